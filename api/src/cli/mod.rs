@@ -1,0 +1,76 @@
+//! The commands of `nekonote`.
+
+mod demo;
+mod keys;
+mod secrets;
+mod serve;
+mod serve_settings;
+mod tenants;
+
+use clap::{Parser, Subcommand};
+use jobs::settings::Settings;
+
+pub use serve_settings::ServeSettings;
+
+/// 猫の手: an open REST API platform for Japanese e-commerce operations.
+#[derive(Debug, Parser)]
+#[command(name = "nekonote", version)]
+pub struct Cli {
+    #[command(flatten)]
+    pub settings: Settings,
+    #[command(flatten)]
+    pub serve: ServeSettings,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the API (the default).
+    Serve,
+    /// Bring the database to this version, and stop.
+    Migrate,
+    /// API keys.
+    #[command(subcommand)]
+    Keys(keys::KeysCommand),
+    /// Tenants and their first owners.
+    #[command(subcommand)]
+    Tenants(tenants::TenantsCommand),
+    /// Keys that seal personal data.
+    #[command(subcommand)]
+    Secrets(secrets::SecretsCommand),
+    /// Demo data.
+    #[command(subcommand)]
+    Demo(demo::DemoCommand),
+    /// Print the contract: the OpenAPI document.
+    Openapi,
+}
+
+/// Whatever stops a command; its text is for the person at the terminal.
+pub type Failed = Box<dyn std::error::Error + Send + Sync>;
+
+pub async fn run(cli: Cli) -> Result<(), Failed> {
+    let Cli {
+        settings,
+        serve,
+        command,
+    } = cli;
+    match command.unwrap_or(Command::Serve) {
+        Command::Serve => serve::run(&settings, &serve).await,
+        Command::Migrate => {
+            jobs::logging::init(&settings.log)?;
+            let db = jobs::start::connect(&settings).await?;
+            jobs::start::migrate(&db, &settings.data_dir).await?;
+            db.close().await;
+            Ok(())
+        }
+        Command::Keys(command) => keys::run(&settings, command).await,
+        Command::Tenants(command) => tenants::run(&settings, command).await,
+        Command::Secrets(command) => secrets::run(&settings, command).await,
+        Command::Demo(command) => demo::run(command),
+        Command::Openapi => {
+            print!("{}", crate::CONTRACT);
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! `nekonote serve`: the API, and the workers unless told otherwise.
+
+use std::net::SocketAddr;
+
+use jobs::JobsConfig;
+use jobs::settings::Settings;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use workflows::App;
+use workflows::access::Access;
+use workflows::audit::Audit;
+use workflows::demo::{self, DemoShop};
+
+use super::Failed;
+use super::serve_settings::{Bootstrap, ServeSettings};
+use crate::endpoint::{Exposure, endpoint};
+use crate::health;
+use crate::server::{self, ServerSettings};
+
+pub async fn run(settings: &Settings, serve: &ServeSettings) -> Result<(), Failed> {
+    jobs::logging::init(&settings.log)?;
+    let exposure = Exposure::try_from(serve)?;
+    // Before the database is touched: a taken port must not cost a migration.
+    let listener = listen(serve.bind).await?;
+    let mut app = jobs::start::start(settings).await?;
+    app.audit = Audit::queued(app.store.db.clone());
+    app.access = Access::new(&serve.issuer);
+    if serve.bootstrap == Bootstrap::Demo
+        && let Some(shop) = demo::set_up(&app).await?
+    {
+        greet(&shop, serve.bind);
+    }
+    let (stop, stopping) = watch::channel(false);
+    tokio::spawn(async move {
+        server::stop_signal().await;
+        stop.send_replace(true);
+    });
+    let metrics = match serve.metrics_bind {
+        Some(address) => Some(listen(address).await?),
+        None => None,
+    };
+    if let Some(listener) = metrics {
+        let endpoint = poem::IntoEndpoint::into_endpoint(health::metrics(health::collect_metrics()?));
+        let serving = server::serve(
+            listener,
+            endpoint,
+            ServerSettings::default(),
+            asked(stopping.clone()),
+        );
+        tokio::spawn(serving);
+    }
+    let workers = (!serve.no_jobs).then(|| {
+        let config = JobsConfig::from(&settings.workers);
+        tokio::spawn(jobs::run(
+            config,
+            app.clone(),
+            jobs::handlers(),
+            asked(stopping.clone()),
+        ))
+    });
+    tracing::info!(address = %listener.local_addr()?, workers = !serve.no_jobs, "serving");
+    let endpoint = endpoint(app.clone(), &exposure)?;
+    server::serve(listener, endpoint, ServerSettings::default(), asked(stopping)).await?;
+    if let Some(workers) = workers {
+        workers.await??;
+    }
+    close(app).await;
+    Ok(())
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener, Failed> {
+    TcpListener::bind(address)
+        .await
+        .map_err(|error| format!("{address}: {error}").into())
+}
+
+async fn asked(mut stopping: watch::Receiver<bool>) {
+    // Nobody left to ask is as good as being asked.
+    let _ = stopping.wait_for(|stop| *stop).await;
+}
+
+async fn close(app: App) {
+    if let Err(error) = app.audit.flush().await {
+        tracing::error!(%error, "reads of the last moment are not in the audit log");
+    }
+    app.store.db.close().await;
+}
+
+/// The one sight of the demo shop's key.
+fn greet(shop: &DemoShop, bind: SocketAddr) {
+    println!("A demo shop was made: {} ({})", shop.tenant.name, shop.tenant.id);
+    println!("API key (shown once): {}", shop.key);
+    println!("Docs: http://{bind}/docs");
+    println!("Tour: README.md, \"Five minutes\"");
+}

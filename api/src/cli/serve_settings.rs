@@ -1,0 +1,158 @@
+//! What can be set about serving, besides what every program takes.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+use domain::network::Network;
+
+use crate::endpoint::Exposure;
+use crate::rate_limit::Rate;
+
+/// How the API is served.
+#[derive(Args, Clone, Debug)]
+pub struct ServeSettings {
+    /// Where the API listens.
+    #[arg(
+        long,
+        env = "NEKONOTE_BIND",
+        value_name = "ADDRESS",
+        default_value = "127.0.0.1:8080",
+        global = true
+    )]
+    pub bind: SocketAddr,
+    /// Where `/metrics` listens; without it there are no metrics.
+    #[arg(long, env = "NEKONOTE_METRICS_BIND", value_name = "ADDRESS", global = true)]
+    pub metrics_bind: Option<SocketAddr>,
+    /// Serve without workers; `nekonote-jobs` runs them.
+    #[arg(long, env = "NEKONOTE_NO_JOBS", global = true)]
+    pub no_jobs: bool,
+    /// What an empty database gets at the first start.
+    #[arg(
+        long,
+        env = "NEKONOTE_BOOTSTRAP",
+        value_name = "WHAT",
+        default_value = "demo",
+        global = true
+    )]
+    pub bootstrap: Bootstrap,
+    /// The issuer that access tokens name; the address under which the platform is known.
+    #[arg(
+        long,
+        env = "NEKONOTE_ISSUER",
+        value_name = "URL",
+        default_value = "nekonote",
+        global = true
+    )]
+    pub issuer: String,
+    /// Origins of web pages that may call the API, separated by commas; `*` for any.
+    #[arg(
+        long,
+        env = "NEKONOTE_CORS_ORIGINS",
+        value_name = "ORIGIN,…",
+        value_delimiter = ',',
+        global = true
+    )]
+    pub cors_origins: Vec<String>,
+    /// Proxies whose word about the client's address is believed: addresses or networks.
+    #[arg(
+        long,
+        env = "NEKONOTE_TRUSTED_PROXIES",
+        value_name = "NETWORK,…",
+        value_delimiter = ',',
+        global = true
+    )]
+    pub trusted_proxies: Vec<String>,
+    /// How long browsers insist on HTTPS, in seconds; only behind a proxy that serves HTTPS.
+    #[arg(long, env = "NEKONOTE_HSTS_SECONDS", value_name = "SECONDS", global = true)]
+    pub hsts_seconds: Option<u64>,
+    /// Requests a minute that a key may make.
+    #[arg(
+        long,
+        env = "NEKONOTE_RATE_PER_MINUTE",
+        value_name = "N",
+        default_value_t = 6_000,
+        value_parser = clap::value_parser!(u32).range(1..=10_000_000),
+        global = true
+    )]
+    pub rate_per_minute: u32,
+    /// Requests that a key may make at once before the rate counts.
+    #[arg(
+        long,
+        env = "NEKONOTE_RATE_BURST",
+        value_name = "N",
+        default_value_t = 600,
+        value_parser = clap::value_parser!(u32).range(1..=10_000_000),
+        global = true
+    )]
+    pub rate_burst: u32,
+    /// The longest time a request may take, in seconds; uploads may take an hour.
+    #[arg(
+        long,
+        env = "NEKONOTE_REQUEST_TIMEOUT_SECONDS",
+        value_name = "SECONDS",
+        default_value_t = 30,
+        value_parser = clap::value_parser!(u64).range(1..=3_600),
+        global = true
+    )]
+    pub request_timeout_seconds: u64,
+    /// The largest file of orders, in megabytes.
+    #[arg(
+        long,
+        env = "NEKONOTE_MAX_UPLOAD_MB",
+        value_name = "MB",
+        default_value_t = 512,
+        value_parser = clap::value_parser!(u64).range(1..=10_000),
+        global = true
+    )]
+    pub max_upload_mb: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Bootstrap {
+    /// A demo shop with a key to it.
+    Demo,
+    /// Nothing.
+    Empty,
+}
+
+impl TryFrom<&ServeSettings> for Exposure {
+    type Error = String;
+
+    fn try_from(settings: &ServeSettings) -> Result<Exposure, String> {
+        let proxies = settings.trusted_proxies.iter().map(|text| {
+            text.parse::<Network>()
+                .map_err(|_| format!("trusted_proxies: {text} is not an address or network"))
+        });
+        Ok(Exposure {
+            cors_origins: settings.cors_origins.clone().into(),
+            trusted_proxies: proxies.collect::<Result<Vec<_>, _>>()?.into(),
+            hsts_seconds: settings.hsts_seconds,
+            rate: Rate::new(settings.rate_per_minute, settings.rate_burst).ok_or("rate: must not be zero")?,
+            request_timeout: Duration::from_secs(settings.request_timeout_seconds),
+            max_upload: settings.max_upload_mb << 20,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[test]
+    fn the_page_of_settings_is_current() {
+        #[derive(Parser)]
+        struct Alone {
+            #[command(flatten)]
+            _settings: ServeSettings,
+        }
+        let page = include_str!("../../../docs/configuration.md");
+        let table = jobs::settings::markdown::<Alone>();
+        assert!(
+            page.contains(&table),
+            "docs/configuration.md has to say:\n\n{table}"
+        );
+    }
+}

@@ -1,0 +1,92 @@
+//! All operations together: what is served, and what the contract is made from.
+
+use std::marker::PhantomData;
+
+use poem_openapi::registry::{MetaApi, Registry};
+use poem_openapi::{OpenApi, OpenApiService};
+
+use crate::api_keys::{ApiKeyGrantsApi, ApiKeysApi};
+use crate::audit_log::AuditLogApi;
+use crate::jobs::JobsApi;
+use crate::me::MeApi;
+use crate::oauth::OauthApi;
+use crate::operations::{Declared, Routes};
+use crate::order_imports::OrderImportsApi;
+use crate::orders::OrdersApi;
+use crate::processing_routes::ProcessingRoutesApi;
+use crate::roles::RolesApi;
+use crate::sales_routes::SalesRoutesApi;
+use crate::staff::StaffApi;
+use crate::state::Api;
+use crate::tenant::TenantApi;
+
+const DESCRIPTION: &str = "An open, self-hosted platform for Japanese e-commerce operations: orders from \
+    every mall and cart, checked, bundled, shipped, with one stock in step across all malls.";
+
+/// Every operation of the API.
+pub type AllOperations = (
+    OrdersApi,
+    OrderImportsApi,
+    SalesRoutesApi,
+    ProcessingRoutesApi,
+    JobsApi,
+    AccessOperations,
+);
+
+/// Who may call: a tuple of its own, as one holds sixteen at most.
+pub type AccessOperations = (
+    OauthApi,
+    MeApi,
+    ApiKeysApi,
+    ApiKeyGrantsApi,
+    StaffApi,
+    RolesApi,
+    TenantApi,
+    AuditLogApi,
+);
+
+/// Every operation, ready to be served.
+pub fn operations(api: &Api) -> AllOperations {
+    (
+        OrdersApi(api.clone()),
+        OrderImportsApi(api.clone()),
+        SalesRoutesApi(api.clone()),
+        ProcessingRoutesApi(api.clone()),
+        JobsApi(api.clone()),
+        (
+            OauthApi(api.clone()),
+            MeApi(api.clone()),
+            ApiKeysApi(api.clone()),
+            ApiKeyGrantsApi(api.clone()),
+            StaffApi(api.clone()),
+            RolesApi(api.clone()),
+            TenantApi(api.clone()),
+            AuditLogApi(api.clone()),
+        ),
+    )
+}
+
+/// The service that routes requests to operations, once their parameters are as declared.
+pub fn service<A: OpenApi>(operations: A) -> OpenApiService<Declared<A>, ()> {
+    OpenApiService::new(Declared(operations), "Nekonote", env!("CARGO_PKG_VERSION")).description(DESCRIPTION)
+}
+
+/// The contract as poem-openapi writes it; the published one is made from it.
+pub fn spec() -> String {
+    service(Described::<AllOperations>(PhantomData)).spec()
+}
+
+/// Operations without what they need to run.
+struct Described<A>(PhantomData<A>);
+
+impl<A: OpenApi> OpenApi for Described<A> {
+    fn meta() -> Vec<MetaApi> {
+        A::meta()
+    }
+
+    fn register(registry: &mut Registry) {
+        A::register(registry);
+    }
+
+    fn add_routes(self, _: &mut Routes) {}
+}

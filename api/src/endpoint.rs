@@ -1,0 +1,90 @@
+//! What the server serves: operations with their manners, the contract and its viewer, the pages of
+//! problems, and health.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use domain::network::Network;
+use poem::endpoint::BoxEndpoint;
+use poem::{EndpointExt as _, Route};
+use poem_openapi::OpenApi;
+use workflows::App;
+
+use crate::auth::authenticate;
+use crate::body::MAX_JSON_BYTES;
+use crate::contract::{operations, service};
+use crate::docs::{ViewerError, docs};
+use crate::health::{healthz, readyz};
+use crate::http::per_prefix::PerPrefix;
+use crate::http::stack::{Manners, with_manners};
+use crate::operations::Operations;
+use crate::problem_pages::problem_pages;
+use crate::rate_limit::{Rate, RateLimits};
+use crate::state::Api;
+
+/// How the API shows itself to the network.
+#[derive(Clone, Debug)]
+pub struct Exposure {
+    pub cors_origins: Arc<[String]>,
+    pub trusted_proxies: Arc<[Network]>,
+    pub hsts_seconds: Option<u64>,
+    pub rate: Rate,
+    pub request_timeout: Duration,
+    /// In bytes.
+    pub max_upload: u64,
+}
+
+/// Without a key one may ask for the contract and to sign in.
+const UNKNOWN_CALLERS: (u32, u32) = (120, 60);
+const UPLOAD_TIMEOUT: Duration = Duration::from_hours(1);
+const UPLOADS: &str = "/v1/order-imports";
+const JSON_LIMIT: u64 = MAX_JSON_BYTES as u64;
+
+/// Everything under the one address.
+pub fn endpoint(app: App, exposure: &Exposure) -> Result<BoxEndpoint<'static>, ViewerError> {
+    let db = app.store.db.clone();
+    let ready = readyz(move || {
+        let db = db.clone();
+        async move { db.ping().await }
+    });
+    let documents = docs(Bytes::from_static(crate::CONTRACT.as_bytes()))?;
+    Ok(Route::new()
+        .at("/healthz", healthz())
+        .at("/readyz", ready)
+        .nest_no_strip("/", polite(app, exposure, documents))
+        .map_to_response()
+        .boxed())
+}
+
+/// Operations, documents and pages, with all manners.
+fn polite(app: App, exposure: &Exposure, documents: Route) -> BoxEndpoint<'static> {
+    let api = Api {
+        max_upload: exposure.max_upload,
+        ..Api::new(app.clone())
+    };
+    let manners = manners(exposure, described(&operations(&api)));
+    let routes = documents
+        .nest("/problems", problem_pages())
+        .nest_no_strip("/", service(operations(&api)));
+    with_manners(routes, &manners, |endpoint| authenticate(app, endpoint))
+}
+
+fn described<A: OpenApi>(_: &A) -> Operations {
+    Operations::of::<A>()
+}
+
+fn manners(exposure: &Exposure, operations: Operations) -> Manners {
+    // A form adds its boundaries to the file.
+    let upload_limit = exposure.max_upload + JSON_LIMIT;
+    let unknown = Rate::new(UNKNOWN_CALLERS.0, UNKNOWN_CALLERS.1).unwrap_or(exposure.rate);
+    let timeouts = PerPrefix::new(exposure.request_timeout);
+    Manners {
+        origins: exposure.cors_origins.clone(),
+        hsts_seconds: exposure.hsts_seconds,
+        trusted_proxies: exposure.trusted_proxies.clone(),
+        body_limits: Arc::new(PerPrefix::new(JSON_LIMIT).except(UPLOADS, upload_limit)),
+        timeouts: Arc::new(timeouts.except(UPLOADS, UPLOAD_TIMEOUT)),
+        ..Manners::new(operations, RateLimits::new(exposure.rate, unknown))
+    }
+}

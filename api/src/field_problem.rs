@@ -1,0 +1,217 @@
+//! What can be wrong with one field, in one table: code and sentence in two languages.
+//!
+//! `{hint}` stands for what is allowed (a length, a list, a scope), never for what was sent.
+
+use domain::FieldError;
+use poem_openapi::Object;
+
+use crate::language::Language;
+
+/// One field that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Object)]
+pub struct FieldProblem {
+    /// Where: a JSON pointer into the body (empty for the whole body), `?name` for a query
+    /// parameter, `{name}` for a path parameter, or a header's name.
+    pub pointer: String,
+    /// Stable, for programs.
+    pub code: String,
+    /// For people, in the language asked for.
+    pub detail: String,
+    /// What is allowed: a length, a list, a pattern.
+    #[oai(skip_serializing_if_is_none)]
+    pub hint: Option<String>,
+}
+
+impl FieldProblem {
+    /// The error as it is told to the caller.
+    pub fn of(error: &FieldError, language: Language) -> FieldProblem {
+        FieldProblem {
+            pointer: error.pointer.clone(),
+            code: error.code.to_owned(),
+            detail: sentence(error.code, error.hint.as_deref(), language),
+            hint: error.hint.clone(),
+        }
+    }
+}
+
+/// One line of the table.
+pub struct FieldCode {
+    pub code: &'static str,
+    en: &'static str,
+    ja: &'static str,
+}
+
+impl FieldCode {
+    /// The sentence without its hint, for the documents.
+    pub fn summary(&self, language: Language) -> String {
+        fill(language.pick(self.en, self.ja), None)
+    }
+}
+
+macro_rules! field_codes {
+    ($($code:literal, $en:literal, $ja:literal;)*) => {
+        /// Every field code. Append only: a published code is a promise.
+        pub const FIELD_CODES: &[FieldCode] = &[$(FieldCode { code: $code, en: $en, ja: $ja }),*];
+    };
+}
+
+field_codes! {
+    "required", "This field is required.", "必須項目です。";
+    "wrong_type", "This is of the wrong type. Expected: {hint}", "型が違います。期待する型：{hint}";
+    "unknown_field", "There is no such field.", "存在しない項目です。";
+    "unknown_parameter", "This operation has no such parameter. It has: {hint}", "この操作に存在しないパラメーターです。使えるもの：{hint}";
+    "duplicate_parameter", "This parameter may be given only once.", "このパラメーターは1回だけ指定できます。";
+    "read_only", "This field cannot be written.", "書き込めない項目です。";
+    "not_nullable", "This field cannot be removed.", "この項目は消せません。";
+    "not_in_list", "This value is not in the list. Allowed: {hint}", "選択肢にない値です。使えるもの：{hint}";
+    "out_of_range", "The number is out of range. Allowed: {hint}", "数値が範囲外です。範囲：{hint}";
+    "not_a_multiple", "The number is not a multiple. Step: {hint}", "倍数ではありません。単位：{hint}";
+    "too_long", "The text is too long. At most (characters): {hint}", "文字数が上限を超えています。上限：{hint}";
+    "too_short", "The text is too short. At least (characters): {hint}", "文字数が足りません。下限：{hint}";
+    "too_many_items", "There are too many items. At most: {hint}", "要素が多すぎます。上限：{hint}";
+    "too_few_items", "There are too few items. At least: {hint}", "要素が足りません。下限：{hint}";
+    "duplicate_item", "The same item is there twice.", "同じ要素が2回あります。";
+    "bad_format", "The format is wrong. Expected: {hint}", "書式が違います。期待する書式：{hint}";
+    "bad_character", "This contains a character that cannot be stored (NUL).", "保存できない文字（NUL）が含まれています。";
+    "bad_cursor", "This cursor is not one that was given out.", "発行されたカーソルではありません。";
+    "cursor_mismatch", "This cursor belongs to another filter or sort order.", "このカーソルは別の絞り込み・並び順のものです。";
+    "not_found", "What this refers to does not exist.", "参照先が見つかりません。";
+    "unknown_reference", "What this refers to does not exist.", "参照先が見つかりません。";
+    "unknown_route", "No route has this code.", "登録されていないルートです。";
+    "default_required", "One of them must be the default, and active.", "有効な既定のものが1つ必要です。";
+    "taken", "This value is used already.", "すでに使われている値です。";
+    "conflicts", "This does not go together with something else. Namely: {hint}", "同時に指定できません。相手：{hint}";
+    "unknown_scope", "There is no such scope. Allowed: {hint}", "存在しない権限です。使えるもの：{hint}";
+    "too_weak", "This password is too easy to guess. {hint}", "パスワードが弱すぎます。{hint}";
+    "in_the_past", "This lies in the past.", "過去の日時です。";
+    "not_an_address", "This is not an IP address or network.", "IPアドレスまたはネットワークではありません。";
+    "not_a_rate", "This is not a tax rate in basis points: 1000, 800 or 0.", "税率（1000・800・0）ではありません。";
+    "negative_quantity", "Only discount lines may have a negative quantity.", "マイナスの個数は値引き行のみ使えます。";
+    "too_many_lines", "The order has too many lines. At most: {hint}", "1受注の明細数が上限を超えています。上限：{hint}";
+    "undecodable_text", "This contains a character that cannot be stored.", "保存できない文字が含まれています。";
+    "invalid", "This value is not valid. {hint}", "正しくない値です。{hint}";
+}
+
+fn sentence(code: &str, hint: Option<&str>, language: Language) -> String {
+    let template = FIELD_CODES
+        .iter()
+        .find(|line| line.code == code)
+        .map_or("", |line| language.pick(line.en, line.ja));
+    fill(template, hint)
+}
+
+/// Puts the hint in; without one, the half sentence that leads to it goes too.
+pub(crate) fn fill(template: &str, hint: Option<&str>) -> String {
+    match (hint, template.find("{hint}")) {
+        (Some(hint), Some(_)) => template.replace("{hint}", hint),
+        (None, Some(at)) => {
+            let end = template[..at].rfind(['.', '。']).map_or(0, |dot| {
+                dot + template[dot..].chars().next().map_or(0, char::len_utf8)
+            });
+            template[..end].to_owned()
+        }
+        (_, None) => template.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use domain::order_import::RowIssueCode;
+
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_speak_both_languages() {
+        for (i, line) in FIELD_CODES.iter().enumerate() {
+            assert!(
+                FIELD_CODES[..i].iter().all(|other| other.code != line.code),
+                "{}",
+                line.code
+            );
+            assert_eq!(
+                line.en.contains("{hint}"),
+                line.ja.contains("{hint}"),
+                "{}",
+                line.code
+            );
+            assert!(!line.ja.is_ascii(), "{}", line.code);
+            for language in [Language::En, Language::Ja] {
+                assert!(!line.summary(language).is_empty(), "{}", line.code);
+            }
+        }
+    }
+
+    #[test]
+    fn the_half_sentence_goes_with_the_hint() {
+        let template = "It is too long. At most: {hint}";
+        assert_eq!(fill(template, Some("5")), "It is too long. At most: 5");
+        assert_eq!(fill(template, None), "It is too long.");
+        assert_eq!(fill("長すぎます。上限：{hint}", None), "長すぎます。");
+        assert_eq!(fill("{hint}の倍数", None), "");
+    }
+
+    /// Rules anywhere in the workspace make field errors; each code they use has its sentence here.
+    #[test]
+    fn every_code_used_in_the_workspace_is_in_the_table() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let mut unknown = Vec::new();
+        for member in ["domain", "connectors", "store", "workflows", "jobs", "api"] {
+            each_source(&root.join(member).join("src"), &mut |text| {
+                for call in text.split("FieldError::new(").skip(1) {
+                    let code = last_argument(call);
+                    if let Some(code) = code.strip_prefix('"').and_then(|code| code.strip_suffix('"'))
+                        && FIELD_CODES.iter().all(|line| line.code != code)
+                    {
+                        unknown.push(code.to_owned());
+                    }
+                }
+            });
+        }
+        assert!(unknown.is_empty(), "not in the table: {unknown:?}");
+    }
+
+    /// Orders are checked by the rules that rows of files are checked by, which have codes of their own.
+    #[test]
+    fn every_code_of_the_order_check_is_in_the_table() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let source = fs::read_to_string(root.join("domain/src/order_check/mod.rs")).unwrap();
+        let used = |code: &&RowIssueCode| source.contains(&format!("RowIssueCode::{code:?}"));
+        let used: Vec<&RowIssueCode> = RowIssueCode::ALL.iter().filter(used).collect();
+        assert!(used.contains(&&RowIssueCode::NotARate));
+        for code in used {
+            assert!(
+                FIELD_CODES.iter().any(|line| line.code == code.code()),
+                "{code:?} has no sentence"
+            );
+        }
+    }
+
+    /// The last argument of a call whose opening parenthesis has been read.
+    fn last_argument(call: &str) -> &str {
+        let (mut depth, mut start) = (0, 0);
+        for (at, c) in call.char_indices() {
+            match c {
+                '(' => depth += 1,
+                ')' if depth == 0 => return call[start..at].trim(),
+                ')' => depth -= 1,
+                ',' if depth == 0 => start = at + 1,
+                _ => {}
+            }
+        }
+        ""
+    }
+
+    fn each_source(folder: &Path, visit: &mut dyn FnMut(&str)) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                each_source(&path, visit);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                visit(&fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Which web pages may call the API from a browser: none, unless their origin is configured.
+//!
+//! (poem's own `Cors` allows everyone when the list is empty, replaces other layers' `Vary`, and
+//! lets a preflight pass when only one of several headers is allowed.)
+
+use std::sync::Arc;
+
+use poem::http::header::{
+    ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
+    ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ACCESS_CONTROL_REQUEST_METHOD, ORIGIN, VARY,
+};
+use poem::http::{HeaderValue, Method, StatusCode};
+use poem::{Endpoint, IntoResponse, Request, Response, Result};
+
+const METHODS: &str = "GET, HEAD, POST, PUT, PATCH, DELETE";
+const REQUEST_HEADERS: &str = "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, \
+                               If-None-Match, Request-Id";
+const ANSWER_HEADERS: &str = "Content-Disposition, ETag, Idempotent-Replayed, Location, RateLimit, \
+                              RateLimit-Policy, Request-Id, Retry-After";
+const REMEMBER_SECONDS: &str = "7200";
+
+/// Answers preflights and lets pages of these origins read answers. Credentials travel in
+/// `Authorization`, never in cookies, so none are allowed here.
+pub async fn cors<E: Endpoint>(origins: Arc<[String]>, next: Arc<E>, request: Request) -> Result<Response> {
+    if origins.is_empty() {
+        return next.call(request).await.map(IntoResponse::into_response);
+    }
+    let allowed = request
+        .headers()
+        .get(ORIGIN)
+        .filter(|origin| {
+            origins
+                .iter()
+                .any(|allowed| allowed == "*" || allowed.as_bytes() == origin.as_bytes())
+        })
+        .cloned();
+    let preflight = *request.method() == Method::OPTIONS
+        && request.headers().contains_key(ORIGIN)
+        && request.headers().contains_key(ACCESS_CONTROL_REQUEST_METHOD);
+    let mut response = if preflight {
+        Response::builder().status(StatusCode::NO_CONTENT).finish()
+    } else {
+        next.get_response(request).await.into_response()
+    };
+    let headers = response.headers_mut();
+    headers.append(VARY, HeaderValue::from_static("Origin"));
+    if let Some(origin) = allowed {
+        headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+        if preflight {
+            headers.insert(ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static(METHODS));
+            headers.insert(
+                ACCESS_CONTROL_ALLOW_HEADERS,
+                HeaderValue::from_static(REQUEST_HEADERS),
+            );
+            headers.insert(ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static(REMEMBER_SECONDS));
+        } else {
+            headers.insert(
+                ACCESS_CONTROL_EXPOSE_HEADERS,
+                HeaderValue::from_static(ANSWER_HEADERS),
+            );
+        }
+    }
+    Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use poem::EndpointExt;
+    use poem::endpoint::make_sync;
+
+    use super::*;
+
+    async fn call(origins: &[&str], method: Method, headers: &[(&str, &str)]) -> Response {
+        let origins: Arc<[String]> = origins.iter().map(ToString::to_string).collect();
+        let app = make_sync(|_| "data").around(move |next, request| cors(origins.clone(), next, request));
+        let request = headers
+            .iter()
+            .fold(Request::builder().method(method), |request, (name, value)| {
+                request.header(*name, *value)
+            });
+        app.get_response(request.finish()).await
+    }
+
+    #[tokio::test]
+    async fn only_listed_origins_may_read() {
+        for (origins, origin, allowed) in [
+            (
+                &["https://shop.example"][..],
+                "https://shop.example",
+                Some("https://shop.example"),
+            ),
+            (&["https://shop.example"], "https://evil.example", None),
+            (
+                &["https://shop.example"],
+                "https://shop.example.evil.example",
+                None,
+            ),
+            (&["*"], "https://any.example", Some("https://any.example")),
+            (&[], "https://any.example", None),
+        ] {
+            let answer = call(origins, Method::GET, &[("origin", origin)]).await;
+            assert_eq!(answer.status(), StatusCode::OK);
+            assert_eq!(answer.header(ACCESS_CONTROL_ALLOW_ORIGIN), allowed, "{origin}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_preflight_is_answered_here() {
+        let preflight = [
+            ("origin", "https://shop.example"),
+            ("access-control-request-method", "PATCH"),
+        ];
+        let answer = call(&["https://shop.example"], Method::OPTIONS, &preflight).await;
+        assert_eq!(answer.status(), StatusCode::NO_CONTENT);
+        assert!(
+            answer
+                .header(ACCESS_CONTROL_ALLOW_METHODS)
+                .unwrap()
+                .contains("PATCH")
+        );
+        let refused = call(&["https://other.example"], Method::OPTIONS, &preflight).await;
+        assert_eq!(refused.header(ACCESS_CONTROL_ALLOW_METHODS), None);
+    }
+}

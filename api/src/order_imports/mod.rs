@@ -1,0 +1,8 @@
+//! `/v1/order-imports`: orders from CSV files.
+
+mod errors_file;
+mod operations;
+mod upload;
+mod view;
+
+pub use operations::OrderImportsApi;

@@ -1,0 +1,13 @@
+//! `/v1/orders`: 受注.
+
+mod include;
+mod list_params;
+mod new_order;
+mod operations;
+mod patch;
+#[cfg(test)]
+mod tests;
+mod timeline;
+mod view;
+
+pub use operations::OrdersApi;

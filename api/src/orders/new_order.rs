@@ -1,0 +1,288 @@
+//! An order as it is posted: the structure in which orders are read, without what the platform adds.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::order::{Gift, OrderSource, Recipient};
+use domain::order_draft::{LineDraft, OrderDraft, ShipmentDraft, StatedRate, StatedTotals};
+use domain::person::Person;
+use domain::{RateBp, Yen};
+use poem_openapi::{Enum, Object};
+
+use super::view::{
+    GiftView, LineKindView, NotesView, PaymentView, RecipientView, TaxModeView, TemperatureView,
+    standard_rate,
+};
+use crate::wire::{At, PersonView};
+
+/// An order to be stored under its route and number.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct NewOrder {
+    /// 受注ルート: the code of a sales route.
+    #[oai(validator(min_length = 1, max_length = 20))]
+    pub route: String,
+    /// 受注番号, unique within the route.
+    #[oai(validator(min_length = 1, max_length = 50))]
+    pub number: String,
+    #[oai(default)]
+    pub source: NewOrderSource,
+    /// When the buyer ordered.
+    pub ordered_at: At,
+    pub buyer: PersonView,
+    /// お届け先; none: the goods go to the buyer.
+    #[oai(default)]
+    pub recipients: Vec<RecipientView>,
+    #[oai(validator(min_items = 1, max_items = 200))]
+    pub shipments: Vec<NewShipment>,
+    #[oai(default)]
+    pub payment: PaymentView,
+    #[oai(default)]
+    pub totals: StatedTotalsView,
+    #[oai(default)]
+    pub notes: NotesView,
+    /// Words that the shop sorts its orders by.
+    #[oai(default, validator(max_items = 50))]
+    pub tags: Vec<String>,
+    /// Values of your own, by name; kept and given back.
+    #[oai(default)]
+    pub extra: BTreeMap<String, String>,
+}
+
+/// Who took the order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Enum)]
+#[oai(rename_all = "snake_case")]
+pub enum NewOrderSource {
+    /// A program.
+    #[default]
+    Api,
+    /// 店舗受注: by phone.
+    Phone,
+    /// 店舗受注: by FAX.
+    Fax,
+}
+
+/// The amounts as the source states them. What does not add up becomes an alert, not a refusal.
+#[derive(Clone, Debug, Default, Object)]
+#[oai(rename = "StatedTotals", deny_unknown_fields)]
+pub struct StatedTotalsView {
+    /// 請求金額合計 in yen; left out: what lines and fees add up to.
+    #[oai(nullable)]
+    pub billed: Option<i64>,
+    /// 利用ポイント数: how many points the buyer used.
+    #[oai(default)]
+    pub points: i64,
+    /// 獲得ポイント数: how many points the buyer earned.
+    #[oai(default)]
+    pub points_earned: i64,
+    /// 請求金額内訳 and 利用ポイント内訳 per tax rate, where known.
+    #[oai(default, validator(max_items = 3))]
+    pub by_rate: Vec<StatedRateView>,
+}
+
+/// Stated amounts at one tax rate.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "StatedRate", deny_unknown_fields)]
+pub struct StatedRateView {
+    /// Tax rate in basis points: 1000, 800 or 0.
+    pub rate_bp: i64,
+    /// In yen, with tax.
+    #[oai(nullable)]
+    pub billed: Option<i64>,
+    /// How many points were used on this rate.
+    #[oai(nullable)]
+    pub points: Option<i64>,
+}
+
+/// 伝票 of a new order.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct NewShipment {
+    /// 伝票No: the number of the slip within the order; left out: its place in the list.
+    #[oai(nullable)]
+    pub slip: Option<i64>,
+    /// Position in the order's recipients, from 0.
+    #[oai(default)]
+    pub recipient: u32,
+    /// 運送会社システム.
+    #[oai(default, validator(max_length = 20))]
+    pub carrier: String,
+    /// 送り状種別.
+    #[oai(default, validator(max_length = 20))]
+    pub waybill_kind: String,
+    #[oai(default = "ambient")]
+    pub temperature: TemperatureView,
+    /// お届け指定日.
+    #[oai(nullable)]
+    pub deliver_on: Option<NaiveDate>,
+    /// お届け時間帯.
+    #[oai(default, validator(max_length = 20))]
+    pub delivery_window: String,
+    /// 送料 in yen, with tax.
+    #[oai(default)]
+    pub shipping_fee: i64,
+    /// 代引手数料 in yen, with tax.
+    #[oai(default)]
+    pub cod_fee: i64,
+    /// 送り状記事欄.
+    #[oai(default, validator(max_length = 44))]
+    pub waybill_note: String,
+    /// 一言メモ（伝票）.
+    #[oai(default, validator(max_length = 2000))]
+    pub staff_note: String,
+    /// のし・ギフト情報, up to three.
+    #[oai(default, validator(max_items = 3))]
+    pub gifts: Vec<GiftView>,
+    #[oai(validator(min_items = 1, max_items = 2000))]
+    pub lines: Vec<NewLine>,
+}
+
+/// 受注明細 of a new order.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct NewLine {
+    #[oai(default = "product")]
+    pub kind: LineKindView,
+    /// 商品コード; this or `name` is needed.
+    #[oai(default, validator(max_length = 100))]
+    pub sku: String,
+    /// 商品名.
+    #[oai(default, validator(max_length = 1000))]
+    pub name: String,
+    /// 商品オプション情報（SKU）.
+    #[oai(default, validator(max_length = 1000))]
+    pub options: String,
+    /// 個数; negative only for discounts.
+    pub quantity: i64,
+    /// 単価 in yen; see `tax_mode`.
+    pub unit_price: i64,
+    /// 消費税率 in basis points.
+    #[oai(default = "standard_rate")]
+    pub rate_bp: i64,
+    #[oai(default = "tax_included")]
+    pub tax_mode: TaxModeView,
+    /// 消費税 of the line in yen, where stated.
+    #[oai(nullable)]
+    pub tax: Option<i64>,
+    /// Values of your own, by name; kept and given back.
+    #[oai(default)]
+    pub extra: BTreeMap<String, String>,
+}
+
+impl From<NewOrder> for OrderDraft {
+    fn from(order: NewOrder) -> OrderDraft {
+        let buyer: Person = order.buyer.into();
+        let mut recipients: Vec<Recipient> = order.recipients.into_iter().map(Recipient::from).collect();
+        if recipients.is_empty() {
+            recipients.push(Recipient {
+                person: buyer.clone(),
+                ..Recipient::default()
+            });
+        }
+        OrderDraft {
+            route: order.route,
+            number: order.number,
+            source: order.source.into(),
+            ordered_at: order.ordered_at.0,
+            buyer,
+            payment_method: order.payment.method,
+            payment_fee: Yen(order.payment.fee),
+            points_used: order.totals.points,
+            points_earned: order.totals.points_earned,
+            stated: StatedTotals {
+                billed: order.totals.billed.map(Yen),
+                by_rate: order.totals.by_rate.into_iter().map(StatedRate::from).collect(),
+            },
+            recipients,
+            shipments: (1..)
+                .zip(order.shipments)
+                .map(|(slip, shipment)| shipment.draft(slip))
+                .collect(),
+            buyer_note: order.notes.buyer,
+            staff_note: order.notes.staff,
+            tags: order.tags,
+            extra: order.extra,
+        }
+    }
+}
+
+impl NewShipment {
+    fn draft(self, slip: i64) -> ShipmentDraft {
+        ShipmentDraft {
+            slip: self.slip.unwrap_or(slip),
+            recipient: self.recipient as usize,
+            carrier: self.carrier,
+            waybill_kind: self.waybill_kind,
+            temperature: self.temperature.into(),
+            deliver_on: self.deliver_on,
+            delivery_window: self.delivery_window,
+            shipping_fee: Yen(self.shipping_fee),
+            cod_fee: Yen(self.cod_fee),
+            waybill_note: self.waybill_note,
+            staff_note: self.staff_note,
+            gifts: self.gifts.into_iter().map(Gift::from).collect(),
+            lines: self.lines.into_iter().map(LineDraft::from).collect(),
+        }
+    }
+}
+
+impl From<NewLine> for LineDraft {
+    fn from(line: NewLine) -> LineDraft {
+        LineDraft {
+            kind: line.kind.into(),
+            kind_code: String::new(),
+            sku: line.sku,
+            name: line.name,
+            options: line.options,
+            quantity: line.quantity,
+            unit_price: Yen(line.unit_price),
+            tax_rate: RateBp(line.rate_bp),
+            tax_mode: line.tax_mode.into(),
+            tax: line.tax.map(Yen),
+            extra: line.extra,
+        }
+    }
+}
+
+impl From<RecipientView> for Recipient {
+    fn from(view: RecipientView) -> Recipient {
+        Recipient {
+            person: view.person.into(),
+            sender: view.sender.map(Person::from),
+            note: view.note,
+            staff_note: view.staff_note,
+        }
+    }
+}
+
+impl From<StatedRateView> for StatedRate {
+    fn from(view: StatedRateView) -> StatedRate {
+        StatedRate {
+            rate: RateBp(view.rate_bp),
+            billed: view.billed.map(Yen),
+            points: view.points,
+        }
+    }
+}
+
+impl From<NewOrderSource> for OrderSource {
+    fn from(source: NewOrderSource) -> OrderSource {
+        match source {
+            NewOrderSource::Api => OrderSource::Api,
+            NewOrderSource::Phone => OrderSource::Phone,
+            NewOrderSource::Fax => OrderSource::Fax,
+        }
+    }
+}
+
+fn ambient() -> TemperatureView {
+    TemperatureView::Ambient
+}
+
+fn product() -> LineKindView {
+    LineKindView::Product
+}
+
+fn tax_included() -> TaxModeView {
+    TaxModeView::Included
+}

@@ -1,0 +1,252 @@
+//! The operations on orders.
+
+use domain::order::Order;
+use domain::order_draft::OrderDraft;
+use domain::{EventId, OrderId};
+use poem::http::StatusCode;
+use poem_openapi::OpenApi;
+use poem_openapi::param::{Path, Query};
+use workflows::Caller;
+use workflows::orders::{self, Decision, Detail, Entrance, ListQuery, OnKnown};
+
+use super::include::{Include, Included};
+use super::list_params::{Key, Sort, position};
+use super::new_order::NewOrder;
+use super::patch::OrderPatch;
+use super::timeline::EventView;
+use super::view::{OrderView, Status};
+use crate::answer::{Answer, Created, Found, Listed};
+use crate::auth::{Auth, OrdersRead, OrdersWrite};
+use crate::body::{Body, Patch};
+use crate::etag::IfMatch;
+use crate::failure::Failure;
+use crate::idempotency::{Idempotency, Idempotent};
+use crate::paging::{Page, Paging, default_limit};
+use crate::state::{Api, Start};
+use crate::tag::Tag;
+use crate::wire::{At, Id};
+
+pub struct OrdersApi(pub Api);
+
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Orders")]
+impl OrdersApi {
+    /// Store an order
+    ///
+    /// An order that is there already under the same route and number takes the new contents, as
+    /// long as nobody has started to ship it. The same contents again change nothing. An amount that
+    /// does not add up is an alert on the order, not a refusal.
+    #[oai(path = "/orders", method = "post", operation_id = "create_order")]
+    async fn create_order(
+        &self,
+        auth: Auth<OrdersWrite>,
+        idempotency: Idempotency,
+        body: Body<NewOrder>,
+    ) -> Result<Idempotent<Created<OrderView>>, Failure> {
+        let (app, caller) = (&self.0.app, auth.caller());
+        let draft: OrderDraft = body.0.into();
+        let entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
+        let route = entrance.route(&draft.route);
+        // Read while no connection is held yet, so that the answer finds them in memory.
+        self.0.route_book.codes(app, caller, route).await?;
+        let mut once = match self.0.once(caller, &idempotency, "create_order").await? {
+            Start::Again(answer) => return Ok(answer),
+            Start::First(once) => once,
+        };
+        let (decision, order) = orders::create(&mut once.tx, &entrance, draft, OnKnown::Update).await?;
+        let status = match decision {
+            Decision::Created => StatusCode::CREATED,
+            _ => StatusCode::OK,
+        };
+        let answer = self.plain(caller, order, status).await?;
+        once.finish(Created::from(answer)).await
+    }
+
+    /// List orders
+    ///
+    /// Newest first unless sorted otherwise. Nothing personal comes along unless included. Repeated
+    /// filters of one name mean any of them; different filters must all hold. Mail addresses, phone
+    /// numbers and names are found however they are written (`０９０－１２３４－５６７８` finds
+    /// `09012345678`).
+    #[oai(path = "/orders", method = "get", operation_id = "list_orders")]
+    #[expect(clippy::too_many_arguments, reason = "one for every query parameter")]
+    async fn list_orders(
+        &self,
+        auth: Auth<OrdersRead>,
+        /// 受注ルート: codes of sales routes.
+        route: Query<Option<Vec<String>>>,
+        /// 処理ルート: codes of processing routes.
+        processing_route: Query<Option<Vec<String>>>,
+        /// ステータス.
+        status: Query<Option<Vec<Status>>>,
+        /// 受注番号, exactly.
+        number: Query<Option<String>>,
+        /// Ordered at or after.
+        ordered_from: Query<Option<At>>,
+        /// Ordered before.
+        ordered_to: Query<Option<At>>,
+        /// Changed at or after.
+        updated_from: Query<Option<At>>,
+        /// Changed before.
+        updated_to: Query<Option<At>>,
+        /// Mail address of the buyer.
+        buyer_email: Query<Option<String>>,
+        /// Phone number of the buyer.
+        buyer_phone: Query<Option<String>>,
+        /// Whole name of the buyer.
+        buyer_name: Query<Option<String>>,
+        /// 商品コード of any line, exactly.
+        sku: Query<Option<String>>,
+        /// With (or without) alerts that wait for somebody.
+        has_alerts: Query<Option<bool>>,
+        /// How the list is sorted.
+        sort: Query<Option<Sort>>,
+        /// What comes along with each order; by default nothing.
+        #[oai(explode = false, default)]
+        include: Query<Option<Vec<Include>>>,
+        /// How many a page, 1 to 200.
+        #[oai(
+            default = "default_limit",
+            validator(minimum(value = "1"), maximum(value = "200"))
+        )]
+        limit: Query<u32>,
+        /// `next_cursor` of the page before, with the same filters and sort.
+        cursor: Query<Option<String>>,
+    ) -> Result<Listed<Page<OrderView>>, Failure> {
+        let (app, caller) = (&self.0.app, auth.caller());
+        let included = Included::asked(caller, include.0.as_deref().unwrap_or_default())?;
+        let sort = sort.0.unwrap_or_default();
+        let mut query = ListQuery {
+            routes: route.0.unwrap_or_default(),
+            processing_routes: processing_route.0.unwrap_or_default(),
+            statuses: status.0.unwrap_or_default().into_iter().map(Into::into).collect(),
+            number: number.0,
+            ordered_from: ordered_from.0.map(|at| at.0),
+            ordered_to: ordered_to.0.map(|at| at.0),
+            updated_from: updated_from.0.map(|at| at.0),
+            updated_to: updated_to.0.map(|at| at.0),
+            buyer_email: buyer_email.0,
+            buyer_phone: buyer_phone.0,
+            buyer_name: buyer_name.0,
+            sku: sku.0,
+            has_alerts: has_alerts.0,
+            sort: sort.into(),
+            after: None,
+            limit: 0,
+        };
+        let paging: Paging<Key> = Paging::new(Some(limit.0), cursor.0.as_deref(), &query)?;
+        query.after = paging.after.map(position);
+        query.limit = i64::from(paging.fetch());
+        let rows = orders::list(app, caller, &query).await?;
+        let (rows, next_cursor) = paging.cut(rows, |order| sort.key(order))?;
+        if included.is_personal() {
+            auth.note_read(app, "orders.list", rows.iter().map(|order| order.id))
+                .await?;
+        }
+        let codes = self.codes(caller, &rows).await?;
+        let views = orders::load(app, caller, rows, included.detail()).await?;
+        let items = views
+            .into_iter()
+            .map(|read| OrderView::new(read, included, &codes))
+            .collect();
+        Ok(Answer::written(&Page { items, next_cursor })?.into())
+    }
+
+    /// Read an order
+    ///
+    /// With everything that the caller may read, unless `include` asks for certain parts.
+    #[oai(path = "/orders/:id", method = "get", operation_id = "get_order")]
+    async fn get_order(
+        &self,
+        auth: Auth<OrdersRead>,
+        /// The id of the order.
+        id: Path<Id<OrderId>>,
+        /// What comes along; by default everything.
+        #[oai(explode = false, default)]
+        include: Query<Option<Vec<Include>>>,
+    ) -> Result<Found<OrderView>, Failure> {
+        let (app, caller) = (&self.0.app, auth.caller());
+        let included = match &include.0 {
+            Some(parts) => Included::asked(caller, parts)?,
+            None => Included::everything(caller),
+        };
+        let read = orders::get(app, caller, id.0.0, included.detail()).await?;
+        if included.is_personal() {
+            auth.note_read(app, "orders.get", [id.0]).await?;
+        }
+        let codes = self.codes(caller, std::slice::from_ref(&read.order)).await?;
+        let view = OrderView::new(read, included, &codes);
+        Ok(Answer::written(&view)?.version(view.version).into())
+    }
+
+    /// Change an order's notes and tags
+    ///
+    /// A JSON merge patch: what is left out stays. Send the version read as `If-Match`.
+    #[oai(path = "/orders/:id", method = "patch", operation_id = "update_order")]
+    async fn update_order(
+        &self,
+        auth: Auth<OrdersWrite>,
+        /// The id of the order.
+        id: Path<Id<OrderId>>,
+        if_match: IfMatch,
+        body: Patch<OrderPatch>,
+    ) -> Result<Found<OrderView>, Failure> {
+        let (app, caller) = (&self.0.app, auth.caller());
+        let expected = if_match.required()?.version()?;
+        let order = orders::edit(app, caller, id.0.0, expected, body.0.into()).await?;
+        Ok(self.plain(caller, order, StatusCode::OK).await?.into())
+    }
+
+    /// List what happened to an order
+    ///
+    /// Oldest first.
+    #[oai(
+        path = "/orders/:id/events",
+        method = "get",
+        operation_id = "list_order_events"
+    )]
+    async fn list_order_events(
+        &self,
+        auth: Auth<OrdersRead>,
+        /// The id of the order.
+        id: Path<Id<OrderId>>,
+        /// How many a page, 1 to 200.
+        #[oai(
+            default = "default_limit",
+            validator(minimum(value = "1"), maximum(value = "200"))
+        )]
+        limit: Query<u32>,
+        /// `next_cursor` of the page before.
+        cursor: Query<Option<String>>,
+    ) -> Result<Listed<Page<EventView>>, Failure> {
+        let paging: Paging<EventId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &id.0.to_string())?;
+        let fetch = i64::from(paging.fetch());
+        let events = orders::events(&self.0.app, auth.caller(), id.0.0, paging.after, fetch).await?;
+        Ok(Answer::ok(&paging.page(events, |event| event.id, EventView::from)?).into())
+    }
+}
+
+impl OrdersApi {
+    /// An order without anything beside it, as the answer to a change.
+    async fn plain(&self, caller: &Caller, order: Order, status: StatusCode) -> Result<Answer, Failure> {
+        let codes = self.codes(caller, std::slice::from_ref(&order)).await?;
+        let mut views = orders::load(&self.0.app, caller, vec![order], Detail::default()).await?;
+        let read = views
+            .pop()
+            .ok_or_else(|| Failure::internal("an order was stored and is gone"))?;
+        let view = OrderView::new(read, Included::default(), &codes);
+        Ok(Answer::new(status, &view)
+            .version(view.version)
+            .location(format!("/v1/orders/{}", view.id)))
+    }
+
+    async fn codes(
+        &self,
+        caller: &Caller,
+        orders: &[Order],
+    ) -> Result<std::sync::Arc<crate::routes::RouteCodes>, Failure> {
+        let routes = orders
+            .iter()
+            .map(|order| (order.sales_route_id, order.processing_route_id));
+        self.0.route_book.codes(&self.0.app, caller, routes).await
+    }
+}

@@ -1,0 +1,71 @@
+//! What is read most writes itself (`Answer::written`); the contract describes what poem-openapi
+//! would write. The two must be one.
+
+use poem_openapi::types::{ParseFromJSON, ToJSON};
+use serde_json::{Value, json};
+
+use super::view::OrderView;
+use crate::paging::Page;
+
+fn person() -> Value {
+    json!({
+        "family_name": "山田", "given_name": "花子", "family_kana": "ヤマダ", "given_kana": "ハナコ",
+        "company": "", "department": "", "postal_code": "1000001", "prefecture": "東京都",
+        "city": "千代田区", "street": "千代田1-1", "building": "", "phone": "0312345678",
+        "email": "hanako@example.com",
+    })
+}
+
+fn bare() -> Value {
+    json!({
+        "id": "ord_01kb2v5m8qe4n9r7t3w6x0y1za", "number": "JS-1", "route": "JS", "processing_route": "MAIN",
+        "source": "phone", "status": "awaiting_payment", "ordered_at": "2026-11-22T06:30:00.000Z",
+        "created_at": "2026-11-22T06:30:00.120Z", "updated_at": "2026-11-22T06:30:00.120Z", "version": 3,
+        "payment": {"method": "クレジットカード", "fee": 0},
+        "totals": {"billed": 1100, "computed": null, "points": 0, "points_earned": 11,
+            "by_rate": [{"rate_bp": 1000, "billed": 1100, "tax": 100, "points": 0}]},
+        "tags": ["急ぎ \"☃\""], "open_alerts": 1, "buyer": null, "recipients": null, "shipments": null,
+        "notes": null, "extra": null, "alerts": null,
+    })
+}
+
+fn whole() -> Value {
+    let mut order = bare();
+    order["totals"]["computed"] = json!(1200);
+    order["buyer"] = person();
+    order["recipients"] = json!([
+        {"person": person(), "sender": person(), "note": "n", "staff_note": "s"},
+        {"person": person(), "sender": null, "note": "", "staff_note": ""},
+    ]);
+    let line = json!({
+        "id": "lin_01kb2v5m8qe4n9r7t3w6x0y1za", "position": 1, "kind": "non_product", "kind_code": "",
+        "sku": "A-1", "name": "はちみつ", "options": "", "quantity": 1, "unit_price": 1000, "rate_bp": 800,
+        "tax_mode": "excluded", "tax": 80, "extra": {"色": "赤"},
+    });
+    order["shipments"] = json!([{
+        "id": "shp_01kb2v5m8qe4n9r7t3w6x0y1za", "slip": 1, "recipient": 0, "status": "shipping_work",
+        "carrier": "ヤマト運輸", "waybill_kind": "発払い", "temperature": "chilled",
+        "deliver_on": "2026-11-25", "delivery_window": "午前中", "shipping_fee": 550, "cod_fee": 0,
+        "waybill_note": "", "staff_note": null,
+        "gifts": [{"kind": "のし", "text": "御礼", "amount": 0, "rate_bp": 1000}], "lines": [line],
+    }]);
+    order["notes"] = json!({"buyer": "b", "staff": "s"});
+    order["extra"] = json!({"列": "値"});
+    order["alerts"] = json!([{
+        "id": "alr_01kb2v5m8qe4n9r7t3w6x0y1za", "kind": "amount_mismatch", "severity": "stop",
+        "detail": {"difference": 100, "nested": [null, "x"]}, "raised_at": "2026-11-22T06:30:00.120Z",
+        "resolved_at": null,
+    }]);
+    order
+}
+
+#[test]
+fn views_write_what_the_contract_says() {
+    for order in [bare(), whole()] {
+        let page = json!({ "items": [order], "next_cursor": "c" });
+        let view = Page::<OrderView>::parse_from_json(Some(page.clone())).unwrap();
+        let written = serde_json::to_string(&view).unwrap();
+        assert_eq!(written, view.to_json_string());
+        assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), page);
+    }
+}

@@ -1,0 +1,481 @@
+//! What the API promises about an order.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::alert::{Alert, AlertKind, Severity};
+use domain::order::{
+    Gift, LineKind, Order, OrderLine, OrderPersonal, OrderSource, OrderStatus, RateTotal, Recipient, TaxMode,
+    Temperature,
+};
+use domain::{AlertId, OrderId, OrderLineId, RateBp, ShipmentId, Yen};
+use poem_openapi::types::Any;
+use poem_openapi::{Enum, Object};
+use serde::{Serialize, Serializer};
+use workflows::orders::{OrderView as Read, ShipmentView as ReadShipment};
+
+use super::include::Included;
+use crate::routes::RouteCodes;
+use crate::wire::{At, Id, PersonView};
+
+/// 受注: one order received on one sales route. Fields that were not included are null.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "Order")]
+pub struct OrderView {
+    pub id: Id<OrderId>,
+    /// 受注番号, unique within the route.
+    pub number: String,
+    /// 受注ルート: the code of the sales route.
+    pub route: String,
+    /// 処理ルート: the code of the processing route.
+    pub processing_route: String,
+    pub source: Source,
+    pub status: Status,
+    /// When the buyer ordered.
+    pub ordered_at: At,
+    pub created_at: At,
+    pub updated_at: At,
+    /// Counts changes; the `ETag` of the order.
+    pub version: i64,
+    pub payment: PaymentView,
+    pub totals: TotalsView,
+    /// Words that the shop sorts its orders by.
+    pub tags: Vec<String>,
+    /// How many alerts wait for somebody.
+    pub open_alerts: i64,
+    /// 注文者. Personal data: needs the scope `pii:read`.
+    #[oai(nullable)]
+    pub buyer: Option<PersonView>,
+    /// お届け先. Personal data: needs the scope `pii:read`.
+    #[oai(nullable)]
+    pub recipients: Option<Vec<RecipientView>>,
+    /// 伝票: what goes to one recipient together.
+    #[oai(nullable)]
+    pub shipments: Option<Vec<ShipmentView>>,
+    /// Personal data: needs the scope `pii:read`.
+    #[oai(nullable)]
+    pub notes: Option<NotesView>,
+    /// Values of columns that are not known, by column name. Needs the scope `pii:read`.
+    #[oai(nullable)]
+    pub extra: Option<BTreeMap<String, String>>,
+    #[oai(nullable)]
+    pub alerts: Option<Vec<AlertView>>,
+}
+
+/// How the order is paid.
+#[derive(Clone, Debug, Default, Object, Serialize)]
+#[oai(rename = "Payment")]
+pub struct PaymentView {
+    /// 決済方法 as received.
+    #[oai(validator(max_length = 50))]
+    pub method: String,
+    /// 決済手数料 in yen, without the cash-on-delivery fee.
+    #[oai(default)]
+    pub fee: i64,
+}
+
+/// The order's amounts in yen.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "Totals")]
+pub struct TotalsView {
+    /// 請求金額合計: what the buyer pays, with tax, in yen.
+    pub billed: i64,
+    /// What lines and fees add up to, where that differs from `billed`.
+    #[oai(nullable)]
+    pub computed: Option<i64>,
+    /// 利用ポイント数: how many points the buyer used.
+    pub points: i64,
+    /// 獲得ポイント数: how many points the buyer earned.
+    pub points_earned: i64,
+    /// Per tax rate, highest first; they add up to `billed` and `points`.
+    pub by_rate: Vec<RateTotalView>,
+}
+
+/// The part of the totals at one tax rate.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "RateTotal")]
+pub struct RateTotalView {
+    /// Tax rate in basis points: 1000 is 10 %.
+    pub rate_bp: i64,
+    /// With tax, after discounts and points, in yen.
+    pub billed: i64,
+    /// The tax within `billed`, in yen.
+    pub tax: i64,
+    /// How many points were used on this rate.
+    pub points: i64,
+}
+
+/// お届け先: who receives a shipment.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "Recipient")]
+pub struct RecipientView {
+    pub person: PersonView,
+    /// 送り主; null: the buyer sends.
+    #[oai(nullable)]
+    pub sender: Option<PersonView>,
+    /// 備考（お届け先）.
+    #[oai(default)]
+    pub note: String,
+    /// 一言メモ（お届け先）.
+    #[oai(default)]
+    pub staff_note: String,
+}
+
+/// 伝票.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "Shipment")]
+pub struct ShipmentView {
+    pub id: Id<ShipmentId>,
+    /// 伝票No: the number of the slip within the order.
+    pub slip: i64,
+    /// Position in the order's recipients, from 0.
+    pub recipient: i64,
+    pub status: Status,
+    /// 運送会社システム as received.
+    pub carrier: String,
+    /// 送り状種別 as received.
+    pub waybill_kind: String,
+    pub temperature: TemperatureView,
+    /// お届け指定日.
+    #[oai(nullable)]
+    pub deliver_on: Option<NaiveDate>,
+    /// お届け時間帯 as received.
+    pub delivery_window: String,
+    /// 送料 in yen, with tax.
+    pub shipping_fee: i64,
+    /// 代引手数料 in yen, with tax.
+    pub cod_fee: i64,
+    /// 送り状記事欄. Null without the scope `pii:read`.
+    #[oai(nullable)]
+    pub waybill_note: Option<String>,
+    /// 一言メモ（伝票）. Null without the scope `pii:read`.
+    #[oai(nullable)]
+    pub staff_note: Option<String>,
+    /// のし・ギフト情報. Null without the scope `pii:read`: it may hold names.
+    #[oai(nullable)]
+    pub gifts: Option<Vec<GiftView>>,
+    pub lines: Vec<LineView>,
+}
+
+/// のし・ギフト情報.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "Gift")]
+pub struct GiftView {
+    /// 種類.
+    #[oai(validator(max_length = 50))]
+    pub kind: String,
+    /// 内容.
+    #[oai(default, validator(max_length = 200))]
+    pub text: String,
+    /// 金額 in yen, with tax.
+    #[oai(default)]
+    pub amount: i64,
+    /// 税率 in basis points.
+    #[oai(default = "standard_rate")]
+    pub rate_bp: i64,
+}
+
+/// 受注明細.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "Line")]
+pub struct LineView {
+    pub id: Id<OrderLineId>,
+    /// Its position in the order, from 1.
+    pub position: i64,
+    pub kind: LineKindView,
+    /// 商品種別 as received, where it is not one that is known.
+    pub kind_code: String,
+    /// 商品コード.
+    pub sku: String,
+    /// 商品名.
+    pub name: String,
+    /// 商品オプション情報（SKU）.
+    pub options: String,
+    /// 個数; negative only for discounts.
+    pub quantity: i64,
+    /// 単価 in yen; see `tax_mode`.
+    pub unit_price: i64,
+    /// 消費税率 in basis points.
+    pub rate_bp: i64,
+    pub tax_mode: TaxModeView,
+    /// 消費税 of the line in yen, where the source states it.
+    #[oai(nullable)]
+    pub tax: Option<i64>,
+    /// Values of unknown columns that differ from line to line. Null without the scope `pii:read`.
+    #[oai(nullable)]
+    pub extra: Option<BTreeMap<String, String>>,
+}
+
+/// Free texts of the order as a whole.
+#[derive(Clone, Debug, Default, Object, Serialize)]
+#[oai(rename = "Notes")]
+pub struct NotesView {
+    /// 備考（注文）: what the buyer wrote.
+    #[oai(default, validator(max_length = 2000))]
+    pub buyer: String,
+    /// 一言メモ（注文）: what the shop's people write.
+    #[oai(default, validator(max_length = 2000))]
+    pub staff: String,
+}
+
+/// Something that needs a person's eye.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "Alert")]
+pub struct AlertView {
+    pub id: Id<AlertId>,
+    pub kind: AlertKindView,
+    pub severity: SeverityView,
+    /// Facts that explain the alert; what is in it depends on `kind`.
+    #[serde(serialize_with = "any")]
+    pub detail: Any<serde_json::Value>,
+    pub raised_at: At,
+    #[oai(nullable)]
+    pub resolved_at: Option<At>,
+}
+
+/// Wire names of a domain enum, both ways.
+macro_rules! same_names {
+    ($(#[$doc:meta])* $view:ident as $name:literal = $domain:ty { $($variant:ident),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum, Serialize)]
+        #[oai(rename = $name, remote = $domain, rename_all = "snake_case")]
+        #[serde(rename_all = "snake_case")]
+        pub enum $view { $($variant),* }
+    };
+}
+
+same_names! {
+    /// ステータス: where an order stands.
+    Status as "OrderStatus" = OrderStatus {
+        New, AwaitingPayment, AwaitingShipment, ShippingWork, Shipped, FollowMail, Completed, Cancelled,
+    }
+}
+same_names! {
+    /// Through which door the order came.
+    Source as "OrderSource" = OrderSource { Csv, Api, Phone, Fax, Mall, Mail }
+}
+same_names! {
+    /// 温度区分.
+    TemperatureView as "Temperature" = Temperature { Ambient, Chilled, Frozen }
+}
+same_names! {
+    /// 商品種別.
+    LineKindView as "LineKind" = LineKind {
+        Product, Set, Component, Promotion, Discount, Fee, Shipping, NonProduct, Other,
+    }
+}
+same_names! {
+    /// 消費税区分: whether prices hold the tax.
+    TaxModeView as "TaxMode" = TaxMode { Included, Excluded, Exempt }
+}
+same_names! {
+    /// What an alert is about.
+    AlertKindView as "AlertKind" = AlertKind { AmountMismatch }
+}
+same_names! {
+    /// How bad it is: `stop` keeps an order from shipping.
+    SeverityView as "AlertSeverity" = Severity { Info, Warning, Stop }
+}
+
+impl OrderView {
+    pub fn new(read: Read, included: Included, routes: &RouteCodes) -> OrderView {
+        let Read {
+            order,
+            personal,
+            shipments,
+            alerts,
+        } = read;
+        let line_extra = personal.as_ref().map(|personal| personal.line_extra.clone());
+        let mut view = OrderView::without_details(order, routes);
+        if let Some(personal) = personal {
+            view.add_personal(personal, included);
+        }
+        view.shipments = shipments.map(|shipments| {
+            shipments
+                .into_iter()
+                .map(|shipment| ShipmentView::new(shipment, line_extra.as_deref()))
+                .collect()
+        });
+        view.alerts = alerts.map(|alerts| alerts.into_iter().map(AlertView::from).collect());
+        view
+    }
+
+    fn without_details(order: Order, routes: &RouteCodes) -> OrderView {
+        OrderView {
+            id: Id(order.id),
+            number: order.number,
+            route: routes.sales(order.sales_route_id),
+            processing_route: routes.processing(order.processing_route_id),
+            source: order.source.into(),
+            status: order.status.into(),
+            ordered_at: At(order.ordered_at),
+            created_at: At(order.created_at),
+            updated_at: At(order.updated_at),
+            version: order.version,
+            payment: PaymentView {
+                method: order.payment_method,
+                fee: order.payment_fee.0,
+            },
+            totals: TotalsView {
+                billed: order.billed.0,
+                computed: order.computed.map(|yen| yen.0),
+                points: order.points_used,
+                points_earned: order.points_earned,
+                by_rate: order.by_rate.0.into_iter().map(RateTotalView::from).collect(),
+            },
+            tags: order.tags.0,
+            open_alerts: order.open_alerts,
+            buyer: None,
+            recipients: None,
+            shipments: None,
+            notes: None,
+            extra: None,
+            alerts: None,
+        }
+    }
+
+    fn add_personal(&mut self, personal: OrderPersonal, included: Included) {
+        if included.buyer {
+            self.buyer = Some(personal.buyer.into());
+        }
+        if included.recipients {
+            self.recipients = Some(personal.recipients.into_iter().map(RecipientView::from).collect());
+        }
+        if included.notes {
+            self.notes = Some(NotesView {
+                buyer: personal.buyer_note,
+                staff: personal.staff_note,
+            });
+        }
+        if included.extra {
+            self.extra = Some(personal.extra);
+        }
+    }
+}
+
+impl From<RateTotal> for RateTotalView {
+    fn from(total: RateTotal) -> RateTotalView {
+        RateTotalView {
+            rate_bp: total.rate.0,
+            billed: total.billed.0,
+            tax: total.tax.0,
+            points: total.points,
+        }
+    }
+}
+
+impl From<Recipient> for RecipientView {
+    fn from(recipient: Recipient) -> RecipientView {
+        RecipientView {
+            person: recipient.person.into(),
+            sender: recipient.sender.map(PersonView::from),
+            note: recipient.note,
+            staff_note: recipient.staff_note,
+        }
+    }
+}
+
+impl ShipmentView {
+    fn new(read: ReadShipment, line_extra: Option<&[(i64, BTreeMap<String, String>)]>) -> ShipmentView {
+        let ReadShipment {
+            shipment,
+            lines,
+            personal,
+        } = read;
+        let (waybill_note, staff_note, gifts) = match personal {
+            Some(texts) => (
+                Some(texts.waybill_note),
+                Some(texts.staff_note),
+                Some(texts.gifts),
+            ),
+            None => (None, None, None),
+        };
+        ShipmentView {
+            id: Id(shipment.id),
+            slip: shipment.slip,
+            recipient: shipment.recipient,
+            status: shipment.status.into(),
+            carrier: shipment.carrier,
+            waybill_kind: shipment.waybill_kind,
+            temperature: shipment.temperature.into(),
+            deliver_on: shipment.deliver_on,
+            delivery_window: shipment.delivery_window,
+            shipping_fee: shipment.shipping_fee.0,
+            cod_fee: shipment.cod_fee.0,
+            waybill_note,
+            staff_note,
+            gifts: gifts.map(|gifts| gifts.into_iter().map(GiftView::from).collect()),
+            lines: lines
+                .into_iter()
+                .map(|line| LineView::new(line, line_extra))
+                .collect(),
+        }
+    }
+}
+
+impl LineView {
+    fn new(line: OrderLine, extra: Option<&[(i64, BTreeMap<String, String>)]>) -> LineView {
+        let extra = extra.map(|extra| {
+            let own = extra.iter().find(|(position, _)| *position == line.position);
+            own.map(|(_, values)| values.clone()).unwrap_or_default()
+        });
+        LineView {
+            id: Id(line.id),
+            position: line.position,
+            kind: line.kind.into(),
+            kind_code: line.kind_code,
+            sku: line.sku,
+            name: line.name,
+            options: line.options,
+            quantity: line.quantity,
+            unit_price: line.unit_price.0,
+            rate_bp: line.tax_rate.0,
+            tax_mode: line.tax_mode.into(),
+            tax: line.tax.map(|yen| yen.0),
+            extra,
+        }
+    }
+}
+
+impl From<Gift> for GiftView {
+    fn from(gift: Gift) -> GiftView {
+        GiftView {
+            kind: gift.kind,
+            text: gift.text,
+            amount: gift.amount.0,
+            rate_bp: gift.tax_rate.0,
+        }
+    }
+}
+
+impl From<GiftView> for Gift {
+    fn from(view: GiftView) -> Gift {
+        Gift {
+            kind: view.kind,
+            text: view.text,
+            amount: Yen(view.amount),
+            tax_rate: RateBp(view.rate_bp),
+        }
+    }
+}
+
+impl From<Alert> for AlertView {
+    fn from(alert: Alert) -> AlertView {
+        AlertView {
+            id: Id(alert.id),
+            kind: alert.kind.into(),
+            severity: alert.severity.into(),
+            detail: Any(alert.detail.0),
+            raised_at: At(alert.raised_at),
+            resolved_at: alert.resolved_at.map(At),
+        }
+    }
+}
+
+fn any<S: Serializer>(value: &Any<serde_json::Value>, serializer: S) -> Result<S::Ok, S::Error> {
+    value.0.serialize(serializer)
+}
+
+pub(super) fn standard_rate() -> i64 {
+    RateBp::STANDARD.0
+}

@@ -1,0 +1,87 @@
+//! What operations share, and the transaction that a POST does its work in.
+
+use std::sync::Arc;
+
+use poem::IntoResponse;
+use store::{TenantKeys, Tx};
+use workflows::{App, Caller};
+
+use crate::failure::Failure;
+use crate::idempotency::{Begin, Claim, Idempotency, Idempotent};
+use crate::routes::RouteBook;
+
+/// The platform as operations see it; cheap to clone.
+#[derive(Clone)]
+pub struct Api {
+    pub app: App,
+    pub route_book: RouteBook,
+    /// The largest file of orders, in bytes.
+    pub max_upload: u64,
+}
+
+impl Api {
+    pub fn new(app: App) -> Api {
+        const DEFAULT_MAX_UPLOAD: u64 = 512 << 20;
+        Api {
+            app,
+            route_book: RouteBook::default(),
+            max_upload: DEFAULT_MAX_UPLOAD,
+        }
+    }
+
+    /// A transaction to write in.
+    pub async fn begin(&self) -> Result<Tx, Failure> {
+        Ok(self.app.store.db.begin().await?)
+    }
+
+    /// Starts work that is to be done once however often it is asked for.
+    pub async fn once<R>(
+        &self,
+        caller: &Caller,
+        idempotency: &Idempotency,
+        operation: &'static str,
+    ) -> Result<Start<R>, Failure> {
+        let keys = self.app.store.keys(caller.tenant, self.app.now()).await?;
+        let mut tx = self.begin().await?;
+        let owner = (caller.tenant, caller.actor.uuid());
+        match idempotency
+            .begin(&mut tx, &keys, owner, operation, self.app.now())
+            .await?
+        {
+            Begin::Again(answer) => Ok(Start::Again(answer)),
+            Begin::First(claim) => Ok(Start::First(Once {
+                app: self.app.clone(),
+                tx,
+                keys,
+                claim,
+            })),
+        }
+    }
+}
+
+/// Whether there is work to do.
+pub enum Start<R> {
+    /// It was done before: this was the answer.
+    Again(Idempotent<R>),
+    First(Once),
+}
+
+/// Work in progress; dropped without [`Once::finish`], nothing of it remains.
+pub struct Once {
+    pub tx: Tx,
+    app: App,
+    keys: Arc<TenantKeys>,
+    claim: Claim,
+}
+
+impl Once {
+    /// Keeps the answer with the work and commits both.
+    pub async fn finish<R: IntoResponse>(mut self, answer: R) -> Result<Idempotent<R>, Failure> {
+        let answer = self
+            .claim
+            .finish(&mut self.tx, &self.keys, self.app.now(), answer)
+            .await?;
+        self.tx.commit().await?;
+        Ok(answer)
+    }
+}

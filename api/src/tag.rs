@@ -1,0 +1,18 @@
+//! The areas that operations are grouped in.
+
+use poem_openapi::Tags;
+
+#[derive(Clone, Copy, Debug, Tags)]
+#[oai(rename_all = "snake_case")]
+pub enum Tag {
+    /// Who may call: tokens, keys, staff, roles, the audit log.
+    Access,
+    /// Settings of the tenant, and the routes that orders come from and go through.
+    Settings,
+    /// 受注: orders and their history.
+    Orders,
+    /// Orders from files.
+    OrderImports,
+    /// Work in the background.
+    Jobs,
+}

@@ -1,0 +1,18 @@
+//! Values as they are written on the wire, shared by all resources.
+
+mod actor;
+mod at;
+mod audit_action;
+mod id;
+mod network;
+mod person;
+mod scalar;
+mod scope;
+
+pub use actor::{ActorKind, ActorView};
+pub use at::At;
+pub use audit_action::AuditActionText;
+pub use id::Id;
+pub use network::NetworkText;
+pub use person::PersonView;
+pub use scope::ScopeText;

@@ -1,0 +1,126 @@
+//! `Idempotency-Key`: what is sent again is not done again.
+
+use domain::access::Scope;
+use serde_json::{Value, json};
+
+use crate::sample::{order, order_with};
+use crate::stage::stages;
+
+fn route(code: &str) -> Value {
+    json!({ "code": code, "kind": "other", "name": code })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_answer_is_given_again_byte_for_byte() {
+    for stage in stages().await {
+        for (path, body, other) in [
+            ("/v1/orders", order("A-1"), order("A-2")),
+            ("/v1/sales-routes", route("R1"), route("R2")),
+            (
+                "/v1/processing-routes",
+                json!({ "code": "P1", "name": "P1" }),
+                json!({ "code": "P2", "name": "P2" }),
+            ),
+        ] {
+            let key = [("idempotency-key", "once")];
+            let before = stage.ours.all(path).await.len();
+            let first = stage.ours.post_with(path, &key, &body).await;
+            assert_eq!(first.status, 201, "{}", first.text());
+            assert!(first.headers.get("idempotent-replayed").is_none());
+            let again = stage.ours.post_with(path, &key, &body).await;
+            assert_eq!((again.status, &again.body), (first.status, &first.body));
+            for header in ["etag", "location", "content-type"] {
+                assert_eq!(again.header(header), first.header(header));
+            }
+            assert_eq!(again.header("idempotent-replayed"), "true");
+            let mismatch = stage.ours.post_with(path, &key, &other).await;
+            assert_eq!(mismatch.problem(), (422, "idempotency_mismatch".into()));
+            assert_eq!(stage.ours.all(path).await.len(), before + 1);
+        }
+        // Another key holder's keys are their own.
+        let colleague = stage.key(Scope::ALL).await;
+        let same = colleague
+            .post_with("/v1/orders", &[("idempotency-key", "once")], &order("A-2"))
+            .await;
+        assert_eq!(same.status, 201);
+        let elsewhere = stage
+            .theirs
+            .post_with("/v1/orders", &[("idempotency-key", "once")], &order("A-3"))
+            .await;
+        assert_eq!(elsewhere.status, 201);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_refused_leaves_its_key_free() {
+    for stage in stages().await {
+        let key = [("idempotency-key", "k")];
+        let unknown = order_with("A-1", &[("/route", json!("NEW"))]);
+        let refused = stage.ours.post_with("/v1/orders", &key, &unknown).await;
+        assert_eq!(refused.errors(), [("/route".into(), "unknown_route".into())]);
+        let made = stage
+            .ours
+            .post_with("/v1/sales-routes", &key, &route("NEW"))
+            .await;
+        assert_eq!(made.status, 201);
+        let taken = stage
+            .ours
+            .post_with("/v1/sales-routes", &[("idempotency-key", "t")], &route("NEW"))
+            .await;
+        assert_eq!(taken.problem(), (409, "taken".into()));
+        let other = stage
+            .ours
+            .post_with("/v1/sales-routes", &[("idempotency-key", "t")], &route("NEW2"))
+            .await;
+        assert_eq!(other.status, 201);
+        let now = stage.ours.post_with("/v1/orders", &key, &unknown).await;
+        assert_eq!(now.status, 201, "{}", now.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_twenty_at_once_one_does_the_work() {
+    for stage in stages().await {
+        let sent = (0..20).map(|_| {
+            let ours = stage.ours.clone();
+            tokio::spawn(async move {
+                ours.post_with("/v1/orders", &[("idempotency-key", "race")], &order("A-1"))
+                    .await
+            })
+        });
+        let mut replies = Vec::new();
+        for reply in sent.collect::<Vec<_>>() {
+            replies.push(reply.await.unwrap());
+        }
+        for reply in &replies {
+            assert_eq!(
+                (reply.status.as_u16(), &reply.body),
+                (201, &replies[0].body),
+                "{}",
+                reply.text()
+            );
+        }
+        let replayed = replies
+            .iter()
+            .filter(|reply| reply.headers.contains_key("idempotent-replayed"));
+        assert_eq!(replayed.count(), 19);
+        let orders = stage.ours.all("/v1/orders").await;
+        assert_eq!((orders.len(), &orders[0]["version"]), (1, &json!(1)));
+    }
+}
+
+/// Each order is its own, and no request starves another of its database connection.
+#[tokio::test(flavor = "multi_thread")]
+async fn many_orders_at_once_all_come_in() {
+    for stage in stages().await {
+        let sent = (0..40).map(|i| {
+            let ours = stage.ours.clone();
+            tokio::spawn(async move { ours.post("/v1/orders", &order(&format!("A-{i}"))).await })
+        });
+        for reply in sent.collect::<Vec<_>>() {
+            let reply = reply.await.unwrap();
+            assert_eq!(reply.status, 201, "{}", reply.text());
+        }
+        assert_eq!(stage.ours.all("/v1/orders?limit=7").await.len(), 40);
+    }
+}

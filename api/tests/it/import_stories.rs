@@ -1,0 +1,336 @@
+//! Files of orders come in: what becomes of them, and of files that come again.
+
+use domain::access::Scope;
+use poem::http::Method;
+use serde_json::{Value, json};
+
+use crate::files::{as_utf8_with_mark, demo_drafts, demo_file, file, file_with, form};
+use crate::stage::{Client, stages};
+
+const ORDERS: u64 = 60;
+
+fn counts(import: &Value) -> [i64; 5] {
+    ["orders", "created", "updated", "skipped", "failed"].map(|name| import["counts"][name].as_i64().unwrap())
+}
+
+/// Ids and versions of all orders.
+async fn versions(client: &Client) -> Vec<(String, i64)> {
+    let orders = client.all("/v1/orders?limit=200").await;
+    let version = |order: &Value| {
+        let id = order["id"].as_str().unwrap().to_owned();
+        (id, order["version"].as_i64().unwrap())
+    };
+    orders.iter().map(version).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_demo_file_becomes_the_orders_it_was_made_of() {
+    for stage in stages().await {
+        let cp932 = demo_file(ORDERS);
+        let import = stage.ours.import("", &cp932).await;
+        assert_eq!(import["status"], "succeeded");
+        assert_eq!(import["detected_encoding"], "shift_jis");
+        assert_eq!(import["detected_format"], "sukeneko");
+        assert_eq!(import["bytes"], cp932.len());
+        assert_eq!(import["progress_percent"], 100);
+        assert_eq!(import["counts"]["rows"], import["counts"]["rows_done"]);
+        assert_eq!(counts(&import), [60, 60, 0, 0, 0]);
+
+        for draft in demo_drafts(ORDERS) {
+            let found = stage
+                .ours
+                .all(&format!("/v1/orders?route=JS&number={}", draft.number))
+                .await;
+            let [order] = &found[..] else {
+                panic!("{}", draft.number)
+            };
+            let order = stage
+                .ours
+                .get(&format!("/v1/orders/{}", order["id"].as_str().unwrap()))
+                .await
+                .json();
+            assert_eq!(order["source"], "csv");
+            assert_eq!(order["status"], "new");
+            assert_eq!(order["ordered_at"], draft.ordered_at.to_string());
+            assert_eq!(
+                order["buyer"],
+                serde_json::to_value(FullPerson::from(&draft.buyer)).unwrap()
+            );
+            assert_eq!(order["totals"]["billed"], draft.stated.billed.unwrap().0);
+            assert_eq!(order["totals"]["computed"], Value::Null, "{}", draft.number);
+            assert_eq!(order["notes"]["buyer"], draft.buyer_note);
+            let recipients = order["recipients"].as_array().unwrap();
+            assert_eq!(recipients.len(), draft.recipients.len());
+            let shipments = order["shipments"].as_array().unwrap();
+            assert_eq!(shipments.len(), draft.shipments.len());
+            for (shipment, told) in shipments.iter().zip(&draft.shipments) {
+                assert_eq!(shipment["recipient"], told.recipient);
+                assert_eq!(shipment["gifts"].as_array().unwrap().len(), told.gifts.len());
+                let skus: Vec<&str> = told.lines.iter().map(|line| line.sku.as_str()).collect();
+                let lines = shipment["lines"].as_array().unwrap();
+                assert_eq!(
+                    lines
+                        .iter()
+                        .map(|line| line["sku"].as_str().unwrap())
+                        .collect::<Vec<_>>(),
+                    skus
+                );
+            }
+        }
+        assert!(stage.theirs.all("/v1/orders").await.is_empty());
+    }
+}
+
+/// A person with every field, as the wire writes it.
+#[derive(serde::Serialize)]
+struct FullPerson<'a> {
+    family_name: &'a str,
+    given_name: &'a str,
+    family_kana: &'a str,
+    given_kana: &'a str,
+    company: &'a str,
+    department: &'a str,
+    postal_code: &'a str,
+    prefecture: &'a str,
+    city: &'a str,
+    street: &'a str,
+    building: &'a str,
+    phone: &'a str,
+    email: &'a str,
+}
+
+impl<'a> From<&'a domain::person::Person> for FullPerson<'a> {
+    fn from(person: &'a domain::person::Person) -> Self {
+        FullPerson {
+            family_name: &person.family_name,
+            given_name: &person.given_name,
+            family_kana: &person.family_kana,
+            given_kana: &person.given_kana,
+            company: &person.company,
+            department: &person.department,
+            postal_code: &person.postal_code,
+            prefecture: &person.prefecture,
+            city: &person.city,
+            street: &person.street,
+            building: &person.building,
+            phone: &person.phone,
+            email: &person.email,
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_comes_again_changes_nothing() {
+    for stage in stages().await {
+        let cp932 = demo_file(ORDERS);
+        stage.ours.import("", &cp932).await;
+        let before = versions(&stage.ours).await;
+        assert_eq!(before.len(), 60);
+        // Another encoding, another way to send it, other wishes: the same orders.
+        let utf8 = as_utf8_with_mark(&cp932);
+        for (query, file, skipped) in [
+            ("", &cp932, 60),
+            ("", &utf8, 60),
+            ("?duplicates=update", &cp932, 60),
+            ("?mode=upsert", &utf8, 60),
+            ("?encoding=shift_jis&format=sukeneko", &cp932, 60),
+        ] {
+            let import = stage.ours.import(query, file).await;
+            assert_eq!(counts(&import), [60, 0, 0, skipped, 0], "{query}");
+            assert_eq!(versions(&stage.ours).await, before, "{query}");
+        }
+        let refused = stage.ours.import("?duplicates=error", &cp932).await;
+        assert_eq!(counts(&refused), [60, 0, 0, 0, 60]);
+        assert_eq!(versions(&stage.ours).await, before);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_carries_a_file_too() {
+    for stage in stages().await {
+        let utf8 = as_utf8_with_mark(&demo_file(ORDERS));
+        let (kind, body) = form(&utf8);
+        let headers = [("content-type", kind.as_str())];
+        let accepted = stage
+            .ours
+            .send(Method::POST, "/v1/order-imports", &headers, body)
+            .await;
+        assert_eq!(accepted.status, 202, "{}", accepted.text());
+        let import = stage.ours.import_ended(accepted.header("location")).await;
+        assert_eq!(import["bytes"], utf8.len());
+        assert_eq!(import["detected_encoding"], "utf-8");
+        assert_eq!(counts(&import), [60, 60, 0, 0, 0]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_dry_run_counts_the_same_and_stores_nothing() {
+    for stage in stages().await {
+        let rows = [
+            "JS,V-1,2026/11/20,山田,09012345678,TEA,1,1000,1000",
+            "JS,V-2,2026/11/20,山田,09012345678,TEA,一,1000,1000",
+            "JS,V-3,2026/11/20,山田,09012345678,TEA,2,1000,2000",
+        ];
+        let dry = stage.ours.import("?mode=validate", &file(&rows)).await;
+        assert_eq!(dry["status"], "succeeded");
+        assert_eq!(counts(&dry), [3, 2, 0, 0, 1]);
+        assert!(stage.ours.all("/v1/orders").await.is_empty());
+        let wet = stage.ours.import("", &file(&rows)).await;
+        assert_eq!(counts(&wet), counts(&dry));
+        assert_eq!(stage.ours.all("/v1/orders").await.len(), 2);
+        let again = stage
+            .ours
+            .import("?mode=validate&duplicates=error", &file(&rows))
+            .await;
+        assert_eq!(counts(&again), [3, 0, 0, 0, 3]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_told_anew_is_kept_refused_or_taken() {
+    for stage in stages().await {
+        let told = |price| {
+            file(&[&format!(
+                "JS,D-1,2026/11/20,山田,09012345678,TEA,1,{price},{price}"
+            )])
+        };
+        stage.ours.import("", &told(1000)).await;
+        for (query, price, expected, billed, version) in [
+            ("", 1100, [1, 0, 0, 1, 0], 1000, 1),
+            ("?duplicates=error", 1100, [1, 0, 0, 0, 1], 1000, 1),
+            ("?duplicates=update", 1100, [1, 0, 1, 0, 0], 1100, 2),
+            ("?duplicates=update", 1100, [1, 0, 0, 1, 0], 1100, 2),
+            ("?mode=upsert", 1200, [1, 0, 1, 0, 0], 1200, 3),
+            ("?mode=validate&duplicates=update", 1300, [1, 0, 1, 0, 0], 1200, 3),
+        ] {
+            let import = stage.ours.import(query, &told(price)).await;
+            assert_eq!(counts(&import), expected, "{query}");
+            let orders = stage.ours.all("/v1/orders").await;
+            assert_eq!(orders.len(), 1);
+            assert_eq!(orders[0]["totals"]["billed"], billed, "{query}");
+            assert_eq!(orders[0]["version"], version, "{query}");
+        }
+        let id = stage.ours.all("/v1/orders").await[0]["id"].clone();
+        let events = stage
+            .ours
+            .all(&format!("/v1/orders/{}/events", id.as_str().unwrap()))
+            .await;
+        let kinds: Vec<_> = events
+            .iter()
+            .map(|event| event["type"].as_str().unwrap())
+            .collect();
+        assert_eq!(kinds, ["order.created", "order.updated", "order.updated"]);
+        assert!(events.iter().all(|event| event["actor"]["kind"] == "import"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_without_routes_takes_the_one_that_is_given() {
+    for stage in stages().await {
+        let header = "受注番号,注文日,商品コード,個数,単価";
+        let rows = ["R-1,2026/11/20,TEA,1,1000", "R-2,2026/11/20,TEA,1,1000"];
+        let without = stage.ours.import("", &file_with(header, &rows)).await;
+        assert_eq!(
+            (&without["status"], &without["refused"]),
+            (&json!("failed"), &json!("missing_column"))
+        );
+        let with = stage.ours.import("?route=TEL", &file_with(header, &rows)).await;
+        assert_eq!(counts(&with), [2, 2, 0, 0, 0]);
+        assert_eq!(with["route"], "TEL");
+        assert_eq!(stage.ours.all("/v1/orders?route=TEL").await.len(), 2);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_second_format_comes_in_through_the_same_door() {
+    const FILE: &[u8] = include_bytes!("../../../connectors/tests/samples/next_engine.csv");
+    for stage in stages().await {
+        let import = stage.ours.import("?route=JS", FILE).await;
+        assert_eq!(import["detected_format"], "next_engine");
+        assert_eq!(import["status"], "succeeded");
+        assert_eq!(import["counts"]["failed"], 0);
+        let order = &stage
+            .ours
+            .all("/v1/orders?number=N-0001&include=buyer,shipments")
+            .await[0];
+        assert_eq!(order["buyer"]["email"], "hanako@example.com");
+        assert_eq!(order["totals"]["billed"], 3930);
+        assert_eq!(order["shipments"][0]["lines"][0]["sku"], "TEA-8");
+        let as_other = stage.ours.import("?route=JS&format=sukeneko", FILE).await;
+        assert_eq!(as_other["status"], "failed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_running_import_shows_its_progress_and_can_be_stopped() {
+    for stage in stages().await {
+        let rows: Vec<String> = (0..20_000)
+            .map(|i| format!("JS,C-{i:05},2026/11/20,山田,,TEA,1,1000,1000"))
+            .collect();
+        let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+        let accepted = stage.ours.upload("", &file(&rows)).await;
+        assert_eq!(accepted.json()["status"], "queued");
+        let location = accepted.header("location").to_owned();
+        let running = stage
+            .ours
+            .import_until(&location, |import| import["counts"]["rows_done"] != 0)
+            .await;
+        assert_eq!(running["status"], "running");
+        assert_eq!(running["counts"]["rows"], 20_000);
+        assert!((1..100).contains(&running["progress_percent"].as_i64().unwrap()));
+        let cancelled = stage.ours.post(&format!("{location}/cancel"), &json!(null)).await;
+        assert_eq!(cancelled.status, 200, "{}", cancelled.text());
+        let cancelled = cancelled.json();
+        assert_eq!(cancelled["status"], "cancelled");
+        let created = counts(&cancelled)[1];
+        assert!((1..20_000).contains(&created));
+        // What is in stays in, and nothing follows.
+        let job = &stage.ours.all("/v1/jobs?kind=import_orders").await[0];
+        let job = format!("/v1/jobs/{}", job["id"].as_str().unwrap());
+        stage
+            .ours
+            .import_until(&job, |job| job["status"] == "succeeded")
+            .await;
+        assert_eq!(stage.ours.get(&location).await.json(), cancelled);
+        assert_eq!(
+            stage.ours.all("/v1/orders?limit=200").await.len(),
+            usize::try_from(created).unwrap()
+        );
+        let again = stage.ours.post(&format!("{location}/cancel"), &json!(null)).await;
+        assert_eq!(again.problem(), (409, "finished".into()));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_import_ends_with_an_event_and_belongs_to_its_shop() {
+    for stage in stages().await {
+        let import = stage.ours.import("", &demo_file(3)).await;
+        let path = format!("/v1/order-imports/{}", import["id"].as_str().unwrap());
+        let id: domain::OrderImportId = import["id"].as_str().unwrap().parse().unwrap();
+        let events = store::events::of_subject(&stage.app.store.db, stage.ours.caller.tenant, id.0, None, 10);
+        let events = events.await.unwrap();
+        let [event] = &events[..] else {
+            panic!("{}", events.len())
+        };
+        assert_eq!(event.kind.as_str(), "import.finished");
+        assert_eq!(event.data.0["created"], 3);
+        for tail in ["", "/rows", "/errors.csv"] {
+            assert_eq!(
+                stage.theirs.get(&format!("{path}{tail}")).await.problem(),
+                (404, "not_found".into())
+            );
+        }
+        let cancel = stage.theirs.post(&format!("{path}/cancel"), &json!(null)).await;
+        assert_eq!(cancel.problem(), (404, "not_found".into()));
+        let reader = stage.key(&[Scope::OrdersRead]).await;
+        assert_eq!(reader.get(&path).await.status, 200);
+        assert_eq!(
+            reader.upload("", &demo_file(1)).await.problem(),
+            (403, "missing_scope".into())
+        );
+        assert_eq!(
+            reader.get(&format!("{path}/errors.csv")).await.problem(),
+            (403, "missing_scope".into())
+        );
+    }
+}

@@ -1,0 +1,202 @@
+//! Keys change while orders are read and edited.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use domain::job::JobKind;
+use serde_json::{Value, json};
+use store::{MasterKey, MasterKeys, Store, sql};
+use workflows::{App, Clock, secrets};
+
+use crate::files::{demo_drafts, demo_file, file};
+use crate::stage::{Client, Stage, stages};
+
+const ORDERS: u64 = 120;
+
+/// Numbers of the data keys that sealed this shop's records.
+async fn key_numbers(stage: &Stage) -> Vec<i64> {
+    let mut numbers = Vec::new();
+    for text in [
+        "SELECT sealed FROM orders WHERE tenant_id = $1",
+        "SELECT sealed FROM shipments WHERE tenant_id = $1 AND sealed IS NOT NULL",
+        "SELECT sealed FROM order_import_chunks WHERE tenant_id = $1",
+        "SELECT sealed_value FROM order_import_issues WHERE tenant_id = $1 AND sealed_value IS NOT NULL",
+    ] {
+        let query = sql(&stage.app.store.db, text).bind(stage.ours.caller.tenant);
+        let records: Vec<(Vec<u8>,)> = query.all().await.unwrap();
+        assert!(!records.is_empty(), "{text}");
+        numbers.extend(
+            records
+                .iter()
+                .map(|(sealed,)| store::vault::key_no(sealed).unwrap()),
+        );
+    }
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
+/// Reads orders and edits them in turn until told to stop; the last note of each.
+async fn use_orders(client: Client, ids: Vec<String>, stop: Arc<AtomicBool>) -> Vec<String> {
+    let mut notes = vec![String::new(); ids.len()];
+    let mut turn = 0;
+    while !stop.load(Ordering::SeqCst) {
+        let at = turn % ids.len();
+        let path = format!("/v1/orders/{}", ids[at]);
+        let read = client.get(&path).await;
+        assert_eq!(read.status, 200, "{}", read.text());
+        let note = format!("{turn}回目");
+        let edit = json!({ "notes": { "staff": note } });
+        let edited = client
+            .patch(&path, &[("if-match", read.header("etag"))], &edit)
+            .await;
+        assert_eq!(edited.status, 200, "{}", edited.text());
+        notes[at] = note;
+        turn += 1;
+    }
+    notes
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn data_keys_rotate_while_orders_are_used() {
+    for mut stage in stages().await {
+        stage.ours.import("", &demo_file(ORDERS)).await;
+        let bad = stage.ours.import("", &file(&["JS,X,昨日,山田,,TEA,1,1,1"])).await;
+        assert_eq!(bad["counts"]["failed"], 1);
+        assert_eq!(key_numbers(&stage).await, [1]);
+        let orders = stage.ours.all("/v1/orders?sort=ordered_at").await;
+        let ids: Vec<String> = orders
+            .iter()
+            .map(|order| order["id"].as_str().unwrap().to_owned())
+            .collect();
+        // Rotated a while ago: the new key is in use, and its job is due.
+        stage.rest().await;
+        let mut earlier = stage.app.clone();
+        let now = stage.app.now();
+        earlier.clock = Clock::fixed(now.plus_millis(-store::vault::IN_USE_MILLIS - 1_000));
+        assert_eq!(secrets::rotate_data_keys(&earlier).await.unwrap(), 2);
+        for client in [&stage.ours, &stage.theirs] {
+            let forget = stage.app.store.keys(client.caller.tenant, earlier.now());
+            forget.await.unwrap();
+        }
+        let stop = Arc::new(AtomicBool::new(false));
+        let using = tokio::spawn(use_orders(stage.ours.clone(), ids.clone(), stop.clone()));
+        stage.work();
+        let rotations = stage
+            .ours
+            .all(&format!("/v1/jobs?kind={}", JobKind::RotateSecrets.name()))
+            .await;
+        assert_eq!(rotations.len(), 1);
+        let job = format!("/v1/jobs/{}", rotations[0]["id"].as_str().unwrap());
+        stage
+            .ours
+            .import_until(&job, |job| job["status"] == "succeeded")
+            .await;
+        stop.store(true, Ordering::SeqCst);
+        let notes = using.await.unwrap();
+
+        assert_eq!(key_numbers(&stage).await, [2]);
+        let drafts = demo_drafts(ORDERS);
+        for (id, note) in ids.iter().zip(notes) {
+            let order = stage.ours.get(&format!("/v1/orders/{id}")).await.json();
+            let draft = drafts
+                .iter()
+                .find(|draft| order["number"] == draft.number)
+                .unwrap();
+            assert_eq!(order["buyer"]["email"], draft.buyer.email);
+            let expected = if note.is_empty() { &draft.staff_note } else { &note };
+            assert_eq!(&order["notes"]["staff"], expected);
+        }
+        let found = stage
+            .ours
+            .all(&format!("/v1/orders?buyer_email={}", drafts[0].buyer.email))
+            .await;
+        assert!(!found.is_empty(), "blind indexes stay");
+        // The stored file and what was wrong with it open too.
+        let path = format!("/v1/order-imports/{}", bad["id"].as_str().unwrap());
+        assert!(
+            stage
+                .ours
+                .get(&format!("{path}/errors.csv"))
+                .await
+                .text()
+                .contains("昨日")
+        );
+        let values: Vec<Value> = stage.ours.all(&format!("{path}/rows")).await;
+        assert!(values.iter().any(|issue| issue["value"] == "昨日"));
+        let again = stage.ours.import("", &demo_file(ORDERS)).await;
+        assert_eq!(again["counts"]["created"], 0);
+    }
+}
+
+/// Whenever a process last read the keys, it seals with the new one when sealing anew begins.
+#[tokio::test(flavor = "multi_thread")]
+async fn sealing_anew_waits_until_the_new_key_is_in_use() {
+    for stage in stages().await {
+        let (store, tenant) = (&stage.app.store, stage.ours.caller.tenant);
+        assert_eq!(secrets::rotate_data_keys(&stage.app).await.unwrap(), 2);
+        let rotation = &stage.ours.all("/v1/jobs?kind=rotate_secrets").await[0];
+        let due = rotation["run_at"].as_str().unwrap();
+        let due: domain::Instant = chrono::DateTime::parse_from_rfc3339(due).unwrap().to_utc().into();
+        // Queues may be a second early.
+        let begins = due.plus_millis(-1_000);
+        for seconds in 0..40 {
+            // Forgets what it has in memory, then reads so long before.
+            store.keys(tenant, begins.plus_millis(86_400_000)).await.unwrap();
+            store
+                .keys(tenant, begins.plus_millis(-1_000 * seconds))
+                .await
+                .unwrap();
+            let keys = store.keys(tenant, begins).await.unwrap();
+            assert_eq!(keys.current(), 2, "read {seconds} s before");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_master_key_changes_and_the_old_one_is_needed_no_more() {
+    for stage in stages().await {
+        stage.ours.import("", &demo_file(5)).await;
+        let old = stage.app.store.vault().master().clone();
+        let new = MasterKey::random().unwrap();
+        let db = stage.app.store.db.clone();
+        let open = async |current: &MasterKey, previous: &[MasterKey]| {
+            let keys = MasterKeys {
+                current: current.clone(),
+                previous: previous.to_vec(),
+            };
+            Store::open(db.clone(), keys, stage.app.now()).await
+        };
+        assert!(
+            open(&new, &[]).await.is_err(),
+            "the new key alone opens nothing yet"
+        );
+        let between = open(&new, std::slice::from_ref(&old.current)).await.unwrap();
+        let rewrapped = secrets::rewrap(&App::new(between, Clock::system()))
+            .await
+            .unwrap();
+        assert_eq!(rewrapped.tenant_keys, 4);
+        assert!(rewrapped.platform_secrets >= 1);
+        assert!(open(&old.current, &[]).await.is_err(), "the old key is of no use");
+        let after = App::new(open(&new, &[]).await.unwrap(), Clock::system());
+        let drafts = demo_drafts(5);
+        for order in stage.ours.all("/v1/orders").await {
+            let id = order["id"].as_str().unwrap().parse().unwrap();
+            let detail = workflows::orders::Detail {
+                personal: true,
+                ..Default::default()
+            };
+            let read = workflows::orders::get(&after, &stage.ours.caller, id, detail)
+                .await
+                .unwrap();
+            let draft = drafts
+                .iter()
+                .find(|draft| draft.number == read.order.number)
+                .unwrap();
+            assert_eq!(read.personal.unwrap().buyer.email, draft.buyer.email);
+        }
+        // Wrapped once is wrapped.
+        let again = secrets::rewrap(&after).await.unwrap();
+        assert_eq!((again.tenant_keys, again.platform_secrets), (0, 0));
+    }
+}

@@ -1,0 +1,23 @@
+//! Stories about the whole API, over HTTP, on every database that can be had.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test whose setting cannot be made has to stop"
+)]
+
+mod contract;
+mod coverage;
+mod files;
+mod idempotency;
+mod import_files;
+mod import_stories;
+mod key_rotation;
+mod order_create;
+mod order_edit;
+mod order_list;
+mod personal_data;
+mod process;
+mod restarts;
+mod sample;
+mod stage;
+mod world;

@@ -1,0 +1,181 @@
+//! Lists of orders: every filter by itself, and every page of every sort order.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use crate::files::file;
+use crate::sample::{order, order_with};
+use crate::stage::{Client, stages};
+
+fn encoded(text: &str) -> String {
+    let bytes: Vec<String> = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    bytes.concat()
+}
+
+async fn numbers(client: &Client, query: &str) -> BTreeSet<String> {
+    let orders = client.all(&format!("/v1/orders?{query}")).await;
+    orders
+        .iter()
+        .map(|order| order["number"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_filter_finds_its_orders() {
+    for stage in stages().await {
+        stage.ours.post("/v1/orders", &order("A-1")).await;
+        let second = order_with(
+            "A-2",
+            &[
+                ("/route", json!("TEL")),
+                ("/ordered_at", json!("2026-11-21T00:00:00Z")),
+                ("/buyer/family_name", json!("渡邊")),
+                ("/buyer/given_name", json!("花子")),
+                ("/buyer/phone", json!("03-1111-2222")),
+                ("/buyer/email", json!("hanako@example.com")),
+                ("/shipments/0/lines/0/sku", json!("SET-1")),
+                ("/totals/billed", json!(1)),
+            ],
+        );
+        assert_eq!(stage.ours.post("/v1/orders", &second).await.status, 201);
+        stage.theirs.post("/v1/orders", &order("A-1")).await;
+        let (one, two): (&[&str], &[&str]) = (&["A-1"], &["A-2"]);
+        for (name, value, expected) in [
+            ("route", "JS", one),
+            ("route", "TEL", two),
+            ("processing_route", "MAIN", &["A-1", "A-2"]),
+            ("status", "new", &["A-1", "A-2"]),
+            ("status", "shipped", &[]),
+            ("number", "A-2", two),
+            ("number", "a-2", &[]),
+            ("ordered_from", "2026-11-21T00:00:00Z", two),
+            ("ordered_to", "2026-11-21T00:00:00Z", one),
+            ("ordered_from", "2026-11-21T09:00:00+09:00", two),
+            ("updated_from", "2020-01-01T00:00:00Z", &["A-1", "A-2"]),
+            ("updated_to", "2020-01-01T00:00:00Z", &[]),
+            ("buyer_phone", "09012345678", one),
+            ("buyer_phone", "０９０－１２３４－５６７８", one),
+            ("buyer_phone", "+81 90 1234 5678", one),
+            ("buyer_phone", "no phone", &[]),
+            ("buyer_email", "ICHIRO.TAKAHASHI@EXAMPLE.JP", one),
+            ("buyer_email", "someone@example.jp", &[]),
+            ("buyer_name", "高橋　一郎", one),
+            ("buyer_name", "髙橋一郎様", one),
+            ("buyer_name", "渡辺 花子", two),
+            ("buyer_name", "渡辺", &[]),
+            ("sku", "SET-1", two),
+            ("sku", "CUP-1", &["A-1", "A-2"]),
+            ("has_alerts", "true", two),
+            ("has_alerts", "false", one),
+        ] {
+            let expected: BTreeSet<String> = expected.iter().map(|number| (*number).to_owned()).collect();
+            let processing = stage.ours.all("/v1/processing-routes").await[0]["code"].clone();
+            let value = if value == "MAIN" {
+                processing.as_str().unwrap()
+            } else {
+                value
+            };
+            let found = numbers(&stage.ours, &format!("{name}={}", encoded(value))).await;
+            assert_eq!(found, expected, "{name}={value}");
+        }
+        let both = BTreeSet::from(["A-1".to_owned(), "A-2".to_owned()]);
+        assert_eq!(numbers(&stage.ours, "route=JS&route=TEL").await, both);
+        assert!(numbers(&stage.ours, "route=JS&sku=SET-1").await.is_empty());
+        let updated = stage.ours.all("/v1/orders?number=A-2").await[0]["updated_at"].clone();
+        let since = format!("updated_from={}", encoded(updated.as_str().unwrap()));
+        assert!(numbers(&stage.ours, &since).await.contains("A-2"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_asked_is_refused_by_name() {
+    for stage in stages().await {
+        for (query, pointer, code) in [
+            ("limit=0", "?limit", "out_of_range"),
+            ("limit=201", "?limit", "out_of_range"),
+            ("limit=x", "?limit", "wrong_type"),
+            ("status=lost", "?status", "not_in_list"),
+            ("sort=number", "?sort", "not_in_list"),
+            ("ordered_from=yesterday", "?ordered_from", "bad_format"),
+            ("has_alerts=maybe", "?has_alerts", "wrong_type"),
+            ("route=NONE", "?route", "unknown_route"),
+            ("page=2", "?page", "unknown_parameter"),
+            ("cursor=abc", "?cursor", "bad_cursor"),
+            ("number=a&number=b", "?number", "duplicate_parameter"),
+        ] {
+            let refused = stage.ours.get(&format!("/v1/orders?{query}")).await;
+            assert_eq!(refused.problem(), (422, "invalid".into()), "{query}");
+            assert_eq!(refused.errors(), [(pointer.into(), code.into())], "{query}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_have_no_gap_and_nothing_twice() {
+    for stage in stages().await {
+        // One file: all were stored at one moment, and many ordered at one.
+        let rows: Vec<String> = (0..53)
+            .map(|i| format!("JS,P-{i:02},2026/11/{:02},山田,,TEA,1,100,100", 10 + i % 3))
+            .collect();
+        let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+        stage.ours.import("", &file(&rows)).await;
+        for (sort, field, ascending) in [
+            ("-ordered_at", "ordered_at", false),
+            ("ordered_at", "ordered_at", true),
+            ("-updated_at", "updated_at", false),
+            ("updated_at", "updated_at", true),
+        ] {
+            for limit in [1, 7, 53, 200] {
+                let orders = stage
+                    .ours
+                    .all(&format!("/v1/orders?sort={sort}&limit={limit}"))
+                    .await;
+                let distinct: BTreeSet<&str> =
+                    orders.iter().map(|order| order["id"].as_str().unwrap()).collect();
+                assert_eq!((orders.len(), distinct.len()), (53, 53), "{sort} {limit}");
+                let key = |order: &Value| {
+                    let text = |name: &str| order[name].as_str().unwrap().to_owned();
+                    (text(field), text("id"))
+                };
+                assert!(
+                    orders
+                        .windows(2)
+                        .all(|pair| (key(&pair[0]) < key(&pair[1])) == ascending),
+                    "{sort} {limit}"
+                );
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cursor_belongs_to_its_list() {
+    for stage in stages().await {
+        for i in 0..3 {
+            stage.ours.post("/v1/orders", &order(&format!("A-{i}"))).await;
+        }
+        let first = stage.ours.get("/v1/orders?limit=1").await.json();
+        let cursor = first["next_cursor"].as_str().unwrap();
+        // How many a page is not part of the list.
+        assert_eq!(
+            stage
+                .ours
+                .get(&format!("/v1/orders?limit=2&cursor={cursor}"))
+                .await
+                .status,
+            200
+        );
+        for other in ["sort=ordered_at", "status=new", "buyer_name=x"] {
+            let refused = stage
+                .ours
+                .get(&format!("/v1/orders?{other}&cursor={cursor}"))
+                .await;
+            assert_eq!(
+                refused.errors(),
+                [("?cursor".into(), "cursor_mismatch".into())],
+                "{other}"
+            );
+        }
+    }
+}

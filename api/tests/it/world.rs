@@ -1,0 +1,170 @@
+//! Two shops on one platform, and requests to it as their programs make them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use api::endpoint::{Exposure, endpoint};
+use api::rate_limit::Rate;
+use domain::access::{Scope, Scopes};
+use domain::money::Rounding;
+use domain::route::SalesRouteKind;
+use domain::{Instant, TenantId};
+use poem::endpoint::BoxEndpoint;
+use poem::http::StatusCode;
+use poem::{Endpoint, Request};
+use serde_json::Value;
+use store::testing::TestDb;
+use workflows::access::api_keys::{self, NewApiKey};
+use workflows::access::{Password, grants};
+use workflows::routes::{self, NewSalesRoute};
+use workflows::tenants::{self, NewOwner, NewTenant};
+use workflows::{App, Caller, Clock};
+
+use crate::contract::Operation;
+
+pub struct World {
+    app: App,
+    endpoint: BoxEndpoint<'static>,
+    /// Its things are what others must not see.
+    pub shop: TenantId,
+    /// Another shop.
+    pub stranger: TenantId,
+}
+
+/// Status and body.
+pub struct Answer {
+    pub status: StatusCode,
+    pub text: String,
+}
+
+impl Answer {
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_default()
+    }
+
+    pub fn code(&self) -> String {
+        self.json()["code"].as_str().unwrap_or_default().to_owned()
+    }
+}
+
+impl World {
+    pub async fn new(db: &TestDb) -> World {
+        let now = Instant::from_millis(1_795_309_200_000).unwrap();
+        let app = App::new(store::testing::store(&db.db, now).await, Clock::fixed(now));
+        let shop = tenant(&app, "Owner").await;
+        let stranger = tenant(&app, "Stranger").await;
+        let consultant = tenant(&app, "Consultant").await;
+        let endpoint = endpoint(app.clone(), &exposure()).unwrap();
+        let world = World {
+            app,
+            endpoint,
+            shop,
+            stranger,
+        };
+        world.let_in(consultant).await;
+        world
+    }
+
+    /// Lets a key of the tenant act for the shop: an example can name no key of somebody else.
+    async fn let_in(&self, tenant: TenantId) {
+        self.key_without(tenant, &[]).await;
+        let keys = api_keys::list(&self.app, &Caller::system(tenant), None, 1)
+            .await
+            .unwrap();
+        let mut tx = self.app.store.db.begin().await.unwrap();
+        let scopes = Scopes::from([Scope::OrdersRead]);
+        grants::give(&self.app, &mut tx, &Caller::system(self.shop), keys[0].id, scopes)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// A key of the tenant with all scopes but those named.
+    pub async fn key_without(&self, tenant: TenantId, without: &[&str]) -> String {
+        let scopes: Scopes = Scope::ALL
+            .iter()
+            .copied()
+            .filter(|scope| !without.contains(&scope.as_str()))
+            .collect();
+        let new = NewApiKey {
+            name: "test".to_owned(),
+            scopes,
+            networks: Vec::new(),
+            expires_at: None,
+        };
+        let mut tx = self.app.store.db.begin().await.unwrap();
+        let created = api_keys::create(&self.app, &mut tx, &Caller::system(tenant), new)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        created.text.as_str().to_owned()
+    }
+
+    /// Calls the operation about the thing with this id, with the contract's example as body.
+    pub async fn call(&self, operation: &Operation, id: &str, key: Option<&str>) -> Answer {
+        let mut request = Request::builder()
+            .method(operation.method.parse().unwrap())
+            .uri_str(operation.path_with(id));
+        if let Some(key) = key {
+            request = request.header("authorization", format!("Bearer {key}"));
+        }
+        if operation.takes_if_match {
+            request = request.header("if-match", "*");
+        }
+        let request = match &operation.body {
+            None => request.finish(),
+            Some((kind, Value::String(text))) => request.content_type(kind).body(text.clone()),
+            Some((kind, body)) => request.content_type(kind).body(body.to_string()),
+        };
+        self.send(request).await
+    }
+
+    async fn send(&self, request: Request) -> Answer {
+        let response = self.endpoint.get_response(request).await;
+        let status = response.status();
+        let text = response.into_body().into_bytes().await.unwrap();
+        Answer {
+            status,
+            text: String::from_utf8_lossy(&text).into_owned(),
+        }
+    }
+}
+
+/// Limits that no test reaches.
+fn exposure() -> Exposure {
+    Exposure {
+        cors_origins: Arc::new([]),
+        trusted_proxies: Arc::new([]),
+        hsts_seconds: None,
+        rate: Rate::new(1_000_000, 1_000_000).unwrap(),
+        request_timeout: Duration::from_mins(1),
+        max_upload: 1 << 20,
+    }
+}
+
+/// A shop with an owner and the sales route that the contract's examples name.
+async fn tenant(app: &App, name: &str) -> TenantId {
+    let new = NewTenant {
+        name: name.to_owned(),
+        rounding: Rounding::Down,
+    };
+    let tenant = tenants::create(app, new).await.unwrap().id;
+    let owner = NewOwner {
+        name: name.to_owned(),
+        email: format!("{name}@example.com"),
+        password: Password::new("neko no te mo karitai"),
+    };
+    tenants::add_owner(app, tenant, owner).await.unwrap();
+    let route = NewSalesRoute {
+        code: "JS".to_owned(),
+        kind: SalesRouteKind::OwnCart,
+        name: "自社サイト".to_owned(),
+        processing_route_id: None,
+    };
+    let mut tx = app.store.db.begin().await.unwrap();
+    routes::create_sales_route(app, &mut tx, &Caller::system(tenant), route)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    tenant
+}

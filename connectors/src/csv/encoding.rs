@@ -1,0 +1,223 @@
+//! Text in the encodings such files come in: bytes to text and back, a field at a time.
+//!
+//! In Windows-31J every second byte of a character is 0x40 or above, so commas, quotes and line
+//! ends are found in the bytes and only the fields that are needed are decoded.
+
+use std::borrow::Cow;
+
+use domain::order_import::FileEncoding;
+use encoding_rs::{EncoderResult, SHIFT_JIS};
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfkc_quick};
+
+/// The text of a field, or `None` where the bytes are not text in this encoding. Text holds no
+/// NUL: no database would keep it.
+pub(crate) fn decode(encoding: FileEncoding, bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let text = match encoding {
+        FileEncoding::ShiftJis => SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes),
+        FileEncoding::Utf8 | FileEncoding::Utf16 => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+    }?;
+    (!text.as_bytes().contains(&0)).then_some(text)
+}
+
+/// The text as far as it can be read, to show what a field held.
+pub(crate) fn decode_lossy(encoding: FileEncoding, bytes: &[u8]) -> Cow<'_, str> {
+    let text = match encoding {
+        FileEncoding::ShiftJis => SHIFT_JIS.decode_without_bom_handling(bytes).0,
+        FileEncoding::Utf8 | FileEncoding::Utf16 => String::from_utf8_lossy(bytes),
+    };
+    if text.as_bytes().contains(&0) {
+        text.replace('\0', "\u{fffd}").into()
+    } else {
+        text
+    }
+}
+
+/// NFKC: full-width letters and digits become ASCII, half-width kana become full-width.
+pub(crate) fn nfkc(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfkc_quick(text.chars()) == IsNormalized::Yes {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfkc().collect())
+    }
+}
+
+/// The field without white space around it, ideographic included.
+pub(crate) fn trim(encoding: FileEncoding, bytes: &[u8]) -> &[u8] {
+    let ascii = bytes.trim_ascii();
+    match encoding {
+        FileEncoding::ShiftJis => trim_shift_jis(ascii),
+        FileEncoding::Utf8 | FileEncoding::Utf16 => match std::str::from_utf8(ascii) {
+            Ok(text) => text.trim().as_bytes(),
+            Err(_) => ascii,
+        },
+    }
+}
+
+/// 0x81 0x40 is the ideographic space; at the end of a field the same bytes may also be the second
+/// half of a character followed by `@`, so characters are walked from the front.
+fn trim_shift_jis(bytes: &[u8]) -> &[u8] {
+    let is_lead = |byte: u8| matches!(byte, 0x81..=0x9f | 0xe0..=0xfc);
+    let (mut at, mut start, mut end) = (0, None, 0);
+    if bytes.first() != Some(&0x81) && bytes.last() != Some(&0x40) {
+        return bytes;
+    }
+    while at < bytes.len() {
+        let length = if is_lead(bytes[at]) && at + 1 < bytes.len() {
+            2
+        } else {
+            1
+        };
+        let character = &bytes[at..at + length];
+        at += length;
+        if character != [0x81, 0x40] && !character[0].is_ascii_whitespace() {
+            start.get_or_insert(at - length);
+            end = at;
+        }
+    }
+    start.map_or(&[], |start| &bytes[start..end])
+}
+
+/// What a character that Windows-31J lacks becomes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unmappable {
+    /// The text is refused.
+    #[default]
+    Reject,
+    /// `？`.
+    Replace,
+    /// `&#134071;`.
+    NumericReference,
+}
+
+/// Appends the text in Windows-31J and tells how many characters it lacks.
+pub(crate) fn encode_shift_jis(
+    text: &str,
+    policy: Unmappable,
+    out: &mut Vec<u8>,
+) -> Result<u64, UnmappableChar> {
+    if text.is_ascii() {
+        out.extend_from_slice(text.as_bytes());
+        return Ok(0);
+    }
+    let text: Cow<'_, str> = if text.contains(has_twin) {
+        Cow::Owned(text.chars().map(twin).collect())
+    } else {
+        Cow::Borrowed(text)
+    };
+    let mut encoder = SHIFT_JIS.new_encoder();
+    let (mut rest, mut lacking) = (text.as_ref(), 0);
+    loop {
+        let start = out.len();
+        let room = encoder
+            .max_buffer_length_from_utf8_without_replacement(rest.len())
+            .unwrap_or(2 * rest.len() + 8);
+        out.resize(start + room, 0);
+        let (result, read, written) =
+            encoder.encode_from_utf8_without_replacement(rest, &mut out[start..], true);
+        out.truncate(start + written);
+        rest = &rest[read..];
+        match result {
+            EncoderResult::InputEmpty => return Ok(lacking),
+            EncoderResult::OutputFull => {}
+            EncoderResult::Unmappable(lacked) => {
+                lacking += 1;
+                match policy {
+                    Unmappable::Reject => return Err(UnmappableChar(lacked)),
+                    Unmappable::Replace => out.extend_from_slice(&FULL_WIDTH_QUESTION_MARK),
+                    Unmappable::NumericReference => {
+                        out.extend_from_slice(format!("&#{};", u32::from(lacked)).as_bytes());
+                    }
+                }
+            }
+        }
+    }
+}
+
+const FULL_WIDTH_QUESTION_MARK: [u8; 2] = [0x81, 0x48];
+
+/// A character that Windows-31J lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("Windows-31J has no {0:?}")]
+pub struct UnmappableChar(pub char);
+
+fn has_twin(c: char) -> bool {
+    twin(c) != c
+}
+
+/// Other vendors' tables map the same Shift_JIS bytes to other characters; these are the ones
+/// Windows-31J means.
+fn twin(c: char) -> char {
+    match c {
+        '\u{301c}' => '\u{ff5e}',
+        '\u{2212}' => '\u{ff0d}',
+        '\u{2014}' => '\u{2015}',
+        '\u{2016}' => '\u{2225}',
+        '\u{00a2}' => '\u{ffe0}',
+        '\u{00a3}' => '\u{ffe1}',
+        '\u{00ac}' => '\u{ffe2}',
+        '\u{00a5}' => '\u{ffe5}',
+        '\u{00a6}' => '\u{ffe4}',
+        '\u{203e}' => '\u{ffe3}',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn encoded(text: &str) -> Vec<u8> {
+        let mut out = Vec::new();
+        encode_shift_jis(text, Unmappable::Reject, &mut out).unwrap();
+        out
+    }
+
+    #[test]
+    fn windows_31j_goes_both_ways() {
+        for text in ["髙橋 﨑山 ①㈱Ⅳ", "12時～14時", "－―∥￠￡￢", "ｱｲｳ", "\\1,200"]
+        {
+            assert_eq!(decode(FileEncoding::ShiftJis, &encoded(text)).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn twins_become_what_windows_means() {
+        assert_eq!(encoded("〜−—‖¢£¬¥"), encoded("～－―∥￠￡￢￥"));
+    }
+
+    #[test]
+    fn undecodable_is_told_not_replaced() {
+        assert_eq!(decode(FileEncoding::ShiftJis, b"a\x81"), None);
+        assert_eq!(decode(FileEncoding::ShiftJis, b"\xa0"), None);
+        assert_eq!(decode(FileEncoding::Utf8, b"\xe3\x81"), None);
+        assert_eq!(decode(FileEncoding::Utf8, b"a\0b"), None);
+    }
+
+    #[test]
+    fn lacking_characters_follow_the_policy() {
+        let write = |policy| {
+            let mut out = Vec::new();
+            let count = encode_shift_jis("𠮷野家😀", policy, &mut out);
+            (count, decode(FileEncoding::ShiftJis, &out).unwrap().into_owned())
+        };
+        assert_eq!(write(Unmappable::Reject).0, Err(UnmappableChar('𠮷')));
+        assert_eq!(write(Unmappable::Replace), (Ok(2), "？野家？".into()));
+        assert_eq!(
+            write(Unmappable::NumericReference),
+            (Ok(2), "&#134071;野家&#128512;".into())
+        );
+    }
+
+    #[test]
+    fn trimming_keeps_characters_whole() {
+        let cases = ["　A-1　", "メ@", " 　A 1", "　", "", "A", "　メ@　 ", "@"];
+        for text in cases {
+            assert_eq!(
+                trim(FileEncoding::ShiftJis, &encoded(text)),
+                encoded(text.trim()),
+                "{text}"
+            );
+            assert_eq!(trim(FileEncoding::Utf8, text.as_bytes()), text.trim().as_bytes());
+        }
+    }
+}

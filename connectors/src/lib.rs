@@ -1,0 +1,17 @@
+//! The only place that knows an outside format: files go in, drafts of orders come out, and the
+//! other way round. Nothing here touches the store or decides what happens to an order.
+//!
+//! Reading an order file: [`order_file::scan`] once, then [`order_file::orders`] for one order
+//! after the other, and [`order_file::failed_rows`] for the file of what could not be read.
+//! Writing one: [`sukeneko::write_orders`] or [`sukeneko::OrderWriter`].
+
+mod csv;
+mod next_engine;
+pub mod order_file;
+pub mod sukeneko;
+
+#[doc(hidden)]
+pub mod fuzz;
+
+pub use crate::csv::encoding::{Unmappable, UnmappableChar};
+pub use crate::csv::write::{TextEncoding, WriteError};

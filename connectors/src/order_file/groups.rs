@@ -1,0 +1,173 @@
+//! The later passes: rows put together into orders, in an order that depends on nothing but the
+//! file and the options.
+
+use std::collections::{HashMap, VecDeque};
+use std::io::{self, Read};
+
+use domain::order_import::RowIssueCode;
+
+use crate::csv::record::{Record, RecordReader};
+use crate::csv::source::Source;
+use crate::order_file::ReadOptions;
+use crate::order_file::row_buffer::RowBuffer;
+use crate::order_file::scan::Scan;
+
+/// What an order's rows may hold together; ten times what the largest real one does.
+const BYTES_PER_ORDER: usize = 16 * 1024 * 1024;
+
+/// The rows of one order; or one row that belongs to none; or as many rows of an order as it may
+/// have, which then fail together.
+#[derive(Default)]
+pub(crate) struct Group {
+    pub rows: RowBuffer,
+    /// What makes the group unusable as a whole.
+    pub fault: Option<RowIssueCode>,
+    bytes: usize,
+}
+
+pub(crate) struct Groups<'s, R, F> {
+    scan: &'s Scan,
+    open: F,
+    records: Option<RecordReader<Source<R>>>,
+    record: Record,
+    pass: u32,
+    lines_per_order: usize,
+    current: Option<(u64, Group)>,
+    waiting: HashMap<u64, Group>,
+    ready: VecDeque<Group>,
+    spare: Vec<Group>,
+}
+
+impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
+    pub fn new(open: F, scan: &'s Scan, options: &ReadOptions) -> Groups<'s, R, F> {
+        Groups {
+            scan,
+            open,
+            records: None,
+            record: Record::new(),
+            pass: 0,
+            lines_per_order: options.lines_per_order.max(1),
+            current: None,
+            waiting: HashMap::new(),
+            ready: VecDeque::new(),
+            spare: Vec::new(),
+        }
+    }
+
+    pub fn next(&mut self) -> io::Result<Option<Group>> {
+        loop {
+            if let Some(group) = self.ready.pop_front() {
+                return Ok(Some(group));
+            }
+            if self.pass >= self.scan.passes() {
+                return Ok(None);
+            }
+            self.step()?;
+        }
+    }
+
+    /// Takes a group's memory back for the next one.
+    pub fn recycle(&mut self, mut group: Group) {
+        const KEPT: usize = 4;
+        if self.spare.len() < KEPT {
+            group.rows.clear();
+            group.bytes = 0;
+            group.fault = None;
+            self.spare.push(group);
+        }
+    }
+
+    fn step(&mut self) -> io::Result<()> {
+        let records = match &mut self.records {
+            Some(records) => records,
+            None => self
+                .records
+                .insert(RecordReader::new(Source::open((self.open)()?)?.0)),
+        };
+        if !records.read(&mut self.record)? {
+            return self.end_pass();
+        }
+        if self.record.row > self.scan.header_row && !self.record.is_blank() {
+            self.place();
+        }
+        Ok(())
+    }
+
+    fn end_pass(&mut self) -> io::Result<()> {
+        self.records = None;
+        self.pass += 1;
+        self.flush();
+        if self.waiting.is_empty() {
+            Ok(())
+        } else {
+            Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "the file has changed since it was scanned",
+            ))
+        }
+    }
+
+    fn place(&mut self) {
+        let key = match self.record.fault {
+            None => self.scan.keys.hash(&self.record),
+            Some(_) => None,
+        };
+        let Some(key) = key else {
+            if self.pass == 0 {
+                let mut group = self.start(self.record.fault);
+                group.add(&self.record);
+                self.ready.push_back(group);
+            }
+            return;
+        };
+        match self.scan.plan.collected(key) {
+            Some(collected) if collected.pass == self.pass => {
+                let group = self.waiting.remove(&key);
+                let group = self.add(group);
+                if self.record.row >= collected.last_row {
+                    self.ready.push_back(group);
+                } else {
+                    self.waiting.insert(key, group);
+                }
+            }
+            Some(_) => {}
+            None if self.pass > 0 => {}
+            None => {
+                if self.current.as_ref().is_some_and(|(current, _)| *current != key) {
+                    self.flush();
+                }
+                let group = self.current.take().map(|(_, group)| group);
+                self.current = Some((key, self.add(group)));
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        self.ready.extend(self.current.take().map(|(_, group)| group));
+    }
+
+    fn start(&mut self, fault: Option<RowIssueCode>) -> Group {
+        let mut group = self.spare.pop().unwrap_or_default();
+        group.fault = fault;
+        group
+    }
+
+    /// Adds the row; an order with too many is given out piece by piece, each piece failing.
+    fn add(&mut self, group: Option<Group>) -> Group {
+        let mut group = group.unwrap_or_else(|| self.start(None));
+        if group.rows.len() >= self.lines_per_order || group.bytes >= BYTES_PER_ORDER {
+            group.fault = Some(RowIssueCode::TooManyLines);
+            self.ready.push_back(group);
+            group = self.start(Some(RowIssueCode::TooManyLines));
+        }
+        group.add(&self.record);
+        group
+    }
+}
+
+impl Group {
+    fn add(&mut self, record: &Record) {
+        self.bytes += RowBuffer::cost(record);
+        self.rows.push(record);
+    }
+}

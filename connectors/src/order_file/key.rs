@@ -1,0 +1,72 @@
+//! Which order a row belongs to, told from its raw bytes.
+
+use std::hash::{BuildHasher as _, Hasher as _, RandomState};
+
+use domain::order_import::FileEncoding;
+
+use crate::csv::encoding::{decode_lossy, trim};
+use crate::csv::record::Record;
+use crate::order_file::layout::Layout;
+
+/// 受注ルート and 受注番号.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderKey {
+    pub route: String,
+    pub number: String,
+}
+
+/// Reads rows' keys. Hashes are seeded anew for each file, so nobody can prepare two orders that
+/// collide; the number column would tell such a pair as a conflict.
+pub(crate) struct KeyReader {
+    encoding: FileEncoding,
+    route: Option<usize>,
+    number: usize,
+    default_route: String,
+    seed: RandomState,
+}
+
+impl KeyReader {
+    pub fn new(encoding: FileEncoding, layout: &Layout, default_route: Option<&str>) -> KeyReader {
+        KeyReader {
+            encoding,
+            route: layout.route,
+            number: layout.number,
+            default_route: default_route.unwrap_or_default().to_owned(),
+            seed: RandomState::new(),
+        }
+    }
+
+    /// The key as a hash; `None` where the row has no order number.
+    pub fn hash(&self, record: &Record) -> Option<u64> {
+        let (route, number) = self.parts(|index| record.field(index))?;
+        let mut hasher = self.seed.build_hasher();
+        hasher.write_usize(route.len());
+        hasher.write(route);
+        hasher.write(number);
+        Some(hasher.finish())
+    }
+
+    /// The key as text.
+    pub fn key<'r>(&'r self, field: impl Fn(usize) -> &'r [u8]) -> Option<OrderKey> {
+        let (route, number) = self.parts(field)?;
+        Some(OrderKey {
+            route: decode_lossy(self.encoding, route).into_owned(),
+            number: decode_lossy(self.encoding, number).into_owned(),
+        })
+    }
+
+    fn parts<'r>(&'r self, field: impl Fn(usize) -> &'r [u8]) -> Option<(&'r [u8], &'r [u8])> {
+        let number = trim(self.encoding, field(self.number));
+        let route = match self.route {
+            Some(index) => trim(self.encoding, field(index)),
+            None => &[],
+        };
+        // Codes of routes are ASCII, so the default needs no encoding.
+        let route = if route.is_empty() {
+            self.default_route.as_bytes()
+        } else {
+            route
+        };
+        (!number.is_empty()).then_some((route, number))
+    }
+}

@@ -1,0 +1,185 @@
+//! The first pass: what the file is, and what reading it will need.
+
+use std::io::{self, Read};
+
+use domain::order_import::{EncodingChoice, FileEncoding, FileFormat, RowIssue, RowIssueCode};
+
+use crate::csv::encoding::decode;
+use crate::csv::record::{Record, RecordReader};
+use crate::csv::source::Source;
+use crate::order_file::ReadOptions;
+use crate::order_file::format::Format;
+use crate::order_file::key::KeyReader;
+use crate::order_file::layout::{self, Layout};
+use crate::order_file::plan::{Plan, Tracker};
+use crate::order_file::row_buffer::RowBuffer;
+
+/// Title rows may stand above the header, but not more than this.
+const HEADER_WITHIN: u32 = 20;
+
+/// What the first pass found out.
+pub struct Scan {
+    pub encoding: FileEncoding,
+    pub format: FileFormat,
+    /// The header's row, from 1.
+    pub header_row: u32,
+    /// Rows below it that hold something.
+    pub data_rows: u64,
+    /// About the file as a whole: columns that are not known.
+    pub warnings: Vec<RowIssue>,
+    pub(crate) has_mark: bool,
+    pub(crate) layout: Layout,
+    pub(crate) keys: KeyReader,
+    pub(crate) plan: Plan,
+}
+
+/// Why a file cannot be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum ScanError {
+    #[error("the file was refused")]
+    Refused {
+        /// Everything that is wrong with it as a whole.
+        issues: Vec<RowIssue>,
+        encoding: Option<FileEncoding>,
+        format: Option<FileFormat>,
+    },
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+impl Scan {
+    /// How often [`crate::order_file::orders`] will read the file.
+    pub fn passes(&self) -> u32 {
+        self.plan.passes
+    }
+}
+
+/// Reads the file through once.
+pub fn scan(reader: impl Read, options: &ReadOptions) -> Result<Scan, ScanError> {
+    let (source, mark) = Source::open(reader)?;
+    let mut records = RecordReader::new(source);
+    let mut record = Record::new();
+    let found = find_header(&mut records, &mut record, mark, options)?;
+    let has_default = options.default_route.is_some();
+    let row = i64::from(record.row);
+    let (layout, warnings) =
+        layout::resolve(found.format, &found.names, row, has_default).map_err(|issues| {
+            let (encoding, format) = (Some(found.encoding), Some(found.format.format));
+            ScanError::Refused {
+                issues,
+                encoding,
+                format,
+            }
+        })?;
+    let keys = KeyReader::new(found.encoding, &layout, options.default_route.as_deref());
+    let header_row = record.row;
+    let (mut data_rows, mut tracker) = (0, Tracker::default());
+    while records.read(&mut record)? {
+        if record.is_blank() {
+            continue;
+        }
+        data_rows += 1;
+        if record.fault.is_none()
+            && let Some(key) = keys.hash(&record)
+        {
+            tracker.row(key, record.row, RowBuffer::cost(&record));
+        }
+    }
+    if data_rows == 0 {
+        return Err(refused(RowIssueCode::EmptyFile, row, None, Some(&found)));
+    }
+    Ok(Scan {
+        encoding: found.encoding,
+        format: found.format.format,
+        header_row,
+        data_rows,
+        warnings,
+        has_mark: mark.is_some(),
+        layout,
+        keys,
+        plan: tracker.plan(options.waiting_bytes),
+    })
+}
+
+struct Found {
+    encoding: FileEncoding,
+    format: &'static Format,
+    names: Vec<String>,
+}
+
+/// The header in the first rows. Its Japanese names tell the encoding better than the bytes of the
+/// whole file could: one damaged field further down must not turn the rest into another encoding.
+fn find_header(
+    records: &mut RecordReader<Source<impl Read>>,
+    record: &mut Record,
+    mark: Option<FileEncoding>,
+    options: &ReadOptions,
+) -> Result<Found, ScanError> {
+    let encodings: &[FileEncoding] = match (mark, options.encoding) {
+        (Some(FileEncoding::Utf16), _) => &[FileEncoding::Utf16],
+        (Some(_), _) | (None, EncodingChoice::Utf8) => &[FileEncoding::Utf8],
+        (None, EncodingChoice::ShiftJis) => &[FileEncoding::ShiftJis],
+        (None, EncodingChoice::Auto) => &[FileEncoding::Utf8, FileEncoding::ShiftJis],
+    };
+    let mut hint = None;
+    let mut is_empty = true;
+    while records.read(record)? && record.row <= HEADER_WITHIN {
+        is_empty = false;
+        for encoding in encodings {
+            let Some(names) = names(record, *encoding) else {
+                continue;
+            };
+            if let Some(format) = layout::recognise(&names, options.format) {
+                let encoding = *encoding;
+                return Ok(Found {
+                    encoding,
+                    format,
+                    names,
+                });
+            }
+        }
+        hint = hint.or_else(|| encoding_meant(record, options.format));
+    }
+    let code = if is_empty {
+        RowIssueCode::EmptyFile
+    } else {
+        RowIssueCode::HeaderNotFound
+    };
+    Err(refused(code, 1, hint, None))
+}
+
+fn names(record: &Record, encoding: FileEncoding) -> Option<Vec<String>> {
+    record
+        .fields()
+        .map(|field| decode(encoding, field).map(std::borrow::Cow::into_owned))
+        .collect()
+}
+
+/// The encoding in which this row would be a header.
+fn encoding_meant(record: &Record, format: Option<FileFormat>) -> Option<String> {
+    let is_header = |encoding| {
+        let names = names(record, encoding);
+        names.is_some_and(|names| layout::recognise(&names, format).is_some())
+    };
+    let named = [
+        (FileEncoding::Utf8, "utf-8"),
+        (FileEncoding::ShiftJis, "shift_jis"),
+    ];
+    let meant = named.into_iter().find(|(encoding, _)| is_header(*encoding));
+    meant.map(|(_, name)| name.to_owned())
+}
+
+fn refused(code: RowIssueCode, row: i64, hint: Option<String>, found: Option<&Found>) -> ScanError {
+    ScanError::Refused {
+        issues: vec![RowIssue {
+            row,
+            column: None,
+            code,
+            warning: false,
+            value: None,
+            hint,
+        }],
+        encoding: found.map(|found| found.encoding),
+        format: found.map(|found| found.format.format),
+    }
+}

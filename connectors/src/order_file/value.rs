@@ -1,0 +1,204 @@
+//! One field's value: read by the kind of its column.
+
+use std::borrow::Cow;
+
+use chrono::NaiveTime;
+use domain::money::MAX_YEN;
+use domain::order::{LineKind, TaxMode, Temperature};
+use domain::order_import::{FileEncoding, RowIssueCode};
+use domain::{Date, RateBp};
+
+use crate::csv::{Fault, date, encoding, excel, number};
+use crate::order_file::codes;
+use crate::order_file::format::Column;
+
+/// The largest quantity of a line; times the largest price it still fits into 64 bits.
+const MAX_QUANTITY: i64 = 1_000_000;
+
+/// How a column's fields are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Kept exactly as received.
+    Text,
+    /// Kept without white space around it.
+    Key,
+    Phone,
+    PostalCode,
+    Amount,
+    Quantity,
+    Date,
+    Time,
+    TaxRate,
+    Temperature,
+    LineKind,
+    TaxMode,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value {
+    Text(String),
+    Number(i64),
+    Date(Date, Option<NaiveTime>),
+    Time(NaiveTime),
+    TaxRate(RateBp),
+    Temperature(Temperature),
+    /// With the code as received where it is not one we know.
+    LineKind(LineKind, String),
+    TaxMode(TaxMode),
+}
+
+/// A field that could be read, and what had to be repaired for that.
+pub(crate) struct Reading {
+    pub value: Value,
+    pub repaired: Option<RowIssueCode>,
+}
+
+/// Reads a field that is not empty.
+pub(crate) fn read(column: &Column, encoding: FileEncoding, raw: &[u8]) -> Result<Option<Reading>, Fault> {
+    if let Some(limit) = column.form.limit()
+        && let Some(number) = number::plain_digits(raw)
+        && number.unsigned_abs() <= limit.unsigned_abs()
+    {
+        return Ok(Some(Value::Number(number).into()));
+    }
+    let text = encoding::decode(encoding, raw).ok_or(RowIssueCode::UndecodableText)?;
+    if excel::is_error_value(&text) {
+        return Err(RowIssueCode::ExcelError.into());
+    }
+    if column.form == Form::Text {
+        return limited(text, column.max).map(|text| Some(Value::Text(text).into()));
+    }
+    match text.trim() {
+        "" => Ok(None),
+        bare => read_bare(column, bare).map(Some),
+    }
+}
+
+fn read_bare(column: &Column, bare: &str) -> Result<Reading, Fault> {
+    let value = match column.form {
+        Form::Text | Form::Key => undamaged(bare, column.max).map(Value::Text),
+        Form::Phone => return repaired(excel::phone_with_zero(bare), bare, column.max),
+        Form::PostalCode => return repaired(excel::postal_code_with_zero(bare), bare, column.max),
+        Form::Amount => number::whole_number(bare, MAX_YEN.0).map(Value::Number),
+        Form::Quantity => number::whole_number(bare, MAX_QUANTITY).map(Value::Number),
+        Form::Date => date::date(bare).map(|(date, time)| Value::Date(date, time)),
+        Form::Time => date::time(bare).map(Value::Time),
+        Form::TaxRate => number::tax_rate(bare).map(Value::TaxRate),
+        Form::Temperature => codes::find(codes::TEMPERATURES, bare).map(Value::Temperature),
+        Form::TaxMode => codes::find(codes::TAX_MODES, bare).map(Value::TaxMode),
+        Form::LineKind => match codes::find(codes::LINE_KINDS, bare) {
+            Ok(kind) => Ok(Value::LineKind(kind, String::new())),
+            Err(_) => limited(bare.into(), column.max).map(|code| Value::LineKind(LineKind::Other, code)),
+        },
+    };
+    value.map(Reading::from)
+}
+
+/// The text with what a spreadsheet ate, or as it came.
+fn repaired(whole: Option<String>, bare: &str, max: usize) -> Result<Reading, Fault> {
+    let Some(whole) = whole else {
+        return undamaged(bare, max).map(|text| Value::Text(text).into());
+    };
+    Ok(Reading {
+        value: Value::Text(limited(whole.into(), max)?),
+        repaired: Some(RowIssueCode::LeadingZeroRestored),
+    })
+}
+
+fn undamaged(text: &str, max: usize) -> Result<String, Fault> {
+    match excel::damage(text) {
+        Some(damage) => Err(damage.into()),
+        None => limited(text.into(), max),
+    }
+}
+
+fn limited(text: Cow<'_, str>, max: usize) -> Result<String, Fault> {
+    if text.len() > max && text.chars().count() > max {
+        Err(Fault::hinting(RowIssueCode::TooLong, max.to_string()))
+    } else {
+        Ok(text.into_owned())
+    }
+}
+
+impl Form {
+    /// The largest number of either sign, where the form is a number's.
+    fn limit(self) -> Option<i64> {
+        match self {
+            Form::Amount => Some(MAX_YEN.0),
+            Form::Quantity => Some(MAX_QUANTITY),
+            _ => None,
+        }
+    }
+}
+
+impl From<Value> for Reading {
+    fn from(value: Value) -> Reading {
+        Reading {
+            value,
+            repaired: None,
+        }
+    }
+}
+
+impl Value {
+    /// Zero or white space, which another row of the order may fill in.
+    pub fn is_vacant(&self) -> bool {
+        match self {
+            Value::Number(number) => *number == 0,
+            Value::Text(text) => text.trim().is_empty(),
+            _ => false,
+        }
+    }
+
+    /// Whether two rows say the same: white space around it and a time that only one appends apart.
+    pub fn agrees_with(&self, other: &Value) -> bool {
+        match (self, other) {
+            (Value::Text(a), Value::Text(b)) => a.trim() == b.trim(),
+            (Value::Date(a, Some(at)), Value::Date(b, Some(bt))) => (a, at) == (b, bt),
+            (Value::Date(a, _), Value::Date(b, _)) => a == b,
+            _ => self == other,
+        }
+    }
+}
+
+/// Takes the value apart; the columns' tables pair each field with the kind that gives its type.
+pub(crate) trait Unwrapped {
+    fn text(self) -> String;
+    fn number(self) -> Option<i64>;
+    fn date(self) -> Option<(Date, Option<NaiveTime>)>;
+    fn time(self) -> Option<NaiveTime>;
+    fn tax_rate(self) -> Option<RateBp>;
+    fn temperature(self) -> Option<Temperature>;
+    fn line_kind(self) -> Option<(LineKind, String)>;
+    fn tax_mode(self) -> Option<TaxMode>;
+}
+
+macro_rules! unwrapped {
+    ($($name:ident: $type:ty = $pattern:pat => $value:expr;)*) => {
+        impl Unwrapped for Option<Value> {
+            fn text(self) -> String {
+                match self {
+                    Some(Value::Text(text)) => text,
+                    _ => String::new(),
+                }
+            }
+
+            $(fn $name(self) -> Option<$type> {
+                match self {
+                    Some($pattern) => Some($value),
+                    _ => None,
+                }
+            })*
+        }
+    };
+}
+
+unwrapped! {
+    number: i64 = Value::Number(number) => number;
+    date: (Date, Option<NaiveTime>) = Value::Date(date, time) => (date, time);
+    time: NaiveTime = Value::Time(time) => time;
+    tax_rate: RateBp = Value::TaxRate(rate) => rate;
+    temperature: Temperature = Value::Temperature(temperature) => temperature;
+    line_kind: (LineKind, String) = Value::LineKind(kind, code) => (kind, code);
+    tax_mode: TaxMode = Value::TaxMode(mode) => mode;
+}

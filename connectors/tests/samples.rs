@@ -1,0 +1,256 @@
+//! Files as shops really have them, and everything that comes of each.
+
+#![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
+
+use std::path::Path;
+
+use connectors::order_file::{OrderGroup, ReadOptions, Scan, ScanError, failed_rows, orders, scan};
+use domain::order_import::{EncodingChoice, FileFormat, RowIssue};
+use serde_json::{Value, json};
+
+#[test]
+fn standard() {
+    snapshot("standard", &ReadOptions::default());
+}
+
+#[test]
+fn spreadsheet_with_titles_and_half_width_names() {
+    snapshot("spreadsheet", &with_route());
+}
+
+#[test]
+fn rows_of_an_order_anywhere() {
+    snapshot("scattered", &ReadOptions::default());
+}
+
+#[test]
+fn mistakes_are_all_told() {
+    snapshot("mistakes", &ReadOptions::default());
+}
+
+#[test]
+fn excel_damage() {
+    snapshot("excel_damage", &ReadOptions::default());
+}
+
+#[test]
+fn line_kinds() {
+    snapshot("line_kinds", &ReadOptions::default());
+}
+
+#[test]
+fn next_engine() {
+    snapshot("next_engine", &with_route());
+}
+
+#[test]
+fn missing_columns() {
+    snapshot("missing_columns", &ReadOptions::default());
+}
+
+#[test]
+fn duplicate_columns() {
+    snapshot("duplicate_columns", &ReadOptions::default());
+}
+
+#[test]
+fn broken_bytes_and_rows() {
+    snapshot("broken", &ReadOptions::default());
+}
+
+#[test]
+fn utf16_with_mark() {
+    snapshot("utf16", &ReadOptions::default());
+}
+
+#[test]
+fn title_only() {
+    snapshot("title_only", &ReadOptions::default());
+}
+
+#[test]
+fn header_only() {
+    snapshot("header_only", &ReadOptions::default());
+}
+
+#[test]
+fn wrong_encoding_asked_for_is_hinted_at() {
+    let options = ReadOptions {
+        encoding: EncodingChoice::Utf8,
+        ..ReadOptions::default()
+    };
+    assert_eq!(
+        refusal("standard", &options)[0].hint.as_deref(),
+        Some("shift_jis")
+    );
+}
+
+#[test]
+fn format_asked_for_is_kept_to() {
+    let options = ReadOptions {
+        format: Some(FileFormat::NextEngine),
+        ..with_route()
+    };
+    let missing: Vec<_> = refusal("standard", &options)
+        .into_iter()
+        .filter_map(|issue| issue.column)
+        .collect();
+    assert_eq!(missing, ["店舗伝票番号", "受注日", "商品価格", "受注数量"]);
+}
+
+#[test]
+fn route_may_come_with_the_upload() {
+    assert_eq!(
+        refusal("spreadsheet", &ReadOptions::default())[0]
+            .column
+            .as_deref(),
+        Some("受注ルート")
+    );
+}
+
+#[test]
+fn orders_with_too_many_lines_fail_in_pieces() {
+    let header = "受注ルート,受注番号,注文日,商品コード,個数,単価\n";
+    let line = |number: &str| format!("JS,{number},2026/11/20,TEA,1,100\n");
+    let file = [
+        header.to_owned(),
+        line("1").repeat(7),
+        line("2").repeat(3),
+        line("1"),
+    ]
+    .concat();
+    let options = ReadOptions {
+        lines_per_order: 3,
+        ..ReadOptions::default()
+    };
+    let scanned = scan(file.as_bytes(), &options).unwrap();
+    let groups: Vec<OrderGroup> = read(file.as_bytes(), &scanned, &options);
+    let pieces: Vec<_> = groups
+        .iter()
+        .map(|group| (group.rows.clone(), group.result.is_ok()))
+        .collect();
+    let expected = [
+        (vec![2, 3, 4], false),
+        (vec![5, 6, 7], false),
+        (vec![8, 12], false),
+        (vec![9, 10, 11], true),
+    ];
+    assert_eq!(pieces, expected);
+}
+
+#[test]
+fn failed_rows_come_back_as_they_were() {
+    for (name, encoding) in [("mistakes", "utf-8"), ("broken", "shift_jis")] {
+        let file = sample(name);
+        let options = ReadOptions::default();
+        let scanned = scan(&file[..], &options).unwrap();
+        let failed: Vec<(i64, String)> = read(&file, &scanned, &options)
+            .into_iter()
+            .filter_map(|group| group.result.err())
+            .flatten()
+            .map(|issue| (issue.row, issue.code.ja().to_owned()))
+            .collect();
+        let mut sorted = failed;
+        sorted.sort_by_key(|(row, _)| *row);
+        let mut out = Vec::new();
+        failed_rows(&file[..], &scanned, sorted, &mut out).unwrap();
+        let text = encoding_rs::Encoding::for_label(encoding.as_bytes())
+            .unwrap()
+            .decode(&out)
+            .0;
+        insta::assert_snapshot!(format!("failed_rows_{name}"), text);
+    }
+}
+
+#[test]
+fn corrected_failed_rows_are_taken_without_their_reasons() {
+    let file = "受注ルート,受注番号,注文日,商品コード,個数,単価\nJS,1,2026/11/20,TEA,x,100\n";
+    let options = ReadOptions::default();
+    let scanned = scan(file.as_bytes(), &options).unwrap();
+    let reason = || vec![(2, "整数ではありません".to_owned())];
+    let mut out = Vec::new();
+    assert_eq!(
+        failed_rows(file.as_bytes(), &scanned, reason(), &mut out).unwrap(),
+        1
+    );
+    let corrected = String::from_utf8(out).unwrap().replace(",x,", ",1,");
+    let scanned = scan(corrected.as_bytes(), &options).unwrap();
+    assert_eq!(scanned.warnings, []);
+    let groups = read(corrected.as_bytes(), &scanned, &options);
+    assert!(groups[0].result.as_ref().unwrap().extra.is_empty());
+    // Should it fail again, it has one column of reasons still.
+    let mut again = Vec::new();
+    failed_rows(corrected.as_bytes(), &scanned, reason(), &mut again).unwrap();
+    assert_eq!(
+        String::from_utf8(again)
+            .unwrap()
+            .lines()
+            .next()
+            .unwrap()
+            .matches("エラー")
+            .count(),
+        1
+    );
+}
+
+fn with_route() -> ReadOptions {
+    ReadOptions {
+        default_route: Some("JS".to_owned()),
+        ..ReadOptions::default()
+    }
+}
+
+fn sample(name: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/samples");
+    std::fs::read(folder.join(name).with_extension("csv")).unwrap()
+}
+
+fn refusal(name: &str, options: &ReadOptions) -> Vec<RowIssue> {
+    match scan(&sample(name)[..], options) {
+        Err(ScanError::Refused { issues, .. }) => issues,
+        _ => Vec::new(),
+    }
+}
+
+fn read(file: &[u8], scanned: &Scan, options: &ReadOptions) -> Vec<OrderGroup> {
+    orders(|| Ok(file), scanned, options)
+        .map(Result::unwrap)
+        .collect()
+}
+
+fn snapshot(name: &str, options: &ReadOptions) {
+    let file = sample(name);
+    let whole = match scan(&file[..], options) {
+        Ok(scanned) => {
+            let groups = read(&file, &scanned, options);
+            json!({
+                "encoding": scanned.encoding,
+                "format": scanned.format,
+                "header_row": scanned.header_row,
+                "data_rows": scanned.data_rows,
+                "warnings": scanned.warnings,
+                "orders": groups.iter().map(group).collect::<Vec<_>>(),
+            })
+        }
+        Err(ScanError::Refused {
+            issues,
+            encoding,
+            format,
+        }) => {
+            json!({ "refused": issues, "encoding": encoding, "format": format })
+        }
+        Err(ScanError::Io(error)) => json!({ "io": error.to_string() }),
+    };
+    insta::assert_json_snapshot!(name, whole);
+}
+
+fn group(group: &OrderGroup) -> Value {
+    json!({
+        "ordinal": group.ordinal,
+        "rows": group.rows,
+        "key": group.key.as_ref().map(|key| format!("{}/{}", key.route, key.number)),
+        "draft": group.result.as_ref().ok(),
+        "errors": group.result.as_ref().err(),
+        "warnings": group.warnings,
+    })
+}

@@ -1,0 +1,98 @@
+//! What a caller can do something about. The wire form (status, code, ja/en text) is one table in
+//! `api/src/problem.rs`.
+
+use crate::access::Scope;
+use crate::order_status::OrderStatus;
+
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// No such thing, or another tenant's.
+    #[error("not found")]
+    NotFound,
+    #[error("invalid: {0:?}")]
+    Invalid(Vec<FieldError>),
+    /// Somebody else changed it since it was read.
+    #[error("changed since it was read")]
+    Stale,
+    /// Another thing has this natural key.
+    #[error("{field} is taken")]
+    Taken { field: &'static str },
+    #[error("still in use by {by}")]
+    InUse { by: &'static str },
+    #[error("{from:?} cannot become {to:?}")]
+    NoSuchMove { from: OrderStatus, to: OrderStatus },
+    /// It has come to its end and changes no more.
+    #[error("finished already")]
+    Finished,
+    /// Only what failed can be tried again.
+    #[error("has not failed")]
+    NotFailed,
+    #[error("built in and fixed")]
+    BuiltIn,
+    /// No credentials, or some that nobody handed out.
+    #[error("credentials needed")]
+    Unauthenticated,
+    #[error("wrong credentials")]
+    WrongCredentials,
+    /// The API key's or the token's time is over.
+    #[error("credentials expired")]
+    CredentialsExpired,
+    /// The API key, the session or the account was closed.
+    #[error("credentials revoked")]
+    CredentialsRevoked,
+    /// The API key may not be used from where the request came from.
+    #[error("address not allowed")]
+    AddressNotAllowed,
+    /// The tenant that the request names did not agree to this key.
+    #[error("tenant not granted")]
+    TenantNotGranted,
+    #[error("missing scope {0}")]
+    MissingScope(Scope),
+    /// Too many attempts to sign in; again after so many seconds.
+    #[error("too many attempts, again in {after_seconds} s")]
+    TooManyAttempts { after_seconds: u64 },
+    /// The body is larger than allowed, in bytes.
+    #[error("larger than {limit} bytes")]
+    TooLarge { limit: u64 },
+    /// The body broke off.
+    #[error("the body broke off")]
+    BodyBroken,
+    /// The caller would hand out more than it holds itself.
+    #[error("scope not held: {0}")]
+    ScopeNotHeld(&'static str),
+    /// Without an active owner nobody could let anybody in.
+    #[error("the last active owner")]
+    LastOwner,
+}
+
+/// One field that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// JSON pointer into the body, or `?name` for a query parameter.
+    pub pointer: String,
+    /// Stable; its texts are in the table in `api/src/problem.rs`.
+    pub code: &'static str,
+    /// What is allowed: a length, a list, a pattern.
+    pub hint: Option<String>,
+}
+
+impl FieldError {
+    pub fn new(pointer: impl Into<String>, code: &'static str) -> FieldError {
+        FieldError {
+            pointer: pointer.into(),
+            code,
+            hint: None,
+        }
+    }
+
+    pub fn hint(mut self, hint: impl Into<String>) -> FieldError {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+impl From<FieldError> for Error {
+    fn from(error: FieldError) -> Error {
+        Error::Invalid(vec![error])
+    }
+}

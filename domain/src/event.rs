@@ -1,0 +1,66 @@
+//! What happened: the timeline of an order, and the feed that integrators follow.
+
+use serde::{Deserialize, Serialize};
+use sqlx::types::Json;
+
+use crate::{EventId, Instant, TenantId};
+
+/// Written in the transaction that caused it; never changed, never personal.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Event {
+    pub tenant_id: TenantId,
+    pub id: EventId,
+    /// What it happened to: the uuid of an order, an import …
+    pub subject_id: uuid::Uuid,
+    pub kind: EventKind,
+    pub actor: Json<Actor>,
+    pub data: Json<serde_json::Value>,
+    pub occurred_at: Instant,
+}
+
+macro_rules! event_kinds {
+    ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
+        /// `noun.verb` in the past; published, so append only.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
+        #[sqlx(type_name = "text")]
+        pub enum EventKind {
+            $($(#[$doc])* #[serde(rename = $text)] #[sqlx(rename = $text)] $name,)*
+        }
+
+        impl EventKind {
+            pub const ALL: &[EventKind] = &[$(EventKind::$name),*];
+
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text),* }
+            }
+        }
+    };
+}
+
+event_kinds! {
+    OrderCreated = "order.created";
+    OrderUpdated = "order.updated";
+    ImportFinished = "import.finished";
+}
+
+/// Who did it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Actor {
+    Staff { id: crate::StaffId },
+    ApiKey { id: crate::ApiKeyId },
+    Import { id: crate::OrderImportId },
+    System,
+}
+
+impl Actor {
+    /// The id of whoever it is, without its kind; nil for the platform itself.
+    pub fn uuid(&self) -> uuid::Uuid {
+        match self {
+            Actor::Staff { id } => id.0,
+            Actor::ApiKey { id } => id.0,
+            Actor::Import { id } => id.0,
+            Actor::System => uuid::Uuid::nil(),
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! The registry of id kinds. Append only: a published prefix is a promise.
+//!
+//! On the wire an id is its kind's prefix and the uuid in lower-case base 32
+//! (`ord_01k9…`), opaque to clients; the database keeps the uuid's 16 bytes.
+
+use std::fmt;
+use std::str::FromStr;
+
+use uuid::Uuid;
+
+/// The 32 digits, without the letters that are misread (Crockford).
+const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+const TEXT_LEN: usize = 26;
+
+/// A text that is not an id of the kind asked for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not an id of the form {prefix}_…")]
+pub struct IdError {
+    pub prefix: &'static str,
+}
+
+/// Any kind of id.
+pub trait IdKind: Copy + fmt::Display + fmt::Debug + FromStr<Err = IdError> + Send + Sync + 'static {
+    /// What its text starts with.
+    const PREFIX: &'static str;
+}
+
+macro_rules! id_kinds {
+    ($($(#[$doc:meta])* $name:ident = $prefix:literal;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
+        #[sqlx(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl IdKind for $name {
+            const PREFIX: &'static str = $prefix;
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}_{}", $prefix, base32(self.0))
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self, f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                text.strip_prefix(concat!($prefix, "_"))
+                    .and_then(from_base32)
+                    .map(Self)
+                    .ok_or(IdError { prefix: $prefix })
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                s.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'de, str>>::deserialize(d)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    )*
+        /// Every kind's prefix, for tests and documents.
+        pub const PREFIXES: &[&str] = &[$($prefix),*];
+    };
+}
+
+id_kinds! {
+    /// 契約者: one shop company; everything belongs to exactly one.
+    TenantId = "ten";
+    /// 担当者: a person who works for a tenant.
+    StaffId = "stf";
+    /// A role that staff hold.
+    RoleId = "rol";
+    /// A machine's key to the API.
+    ApiKeyId = "key";
+    /// A sign-in whose tokens can be refreshed and revoked.
+    SessionId = "ses";
+    /// 受注ルート: where orders come from.
+    SalesRouteId = "srt";
+    /// 処理ルート: the lane or warehouse that works on orders.
+    ProcessingRouteId = "prt";
+    /// 受注.
+    OrderId = "ord";
+    /// 伝票: what goes to one recipient together.
+    ShipmentId = "shp";
+    /// 受注明細.
+    OrderLineId = "lin";
+    /// One upload of orders.
+    OrderImportId = "imp";
+    /// Something that needs a person's eye.
+    AlertId = "alr";
+    /// Something that happened.
+    EventId = "evt";
+    /// A piece of work in the background.
+    JobId = "job";
+    /// One line of the audit log.
+    AuditId = "aud";
+}
+
+/// 128 bits in 26 lower-case digits that sort as the bits do.
+pub fn base32(id: Uuid) -> String {
+    let mut rest = id.as_u128();
+    let mut digits = [0_u8; TEXT_LEN];
+    for digit in digits.iter_mut().rev() {
+        *digit = DIGITS[(rest & 31) as usize];
+        rest >>= 5;
+    }
+    digits.iter().map(|&d| char::from(d)).collect()
+}
+
+fn from_base32(text: &str) -> Option<Uuid> {
+    if text.len() != TEXT_LEN {
+        return None;
+    }
+    let mut value: u128 = 0;
+    for (i, byte) in text.bytes().enumerate() {
+        let digit = DIGITS.iter().position(|&d| d == byte)? as u128;
+        if i == 0 && digit > 7 {
+            return None;
+        }
+        value = (value << 5) | digit;
+    }
+    Some(Uuid::from_u128(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn text_and_back(value: u128) {
+            let id = OrderId(Uuid::from_u128(value));
+            prop_assert_eq!(id.to_string().parse::<OrderId>(), Ok(id));
+        }
+
+        #[test]
+        fn order_of_texts_is_order_of_ids(a: u128, b: u128) {
+            let (a, b) = (OrderId(Uuid::from_u128(a)), OrderId(Uuid::from_u128(b)));
+            prop_assert_eq!(a.cmp(&b), a.to_string().cmp(&b.to_string()));
+        }
+
+        #[test]
+        fn no_text_panics(text in ".*") {
+            let _ = text.parse::<OrderId>();
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_not_this_kind() {
+        let order = OrderId(Uuid::from_u128(7)).to_string();
+        for text in [
+            "",
+            "ord_",
+            "ord_1",
+            &order.replace("ord", "shp"),
+            &order.replace("ord_0", "ord_z"),
+        ] {
+            assert!(text.parse::<OrderId>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn prefixes_are_unique() {
+        let mut seen = PREFIXES.to_vec();
+        seen.sort_unstable();
+        seen.dedup();
+        assert_eq!(seen.len(), PREFIXES.len());
+    }
+}

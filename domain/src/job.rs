@@ -1,0 +1,144 @@
+//! A piece of work in the background, as people see it.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Instant, JobId, TenantId};
+
+/// The truth about a job; the queue only says when it runs.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Job {
+    /// None: work of the platform itself.
+    pub tenant_id: Option<TenantId>,
+    pub id: JobId,
+    pub kind: JobKind,
+    /// What it works on: the uuid of an import …
+    pub subject_id: Option<uuid::Uuid>,
+    pub status: JobStatus,
+    pub attempts: i64,
+    pub max_attempts: i64,
+    /// The last error; never personal data.
+    pub error: Option<String>,
+    /// Not before.
+    pub run_at: Instant,
+    pub created_at: Instant,
+    pub started_at: Option<Instant>,
+    pub finished_at: Option<Instant>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum JobKind {
+    ImportOrders,
+    /// Re-seals records under the newest key, a batch at a time.
+    RotateSecrets,
+    /// Removes what has outlived its use: finished jobs, idempotency keys, old uploads.
+    CleanUp,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum JobStatus {
+    Queued,
+    Running,
+    Succeeded,
+    /// Failed, and will be tried again at `run_at`.
+    Failed,
+    /// Given up; `retry` starts it afresh.
+    Dead,
+}
+
+/// Which workers take a job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum JobQueue {
+    /// Minutes; one at a time in every process.
+    Long,
+    /// Seconds; many at once.
+    Short,
+}
+
+/// How a kind of job is run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JobPolicy {
+    pub queue: JobQueue,
+    /// Then it is dead.
+    pub max_attempts: i64,
+    /// A run that takes longer counts as failed.
+    pub timeout: Duration,
+}
+
+impl JobKind {
+    pub const ALL: [JobKind; 3] = [JobKind::ImportOrders, JobKind::RotateSecrets, JobKind::CleanUp];
+
+    /// As the database and the API spell it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            JobKind::ImportOrders => "import_orders",
+            JobKind::RotateSecrets => "rotate_secrets",
+            JobKind::CleanUp => "clean_up",
+        }
+    }
+
+    pub const fn policy(self) -> JobPolicy {
+        let (queue, max_attempts, minutes) = match self {
+            JobKind::ImportOrders => (JobQueue::Long, 5, 120),
+            JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
+            JobKind::CleanUp => (JobQueue::Short, 3, 10),
+        };
+        JobPolicy {
+            queue,
+            max_attempts,
+            timeout: Duration::from_mins(minutes),
+        }
+    }
+}
+
+impl JobStatus {
+    pub const ALL: [JobStatus; 5] = [
+        JobStatus::Queued,
+        JobStatus::Running,
+        JobStatus::Succeeded,
+        JobStatus::Failed,
+        JobStatus::Dead,
+    ];
+
+    /// As the database and the API spell it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            JobStatus::Queued => "queued",
+            JobStatus::Running => "running",
+            JobStatus::Succeeded => "succeeded",
+            JobStatus::Failed => "failed",
+            JobStatus::Dead => "dead",
+        }
+    }
+}
+
+impl JobQueue {
+    pub const ALL: [JobQueue; 2] = [JobQueue::Long, JobQueue::Short];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            JobQueue::Long => "long",
+            JobQueue::Short => "short",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_the_spelling_of_the_wire() {
+        for kind in JobKind::ALL {
+            assert_eq!(serde_json::json!(kind), kind.name());
+        }
+        for status in JobStatus::ALL {
+            assert_eq!(serde_json::json!(status), status.name());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Values, states and rules of Japanese e-commerce.
+//!
+//! Pure: nothing here is async, reads a clock, randomness, the environment, a file or the network,
+//! or knows HTTP, the queue or a mall's format. Records derive `sqlx::FromRow` so that a row is a
+//! record; no query is run from here.
+
+pub mod access;
+pub mod address;
+pub mod alert;
+pub mod audit;
+pub mod email;
+pub mod error;
+pub mod event;
+pub mod id;
+pub mod job;
+mod kanji_variants;
+pub mod largest_remainder;
+pub mod money;
+pub mod network;
+pub mod order;
+pub mod order_check;
+pub mod order_draft;
+pub mod order_import;
+pub mod order_status;
+pub mod person;
+pub mod person_name;
+pub mod phone;
+pub mod postal_code;
+pub mod route;
+#[cfg(test)]
+mod samples;
+pub mod tax;
+pub mod tenant;
+pub mod text;
+pub mod time;
+pub mod totals;
+
+pub use error::{Error, FieldError};
+pub use id::*;
+pub use money::{RateBp, Yen};
+pub use sqlx::types::Json;
+pub use time::{Date, Instant};

@@ -1,0 +1,99 @@
+//! The order that tests of this crate start from: the worked sample of the standard CSV format.
+
+use crate::order::{LineKind, OrderSource, Recipient, TaxMode, Temperature};
+use crate::order_draft::{Extra, LineDraft, OrderDraft, ShipmentDraft, StatedRate, StatedTotals};
+use crate::person::Person;
+use crate::{Instant, RateBp, Yen};
+
+/// Two teas at 8 % and a cup at 10 %, sent cash on delivery: 4,930 yen.
+pub(crate) fn draft() -> OrderDraft {
+    let stated = |rate, billed| StatedRate {
+        rate,
+        billed: Some(Yen(billed)),
+        points: None,
+    };
+    OrderDraft {
+        stated: StatedTotals {
+            billed: Some(Yen(4930)),
+            by_rate: vec![
+                stated(RateBp::STANDARD, 1690),
+                stated(RateBp::REDUCED, 3240),
+                stated(RateBp::NONE, 0),
+            ],
+        },
+        payment_method: "代金引換".into(),
+        ..plain(vec![ShipmentDraft {
+            shipping_fee: Yen(660),
+            cod_fee: Yen(330),
+            ..shipment(vec![
+                line("TEA-8", 2, 1620, RateBp::REDUCED),
+                line("CUP-1", 1, 700, RateBp::STANDARD),
+            ])
+        }])
+    }
+}
+
+/// An order that states no totals.
+pub(crate) fn plain(shipments: Vec<ShipmentDraft>) -> OrderDraft {
+    let person = Person {
+        family_name: "山田".into(),
+        given_name: "花子".into(),
+        ..Person::default()
+    };
+    OrderDraft {
+        route: "JS".into(),
+        number: "A-1001".into(),
+        source: OrderSource::Csv,
+        ordered_at: Instant::from_millis(1_795_133_700_000).unwrap(),
+        buyer: person.clone(),
+        payment_method: String::new(),
+        payment_fee: Yen::ZERO,
+        points_used: 0,
+        points_earned: 0,
+        stated: StatedTotals::default(),
+        recipients: vec![Recipient {
+            person,
+            ..Recipient::default()
+        }],
+        shipments,
+        buyer_note: String::new(),
+        staff_note: String::new(),
+        tags: Vec::new(),
+        extra: Extra::new(),
+    }
+}
+
+pub(crate) fn shipment(lines: Vec<LineDraft>) -> ShipmentDraft {
+    ShipmentDraft {
+        slip: 1,
+        recipient: 0,
+        carrier: String::new(),
+        waybill_kind: String::new(),
+        temperature: Temperature::Ambient,
+        deliver_on: None,
+        delivery_window: String::new(),
+        shipping_fee: Yen::ZERO,
+        cod_fee: Yen::ZERO,
+        waybill_note: String::new(),
+        staff_note: String::new(),
+        gifts: Vec::new(),
+        lines,
+    }
+}
+
+/// A product with the tax in its price.
+pub(crate) fn line(sku: &str, quantity: i64, unit_price: i64, tax_rate: RateBp) -> LineDraft {
+    LineDraft {
+        kind: LineKind::Product,
+        kind_code: String::new(),
+        sku: sku.to_owned(),
+        name: String::new(),
+        options: String::new(),
+        quantity,
+        unit_price: Yen(unit_price),
+        tax_rate,
+        tax_mode: TaxMode::Included,
+        tax: None,
+        extra: Extra::new(),
+    }
+}

@@ -1,0 +1,14 @@
+//! 契約者: one shop company.
+
+use crate::money::Rounding;
+use crate::{Instant, TenantId};
+
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Tenant {
+    pub id: TenantId,
+    pub name: String,
+    pub rounding: Rounding,
+    pub created_at: Instant,
+    pub updated_at: Instant,
+    pub version: i64,
+}

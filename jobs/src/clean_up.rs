@@ -1,0 +1,41 @@
+//! Removes what has outlived its use, a batch at a time.
+
+use crate::handler::{JobContext, JobError};
+
+const DAY_MILLIS: i64 = 24 * 60 * 60 * 1000;
+/// Finished jobs can be seen this long.
+const KEEP_JOBS_MILLIS: i64 = 30 * DAY_MILLIS;
+/// Uploaded files, so that failed rows can be fetched this long.
+const KEEP_FILES_MILLIS: i64 = 30 * DAY_MILLIS;
+/// Workers that said nothing for so long are gone.
+const KEEP_WORKERS_MILLIS: i64 = DAY_MILLIS;
+/// Rows deleted in one statement, so that no lock is held long.
+const BATCH: i64 = 1_000;
+
+/// The job `CleanUp`.
+pub async fn run(context: JobContext) -> Result<(), JobError> {
+    let (db, now) = (&context.app.store.db, context.app.now());
+    let mut jobs = 0;
+    loop {
+        if context.stop.is_asked() {
+            return Err(JobError::Stopped);
+        }
+        let mut tx = db.begin().await?;
+        let deleted =
+            store::jobs::delete_finished(&mut tx, now.plus_millis(-KEEP_JOBS_MILLIS), BATCH).await?;
+        tx.commit().await?;
+        jobs += deleted;
+        if deleted == 0 {
+            break;
+        }
+    }
+    let access = workflows::access::clean_up(&context.app).await?;
+    let answers = store::idempotency::remove_expired(db, now).await?;
+    let mut tx = db.begin().await?;
+    let files =
+        store::order_imports::remove_files_before(&mut tx, now.plus_millis(-KEEP_FILES_MILLIS)).await?;
+    tx.commit().await?;
+    let workers = store::jobs::forget_workers(db, now.plus_millis(-KEEP_WORKERS_MILLIS)).await?;
+    tracing::info!(jobs, workers, access, answers, files, "cleaned up");
+    Ok(())
+}

@@ -1,0 +1,162 @@
+//! Reading settings.
+//!
+//! A settings type is a clap parser whose arguments have environment names; what the file says
+//! becomes the arguments' defaults, so that all sources are read and refused by the same rules.
+
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::builder::OsStr;
+use clap::{Command, CommandFactory, FromArgMatches};
+
+use crate::{Error, Result};
+
+/// The setting that names the settings file.
+const CONFIG: &str = "config";
+
+/// Reads the settings of a program. clap's own errors (and `--help`) are in the answer, for the
+/// caller to print and exit with.
+pub fn load<S: CommandFactory + FromArgMatches>(
+    arguments: impl IntoIterator<Item = OsString>,
+) -> std::result::Result<S, LoadError> {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let mut command = S::command();
+    if let Some(path) = config_path(&command, &arguments) {
+        command = with_file(command, &path)?;
+    }
+    let mut matches = command.try_get_matches_from(arguments)?;
+    Ok(S::from_arg_matches_mut(&mut matches)?)
+}
+
+/// Why settings cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// Also `--help` and `--version`.
+    #[error(transparent)]
+    Clap(#[from] clap::Error),
+    #[error(transparent)]
+    File(#[from] Error),
+}
+
+impl LoadError {
+    /// Prints it and ends the process, with success for `--help`.
+    pub fn exit(self) -> ! {
+        match self {
+            LoadError::Clap(error) => error.exit(),
+            LoadError::File(error) => {
+                eprintln!("error: {error}");
+                std::process::exit(2)
+            }
+        }
+    }
+}
+
+/// All settings of a program as a table in Markdown, for its documentation.
+pub fn markdown<S: CommandFactory>() -> String {
+    let command = S::command();
+    let mut table = String::from(
+        "| Flag | Environment | In the file | Default | What it says |\n|---|---|---|---|---|\n",
+    );
+    for argument in command.get_arguments() {
+        let (Some(name), Some(env)) = (argument.get_long(), argument.get_env()) else {
+            continue;
+        };
+        let default = argument
+            .get_default_values()
+            .iter()
+            .map(|value| format!("`{}`", value.to_string_lossy()))
+            .collect::<Vec<_>>()
+            .join(", ");
+        let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(
+            table,
+            "| `--{name}` | `{}` | {} | {default} | {} |",
+            env.to_string_lossy(),
+            file_key(argument.get_id().as_str()),
+            help.replace('|', "\\|")
+        );
+    }
+    table
+}
+
+/// The file cannot name another file.
+fn file_key(id: &str) -> String {
+    if id == CONFIG {
+        String::new()
+    } else {
+        format!("`{id}`")
+    }
+}
+
+fn config_path(command: &Command, arguments: &[OsString]) -> Option<PathBuf> {
+    let matches = command
+        .clone()
+        .ignore_errors(true)
+        .try_get_matches_from(arguments)
+        .ok()?;
+    matches.try_get_one::<PathBuf>(CONFIG).ok().flatten().cloned()
+}
+
+/// The command with the file's values for defaults, after it has shown that it takes them.
+fn with_file(mut command: Command, path: &Path) -> Result<Command> {
+    let refuse = |reason: String| Error::Settings(format!("{}: {reason}", path.display()));
+    let text = std::fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
+    let table: toml::Table = text
+        .parse()
+        .map_err(|error: toml::de::Error| refuse(error.to_string()))?;
+    for (key, value) in table {
+        let known = command
+            .get_arguments()
+            .any(|argument| argument.get_id() == key.as_str() && argument.get_env().is_some());
+        if !known || key == CONFIG {
+            return Err(refuse(format!("unknown setting `{key}`")));
+        }
+        let values = plain(&value).ok_or_else(|| {
+            refuse(format!(
+                "`{key}` must be a text, a number, true/false or a list of them"
+            ))
+        })?;
+        let flag = format!("--{}={}", key.replace('_', "-"), values.join(","));
+        let tried = command
+            .clone()
+            .ignore_errors(false)
+            .try_get_matches_from([OsString::from("nekonote"), flag.into()]);
+        if let Err(error) = tried
+            && is_about_value(&error)
+        {
+            return Err(refuse(format!("`{key}`: {}", first_line(&error))));
+        }
+        command = command.mut_arg(&key, |argument| {
+            argument.default_values(values.into_iter().map(OsStr::from))
+        });
+    }
+    Ok(command)
+}
+
+fn plain(value: &toml::Value) -> Option<Vec<String>> {
+    Some(match value {
+        toml::Value::String(text) => vec![text.clone()],
+        toml::Value::Integer(number) => vec![number.to_string()],
+        toml::Value::Boolean(yes) => vec![yes.to_string()],
+        toml::Value::Array(values) => values.iter().map(plain).collect::<Option<Vec<_>>>()?.concat(),
+        _ => return None,
+    })
+}
+
+fn is_about_value(error: &clap::Error) -> bool {
+    use clap::error::ErrorKind::{InvalidValue, NoEquals, ValueValidation, WrongNumberOfValues};
+    matches!(
+        error.kind(),
+        InvalidValue | NoEquals | ValueValidation | WrongNumberOfValues
+    )
+}
+
+fn first_line(error: &clap::Error) -> String {
+    let text = error.to_string();
+    text.lines()
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches("error: ")
+        .to_owned()
+}

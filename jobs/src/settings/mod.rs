@@ -1,0 +1,216 @@
+//! What can be set: flags before environment before the settings file before defaults (`load.rs`).
+
+mod load;
+
+use std::fmt;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+
+pub use load::{LoadError, load, markdown};
+
+use crate::worker::JobsConfig;
+
+/// What every program of the platform takes.
+#[derive(Args, Clone, Debug)]
+pub struct Settings {
+    /// A TOML file with these settings, in snake_case.
+    #[arg(long, env = "NEKONOTE_CONFIG", value_name = "FILE", global = true)]
+    pub config: Option<PathBuf>,
+    /// `postgres://…` or `sqlite://…`; without it, SQLite in the data folder.
+    #[arg(
+        long,
+        env = "NEKONOTE_DATABASE_URL",
+        value_name = "URL",
+        hide_env_values = true,
+        global = true
+    )]
+    pub database_url: Option<Secret>,
+    /// Where the embedded database and the master key file lie.
+    #[arg(
+        long,
+        env = "NEKONOTE_DATA_DIR",
+        value_name = "DIR",
+        default_value = "./data",
+        global = true
+    )]
+    pub data_dir: PathBuf,
+    /// Most database connections at once.
+    #[arg(
+        long,
+        env = "NEKONOTE_DB_CONNECTIONS",
+        value_name = "N",
+        default_value_t = 10,
+        value_parser = clap::value_parser!(u32).range(4..=1000),
+        global = true
+    )]
+    pub db_connections: u32,
+    #[command(flatten)]
+    pub keys: KeySettings,
+    #[command(flatten)]
+    pub workers: WorkerSettings,
+    #[command(flatten)]
+    pub log: LogSettings,
+}
+
+/// Where the master key comes from: one of the first three, else the file `master.key` in the data
+/// folder, which is made at the first start.
+#[derive(Args, Clone, Debug)]
+pub struct KeySettings {
+    /// The master key: 32 bytes in base64.
+    #[arg(
+        id = "master_key",
+        long = "master-key",
+        env = "NEKONOTE_MASTER_KEY",
+        value_name = "BASE64",
+        hide_env_values = true,
+        global = true
+    )]
+    pub current: Option<Secret>,
+    /// A file with the master key; made with a random key if it is not there.
+    #[arg(
+        id = "master_key_file",
+        long = "master-key-file",
+        env = "NEKONOTE_MASTER_KEY_FILE",
+        value_name = "FILE",
+        global = true
+    )]
+    pub file: Option<PathBuf>,
+    /// A command line that prints the master key, to fetch it from a key service.
+    #[arg(
+        id = "master_key_command",
+        long = "master-key-command",
+        env = "NEKONOTE_MASTER_KEY_COMMAND",
+        value_name = "COMMAND",
+        hide_env_values = true,
+        global = true
+    )]
+    pub command: Option<Secret>,
+    /// Master keys of before, separated by commas, while secrets are rotated.
+    #[arg(
+        id = "master_key_previous",
+        long = "master-key-previous",
+        env = "NEKONOTE_MASTER_KEY_PREVIOUS",
+        value_name = "BASE64,…",
+        hide_env_values = true,
+        global = true
+    )]
+    pub previous: Option<Secret>,
+}
+
+/// How jobs are worked on.
+#[derive(Args, Clone, Debug)]
+pub struct WorkerSettings {
+    /// Short jobs that one process runs at once; long ones run one at a time.
+    #[arg(
+        id = "worker_concurrency",
+        long = "worker-concurrency",
+        env = "NEKONOTE_WORKER_CONCURRENCY",
+        value_name = "N",
+        default_value_t = 8,
+        value_parser = clap::value_parser!(u16).range(1..=256),
+        global = true
+    )]
+    pub concurrency: u16,
+    /// How often workers look for jobs without being woken, in milliseconds.
+    #[arg(
+        id = "worker_poll_ms",
+        long = "worker-poll-ms",
+        env = "NEKONOTE_WORKER_POLL_MS",
+        value_name = "MS",
+        default_value_t = 500,
+        value_parser = clap::value_parser!(u64).range(10..=60_000),
+        global = true
+    )]
+    pub poll_ms: u64,
+    /// How often running jobs show that they live, in seconds; after three silent ones they are
+    /// taken over.
+    #[arg(
+        id = "worker_heartbeat_seconds",
+        long = "worker-heartbeat-seconds",
+        env = "NEKONOTE_WORKER_HEARTBEAT_SECONDS",
+        value_name = "SECONDS",
+        default_value_t = 2,
+        value_parser = clap::value_parser!(u64).range(1..=60),
+        global = true
+    )]
+    pub heartbeat_seconds: u64,
+    /// What running jobs have to finish when the process stops, in seconds.
+    #[arg(
+        id = "worker_grace_seconds",
+        long = "worker-grace-seconds",
+        env = "NEKONOTE_WORKER_GRACE_SECONDS",
+        value_name = "SECONDS",
+        default_value_t = 30,
+        value_parser = clap::value_parser!(u64).range(0..=3600),
+        global = true
+    )]
+    pub grace_seconds: u64,
+}
+
+impl From<&WorkerSettings> for JobsConfig {
+    fn from(settings: &WorkerSettings) -> JobsConfig {
+        JobsConfig {
+            concurrency: usize::from(settings.concurrency),
+            poll: Duration::from_millis(settings.poll_ms),
+            heartbeat: Duration::from_secs(settings.heartbeat_seconds),
+            grace: Duration::from_secs(settings.grace_seconds),
+            ..JobsConfig::default()
+        }
+    }
+}
+
+/// What is logged, to standard error.
+#[derive(Args, Clone, Debug)]
+pub struct LogSettings {
+    /// Which events: a level, or `target=level,…`.
+    #[arg(
+        long,
+        env = "NEKONOTE_LOG",
+        value_name = "FILTER",
+        default_value = "info",
+        global = true
+    )]
+    pub log: String,
+    /// How they are written.
+    #[arg(
+        long,
+        env = "NEKONOTE_LOG_FORMAT",
+        value_name = "FORMAT",
+        default_value = "text",
+        global = true
+    )]
+    pub log_format: LogFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    Text,
+    Json,
+}
+
+/// A setting that is never printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(String);
+
+impl Secret {
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Secret {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> std::result::Result<Secret, Self::Err> {
+        Ok(Secret(text.to_owned()))
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}

@@ -1,0 +1,123 @@
+//! The workers of a process: which function does which job, and how many at once.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::job::{JobKind, JobQueue};
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinSet;
+use workflows::App;
+
+use crate::backend::{Reading, bells};
+use crate::handler::Handlers;
+use crate::ledger::Ledger;
+use crate::queue::Queue;
+use crate::run::Runner;
+use crate::{Result, clean_up, import_orders, rotate_secrets, schedule};
+
+/// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
+pub fn handlers() -> Handlers {
+    Handlers::new()
+        .on(JobKind::ImportOrders, import_orders::run)
+        .on(JobKind::RotateSecrets, rotate_secrets::run)
+        .on(JobKind::CleanUp, clean_up::run)
+}
+
+/// How the workers work.
+#[derive(Clone, Debug)]
+pub struct JobsConfig {
+    /// Short jobs at once. Long ones run one at a time.
+    pub concurrency: usize,
+    /// How often to look for work without being woken.
+    pub poll: Duration,
+    /// How often workers and running jobs show that they live; a job is taken over after three
+    /// that did not come.
+    pub heartbeat: Duration,
+    /// The pause after a first failure; it doubles with every further one.
+    pub first_retry: Duration,
+    /// What running jobs have to finish when the process is told to stop; then they are given back.
+    pub grace: Duration,
+    /// Whether this process enqueues what the schedule says; others may do it too.
+    pub schedule: bool,
+}
+
+impl Default for JobsConfig {
+    fn default() -> JobsConfig {
+        JobsConfig {
+            concurrency: 8,
+            poll: Duration::from_millis(500),
+            heartbeat: Duration::from_secs(2),
+            first_retry: Duration::from_secs(2),
+            grace: Duration::from_secs(30),
+            schedule: true,
+        }
+    }
+}
+
+/// Runs jobs until `shutdown` comes; then lets the running ones finish or gives them back.
+pub async fn run(
+    config: JobsConfig,
+    app: App,
+    handlers: Handlers,
+    shutdown: impl Future<Output = ()>,
+) -> Result<()> {
+    for kind in handlers.missing() {
+        tracing::warn!(?kind, "no handler: such jobs wait");
+    }
+    let (stop, stopping) = watch::channel(false);
+    let (halt, halting) = watch::channel(false);
+    let (running, mut all_done) = mpsc::channel(1);
+    let db = app.store.db.clone();
+    let bells = bells(&db, stopping.clone());
+    let runner = Arc::new(Runner {
+        app: app.clone(),
+        ledger: Ledger::open(app.clone()),
+        handlers,
+        heartbeat: config.heartbeat,
+        first_retry: config.first_retry,
+        stop: stopping.clone(),
+        halt: halting,
+        running,
+    });
+    let mut work = JoinSet::new();
+    work.spawn(schedule::run(app, config.schedule, stopping.clone()));
+    for queue in JobQueue::ALL {
+        let concurrency = match queue {
+            JobQueue::Long => 1,
+            JobQueue::Short => config.concurrency,
+        };
+        let queue = Queue {
+            db: db.clone(),
+            reading: Reading {
+                queue,
+                batch: concurrency,
+                heartbeat: config.heartbeat,
+            },
+            concurrency,
+            tick: config.poll,
+            bell: bells.listen(queue),
+            runner: runner.clone(),
+            stop: stopping.clone(),
+        };
+        work.spawn(queue.work());
+    }
+    drop(runner);
+    tracing::info!(concurrency = config.concurrency, "workers run");
+    shutdown.await;
+    stop.send_replace(true);
+    tracing::info!("workers stop");
+    let all_ended = async {
+        while work.join_next().await.is_some() {}
+        // Runs outlive their worker; each holds a sender.
+        all_done.recv().await
+    };
+    tokio::pin!(all_ended);
+    if tokio::time::timeout(config.grace, &mut all_ended).await.is_err() {
+        halt.send_replace(true);
+        let _ = tokio::time::timeout(HALT_PATIENCE, all_ended).await;
+    }
+    Ok(())
+}
+
+/// To write down what is given back.
+const HALT_PATIENCE: Duration = Duration::from_secs(10);

@@ -1,0 +1,51 @@
+CREATE TABLE order_imports (
+    tenant_id UUID NOT NULL REFERENCES tenants (id),
+    id UUID NOT NULL,
+    status TEXT NOT NULL,
+    mode TEXT NOT NULL,
+    duplicates TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    format TEXT,
+    default_route TEXT,
+    bytes BIGINT NOT NULL,
+    detected_encoding TEXT,
+    detected_format TEXT,
+    rows_total BIGINT,
+    rows_done BIGINT NOT NULL,
+    orders BIGINT NOT NULL,
+    created BIGINT NOT NULL,
+    updated BIGINT NOT NULL,
+    skipped BIGINT NOT NULL,
+    failed BIGINT NOT NULL,
+    cursor BIGINT NOT NULL,
+    refused TEXT,
+    actor JSONB NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL,
+    started_at TIMESTAMPTZ,
+    finished_at TIMESTAMPTZ,
+    PRIMARY KEY (tenant_id, id)
+);
+
+-- The uploaded bytes, compressed and sealed piece by piece.
+CREATE TABLE order_import_chunks (
+    tenant_id UUID NOT NULL,
+    import_id UUID NOT NULL,
+    seq BIGINT NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (tenant_id, import_id, seq),
+    FOREIGN KEY (tenant_id, import_id) REFERENCES order_imports (tenant_id, id)
+);
+
+CREATE TABLE order_import_issues (
+    tenant_id UUID NOT NULL,
+    import_id UUID NOT NULL,
+    seq BIGINT NOT NULL,
+    row_number BIGINT NOT NULL,
+    column_name TEXT,
+    code TEXT NOT NULL,
+    warning BOOLEAN NOT NULL,
+    hint TEXT,
+    sealed_value BYTEA,
+    PRIMARY KEY (tenant_id, import_id, seq),
+    FOREIGN KEY (tenant_id, import_id) REFERENCES order_imports (tenant_id, id)
+);

@@ -1,0 +1,80 @@
+//! Which operations answer with which code. A code without a line here cannot be published.
+
+use crate::lift::When;
+
+/// Nobody hands out more than they hold, nor manages whoever may do more.
+const HANDING_OUT: &[&str] = &[
+    "create_api_key",
+    "update_api_key",
+    "create_api_key_grant",
+    "create_role",
+    "update_role",
+    "delete_role",
+    "create_staff",
+    "update_staff",
+    "update_staff_password",
+];
+
+const WITH_UNIQUE_VALUES: &[&str] = &[
+    "create_order",
+    "create_role",
+    "update_role",
+    "create_staff",
+    "update_staff",
+    "create_sales_route",
+    "update_sales_route",
+    "create_processing_route",
+    "update_processing_route",
+];
+
+/// One line for every code in `api/src/problem.rs`.
+pub const WHEN: &[(&str, When)] = &[
+    ("malformed_request", When::ReadsInput),
+    ("malformed_json", When::HasJsonBody),
+    ("malformed_body", When::HasBody),
+    ("unauthenticated", When::NeedsCredentials),
+    ("wrong_credentials", When::NeedsCredentials),
+    ("credentials_expired", When::NeedsCredentials),
+    ("credentials_revoked", When::NeedsCredentials),
+    ("invalid_request", When::Only(&["create_token", "revoke_token"])),
+    ("unsupported_grant_type", When::Only(&["create_token"])),
+    ("invalid_grant", When::Only(&["create_token"])),
+    ("invalid_client", When::Only(&["create_token"])),
+    ("invalid_scope", When::Only(&["create_token"])),
+    ("missing_scope", When::NeedsScope),
+    ("scope_not_held", When::Only(HANDING_OUT)),
+    ("address_not_allowed", When::NeedsCredentials),
+    ("tenant_not_granted", When::NeedsCredentials),
+    ("not_found", When::HasPathParameter),
+    // A key has no password.
+    ("not_found", When::Only(&["update_own_password"])),
+    ("no_such_route", When::NoOperation),
+    ("method_not_allowed", When::NoOperation),
+    ("not_acceptable", When::NoOperation),
+    ("taken", When::Only(WITH_UNIQUE_VALUES)),
+    ("in_use", When::Only(&["delete_role"])),
+    ("no_such_move", When::Only(&[])),
+    (
+        "finished",
+        When::Only(&["update_api_key", "cancel_order_import", "create_order"]),
+    ),
+    ("built_in", When::Only(&["update_role", "delete_role"])),
+    ("last_owner", When::Only(&["update_staff"])),
+    ("not_failed", When::Only(&["retry_job"])),
+    ("idempotency_running", When::TakesIdempotencyKey),
+    ("idempotency_mismatch", When::TakesIdempotencyKey),
+    ("stale", When::TakesIfMatch),
+    ("if_match_required", When::RequiresIfMatch),
+    ("body_too_large", When::HasBody),
+    ("unsupported_media_type", When::HasBody),
+    ("unsupported_encoding", When::HasBody),
+    ("invalid", When::ReadsInput),
+    ("too_many_requests", When::Always),
+    (
+        "too_many_attempts",
+        When::Only(&["create_token", "update_own_password"]),
+    ),
+    ("internal", When::Always),
+    ("unavailable", When::Always),
+    ("timeout", When::Always),
+];

@@ -1,0 +1,509 @@
+//! One query type over two databases.
+//!
+//! Hand-written SQL says `$1`, which both understand; a store function is written and compiled once
+//! and takes a pool or a transaction alike. Statements with generated rows are `bulk.rs`'s.
+
+use std::borrow::Cow;
+use std::path::Path;
+use std::str::FromStr as _;
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::job::JobQueue;
+use sqlx::pool::PoolOptions;
+use sqlx::postgres::{PgArguments, PgConnectOptions, PgConnection, PgPool, PgRow, Postgres};
+use sqlx::sqlite::{
+    Sqlite, SqliteArguments, SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool,
+    SqliteRow, SqliteSynchronous,
+};
+use sqlx::{Arguments as _, AssertSqlSafe, Encode, Executor, FromRow, Transaction, Type};
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
+use crate::jobs::Bells;
+use crate::{Error, Result};
+
+/// How long a writer waits for the others.
+const BUSY: Duration = Duration::from_secs(10);
+
+/// How to connect.
+#[derive(Clone, Debug)]
+pub struct DbOptions {
+    /// `postgres://…` or `sqlite://path` (`sqlite::memory:` is refused: every connection would see
+    /// its own).
+    pub url: String,
+    pub max_connections: u32,
+    pub acquire_timeout: Duration,
+}
+
+impl DbOptions {
+    pub fn new(url: impl Into<String>) -> DbOptions {
+        DbOptions {
+            url: url.into(),
+            max_connections: 10,
+            acquire_timeout: Duration::from_secs(10),
+        }
+    }
+}
+
+/// A pool of connections to either database; cheap to clone.
+#[derive(Clone, Debug)]
+pub enum Db {
+    Sqlite {
+        pool: SqlitePool,
+        turn: Turn,
+        /// Rung after commits that enqueued work.
+        bells: Bells,
+    },
+    Postgres(PgPool),
+}
+
+/// Writers of this process take turns here, fairly, instead of polling SQLite's lock, at which an
+/// unlucky one may starve behind a long import.
+#[derive(Clone, Debug, Default)]
+pub struct Turn(Arc<Mutex<()>>);
+
+impl Turn {
+    async fn take(&self) -> Result<OwnedMutexGuard<()>> {
+        tokio::time::timeout(BUSY, self.0.clone().lock_owned())
+            .await
+            .map_err(|_| Error::Unavailable(sqlx::Error::PoolTimedOut))
+    }
+}
+
+/// The pool itself: for the queue, which brings its own queries.
+#[derive(Clone, Debug)]
+pub enum Pool {
+    Sqlite(SqlitePool),
+    Postgres(PgPool),
+}
+
+impl Db {
+    pub async fn connect(options: &DbOptions) -> Result<Db> {
+        if options.url.starts_with("postgres://") || options.url.starts_with("postgresql://") {
+            let connect = PgConnectOptions::from_str(&options.url)?.application_name("nekonote");
+            Ok(Db::Postgres(pool_options(options).connect_with(connect).await?))
+        } else {
+            let pool = pool_options(options)
+                .connect_with(sqlite_options(&options.url)?)
+                .await?;
+            Ok(Db::Sqlite {
+                pool,
+                turn: Turn::default(),
+                bells: Bells::default(),
+            })
+        }
+    }
+
+    pub fn pool(&self) -> Pool {
+        match self {
+            Db::Sqlite { pool, .. } => Pool::Sqlite(pool.clone()),
+            Db::Postgres(pool) => Pool::Postgres(pool.clone()),
+        }
+    }
+
+    pub fn is_sqlite(&self) -> bool {
+        matches!(self, Db::Sqlite { .. })
+    }
+
+    /// The bells of this process's workers. PostgreSQL tells every process by NOTIFY instead.
+    pub fn bells(&self) -> Option<Bells> {
+        match self {
+            Db::Sqlite { bells, .. } => Some(bells.clone()),
+            Db::Postgres(_) => None,
+        }
+    }
+
+    /// A transaction that will write: on SQLite it takes the write lock at once, because a reader
+    /// that turns writer is refused.
+    pub async fn begin(&self) -> Result<Tx> {
+        Ok(match self {
+            Db::Sqlite { pool, turn, bells } => {
+                let turn = turn.take().await?;
+                Tx::Sqlite {
+                    tx: pool.begin_with("BEGIN IMMEDIATE").await?,
+                    _turn: turn,
+                    bells: bells.clone(),
+                    enqueued: Vec::new(),
+                }
+            }
+            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Answers whether the database answers.
+    pub async fn ping(&self) -> Result<()> {
+        sql(self, "SELECT 1").scalar::<i32>().await.map(drop)
+    }
+
+    /// Runs one statement that takes no parameters, such as one that no transaction may hold.
+    #[cfg(feature = "testing")]
+    pub async fn statement(&self, text: String) -> Result<u64> {
+        Ok(match self {
+            Db::Sqlite { pool, .. } => pool.execute(AssertSqlSafe(text)).await?.rows_affected(),
+            Db::Postgres(pool) => pool.execute(AssertSqlSafe(text)).await?.rows_affected(),
+        })
+    }
+
+    pub async fn close(&self) {
+        match self {
+            Db::Sqlite { pool, .. } => pool.close().await,
+            Db::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+fn pool_options<DB: sqlx::Database>(options: &DbOptions) -> PoolOptions<DB> {
+    PoolOptions::new()
+        .max_connections(options.max_connections)
+        .acquire_timeout(options.acquire_timeout)
+        // One round trip less for every checkout; a dead connection shows in its first query.
+        .test_before_acquire(false)
+}
+
+fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
+    let path = url
+        .strip_prefix("sqlite://")
+        .or_else(|| url.strip_prefix("sqlite:"))
+        .unwrap_or(url);
+    if path.is_empty() || path.starts_with(":memory:") {
+        return Err(Error::Database(sqlx::Error::Configuration(
+            "SQLite needs a file".into(),
+        )));
+    }
+    Ok(SqliteConnectOptions::new()
+        .filename(Path::new(path))
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(BUSY)
+        .statement_cache_capacity(200)
+        .pragma("journal_size_limit", "67108864")
+        // Imports touch many index pages in each transaction: a small cache reads them, and a short
+        // log writes them, over and over. In KiB, and in pages of 4 KiB.
+        .pragma("cache_size", "-24576")
+        .pragma("wal_autocheckpoint", "16000")
+        .pragma("temp_store", "MEMORY"))
+}
+
+/// A transaction on either database; dropped without `commit`, it is rolled back.
+#[derive(Debug)]
+pub enum Tx {
+    Sqlite {
+        tx: Transaction<'static, Sqlite>,
+        _turn: OwnedMutexGuard<()>,
+        bells: Bells,
+        enqueued: Vec<JobQueue>,
+    },
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Tx {
+    pub async fn commit(self) -> Result<()> {
+        match self {
+            Tx::Sqlite {
+                tx, bells, enqueued, ..
+            } => {
+                tx.commit().await?;
+                for queue in enqueued {
+                    bells.ring(queue);
+                }
+            }
+            Tx::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+
+    pub async fn rollback(self) -> Result<()> {
+        match self {
+            Tx::Sqlite { tx, .. } => tx.rollback().await?,
+            Tx::Postgres(tx) => tx.rollback().await?,
+        }
+        Ok(())
+    }
+
+    pub fn is_sqlite(&self) -> bool {
+        matches!(self, Tx::Sqlite { .. })
+    }
+
+    /// Remembers to ring after the commit.
+    pub(crate) fn enqueues(&mut self, queue: JobQueue) {
+        if let Tx::Sqlite { enqueued, .. } = self
+            && !enqueued.contains(&queue)
+        {
+            enqueued.push(queue);
+        }
+    }
+}
+
+/// Where a query runs.
+#[derive(Debug)]
+pub enum On<'e> {
+    SqlitePool(&'e SqlitePool, &'e Turn),
+    SqliteConnection(&'e mut SqliteConnection),
+    PgPool(&'e PgPool),
+    PgConnection(&'e mut PgConnection),
+}
+
+impl On<'_> {
+    pub fn is_sqlite(&self) -> bool {
+        matches!(self, On::SqlitePool(..) | On::SqliteConnection(_))
+    }
+}
+
+impl<'e> From<&'e Db> for On<'e> {
+    fn from(db: &'e Db) -> Self {
+        match db {
+            Db::Sqlite { pool, turn, .. } => On::SqlitePool(pool, turn),
+            Db::Postgres(pool) => On::PgPool(pool),
+        }
+    }
+}
+
+impl<'e> From<&'e mut Tx> for On<'e> {
+    fn from(tx: &'e mut Tx) -> Self {
+        match tx {
+            Tx::Sqlite { tx, .. } => On::SqliteConnection(&mut *tx),
+            Tx::Postgres(tx) => On::PgConnection(&mut *tx),
+        }
+    }
+}
+
+/// A value that both databases take.
+pub trait Bind<'t>: Encode<'t, Sqlite> + Type<Sqlite> + Encode<'t, Postgres> + Type<Postgres> {}
+impl<'t, T> Bind<'t> for T where T: Encode<'t, Sqlite> + Type<Sqlite> + Encode<'t, Postgres> + Type<Postgres> {}
+
+/// A record that both databases give.
+pub trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin + 'static {}
+impl<T> Row for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin + 'static
+{}
+
+/// SQL text: one for both, or one for each where they differ.
+#[derive(Clone, Copy, Debug)]
+pub enum Sql {
+    Both(&'static str),
+    Each {
+        sqlite: &'static str,
+        postgres: &'static str,
+    },
+}
+
+impl From<&'static str> for Sql {
+    fn from(text: &'static str) -> Sql {
+        Sql::Both(text)
+    }
+}
+
+/// Whether a value could be bound.
+type Added = std::result::Result<(), sqlx::error::BoxDynError>;
+
+enum Args {
+    Sqlite(SqliteArguments),
+    Postgres(PgArguments),
+}
+
+/// A query being put together.
+#[must_use = "a query does nothing until all, opt, one, scalar or exec is awaited"]
+pub struct Query<'e> {
+    on: On<'e>,
+    text: Cow<'static, str>,
+    args: Args,
+    failed: Option<sqlx::Error>,
+}
+
+/// Starts a query with a text whose parameters are `$1`, `$2` … and are bound in that order.
+pub fn sql<'e>(on: impl Into<On<'e>>, text: impl Into<Sql>) -> Query<'e> {
+    let on = on.into();
+    let text = match (text.into(), on.is_sqlite()) {
+        (Sql::Both(text), _)
+        | (Sql::Each { sqlite: text, .. }, true)
+        | (Sql::Each { postgres: text, .. }, false) => text,
+    };
+    let args = if on.is_sqlite() {
+        Args::Sqlite(SqliteArguments::default())
+    } else {
+        Args::Postgres(PgArguments::default())
+    };
+    Query {
+        on,
+        text: Cow::Borrowed(text),
+        args,
+        failed: None,
+    }
+}
+
+impl<'e> Query<'e> {
+    /// Binds the next parameter.
+    pub fn bind<'t>(mut self, value: impl Bind<'t>) -> Self {
+        self.add(value);
+        self
+    }
+
+    /// Appends text.
+    pub fn push(&mut self, text: &'static str) -> &mut Self {
+        self.text.to_mut().push_str(text);
+        self
+    }
+
+    /// Appends a parameter and binds it.
+    pub fn arg<'t>(&mut self, value: impl Bind<'t>) -> &mut Self {
+        self.add(value);
+        self.placeholder()
+    }
+
+    /// Appends a test for any of these ids: one parameter, however many.
+    pub fn in_ids(&mut self, ids: &[uuid::Uuid]) -> &mut Self {
+        match &mut self.args {
+            Args::Sqlite(_) => {
+                let list = ids.iter().map(|id| id.simple().to_string()).collect::<Vec<_>>();
+                self.push(" IN (SELECT unhex(value) FROM json_each(")
+                    .arg(sqlx::types::Json(list))
+                    .push("))")
+            }
+            Args::Postgres(args) => {
+                let added = args.add(ids);
+                self.any(added)
+            }
+        }
+    }
+
+    /// Appends a test for any of these texts: one parameter, however many.
+    pub fn in_texts(&mut self, texts: &[impl AsRef<str>]) -> &mut Self {
+        let list = texts.iter().map(AsRef::as_ref).collect::<Vec<&str>>();
+        match &mut self.args {
+            Args::Sqlite(_) => self
+                .push(" IN (SELECT value FROM json_each(")
+                .arg(sqlx::types::Json(list))
+                .push("))"),
+            Args::Postgres(args) => {
+                let added = args.add(list);
+                self.any(added)
+            }
+        }
+    }
+
+    /// PostgreSQL looks into an array before it plans; of a subquery it expects the worst and reads
+    /// the whole table.
+    fn any(&mut self, added: Added) -> &mut Self {
+        self.note(added);
+        self.push(" = ANY(").placeholder().push(")")
+    }
+
+    /// Appends the place of the parameter bound last.
+    fn placeholder(&mut self) -> &mut Self {
+        let position = match &self.args {
+            Args::Sqlite(args) => args.len(),
+            Args::Postgres(args) => args.len(),
+        };
+        let text = self.text.to_mut();
+        text.push('$');
+        text.push_str(&position.to_string());
+        self
+    }
+
+    /// Asks SQLite how it would go about it.
+    #[cfg(test)]
+    pub(crate) async fn plan(mut self) -> Result<Vec<String>> {
+        self.text.to_mut().insert_str(0, "EXPLAIN QUERY PLAN ");
+        let steps = self.all::<(i64, i64, i64, String)>().await?;
+        Ok(steps.into_iter().map(|(.., step)| step).collect())
+    }
+
+    fn add<'t>(&mut self, value: impl Bind<'t>) {
+        let added = match &mut self.args {
+            Args::Sqlite(args) => args.add(value),
+            Args::Postgres(args) => args.add(value),
+        };
+        self.note(added);
+    }
+
+    fn note(&mut self, added: Added) {
+        if let Err(error) = added {
+            self.failed.get_or_insert(sqlx::Error::Encode(error));
+        }
+    }
+
+    pub async fn all<T: Row>(self) -> Result<Vec<T>> {
+        let (on, text, args) = self.ready()?;
+        Ok(match (on, args) {
+            (On::SqlitePool(pool, _), Args::Sqlite(args)) => {
+                sqlx::query_as_with(text, args).fetch_all(pool).await?
+            }
+            (On::SqliteConnection(c), Args::Sqlite(args)) => {
+                sqlx::query_as_with(text, args).fetch_all(c).await?
+            }
+            (On::PgPool(pool), Args::Postgres(args)) => {
+                sqlx::query_as_with(text, args).fetch_all(pool).await?
+            }
+            (On::PgConnection(c), Args::Postgres(args)) => {
+                sqlx::query_as_with(text, args).fetch_all(c).await?
+            }
+            _ => return Err(mixed()),
+        })
+    }
+
+    pub async fn opt<T: Row>(self) -> Result<Option<T>> {
+        let (on, text, args) = self.ready()?;
+        Ok(match (on, args) {
+            (On::SqlitePool(pool, _), Args::Sqlite(args)) => {
+                sqlx::query_as_with(text, args).fetch_optional(pool).await?
+            }
+            (On::SqliteConnection(c), Args::Sqlite(args)) => {
+                sqlx::query_as_with(text, args).fetch_optional(c).await?
+            }
+            (On::PgPool(pool), Args::Postgres(args)) => {
+                sqlx::query_as_with(text, args).fetch_optional(pool).await?
+            }
+            (On::PgConnection(c), Args::Postgres(args)) => {
+                sqlx::query_as_with(text, args).fetch_optional(c).await?
+            }
+            _ => return Err(mixed()),
+        })
+    }
+
+    /// The only row; none is an error.
+    pub async fn one<T: Row>(self) -> Result<T> {
+        self.opt().await?.ok_or(Error::Database(sqlx::Error::RowNotFound))
+    }
+
+    /// The only column of the only row.
+    pub async fn scalar<T>(self) -> Result<T>
+    where
+        (T,): Row,
+    {
+        Ok(self.one::<(T,)>().await?.0)
+    }
+
+    /// Runs it; how many rows it changed.
+    pub async fn exec(self) -> Result<u64> {
+        let (on, text, args) = self.ready()?;
+        Ok(match (on, args) {
+            (On::SqlitePool(pool, turn), Args::Sqlite(args)) => {
+                let _turn = turn.take().await?;
+                pool.execute(sqlx::query_with(text, args)).await?.rows_affected()
+            }
+            (On::SqliteConnection(c), Args::Sqlite(args)) => {
+                c.execute(sqlx::query_with(text, args)).await?.rows_affected()
+            }
+            (On::PgPool(pool), Args::Postgres(args)) => {
+                pool.execute(sqlx::query_with(text, args)).await?.rows_affected()
+            }
+            (On::PgConnection(c), Args::Postgres(args)) => {
+                c.execute(sqlx::query_with(text, args)).await?.rows_affected()
+            }
+            _ => return Err(mixed()),
+        })
+    }
+
+    /// The text is made of `&'static str` pieces and `$n` only, so nothing from outside is in it.
+    fn ready(self) -> Result<(On<'e>, AssertSqlSafe<Cow<'static, str>>, Args)> {
+        match self.failed {
+            Some(error) => Err(error.into()),
+            None => Ok((self.on, AssertSqlSafe(self.text), self.args)),
+        }
+    }
+}
+
+fn mixed() -> Error {
+    Error::Corrupt("arguments of one database for the other")
+}

@@ -1,0 +1,55 @@
+//! What can go wrong below the rules.
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A unique constraint said no; its name tells which.
+    #[error("{constraint} is taken")]
+    Taken { constraint: String },
+    /// A reference to something that is not there, or from something that still is.
+    #[error("foreign key violated")]
+    Reference,
+    /// The database is away, overloaded or locked: trying again may help.
+    #[error("database unavailable: {0}")]
+    Unavailable(#[source] sqlx::Error),
+    #[error("database: {0}")]
+    Database(#[source] sqlx::Error),
+    #[error("migration: {0}")]
+    Migration(String),
+    #[error("sealed record does not open: {0}")]
+    Sealed(&'static str),
+    #[error("stored value does not read: {0}")]
+    Corrupt(&'static str),
+}
+
+impl Error {
+    pub fn is_taken(&self, name: &str) -> bool {
+        matches!(self, Error::Taken { constraint } if constraint.contains(name))
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Error {
+        match &error {
+            sqlx::Error::Database(db) if db.is_unique_violation() => Error::Taken {
+                // PostgreSQL names the constraint; SQLite names the columns in its message.
+                constraint: db.constraint().unwrap_or_else(|| db.message()).to_owned(),
+            },
+            sqlx::Error::Database(db) if db.is_foreign_key_violation() => Error::Reference,
+            sqlx::Error::Database(db) if is_busy(db.as_ref()) => Error::Unavailable(error),
+            sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::PoolClosed => {
+                Error::Unavailable(error)
+            }
+            _ => Error::Database(error),
+        }
+    }
+}
+
+/// SQLite: busy or locked. PostgreSQL: shutting down, too many connections, serialization, deadlock.
+fn is_busy(error: &dyn sqlx::error::DatabaseError) -> bool {
+    matches!(
+        error.code().as_deref(),
+        Some("5" | "6" | "261" | "517" | "57P01" | "57P02" | "57P03" | "53300" | "40001" | "40P01")
+    )
+}

@@ -1,0 +1,83 @@
+//! The only place that runs SQL; seals personal data.
+//!
+//! One schema and one SQL text serve SQLite and PostgreSQL (`db.rs`). No sqlx type leaves, with one
+//! exception that the queue needs: [`Db::pool`].
+
+pub mod api_keys;
+pub mod audit;
+pub mod bulk;
+pub mod db;
+mod error;
+pub mod events;
+pub mod idempotency;
+pub mod jobs;
+pub mod migrate;
+pub mod order_imports;
+pub mod order_list;
+pub mod orders;
+pub mod platform_secrets;
+pub mod reseal;
+pub mod roles;
+pub mod routes;
+pub mod sessions;
+pub mod sign_in_attempts;
+pub mod staff;
+pub mod tenants;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod vault;
+
+use std::sync::Arc;
+
+pub use db::{Db, DbOptions, On, Tx, sql};
+pub use error::{Error, Result};
+pub use vault::{MasterKey, MasterKeys, TenantKeys, Vault};
+
+use domain::{Instant, TenantId};
+use zeroize::Zeroizing;
+
+/// The database and the keys to what is sealed in it.
+#[derive(Clone)]
+pub struct Store {
+    pub db: Db,
+    vault: Arc<Vault>,
+    platform_index: Arc<Zeroizing<[u8; 32]>>,
+}
+
+impl Store {
+    /// A migrated database, opened with its master key.
+    pub async fn open(db: Db, master: MasterKeys, now: Instant) -> Result<Store> {
+        const PURPOSE: &str = "platform index";
+        let vault = Vault::new(master);
+        platform_secrets::add(&db, &vault, PURPOSE, PURPOSE, &vault::random_key()?, now).await?;
+        let kept = platform_secrets::list(&db, &vault, PURPOSE).await?;
+        let key = kept
+            .first()
+            .and_then(|kept| kept.secret.as_slice().try_into().ok());
+        let platform_index = key.ok_or(Error::Corrupt("platform index key"))?;
+        Ok(Store {
+            db,
+            vault: Arc::new(vault),
+            platform_index: Arc::new(Zeroizing::new(platform_index)),
+        })
+    }
+
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// The tenant's keys, from memory or unwrapped afresh.
+    pub async fn keys(&self, tenant: TenantId, now: Instant) -> Result<Arc<TenantKeys>> {
+        self.vault.keys(&self.db, tenant, now).await
+    }
+
+    /// Blind index of what is unique in the whole platform: sign-in names, addresses of attempts.
+    pub fn platform_blind(&self, kind: &str, normal: &str) -> Vec<u8> {
+        let mut hasher = blake3::Hasher::new_keyed(&self.platform_index);
+        hasher
+            .update(kind.as_bytes())
+            .update(&[0])
+            .update(normal.as_bytes());
+        hasher.finalize().as_bytes()[..16].to_vec()
+    }
+}

@@ -1,0 +1,397 @@
+//! Uploads of orders: the file in sealed pieces, the progress, and what was wrong row by row.
+
+use domain::order_import::{FileEncoding, FileFormat, ImportStatus, OrderImport, RowIssue, RowIssueCode};
+use domain::{Instant, OrderImportId, TenantId};
+
+use crate::bulk::Bulk;
+use crate::db::{On, sql};
+use crate::{Error, Result, TenantKeys, Tx};
+
+const CHUNKS: &str = "order_import_chunks";
+const ISSUES: &str = "order_import_issues";
+
+pub async fn insert(on: impl Into<On<'_>>, import: &OrderImport) -> Result<()> {
+    sql(
+        on,
+        "INSERT INTO order_imports
+             (tenant_id, id, status, mode, duplicates, encoding, format, default_route, bytes, rows_done,
+              orders, created, updated, skipped, failed, cursor, actor, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 0, 0, 0, 0, $10, $11)",
+    )
+    .bind(import.tenant_id)
+    .bind(import.id)
+    .bind(import.status)
+    .bind(import.mode)
+    .bind(import.duplicates)
+    .bind(import.encoding)
+    .bind(import.format)
+    .bind(&import.default_route)
+    .bind(import.bytes)
+    .bind(&import.actor)
+    .bind(import.created_at)
+    .exec()
+    .await?;
+    Ok(())
+}
+
+pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: OrderImportId) -> Result<Option<OrderImport>> {
+    sql(on, "SELECT * FROM order_imports WHERE tenant_id = $1 AND id = $2")
+        .bind(tenant)
+        .bind(id)
+        .opt()
+        .await
+}
+
+/// Newest first.
+pub async fn list(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    before: Option<OrderImportId>,
+    limit: i64,
+) -> Result<Vec<OrderImport>> {
+    let mut query = sql(on, "SELECT * FROM order_imports WHERE tenant_id = $1").bind(tenant);
+    if let Some(before) = before {
+        query.push(" AND id < ").arg(before);
+    }
+    query.push(" ORDER BY id DESC LIMIT ").arg(limit);
+    query.all().await
+}
+
+/// Keeps the next piece of the file: compressed, then sealed in its place.
+pub async fn add_chunk(
+    on: impl Into<On<'_>>,
+    keys: &TenantKeys,
+    tenant: TenantId,
+    id: OrderImportId,
+    seq: i64,
+    bytes: &[u8],
+) -> Result<()> {
+    let sealed = keys.seal(&chunk_place(seq), id.0, &lz4_flex::compress_prepend_size(bytes))?;
+    sql(
+        on,
+        "INSERT INTO order_import_chunks (tenant_id, import_id, seq, sealed) VALUES ($1, $2, $3, $4)",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(seq)
+    .bind(sealed)
+    .exec()
+    .await?;
+    Ok(())
+}
+
+/// A piece of the file, open; `None` after the last.
+pub async fn chunk(
+    on: impl Into<On<'_>>,
+    keys: &TenantKeys,
+    tenant: TenantId,
+    id: OrderImportId,
+    seq: i64,
+) -> Result<Option<Vec<u8>>> {
+    let sealed: Option<(Vec<u8>,)> = sql(
+        on,
+        "SELECT sealed FROM order_import_chunks WHERE tenant_id = $1 AND import_id = $2 AND seq = $3",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(seq)
+    .opt()
+    .await?;
+    let Some((sealed,)) = sealed else { return Ok(None) };
+    let packed = keys.open(&chunk_place(seq), id.0, &sealed)?;
+    lz4_flex::decompress_size_prepended(&packed)
+        .map(Some)
+        .map_err(|_| Error::Corrupt("compressed chunk"))
+}
+
+/// The whole file is here: its size is known and the work may start.
+pub async fn received(tx: &mut Tx, tenant: TenantId, id: OrderImportId, bytes: i64) -> Result<OrderImport> {
+    sql(
+        tx,
+        "UPDATE order_imports SET status = $3, bytes = $4 WHERE tenant_id = $1 AND id = $2 RETURNING *",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(ImportStatus::Queued)
+    .bind(bytes)
+    .one()
+    .await
+}
+
+/// Marks it running, again after a crash; `None` where it has come to an end.
+pub async fn start(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: OrderImportId,
+    now: Instant,
+) -> Result<Option<OrderImport>> {
+    sql(
+        on,
+        "UPDATE order_imports SET status = $3, started_at = coalesce(started_at, $4)
+         WHERE tenant_id = $1 AND id = $2 AND status IN ($5, $3) RETURNING *",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(ImportStatus::Running)
+    .bind(now)
+    .bind(ImportStatus::Queued)
+    .opt()
+    .await
+}
+
+/// What the first reading of the file found.
+pub async fn scanned(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: OrderImportId,
+    encoding: FileEncoding,
+    format: FileFormat,
+    rows: i64,
+) -> Result<()> {
+    sql(
+        on,
+        "UPDATE order_imports SET detected_encoding = $3, detected_format = $4, rows_total = $5
+         WHERE tenant_id = $1 AND id = $2",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(encoding)
+    .bind(format)
+    .bind(rows)
+    .exec()
+    .await?;
+    Ok(())
+}
+
+/// What one batch of orders came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub rows: i64,
+    pub orders: i64,
+    pub created: i64,
+    pub updated: i64,
+    pub skipped: i64,
+    pub failed: i64,
+}
+
+/// Adds a batch to the counts and moves the cursor past it, in the batch's own transaction. False
+/// where the cursor is not at `cursor` any more or the import does not run: somebody else is at
+/// work, or it was cancelled, and the transaction must not be committed.
+pub async fn advance(
+    tx: &mut Tx,
+    tenant: TenantId,
+    id: OrderImportId,
+    cursor: i64,
+    by: &Progress,
+) -> Result<bool> {
+    let changed = sql(
+        tx,
+        "UPDATE order_imports SET rows_done = rows_done + $4, orders = orders + $5, created = created + $6,
+             updated = updated + $7, skipped = skipped + $8, failed = failed + $9, cursor = cursor + $5
+         WHERE tenant_id = $1 AND id = $2 AND cursor = $3 AND status = $10",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(cursor)
+    .bind(by.rows)
+    .bind(by.orders)
+    .bind(by.created)
+    .bind(by.updated)
+    .bind(by.skipped)
+    .bind(by.failed)
+    .bind(ImportStatus::Running)
+    .exec()
+    .await?;
+    Ok(changed == 1)
+}
+
+/// Ends it, unless it has ended; whether it did.
+pub async fn finish(
+    tx: &mut Tx,
+    tenant: TenantId,
+    id: OrderImportId,
+    status: ImportStatus,
+    refused: Option<RowIssueCode>,
+    now: Instant,
+) -> Result<Option<OrderImport>> {
+    sql(
+        tx,
+        "UPDATE order_imports SET status = $3, refused = $4, finished_at = $5
+         WHERE tenant_id = $1 AND id = $2 AND finished_at IS NULL RETURNING *",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(status)
+    .bind(refused)
+    .bind(now)
+    .opt()
+    .await
+}
+
+/// An issue as it is kept.
+#[derive(Clone, Debug)]
+pub struct KeptIssue {
+    pub seq: i64,
+    pub issue: RowIssue,
+}
+
+#[derive(sqlx::FromRow)]
+struct IssueRow {
+    seq: i64,
+    row_number: i64,
+    column_name: Option<String>,
+    code: RowIssueCode,
+    warning: bool,
+    hint: Option<String>,
+    sealed_value: Option<Vec<u8>>,
+}
+
+/// Appends issues in the batch's transaction; the values they quote are sealed.
+pub async fn add_issues(
+    tx: &mut Tx,
+    keys: &TenantKeys,
+    tenant: TenantId,
+    id: OrderImportId,
+    issues: &[RowIssue],
+) -> Result<()> {
+    const COLUMNS: &[&str] = &[
+        "tenant_id",
+        "import_id",
+        "seq",
+        "row_number",
+        "column_name",
+        "code",
+        "warning",
+        "hint",
+        "sealed_value",
+    ];
+    if issues.is_empty() {
+        return Ok(());
+    }
+    let last: Option<i64> = sql(
+        &mut *tx,
+        "SELECT max(seq) FROM order_import_issues WHERE tenant_id = $1 AND import_id = $2",
+    )
+    .bind(tenant)
+    .bind(id)
+    .scalar()
+    .await?;
+    let mut bulk = Bulk::new(tx.is_sqlite(), ISSUES, COLUMNS);
+    for (seq, issue) in (last.unwrap_or(0) + 1..).zip(issues) {
+        let value = issue
+            .value
+            .as_ref()
+            .map(|value| keys.seal(&issue_place(seq), id.0, value.as_bytes()));
+        let value = value.transpose()?;
+        bulk.row(|cells| {
+            cells
+                .put(tenant)
+                .put(id)
+                .put(seq)
+                .put(issue.row)
+                .put(issue.column.as_deref())
+                .put(issue.code.code())
+                .put(issue.warning)
+                .put(issue.hint.as_deref())
+                .put(value.as_deref());
+        });
+    }
+    bulk.send(tx).await
+}
+
+/// Issues in the order in which they were found; without keys, the values they quote stay sealed.
+pub async fn issues(
+    on: impl Into<On<'_>>,
+    keys: Option<&TenantKeys>,
+    tenant: TenantId,
+    id: OrderImportId,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<KeptIssue>> {
+    let rows = sql(
+        on,
+        "SELECT seq, row_number, column_name, code, warning, hint, sealed_value FROM order_import_issues
+         WHERE tenant_id = $1 AND import_id = $2 AND seq > $3 ORDER BY seq LIMIT $4",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(after)
+    .bind(limit)
+    .all::<IssueRow>()
+    .await?;
+    rows.into_iter().map(|row| row.open(keys, id)).collect()
+}
+
+impl IssueRow {
+    fn open(self, keys: Option<&TenantKeys>, id: OrderImportId) -> Result<KeptIssue> {
+        let value = match (keys, &self.sealed_value) {
+            (Some(keys), Some(sealed)) => {
+                let plain = keys.open(&issue_place(self.seq), id.0, sealed)?;
+                Some(String::from_utf8_lossy(&plain).into_owned())
+            }
+            _ => None,
+        };
+        Ok(KeptIssue {
+            seq: self.seq,
+            issue: RowIssue {
+                row: self.row_number,
+                column: self.column_name,
+                code: self.code,
+                warning: self.warning,
+                value,
+                hint: self.hint,
+            },
+        })
+    }
+}
+
+/// Removes an import that was never queued.
+pub async fn remove(tx: &mut Tx, tenant: TenantId, id: OrderImportId) -> Result<()> {
+    for text in [
+        "DELETE FROM order_import_chunks WHERE tenant_id = $1 AND import_id = $2",
+        "DELETE FROM order_imports WHERE tenant_id = $1 AND id = $2",
+    ] {
+        sql(&mut *tx, text).bind(tenant).bind(id).exec().await?;
+    }
+    Ok(())
+}
+
+/// Removes the files and quoted values of imports that ended, or were never completed, before then.
+pub async fn remove_files_before(tx: &mut Tx, before: Instant) -> Result<u64> {
+    let removed = sql(
+        &mut *tx,
+        "DELETE FROM order_import_chunks WHERE (tenant_id, import_id) IN
+             (SELECT tenant_id, id FROM order_imports WHERE created_at < $1)",
+    )
+    .bind(before)
+    .exec()
+    .await?;
+    sql(
+        &mut *tx,
+        "UPDATE order_import_issues SET sealed_value = NULL WHERE sealed_value IS NOT NULL
+             AND (tenant_id, import_id) IN (SELECT tenant_id, id FROM order_imports WHERE created_at < $1)",
+    )
+    .bind(before)
+    .exec()
+    .await?;
+    sql(
+        tx,
+        "UPDATE order_imports SET status = $2, finished_at = $1 WHERE finished_at IS NULL
+             AND status = $3 AND created_at < $1",
+    )
+    .bind(before)
+    .bind(ImportStatus::Failed)
+    .bind(ImportStatus::Receiving)
+    .exec()
+    .await?;
+    Ok(removed)
+}
+
+/// A chunk and an issue are sealed in their place: under the import's id, their table and number.
+pub(crate) fn chunk_place(seq: i64) -> String {
+    format!("{CHUNKS} {seq}")
+}
+
+pub(crate) fn issue_place(seq: i64) -> String {
+    format!("{ISSUES} {seq}")
+}

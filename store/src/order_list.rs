@@ -1,0 +1,231 @@
+//! Pages of orders: filtered, by key, newest first, counting nothing.
+
+use domain::order::{Order, OrderStatus};
+use domain::{Instant, OrderId, ProcessingRouteId, SalesRouteId, TenantId};
+
+use crate::Result;
+use crate::db::{On, Query, sql};
+
+/// What an order must be to be listed; empty lists and `None` ask nothing.
+#[derive(Clone, Debug, Default)]
+pub struct OrderFilter {
+    pub sales_routes: Vec<SalesRouteId>,
+    pub processing_routes: Vec<ProcessingRouteId>,
+    pub statuses: Vec<OrderStatus>,
+    pub number: Option<String>,
+    pub ordered_from: Option<Instant>,
+    pub ordered_to: Option<Instant>,
+    pub updated_from: Option<Instant>,
+    pub updated_to: Option<Instant>,
+    /// Blind indexes.
+    pub buyer_email: Option<Vec<u8>>,
+    pub buyer_phone: Option<Vec<u8>>,
+    pub buyer_name: Option<Vec<u8>>,
+    pub sku: Option<String>,
+    /// With alerts that wait for somebody.
+    pub has_alerts: Option<bool>,
+}
+
+/// By which time, and in which direction.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub enum OrderSort {
+    /// Newest order first.
+    #[default]
+    OrderedDesc,
+    OrderedAsc,
+    /// Last changed first.
+    UpdatedDesc,
+    /// For keeping a copy in step: oldest change first.
+    UpdatedAsc,
+}
+
+/// Where the page before ended.
+#[derive(Clone, Copy, Debug)]
+pub struct OrderPosition {
+    pub at: Instant,
+    pub id: OrderId,
+}
+
+pub async fn list(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    filter: &OrderFilter,
+    sort: OrderSort,
+    after: Option<OrderPosition>,
+    limit: i64,
+) -> Result<Vec<Order>> {
+    query(on.into(), tenant, filter, sort, after, limit).all().await
+}
+
+fn query<'e>(
+    on: On<'e>,
+    tenant: TenantId,
+    filter: &OrderFilter,
+    sort: OrderSort,
+    after: Option<OrderPosition>,
+    limit: i64,
+) -> Query<'e> {
+    let mut query = sql(on, "SELECT * FROM orders WHERE tenant_id = $1").bind(tenant);
+    if let [status] = filter.statuses[..] {
+        query.push(" AND status = ").arg(status);
+    } else if !filter.statuses.is_empty() {
+        query.push(" AND status IN (");
+        for (i, status) in filter.statuses.iter().enumerate() {
+            query.push(if i == 0 { "" } else { ", " }).arg(*status);
+        }
+        query.push(")");
+    }
+    if !filter.sales_routes.is_empty() {
+        let routes: Vec<_> = filter.sales_routes.iter().map(|route| route.0).collect();
+        query.push(" AND sales_route_id").in_ids(&routes);
+    }
+    if !filter.processing_routes.is_empty() {
+        let routes: Vec<_> = filter.processing_routes.iter().map(|route| route.0).collect();
+        query.push(" AND processing_route_id").in_ids(&routes);
+    }
+    if let Some(number) = &filter.number {
+        query.push(" AND number = ").arg(number);
+    }
+    for (text, instant) in [
+        (" AND ordered_at >= ", filter.ordered_from),
+        (" AND ordered_at < ", filter.ordered_to),
+        (" AND updated_at >= ", filter.updated_from),
+        (" AND updated_at < ", filter.updated_to),
+    ] {
+        if let Some(instant) = instant {
+            query.push(text).arg(instant);
+        }
+    }
+    for (text, index) in [
+        (" AND buyer_email = ", &filter.buyer_email),
+        (" AND buyer_phone = ", &filter.buyer_phone),
+        (" AND buyer_name = ", &filter.buyer_name),
+    ] {
+        if let Some(index) = index {
+            query.push(text).arg(index);
+        }
+    }
+    if let Some(sku) = &filter.sku {
+        query
+            .push(" AND id IN (SELECT order_id FROM order_lines WHERE tenant_id = $1 AND sku = ")
+            .arg(sku)
+            .push(")");
+    }
+    match filter.has_alerts {
+        Some(true) => drop(query.push(" AND open_alerts > 0")),
+        Some(false) => drop(query.push(" AND open_alerts = 0")),
+        None => {}
+    }
+    if let Some(after) = after {
+        query.push(match sort {
+            OrderSort::OrderedDesc => " AND (ordered_at, id) < (",
+            OrderSort::OrderedAsc => " AND (ordered_at, id) > (",
+            OrderSort::UpdatedDesc => " AND (updated_at, id) < (",
+            OrderSort::UpdatedAsc => " AND (updated_at, id) > (",
+        });
+        query.arg(after.at).push(", ").arg(after.id).push(")");
+    }
+    query.push(match sort {
+        OrderSort::OrderedDesc => " ORDER BY ordered_at DESC, id DESC LIMIT ",
+        OrderSort::OrderedAsc => " ORDER BY ordered_at, id LIMIT ",
+        OrderSort::UpdatedDesc => " ORDER BY updated_at DESC, id DESC LIMIT ",
+        OrderSort::UpdatedAsc => " ORDER BY updated_at, id LIMIT ",
+    });
+    query.arg(limit);
+    query
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::testing;
+
+    async fn plan(filter: OrderFilter, sort: OrderSort, deep: bool) -> String {
+        let test = testing::sqlite().await;
+        let after = deep.then(|| OrderPosition {
+            at: Instant::from_millis(0).unwrap(),
+            id: OrderId(Uuid::nil()),
+        });
+        let query = query((&test.db).into(), TenantId(Uuid::nil()), &filter, sort, after, 51);
+        query.plan().await.unwrap().join("; ")
+    }
+
+    /// SQLite takes a tenant for a handful of rows unless told otherwise, and would walk all of a
+    /// shop's orders for one that an index knows.
+    #[tokio::test]
+    async fn few_rows_are_found_by_what_makes_them_few() {
+        let none = OrderFilter::default;
+        let blind = || Some(vec![1; 16]);
+        for (filter, index) in [
+            (
+                OrderFilter {
+                    number: Some("1".into()),
+                    ..none()
+                },
+                "sqlite_autoindex_orders_2",
+            ),
+            (
+                OrderFilter {
+                    buyer_email: blind(),
+                    ..none()
+                },
+                "orders_buyer_email",
+            ),
+            (
+                OrderFilter {
+                    buyer_phone: blind(),
+                    ..none()
+                },
+                "orders_buyer_phone",
+            ),
+            (
+                OrderFilter {
+                    buyer_name: blind(),
+                    ..none()
+                },
+                "orders_buyer_name",
+            ),
+            (
+                OrderFilter {
+                    sku: Some("A".into()),
+                    ..none()
+                },
+                "sqlite_autoindex_orders_1",
+            ),
+        ] {
+            for sort in [OrderSort::OrderedDesc, OrderSort::UpdatedAsc] {
+                for deep in [false, true] {
+                    let plan = plan(filter.clone(), sort, deep).await;
+                    let start = format!("SEARCH orders USING INDEX {index} ");
+                    assert!(plan.starts_with(&start), "{filter:?} {sort:?} {plan}");
+                }
+            }
+        }
+    }
+
+    /// Nothing is sorted that may be long.
+    #[tokio::test]
+    async fn long_lists_are_walked_in_their_order() {
+        let new = || OrderFilter {
+            statuses: vec![OrderStatus::New],
+            ..OrderFilter::default()
+        };
+        for (filter, sort, index) in [
+            (OrderFilter::default(), OrderSort::OrderedDesc, "orders_ordered"),
+            (OrderFilter::default(), OrderSort::UpdatedAsc, "orders_updated"),
+            (new(), OrderSort::OrderedDesc, "orders_status"),
+            (new(), OrderSort::UpdatedDesc, "orders_updated"),
+        ] {
+            for deep in [false, true] {
+                let plan = plan(filter.clone(), sort, deep).await;
+                let start = format!("SEARCH orders USING INDEX {index} ");
+                assert!(
+                    plan.starts_with(&start) && !plan.contains("TEMP B-TREE"),
+                    "{sort:?} {plan}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,426 @@
+//! 受注 with its shipments and lines: written whole in bulk, read by key.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use domain::alert::Alert;
+use domain::event::Event;
+use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
+use domain::{Instant, OrderId, SalesRouteId, ShipmentId, TenantId};
+use sqlx::types::Json;
+use uuid::Uuid;
+
+use crate::bulk::Bulk;
+use crate::db::{On, sql};
+use crate::{Result, TenantKeys, Tx};
+
+pub const ORDERS: &str = "orders";
+pub const SHIPMENTS: &str = "shipments";
+
+/// An order ready to be stored: its rows, and what it is looked up by.
+pub struct OrderRows {
+    pub order: Order,
+    pub buyer_email: Option<Vec<u8>>,
+    pub buyer_phone: Option<Vec<u8>>,
+    pub buyer_name: Option<Vec<u8>>,
+    pub shipments: Vec<Shipment>,
+    pub lines: Vec<OrderLine>,
+    pub alerts: Vec<Alert>,
+    pub events: Vec<Event>,
+}
+
+/// What is known of an order that is there already.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Known {
+    pub id: OrderId,
+    pub sales_route_id: SalesRouteId,
+    pub number: String,
+    pub status: OrderStatus,
+    pub version: i64,
+    pub created_at: Instant,
+    pub digest: Vec<u8>,
+}
+
+/// Of these numbers, the orders that are there.
+pub async fn known(tx: &mut Tx, tenant: TenantId, numbers: &[&str]) -> Result<Vec<Known>> {
+    let mut query = sql(
+        tx,
+        "SELECT id, sales_route_id, number, status, version, created_at, digest FROM orders
+         WHERE tenant_id = $1 AND number",
+    )
+    .bind(tenant);
+    query.in_texts(numbers);
+    query.all().await
+}
+
+/// Stores new orders with all that belongs to them.
+pub async fn insert(tx: &mut Tx, orders: &[OrderRows]) -> Result<()> {
+    let rows = Tables::of(tx.is_sqlite(), orders);
+    for table in [rows.orders, rows.shipments, rows.lines, rows.alerts, rows.events] {
+        table.send(tx).await?;
+    }
+    Ok(())
+}
+
+/// Puts other contents into an order that keeps its id; shipments, lines and alerts are made anew.
+/// False where the version is not `expected` any more.
+pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<bool> {
+    let order = &rows.order;
+    let changed = sql(
+        &mut *tx,
+        "UPDATE orders SET processing_route_id = $4, ordered_at = $5, updated_at = $6, version = version + 1,
+             payment_method = $7, payment_fee = $8, points_used = $9, points_earned = $10, billed = $11,
+             computed = $12, by_rate = $13, tags = $14, open_alerts = $15, buyer_email = $16,
+             buyer_phone = $17, buyer_name = $18, digest = $19, sealed = $20
+         WHERE tenant_id = $1 AND id = $2 AND version = $3",
+    )
+    .bind(order.tenant_id)
+    .bind(order.id)
+    .bind(expected)
+    .bind(order.processing_route_id)
+    .bind(order.ordered_at)
+    .bind(order.updated_at)
+    .bind(&order.payment_method)
+    .bind(order.payment_fee)
+    .bind(order.points_used)
+    .bind(order.points_earned)
+    .bind(order.billed)
+    .bind(order.computed)
+    .bind(&order.by_rate)
+    .bind(&order.tags)
+    .bind(order.open_alerts)
+    .bind(&rows.buyer_email)
+    .bind(&rows.buyer_phone)
+    .bind(&rows.buyer_name)
+    .bind(&order.digest)
+    .bind(&order.sealed)
+    .exec()
+    .await?;
+    if changed == 0 {
+        return Ok(false);
+    }
+    for text in [
+        "DELETE FROM alerts WHERE tenant_id = $1 AND order_id = $2",
+        "DELETE FROM order_lines WHERE tenant_id = $1 AND shipment_id IN
+             (SELECT id FROM shipments WHERE tenant_id = $1 AND order_id = $2)",
+        "DELETE FROM shipments WHERE tenant_id = $1 AND order_id = $2",
+    ] {
+        sql(&mut *tx, text)
+            .bind(order.tenant_id)
+            .bind(order.id)
+            .exec()
+            .await?;
+    }
+    let tables = Tables::of(tx.is_sqlite(), std::slice::from_ref(rows));
+    for table in [tables.shipments, tables.lines, tables.alerts, tables.events] {
+        table.send(tx).await?;
+    }
+    Ok(true)
+}
+
+/// What people may change by hand.
+pub struct OrderEdit<'a> {
+    pub sealed: &'a [u8],
+    pub tags: &'a [String],
+    pub now: Instant,
+}
+
+/// Writes an edit; `None` where the version is not `expected` any more.
+pub async fn edit(
+    tx: &mut Tx,
+    tenant: TenantId,
+    id: OrderId,
+    expected: i64,
+    edit: &OrderEdit<'_>,
+) -> Result<Option<Order>> {
+    sql(
+        tx,
+        "UPDATE orders SET sealed = $4, tags = $5, updated_at = $6, version = version + 1
+         WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(expected)
+    .bind(edit.sealed)
+    .bind(Json(edit.tags))
+    .bind(edit.now)
+    .opt()
+    .await
+}
+
+pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: OrderId) -> Result<Option<Order>> {
+    sql(on, "SELECT * FROM orders WHERE tenant_id = $1 AND id = $2")
+        .bind(tenant)
+        .bind(id)
+        .opt()
+        .await
+}
+
+/// The shipments of these orders, in order.
+pub async fn shipments(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<HashMap<OrderId, Vec<Shipment>>> {
+    let mut query = sql(on, "SELECT * FROM shipments WHERE tenant_id = $1 AND order_id").bind(tenant);
+    query.in_ids(&uuids(orders)).push(" ORDER BY order_id, position");
+    Ok(grouped(query.all().await?, |shipment: &Shipment| {
+        shipment.order_id
+    }))
+}
+
+/// The lines of these shipments, in order.
+pub async fn lines(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    shipments: &[ShipmentId],
+) -> Result<HashMap<ShipmentId, Vec<OrderLine>>> {
+    let shipments: Vec<Uuid> = shipments.iter().map(|shipment| shipment.0).collect();
+    let mut query = sql(
+        on,
+        "SELECT * FROM order_lines WHERE tenant_id = $1 AND shipment_id",
+    )
+    .bind(tenant);
+    query.in_ids(&shipments).push(" ORDER BY shipment_id, position");
+    Ok(grouped(query.all().await?, |line: &OrderLine| line.shipment_id))
+}
+
+/// The alerts of these orders, open and resolved.
+pub async fn alerts(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<HashMap<OrderId, Vec<Alert>>> {
+    let mut query = sql(on, "SELECT * FROM alerts WHERE tenant_id = $1 AND order_id").bind(tenant);
+    query.in_ids(&uuids(orders)).push(" ORDER BY order_id, id");
+    Ok(grouped(query.all().await?, |alert: &Alert| alert.order_id))
+}
+
+/// What is sealed in an order, open.
+pub fn open(keys: &TenantKeys, order: &Order) -> Result<OrderPersonal> {
+    keys.open_json(ORDERS, order.id.0, &order.sealed)
+}
+
+/// What is sealed in a shipment, open.
+pub fn open_shipment(keys: &TenantKeys, shipment: &Shipment) -> Result<ShipmentPersonal> {
+    match &shipment.sealed {
+        Some(sealed) => keys.open_json(SHIPMENTS, shipment.id.0, sealed),
+        None => Ok(ShipmentPersonal::default()),
+    }
+}
+
+fn uuids(orders: &[OrderId]) -> Vec<Uuid> {
+    orders.iter().map(|order| order.0).collect()
+}
+
+fn grouped<T, K: Eq + Hash>(rows: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, Vec<T>> {
+    let mut groups: HashMap<K, Vec<T>> = HashMap::new();
+    for row in rows {
+        groups.entry(key(&row)).or_default().push(row);
+    }
+    groups
+}
+
+/// The rows of many orders, table by table, in the order in which they may be inserted.
+struct Tables {
+    orders: Bulk,
+    shipments: Bulk,
+    lines: Bulk,
+    alerts: Bulk,
+    events: Bulk,
+}
+
+impl Tables {
+    fn of(sqlite: bool, orders: &[OrderRows]) -> Tables {
+        let mut tables = Tables {
+            orders: Bulk::new(sqlite, "orders", ORDER_COLUMNS),
+            shipments: Bulk::new(sqlite, "shipments", SHIPMENT_COLUMNS),
+            lines: Bulk::new(sqlite, "order_lines", LINE_COLUMNS),
+            alerts: Bulk::new(sqlite, "alerts", ALERT_COLUMNS),
+            events: super::events::bulk(sqlite),
+        };
+        for rows in orders {
+            add_order(&mut tables.orders, rows);
+            rows.shipments
+                .iter()
+                .for_each(|shipment| add_shipment(&mut tables.shipments, shipment));
+            rows.lines
+                .iter()
+                .for_each(|line| add_line(&mut tables.lines, line));
+            rows.alerts
+                .iter()
+                .for_each(|alert| add_alert(&mut tables.alerts, alert));
+            rows.events
+                .iter()
+                .for_each(|event| super::events::add(&mut tables.events, event));
+        }
+        tables
+    }
+}
+
+const ORDER_COLUMNS: &[&str] = &[
+    "tenant_id",
+    "id",
+    "sales_route_id",
+    "processing_route_id",
+    "number",
+    "source",
+    "status",
+    "ordered_at",
+    "created_at",
+    "updated_at",
+    "version",
+    "payment_method",
+    "payment_fee",
+    "points_used",
+    "points_earned",
+    "billed",
+    "computed",
+    "by_rate",
+    "tags",
+    "open_alerts",
+    "buyer_email",
+    "buyer_phone",
+    "buyer_name",
+    "digest",
+    "sealed",
+];
+
+fn add_order(bulk: &mut Bulk, rows: &OrderRows) {
+    let order = &rows.order;
+    bulk.row(|cells| {
+        cells
+            .put(order.tenant_id)
+            .put(order.id)
+            .put(order.sales_route_id)
+            .put(order.processing_route_id)
+            .put(&order.number)
+            .put(order.source)
+            .put(order.status)
+            .put(order.ordered_at)
+            .put(order.created_at)
+            .put(order.updated_at)
+            .put(order.version)
+            .put(&order.payment_method)
+            .put(order.payment_fee)
+            .put(order.points_used)
+            .put(order.points_earned)
+            .put(order.billed)
+            .put(order.computed)
+            .put(&order.by_rate)
+            .put(&order.tags)
+            .put(order.open_alerts)
+            .put(rows.buyer_email.as_deref())
+            .put(rows.buyer_phone.as_deref())
+            .put(rows.buyer_name.as_deref())
+            .put(&order.digest)
+            .put(&order.sealed);
+    });
+}
+
+const SHIPMENT_COLUMNS: &[&str] = &[
+    "tenant_id",
+    "id",
+    "order_id",
+    "position",
+    "slip",
+    "recipient",
+    "status",
+    "carrier",
+    "waybill_kind",
+    "temperature",
+    "deliver_on",
+    "delivery_window",
+    "shipping_fee",
+    "cod_fee",
+    "recipient_phone",
+    "recipient_name",
+    "sealed",
+];
+
+fn add_shipment(bulk: &mut Bulk, shipment: &Shipment) {
+    bulk.row(|cells| {
+        cells
+            .put(shipment.tenant_id)
+            .put(shipment.id)
+            .put(shipment.order_id)
+            .put(shipment.position)
+            .put(shipment.slip)
+            .put(shipment.recipient)
+            .put(shipment.status)
+            .put(&shipment.carrier)
+            .put(&shipment.waybill_kind)
+            .put(shipment.temperature)
+            .put(shipment.deliver_on)
+            .put(&shipment.delivery_window)
+            .put(shipment.shipping_fee)
+            .put(shipment.cod_fee)
+            .put(shipment.recipient_phone.as_deref())
+            .put(shipment.recipient_name.as_deref())
+            .put(shipment.sealed.as_deref());
+    });
+}
+
+const LINE_COLUMNS: &[&str] = &[
+    "tenant_id",
+    "order_id",
+    "id",
+    "shipment_id",
+    "position",
+    "kind",
+    "kind_code",
+    "sku",
+    "name",
+    "options",
+    "quantity",
+    "unit_price",
+    "tax_rate",
+    "tax_mode",
+    "tax",
+];
+
+fn add_line(bulk: &mut Bulk, line: &OrderLine) {
+    bulk.row(|cells| {
+        cells
+            .put(line.tenant_id)
+            .put(line.order_id)
+            .put(line.id)
+            .put(line.shipment_id)
+            .put(line.position)
+            .put(line.kind)
+            .put(&line.kind_code)
+            .put(&line.sku)
+            .put(&line.name)
+            .put(&line.options)
+            .put(line.quantity)
+            .put(line.unit_price)
+            .put(line.tax_rate)
+            .put(line.tax_mode)
+            .put(line.tax);
+    });
+}
+
+const ALERT_COLUMNS: &[&str] = &[
+    "tenant_id",
+    "id",
+    "order_id",
+    "kind",
+    "severity",
+    "detail",
+    "raised_at",
+    "resolved_at",
+];
+
+fn add_alert(bulk: &mut Bulk, alert: &Alert) {
+    bulk.row(|cells| {
+        cells
+            .put(alert.tenant_id)
+            .put(alert.id)
+            .put(alert.order_id)
+            .put(alert.kind)
+            .put(alert.severity)
+            .put(&alert.detail)
+            .put(alert.raised_at)
+            .put(alert.resolved_at);
+    });
+}

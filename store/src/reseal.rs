@@ -1,0 +1,150 @@
+//! Sealing again, under the newest key, what an older key sealed: batch by batch, while the platform
+//! runs. A record that changes in between was sealed by the newest key then.
+
+use domain::TenantId;
+use uuid::Uuid;
+
+use crate::db::{Query, sql};
+use crate::{Db, Result, TenantKeys, order_imports, orders};
+
+/// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
+pub struct SealedTable {
+    table: &'static str,
+    id: &'static str,
+    number: &'static str,
+    sealed: &'static str,
+    /// What a record is bound to besides its id.
+    place: fn(i64) -> String,
+}
+
+const NO_NUMBER: &str = "CAST(0 AS BIGINT)";
+
+/// All that tenants' data keys seal, but for answers that are kept for a day.
+pub const TABLES: &[SealedTable] = &[
+    SealedTable {
+        table: "orders",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| orders::ORDERS.into(),
+    },
+    SealedTable {
+        table: "shipments",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| orders::SHIPMENTS.into(),
+    },
+    SealedTable {
+        table: "staff",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| "staff".into(),
+    },
+    SealedTable {
+        table: "order_import_chunks",
+        id: "import_id",
+        number: "seq",
+        sealed: "sealed",
+        place: order_imports::chunk_place,
+    },
+    SealedTable {
+        table: "order_import_issues",
+        id: "import_id",
+        number: "seq",
+        sealed: "sealed_value",
+        place: order_imports::issue_place,
+    },
+];
+
+#[derive(sqlx::FromRow)]
+struct SealedRow {
+    id: Uuid,
+    number: i64,
+    sealed: Vec<u8>,
+}
+
+/// Seals up to `limit` records anew, from the id where the last batch ended; where this one ended,
+/// or `None` when no older record is left.
+pub async fn batch(
+    db: &Db,
+    keys: &TenantKeys,
+    tenant: TenantId,
+    table: &SealedTable,
+    from: Uuid,
+    limit: i64,
+) -> Result<Option<Uuid>> {
+    let rows = older(db, keys, tenant, table, from, limit)
+        .all::<SealedRow>()
+        .await?;
+    let Some(last) = rows.last().map(|row| row.id) else {
+        return Ok(None);
+    };
+    let mut tx = db.begin().await?;
+    for row in rows {
+        let place = (table.place)(row.number);
+        let sealed = keys.seal(&place, row.id, &keys.open(&place, row.id, &row.sealed)?)?;
+        let mut update = sql(&mut tx, "UPDATE ");
+        update
+            .push(table.table)
+            .push(" SET ")
+            .push(table.sealed)
+            .push(" = ")
+            .arg(sealed);
+        update
+            .push(" WHERE tenant_id = ")
+            .arg(tenant)
+            .push(" AND ")
+            .push(table.id)
+            .push(" = ")
+            .arg(row.id);
+        update
+            .push(" AND ")
+            .push(table.number)
+            .push(" = ")
+            .arg(row.number);
+        update
+            .push(" AND ")
+            .push(table.sealed)
+            .push(" = ")
+            .arg(row.sealed);
+        update.exec().await?;
+    }
+    tx.commit().await?;
+    Ok(Some(last))
+}
+
+fn older<'e>(
+    db: &'e Db,
+    keys: &TenantKeys,
+    tenant: TenantId,
+    table: &SealedTable,
+    from: Uuid,
+    limit: i64,
+) -> Query<'e> {
+    let mut query = sql(db, "SELECT ");
+    query
+        .push(table.id)
+        .push(" AS id, ")
+        .push(table.number)
+        .push(" AS number, ");
+    query
+        .push(table.sealed)
+        .push(" AS sealed FROM ")
+        .push(table.table);
+    query
+        .push(" WHERE tenant_id = ")
+        .arg(tenant)
+        .push(" AND ")
+        .push(table.id)
+        .push(" >= ")
+        .arg(from);
+    query
+        .push(" AND substr(")
+        .push(table.sealed)
+        .push(", 2, 4) <> ")
+        .arg(keys.current_mark());
+    query.push(" ORDER BY ").push(table.id).push(" LIMIT ").arg(limit);
+    query
+}

@@ -1,0 +1,207 @@
+//! What everything else stands on, on both databases.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has to stop")]
+
+use domain::{Instant, Json, TenantId};
+use serde_json::json;
+use store::bulk::Bulk;
+use store::db::sql;
+use store::testing::{databases, store};
+use store::{Error, vault::Blind};
+use uuid::Uuid;
+
+fn now() -> Instant {
+    Instant::from_millis(1_795_000_000_123).unwrap()
+}
+
+#[tokio::test]
+async fn rows_written_in_bulk_read_back_equal() {
+    const COLUMNS: &[&str] = &[
+        "tenant_id",
+        "id",
+        "subject_id",
+        "kind",
+        "actor",
+        "data",
+        "occurred_at",
+    ];
+    for test in databases().await {
+        let tenant = Uuid::now_v7();
+        let mut bulk = Bulk::new(test.db.is_sqlite(), "events", COLUMNS);
+        for i in 0..2_500 {
+            bulk.row(|row| {
+                row.put(tenant)
+                    .put(Uuid::from_u128(i))
+                    .put(Uuid::from_u128(i))
+                    .put("order.created")
+                    .put(Json(json!({ "kind": "system" })))
+                    .put(Json(json!({ "name": "髙橋" })))
+                    .put(now().plus_millis(i64::try_from(i).unwrap()));
+            });
+        }
+        let mut tx = test.db.begin().await.unwrap();
+        bulk.send(&mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        let events = sql(&test.db, "SELECT * FROM events WHERE tenant_id = $1 ORDER BY id")
+            .bind(tenant)
+            .all::<domain::event::Event>()
+            .await
+            .unwrap();
+        assert_eq!(events.len(), 2_500);
+        assert_eq!(events[2_499].occurred_at, now().plus_millis(2_499));
+        assert_eq!(events[7].data.0["name"], "髙橋");
+        let mut some = sql(&test.db, "SELECT count(*) FROM events WHERE subject_id");
+        some.in_ids(&[Uuid::from_u128(3), Uuid::from_u128(5), Uuid::from_u128(u128::MAX)]);
+        assert_eq!(some.scalar::<i64>().await.unwrap(), 2);
+    }
+}
+
+#[tokio::test]
+async fn a_dropped_transaction_leaves_nothing() {
+    for test in databases().await {
+        let store = store(&test.db, now()).await;
+        let tenant = TenantId(Uuid::now_v7());
+        let mut tx = test.db.begin().await.unwrap();
+        insert_tenant(&mut tx, tenant).await;
+        store
+            .vault()
+            .create_tenant_keys(&mut tx, tenant, now())
+            .await
+            .unwrap();
+        drop(tx);
+        let left: i64 = sql(&test.db, "SELECT count(*) FROM tenants")
+            .scalar()
+            .await
+            .unwrap();
+        assert_eq!(left, 0);
+    }
+}
+
+#[tokio::test]
+async fn sealed_records_open_only_in_their_place() {
+    for test in databases().await {
+        let store = store(&test.db, now()).await;
+        let (one, other) = (TenantId(Uuid::now_v7()), TenantId(Uuid::now_v7()));
+        let mut tx = test.db.begin().await.unwrap();
+        for tenant in [one, other] {
+            insert_tenant(&mut tx, tenant).await;
+            store
+                .vault()
+                .create_tenant_keys(&mut tx, tenant, now())
+                .await
+                .unwrap();
+        }
+        tx.commit().await.unwrap();
+        let (one, other) = (
+            store.keys(one, now()).await.unwrap(),
+            store.keys(other, now()).await.unwrap(),
+        );
+        let row = Uuid::now_v7();
+        let sealed = one.seal("orders", row, "山田 花子".as_bytes()).unwrap();
+        assert_eq!(one.open("orders", row, &sealed).unwrap(), "山田 花子".as_bytes());
+        assert!(other.open("orders", row, &sealed).is_err(), "another tenant");
+        assert!(one.open("shipments", row, &sealed).is_err(), "another table");
+        assert!(
+            one.open("orders", Uuid::now_v7(), &sealed).is_err(),
+            "another row"
+        );
+        for at in 0..sealed.len() {
+            let mut changed = sealed.clone();
+            changed[at] ^= 1;
+            assert!(one.open("orders", row, &changed).is_err(), "byte {at} changed");
+        }
+        assert_eq!(
+            one.blind(Blind::Phone, "09012345678"),
+            one.blind(Blind::Phone, "09012345678")
+        );
+        assert_ne!(
+            one.blind(Blind::Phone, "09012345678"),
+            one.blind(Blind::Name, "09012345678")
+        );
+        assert_ne!(
+            one.blind(Blind::Phone, "09012345678"),
+            other.blind(Blind::Phone, "09012345678")
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_new_data_key_seals_after_everybody_knows_it() {
+    for test in databases().await {
+        let store = store(&test.db, now()).await;
+        let tenant = TenantId(Uuid::now_v7());
+        let mut tx = test.db.begin().await.unwrap();
+        insert_tenant(&mut tx, tenant).await;
+        store
+            .vault()
+            .create_tenant_keys(&mut tx, tenant, now())
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let before = store.keys(tenant, now()).await.unwrap();
+        let row = Uuid::now_v7();
+        let sealed = before.seal("orders", row, b"x").unwrap();
+        let mut tx = test.db.begin().await.unwrap();
+        let new = store
+            .vault()
+            .rotate_data_key(&mut tx, tenant, now())
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let soon = now().plus_millis(store::vault::ACTIVATION_MILLIS - 1);
+        assert_eq!(
+            store.keys(tenant, soon).await.unwrap().current(),
+            before.current()
+        );
+        let later = now().plus_millis(2 * store::vault::ACTIVATION_MILLIS);
+        let after = store.keys(tenant, later).await.unwrap();
+        assert_eq!(after.current(), new);
+        assert_eq!(
+            after.open("orders", row, &sealed).unwrap(),
+            b"x",
+            "old records still open"
+        );
+    }
+}
+
+#[tokio::test]
+async fn constraints_tell_who_said_no() {
+    for test in databases().await {
+        let tenant = TenantId(Uuid::now_v7());
+        let mut tx = test.db.begin().await.unwrap();
+        insert_tenant(&mut tx, tenant).await;
+        tx.commit().await.unwrap();
+        let mut tx = test.db.begin().await.unwrap();
+        let again = sql(&mut tx, "INSERT INTO tenants SELECT * FROM tenants")
+            .exec()
+            .await;
+        assert!(matches!(again, Err(Error::Taken { .. })), "{again:?}");
+        drop(tx);
+        let orphan = sql(
+            &test.db,
+            "INSERT INTO tenant_keys (tenant_id, key_no, purpose, master_key, wrapped, created_at)
+             VALUES ($1, 1, 'data', '', $2, $3)",
+        )
+        .bind(TenantId(Uuid::now_v7()))
+        .bind(Vec::new())
+        .bind(now())
+        .exec()
+        .await;
+        assert!(matches!(orphan, Err(Error::Reference)), "{orphan:?}");
+    }
+}
+
+#[tokio::test]
+async fn migrating_twice_changes_nothing() {
+    for test in databases().await {
+        store::migrate::migrate(&test.db).await.unwrap();
+    }
+}
+
+async fn insert_tenant(tx: &mut store::Tx, tenant: TenantId) {
+    sql(tx, "INSERT INTO tenants (id, name, rounding, created_at, updated_at, version) VALUES ($1, '店', 'down', $2, $2, 1)")
+        .bind(tenant)
+        .bind(now())
+        .exec()
+        .await
+        .unwrap();
+}

@@ -1,0 +1,20 @@
+//! One function per thing a shop does: the application layer that every caller goes through.
+
+pub mod access;
+pub mod audit;
+pub mod clock;
+mod context;
+pub mod demo;
+mod error;
+pub mod jobs;
+pub mod order_imports;
+pub mod orders;
+pub mod routes;
+pub mod secrets;
+mod stop;
+pub mod tenants;
+
+pub use clock::{Clock, new_id};
+pub use context::{App, Caller, Origin};
+pub use error::{Error, Result};
+pub use stop::Stop;

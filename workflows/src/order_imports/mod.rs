@@ -1,0 +1,14 @@
+//! Uploads of orders: receive the file, read it into orders, tell what went wrong.
+
+mod cancel;
+mod chunk_reader;
+mod errors_csv;
+mod read;
+mod run;
+mod upload;
+
+pub use cancel::cancel;
+pub use errors_csv::{ErrorsCsv, errors_csv};
+pub use read::{get, issues, list};
+pub use run::{Outcome, run};
+pub use upload::{Received, UploadRequest, discard, queue, receive};

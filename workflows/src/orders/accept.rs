@@ -1,0 +1,179 @@
+//! The one door through which every order enters: CSV, mall, mail, phone and API.
+
+use std::collections::HashMap;
+
+use domain::event::EventKind;
+use domain::order::{Order, OrderStatus};
+use domain::order_draft::OrderDraft;
+use domain::{OrderId, SalesRouteId};
+use store::Tx;
+use store::orders::{Known, OrderRows};
+
+use super::prepare::{self, Identity};
+use super::{Entrance, PreparedOrder};
+use crate::{Error, Result};
+
+/// What happens to an order that is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnKnown {
+    /// It stays as it is.
+    Keep,
+    /// It takes what the draft says, as long as nobody works on it.
+    Update,
+}
+
+/// What became of an order at the door.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    pub id: OrderId,
+    pub decision: Decision,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    Created,
+    Updated,
+    /// There already, and told the same way.
+    Unchanged,
+    /// There already, told differently, and kept.
+    Kept,
+    /// There already, and too far on its way to be changed.
+    Closed,
+}
+
+/// Lets prepared orders in, in one transaction; the answers are in their order. Two tellings of one
+/// order in one call count as known to each other. With `dry_run` the answers are the same and
+/// nothing is written.
+pub async fn accept(
+    tx: &mut Tx,
+    entrance: &Entrance,
+    orders: Vec<PreparedOrder>,
+    on_known: OnKnown,
+    dry_run: bool,
+) -> Result<Vec<Arrival>> {
+    let numbers: Vec<&str> = orders
+        .iter()
+        .map(|order| order.rows.order.number.as_str())
+        .collect();
+    let known = store::orders::known(tx, entrance.tenant, &numbers).await?;
+    let mut known: HashMap<(SalesRouteId, String), Known> = known
+        .into_iter()
+        .map(|known| ((known.sales_route_id, known.number.clone()), known))
+        .collect();
+    let mut arrivals = Vec::with_capacity(orders.len());
+    let mut new: Vec<OrderRows> = Vec::with_capacity(orders.len());
+    for prepared in orders {
+        let order = &prepared.rows.order;
+        let key = (order.sales_route_id, order.number.clone());
+        if let Some(known) = known.get(&key) {
+            let decision = decide(known, order, on_known);
+            if decision == Decision::Updated && !dry_run {
+                update(tx, entrance, known, prepared).await?;
+            }
+            arrivals.push(Arrival {
+                id: known.id,
+                decision,
+            });
+            continue;
+        }
+        arrivals.push(Arrival {
+            id: order.id,
+            decision: Decision::Created,
+        });
+        known.insert(key, as_known(order));
+        new.push(prepared.rows);
+    }
+    if !dry_run {
+        store::orders::insert(tx, &new).await?;
+    }
+    Ok(arrivals)
+}
+
+/// One order by itself, from the API; the stored order comes back with what became of it. The
+/// entrance is opened before the transaction: who holds one connection must not wait for another.
+pub async fn create(
+    tx: &mut Tx,
+    entrance: &Entrance,
+    draft: OrderDraft,
+    on_known: OnKnown,
+) -> Result<(Decision, Order)> {
+    let errors = domain::order_check::validate(&draft);
+    if !errors.is_empty() {
+        return Err(domain::Error::Invalid(errors).into());
+    }
+    let prepared = prepare::prepare(entrance, draft, true)?.map_err(domain::Error::from)?;
+    let arrivals = accept(tx, entrance, vec![prepared], on_known, false).await?;
+    let arrival = *arrivals
+        .first()
+        .ok_or_else(|| Error::Internal("an order arrived and left no trace".into()))?;
+    match arrival.decision {
+        Decision::Kept => return Err(domain::Error::Taken { field: "/number" }.into()),
+        Decision::Closed => return Err(domain::Error::Finished.into()),
+        Decision::Created | Decision::Updated | Decision::Unchanged => {}
+    }
+    let order = store::orders::get(tx, entrance.tenant, arrival.id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    Ok((arrival.decision, order))
+}
+
+fn decide(known: &Known, order: &Order, on_known: OnKnown) -> Decision {
+    let same = known.digest == order.digest;
+    let open = matches!(
+        known.status,
+        OrderStatus::New | OrderStatus::AwaitingPayment | OrderStatus::AwaitingShipment
+    );
+    match on_known {
+        _ if same => Decision::Unchanged,
+        OnKnown::Keep => Decision::Kept,
+        OnKnown::Update if open => Decision::Updated,
+        OnKnown::Update => Decision::Closed,
+    }
+}
+
+/// Puts a new telling into a known order. What the shop's people wrote stays where the new telling
+/// says nothing about it.
+async fn update(tx: &mut Tx, entrance: &Entrance, known: &Known, prepared: PreparedOrder) -> Result<()> {
+    let mut draft = prepared
+        .draft
+        .ok_or_else(|| Error::Internal("an update needs its draft".into()))?;
+    let told_digest = prepared.rows.order.digest;
+    let old = store::orders::get(&mut *tx, entrance.tenant, known.id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    let personal = store::orders::open(&entrance.keys, &old)?;
+    if draft.staff_note.is_empty() {
+        draft.staff_note = personal.staff_note;
+    }
+    for tag in &old.tags.0 {
+        if !draft.tags.contains(tag) {
+            draft.tags.push(tag.clone());
+        }
+    }
+    let identity = Identity {
+        id: known.id,
+        created_at: known.created_at,
+        version: known.version + 1,
+        status: known.status,
+        event: EventKind::OrderUpdated,
+    };
+    let mut rows = prepare::rows(entrance, &draft, &identity)?.map_err(domain::Error::from)?;
+    rows.order.digest = told_digest;
+    if store::orders::replace(tx, &rows, known.version).await? {
+        Ok(())
+    } else {
+        Err(domain::Error::Stale.into())
+    }
+}
+
+fn as_known(order: &Order) -> Known {
+    Known {
+        id: order.id,
+        sales_route_id: order.sales_route_id,
+        number: order.number.clone(),
+        status: order.status,
+        version: order.version,
+        created_at: order.created_at,
+        digest: order.digest.clone(),
+    }
+}

@@ -1,0 +1,76 @@
+//! What every arriving order is measured against, read once for many orders.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use domain::event::Actor;
+use domain::money::Rounding;
+use domain::route::SalesRoute;
+use domain::{Instant, ProcessingRouteId, SalesRouteId, TenantId};
+use store::TenantKeys;
+
+use crate::{App, Error, Result};
+
+/// The tenant's masters, keys and settings at one moment.
+pub struct Entrance {
+    pub tenant: TenantId,
+    pub keys: Arc<TenantKeys>,
+    pub rounding: Rounding,
+    pub actor: Actor,
+    pub now: Instant,
+    default_lane: ProcessingRouteId,
+    routes: Arc<HashMap<String, SalesRoute>>,
+}
+
+impl Entrance {
+    pub async fn open(app: &App, tenant: TenantId, actor: Actor) -> Result<Entrance> {
+        let now = app.now();
+        let keys = app.store.keys(tenant, now).await?;
+        let settings = store::tenants::get(&app.store.db, tenant)
+            .await?
+            .ok_or(domain::Error::NotFound)?;
+        let lanes = store::routes::processing_routes(&app.store.db, tenant).await?;
+        let default_lane = lanes
+            .iter()
+            .find(|lane| lane.is_default)
+            .map(|lane| lane.id)
+            .ok_or_else(|| Error::Internal("the tenant has no default processing route".into()))?;
+        let routes = store::routes::sales_routes(&app.store.db, tenant).await?;
+        Ok(Entrance {
+            tenant,
+            keys,
+            rounding: settings.rounding,
+            actor,
+            now,
+            default_lane,
+            routes: Arc::new(
+                routes
+                    .into_iter()
+                    .map(|route| (route.code.clone(), route))
+                    .collect(),
+            ),
+        })
+    }
+
+    /// The same a moment later: what arrives now is of now, and sealed by the newest key.
+    pub async fn renewed(&self, app: &App) -> Result<Entrance> {
+        let now = app.now();
+        Ok(Entrance {
+            keys: app.store.keys(self.tenant, now).await?,
+            now,
+            tenant: self.tenant,
+            rounding: self.rounding,
+            actor: self.actor.clone(),
+            default_lane: self.default_lane,
+            routes: self.routes.clone(),
+        })
+    }
+
+    /// The sales route with this code, and the lane its orders start in.
+    pub fn route(&self, code: &str) -> Option<(SalesRouteId, ProcessingRouteId)> {
+        self.routes
+            .get(code)
+            .filter(|route| route.active)
+            .map(|route| (route.id, route.processing_route_id.unwrap_or(self.default_lane)))
+    }
+}

@@ -1,0 +1,125 @@
+//! Pages of orders.
+
+use domain::order::{Order, OrderStatus};
+use domain::{FieldError, Instant};
+use store::order_list::{OrderFilter, OrderPosition, OrderSort};
+use store::vault::Blind;
+
+use crate::{App, Caller, Result};
+
+/// What is asked for; texts as people type them. It serialises as what selects and sorts, without
+/// the place in the list.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+pub struct ListQuery {
+    /// Codes of sales routes.
+    pub routes: Vec<String>,
+    /// Codes of processing routes.
+    pub processing_routes: Vec<String>,
+    pub statuses: Vec<OrderStatus>,
+    pub number: Option<String>,
+    pub ordered_from: Option<Instant>,
+    pub ordered_to: Option<Instant>,
+    pub updated_from: Option<Instant>,
+    pub updated_to: Option<Instant>,
+    pub buyer_email: Option<String>,
+    pub buyer_phone: Option<String>,
+    pub buyer_name: Option<String>,
+    pub sku: Option<String>,
+    pub has_alerts: Option<bool>,
+    pub sort: OrderSort,
+    #[serde(skip)]
+    pub after: Option<OrderPosition>,
+    #[serde(skip)]
+    pub limit: i64,
+}
+
+pub async fn list(app: &App, caller: &Caller, query: &ListQuery) -> Result<Vec<Order>> {
+    let Some(filter) = filter(app, caller, query).await? else {
+        return Ok(Vec::new());
+    };
+    let orders = store::order_list::list(
+        &app.store.db,
+        caller.tenant,
+        &filter,
+        query.sort,
+        query.after,
+        query.limit,
+    );
+    Ok(orders.await?)
+}
+
+/// `None`: nothing can match, because a text that is looked for is not even a phone number, mail
+/// address or name.
+async fn filter(app: &App, caller: &Caller, query: &ListQuery) -> Result<Option<OrderFilter>> {
+    let mut filter = OrderFilter {
+        statuses: query.statuses.clone(),
+        number: query.number.clone(),
+        ordered_from: query.ordered_from,
+        ordered_to: query.ordered_to,
+        updated_from: query.updated_from,
+        updated_to: query.updated_to,
+        sku: query.sku.clone(),
+        has_alerts: query.has_alerts,
+        ..OrderFilter::default()
+    };
+    if !query.routes.is_empty() {
+        let known = store::routes::sales_routes(&app.store.db, caller.tenant).await?;
+        for code in &query.routes {
+            let route = known.iter().find(|route| route.code == *code);
+            filter.sales_routes.push(
+                route
+                    .ok_or_else(|| FieldError::new("?route", "unknown_route"))?
+                    .id,
+            );
+        }
+    }
+    if !query.processing_routes.is_empty() {
+        let known = store::routes::processing_routes(&app.store.db, caller.tenant).await?;
+        for code in &query.processing_routes {
+            let route = known.iter().find(|route| route.code == *code);
+            let route = route.ok_or_else(|| FieldError::new("?processing_route", "unknown_route"))?;
+            filter.processing_routes.push(route.id);
+        }
+    }
+    let keys = app.store.keys(caller.tenant, app.now()).await?;
+    for (text, kind, normal, index) in [
+        (
+            &query.buyer_email,
+            Blind::Email,
+            normal_email as fn(&str) -> Option<String>,
+            &mut filter.buyer_email,
+        ),
+        (
+            &query.buyer_phone,
+            Blind::Phone,
+            normal_phone,
+            &mut filter.buyer_phone,
+        ),
+        (
+            &query.buyer_name,
+            Blind::Name,
+            normal_name,
+            &mut filter.buyer_name,
+        ),
+    ] {
+        if let Some(text) = text {
+            match normal(text) {
+                Some(normal) => *index = Some(keys.blind(kind, &normal)),
+                None => return Ok(None),
+            }
+        }
+    }
+    Ok(Some(filter))
+}
+
+fn normal_email(text: &str) -> Option<String> {
+    domain::email::normalize_email(text)
+}
+
+fn normal_phone(text: &str) -> Option<String> {
+    domain::phone::normalize_phone(text).map(domain::phone::Phone::into_string)
+}
+
+fn normal_name(text: &str) -> Option<String> {
+    Some(domain::person_name::name_key(text)).filter(|key| !key.is_empty())
+}

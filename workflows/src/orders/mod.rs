@@ -1,0 +1,15 @@
+//! 受注: how orders come in, are read and are changed.
+
+mod accept;
+mod edit;
+mod entrance;
+mod list;
+mod prepare;
+mod read;
+
+pub use accept::{Arrival, Decision, OnKnown, accept, create};
+pub use edit::{OrderEdit, edit};
+pub use entrance::Entrance;
+pub use list::{ListQuery, list};
+pub use prepare::{PreparedOrder, Refused, prepare};
+pub use read::{Detail, OrderView, ShipmentView, events, get, load};

@@ -1,0 +1,256 @@
+//! From a draft to the rows that are stored: normalised, totalled, sealed. No database is asked, so
+//! this runs while the batch before is being written.
+
+use domain::alert::{Alert, AlertKind, Severity};
+use domain::event::{Event, EventKind};
+use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
+use domain::order_draft::{OrderDraft, ShipmentDraft};
+use domain::totals::{FeeRates, Totals};
+use domain::{
+    AlertId, EventId, FieldError, Instant, Json, OrderId, OrderLineId, ProcessingRouteId, SalesRouteId,
+    ShipmentId,
+};
+use serde_json::json;
+use store::orders::{ORDERS, OrderRows, SHIPMENTS};
+use store::vault::Blind;
+
+use super::Entrance;
+use crate::{Error, Result, new_id};
+
+/// An order on the threshold.
+pub struct PreparedOrder {
+    pub rows: OrderRows,
+    /// Kept where the order may have to be merged into one that is there already.
+    pub draft: Option<OrderDraft>,
+}
+
+/// Why a draft cannot become an order.
+#[derive(Debug)]
+pub enum Refused {
+    /// No active sales route has this code.
+    UnknownRoute(String),
+    /// The amounts leave the range of numbers.
+    Overflow,
+}
+
+impl From<Refused> for domain::Error {
+    fn from(refused: Refused) -> domain::Error {
+        match refused {
+            Refused::UnknownRoute(_) => FieldError::new("/route", "unknown_route").into(),
+            Refused::Overflow => FieldError::new("/totals", "out_of_range").into(),
+        }
+    }
+}
+
+/// Which order the rows are for: a new one, or one that keeps its id and age.
+pub(super) struct Identity {
+    pub id: OrderId,
+    pub created_at: Instant,
+    pub version: i64,
+    pub status: OrderStatus,
+    pub event: EventKind,
+}
+
+/// The rows of a new order; the draft goes along if asked for.
+pub fn prepare(
+    entrance: &Entrance,
+    draft: OrderDraft,
+    keep_draft: bool,
+) -> Result<std::result::Result<PreparedOrder, Refused>> {
+    let identity = Identity {
+        id: OrderId(new_id()),
+        created_at: entrance.now,
+        version: 1,
+        status: OrderStatus::New,
+        event: EventKind::OrderCreated,
+    };
+    match rows(entrance, &draft, &identity)? {
+        Ok(rows) => Ok(Ok(PreparedOrder {
+            rows,
+            draft: keep_draft.then_some(draft),
+        })),
+        Err(refused) => Ok(Err(refused)),
+    }
+}
+
+pub(super) fn rows(
+    entrance: &Entrance,
+    draft: &OrderDraft,
+    identity: &Identity,
+) -> Result<std::result::Result<OrderRows, Refused>> {
+    let Some(route) = entrance.route(&draft.route) else {
+        return Ok(Err(Refused::UnknownRoute(draft.route.clone())));
+    };
+    let Ok(totals) = domain::totals::totals(draft, FeeRates::default(), entrance.rounding) else {
+        return Ok(Err(Refused::Overflow));
+    };
+    let alerts = alerts(entrance, identity.id, &totals);
+    let mut shipments = Vec::with_capacity(draft.shipments.len());
+    let mut lines = Vec::new();
+    for (position, shipment) in (1..).zip(&draft.shipments) {
+        let row = shipment_row(entrance, draft, shipment, position, identity)?;
+        for line in &shipment.lines {
+            let position = i64::try_from(lines.len()).unwrap_or(i64::MAX - 1) + 1;
+            lines.push(OrderLine {
+                tenant_id: entrance.tenant,
+                order_id: identity.id,
+                id: OrderLineId(new_id()),
+                shipment_id: row.id,
+                position,
+                kind: line.kind,
+                kind_code: line.kind_code.clone(),
+                sku: line.sku.clone(),
+                name: line.name.clone(),
+                options: line.options.clone(),
+                quantity: line.quantity,
+                unit_price: line.unit_price,
+                tax_rate: line.tax_rate,
+                tax_mode: line.tax_mode,
+                tax: line.tax,
+            });
+        }
+        shipments.push(row);
+    }
+    let order = order_row(entrance, draft, identity, route, totals, &alerts)?;
+    let buyer = &draft.buyer;
+    let blind = |kind, normal: Option<String>| normal.map(|normal| entrance.keys.blind(kind, &normal));
+    Ok(Ok(OrderRows {
+        buyer_email: blind(Blind::Email, domain::email::normalize_email(&buyer.email)),
+        buyer_phone: phone_index(entrance, &buyer.phone),
+        buyer_name: blind(Blind::Name, buyer.name_key()),
+        events: vec![event(entrance, &order, identity.event)],
+        order,
+        shipments,
+        lines,
+        alerts,
+    }))
+}
+
+fn order_row(
+    entrance: &Entrance,
+    draft: &OrderDraft,
+    identity: &Identity,
+    (sales_route_id, processing_route_id): (SalesRouteId, ProcessingRouteId),
+    totals: Totals,
+    alerts: &[Alert],
+) -> Result<Order> {
+    let told = serde_json::to_vec(draft).map_err(|error| Error::Internal(error.to_string()))?;
+    Ok(Order {
+        tenant_id: entrance.tenant,
+        id: identity.id,
+        sales_route_id,
+        processing_route_id,
+        number: draft.number.clone(),
+        source: draft.source,
+        status: identity.status,
+        ordered_at: draft.ordered_at,
+        created_at: identity.created_at,
+        updated_at: entrance.now,
+        version: identity.version,
+        payment_method: draft.payment_method.clone(),
+        payment_fee: draft.payment_fee,
+        points_used: draft.points_used,
+        points_earned: draft.points_earned,
+        billed: totals.billed,
+        computed: totals.computed,
+        by_rate: Json(totals.by_rate),
+        tags: Json(draft.tags.clone()),
+        open_alerts: i64::try_from(alerts.len()).unwrap_or(i64::MAX),
+        digest: entrance.keys.digest(&told),
+        sealed: entrance.keys.seal_json(ORDERS, identity.id.0, &personal(draft))?,
+    })
+}
+
+fn personal(draft: &OrderDraft) -> OrderPersonal {
+    let lines = draft.shipments.iter().flat_map(|shipment| &shipment.lines);
+    OrderPersonal {
+        buyer: draft.buyer.clone(),
+        recipients: draft.recipients.clone(),
+        buyer_note: draft.buyer_note.clone(),
+        staff_note: draft.staff_note.clone(),
+        extra: draft.extra.clone(),
+        line_extra: (1..)
+            .zip(lines)
+            .filter(|(_, line)| !line.extra.is_empty())
+            .map(|(position, line)| (position, line.extra.clone()))
+            .collect(),
+    }
+}
+
+fn shipment_row(
+    entrance: &Entrance,
+    draft: &OrderDraft,
+    shipment: &ShipmentDraft,
+    position: i64,
+    identity: &Identity,
+) -> Result<Shipment> {
+    let id = ShipmentId(new_id());
+    let recipient = draft
+        .recipients
+        .get(shipment.recipient)
+        .map(|recipient| &recipient.person);
+    let texts = ShipmentPersonal {
+        waybill_note: shipment.waybill_note.clone(),
+        staff_note: shipment.staff_note.clone(),
+        gifts: shipment.gifts.clone(),
+    };
+    let sealed = if texts.is_empty() {
+        None
+    } else {
+        Some(entrance.keys.seal_json(SHIPMENTS, id.0, &texts)?)
+    };
+    Ok(Shipment {
+        tenant_id: entrance.tenant,
+        id,
+        order_id: identity.id,
+        position,
+        slip: shipment.slip,
+        recipient: i64::try_from(shipment.recipient).unwrap_or(i64::MAX),
+        status: identity.status,
+        carrier: shipment.carrier.clone(),
+        waybill_kind: shipment.waybill_kind.clone(),
+        temperature: shipment.temperature,
+        deliver_on: shipment.deliver_on,
+        delivery_window: shipment.delivery_window.clone(),
+        shipping_fee: shipment.shipping_fee,
+        cod_fee: shipment.cod_fee,
+        recipient_phone: recipient.and_then(|person| phone_index(entrance, &person.phone)),
+        recipient_name: recipient
+            .and_then(domain::person::Person::name_key)
+            .map(|name| entrance.keys.blind(Blind::Name, &name)),
+        sealed,
+    })
+}
+
+/// Placeholders such as 0000000000 find nobody.
+fn phone_index(entrance: &Entrance, phone: &str) -> Option<Vec<u8>> {
+    domain::phone::normalize_phone(phone)
+        .filter(|phone| !phone.is_placeholder())
+        .map(|phone| entrance.keys.blind(Blind::Phone, phone.as_str()))
+}
+
+fn alerts(entrance: &Entrance, order: OrderId, totals: &Totals) -> Vec<Alert> {
+    let mismatch = totals.computed.map(|computed| Alert {
+        tenant_id: entrance.tenant,
+        id: AlertId(new_id()),
+        order_id: order,
+        kind: AlertKind::AmountMismatch,
+        severity: Severity::Warning,
+        detail: Json(json!({ "billed": totals.billed, "computed": computed })),
+        raised_at: entrance.now,
+        resolved_at: None,
+    });
+    mismatch.into_iter().collect()
+}
+
+fn event(entrance: &Entrance, order: &Order, kind: EventKind) -> Event {
+    Event {
+        tenant_id: entrance.tenant,
+        id: EventId(new_id()),
+        subject_id: order.id.0,
+        kind,
+        actor: Json(entrance.actor.clone()),
+        data: Json(json!({ "order": order.id, "number": order.number, "source": order.source })),
+        occurred_at: entrance.now,
+    }
+}
