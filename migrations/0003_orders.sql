@@ -29,6 +29,24 @@ CREATE TABLE sales_routes (
     FOREIGN KEY (tenant_id, processing_route_id) REFERENCES processing_routes (tenant_id, id)
 );
 
+-- サブステータス: a shop's own step within a status, of one lane or of all.
+CREATE TABLE sub_statuses (
+    tenant_id UUID NOT NULL REFERENCES tenants (id),
+    id UUID NOT NULL,
+    processing_route_id UUID,
+    status TEXT NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    position BIGINT NOT NULL,
+    active BOOLEAN NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL,
+    updated_at TIMESTAMPTZ NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    CONSTRAINT sub_statuses_code UNIQUE (tenant_id, code),
+    FOREIGN KEY (tenant_id, processing_route_id) REFERENCES processing_routes (tenant_id, id)
+);
+
 CREATE TABLE orders (
     tenant_id UUID NOT NULL,
     id UUID NOT NULL,
@@ -37,6 +55,10 @@ CREATE TABLE orders (
     number TEXT NOT NULL,
     source TEXT NOT NULL,
     status TEXT NOT NULL,
+    sub_status_id UUID,
+    -- On hold where there is a reason.
+    hold_reason TEXT,
+    hold_until DATE,
     ordered_at TIMESTAMPTZ NOT NULL,
     created_at TIMESTAMPTZ NOT NULL,
     updated_at TIMESTAMPTZ NOT NULL,
@@ -47,9 +69,13 @@ CREATE TABLE orders (
     points_earned BIGINT NOT NULL,
     billed BIGINT NOT NULL,
     computed BIGINT,
+    paid BIGINT NOT NULL,
     by_rate JSONB NOT NULL,
     tags JSONB NOT NULL,
     open_alerts BIGINT NOT NULL,
+    customer_id UUID,
+    -- The order that its lines went to.
+    bundled_into UUID,
     buyer_email BYTEA,
     buyer_phone BYTEA,
     buyer_name BYTEA,
@@ -59,7 +85,9 @@ CREATE TABLE orders (
     -- The natural key, number first, so that a number alone is found too.
     CONSTRAINT orders_number UNIQUE (tenant_id, number, sales_route_id),
     FOREIGN KEY (tenant_id, sales_route_id) REFERENCES sales_routes (tenant_id, id),
-    FOREIGN KEY (tenant_id, processing_route_id) REFERENCES processing_routes (tenant_id, id)
+    FOREIGN KEY (tenant_id, processing_route_id) REFERENCES processing_routes (tenant_id, id),
+    FOREIGN KEY (tenant_id, sub_status_id) REFERENCES sub_statuses (tenant_id, id),
+    FOREIGN KEY (tenant_id, bundled_into) REFERENCES orders (tenant_id, id)
 );
 CREATE INDEX orders_ordered ON orders (tenant_id, ordered_at, id);
 CREATE INDEX orders_updated ON orders (tenant_id, updated_at, id);
@@ -81,6 +109,9 @@ CREATE TABLE shipments (
     temperature TEXT NOT NULL,
     deliver_on DATE,
     delivery_window TEXT NOT NULL,
+    parcels BIGINT NOT NULL,
+    ship_on DATE,
+    shipped_on DATE,
     shipping_fee BIGINT NOT NULL,
     cod_fee BIGINT NOT NULL,
     recipient_phone BYTEA,

@@ -50,6 +50,19 @@ scopes! {
     JobsRead = "jobs:read";
     JobsWrite = "jobs:write";
     AuditRead = "audit:read";
+    ShipmentsRead = "shipments:read";
+    ShipmentsWrite = "shipments:write";
+    /// Files of orders, out of the platform.
+    OrdersExport = "orders:export";
+    PaymentsRead = "payments:read";
+    PaymentsWrite = "payments:write";
+    /// Import rules and オートロボ.
+    RulesRead = "rules:read";
+    RulesWrite = "rules:write";
+    BlacklistRead = "blacklist:read";
+    BlacklistWrite = "blacklist:write";
+    CustomersRead = "customers:read";
+    CustomersWrite = "customers:write";
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -81,7 +94,10 @@ impl BuiltInRole {
     pub const ALL: [BuiltInRole; 4] = [Self::Owner, Self::Manager, Self::Operator, Self::Viewer];
 
     pub fn scopes(self) -> Scopes {
-        use Scope::{AccessRead, AccessWrite, AuditRead, JobsWrite, OrdersWrite, PiiRead, SettingsWrite};
+        use Scope::{
+            AccessRead, AccessWrite, AuditRead, BlacklistRead, BlacklistWrite, CustomersWrite, JobsWrite,
+            OrdersExport, OrdersWrite, PaymentsWrite, PiiRead, RulesWrite, SettingsWrite, ShipmentsWrite,
+        };
         let without = |denied: &[Scope]| -> Scopes {
             Scope::ALL
                 .iter()
@@ -92,7 +108,14 @@ impl BuiltInRole {
         match self {
             Self::Owner => without(&[]),
             Self::Manager => without(&[AccessWrite]),
-            Self::Operator => without(&[AccessRead, AccessWrite, SettingsWrite, AuditRead, JobsWrite]),
+            Self::Operator => without(&[
+                AccessRead,
+                AccessWrite,
+                SettingsWrite,
+                AuditRead,
+                JobsWrite,
+                RulesWrite,
+            ]),
             Self::Viewer => without(&[
                 AccessRead,
                 AccessWrite,
@@ -100,6 +123,13 @@ impl BuiltInRole {
                 AuditRead,
                 JobsWrite,
                 OrdersWrite,
+                OrdersExport,
+                ShipmentsWrite,
+                PaymentsWrite,
+                RulesWrite,
+                BlacklistRead,
+                BlacklistWrite,
+                CustomersWrite,
                 PiiRead,
             ]),
         }

@@ -108,6 +108,42 @@ id_kinds! {
     JobId = "job";
     /// One line of the audit log.
     AuditId = "aud";
+    /// サブステータス: a shop's own step within a status.
+    SubStatusId = "sub";
+    /// One change of an order that can be taken back.
+    OrderChangeId = "chg";
+    /// Many orders moved at once.
+    OrderMoveId = "mov";
+    /// 個口: one box of a shipment.
+    ParcelId = "pcl";
+    /// 同梱: orders that go out together.
+    BundleId = "bdl";
+    /// 入金.
+    PaymentId = "pay";
+    /// 入金消込: a file of payments to be matched.
+    PaymentImportId = "pim";
+    /// ブラックリスト.
+    BlacklistEntryId = "blk";
+    /// 顧客.
+    CustomerId = "cus";
+    /// 顧客ランク.
+    CustomerRankId = "rnk";
+    /// 休日設定: the days a lane works.
+    CalendarId = "cal";
+    /// How one carrier is used.
+    CarrierProfileId = "car";
+    /// 送り状データ: a file for a carrier's program.
+    WaybillFileId = "wbf";
+    /// A carrier program's results.
+    TrackingImportId = "tri";
+    /// A file of orders.
+    OrderExportId = "exp";
+    /// The columns of such a file.
+    ExportTemplateId = "ext";
+    /// A search that is kept.
+    SavedSearchId = "sea";
+    /// 取込時自動処理.
+    ImportRuleId = "iru";
 }
 
 /// 128 bits in 26 lower-case digits that sort as the bits do.

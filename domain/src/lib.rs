@@ -17,6 +17,7 @@ mod kanji_variants;
 pub mod largest_remainder;
 pub mod money;
 pub mod network;
+pub mod open_order;
 pub mod order;
 pub mod order_check;
 pub mod order_draft;

@@ -7,7 +7,8 @@ use crate::order_draft::Extra;
 pub use crate::order_status::OrderStatus;
 use crate::person::Person;
 use crate::{
-    Date, Instant, OrderId, OrderLineId, ProcessingRouteId, RateBp, SalesRouteId, ShipmentId, TenantId, Yen,
+    CustomerId, Date, Instant, OrderId, OrderLineId, ProcessingRouteId, RateBp, SalesRouteId, ShipmentId,
+    SubStatusId, TenantId, Yen,
 };
 
 /// One order received on one sales route, unique by route and number.
@@ -22,6 +23,12 @@ pub struct Order {
     pub number: String,
     pub source: OrderSource,
     pub status: OrderStatus,
+    /// A step of the shop's own within the status.
+    pub sub_status_id: Option<SubStatusId>,
+    /// 保留: why it rests, whatever its status; a label without personal data.
+    pub hold_reason: Option<String>,
+    /// The day from which it need not rest any more.
+    pub hold_until: Option<Date>,
     pub ordered_at: Instant,
     pub created_at: Instant,
     pub updated_at: Instant,
@@ -34,9 +41,14 @@ pub struct Order {
     pub billed: Yen,
     /// What the lines add up to where that is not what is billed.
     pub computed: Option<Yen>,
+    /// Received, less what was paid back.
+    pub paid: Yen,
     pub by_rate: Json<Vec<RateTotal>>,
     pub tags: Json<Vec<String>>,
     pub open_alerts: i64,
+    pub customer_id: Option<CustomerId>,
+    /// 同梱: the order that took its lines.
+    pub bundled_into: Option<OrderId>,
     /// Keyed digest of the draft it was made from: tells a changed telling from the same one.
     pub digest: Vec<u8>,
     pub sealed: Vec<u8>,
@@ -75,6 +87,12 @@ pub struct Shipment {
     pub temperature: Temperature,
     pub deliver_on: Option<Date>,
     pub delivery_window: String,
+    /// 個口.
+    pub parcels: i64,
+    /// 発送予定日.
+    pub ship_on: Option<Date>,
+    /// 発送日: the day it left.
+    pub shipped_on: Option<Date>,
     pub shipping_fee: Yen,
     pub cod_fee: Yen,
     /// Blind index of the recipient's phone: the key of 同梱候補.

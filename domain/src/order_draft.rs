@@ -68,6 +68,10 @@ pub struct ShipmentDraft {
     pub deliver_on: Option<Date>,
     /// お届け時間帯 as received.
     pub delivery_window: String,
+    /// 個口数, at least 1.
+    pub parcels: i64,
+    /// 出荷予定日 where the source names one.
+    pub ship_on: Option<Date>,
     pub shipping_fee: Yen,
     /// 代引手数料.
     pub cod_fee: Yen,

@@ -72,6 +72,8 @@ pub(crate) fn shipment(lines: Vec<LineDraft>) -> ShipmentDraft {
         temperature: Temperature::Ambient,
         deliver_on: None,
         delivery_window: String::new(),
+        parcels: 1,
+        ship_on: None,
         shipping_fee: Yen::ZERO,
         cod_fee: Yen::ZERO,
         waybill_note: String::new(),

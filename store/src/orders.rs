@@ -156,6 +156,13 @@ pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: OrderId) -> Result
         .await
 }
 
+/// The orders with these ids, in no order.
+pub async fn get_all(on: impl Into<On<'_>>, tenant: TenantId, ids: &[OrderId]) -> Result<Vec<Order>> {
+    let mut query = sql(on, "SELECT * FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
+    query.in_ids(&uuids(ids));
+    query.all().await
+}
+
 /// The shipments of these orders, in order.
 pub async fn shipments(
     on: impl Into<On<'_>>,
@@ -266,6 +273,9 @@ const ORDER_COLUMNS: &[&str] = &[
     "number",
     "source",
     "status",
+    "sub_status_id",
+    "hold_reason",
+    "hold_until",
     "ordered_at",
     "created_at",
     "updated_at",
@@ -276,9 +286,12 @@ const ORDER_COLUMNS: &[&str] = &[
     "points_earned",
     "billed",
     "computed",
+    "paid",
     "by_rate",
     "tags",
     "open_alerts",
+    "customer_id",
+    "bundled_into",
     "buyer_email",
     "buyer_phone",
     "buyer_name",
@@ -297,6 +310,9 @@ fn add_order(bulk: &mut Bulk, rows: &OrderRows) {
             .put(&order.number)
             .put(order.source)
             .put(order.status)
+            .put(order.sub_status_id)
+            .put(order.hold_reason.as_deref())
+            .put(order.hold_until)
             .put(order.ordered_at)
             .put(order.created_at)
             .put(order.updated_at)
@@ -307,9 +323,12 @@ fn add_order(bulk: &mut Bulk, rows: &OrderRows) {
             .put(order.points_earned)
             .put(order.billed)
             .put(order.computed)
+            .put(order.paid)
             .put(&order.by_rate)
             .put(&order.tags)
             .put(order.open_alerts)
+            .put(order.customer_id)
+            .put(order.bundled_into)
             .put(rows.buyer_email.as_deref())
             .put(rows.buyer_phone.as_deref())
             .put(rows.buyer_name.as_deref())
@@ -331,6 +350,9 @@ const SHIPMENT_COLUMNS: &[&str] = &[
     "temperature",
     "deliver_on",
     "delivery_window",
+    "parcels",
+    "ship_on",
+    "shipped_on",
     "shipping_fee",
     "cod_fee",
     "recipient_phone",
@@ -353,6 +375,9 @@ fn add_shipment(bulk: &mut Bulk, shipment: &Shipment) {
             .put(shipment.temperature)
             .put(shipment.deliver_on)
             .put(&shipment.delivery_window)
+            .put(shipment.parcels)
+            .put(shipment.ship_on)
+            .put(shipment.shipped_on)
             .put(shipment.shipping_fee)
             .put(shipment.cod_fee)
             .put(shipment.recipient_phone.as_deref())

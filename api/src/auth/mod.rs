@@ -66,6 +66,17 @@ needs! {
     JobsRead = "jobs:read";
     JobsWrite = "jobs:write";
     AuditRead = "audit:read";
+    ShipmentsRead = "shipments:read";
+    ShipmentsWrite = "shipments:write";
+    OrdersExport = "orders:export";
+    PaymentsRead = "payments:read";
+    PaymentsWrite = "payments:write";
+    RulesRead = "rules:read";
+    RulesWrite = "rules:write";
+    BlacklistRead = "blacklist:read";
+    BlacklistWrite = "blacklist:write";
+    CustomersRead = "customers:read";
+    CustomersWrite = "customers:write";
 }
 
 /// Any valid credentials, whatever they are good for.

@@ -77,5 +77,16 @@ fn meaning(scope: Scope) -> &'static str {
         Scope::JobsRead => "Read jobs.",
         Scope::JobsWrite => "Retry jobs.",
         Scope::AuditRead => "Read the audit log.",
+        Scope::ShipmentsRead => "Read shipments, waybill files and tracking results.",
+        Scope::ShipmentsWrite => "Change and ship shipments, make waybill files, take tracking results in.",
+        Scope::OrdersExport => "Take files of orders out.",
+        Scope::PaymentsRead => "Read payments.",
+        Scope::PaymentsWrite => "Register, match and undo payments.",
+        Scope::RulesRead => "Read import rules and rules.",
+        Scope::RulesWrite => "Change import rules and rules.",
+        Scope::BlacklistRead => "Read the blacklist.",
+        Scope::BlacklistWrite => "Change the blacklist.",
+        Scope::CustomersRead => "Read customers, without who they are.",
+        Scope::CustomersWrite => "Change, merge and rank customers.",
     }
 }

@@ -216,6 +216,8 @@ impl NewShipment {
             temperature: self.temperature.into(),
             deliver_on: self.deliver_on,
             delivery_window: self.delivery_window,
+            parcels: 1,
+            ship_on: None,
             shipping_fee: Yen(self.shipping_fee),
             cod_fee: Yen(self.cod_fee),
             waybill_note: self.waybill_note,

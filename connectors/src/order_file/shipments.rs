@@ -78,6 +78,8 @@ fn shipment(
         temperature: Temperature::default(),
         deliver_on: None,
         delivery_window: String::new(),
+        parcels: 1,
+        ship_on: None,
         shipping_fee: Yen::ZERO,
         cod_fee: Yen::ZERO,
         waybill_note: String::new(),

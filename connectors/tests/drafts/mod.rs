@@ -181,6 +181,8 @@ fn shipment() -> impl Strategy<Value = ShipmentDraft> {
             temperature,
             deliver_on: day.and_then(|(y, m, d)| Date::from_ymd_opt(y, m, d)),
             delivery_window: texts.2,
+            parcels: 1,
+            ship_on: None,
             shipping_fee,
             cod_fee,
             waybill_note: texts.3,

@@ -168,6 +168,8 @@ fn shipment(random: &mut Random, recipient: usize, base: Date, family_name: &str
         temperature: Temperature::Ambient,
         deliver_on: wanted,
         delivery_window: (*random.pick(&WINDOWS)).to_owned(),
+        parcels: 1,
+        ship_on: None,
         shipping_fee: if goods >= 5000 { Yen::ZERO } else { Yen(660) },
         cod_fee: Yen::ZERO,
         waybill_note: if random.chance(5) {

@@ -1,0 +1,40 @@
+//! An order as a whole, with what is sealed in it open: what rules look at and what changes are made
+//! to. It lives in memory only.
+
+use crate::ShipmentId;
+use crate::alert::Alert;
+use crate::order::{Order, OrderLine, OrderPersonal, Recipient, Shipment, ShipmentPersonal};
+
+#[derive(Clone, Debug)]
+pub struct OpenOrder {
+    pub order: Order,
+    pub personal: OrderPersonal,
+    /// By their position.
+    pub shipments: Vec<OpenShipment>,
+    pub alerts: Vec<Alert>,
+}
+
+#[derive(Clone, Debug)]
+pub struct OpenShipment {
+    pub shipment: Shipment,
+    pub texts: ShipmentPersonal,
+    /// By their position.
+    pub lines: Vec<OrderLine>,
+}
+
+impl OpenOrder {
+    pub fn lines(&self) -> impl Iterator<Item = &OrderLine> {
+        self.shipments.iter().flat_map(|shipment| &shipment.lines)
+    }
+
+    pub fn shipment(&self, id: ShipmentId) -> Option<&OpenShipment> {
+        self.shipments.iter().find(|open| open.shipment.id == id)
+    }
+
+    /// Who a shipment goes to.
+    pub fn recipient_of(&self, shipment: &Shipment) -> Option<&Recipient> {
+        usize::try_from(shipment.recipient)
+            .ok()
+            .and_then(|place| self.personal.recipients.get(place))
+    }
+}
