@@ -13,6 +13,7 @@ use crate::oauth::OauthApi;
 use crate::operations::{Declared, Routes};
 use crate::order_imports::OrderImportsApi;
 use crate::orders::OrdersApi;
+use crate::payments::PaymentsApi;
 use crate::processing_routes::ProcessingRoutesApi;
 use crate::roles::RolesApi;
 use crate::sales_routes::SalesRoutesApi;
@@ -31,7 +32,11 @@ pub type AllOperations = (
     ProcessingRoutesApi,
     JobsApi,
     AccessOperations,
+    PeopleOperations,
 );
+
+/// Who buys, and what they paid.
+pub type PeopleOperations = (PaymentsApi, ());
 
 /// Who may call: a tuple of its own, as one holds sixteen at most.
 pub type AccessOperations = (
@@ -63,6 +68,7 @@ pub fn operations(api: &Api) -> AllOperations {
             TenantApi(api.clone()),
             AuditLogApi(api.clone()),
         ),
+        (PaymentsApi(api.clone()), ()),
     )
 }
 

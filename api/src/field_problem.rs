@@ -89,6 +89,8 @@ field_codes! {
     "negative_quantity", "Only discount lines may have a negative quantity.", "マイナスの個数は値引き行のみ使えます。";
     "too_many_lines", "The order has too many lines. At most: {hint}", "1受注の明細数が上限を超えています。上限：{hint}";
     "undecodable_text", "This contains a character that cannot be stored.", "保存できない文字が含まれています。";
+    "card_number", "This looks like a card number, which may not be kept here.", "カード番号と思われる値は保存できません。";
+    "more_than_paid", "This is more than was received. At most: {hint}", "入金済みの額を超えています。上限：{hint}";
     "invalid", "This value is not valid. {hint}", "正しくない値です。{hint}";
 }
 

@@ -23,6 +23,7 @@ pub mod operations;
 mod order_imports;
 mod orders;
 pub mod paging;
+mod payments;
 pub mod problem;
 pub mod problem_pages;
 mod processing_routes;

@@ -13,6 +13,8 @@ pub enum Tag {
     Orders,
     /// Orders from files.
     OrderImports,
+    /// 入金: what was received for orders, and 入金消込.
+    Payments,
     /// Work in the background.
     Jobs,
 }

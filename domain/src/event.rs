@@ -41,6 +41,8 @@ event_kinds! {
     OrderCreated = "order.created";
     OrderUpdated = "order.updated";
     ImportFinished = "import.finished";
+    PaymentRegistered = "payment.registered";
+    PaymentUndone = "payment.undone";
 }
 
 /// Who did it.

@@ -15,6 +15,7 @@ pub mod migrate;
 pub mod order_imports;
 pub mod order_list;
 pub mod orders;
+pub mod payments;
 pub mod platform_secrets;
 pub mod reseal;
 pub mod roles;

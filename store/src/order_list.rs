@@ -1,6 +1,7 @@
 //! Pages of orders: filtered, by key, newest first, counting nothing.
 
 use domain::order::{Order, OrderStatus};
+use domain::payment::PaymentState;
 use domain::{Instant, OrderId, ProcessingRouteId, SalesRouteId, TenantId};
 
 use crate::Result;
@@ -24,6 +25,7 @@ pub struct OrderFilter {
     pub sku: Option<String>,
     /// With alerts that wait for somebody.
     pub has_alerts: Option<bool>,
+    pub payment_state: Option<PaymentState>,
 }
 
 /// By which time, and in which direction.
@@ -115,6 +117,15 @@ fn query<'e>(
         Some(true) => drop(query.push(" AND open_alerts > 0")),
         Some(false) => drop(query.push(" AND open_alerts = 0")),
         None => {}
+    }
+    if let Some(state) = filter.payment_state {
+        // As the indexes of the paid spell it.
+        query.push(match state {
+            PaymentState::Unpaid => " AND paid <= 0 AND paid < billed",
+            PaymentState::Partial => " AND paid > 0 AND paid <> billed AND paid < billed",
+            PaymentState::Paid => " AND paid = billed",
+            PaymentState::Over => " AND paid > billed",
+        });
     }
     if let Some(after) = after {
         query.push(match sort {

@@ -9,6 +9,7 @@ mod error;
 pub mod jobs;
 pub mod order_imports;
 pub mod orders;
+pub mod payments;
 pub mod routes;
 pub mod secrets;
 mod stop;

@@ -22,6 +22,7 @@ use crate::etag::IfMatch;
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
 use crate::paging::{Page, Paging, default_limit};
+use crate::payments::PaymentStateView;
 use crate::state::{Api, Start};
 use crate::tag::Tag;
 use crate::wire::{At, Id};
@@ -98,6 +99,8 @@ impl OrdersApi {
         sku: Query<Option<String>>,
         /// With (or without) alerts that wait for somebody.
         has_alerts: Query<Option<bool>>,
+        /// 入金状況: how far the order is paid.
+        payment_state: Query<Option<PaymentStateView>>,
         /// How the list is sorted.
         sort: Query<Option<Sort>>,
         /// What comes along with each order; by default nothing.
@@ -129,6 +132,7 @@ impl OrdersApi {
             buyer_name: buyer_name.0,
             sku: sku.0,
             has_alerts: has_alerts.0,
+            payment_state: payment_state.0.map(Into::into),
             sort: sort.into(),
             after: None,
             limit: 0,

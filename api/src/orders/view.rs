@@ -8,6 +8,7 @@ use domain::order::{
     Gift, LineKind, Order, OrderLine, OrderPersonal, OrderSource, OrderStatus, RateTotal, Recipient, TaxMode,
     Temperature,
 };
+use domain::payment::{self, PaymentState};
 use domain::{AlertId, OrderId, OrderLineId, RateBp, ShipmentId, Yen};
 use poem_openapi::types::Any;
 use poem_openapi::{Enum, Object};
@@ -15,6 +16,7 @@ use serde::{Serialize, Serializer};
 use workflows::orders::{OrderView as Read, ShipmentView as ReadShipment};
 
 use super::include::Included;
+use crate::payments::PaymentStateView;
 use crate::routes::RouteCodes;
 use crate::wire::{At, Id, PersonView};
 
@@ -38,6 +40,8 @@ pub struct OrderView {
     /// Counts changes; the `ETag` of the order.
     pub version: i64,
     pub payment: PaymentView,
+    /// 入金状況: how far it is paid.
+    pub payment_state: PaymentStateView,
     pub totals: TotalsView,
     /// Words that the shop sorts its orders by.
     pub tags: Vec<String>,
@@ -83,6 +87,10 @@ pub struct TotalsView {
     /// What lines and fees add up to, where that differs from `billed`.
     #[oai(nullable)]
     pub computed: Option<i64>,
+    /// 入金額: what was received, less what was paid back, in yen.
+    pub paid: i64,
+    /// 未入金額: what is still to come, in yen; 0 where more came than was billed.
+    pub unpaid: i64,
     /// 利用ポイント数: how many points the buyer used.
     pub points: i64,
     /// 獲得ポイント数: how many points the buyer earned.
@@ -316,8 +324,11 @@ impl OrderView {
                 method: order.payment_method,
                 fee: order.payment_fee.0,
             },
+            payment_state: PaymentState::of(order.billed, order.paid).into(),
             totals: TotalsView {
                 billed: order.billed.0,
+                paid: order.paid.0,
+                unpaid: payment::unpaid(order.billed, order.paid).0,
                 computed: order.computed.map(|yen| yen.0),
                 points: order.points_used,
                 points_earned: order.points_earned,

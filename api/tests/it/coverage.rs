@@ -113,7 +113,7 @@ async fn things(world: &World) -> BTreeMap<String, String> {
         let before = missing.len();
         let mut still_missing = Vec::new();
         for collection in missing {
-            match thing(world, &operations, collection, &key).await {
+            match thing(world, &operations, collection, &things, &key).await {
                 Ok(id) => {
                     refusals.remove(collection);
                     things.insert(collection.to_owned(), id);
@@ -137,6 +137,7 @@ async fn thing(
     world: &World,
     operations: &[Operation],
     collection: &str,
+    things: &BTreeMap<String, String>,
     key: &str,
 ) -> Result<String, String> {
     let on = |method: &str| {
@@ -151,6 +152,19 @@ async fn thing(
         .map_or("id", Operation::name_of_id);
     if let Some(create) = on("POST") {
         let answer = world.call(create, "", Some(key)).await;
+        if let Some(id) = answer.json()[name].as_str() {
+            return Ok(id.to_owned());
+        }
+        refusal = answer.text;
+    }
+    // What is made below something else, such as an order's payment, is read under its own name.
+    let below = collection.trim_start_matches("/v1");
+    let nested = operations.iter().find(|operation| {
+        let parent = operation.collection().and_then(|parent| things.get(parent));
+        operation.method == "POST" && operation.path.ends_with(&format!("}}{below}")) && parent.is_some()
+    });
+    if let Some(create) = nested {
+        let answer = world.call(create, id(things, create), Some(key)).await;
         if let Some(id) = answer.json()[name].as_str() {
             return Ok(id.to_owned());
         }

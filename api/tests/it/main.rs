@@ -15,6 +15,7 @@ mod key_rotation;
 mod order_create;
 mod order_edit;
 mod order_list;
+mod payments;
 mod personal_data;
 mod process;
 mod restarts;

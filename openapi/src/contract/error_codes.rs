@@ -52,11 +52,16 @@ pub const WHEN: &[(&str, When)] = &[
     ("method_not_allowed", When::NoOperation),
     ("not_acceptable", When::NoOperation),
     ("taken", When::Only(WITH_UNIQUE_VALUES)),
-    ("in_use", When::Only(&["delete_role"])),
+    ("in_use", When::Only(&["delete_role", "undo_payment"])),
     ("no_such_move", When::Only(&[])),
     (
         "finished",
-        When::Only(&["update_api_key", "cancel_order_import", "create_order"]),
+        When::Only(&[
+            "update_api_key",
+            "cancel_order_import",
+            "create_order",
+            "undo_payment",
+        ]),
     ),
     ("built_in", When::Only(&["update_role", "delete_role"])),
     ("last_owner", When::Only(&["update_staff"])),

@@ -1,6 +1,7 @@
 //! Pages of orders.
 
 use domain::order::{Order, OrderStatus};
+use domain::payment::PaymentState;
 use domain::{FieldError, Instant};
 use store::order_list::{OrderFilter, OrderPosition, OrderSort};
 use store::vault::Blind;
@@ -26,6 +27,7 @@ pub struct ListQuery {
     pub buyer_name: Option<String>,
     pub sku: Option<String>,
     pub has_alerts: Option<bool>,
+    pub payment_state: Option<PaymentState>,
     pub sort: OrderSort,
     #[serde(skip)]
     pub after: Option<OrderPosition>,
@@ -60,6 +62,7 @@ async fn filter(app: &App, caller: &Caller, query: &ListQuery) -> Result<Option<
         updated_to: query.updated_to,
         sku: query.sku.clone(),
         has_alerts: query.has_alerts,
+        payment_state: query.payment_state,
         ..OrderFilter::default()
     };
     if !query.routes.is_empty() {

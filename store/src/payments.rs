@@ -1,0 +1,152 @@
+//! 入金 and what it does to the order's received sum.
+
+use domain::order::Order;
+use domain::payment::Payment;
+use domain::{Date, Instant, OrderId, PaymentId, TenantId, Yen};
+use uuid::Uuid;
+
+use crate::bulk::Bulk;
+use crate::db::{On, sql};
+use crate::{Result, Tx};
+
+const COLUMNS: &[&str] = &[
+    "tenant_id",
+    "id",
+    "order_id",
+    "kind",
+    "amount",
+    "received_on",
+    "method",
+    "reference",
+    "import_id",
+    "import_row",
+    "created_at",
+    "undone_at",
+];
+
+/// These orders, which nobody else changes until the transaction ends.
+pub async fn lock_orders(tx: &mut Tx, tenant: TenantId, ids: &[OrderId]) -> Result<Vec<Order>> {
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    let sqlite = tx.is_sqlite();
+    let mut query = sql(tx, "SELECT * FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
+    query.in_ids(&ids).push(" ORDER BY id");
+    // On SQLite the transaction has the database to itself.
+    if !sqlite {
+        query.push(" FOR UPDATE");
+    }
+    query.all().await
+}
+
+pub async fn insert(tx: &mut Tx, payments: &[Payment]) -> Result<()> {
+    let mut bulk = Bulk::new(tx.is_sqlite(), "payments", COLUMNS);
+    for payment in payments {
+        bulk.row(|cells| {
+            cells
+                .put(payment.tenant_id)
+                .put(payment.id)
+                .put(payment.order_id)
+                .put(payment.kind)
+                .put(payment.amount)
+                .put(payment.received_on)
+                .put(&payment.method)
+                .put(&payment.reference)
+                .put(payment.import_id)
+                .put(payment.import_row)
+                .put(payment.created_at)
+                .put(payment.undone_at);
+        });
+    }
+    bulk.send(tx).await
+}
+
+/// Adds to what the order has received (or takes from it).
+pub async fn add_to_order(
+    tx: &mut Tx,
+    tenant: TenantId,
+    order: OrderId,
+    by: Yen,
+    now: Instant,
+) -> Result<Option<Order>> {
+    sql(
+        tx,
+        "UPDATE orders SET paid = paid + $3, updated_at = $4, version = version + 1
+         WHERE tenant_id = $1 AND id = $2 RETURNING *",
+    )
+    .bind(tenant)
+    .bind(order)
+    .bind(by)
+    .bind(now)
+    .opt()
+    .await
+}
+
+pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: PaymentId) -> Result<Option<Payment>> {
+    sql(on, "SELECT * FROM payments WHERE tenant_id = $1 AND id = $2")
+        .bind(tenant)
+        .bind(id)
+        .opt()
+        .await
+}
+
+/// An order's payments, oldest first. They are few.
+pub async fn of_order(on: impl Into<On<'_>>, tenant: TenantId, order: OrderId) -> Result<Vec<Payment>> {
+    sql(
+        on,
+        "SELECT * FROM payments WHERE tenant_id = $1 AND order_id = $2 ORDER BY id",
+    )
+    .bind(tenant)
+    .bind(order)
+    .all()
+    .await
+}
+
+/// Marks it taken back; `None` if it was already.
+pub async fn undo(tx: &mut Tx, tenant: TenantId, id: PaymentId, now: Instant) -> Result<Option<Payment>> {
+    sql(
+        tx,
+        "UPDATE payments SET undone_at = $3
+         WHERE tenant_id = $1 AND id = $2 AND undone_at IS NULL RETURNING *",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(now)
+    .opt()
+    .await
+}
+
+/// Of all orders' payments, those received within these days.
+#[derive(Clone, Copy, Debug, Default, serde::Serialize)]
+pub struct PaymentFilter {
+    pub received_from: Option<Date>,
+    /// The day itself counts.
+    pub received_to: Option<Date>,
+}
+
+/// Received last first.
+pub async fn list(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    filter: PaymentFilter,
+    after: Option<(Date, PaymentId)>,
+    limit: i64,
+) -> Result<Vec<Payment>> {
+    let mut query = sql(on, "SELECT * FROM payments WHERE tenant_id = $1").bind(tenant);
+    if let Some(from) = filter.received_from {
+        query.push(" AND received_on >= ").arg(from);
+    }
+    if let Some(to) = filter.received_to {
+        query.push(" AND received_on <= ").arg(to);
+    }
+    if let Some((on, id)) = after {
+        query
+            .push(" AND (received_on, id) < (")
+            .arg(on)
+            .push(", ")
+            .arg(id)
+            .push(")");
+    }
+    query
+        .push(" ORDER BY received_on DESC, id DESC LIMIT ")
+        .arg(limit);
+    query.all().await
+}

@@ -1,0 +1,73 @@
+//! What every payment does to its order: the sum, the version and the timeline go together.
+
+use domain::event::{Event, EventKind};
+use domain::order::Order;
+use domain::payment::{Payment, PaymentState};
+use domain::{EventId, Instant, Json, Yen};
+use serde_json::json;
+use store::Tx;
+
+use crate::{Caller, Result, new_id};
+
+/// Adds new payments to their orders.
+pub(super) async fn book(
+    tx: &mut Tx,
+    caller: &Caller,
+    payments: &[Payment],
+    now: Instant,
+) -> Result<Vec<Order>> {
+    store::payments::insert(tx, payments).await?;
+    let mut orders = Vec::with_capacity(payments.len());
+    let mut events = Vec::with_capacity(payments.len());
+    for payment in payments {
+        let by = payment.effect();
+        let order = add(tx, payment, by, now).await?;
+        events.push(event(
+            caller,
+            EventKind::PaymentRegistered,
+            payment,
+            &order,
+            by,
+            now,
+        ));
+        orders.push(order);
+    }
+    store::events::insert(tx, &events).await?;
+    Ok(orders)
+}
+
+/// Takes a payment, marked undone already, from its order.
+pub(super) async fn take_back(
+    tx: &mut Tx,
+    caller: &Caller,
+    payment: &Payment,
+    now: Instant,
+) -> Result<Order> {
+    let by = Yen(-payment.effect().0);
+    let order = add(tx, payment, by, now).await?;
+    let event = event(caller, EventKind::PaymentUndone, payment, &order, by, now);
+    store::events::insert(tx, &[event]).await?;
+    Ok(order)
+}
+
+async fn add(tx: &mut Tx, payment: &Payment, by: Yen, now: Instant) -> Result<Order> {
+    let order = store::payments::add_to_order(tx, payment.tenant_id, payment.order_id, by, now).await?;
+    Ok(order.ok_or(domain::Error::NotFound)?)
+}
+
+fn event(caller: &Caller, kind: EventKind, payment: &Payment, order: &Order, by: Yen, now: Instant) -> Event {
+    let state = |paid| json!({ "paid": paid, "payment_state": PaymentState::of(order.billed, paid) });
+    Event {
+        tenant_id: caller.tenant,
+        id: EventId(new_id()),
+        subject_id: order.id.0,
+        kind,
+        actor: Json(caller.actor.clone()),
+        data: Json(json!({
+            "order": order.id, "number": order.number, "payment": payment.id, "kind": payment.kind,
+            "amount": payment.amount, "import": payment.import_id,
+            "before": state(Yen(order.paid.0 - by.0)), "after": state(order.paid),
+        })),
+        occurred_at: now,
+    }
+}

@@ -1,0 +1,11 @@
+//! 入金: payments are registered, taken back, and matched with what a bank says.
+
+mod book;
+mod read;
+mod register;
+mod undo;
+
+pub use read::{get, list, of_order};
+pub use register::{NewPayment, register};
+pub use store::payments::PaymentFilter;
+pub use undo::undo;
