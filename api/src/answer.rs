@@ -191,6 +191,8 @@ answers! {
     Listed: 200 "What was asked for." false false;
     /// Made, or found to be there already.
     Created: 201 "It was created." true true, 200 "It was there already and is now as asked." true true;
+    /// Done at once, or taken on where it is much.
+    Undertaken: 201 "It was done." false true, 202 "The work was accepted and goes on; its address tells how far it is." false true;
     /// Made, and known only by what it connects.
     Made: 201 "It was created." false false;
     /// Work that goes on; its address tells how far it is.

@@ -23,6 +23,9 @@ use crate::schema::{Null, schemas_of};
 
 /// The largest JSON body; files have their own limit and are read as streams.
 pub const MAX_JSON_BYTES: usize = 1 << 20;
+/// Where many things are named, and how large such a body may be.
+pub const LISTS: &str = "/v1/order-moves";
+pub const MAX_LIST_BYTES: usize = 4 << 20;
 
 const JSON: &str = "application/json";
 const MERGE_PATCH: &str = "application/merge-patch+json";
@@ -118,11 +121,16 @@ pub(crate) async fn read(request: &Request, body: &mut RequestBody) -> std::resu
         .take()
         .map_err(|error| unreadable(&error))?
         .into_bytes_stream();
+    let limit = if request.original_uri().path() == LISTS {
+        MAX_LIST_BYTES
+    } else {
+        MAX_JSON_BYTES
+    };
     let mut bytes = BytesMut::new();
     while let Some(chunk) = chunks.next().await {
         let chunk = chunk.map_err(|error| unreadable(&ReadBodyError::Io(error)))?;
-        if bytes.len() + chunk.len() > MAX_JSON_BYTES {
-            return Err(Failure::new(Code::BodyTooLarge).hint(MAX_JSON_BYTES.to_string()));
+        if bytes.len() + chunk.len() > limit {
+            return Err(Failure::new(Code::BodyTooLarge).hint(limit.to_string()));
         }
         bytes.extend_from_slice(&chunk);
     }

@@ -12,13 +12,15 @@ use crate::me::MeApi;
 use crate::oauth::OauthApi;
 use crate::operations::{Declared, Routes};
 use crate::order_imports::OrderImportsApi;
-use crate::orders::OrdersApi;
+use crate::order_moves::OrderMovesApi;
+use crate::orders::{OrderDeskApi, OrdersApi};
 use crate::payments::PaymentsApi;
 use crate::processing_routes::ProcessingRoutesApi;
 use crate::roles::RolesApi;
 use crate::sales_routes::SalesRoutesApi;
 use crate::staff::StaffApi;
 use crate::state::Api;
+use crate::sub_statuses::SubStatusesApi;
 use crate::tenant::TenantApi;
 
 const DESCRIPTION: &str = "An open, self-hosted platform for Japanese e-commerce operations: orders from \
@@ -33,10 +35,14 @@ pub type AllOperations = (
     JobsApi,
     AccessOperations,
     PeopleOperations,
+    DeskOperations,
 );
 
 /// Who buys, and what they paid.
 pub type PeopleOperations = (PaymentsApi, ());
+
+/// How orders change.
+pub type DeskOperations = (OrderDeskApi, OrderMovesApi, SubStatusesApi);
 
 /// Who may call: a tuple of its own, as one holds sixteen at most.
 pub type AccessOperations = (
@@ -69,6 +75,11 @@ pub fn operations(api: &Api) -> AllOperations {
             AuditLogApi(api.clone()),
         ),
         (PaymentsApi(api.clone()), ()),
+        (
+            OrderDeskApi(OrdersApi(api.clone())),
+            OrderMovesApi(api.clone()),
+            SubStatusesApi(api.clone()),
+        ),
     )
 }
 

@@ -12,7 +12,7 @@ use poem_openapi::OpenApi;
 use workflows::App;
 
 use crate::auth::authenticate;
-use crate::body::MAX_JSON_BYTES;
+use crate::body::{LISTS, MAX_JSON_BYTES, MAX_LIST_BYTES};
 use crate::contract::{operations, service};
 use crate::docs::{ViewerError, docs};
 use crate::health::{healthz, readyz};
@@ -83,7 +83,11 @@ fn manners(exposure: &Exposure, operations: Operations) -> Manners {
         origins: exposure.cors_origins.clone(),
         hsts_seconds: exposure.hsts_seconds,
         trusted_proxies: exposure.trusted_proxies.clone(),
-        body_limits: Arc::new(PerPrefix::new(JSON_LIMIT).except(UPLOADS, upload_limit)),
+        body_limits: Arc::new(
+            PerPrefix::new(JSON_LIMIT)
+                .except(UPLOADS, upload_limit)
+                .except(LISTS, MAX_LIST_BYTES as u64),
+        ),
         timeouts: Arc::new(timeouts.except(UPLOADS, UPLOAD_TIMEOUT)),
         ..Manners::new(operations, RateLimits::new(exposure.rate, unknown))
     }

@@ -128,6 +128,12 @@ impl From<domain::Error> for Failure {
             Error::NoSuchMove { from, to } => {
                 Failure::new(Code::NoSuchMove).hint(format!("{} → {}", written(&from), written(&to)))
             }
+            Error::OnHold => Code::OnHold.into(),
+            Error::NotOnHold => Code::NotOnHold.into(),
+            Error::Bundled => Code::Bundled.into(),
+            Error::NothingToUndo => Code::NothingToUndo.into(),
+            Error::Irreversible { event } => Failure::new(Code::Irreversible).hint(event.as_str()),
+            Error::ChangedSince { event } => Failure::new(Code::ChangedSince).hint(event.as_str()),
             Error::Finished => Code::Finished.into(),
             Error::NotFailed => Code::NotFailed.into(),
             Error::BuiltIn => Code::BuiltIn.into(),

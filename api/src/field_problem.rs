@@ -77,6 +77,10 @@ field_codes! {
     "cursor_mismatch", "This cursor belongs to another filter or sort order.", "このカーソルは別の絞り込み・並び順のものです。";
     "not_found", "What this refers to does not exist.", "参照先が見つかりません。";
     "unknown_reference", "What this refers to does not exist.", "参照先が見つかりません。";
+    "not_of_status", "This step belongs to another status or processing route, or is not in use.", "このサブステータスは別のステータス・処理ルートのものか、使われていません。";
+    "no_such_move", "The status does not allow this move. {hint}", "この状態からは移せません。{hint}";
+    "on_hold", "This order is on hold.", "保留中の受注です。";
+    "bundled", "This order is bundled into another.", "ほかの受注に同梱されています。";
     "unknown_route", "No route has this code.", "登録されていないルートです。";
     "default_required", "One of them must be the default, and active.", "有効な既定のものが1つ必要です。";
     "taken", "This value is used already.", "すでに使われている値です。";

@@ -195,6 +195,16 @@ pub struct Idempotent<R> {
     made_as: PhantomData<fn() -> R>,
 }
 
+impl<R: IntoResponse> Idempotent<R> {
+    /// An answer that nobody will get again.
+    pub fn unkept(answer: R) -> Idempotent<R> {
+        Idempotent {
+            response: answer.into_response(),
+            made_as: PhantomData,
+        }
+    }
+}
+
 impl<R> Idempotent<R> {
     fn new(answer: &StoredAnswer, replayed: bool) -> Idempotent<R> {
         let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

@@ -177,6 +177,28 @@ codes! {
     NoSuchMove = "no_such_move", CONFLICT,
         ("Not possible in this status", "この状態ではできません"),
         ("The status does not allow this move. {hint}", "この状態からは移せません。{hint}");
+    OnHold = "on_hold", CONFLICT,
+        ("On hold", "保留中"),
+        ("The order is on hold and goes nowhere forward until it is released.",
+         "保留中のため先へ進められません。先に保留を解除してください。");
+    NotOnHold = "not_on_hold", CONFLICT,
+        ("Not on hold", "保留されていない"),
+        ("There is no hold to release.", "解除する保留がありません。");
+    Bundled = "bundled", CONFLICT,
+        ("Bundled", "同梱済み"),
+        ("The order goes out with another one. Change that one, or undo the bundle.",
+         "ほかの受注に同梱されています。同梱先を操作するか、同梱を取り消してください。");
+    NothingToUndo = "nothing_to_undo", CONFLICT,
+        ("Nothing to undo", "取り消すものがない"),
+        ("There is no change that could be taken back.", "取り消せる変更がありません。");
+    Irreversible = "irreversible", CONFLICT,
+        ("Cannot be undone", "取り消し不可"),
+        ("Something happened since that cannot be taken back. Namely: {hint}",
+         "その後に取り消せない処理が行われています。処理：{hint}");
+    ChangedSince = "changed_since", CONFLICT,
+        ("Changed since", "その後の変更あり"),
+        ("Something happened since that has to be taken back first. Namely: {hint}",
+         "その後に別の変更があります。先にそれを取り消してください。変更：{hint}");
     Finished = "finished", CONFLICT,
         ("Finished already", "完了済み"),
         ("This has come to its end and changes no more.", "すでに完了しており、変更できません。");

@@ -75,6 +75,20 @@ pub struct Once {
 }
 
 impl Once {
+    /// As [`Once::finish`]; or, where it was only to be seen what would come of it, gives the answer and
+    /// keeps nothing.
+    pub async fn finish_unless<R: IntoResponse>(
+        self,
+        dry_run: bool,
+        answer: R,
+    ) -> Result<Idempotent<R>, Failure> {
+        if dry_run {
+            self.tx.rollback().await?;
+            return Ok(Idempotent::unkept(answer));
+        }
+        self.finish(answer).await
+    }
+
     /// Keeps the answer with the work and commits both.
     pub async fn finish<R: IntoResponse>(mut self, answer: R) -> Result<Idempotent<R>, Failure> {
         let answer = self

@@ -11,6 +11,8 @@ pub enum Tag {
     Settings,
     /// 受注: orders and their history.
     Orders,
+    /// Many orders at once.
+    OrderMoves,
     /// Orders from files.
     OrderImports,
     /// 入金: what was received for orders, and 入金消込.

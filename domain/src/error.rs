@@ -2,6 +2,7 @@
 //! `api/src/problem.rs`.
 
 use crate::access::Scope;
+use crate::event::EventKind;
 use crate::order_status::OrderStatus;
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -21,6 +22,23 @@ pub enum Error {
     InUse { by: &'static str },
     #[error("{from:?} cannot become {to:?}")]
     NoSuchMove { from: OrderStatus, to: OrderStatus },
+    /// 保留: it goes nowhere forward until it is released.
+    #[error("on hold")]
+    OnHold,
+    #[error("not on hold")]
+    NotOnHold,
+    /// 同梱: it goes out with another order, which is the one to change.
+    #[error("bundled into another order")]
+    Bundled,
+    /// It is not how the thing stands that forbids it, but what was done to it.
+    #[error("no change to take back")]
+    NothingToUndo,
+    /// Something followed that cannot be taken back.
+    #[error("{event:?} cannot be taken back")]
+    Irreversible { event: EventKind },
+    /// Something followed that has to be taken back first.
+    #[error("{event:?} followed")]
+    ChangedSince { event: EventKind },
     /// It has come to its end and changes no more.
     #[error("finished already")]
     Finished,

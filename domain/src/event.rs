@@ -43,6 +43,24 @@ event_kinds! {
     ImportFinished = "import.finished";
     PaymentRegistered = "payment.registered";
     PaymentUndone = "payment.undone";
+    OrderMoved = "order.moved";
+    OrderHeld = "order.held";
+    OrderReleased = "order.released";
+    OrderCancelled = "order.cancelled";
+    /// The last change of an order was taken back.
+    OrderUndone = "order.undone";
+    OrderSplit = "order.split";
+    OrderBundled = "order.bundled";
+    OrderBundleUndone = "order.bundle_undone";
+    ShipmentAdded = "shipment.added";
+    ShipmentUpdated = "shipment.updated";
+    ShipmentRemoved = "shipment.removed";
+    ShipmentMoved = "shipment.moved";
+    ShipmentLinesMoved = "shipment.lines_moved";
+    ShipmentParcelsChanged = "shipment.parcels_changed";
+    ShipmentShipped = "shipment.shipped";
+    /// Many orders were moved in the background.
+    OrderMoveFinished = "order_move.finished";
 }
 
 /// Who did it.

@@ -32,6 +32,8 @@ pub struct Job {
 #[sqlx(type_name = "text", rename_all = "snake_case")]
 pub enum JobKind {
     ImportOrders,
+    /// Moves many orders, a thousand at a time.
+    MoveOrders,
     /// Re-seals records under the newest key, a batch at a time.
     RotateSecrets,
     /// Removes what has outlived its use: finished jobs, idempotency keys, old uploads.
@@ -71,12 +73,18 @@ pub struct JobPolicy {
 }
 
 impl JobKind {
-    pub const ALL: [JobKind; 3] = [JobKind::ImportOrders, JobKind::RotateSecrets, JobKind::CleanUp];
+    pub const ALL: [JobKind; 4] = [
+        JobKind::ImportOrders,
+        JobKind::MoveOrders,
+        JobKind::RotateSecrets,
+        JobKind::CleanUp,
+    ];
 
     /// As the database and the API spell it.
     pub const fn name(self) -> &'static str {
         match self {
             JobKind::ImportOrders => "import_orders",
+            JobKind::MoveOrders => "move_orders",
             JobKind::RotateSecrets => "rotate_secrets",
             JobKind::CleanUp => "clean_up",
         }
@@ -85,6 +93,7 @@ impl JobKind {
     pub const fn policy(self) -> JobPolicy {
         let (queue, max_attempts, minutes) = match self {
             JobKind::ImportOrders => (JobQueue::Long, 5, 120),
+            JobKind::MoveOrders => (JobQueue::Short, 5, 30),
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
             JobKind::CleanUp => (JobQueue::Short, 3, 10),
         };

@@ -26,14 +26,16 @@ pub enum OrderStatus {
     Completed,
     /// キャンセル.
     Cancelled,
+    /// 同梱済: its goods go out with another order.
+    Bundled,
 }
 
 use OrderStatus::{
-    AwaitingPayment, AwaitingShipment, Cancelled, Completed, FollowMail, New, Shipped, ShippingWork,
+    AwaitingPayment, AwaitingShipment, Bundled, Cancelled, Completed, FollowMail, New, Shipped, ShippingWork,
 };
 
 impl OrderStatus {
-    pub const ALL: [OrderStatus; 8] = [
+    pub const ALL: [OrderStatus; 9] = [
         New,
         AwaitingPayment,
         AwaitingShipment,
@@ -42,9 +44,11 @@ impl OrderStatus {
         FollowMail,
         Completed,
         Cancelled,
+        Bundled,
     ];
 
-    /// Where an order in this status may be moved, without taking a move back.
+    /// Where an order in this status may be moved. Out of キャンセル leads only the undoing of it, into
+    /// and out of 同梱済 only bundling and its undoing.
     pub fn next(self) -> &'static [OrderStatus] {
         match self {
             New => &[AwaitingPayment, AwaitingShipment, Cancelled],
@@ -53,12 +57,27 @@ impl OrderStatus {
             ShippingWork => &[AwaitingShipment, Shipped, Cancelled],
             Shipped => &[FollowMail, Completed],
             FollowMail => &[Completed],
-            Completed | Cancelled => &[],
+            Completed | Cancelled | Bundled => &[],
         }
     }
 
     pub fn may_become(self, to: OrderStatus) -> bool {
         self.next().contains(&to)
+    }
+
+    /// Whether `to` is further on in the flow; cancelling and bundling leave the flow.
+    pub fn is_before(self, to: OrderStatus) -> bool {
+        self < to && !matches!(to, Cancelled | Bundled)
+    }
+
+    /// Nobody has begun to pack: orders may still be bundled, or told anew by their source.
+    pub fn is_before_work(self) -> bool {
+        matches!(self, New | AwaitingPayment | AwaitingShipment)
+    }
+
+    /// Neither in the flow nor ever again but by an undo.
+    pub fn is_out(self) -> bool {
+        matches!(self, Cancelled | Bundled)
     }
 
     /// The goods have left: cancelling is a return from here on.
@@ -86,7 +105,17 @@ mod tests {
         FollowMail -> [Completed]
         Completed -> []
         Cancelled -> []
+        Bundled -> []
         ");
+    }
+
+    #[test]
+    fn forward_is_along_the_flow() {
+        for (i, from) in OrderStatus::ALL.into_iter().enumerate() {
+            for (j, to) in OrderStatus::ALL.into_iter().enumerate() {
+                assert_eq!(from.is_before(to), i < j && j < 7, "{from:?} {to:?}");
+            }
+        }
     }
 
     #[test]
@@ -102,6 +131,6 @@ mod tests {
             }
             i += 1;
         }
-        assert_eq!(reached.len(), OrderStatus::ALL.len());
+        assert_eq!(reached.len(), OrderStatus::ALL.len() - 1, "all but Bundled");
     }
 }

@@ -11,6 +11,7 @@ mod handler;
 mod import_orders;
 mod ledger;
 pub mod logging;
+mod move_orders;
 mod queue;
 mod rotate_secrets;
 mod run;

@@ -13,12 +13,13 @@ use crate::handler::Handlers;
 use crate::ledger::Ledger;
 use crate::queue::Queue;
 use crate::run::Runner;
-use crate::{Result, clean_up, import_orders, rotate_secrets, schedule};
+use crate::{Result, clean_up, import_orders, move_orders, rotate_secrets, schedule};
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
 pub fn handlers() -> Handlers {
     Handlers::new()
         .on(JobKind::ImportOrders, import_orders::run)
+        .on(JobKind::MoveOrders, move_orders::run)
         .on(JobKind::RotateSecrets, rotate_secrets::run)
         .on(JobKind::CleanUp, clean_up::run)
 }

@@ -22,6 +22,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     ),
     (5, "jobs", include_str!("../../migrations/0005_jobs.sql")),
     (8, "people", include_str!("../../migrations/0008_people.sql")),
+    (
+        6,
+        "order desk",
+        include_str!("../../migrations/0006_order_desk.sql"),
+    ),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

@@ -3,6 +3,7 @@
 use domain::order::{Order, OrderStatus};
 use domain::payment::PaymentState;
 use domain::{Instant, OrderId, ProcessingRouteId, SalesRouteId, TenantId};
+use domain::{Date, Instant, OrderId, ProcessingRouteId, SalesRouteId, SubStatusId, TenantId};
 
 use crate::Result;
 use crate::db::{On, Query, sql};
@@ -26,6 +27,10 @@ pub struct OrderFilter {
     /// With alerts that wait for somebody.
     pub has_alerts: Option<bool>,
     pub payment_state: Option<PaymentState>,
+    pub on_hold: Option<bool>,
+    /// On hold until this day or an earlier one.
+    pub hold_due: Option<Date>,
+    pub sub_statuses: Vec<SubStatusId>,
 }
 
 /// By which time, and in which direction.
@@ -59,6 +64,30 @@ pub async fn list(
     query(on.into(), tenant, filter, sort, after, limit).all().await
 }
 
+/// Ids of what would be listed, oldest order first; more than this many are not asked for.
+pub async fn ids(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    filter: &OrderFilter,
+    limit: i64,
+) -> Result<Vec<OrderId>> {
+    #[derive(sqlx::FromRow)]
+    struct Found {
+        id: OrderId,
+    }
+    let query = selecting(
+        "SELECT id FROM orders",
+        on.into(),
+        tenant,
+        filter,
+        OrderSort::OrderedAsc,
+        None,
+        limit,
+    );
+    let found: Vec<Found> = query.all().await?;
+    Ok(found.into_iter().map(|found| found.id).collect())
+}
+
 fn query<'e>(
     on: On<'e>,
     tenant: TenantId,
@@ -67,7 +96,20 @@ fn query<'e>(
     after: Option<OrderPosition>,
     limit: i64,
 ) -> Query<'e> {
-    let mut query = sql(on, "SELECT * FROM orders WHERE tenant_id = $1").bind(tenant);
+    selecting("SELECT * FROM orders", on, tenant, filter, sort, after, limit)
+}
+
+fn selecting<'e>(
+    what: &'static str,
+    on: On<'e>,
+    tenant: TenantId,
+    filter: &OrderFilter,
+    sort: OrderSort,
+    after: Option<OrderPosition>,
+    limit: i64,
+) -> Query<'e> {
+    let mut query = sql(on, what).bind(tenant);
+    query.push(" WHERE tenant_id = $1");
     if let [status] = filter.statuses[..] {
         query.push(" AND status = ").arg(status);
     } else if !filter.statuses.is_empty() {
@@ -126,6 +168,21 @@ fn query<'e>(
             PaymentState::Paid => " AND paid = billed",
             PaymentState::Over => " AND paid > billed",
         });
+    match filter.on_hold {
+        Some(true) => drop(query.push(" AND hold_reason IS NOT NULL")),
+        Some(false) => drop(query.push(" AND hold_reason IS NULL")),
+        None => {}
+    }
+    if let Some(day) = filter.hold_due {
+        query
+            .push(" AND hold_reason IS NOT NULL AND hold_until <= ")
+            .arg(day);
+    }
+    if let [step] = filter.sub_statuses[..] {
+        query.push(" AND sub_status_id = ").arg(step);
+    } else if !filter.sub_statuses.is_empty() {
+        let steps: Vec<_> = filter.sub_statuses.iter().map(|step| step.0).collect();
+        query.push(" AND sub_status_id").in_ids(&steps);
     }
     if let Some(after) = after {
         query.push(match sort {
@@ -223,11 +280,21 @@ mod tests {
             statuses: vec![OrderStatus::New],
             ..OrderFilter::default()
         };
+        let held = || OrderFilter {
+            on_hold: Some(true),
+            ..OrderFilter::default()
+        };
+        let step = || OrderFilter {
+            sub_statuses: vec![SubStatusId(Uuid::nil())],
+            ..OrderFilter::default()
+        };
         for (filter, sort, index) in [
             (OrderFilter::default(), OrderSort::OrderedDesc, "orders_ordered"),
             (OrderFilter::default(), OrderSort::UpdatedAsc, "orders_updated"),
             (new(), OrderSort::OrderedDesc, "orders_status"),
             (new(), OrderSort::UpdatedDesc, "orders_updated"),
+            (held(), OrderSort::OrderedDesc, "orders_held"),
+            (step(), OrderSort::OrderedAsc, "orders_sub_status"),
         ] {
             for deep in [false, true] {
                 let plan = plan(filter.clone(), sort, deep).await;

@@ -101,6 +101,8 @@ pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<boo
     }
     for text in [
         "DELETE FROM alerts WHERE tenant_id = $1 AND order_id = $2",
+        "DELETE FROM parcels WHERE tenant_id = $1 AND shipment_id IN
+             (SELECT id FROM shipments WHERE tenant_id = $1 AND order_id = $2)",
         "DELETE FROM order_lines WHERE tenant_id = $1 AND shipment_id IN
              (SELECT id FROM shipments WHERE tenant_id = $1 AND order_id = $2)",
         "DELETE FROM shipments WHERE tenant_id = $1 AND order_id = $2",
@@ -161,6 +163,23 @@ pub async fn get_all(on: impl Into<On<'_>>, tenant: TenantId, ids: &[OrderId]) -
     let mut query = sql(on, "SELECT * FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
     query.in_ids(&uuids(ids));
     query.all().await
+}
+
+/// The order that a shipment belongs to.
+pub async fn order_of_shipment(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: ShipmentId,
+) -> Result<Option<OrderId>> {
+    let found: Option<(OrderId,)> = sql(
+        on,
+        "SELECT order_id FROM shipments WHERE tenant_id = $1 AND id = $2",
+    )
+    .bind(tenant)
+    .bind(id)
+    .opt()
+    .await?;
+    Ok(found.map(|(id,)| id))
 }
 
 /// The shipments of these orders, in order.
@@ -265,7 +284,7 @@ impl Tables {
     }
 }
 
-const ORDER_COLUMNS: &[&str] = &[
+pub(crate) const ORDER_COLUMNS: &[&str] = &[
     "tenant_id",
     "id",
     "sales_route_id",
@@ -337,7 +356,7 @@ fn add_order(bulk: &mut Bulk, rows: &OrderRows) {
     });
 }
 
-const SHIPMENT_COLUMNS: &[&str] = &[
+pub(crate) const SHIPMENT_COLUMNS: &[&str] = &[
     "tenant_id",
     "id",
     "order_id",
@@ -386,7 +405,7 @@ fn add_shipment(bulk: &mut Bulk, shipment: &Shipment) {
     });
 }
 
-const LINE_COLUMNS: &[&str] = &[
+pub(crate) const LINE_COLUMNS: &[&str] = &[
     "tenant_id",
     "order_id",
     "id",

@@ -35,6 +35,21 @@ pub const TABLES: &[SealedTable] = &[
         sealed: "sealed",
         place: |_| orders::SHIPMENTS.into(),
     },
+    // After the tables whose rows they are: what is kept from now on is sealed anew already.
+    SealedTable {
+        table: "kept_orders",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| orders::ORDERS.into(),
+    },
+    SealedTable {
+        table: "kept_shipments",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| orders::SHIPMENTS.into(),
+    },
     SealedTable {
         table: "staff",
         id: "id",

@@ -8,11 +8,13 @@ pub mod demo;
 mod error;
 pub mod jobs;
 pub mod order_imports;
+pub mod order_moves;
 pub mod orders;
 pub mod payments;
 pub mod routes;
 pub mod secrets;
 mod stop;
+pub mod sub_statuses;
 pub mod tenants;
 
 pub use clock::{Clock, new_id};

@@ -43,6 +43,8 @@ struct JobView {
 #[oai(rename = "JobKind", remote = "JobKind", rename_all = "snake_case")]
 enum Kind {
     ImportOrders,
+    /// Moves many orders, a thousand at a time.
+    MoveOrders,
     /// Seals records anew under the newest key.
     RotateSecrets,
     /// Removes what has outlived its use.

@@ -1,5 +1,6 @@
 //! `/v1/orders`: 受注.
 
+mod desk;
 mod include;
 mod list_params;
 mod new_order;
@@ -10,4 +11,6 @@ mod tests;
 mod timeline;
 mod view;
 
+pub use desk::OrderDeskApi;
 pub use operations::OrdersApi;
+pub(crate) use view::Status;

@@ -118,6 +118,12 @@ pub struct NewShipment {
     /// お届け時間帯.
     #[oai(default, validator(max_length = 20))]
     pub delivery_window: String,
+    /// 個口数: how many boxes.
+    #[oai(default = "one", validator(minimum(value = "1"), maximum(value = "999")))]
+    pub parcels: i64,
+    /// 発送予定日.
+    #[oai(nullable)]
+    pub ship_on: Option<NaiveDate>,
     /// 送料 in yen, with tax.
     #[oai(default)]
     pub shipping_fee: i64,
@@ -216,8 +222,8 @@ impl NewShipment {
             temperature: self.temperature.into(),
             deliver_on: self.deliver_on,
             delivery_window: self.delivery_window,
-            parcels: 1,
-            ship_on: None,
+            parcels: self.parcels,
+            ship_on: self.ship_on,
             shipping_fee: Yen(self.shipping_fee),
             cod_fee: Yen(self.cod_fee),
             waybill_note: self.waybill_note,
@@ -279,6 +285,10 @@ impl From<NewOrderSource> for OrderSource {
 
 fn ambient() -> TemperatureView {
     TemperatureView::Ambient
+}
+
+fn one() -> i64 {
+    1
 }
 
 fn product() -> LineKindView {

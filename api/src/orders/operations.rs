@@ -48,7 +48,7 @@ impl OrdersApi {
         let entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
         let route = entrance.route(&draft.route);
         // Read while no connection is held yet, so that the answer finds them in memory.
-        self.0.route_book.codes(app, caller, route).await?;
+        self.0.route_book.codes(app, caller, route, []).await?;
         let mut once = match self.0.once(caller, &idempotency, "create_order").await? {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
@@ -101,6 +101,12 @@ impl OrdersApi {
         has_alerts: Query<Option<bool>>,
         /// 入金状況: how far the order is paid.
         payment_state: Query<Option<PaymentStateView>>,
+        /// 保留: on hold, or not.
+        on_hold: Query<Option<bool>>,
+        /// True: on hold until today or an earlier day, so that somebody may release it.
+        hold_due: Query<Option<bool>>,
+        /// サブステータス: codes of steps.
+        sub_status: Query<Option<Vec<String>>>,
         /// How the list is sorted.
         sort: Query<Option<Sort>>,
         /// What comes along with each order; by default nothing.
@@ -133,6 +139,9 @@ impl OrdersApi {
             sku: sku.0,
             has_alerts: has_alerts.0,
             payment_state: payment_state.0.map(Into::into),
+            on_hold: on_hold.0,
+            hold_due: hold_due.0.unwrap_or(false),
+            sub_statuses: sub_status.0.unwrap_or_default(),
             sort: sort.into(),
             after: None,
             limit: 0,
@@ -230,8 +239,19 @@ impl OrdersApi {
 }
 
 impl OrdersApi {
+    /// Reads the codes that an answer will need, while no connection is held yet.
+    pub(super) async fn warm(&self, caller: &Caller) -> Result<(), Failure> {
+        self.0.route_book.codes(&self.0.app, caller, [], []).await?;
+        Ok(())
+    }
+
     /// An order without anything beside it, as the answer to a change.
-    async fn plain(&self, caller: &Caller, order: Order, status: StatusCode) -> Result<Answer, Failure> {
+    pub(super) async fn plain(
+        &self,
+        caller: &Caller,
+        order: Order,
+        status: StatusCode,
+    ) -> Result<Answer, Failure> {
         let codes = self.codes(caller, std::slice::from_ref(&order)).await?;
         let mut views = orders::load(&self.0.app, caller, vec![order], Detail::default()).await?;
         let read = views
@@ -251,6 +271,7 @@ impl OrdersApi {
         let routes = orders
             .iter()
             .map(|order| (order.sales_route_id, order.processing_route_id));
-        self.0.route_book.codes(&self.0.app, caller, routes).await
+        let steps = orders.iter().filter_map(|order| order.sub_status_id);
+        self.0.route_book.codes(&self.0.app, caller, routes, steps).await
     }
 }

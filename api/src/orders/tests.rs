@@ -19,10 +19,11 @@ fn person() -> Value {
 fn bare() -> Value {
     json!({
         "id": "ord_01kb2v5m8qe4n9r7t3w6x0y1za", "number": "JS-1", "route": "JS", "processing_route": "MAIN",
-        "source": "phone", "status": "awaiting_payment", "ordered_at": "2026-11-22T06:30:00.000Z",
+        "source": "phone", "status": "awaiting_payment", "sub_status": null, "hold": null,
+        "bundled_into": null, "ordered_at": "2026-11-22T06:30:00.000Z",
         "created_at": "2026-11-22T06:30:00.120Z", "updated_at": "2026-11-22T06:30:00.120Z", "version": 3,
         "payment": {"method": "クレジットカード", "fee": 0},
-        "totals": {"billed": 1100, "computed": null, "points": 0, "points_earned": 11,
+        "totals": {"billed": 1100, "paid": 0, "unpaid": 1100, "computed": null, "points": 0, "points_earned": 11,
             "by_rate": [{"rate_bp": 1000, "billed": 1100, "tax": 100, "points": 0}]},
         "tags": ["急ぎ \"☃\""], "open_alerts": 1, "buyer": null, "recipients": null, "shipments": null,
         "notes": null, "extra": null, "alerts": null,
@@ -32,6 +33,9 @@ fn bare() -> Value {
 fn whole() -> Value {
     let mut order = bare();
     order["totals"]["computed"] = json!(1200);
+    order["sub_status"] = json!("CALLED");
+    order["hold"] = json!({ "reason": "電話確認", "until": "2026-11-30" });
+    order["bundled_into"] = json!("ord_01kb2v5m8qe4n9r7t3w6x0y1za");
     order["buyer"] = person();
     order["recipients"] = json!([
         {"person": person(), "sender": person(), "note": "n", "staff_note": "s"},
@@ -45,7 +49,8 @@ fn whole() -> Value {
     order["shipments"] = json!([{
         "id": "shp_01kb2v5m8qe4n9r7t3w6x0y1za", "slip": 1, "recipient": 0, "status": "shipping_work",
         "carrier": "ヤマト運輸", "waybill_kind": "発払い", "temperature": "chilled",
-        "deliver_on": "2026-11-25", "delivery_window": "午前中", "shipping_fee": 550, "cod_fee": 0,
+        "deliver_on": "2026-11-25", "delivery_window": "午前中", "parcels": 2,
+        "ship_on": "2026-11-23", "shipped_on": null, "shipping_fee": 550, "cod_fee": 0,
         "waybill_note": "", "staff_note": null,
         "gifts": [{"kind": "のし", "text": "御礼", "amount": 0, "rate_bp": 1000}], "lines": [line],
     }]);

@@ -33,6 +33,15 @@ pub struct OrderView {
     pub processing_route: String,
     pub source: Source,
     pub status: Status,
+    /// サブステータス: the code of the shop's own step within the status.
+    #[oai(nullable)]
+    pub sub_status: Option<String>,
+    /// 保留: why the order rests; null where it does not.
+    #[oai(nullable)]
+    pub hold: Option<HoldView>,
+    /// 同梱先: the order that its goods go out with.
+    #[oai(nullable)]
+    pub bundled_into: Option<Id<OrderId>>,
     /// When the buyer ordered.
     pub ordered_at: At,
     pub created_at: At,
@@ -64,6 +73,17 @@ pub struct OrderView {
     pub extra: Option<BTreeMap<String, String>>,
     #[oai(nullable)]
     pub alerts: Option<Vec<AlertView>>,
+}
+
+/// 保留: an order that goes nowhere forward.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "Hold")]
+pub struct HoldView {
+    /// A label without personal data.
+    pub reason: String,
+    /// The day from which it need not rest any more; it still has to be released.
+    #[oai(nullable)]
+    pub until: Option<NaiveDate>,
 }
 
 /// How the order is paid.
@@ -149,6 +169,14 @@ pub struct ShipmentView {
     pub deliver_on: Option<NaiveDate>,
     /// お届け時間帯 as received.
     pub delivery_window: String,
+    /// 個口数: how many boxes.
+    pub parcels: i64,
+    /// 発送予定日.
+    #[oai(nullable)]
+    pub ship_on: Option<NaiveDate>,
+    /// 発送日: the day it left.
+    #[oai(nullable)]
+    pub shipped_on: Option<NaiveDate>,
     /// 送料 in yen, with tax.
     pub shipping_fee: i64,
     /// 代引手数料 in yen, with tax.
@@ -256,6 +284,7 @@ same_names! {
     /// ステータス: where an order stands.
     Status as "OrderStatus" = OrderStatus {
         New, AwaitingPayment, AwaitingShipment, ShippingWork, Shipped, FollowMail, Completed, Cancelled,
+        Bundled,
     }
 }
 same_names! {
@@ -316,6 +345,12 @@ impl OrderView {
             processing_route: routes.processing(order.processing_route_id),
             source: order.source.into(),
             status: order.status.into(),
+            sub_status: order.sub_status_id.and_then(|step| routes.step(step)),
+            hold: order.hold_reason.map(|reason| HoldView {
+                reason,
+                until: order.hold_until,
+            }),
+            bundled_into: order.bundled_into.map(Id),
             ordered_at: At(order.ordered_at),
             created_at: At(order.created_at),
             updated_at: At(order.updated_at),
@@ -411,6 +446,9 @@ impl ShipmentView {
             temperature: shipment.temperature.into(),
             deliver_on: shipment.deliver_on,
             delivery_window: shipment.delivery_window,
+            parcels: shipment.parcels,
+            ship_on: shipment.ship_on,
+            shipped_on: shipment.shipped_on,
             shipping_fee: shipment.shipping_fee.0,
             cod_fee: shipment.cod_fee.0,
             waybill_note,

@@ -1,9 +1,9 @@
-//! Codes of routes by their ids. Codes never change, so what was read once stays true.
+//! Codes of routes and of steps by their ids. Codes never change, so what was read once stays true.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use domain::{ProcessingRouteId, SalesRouteId, TenantId};
+use domain::{ProcessingRouteId, SalesRouteId, SubStatusId, TenantId};
 use workflows::{App, Caller};
 
 use crate::failure::Failure;
@@ -13,6 +13,7 @@ use crate::failure::Failure;
 pub struct RouteCodes {
     sales: HashMap<SalesRouteId, String>,
     processing: HashMap<ProcessingRouteId, String>,
+    steps: HashMap<SubStatusId, String>,
 }
 
 impl RouteCodes {
@@ -23,6 +24,10 @@ impl RouteCodes {
     pub fn processing(&self, id: ProcessingRouteId) -> String {
         self.processing.get(&id).cloned().unwrap_or_default()
     }
+
+    pub fn step(&self, id: SubStatusId) -> Option<String> {
+        self.steps.get(&id).cloned()
+    }
 }
 
 /// Remembers the codes of every tenant's routes.
@@ -30,12 +35,23 @@ impl RouteCodes {
 pub struct RouteBook(Arc<RwLock<HashMap<TenantId, Arc<RouteCodes>>>>);
 
 impl RouteBook {
+    /// The code of a processing route.
+    pub async fn lane(&self, app: &App, caller: &Caller, id: ProcessingRouteId) -> Result<String, Failure> {
+        let known = self.codes(app, caller, [], []).await?;
+        if known.processing.contains_key(&id) {
+            return Ok(known.processing(id));
+        }
+        let lane = workflows::routes::get_processing_route(app, caller, id).await?;
+        Ok(lane.code)
+    }
+
     /// The codes, in which those of `needed` are; read from the database only where one is new.
     pub async fn codes(
         &self,
         app: &App,
         caller: &Caller,
         needed: impl IntoIterator<Item = (SalesRouteId, ProcessingRouteId)>,
+        steps: impl IntoIterator<Item = SubStatusId>,
     ) -> Result<Arc<RouteCodes>, Failure> {
         let known = self
             .0
@@ -44,6 +60,7 @@ impl RouteBook {
             .get(&caller.tenant)
             .cloned();
         if let Some(known) = known
+            && steps.into_iter().all(|step| known.steps.contains_key(&step))
             && needed.into_iter().all(|(sales, processing)| {
                 known.sales.contains_key(&sales) && known.processing.contains_key(&processing)
             })
@@ -52,7 +69,9 @@ impl RouteBook {
         }
         let sales = workflows::routes::list_sales_routes(app, caller).await?;
         let processing = workflows::routes::list_processing_routes(app, caller).await?;
+        let steps = workflows::sub_statuses::list(app, caller).await?;
         let codes = Arc::new(RouteCodes {
+            steps: steps.into_iter().map(|step| (step.id, step.code)).collect(),
             sales: sales.into_iter().map(|route| (route.id, route.code)).collect(),
             processing: processing
                 .into_iter()

@@ -13,6 +13,7 @@ mod import_files;
 mod import_stories;
 mod key_rotation;
 mod order_create;
+mod order_desk;
 mod order_edit;
 mod order_list;
 mod payments;

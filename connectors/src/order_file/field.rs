@@ -69,6 +69,10 @@ pub(crate) enum ShipmentField {
     CodFee,
     WaybillNote,
     StaffNote,
+    /// 個口数.
+    Parcels,
+    /// 出荷予定日.
+    ShipOn,
     /// One of [`GIFTS`] places, from 0.
     Gift(usize, GiftField),
 }

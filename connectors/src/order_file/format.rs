@@ -54,9 +54,13 @@ impl Column {
 
     /// A column that is read where it occurs but not written.
     pub const fn extension(name: &'static str, field: Field) -> Column {
-        let mut column = Column::new(name, field, Form::Text, usize::MAX);
-        column.written = false;
-        column
+        Column::new(name, field, Form::Text, usize::MAX).only_read()
+    }
+
+    /// Read where it occurs, but not written.
+    pub const fn only_read(mut self) -> Column {
+        self.written = false;
+        self
     }
 
     pub const fn required(mut self, required: Required) -> Column {

@@ -10,7 +10,7 @@ use domain::{RateBp, Yen};
 use crate::csv::Fault;
 use crate::order_file::cells::Cells;
 use crate::order_file::field::{GIFTS, GiftField, ShipmentField};
-use crate::order_file::layout::Layout;
+use crate::order_file::layout::{Bound, Layout};
 use crate::order_file::value::{Unwrapped as _, Value};
 
 pub(super) struct Shipments {
@@ -95,6 +95,7 @@ fn shipment(
         let value = cells.agreed(rows.iter().copied(), bound);
         match bound.field {
             ShipmentField::Gift(place, field) => gifts[place].set(field, value),
+            ShipmentField::Parcels => draft.parcels = parcels(cells, bound, rows, value),
             field => set(&mut draft, field, value),
         }
     }
@@ -104,7 +105,7 @@ fn shipment(
 
 fn set(draft: &mut ShipmentDraft, field: ShipmentField, value: Option<Value>) {
     match field {
-        ShipmentField::Slip | ShipmentField::Gift(..) => {}
+        ShipmentField::Slip | ShipmentField::Parcels | ShipmentField::Gift(..) => {}
         ShipmentField::Carrier => draft.carrier = value.text(),
         ShipmentField::WaybillKind => draft.waybill_kind = value.text(),
         ShipmentField::Temperature => draft.temperature = value.temperature().unwrap_or_default(),
@@ -114,7 +115,25 @@ fn set(draft: &mut ShipmentDraft, field: ShipmentField, value: Option<Value>) {
         ShipmentField::CodFee => draft.cod_fee = Yen(value.number().unwrap_or_default()),
         ShipmentField::WaybillNote => draft.waybill_note = value.text(),
         ShipmentField::StaffNote => draft.staff_note = value.text(),
+        ShipmentField::ShipOn => draft.ship_on = value.date().map(|(date, _)| date),
     }
+}
+
+/// One box where nothing else is said.
+fn parcels(cells: &mut Cells<'_>, bound: &Bound<ShipmentField>, rows: &[usize], value: Option<Value>) -> i64 {
+    const ALLOWED: std::ops::RangeInclusive<i64> = 1..=999;
+    let parcels = value.number().unwrap_or(1);
+    if ALLOWED.contains(&parcels) {
+        return parcels;
+    }
+    let row = rows
+        .iter()
+        .copied()
+        .find(|row| cells.is_filled(*row, bound.index));
+    if let Some(row) = row {
+        cells.fault(row, bound, Fault::hinting(RowIssueCode::OutOfRange, "1-999"));
+    }
+    1
 }
 
 #[derive(Default)]

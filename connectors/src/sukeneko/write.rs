@@ -210,6 +210,11 @@ impl<'d> Row<'d> {
             ShipmentField::CodFee => once(self.starts_shipment, Some(shipment.cod_fee.0)),
             ShipmentField::WaybillNote => shipment.waybill_note.as_str().into(),
             ShipmentField::StaffNote => shipment.staff_note.as_str().into(),
+            ShipmentField::Parcels => shipment.parcels.to_string().into(),
+            ShipmentField::ShipOn => shipment
+                .ship_on
+                .map_or_else(String::new, |date| date.format("%Y/%m/%d").to_string())
+                .into(),
             ShipmentField::Gift(place, field) => self.of_gift(place, field),
         }
     }

@@ -25,6 +25,7 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "update_sales_route",
     "create_processing_route",
     "update_processing_route",
+    "create_sub_status",
 ];
 
 /// One line for every code in `api/src/problem.rs`.
@@ -53,7 +54,17 @@ pub const WHEN: &[(&str, When)] = &[
     ("not_acceptable", When::NoOperation),
     ("taken", When::Only(WITH_UNIQUE_VALUES)),
     ("in_use", When::Only(&["delete_role", "undo_payment"])),
-    ("no_such_move", When::Only(&[])),
+    ("in_use", When::Only(&["delete_sub_status"])),
+    ("no_such_move", When::Only(&["move_order", "cancel_order"])),
+    ("on_hold", When::Only(&["move_order"])),
+    ("not_on_hold", When::Only(&["release_order"])),
+    (
+        "bundled",
+        When::Only(&["move_order", "hold_order", "cancel_order"]),
+    ),
+    ("nothing_to_undo", When::Only(&["undo_order"])),
+    ("irreversible", When::Only(&["undo_order"])),
+    ("changed_since", When::Only(&["undo_order"])),
     (
         "finished",
         When::Only(&[
@@ -61,6 +72,7 @@ pub const WHEN: &[(&str, When)] = &[
             "cancel_order_import",
             "create_order",
             "undo_payment",
+            "hold_order",
         ]),
     ),
     ("built_in", When::Only(&["update_role", "delete_role"])),

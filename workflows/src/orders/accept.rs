@@ -1,9 +1,9 @@
 //! The one door through which every order enters: CSV, mall, mail, phone and API.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::event::EventKind;
-use domain::order::{Order, OrderStatus};
+use domain::order::Order;
 use domain::order_draft::OrderDraft;
 use domain::{OrderId, SalesRouteId};
 use store::Tx;
@@ -37,7 +37,7 @@ pub enum Decision {
     Unchanged,
     /// There already, told differently, and kept.
     Kept,
-    /// There already, and too far on its way to be changed.
+    /// There already, and too far on its way to be changed, or split or bundled by hand.
     Closed,
 }
 
@@ -60,13 +60,15 @@ pub async fn accept(
         .into_iter()
         .map(|known| ((known.sales_route_id, known.number.clone()), known))
         .collect();
+    let rearranged = rearranged(tx, entrance, &known, &orders, on_known).await?;
     let mut arrivals = Vec::with_capacity(orders.len());
     let mut new: Vec<OrderRows> = Vec::with_capacity(orders.len());
     for prepared in orders {
         let order = &prepared.rows.order;
         let key = (order.sales_route_id, order.number.clone());
         if let Some(known) = known.get(&key) {
-            let decision = decide(known, order, on_known);
+            let is_open = known.status.is_before_work() && !rearranged.contains(&known.id);
+            let decision = decide(known, order, on_known, is_open);
             if decision == Decision::Updated && !dry_run {
                 update(tx, entrance, known, prepared).await?;
             }
@@ -117,16 +119,37 @@ pub async fn create(
     Ok((arrival.decision, order))
 }
 
-fn decide(known: &Known, order: &Order, on_known: OnKnown) -> Decision {
+/// Known orders that would take a new telling, had people not split, bundled or otherwise rearranged
+/// them since.
+async fn rearranged(
+    tx: &mut Tx,
+    entrance: &Entrance,
+    known: &HashMap<(SalesRouteId, String), Known>,
+    orders: &[PreparedOrder],
+    on_known: OnKnown,
+) -> Result<HashSet<OrderId>> {
+    if on_known == OnKnown::Keep {
+        return Ok(HashSet::new());
+    }
+    let told_anew = orders.iter().filter_map(|prepared| {
+        let order = &prepared.rows.order;
+        let known = known.get(&(order.sales_route_id, order.number.clone()))?;
+        (known.digest != order.digest).then_some(known.id)
+    });
+    let told_anew: Vec<OrderId> = told_anew.collect();
+    if told_anew.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let found = store::order_changes::rearranged(tx, entrance.tenant, &told_anew).await?;
+    Ok(found.into_iter().collect())
+}
+
+fn decide(known: &Known, order: &Order, on_known: OnKnown, is_open: bool) -> Decision {
     let same = known.digest == order.digest;
-    let open = matches!(
-        known.status,
-        OrderStatus::New | OrderStatus::AwaitingPayment | OrderStatus::AwaitingShipment
-    );
     match on_known {
         _ if same => Decision::Unchanged,
         OnKnown::Keep => Decision::Kept,
-        OnKnown::Update if open => Decision::Updated,
+        OnKnown::Update if is_open => Decision::Updated,
         OnKnown::Update => Decision::Closed,
     }
 }
@@ -159,11 +182,14 @@ async fn update(tx: &mut Tx, entrance: &Entrance, known: &Known, prepared: Prepa
     };
     let mut rows = prepare::rows(entrance, &draft, &identity)?.map_err(domain::Error::from)?;
     rows.order.digest = told_digest;
-    if store::orders::replace(tx, &rows, known.version).await? {
-        Ok(())
-    } else {
-        Err(domain::Error::Stale.into())
+    if !store::orders::replace(tx, &rows, known.version).await? {
+        return Err(domain::Error::Stale.into());
     }
+    // What its source says now is not ours to take back, nor what it replaced.
+    for event in &rows.events {
+        super::bar(tx, known.id, event).await?;
+    }
+    Ok(())
 }
 
 fn as_known(order: &Order) -> Known {

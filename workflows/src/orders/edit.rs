@@ -1,11 +1,12 @@
 //! Changing by hand what the shop's people may change: memos, notes, tags.
 
-use domain::event::{Event, EventKind};
+use domain::event::EventKind;
 use domain::order::Order;
-use domain::{EventId, FieldError, Json, OrderId};
+use domain::{FieldError, OrderChangeId, OrderId};
 use serde_json::json;
 use store::orders::ORDERS;
 
+use super::change::{Desk, journal, lock_one};
 use crate::{App, Caller, Result, new_id};
 
 /// `None` leaves a thing as it is.
@@ -34,13 +35,11 @@ pub async fn edit(
     let now = app.now();
     let keys = app.store.keys(caller.tenant, now).await?;
     let mut tx = app.store.db.begin().await?;
-    let order = store::orders::get(&mut tx, caller.tenant, id)
-        .await?
-        .ok_or(domain::Error::NotFound)?;
-    if expected.is_some_and(|expected| expected != order.version) {
-        return Err(domain::Error::Stale.into());
-    }
-    let mut personal = store::orders::open(&keys, &order)?;
+    let desk = Desk::of(app, caller);
+    let before = lock_one(&mut tx, caller.tenant, id, expected).await?.order;
+    let change = OrderChangeId(new_id());
+    store::kept::keep_order(&mut tx, caller.tenant, change, id).await?;
+    let mut personal = store::orders::open(&keys, &before)?;
     let changed = changed_fields(&edit);
     if let Some(note) = edit.staff_note {
         personal.staff_note = note;
@@ -48,25 +47,17 @@ pub async fn edit(
     if let Some(note) = edit.buyer_note {
         personal.buyer_note = note;
     }
-    let tags = edit.tags.unwrap_or(order.tags.0);
+    let tags = edit.tags.unwrap_or_else(|| before.tags.0.clone());
     let edit = store::orders::OrderEdit {
         sealed: &keys.seal_json(ORDERS, id.0, &personal)?,
         tags: &tags,
         now,
     };
-    let order = store::orders::edit(&mut tx, caller.tenant, id, order.version, &edit)
+    let order = store::orders::edit(&mut tx, caller.tenant, id, before.version, &edit)
         .await?
         .ok_or(domain::Error::Stale)?;
-    let event = Event {
-        tenant_id: caller.tenant,
-        id: EventId(new_id()),
-        subject_id: id.0,
-        kind: EventKind::OrderUpdated,
-        actor: Json(caller.actor.clone()),
-        data: Json(json!({ "order": id, "number": order.number, "changed": changed })),
-        occurred_at: now,
-    };
-    store::events::insert(&mut tx, &[event]).await?;
+    let told = (EventKind::OrderUpdated, json!({ "changed": changed }));
+    journal(&mut tx, &desk, &before, change, None, told).await?;
     tx.commit().await?;
     Ok(order)
 }

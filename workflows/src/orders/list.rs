@@ -28,6 +28,11 @@ pub struct ListQuery {
     pub sku: Option<String>,
     pub has_alerts: Option<bool>,
     pub payment_state: Option<PaymentState>,
+    pub on_hold: Option<bool>,
+    /// On hold until today or an earlier day.
+    pub hold_due: bool,
+    /// Codes of steps.
+    pub sub_statuses: Vec<String>,
     pub sort: OrderSort,
     #[serde(skip)]
     pub after: Option<OrderPosition>,
@@ -36,7 +41,7 @@ pub struct ListQuery {
 }
 
 pub async fn list(app: &App, caller: &Caller, query: &ListQuery) -> Result<Vec<Order>> {
-    let Some(filter) = filter(app, caller, query).await? else {
+    let Some(filter) = list_filter(app, caller, query).await? else {
         return Ok(Vec::new());
     };
     let orders = store::order_list::list(
@@ -52,7 +57,7 @@ pub async fn list(app: &App, caller: &Caller, query: &ListQuery) -> Result<Vec<O
 
 /// `None`: nothing can match, because a text that is looked for is not even a phone number, mail
 /// address or name.
-async fn filter(app: &App, caller: &Caller, query: &ListQuery) -> Result<Option<OrderFilter>> {
+pub async fn list_filter(app: &App, caller: &Caller, query: &ListQuery) -> Result<Option<OrderFilter>> {
     let mut filter = OrderFilter {
         statuses: query.statuses.clone(),
         number: query.number.clone(),
@@ -63,6 +68,8 @@ async fn filter(app: &App, caller: &Caller, query: &ListQuery) -> Result<Option<
         sku: query.sku.clone(),
         has_alerts: query.has_alerts,
         payment_state: query.payment_state,
+        on_hold: query.on_hold,
+        hold_due: query.hold_due.then(|| app.now().date_in_tokyo()),
         ..OrderFilter::default()
     };
     if !query.routes.is_empty() {
@@ -82,6 +89,14 @@ async fn filter(app: &App, caller: &Caller, query: &ListQuery) -> Result<Option<
             let route = known.iter().find(|route| route.code == *code);
             let route = route.ok_or_else(|| FieldError::new("?processing_route", "unknown_route"))?;
             filter.processing_routes.push(route.id);
+        }
+    }
+    if !query.sub_statuses.is_empty() {
+        let known = store::sub_statuses::list(&app.store.db, caller.tenant).await?;
+        for code in &query.sub_statuses {
+            let step = known.iter().find(|step| step.code == *code);
+            let step = step.ok_or_else(|| FieldError::new("?sub_status", "unknown_reference"))?;
+            filter.sub_statuses.push(step.id);
         }
     }
     let keys = app.store.keys(caller.tenant, app.now()).await?;

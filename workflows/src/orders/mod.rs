@@ -1,17 +1,25 @@
 //! 受注: how orders come in, are read and are changed.
 
 mod accept;
+pub mod change;
 mod edit;
 mod entrance;
 mod list;
+mod moves;
 mod open;
 mod prepare;
 mod read;
+mod refusal;
+mod undo;
 
 pub use accept::{Arrival, Decision, OnKnown, accept, create};
+pub use change::{Desk, bar};
 pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;
-pub use list::{ListQuery, list};
+pub use list::{ListQuery, list, list_filter};
+pub use moves::{Destination, MoveRefusal, MoveRequest, hold, move_many, move_one, move_shipment, release};
 pub use open::open;
 pub use prepare::{PreparedOrder, Refused, prepare};
 pub use read::{Detail, OrderView, ShipmentView, events, get, load};
+pub use refusal::refusal_code;
+pub use undo::undo;

@@ -18,7 +18,7 @@ const MAX_CODE: usize = 20;
 const MAX_NAME: usize = 100;
 
 /// A code is short and has no white space around it; a name is not empty.
-fn check(code: Option<&str>, name: Option<&str>) -> Result<(), domain::Error> {
+pub(crate) fn check(code: Option<&str>, name: Option<&str>) -> Result<(), domain::Error> {
     let mut errors = Vec::new();
     for (pointer, text, max) in [("/code", code, MAX_CODE), ("/name", name, MAX_NAME)] {
         let Some(text) = text else { continue };

@@ -1,0 +1,173 @@
+//! What the API promises about moves of many orders.
+
+use domain::order_move::{MoveIssue, MoveStatus, OrderMove};
+use domain::{OrderId, OrderMoveId};
+use poem_openapi::{Enum, Object};
+use workflows::orders::{ListQuery, MoveRequest};
+
+use crate::orders::Status;
+use crate::wire::{At, Id};
+
+/// Many orders moved at once, and how far it is.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "OrderMove")]
+pub struct OrderMoveView {
+    pub id: Id<OrderMoveId>,
+    pub status: MoveStatusView,
+    /// Where the orders go.
+    pub to: Status,
+    /// For the timeline.
+    #[oai(nullable)]
+    pub reason: Option<String>,
+    /// How many orders it is about.
+    pub orders: i64,
+    /// How many have been moved.
+    pub moved: i64,
+    /// How many could not be moved; the issues say why.
+    pub refused: i64,
+    /// How many stayed where they were because another one of their thousand was refused.
+    pub left_alone: i64,
+    /// Orders dealt with, of all, in percent.
+    pub progress_percent: i64,
+    pub created_at: At,
+    #[oai(nullable)]
+    pub started_at: Option<At>,
+    #[oai(nullable)]
+    pub finished_at: Option<At>,
+}
+
+/// How far a move of many orders is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "OrderMoveStatus", remote = "MoveStatus", rename_all = "snake_case")]
+pub enum MoveStatusView {
+    Queued,
+    Running,
+    /// Every order was dealt with; some may have been refused.
+    Succeeded,
+}
+
+/// An order that could not be moved.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "OrderMoveIssue")]
+pub struct MoveIssueView {
+    /// Position of the order among those of the move, from 0.
+    pub place: i64,
+    /// The order.
+    pub order: Id<OrderId>,
+    /// Stable, for programs: a field's code, such as `no_such_move` or `on_hold`.
+    pub code: String,
+    /// More about it, where there is more.
+    #[oai(nullable)]
+    pub hint: Option<String>,
+}
+
+/// Which orders, and where to.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct NewOrderMove {
+    /// The orders; this or `filter` is needed. Up to 1,000 are moved at once, all or none.
+    #[oai(nullable, validator(min_items = 1, max_items = 100000))]
+    pub orders: Option<Vec<Id<OrderId>>>,
+    /// Every order that a list with these filters would show, up to 100,000.
+    #[oai(nullable)]
+    pub filter: Option<OrderFilterView>,
+    /// A status that follows the present one, or the present one for another step of it.
+    pub to: Status,
+    /// サブステータス: the code of a step of that status; left out: none.
+    #[oai(nullable)]
+    pub sub_status: Option<String>,
+    /// For the timeline. A label, never personal data.
+    #[oai(nullable, validator(max_length = 100))]
+    pub reason: Option<String>,
+}
+
+/// Filters as the list of orders has them: several values mean any of them, different filters must
+/// all hold.
+#[derive(Clone, Debug, Default, Object)]
+#[oai(rename = "OrderFilter", deny_unknown_fields)]
+pub struct OrderFilterView {
+    /// 受注ルート: codes of sales routes.
+    #[oai(default, validator(max_items = 100))]
+    pub route: Vec<String>,
+    /// 処理ルート: codes of processing routes.
+    #[oai(default, validator(max_items = 100))]
+    pub processing_route: Vec<String>,
+    /// ステータス; at least one, so that nobody moves everything by mistake.
+    #[oai(validator(min_items = 1, max_items = 10))]
+    pub status: Vec<Status>,
+    /// サブステータス: codes of steps.
+    #[oai(default, validator(max_items = 100))]
+    pub sub_status: Vec<String>,
+    /// Ordered at or after.
+    #[oai(nullable)]
+    pub ordered_from: Option<At>,
+    /// Ordered before.
+    #[oai(nullable)]
+    pub ordered_to: Option<At>,
+    /// 商品コード of any line, exactly.
+    #[oai(nullable)]
+    pub sku: Option<String>,
+    /// With (or without) alerts that wait for somebody.
+    #[oai(nullable)]
+    pub has_alerts: Option<bool>,
+    /// 保留: on hold, or not.
+    #[oai(nullable)]
+    pub on_hold: Option<bool>,
+}
+
+impl NewOrderMove {
+    pub fn request(&self) -> MoveRequest {
+        MoveRequest {
+            to: self.to.into(),
+            sub_status: self.sub_status.clone(),
+            reason: self.reason.clone(),
+        }
+    }
+}
+
+impl From<OrderFilterView> for ListQuery {
+    fn from(filter: OrderFilterView) -> ListQuery {
+        ListQuery {
+            routes: filter.route,
+            processing_routes: filter.processing_route,
+            statuses: filter.status.into_iter().map(Into::into).collect(),
+            sub_statuses: filter.sub_status,
+            ordered_from: filter.ordered_from.map(|at| at.0),
+            ordered_to: filter.ordered_to.map(|at| at.0),
+            sku: filter.sku,
+            has_alerts: filter.has_alerts,
+            on_hold: filter.on_hold,
+            ..ListQuery::default()
+        }
+    }
+}
+
+impl From<OrderMove> for OrderMoveView {
+    fn from(one: OrderMove) -> OrderMoveView {
+        OrderMoveView {
+            id: Id(one.id),
+            status: one.status.into(),
+            to: one.to_status.into(),
+            reason: one.reason,
+            orders: one.orders,
+            moved: one.moved,
+            refused: one.refused,
+            left_alone: one.left_alone,
+            progress_percent: (one.cursor * 100).checked_div(one.orders).unwrap_or(100),
+            created_at: At(one.created_at),
+            started_at: one.started_at.map(At),
+            finished_at: one.finished_at.map(At),
+        }
+    }
+}
+
+impl From<MoveIssue> for MoveIssueView {
+    fn from(issue: MoveIssue) -> MoveIssueView {
+        MoveIssueView {
+            place: issue.seq,
+            order: Id(issue.order_id),
+            code: issue.code,
+            hint: issue.hint,
+        }
+    }
+}

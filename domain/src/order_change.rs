@@ -1,0 +1,29 @@
+//! The journal of an order's changes: what undo takes back, last first.
+
+use sqlx::types::Json;
+
+use crate::event::{Actor, EventKind};
+use crate::standing::Standing;
+use crate::{BundleId, EventId, Instant, OrderChangeId, OrderId, TenantId};
+
+/// One change of one order, or something after which no change before it can be taken back.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct OrderChange {
+    pub tenant_id: TenantId,
+    pub id: OrderChangeId,
+    pub order_id: OrderId,
+    /// What the timeline calls it.
+    pub kind: EventKind,
+    pub event_id: EventId,
+    /// The order's version since.
+    pub version_after: i64,
+    pub actor: Json<Actor>,
+    pub changed_at: Instant,
+    /// It cannot be taken back, nor what was before it: a mail, a report to a mall, a refund.
+    pub irreversible: bool,
+    /// The bundle that it is a part of, which is undone as a whole.
+    pub bundle_id: Option<BundleId>,
+    pub undone_at: Option<Instant>,
+    /// Where the order stood before, if only that changed; else its rows were kept.
+    pub before: Option<Json<Standing>>,
+}

@@ -1,0 +1,135 @@
+//! The journal of what was done to orders.
+
+use domain::event::{Event, EventKind};
+use domain::order_change::OrderChange;
+use domain::{BundleId, Instant, OrderChangeId, OrderId, TenantId};
+use uuid::Uuid;
+
+use crate::bulk::Bulk;
+use crate::db::{On, sql};
+use crate::{Result, Tx};
+
+const COLUMNS: &[&str] = &[
+    "tenant_id",
+    "id",
+    "order_id",
+    "kind",
+    "event_id",
+    "version_after",
+    "actor",
+    "changed_at",
+    "irreversible",
+    "bundle_id",
+    "undone_at",
+    "before",
+];
+
+pub async fn insert(tx: &mut Tx, changes: &[OrderChange]) -> Result<()> {
+    let mut bulk = Bulk::new(tx.is_sqlite(), "order_changes", COLUMNS);
+    for change in changes {
+        bulk.row(|cells| {
+            cells
+                .put(change.tenant_id)
+                .put(change.id)
+                .put(change.order_id)
+                .put(change.kind)
+                .put(change.event_id)
+                .put(change.version_after)
+                .put(&change.actor)
+                .put(change.changed_at)
+                .put(change.irreversible)
+                .put(change.bundle_id)
+                .put(change.undone_at)
+                .put(change.before.as_ref());
+        });
+    }
+    bulk.send(tx).await
+}
+
+/// Notes that an event about an order cannot be taken back. The order's version stays: nothing of it
+/// changed.
+pub async fn bar(tx: &mut Tx, id: OrderChangeId, order: OrderId, event: &Event) -> Result<()> {
+    sql(
+        tx,
+        "INSERT INTO order_changes
+             (tenant_id, id, order_id, kind, event_id, version_after, actor, changed_at, irreversible)
+         SELECT tenant_id, $3, id, $4, $5, version, $6, $7, $8 FROM orders WHERE tenant_id = $1 AND id = $2",
+    )
+    .bind(event.tenant_id)
+    .bind(order)
+    .bind(id)
+    .bind(event.kind)
+    .bind(event.id)
+    .bind(&event.actor)
+    .bind(event.occurred_at)
+    .bind(true)
+    .exec()
+    .await?;
+    Ok(())
+}
+
+/// The last change of an order that is not undone.
+pub async fn last(on: impl Into<On<'_>>, tenant: TenantId, order: OrderId) -> Result<Option<OrderChange>> {
+    sql(
+        on,
+        "SELECT * FROM order_changes WHERE tenant_id = $1 AND order_id = $2 AND undone_at IS NULL
+         ORDER BY version_after DESC, irreversible DESC, id DESC LIMIT 1",
+    )
+    .bind(tenant)
+    .bind(order)
+    .opt()
+    .await
+}
+
+/// The changes that one bundling made.
+pub async fn of_bundle(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    bundle: BundleId,
+) -> Result<Vec<OrderChange>> {
+    sql(
+        on,
+        "SELECT * FROM order_changes WHERE tenant_id = $1 AND bundle_id = $2 ORDER BY id",
+    )
+    .bind(tenant)
+    .bind(bundle)
+    .all()
+    .await
+}
+
+/// Of these orders, those whose rows people have rearranged: what their source says anew would not
+/// fit any more.
+pub async fn rearranged(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<OrderId>> {
+    let ids: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
+    let mut query = sql(
+        tx,
+        "SELECT DISTINCT order_id FROM order_changes
+         WHERE tenant_id = $1 AND undone_at IS NULL AND kind NOT IN ($2, $3, $4, $5) AND order_id",
+    )
+    .bind(tenant)
+    .bind(EventKind::OrderMoved)
+    .bind(EventKind::OrderHeld)
+    .bind(EventKind::OrderReleased)
+    .bind(EventKind::OrderUpdated);
+    query.in_ids(&ids).push(" AND NOT irreversible");
+    let found: Vec<(OrderId,)> = query.all().await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+pub async fn mark_undone(
+    tx: &mut Tx,
+    tenant: TenantId,
+    changes: &[OrderChangeId],
+    now: Instant,
+) -> Result<()> {
+    let ids: Vec<Uuid> = changes.iter().map(|change| change.0).collect();
+    let mut query = sql(
+        tx,
+        "UPDATE order_changes SET undone_at = $2 WHERE tenant_id = $1 AND id",
+    )
+    .bind(tenant)
+    .bind(now);
+    query.in_ids(&ids);
+    query.exec().await?;
+    Ok(())
+}

@@ -1,0 +1,10 @@
+//! Many orders moved at once: up to a thousand in one transaction, more a thousand after another in
+//! the background.
+
+mod create;
+mod read;
+mod run;
+
+pub use create::{MoveMany, Orders, create};
+pub use read::{get, issues, list};
+pub use run::run;

@@ -1,0 +1,208 @@
+//! The way in which every order is changed: locked, changed by a rule, saved with nothing else, told
+//! in the timeline, and noted in the journal that undo reads.
+//!
+//! Where only the standing changes, the journal keeps the little that was before. Where rows are
+//! rearranged, it keeps the rows.
+
+use domain::event::{Actor, Event, EventKind};
+use domain::order::Order;
+use domain::order_change::OrderChange;
+use domain::standing::Standing;
+use domain::{BundleId, Date, EventId, Instant, Json, OrderChangeId, OrderId, TenantId};
+use serde_json::{Value, json};
+use store::Tx;
+use store::standings::Moved;
+
+use crate::{App, Caller, Result, new_id};
+
+/// Who changes something, and when.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    pub tenant: TenantId,
+    pub actor: Actor,
+    pub now: Instant,
+}
+
+impl Desk {
+    pub fn of(app: &App, caller: &Caller) -> Desk {
+        Desk {
+            tenant: caller.tenant,
+            actor: caller.actor.clone(),
+            now: app.now(),
+        }
+    }
+
+    pub fn today(&self) -> Date {
+        self.now.date_in_tokyo()
+    }
+
+    /// Something that happened to an order; its id and number come along.
+    pub fn event(&self, order: &Order, kind: EventKind, mut data: Value) -> Event {
+        data["order"] = json!(order.id);
+        data["number"] = json!(order.number);
+        Event {
+            tenant_id: self.tenant,
+            id: EventId(new_id()),
+            subject_id: order.id.0,
+            kind,
+            actor: Json(self.actor.clone()),
+            data: Json(data),
+            occurred_at: self.now,
+        }
+    }
+
+    fn change(&self, id: OrderChangeId, order: &Order, event: &Event) -> OrderChange {
+        OrderChange {
+            tenant_id: self.tenant,
+            id,
+            order_id: order.id,
+            kind: event.kind,
+            event_id: event.id,
+            version_after: order.version + 1,
+            actor: Json(self.actor.clone()),
+            changed_at: self.now,
+            irreversible: false,
+            bundle_id: None,
+            undone_at: None,
+            before: None,
+        }
+    }
+}
+
+/// An order that nobody else changes until the transaction ends.
+#[derive(Clone, Debug)]
+pub struct Locked {
+    pub order: Order,
+    pub standing: Standing,
+}
+
+/// Locks orders: two queries, however many. An id of nobody is passed over.
+pub async fn lock(tx: &mut Tx, tenant: TenantId, ids: &[OrderId]) -> Result<Vec<Locked>> {
+    let orders = store::standings::lock(tx, tenant, ids).await?;
+    let ids: Vec<OrderId> = orders.iter().map(|order| order.id).collect();
+    let mut shipments = store::orders::shipments(&mut *tx, tenant, &ids).await?;
+    let locked = |order: Order| {
+        let shipments = shipments.remove(&order.id).unwrap_or_default();
+        Locked {
+            standing: Standing::of(&order, &shipments),
+            order,
+        }
+    };
+    Ok(orders.into_iter().map(locked).collect())
+}
+
+/// Locks one order; `expected` is the version that the caller has seen.
+pub async fn lock_one(tx: &mut Tx, tenant: TenantId, id: OrderId, expected: Option<i64>) -> Result<Locked> {
+    let locked = lock(tx, tenant, &[id])
+        .await?
+        .pop()
+        .ok_or(domain::Error::NotFound)?;
+    if expected.is_some_and(|expected| expected != locked.order.version) {
+        return Err(domain::Error::Stale.into());
+    }
+    Ok(locked)
+}
+
+/// A locked order that is to stand elsewhere.
+pub struct Step {
+    pub locked: Locked,
+    pub after: Standing,
+    pub kind: EventKind,
+    /// More for the event: a reason. Never personal.
+    pub data: Value,
+}
+
+/// Saves where orders stand now, with the journal and the timeline: a few statements, however many.
+pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
+    let moved: Vec<Moved<'_>> = steps
+        .iter()
+        .map(|step| Moved {
+            order: step.locked.order.id,
+            before: &step.locked.standing,
+            after: &step.after,
+        })
+        .collect();
+    store::standings::write(tx, desk.tenant, &moved, desk.now).await?;
+    let mut events = Vec::with_capacity(steps.len());
+    let mut changes = Vec::with_capacity(steps.len());
+    for step in steps {
+        let Locked { order, standing } = step.locked;
+        let data = with_difference(step.data, &standing, &step.after);
+        let event = desk.event(&order, step.kind, data);
+        changes.push(OrderChange {
+            before: Some(Json(standing)),
+            ..desk.change(OrderChangeId(new_id()), &order, &event)
+        });
+        events.push(event);
+    }
+    store::order_changes::insert(tx, &changes).await?;
+    store::events::insert(tx, &events).await?;
+    Ok(())
+}
+
+/// What the timeline says of a standing that changed: the order's before and after, and the shipments
+/// that went another way than it.
+pub(super) fn with_difference(mut data: Value, before: &Standing, after: &Standing) -> Value {
+    data["before"] = json!(before.order);
+    data["after"] = json!(after.order);
+    let shipments: Vec<Value> = before
+        .shipments
+        .iter()
+        .zip(&after.shipments)
+        .filter(|(before, after)| before != after)
+        .map(|(before, after)| {
+            json!({
+                "shipment": after.id, "before": before.status, "after": after.status,
+                "shipped_on": after.shipped_on,
+            })
+        })
+        .collect();
+    data["shipments"] = json!(shipments);
+    data
+}
+
+/// Keeps the rows of a locked order before they are rearranged; the change to be told of afterwards.
+pub async fn keep(tx: &mut Tx, desk: &Desk, order: OrderId) -> Result<OrderChangeId> {
+    let change = OrderChangeId(new_id());
+    store::kept::keep(tx, desk.tenant, change, order).await?;
+    Ok(change)
+}
+
+/// Tells of rows that were rearranged: the order counts as changed, and the change can be undone.
+pub async fn rearranged(
+    tx: &mut Tx,
+    desk: &Desk,
+    order: &Order,
+    change: OrderChangeId,
+    bundle: Option<BundleId>,
+    (kind, data): (EventKind, Value),
+) -> Result<Event> {
+    store::standings::touch(tx, desk.tenant, &[order.id], desk.now).await?;
+    journal(tx, desk, order, change, bundle, (kind, data)).await
+}
+
+/// The same of an order whose version has been counted on already; `order` is as it was before.
+pub(super) async fn journal(
+    tx: &mut Tx,
+    desk: &Desk,
+    order: &Order,
+    change: OrderChangeId,
+    bundle: Option<BundleId>,
+    (kind, data): (EventKind, Value),
+) -> Result<Event> {
+    let event = desk.event(order, kind, data);
+    let change = OrderChange {
+        bundle_id: bundle,
+        ..desk.change(change, order, &event)
+    };
+    store::order_changes::insert(tx, &[change]).await?;
+    store::events::insert(tx, std::slice::from_ref(&event)).await?;
+    Ok(event)
+}
+
+/// From here on nothing before this event can be undone: a mail has gone out, a mall was told, money
+/// was paid back. Called by whoever did it, in the transaction that writes the event.
+pub async fn bar(tx: &mut Tx, order: OrderId, event: &Event) -> Result<()> {
+    store::order_changes::bar(tx, OrderChangeId(new_id()), order, event).await?;
+    Ok(())
+}

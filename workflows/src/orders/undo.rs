@@ -1,0 +1,66 @@
+//! Taking the last change of an order back, and the one before, and so on: a stack for each order.
+
+use domain::OrderId;
+use domain::event::EventKind;
+use domain::order::Order;
+use domain::order_change::OrderChange;
+use domain::standing::Standing;
+use serde_json::json;
+use store::Tx;
+use store::standings::Moved;
+
+use super::change::{Desk, Locked, lock_one, with_difference};
+use super::moves::reread;
+use crate::{App, Caller, Result};
+
+/// Takes back the last change that is not. Refused where it, or something after it, is of the kind
+/// that nobody can take back.
+pub async fn undo(
+    app: &App,
+    tx: &mut Tx,
+    caller: &Caller,
+    id: OrderId,
+    expected: Option<i64>,
+) -> Result<Order> {
+    let desk = Desk::of(app, caller);
+    let locked = lock_one(tx, desk.tenant, id, expected).await?;
+    let change = store::order_changes::last(&mut *tx, desk.tenant, id)
+        .await?
+        .ok_or(domain::Error::NothingToUndo)?;
+    if change.irreversible {
+        return Err(domain::Error::Irreversible { event: change.kind }.into());
+    }
+    take_back(tx, &desk, &locked, &change).await?;
+    reread(tx, &desk, id).await
+}
+
+async fn take_back(tx: &mut Tx, desk: &Desk, locked: &Locked, change: &OrderChange) -> Result<()> {
+    let order = &locked.order;
+    let mut data = json!({ "change": change.id, "undone": change.kind, "event": change.event_id });
+    if let Some(before) = &change.before {
+        let before = still_possible(tx, desk, before.0.clone()).await?;
+        let moved = Moved {
+            order: order.id,
+            before: &locked.standing,
+            after: &before,
+        };
+        store::standings::write(tx, desk.tenant, &[moved], desk.now).await?;
+        data = with_difference(data, &locked.standing, &before);
+    } else {
+        store::kept::restore(tx, desk.tenant, &[(change.id, order.id)], desk.now).await?;
+    }
+    store::order_changes::mark_undone(tx, desk.tenant, &[change.id], desk.now).await?;
+    let event = desk.event(order, EventKind::OrderUndone, data);
+    store::events::insert(tx, &[event]).await?;
+    Ok(())
+}
+
+/// Without a step that was removed since.
+async fn still_possible(tx: &mut Tx, desk: &Desk, mut before: Standing) -> Result<Standing> {
+    if let Some(step) = before.order.sub_status
+        && store::sub_statuses::get(tx, desk.tenant, step).await?.is_none()
+    {
+        before.order.sub_status = None;
+    }
+    Ok(before)
+}
