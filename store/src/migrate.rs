@@ -21,12 +21,12 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/0004_order_imports.sql"),
     ),
     (5, "jobs", include_str!("../../migrations/0005_jobs.sql")),
-    (8, "people", include_str!("../../migrations/0008_people.sql")),
     (
         6,
         "order desk",
         include_str!("../../migrations/0006_order_desk.sql"),
     ),
+    (8, "people", include_str!("../../migrations/0008_people.sql")),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

@@ -2,7 +2,6 @@
 
 use domain::order::{Order, OrderStatus};
 use domain::payment::PaymentState;
-use domain::{Instant, OrderId, ProcessingRouteId, SalesRouteId, TenantId};
 use domain::{Date, Instant, OrderId, ProcessingRouteId, SalesRouteId, SubStatusId, TenantId};
 
 use crate::Result;
@@ -168,6 +167,7 @@ fn selecting<'e>(
             PaymentState::Paid => " AND paid = billed",
             PaymentState::Over => " AND paid > billed",
         });
+    }
     match filter.on_hold {
         Some(true) => drop(query.push(" AND hold_reason IS NOT NULL")),
         Some(false) => drop(query.push(" AND hold_reason IS NULL")),

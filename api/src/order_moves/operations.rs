@@ -49,8 +49,9 @@ impl OrderMovesApi {
             Start::First(once) => once,
         };
         let many = MoveMany { orders, request };
-        let one = order_moves::create(app, &mut once.tx, caller, many).await?;
-        once.finish_unless(dry_run.0.unwrap_or(false), answer(one)).await
+        let taken_on = order_moves::create(app, &mut once.tx, caller, many).await?;
+        once.finish_unless(dry_run.0.unwrap_or(false), answer(taken_on))
+            .await
     }
 
     /// List moves of many orders

@@ -22,7 +22,7 @@ fn bare() -> Value {
         "source": "phone", "status": "awaiting_payment", "sub_status": null, "hold": null,
         "bundled_into": null, "ordered_at": "2026-11-22T06:30:00.000Z",
         "created_at": "2026-11-22T06:30:00.120Z", "updated_at": "2026-11-22T06:30:00.120Z", "version": 3,
-        "payment": {"method": "クレジットカード", "fee": 0},
+        "payment": {"method": "クレジットカード", "fee": 0}, "payment_state": "unpaid",
         "totals": {"billed": 1100, "paid": 0, "unpaid": 1100, "computed": null, "points": 0, "points_earned": 11,
             "by_rate": [{"rate_bp": 1000, "billed": 1100, "tax": 100, "points": 0}]},
         "tags": ["急ぎ \"☃\""], "open_alerts": 1, "buyer": null, "recipients": null, "shipments": null,

@@ -19,9 +19,12 @@ const NOT_THERE_YET: &[&str] = &["download_order_import_errors"];
 #[tokio::test]
 async fn without_a_key_nothing_is_answered() {
     for db in store::testing::databases().await {
-        let world = World::new(&db).await;
+        let mut world = World::new(&db).await;
         let things = things(&world).await;
-        for operation in operations().iter().filter(|operation| !operation.open) {
+        for (n, operation) in (0..).zip(operations().iter().filter(|operation| !operation.open)) {
+            if n % 40 == 39 {
+                world.forget_limits();
+            }
             let answer = world.call(operation, id(&things, operation), None).await;
             assert_eq!(
                 answer.status,

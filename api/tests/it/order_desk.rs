@@ -111,8 +111,8 @@ async fn what_is_on_hold_goes_nowhere_forward() {
         let path = placed(&stage.ours, "A-1").await;
         let other = placed(&stage.ours, "A-2").await;
         let hold = json!({ "reason": "住所確認中", "until": "2099-01-31" });
-        let held = act(&stage.ours, &path, "hold", &hold).await;
-        assert_eq!(held.json()["hold"], hold);
+        let resting = act(&stage.ours, &path, "hold", &hold).await;
+        assert_eq!(resting.json()["hold"], hold);
         let forward = act(&stage.ours, &path, "move", &json!({ "to": "awaiting_payment" })).await;
         assert_eq!(forward.problem(), (409, "on_hold".into()));
         let listed = stage.ours.all("/v1/orders?on_hold=true").await;

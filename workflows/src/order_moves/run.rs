@@ -16,13 +16,13 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderMoveId, stop: &Stop) -> R
     let Some(mut one) = store::order_moves::start(&app.store.db, tenant, id, app.now()).await? else {
         return Ok(true);
     };
-    let step = match one.sub_status_id {
-        Some(step) => store::sub_statuses::get(&app.store.db, tenant, step).await?,
+    let sub_status = match one.sub_status_id {
+        Some(id) => store::sub_statuses::get(&app.store.db, tenant, id).await?,
         None => None,
     };
     let destination = Destination {
         to: one.to_status,
-        step,
+        step: sub_status,
         reason: one.reason.clone(),
     };
     while one.cursor < one.orders {

@@ -8,7 +8,7 @@ pub fn refusal_code(error: &Error) -> (&'static str, Option<String>) {
         Error::NotFound => ("not_found", None),
         Error::OnHold => ("on_hold", None),
         Error::Bundled => ("bundled", None),
-        Error::NoSuchMove { from, to } => ("no_such_move", Some(format!("{} → {}", name(from), name(to)))),
+        Error::NoSuchMove { from, to } => ("no_such_move", Some(format!("{} → {}", name(*from), name(*to)))),
         Error::Invalid(errors) => errors
             .first()
             .map_or(("invalid", None), |error| (error.code, error.hint.clone())),
@@ -17,7 +17,7 @@ pub fn refusal_code(error: &Error) -> (&'static str, Option<String>) {
 }
 
 /// A status as the API writes it.
-fn name(status: &domain::order::OrderStatus) -> String {
+fn name(status: domain::order::OrderStatus) -> String {
     match serde_json::to_value(status) {
         Ok(serde_json::Value::String(name)) => name,
         _ => String::new(),
