@@ -26,6 +26,8 @@ CREATE TABLE order_imports (
     PRIMARY KEY (tenant_id, id)
 );
 
+CREATE INDEX order_imports_open ON order_imports (status) WHERE finished_at IS NULL;
+
 -- The uploaded bytes, compressed and sealed piece by piece.
 CREATE TABLE order_import_chunks (
     tenant_id UUID NOT NULL,
@@ -35,6 +37,11 @@ CREATE TABLE order_import_chunks (
     PRIMARY KEY (tenant_id, import_id, seq),
     FOREIGN KEY (tenant_id, import_id) REFERENCES order_imports (tenant_id, id)
 );
+
+--@postgres
+-- What is sealed does not compress.
+ALTER TABLE order_import_chunks ALTER COLUMN sealed SET STORAGE EXTERNAL;
+--@all
 
 CREATE TABLE order_import_issues (
     tenant_id UUID NOT NULL,

@@ -51,6 +51,8 @@ pub enum ImportStatus {
     Receiving,
     Queued,
     Running,
+    /// Its job failed too often. Retrying the job goes on where it stands.
+    Stalled,
     /// Every order was dealt with; some rows may have failed.
     Succeeded,
     /// The file as a whole could not be read.

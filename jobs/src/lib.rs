@@ -11,6 +11,7 @@ mod handler;
 mod import_orders;
 mod ledger;
 pub mod logging;
+pub mod metrics_page;
 mod move_orders;
 mod queue;
 mod rotate_secrets;
@@ -18,6 +19,7 @@ mod run;
 pub mod schedule;
 pub mod settings;
 pub mod start;
+pub mod traces;
 mod worker;
 
 pub use backend::migrate;

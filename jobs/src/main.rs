@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use jobs::settings::Settings;
-use jobs::{JobsConfig, handlers, logging, settings, start};
+use jobs::{JobsConfig, handlers, logging, metrics_page, settings, start};
 use tokio::signal::unix::{SignalKind, signal};
 
 #[global_allocator]
@@ -20,7 +20,7 @@ struct Cli {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let cli = match settings::load::<Cli>(std::env::args_os()) {
+    let cli = match settings::load::<Cli>(std::env::args_os(), None) {
         Ok(cli) => cli,
         Err(error) => error.exit(),
     };
@@ -34,7 +34,10 @@ async fn main() -> ExitCode {
 }
 
 async fn work(settings: &Settings) -> jobs::Result<()> {
-    logging::init(&settings.log)?;
+    let traces = logging::init_service(settings, "nekonote-jobs")?;
+    if let Some(address) = settings.watching.metrics_bind {
+        metrics_page::open(address).await?;
+    }
     let app = start::start(settings).await?;
     let db = app.store.db.clone();
     let mut terminate = signal(SignalKind::terminate()).map_err(|source| jobs::Error::Io {
@@ -49,5 +52,6 @@ async fn work(settings: &Settings) -> jobs::Result<()> {
     };
     jobs::run(JobsConfig::from(&settings.workers), app, handlers(), told_to_stop).await?;
     db.close().await;
+    traces.end().await;
     Ok(())
 }

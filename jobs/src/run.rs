@@ -9,12 +9,14 @@ use domain::{Instant, JobId};
 use store::jobs::{Outcome, Start};
 use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
+use tracing::Instrument as _;
 use uuid::Uuid;
 use workflows::{App, Stop, new_id};
 
 use crate::backoff;
 use crate::handler::{Handlers, JobContext, JobError};
 use crate::ledger::Ledger;
+use crate::traces;
 
 /// A lease outlives this many renewals, so that one slow moment costs nothing. The clocks of all
 /// hosts must agree better than that.
@@ -89,7 +91,7 @@ impl Runner {
 
     /// None: the run is not the job's any more.
     async fn attempt(&self, job: Job, run: Uuid) -> Option<Outcome> {
-        let (id, timeout) = (job.id, job.kind.policy().timeout);
+        let (id, kind, timeout) = (job.id, job.kind, job.kind.policy().timeout);
         let (attempts, max_attempts) = (job.attempts, job.max_attempts);
         let context = JobContext {
             app: self.app.clone(),
@@ -99,7 +101,15 @@ impl Runner {
         // A task of its own, so that the lease is renewed while it computes, and so that it ends
         // when this one does.
         let mut task = JoinSet::new();
-        task.spawn(self.handlers.call(context));
+        let span = tracing::info_span!(
+            target: traces::TARGET,
+            "job",
+            otel.name = kind.name(),
+            otel.kind = "consumer",
+            nekonote.job = %id,
+            nekonote.attempt = attempts,
+        );
+        task.spawn(self.handlers.call(context).instrument(span));
         let mut halt = self.halt.clone();
         let result = tokio::select! {
             Some(joined) = task.join_next() => joined.unwrap_or_else(|error| Err(panicked(error))),

@@ -6,7 +6,6 @@
 use std::borrow::Cow;
 use std::path::Path;
 use std::str::FromStr as _;
-use std::sync::Arc;
 use std::time::Duration;
 
 use domain::job::JobQueue;
@@ -17,13 +16,16 @@ use sqlx::sqlite::{
     SqliteRow, SqliteSynchronous,
 };
 use sqlx::{Arguments as _, AssertSqlSafe, Encode, Executor, FromRow, Transaction, Type};
-use tokio::sync::{Mutex, OwnedMutexGuard};
 
 use crate::jobs::Bells;
 use crate::{Error, Result};
 
 /// How long a writer waits for the others.
 const BUSY: Duration = Duration::from_secs(10);
+/// Each connection's pages in memory, in KiB. Imports touch many index pages in each transaction, and
+/// a small cache would read them over and over.
+const WRITER_CACHE: &str = "-24576";
+const READER_CACHE: &str = "-4096";
 
 /// How to connect.
 #[derive(Clone, Debug)]
@@ -50,24 +52,13 @@ impl DbOptions {
 pub enum Db {
     Sqlite {
         pool: SqlitePool,
-        turn: Turn,
+        /// One connection, for which writers queue fairly instead of polling SQLite's lock, at which
+        /// an unlucky one may starve behind a long import. It alone has a large cache.
+        writer: SqlitePool,
         /// Rung after commits that enqueued work.
         bells: Bells,
     },
     Postgres(PgPool),
-}
-
-/// Writers of this process take turns here, fairly, instead of polling SQLite's lock, at which an
-/// unlucky one may starve behind a long import.
-#[derive(Clone, Debug, Default)]
-pub struct Turn(Arc<Mutex<()>>);
-
-impl Turn {
-    async fn take(&self) -> Result<OwnedMutexGuard<()>> {
-        tokio::time::timeout(BUSY, self.0.clone().lock_owned())
-            .await
-            .map_err(|_| Error::Unavailable(sqlx::Error::PoolTimedOut))
-    }
 }
 
 /// The pool itself: for the queue, which brings its own queries.
@@ -83,12 +74,18 @@ impl Db {
             let connect = PgConnectOptions::from_str(&options.url)?.application_name("nekonote");
             Ok(Db::Postgres(pool_options(options).connect_with(connect).await?))
         } else {
+            let connect = sqlite_options(&options.url)?;
             let pool = pool_options(options)
-                .connect_with(sqlite_options(&options.url)?)
+                .connect_with(connect.clone().pragma("cache_size", READER_CACHE))
+                .await?;
+            let writer = pool_options(options)
+                .max_connections(1)
+                .acquire_timeout(BUSY)
+                .connect_with(connect.pragma("cache_size", WRITER_CACHE))
                 .await?;
             Ok(Db::Sqlite {
                 pool,
-                turn: Turn::default(),
+                writer,
                 bells: Bells::default(),
             })
         }
@@ -117,17 +114,25 @@ impl Db {
     /// that turns writer is refused.
     pub async fn begin(&self) -> Result<Tx> {
         Ok(match self {
-            Db::Sqlite { pool, turn, bells } => {
-                let turn = turn.take().await?;
-                Tx::Sqlite {
-                    tx: pool.begin_with("BEGIN IMMEDIATE").await?,
-                    _turn: turn,
-                    bells: bells.clone(),
-                    enqueued: Vec::new(),
-                }
-            }
+            Db::Sqlite { writer, bells, .. } => Tx::Sqlite {
+                tx: writer.begin_with("BEGIN IMMEDIATE").await?,
+                bells: bells.clone(),
+                enqueued: Vec::new(),
+            },
             Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
         })
+    }
+
+    /// A transaction whose commit need not be on the disk yet: the next one of [`Db::begin`] takes it
+    /// there. SQLite has no such thing, and its commits are cheap.
+    pub async fn begin_relaxed(&self) -> Result<Tx> {
+        match self {
+            Db::Sqlite { .. } => self.begin().await,
+            Db::Postgres(pool) => {
+                let begin = "BEGIN; SET LOCAL synchronous_commit = off";
+                Ok(Tx::Postgres(pool.begin_with(begin).await?))
+            }
+        }
     }
 
     /// Answers whether the database answers.
@@ -146,7 +151,10 @@ impl Db {
 
     pub async fn close(&self) {
         match self {
-            Db::Sqlite { pool, .. } => pool.close().await,
+            Db::Sqlite { pool, writer, .. } => {
+                writer.close().await;
+                pool.close().await;
+            }
             Db::Postgres(pool) => pool.close().await,
         }
     }
@@ -179,9 +187,7 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
         .busy_timeout(BUSY)
         .statement_cache_capacity(200)
         .pragma("journal_size_limit", "67108864")
-        // Imports touch many index pages in each transaction: a small cache reads them, and a short
-        // log writes them, over and over. In KiB, and in pages of 4 KiB.
-        .pragma("cache_size", "-24576")
+        // In pages of 4 KiB: a short log copies the pages of an import's indexes over and over.
         .pragma("wal_autocheckpoint", "16000")
         .pragma("temp_store", "MEMORY"))
 }
@@ -191,7 +197,6 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
 pub enum Tx {
     Sqlite {
         tx: Transaction<'static, Sqlite>,
-        _turn: OwnedMutexGuard<()>,
         bells: Bells,
         enqueued: Vec<JobQueue>,
     },
@@ -239,7 +244,8 @@ impl Tx {
 /// Where a query runs.
 #[derive(Debug)]
 pub enum On<'e> {
-    SqlitePool(&'e SqlitePool, &'e Turn),
+    /// Where to read, and where to write.
+    SqlitePool(&'e SqlitePool, &'e SqlitePool),
     SqliteConnection(&'e mut SqliteConnection),
     PgPool(&'e PgPool),
     PgConnection(&'e mut PgConnection),
@@ -254,7 +260,7 @@ impl On<'_> {
 impl<'e> From<&'e Db> for On<'e> {
     fn from(db: &'e Db) -> Self {
         match db {
-            Db::Sqlite { pool, turn, .. } => On::SqlitePool(pool, turn),
+            Db::Sqlite { pool, writer, .. } => On::SqlitePool(pool, writer),
             Db::Postgres(pool) => On::PgPool(pool),
         }
     }
@@ -478,10 +484,10 @@ impl<'e> Query<'e> {
     pub async fn exec(self) -> Result<u64> {
         let (on, text, args) = self.ready()?;
         Ok(match (on, args) {
-            (On::SqlitePool(pool, turn), Args::Sqlite(args)) => {
-                let _turn = turn.take().await?;
-                pool.execute(sqlx::query_with(text, args)).await?.rows_affected()
-            }
+            (On::SqlitePool(_, writer), Args::Sqlite(args)) => writer
+                .execute(sqlx::query_with(text, args))
+                .await?
+                .rows_affected(),
             (On::SqliteConnection(c), Args::Sqlite(args)) => {
                 c.execute(sqlx::query_with(text, args)).await?.rows_affected()
             }

@@ -1,5 +1,6 @@
 //! Uploads of orders: the file in sealed pieces, the progress, and what was wrong row by row.
 
+use domain::job::{JobKind, JobStatus};
 use domain::order_import::{FileEncoding, FileFormat, ImportStatus, OrderImport, RowIssue, RowIssueCode};
 use domain::{Instant, OrderImportId, TenantId};
 
@@ -59,7 +60,7 @@ pub async fn list(
 
 /// Keeps the next piece of the file: compressed, then sealed in its place.
 pub async fn add_chunk(
-    on: impl Into<On<'_>>,
+    tx: &mut Tx,
     keys: &TenantKeys,
     tenant: TenantId,
     id: OrderImportId,
@@ -68,7 +69,7 @@ pub async fn add_chunk(
 ) -> Result<()> {
     let sealed = keys.seal(&chunk_place(seq), id.0, &lz4_flex::compress_prepend_size(bytes))?;
     sql(
-        on,
+        tx,
         "INSERT INTO order_import_chunks (tenant_id, import_id, seq, sealed) VALUES ($1, $2, $3, $4)",
     )
     .bind(tenant)
@@ -128,14 +129,33 @@ pub async fn start(
     sql(
         on,
         "UPDATE order_imports SET status = $3, started_at = coalesce(started_at, $4)
-         WHERE tenant_id = $1 AND id = $2 AND status IN ($5, $3) RETURNING *",
+         WHERE tenant_id = $1 AND id = $2 AND status IN ($5, $6, $3) RETURNING *",
     )
     .bind(tenant)
     .bind(id)
     .bind(ImportStatus::Running)
     .bind(now)
     .bind(ImportStatus::Queued)
+    .bind(ImportStatus::Stalled)
     .opt()
+    .await
+}
+
+/// Marks those that no job works on any more, since theirs is dead; how many.
+pub async fn stall(on: impl Into<On<'_>>) -> Result<u64> {
+    sql(
+        on,
+        "UPDATE order_imports SET status = $1
+         WHERE finished_at IS NULL AND status IN ($2, $3) AND EXISTS
+             (SELECT 1 FROM job_records AS job WHERE job.tenant_id = order_imports.tenant_id
+                  AND job.subject_id = order_imports.id AND job.kind = $4 AND job.status = $5)",
+    )
+    .bind(ImportStatus::Stalled)
+    .bind(ImportStatus::Queued)
+    .bind(ImportStatus::Running)
+    .bind(JobKind::ImportOrders)
+    .bind(JobStatus::Dead)
+    .exec()
     .await
 }
 

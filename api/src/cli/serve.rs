@@ -2,8 +2,8 @@
 
 use std::net::SocketAddr;
 
-use jobs::JobsConfig;
 use jobs::settings::Settings;
+use jobs::{JobsConfig, metrics_page};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use workflows::App;
@@ -14,11 +14,10 @@ use workflows::demo::{self, DemoShop};
 use super::Failed;
 use super::serve_settings::{Bootstrap, ServeSettings};
 use crate::endpoint::{Exposure, endpoint};
-use crate::health;
 use crate::server::{self, ServerSettings};
 
 pub async fn run(settings: &Settings, serve: &ServeSettings) -> Result<(), Failed> {
-    jobs::logging::init(&settings.log)?;
+    let traces = jobs::logging::init_service(settings, "nekonote")?;
     let exposure = Exposure::try_from(serve)?;
     // Before the database is touched: a taken port must not cost a migration.
     let listener = listen(serve.bind).await?;
@@ -35,19 +34,8 @@ pub async fn run(settings: &Settings, serve: &ServeSettings) -> Result<(), Faile
         server::stop_signal().await;
         stop.send_replace(true);
     });
-    let metrics = match serve.metrics_bind {
-        Some(address) => Some(listen(address).await?),
-        None => None,
-    };
-    if let Some(listener) = metrics {
-        let endpoint = poem::IntoEndpoint::into_endpoint(health::metrics(health::collect_metrics()?));
-        let serving = server::serve(
-            listener,
-            endpoint,
-            ServerSettings::default(),
-            asked(stopping.clone()),
-        );
-        tokio::spawn(serving);
+    if let Some(address) = settings.watching.metrics_bind {
+        metrics_page::open(address).await?;
     }
     let workers = (!serve.no_jobs).then(|| {
         let config = JobsConfig::from(&settings.workers);
@@ -65,6 +53,7 @@ pub async fn run(settings: &Settings, serve: &ServeSettings) -> Result<(), Faile
         workers.await??;
     }
     close(app).await;
+    traces.end().await;
     Ok(())
 }
 

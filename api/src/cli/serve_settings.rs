@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use clap::builder::BoolishValueParser;
 use clap::{Args, ValueEnum};
 use domain::network::Network;
 
@@ -21,11 +22,8 @@ pub struct ServeSettings {
         global = true
     )]
     pub bind: SocketAddr,
-    /// Where `/metrics` listens; without it there are no metrics.
-    #[arg(long, env = "NEKONOTE_METRICS_BIND", value_name = "ADDRESS", global = true)]
-    pub metrics_bind: Option<SocketAddr>,
     /// Serve without workers; `nekonote-jobs` runs them.
-    #[arg(long, env = "NEKONOTE_NO_JOBS", global = true)]
+    #[arg(long, env = "NEKONOTE_NO_JOBS", value_parser = BoolishValueParser::new(), global = true)]
     pub no_jobs: bool,
     /// What an empty database gets at the first start.
     #[arg(

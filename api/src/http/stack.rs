@@ -19,6 +19,7 @@ use super::problems::problems;
 use super::request_id::request_id;
 use super::security_headers::security_headers;
 use super::timeout::timeout;
+use super::trace::trace;
 use crate::idempotency::digest_slot;
 use crate::operations::Operations;
 use crate::rate_limit::{RateLimits, rate_limit};
@@ -62,7 +63,7 @@ impl Manners {
 ///
 /// From the outside in, and why there:
 /// 1. request id: every line logged further in carries it;
-/// 2. access log and metrics: see the answer as it leaves, and the whole time;
+/// 2. trace, access log and metrics: see the answer as it leaves, and the whole time;
 /// 3. security headers, CORS: also on problems, so that a browser may read those;
 /// 4. compression, then conditional answers: a 304 has nothing to compress, and all below sees
 ///    plain bodies;
@@ -91,7 +92,7 @@ where
         operations,
         ..
     } = manners.clone();
-    let (for_log, for_metrics) = (operations.clone(), operations.clone());
+    let (for_log, for_metrics, for_traces) = (operations.clone(), operations.clone(), operations.clone());
     let hsts_seconds = manners.hsts_seconds;
     // Boxed at each step: the compiler's work on nested future types grows with every layer.
     let limited = endpoint
@@ -119,6 +120,8 @@ where
         .around(move |next, request| measure(for_metrics.clone(), next, request))
         .boxed()
         .around(move |next, request| access_log(for_log.clone(), next, request))
+        .boxed()
+        .around(move |next, request| trace(for_traces.clone(), next, request))
         .boxed()
         .around(request_id)
         .boxed()

@@ -96,6 +96,8 @@ pub enum ImportStatusView {
     Receiving,
     Queued,
     Running,
+    /// Its job failed too often (`GET /v1/jobs`); retrying that goes on where the import stands.
+    Stalled,
     /// Every order was dealt with; some may have failed.
     Succeeded,
     /// The file as a whole could not be read.

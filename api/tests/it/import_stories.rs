@@ -5,7 +5,7 @@ use poem::http::Method;
 use serde_json::{Value, json};
 
 use crate::files::{as_utf8_with_mark, demo_drafts, demo_file, file, file_with, form};
-use crate::stage::{Client, stages};
+use crate::stage::{Client, Stage, stages};
 
 const ORDERS: u64 = 60;
 
@@ -298,6 +298,39 @@ async fn a_running_import_shows_its_progress_and_can_be_stopped() {
         );
         let again = stage.ours.post(&format!("{location}/cancel"), &json!(null)).await;
         assert_eq!(again.problem(), (409, "finished".into()));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_import_whose_job_is_dead_stands_still_until_that_is_retried() {
+    for test in store::testing::databases().await {
+        let mut stage = Stage::without_workers(test).await;
+        let accepted = stage.ours.upload("", &demo_file(3)).await;
+        let location = accepted.header("location").to_owned();
+        let db = &stage.app.store.db;
+        db.statement("UPDATE job_records SET status = 'dead'".into())
+            .await
+            .unwrap();
+        jobs::schedule::reconcile(&stage.app).await.unwrap();
+        assert_eq!(stage.ours.get(&location).await.json()["status"], "stalled");
+        let job = &stage.ours.all("/v1/jobs?kind=import_orders").await[0];
+        let retried = stage
+            .ours
+            .post(
+                &format!("/v1/jobs/{}/retry", job["id"].as_str().unwrap()),
+                &json!(null),
+            )
+            .await;
+        assert_eq!(retried.status, 200, "{}", retried.text());
+        stage.work();
+        let done = stage
+            .ours
+            .import_until(&location, |import| !import["finished_at"].is_null())
+            .await;
+        assert_eq!(
+            (done["status"].as_str(), counts(&done)[1]),
+            (Some("succeeded"), 3)
+        );
     }
 }
 

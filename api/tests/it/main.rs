@@ -22,4 +22,5 @@ mod process;
 mod restarts;
 mod sample;
 mod stage;
+mod watching;
 mod world;

@@ -31,6 +31,11 @@ pub struct Process {
 impl Home {
     /// Starts the program and waits until it serves.
     pub fn start(&self) -> Process {
+        self.start_with(&[])
+    }
+
+    /// Likewise, with further flags.
+    pub fn start_with(&self, flags: &[&str]) -> Process {
         let mut command = Command::new(env!("CARGO_BIN_EXE_nekonote"));
         command
             .env_clear()
@@ -39,6 +44,7 @@ impl Home {
             .args(["--worker-grace-seconds", "10"])
             .arg("--data-dir")
             .arg(self.folder.path())
+            .args(flags)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         if let Some(url) = &self.database_url {

@@ -14,16 +14,22 @@ use crate::{Error, Result};
 
 /// The setting that names the settings file.
 const CONFIG: &str = "config";
+/// Tables of the file that one program alone reads; the others pass them over, so that all can be
+/// given the same file.
+const TABLES: &[&str] = &[SERVE];
+/// What only the server takes.
+pub const SERVE: &str = "serve";
 
-/// Reads the settings of a program. clap's own errors (and `--help`) are in the answer, for the
-/// caller to print and exit with.
+/// Reads the settings of a program and, if it has one, its table of the file. clap's own errors (and
+/// `--help`) are in the answer, for the caller to print and exit with.
 pub fn load<S: CommandFactory + FromArgMatches>(
     arguments: impl IntoIterator<Item = OsString>,
+    own_table: Option<&str>,
 ) -> std::result::Result<S, LoadError> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let mut command = S::command();
     if let Some(path) = config_path(&command, &arguments) {
-        command = with_file(command, &path)?;
+        command = with_file(command, &path, own_table)?;
     }
     let mut matches = command.try_get_matches_from(arguments)?;
     Ok(S::from_arg_matches_mut(&mut matches)?)
@@ -99,13 +105,13 @@ fn config_path(command: &Command, arguments: &[OsString]) -> Option<PathBuf> {
 }
 
 /// The command with the file's values for defaults, after it has shown that it takes them.
-fn with_file(mut command: Command, path: &Path) -> Result<Command> {
+fn with_file(mut command: Command, path: &Path, own_table: Option<&str>) -> Result<Command> {
     let refuse = |reason: String| Error::Settings(format!("{}: {reason}", path.display()));
     let text = std::fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
     let table: toml::Table = text
         .parse()
         .map_err(|error: toml::de::Error| refuse(error.to_string()))?;
-    for (key, value) in table {
+    for (key, value) in settings_in(table, own_table) {
         let known = command
             .get_arguments()
             .any(|argument| argument.get_id() == key.as_str() && argument.get_env().is_some());
@@ -132,6 +138,19 @@ fn with_file(mut command: Command, path: &Path) -> Result<Command> {
         });
     }
     Ok(command)
+}
+
+/// What is for this program.
+fn settings_in(table: toml::Table, own_table: Option<&str>) -> Vec<(String, toml::Value)> {
+    let mut settings = Vec::new();
+    for (key, value) in table {
+        match value {
+            toml::Value::Table(own) if own_table == Some(key.as_str()) => settings.extend(own),
+            toml::Value::Table(_) if TABLES.contains(&key.as_str()) => {}
+            value => settings.push((key, value)),
+        }
+    }
+    settings
 }
 
 fn plain(value: &toml::Value) -> Option<Vec<String>> {

@@ -3,13 +3,14 @@
 mod load;
 
 use std::fmt;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 
-pub use load::{LoadError, load, markdown};
+pub use load::{LoadError, SERVE, load, markdown};
 
 use crate::worker::JobsConfig;
 
@@ -53,6 +54,8 @@ pub struct Settings {
     pub workers: WorkerSettings,
     #[command(flatten)]
     pub log: LogSettings,
+    #[command(flatten)]
+    pub watching: WatchSettings,
 }
 
 /// Where the master key comes from: one of the first three, else the file `master.key` in the data
@@ -183,6 +186,28 @@ pub struct LogSettings {
         global = true
     )]
     pub log_format: LogFormat,
+}
+
+/// How the process can be watched, besides its log.
+#[derive(Args, Clone, Debug)]
+pub struct WatchSettings {
+    /// Where `/metrics` listens; without it there are no metrics.
+    #[arg(long, env = "NEKONOTE_METRICS_BIND", value_name = "ADDRESS", global = true)]
+    pub metrics_bind: Option<SocketAddr>,
+    /// An OpenTelemetry collector that traces are sent to (OTLP over HTTP), such as
+    /// `http://127.0.0.1:4318`; without it there are none.
+    #[arg(long, env = "NEKONOTE_OTLP_ENDPOINT", value_name = "URL", global = true)]
+    pub otlp_endpoint: Option<String>,
+    /// Of a hundred traces that begin here, how many are sent; a caller's own choice goes first.
+    #[arg(
+        long,
+        env = "NEKONOTE_TRACE_PERCENT",
+        value_name = "PERCENT",
+        default_value_t = 100,
+        value_parser = clap::value_parser!(u8).range(0..=100),
+        global = true
+    )]
+    pub trace_percent: u8,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use clap::Parser;
-use jobs::settings::{Settings, load, markdown};
+use jobs::settings::{SERVE, Settings, load, markdown};
 use jobs::start::{self, master_keys};
 
 const KEY: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
@@ -24,7 +24,7 @@ struct Cli {
 
 fn settings(arguments: &[&str]) -> Result<Settings, String> {
     let arguments = std::iter::once("nekonote").chain(arguments.iter().copied());
-    load::<Cli>(arguments.map(OsString::from))
+    load::<Cli>(arguments.map(OsString::from), None)
         .map(|cli| cli.settings)
         .map_err(|error| error.to_string())
 }
@@ -33,13 +33,28 @@ fn settings(arguments: &[&str]) -> Result<Settings, String> {
 fn a_program_has_settings_of_its_own() {
     let folder = tempfile::tempdir().unwrap();
     let file = in_file(folder.path(), "quiet = true\nproxies = [\"a\", \"b\"]\n");
-    let cli = |arguments: &[&str]| load::<Cli>(arguments.iter().map(OsString::from)).unwrap();
+    let cli = |arguments: &[&str]| load::<Cli>(arguments.iter().map(OsString::from), None).unwrap();
     let given = cli(&["nekonote", "--config", &file]);
     assert!(given.quiet);
     assert_eq!(given.proxies, ["a", "b"]);
     let won = cli(&["nekonote", "--config", &file, "--proxies", "c"]);
     assert_eq!(won.proxies, ["c"]);
     assert!(!cli(&["nekonote"]).quiet);
+}
+
+#[test]
+fn one_file_serves_all_programs() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = in_file(
+        folder.path(),
+        "db_connections = 7\n[serve]\nquiet = true\nproxies = [\"c\"]\n",
+    );
+    let arguments = ["nekonote", "--config", &file].map(OsString::from);
+    let server = load::<Cli>(arguments.clone(), Some(SERVE)).unwrap();
+    assert_eq!((server.settings.db_connections, server.quiet), (7, true));
+    assert_eq!(server.proxies, ["c"]);
+    let worker = load::<Cli>(arguments, None).unwrap();
+    assert_eq!((worker.settings.db_connections, worker.quiet), (7, false));
 }
 
 fn in_file(folder: &Path, text: &str) -> String {
@@ -97,6 +112,7 @@ fn what_is_wrong_in_the_file_is_refused_with_the_reason() {
         ("databse_url = \"x\"", "unknown setting `databse_url`"),
         ("config = \"other.toml\"", "unknown setting `config`"),
         ("help = true", "unknown setting `help`"),
+        ("[sever]\nquiet = true", "`sever`"),
         (
             "db_connections = \"many\"",
             "`db_connections`: invalid value 'many'",

@@ -21,7 +21,7 @@ use crate::{App, Error, Result, Stop, new_id};
 
 /// Orders a transaction: enough to make its commit cheap, few enough to be soon done.
 const BATCH: i64 = 1_000;
-/// Batches prepared ahead of the one being written.
+/// Batches prepared ahead of the one being written, the one in the making included.
 const AHEAD: usize = 1;
 
 /// How a run ended.
@@ -183,6 +183,9 @@ impl Reader {
     fn read(&self, from: u64, send: &mpsc::Sender<Batch>) -> Result<()> {
         let groups = order_file::orders(|| Ok(self.file.open()), &self.scan, &self.options);
         let groups = groups.skip(usize::try_from(from).unwrap_or(usize::MAX));
+        let Some(mut place) = self.place(send) else {
+            return Ok(());
+        };
         let mut batch = self.batch()?;
         if from == 0 {
             batch.issues.extend(self.scan.warnings.iter().cloned());
@@ -191,14 +194,22 @@ impl Reader {
             let group = group.map_err(|error| Error::Internal(format!("stored file: {error}")))?;
             self.add(&mut batch, group)?;
             if batch.groups == BATCH {
-                let full = std::mem::replace(&mut batch, self.batch()?);
-                if send.blocking_send(full).is_err() {
+                place.send(batch);
+                let Some(next) = self.place(send) else {
                     return Ok(());
-                }
+                };
+                place = next;
+                batch = self.batch()?;
             }
         }
-        let _ = send.blocking_send(batch);
+        place.send(batch);
         Ok(())
+    }
+
+    /// Waits until a batch may be begun, so that no more are in memory than are wanted; none where
+    /// nobody receives any more.
+    fn place<'s>(&self, send: &'s mpsc::Sender<Batch>) -> Option<mpsc::Permit<'s, Batch>> {
+        self.file.runtime.block_on(send.reserve()).ok()
     }
 
     /// Begins one, at the time and with the keys of its own moment.

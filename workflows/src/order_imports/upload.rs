@@ -135,7 +135,10 @@ impl Pieces<'_> {
                 piece,
                 seq,
             } = self;
-            store::order_imports::add_chunk(&app.store.db, keys, *tenant, *id, *seq, piece).await?;
+            // Nobody is told of the file before `queue` commits, and that takes the pieces along.
+            let mut tx = app.store.db.begin_relaxed().await?;
+            store::order_imports::add_chunk(&mut tx, keys, *tenant, *id, *seq, piece).await?;
+            tx.commit().await?;
             piece.clear();
             *seq += 1;
         }
