@@ -21,3 +21,54 @@ CREATE INDEX payments_import ON payments (tenant_id, import_id, import_row) WHER
 -- Orders come in unpaid, so neither costs an import anything.
 CREATE INDEX orders_paid ON orders (tenant_id, ordered_at, id) WHERE paid > 0;
 CREATE INDEX orders_paid_otherwise ON orders (tenant_id, ordered_at, id) WHERE paid > 0 AND paid <> billed;
+
+-- 入金消込.
+CREATE TABLE payment_layouts (
+    tenant_id UUID NOT NULL REFERENCES tenants (id),
+    id UUID NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    columns JSONB NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL,
+    updated_at TIMESTAMPTZ NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    CONSTRAINT payment_layouts_code UNIQUE (tenant_id, code)
+);
+
+CREATE TABLE payment_imports (
+    tenant_id UUID NOT NULL REFERENCES tenants (id),
+    id UUID NOT NULL,
+    status TEXT NOT NULL,
+    layout TEXT NOT NULL,
+    method TEXT NOT NULL,
+    rows_total BIGINT NOT NULL,
+    skipped BIGINT NOT NULL,
+    open BIGINT NOT NULL,
+    booked BIGINT NOT NULL,
+    known BIGINT NOT NULL,
+    failed BIGINT NOT NULL,
+    actor JSONB NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL,
+    matched_at TIMESTAMPTZ,
+    PRIMARY KEY (tenant_id, id)
+);
+
+CREATE TABLE payment_import_rows (
+    tenant_id UUID NOT NULL,
+    import_id UUID NOT NULL,
+    row_number BIGINT NOT NULL,
+    status TEXT NOT NULL,
+    received_on DATE,
+    amount BIGINT,
+    error TEXT,
+    fingerprint UUID NOT NULL,
+    proposals JSONB NOT NULL,
+    sealed BYTEA,
+    PRIMARY KEY (tenant_id, import_id, row_number),
+    FOREIGN KEY (tenant_id, import_id) REFERENCES payment_imports (tenant_id, id)
+);
+CREATE INDEX payment_import_rows_status ON payment_import_rows (tenant_id, import_id, status, row_number);
+-- One row of a bank's books is booked once, in whichever file it came.
+CREATE UNIQUE INDEX payment_import_rows_booked ON payment_import_rows (tenant_id, fingerprint)
+    WHERE status = 'booked';

@@ -14,6 +14,8 @@ use crate::operations::{Declared, Routes};
 use crate::order_imports::OrderImportsApi;
 use crate::order_moves::OrderMovesApi;
 use crate::orders::{OrderDeskApi, OrdersApi};
+use crate::payment_imports::PaymentImportsApi;
+use crate::payment_layouts::PaymentLayoutsApi;
 use crate::payments::PaymentsApi;
 use crate::processing_routes::ProcessingRoutesApi;
 use crate::roles::RolesApi;
@@ -39,7 +41,7 @@ pub type AllOperations = (
 );
 
 /// Who buys, and what they paid.
-pub type PeopleOperations = (PaymentsApi, ());
+pub type PeopleOperations = (PaymentsApi, PaymentImportsApi, PaymentLayoutsApi);
 
 /// How orders change.
 pub type DeskOperations = (OrderDeskApi, OrderMovesApi, SubStatusesApi);
@@ -74,7 +76,11 @@ pub fn operations(api: &Api) -> AllOperations {
             TenantApi(api.clone()),
             AuditLogApi(api.clone()),
         ),
-        (PaymentsApi(api.clone()), ()),
+        (
+            PaymentsApi(api.clone()),
+            PaymentImportsApi(api.clone()),
+            PaymentLayoutsApi(api.clone()),
+        ),
         (
             OrderDeskApi(OrdersApi(api.clone())),
             OrderMovesApi(api.clone()),

@@ -39,6 +39,7 @@ pub struct Exposure {
 const UNKNOWN_CALLERS: (u32, u32) = (120, 60);
 const UPLOAD_TIMEOUT: Duration = Duration::from_hours(1);
 const UPLOADS: &str = "/v1/order-imports";
+const PAYMENT_FILES: &str = "/v1/payment-imports";
 const JSON_LIMIT: u64 = MAX_JSON_BYTES as u64;
 
 /// Everything under the one address.
@@ -86,7 +87,8 @@ fn manners(exposure: &Exposure, operations: Operations) -> Manners {
         body_limits: Arc::new(
             PerPrefix::new(JSON_LIMIT)
                 .except(UPLOADS, upload_limit)
-                .except(LISTS, MAX_LIST_BYTES as u64),
+                .except(LISTS, MAX_LIST_BYTES as u64)
+                .except(PAYMENT_FILES, crate::payment_imports::MAX_FILE + JSON_LIMIT),
         ),
         timeouts: Arc::new(timeouts.except(UPLOADS, UPLOAD_TIMEOUT)),
         ..Manners::new(operations, RateLimits::new(exposure.rate, unknown))

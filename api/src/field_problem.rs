@@ -95,6 +95,7 @@ field_codes! {
     "undecodable_text", "This contains a character that cannot be stored.", "保存できない文字が含まれています。";
     "card_number", "This looks like a card number, which may not be kept here.", "カード番号と思われる値は保存できません。";
     "more_than_paid", "This is more than was received. At most: {hint}", "入金済みの額を超えています。上限：{hint}";
+    "no_layout_fits", "The columns of this file are not those of any known layout, or of the one asked for.", "列の並びがどのレイアウト（または指定のレイアウト）にも合いません。";
     "invalid", "This value is not valid. {hint}", "正しくない値です。{hint}";
 }
 

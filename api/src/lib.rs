@@ -24,6 +24,8 @@ mod order_imports;
 mod order_moves;
 mod orders;
 pub mod paging;
+mod payment_imports;
+mod payment_layouts;
 mod payments;
 pub mod problem;
 pub mod problem_pages;

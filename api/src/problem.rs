@@ -202,6 +202,9 @@ codes! {
     Finished = "finished", CONFLICT,
         ("Finished already", "完了済み"),
         ("This has come to its end and changes no more.", "すでに完了しており、変更できません。");
+    NotReady = "not_ready", CONFLICT,
+        ("Not ready yet", "準備中"),
+        ("Work that this waits for is not done yet. Try again soon.", "先に必要な処理がまだ終わっていません。少し待って再試行してください。");
     NotFailed = "not_failed", CONFLICT,
         ("Has not failed", "失敗していない"),
         ("Only what has failed can be tried again.", "やり直せるのは失敗したものだけです。");

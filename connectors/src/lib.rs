@@ -8,6 +8,7 @@
 mod csv;
 mod next_engine;
 pub mod order_file;
+pub mod payment_file;
 pub mod sukeneko;
 
 #[doc(hidden)]

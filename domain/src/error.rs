@@ -42,6 +42,9 @@ pub enum Error {
     /// It has come to its end and changes no more.
     #[error("finished already")]
     Finished,
+    /// Work that it waits for is not done yet.
+    #[error("not ready")]
+    NotReady,
     /// Only what failed can be tried again.
     #[error("has not failed")]
     NotFailed,

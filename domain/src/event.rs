@@ -61,6 +61,7 @@ event_kinds! {
     ShipmentShipped = "shipment.shipped";
     /// Many orders were moved in the background.
     OrderMoveFinished = "order_move.finished";
+    PaymentImportMatched = "payment_import.matched";
 }
 
 /// Who did it.

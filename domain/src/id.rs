@@ -144,6 +144,8 @@ id_kinds! {
     SavedSearchId = "sea";
     /// 取込時自動処理.
     ImportRuleId = "iru";
+    /// Where a file of payments has what.
+    PaymentLayoutId = "ply";
 }
 
 /// 128 bits in 26 lower-case digits that sort as the bits do.

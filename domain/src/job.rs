@@ -38,6 +38,8 @@ pub enum JobKind {
     RotateSecrets,
     /// Removes what has outlived its use: finished jobs, idempotency keys, old uploads.
     CleanUp,
+    /// Looks for the orders that the rows of a payment file may be for.
+    MatchPayments,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -73,11 +75,12 @@ pub struct JobPolicy {
 }
 
 impl JobKind {
-    pub const ALL: [JobKind; 4] = [
+    pub const ALL: [JobKind; 5] = [
         JobKind::ImportOrders,
         JobKind::MoveOrders,
         JobKind::RotateSecrets,
         JobKind::CleanUp,
+        JobKind::MatchPayments,
     ];
 
     /// As the database and the API spell it.
@@ -87,6 +90,7 @@ impl JobKind {
             JobKind::MoveOrders => "move_orders",
             JobKind::RotateSecrets => "rotate_secrets",
             JobKind::CleanUp => "clean_up",
+            JobKind::MatchPayments => "match_payments",
         }
     }
 
@@ -96,6 +100,7 @@ impl JobKind {
             JobKind::MoveOrders => (JobQueue::Short, 5, 30),
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
             JobKind::CleanUp => (JobQueue::Short, 3, 10),
+            JobKind::MatchPayments => (JobQueue::Short, 5, 10),
         };
         JobPolicy {
             queue,

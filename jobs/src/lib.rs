@@ -12,6 +12,7 @@ mod import_orders;
 mod ledger;
 pub mod logging;
 pub mod metrics_page;
+mod match_payments;
 mod move_orders;
 mod queue;
 mod rotate_secrets;

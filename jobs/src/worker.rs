@@ -13,7 +13,7 @@ use crate::handler::Handlers;
 use crate::ledger::Ledger;
 use crate::queue::Queue;
 use crate::run::Runner;
-use crate::{Result, clean_up, import_orders, move_orders, rotate_secrets, schedule};
+use crate::{Result, clean_up, import_orders, match_payments, move_orders, rotate_secrets, schedule};
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
 pub fn handlers() -> Handlers {
@@ -22,6 +22,7 @@ pub fn handlers() -> Handlers {
         .on(JobKind::MoveOrders, move_orders::run)
         .on(JobKind::RotateSecrets, rotate_secrets::run)
         .on(JobKind::CleanUp, clean_up::run)
+        .on(JobKind::MatchPayments, match_payments::run)
 }
 
 /// How the workers work.

@@ -18,6 +18,8 @@ pub mod order_imports;
 pub mod order_list;
 pub mod order_moves;
 pub mod orders;
+pub mod payment_imports;
+pub mod payment_layouts;
 pub mod payments;
 pub mod platform_secrets;
 pub mod reseal;

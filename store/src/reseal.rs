@@ -5,7 +5,7 @@ use domain::TenantId;
 use uuid::Uuid;
 
 use crate::db::{Query, sql};
-use crate::{Db, Result, TenantKeys, order_imports, orders};
+use crate::{Db, Result, TenantKeys, order_imports, orders, payment_imports};
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
 pub struct SealedTable {
@@ -70,6 +70,13 @@ pub const TABLES: &[SealedTable] = &[
         number: "seq",
         sealed: "sealed_value",
         place: order_imports::issue_place,
+    },
+    SealedTable {
+        table: "payment_import_rows",
+        id: "import_id",
+        number: "row_number",
+        sealed: "sealed",
+        place: payment_imports::place,
     },
 ];
 

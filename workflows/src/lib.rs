@@ -10,6 +10,7 @@ pub mod jobs;
 pub mod order_imports;
 pub mod order_moves;
 pub mod orders;
+pub mod payment_imports;
 pub mod payments;
 pub mod routes;
 pub mod secrets;

@@ -49,6 +49,8 @@ enum Kind {
     RotateSecrets,
     /// Removes what has outlived its use.
     CleanUp,
+    /// Looks for the orders that the rows of a payment file may be for.
+    MatchPayments,
 }
 
 /// How a job stands.

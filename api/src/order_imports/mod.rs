@@ -6,3 +6,4 @@ mod upload;
 mod view;
 
 pub use operations::OrderImportsApi;
+pub use upload::Upload;

@@ -21,6 +21,21 @@ const RAW: &[&str] = &["text/csv", "application/octet-stream", "text/plain"];
 /// The bytes of an uploaded file, as they come in.
 pub struct Upload(pub BoxStream<'static, io::Result<Bytes>>);
 
+impl Upload {
+    /// All of a file that is small.
+    pub async fn whole(mut self, limit: u64) -> Result<Vec<u8>, Failure> {
+        let mut whole = Vec::new();
+        while let Some(bytes) = self.0.next().await {
+            let bytes = bytes.map_err(|_| Failure::from(domain::Error::BodyBroken))?;
+            if whole.len() as u64 + bytes.len() as u64 > limit {
+                return Err(domain::Error::TooLarge { limit }.into());
+            }
+            whole.extend_from_slice(&bytes);
+        }
+        Ok(whole)
+    }
+}
+
 impl<'a> ApiExtractor<'a> for Upload {
     const TYPES: &'static [ApiExtractorType] = &[ApiExtractorType::RequestObject];
 

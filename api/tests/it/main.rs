@@ -16,6 +16,7 @@ mod order_create;
 mod order_desk;
 mod order_edit;
 mod order_list;
+mod payment_imports;
 mod payments;
 mod personal_data;
 mod process;

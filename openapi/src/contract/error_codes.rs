@@ -26,6 +26,7 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "create_processing_route",
     "update_processing_route",
     "create_sub_status",
+    "create_payment_layout",
 ];
 
 /// One line for every code in `api/src/problem.rs`.
@@ -77,6 +78,7 @@ pub const WHEN: &[(&str, When)] = &[
     ),
     ("built_in", When::Only(&["update_role", "delete_role"])),
     ("last_owner", When::Only(&["update_staff"])),
+    ("not_ready", When::Only(&["confirm_payment_import"])),
     ("not_failed", When::Only(&["retry_job"])),
     ("idempotency_running", When::TakesIdempotencyKey),
     ("idempotency_mismatch", When::TakesIdempotencyKey),

@@ -10,7 +10,7 @@ use store::Tx;
 use crate::{Caller, Result, new_id};
 
 /// Adds new payments to their orders.
-pub(super) async fn book(
+pub(crate) async fn book(
     tx: &mut Tx,
     caller: &Caller,
     payments: &[Payment],
@@ -37,7 +37,7 @@ pub(super) async fn book(
 }
 
 /// Takes a payment, marked undone already, from its order.
-pub(super) async fn take_back(
+pub(crate) async fn take_back(
     tx: &mut Tx,
     caller: &Caller,
     payment: &Payment,

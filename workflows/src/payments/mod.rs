@@ -5,6 +5,7 @@ mod read;
 mod register;
 mod undo;
 
+pub(crate) use book::{book, take_back};
 pub use read::{get, list, of_order};
 pub use register::{NewPayment, register};
 pub use store::payments::PaymentFilter;
