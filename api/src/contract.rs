@@ -7,19 +7,23 @@ use poem_openapi::{OpenApi, OpenApiService};
 
 use crate::api_keys::{ApiKeyGrantsApi, ApiKeysApi};
 use crate::audit_log::AuditLogApi;
+use crate::condition_fields::ConditionFieldsApi;
+use crate::import_rules::ImportRulesApi;
 use crate::jobs::JobsApi;
 use crate::me::MeApi;
 use crate::oauth::OauthApi;
 use crate::operations::{Declared, Routes};
 use crate::order_imports::OrderImportsApi;
 use crate::order_moves::OrderMovesApi;
-use crate::orders::{OrderDeskApi, OrdersApi};
 use crate::payment_imports::PaymentImportsApi;
 use crate::payment_layouts::PaymentLayoutsApi;
+
+use crate::orders::{OrderDeskApi, OrderSearchApi, OrdersApi};
 use crate::payments::PaymentsApi;
 use crate::processing_routes::ProcessingRoutesApi;
 use crate::roles::RolesApi;
 use crate::sales_routes::SalesRoutesApi;
+use crate::saved_searches::SavedSearchesApi;
 use crate::staff::StaffApi;
 use crate::state::Api;
 use crate::sub_statuses::SubStatusesApi;
@@ -35,6 +39,7 @@ pub type AllOperations = (
     SalesRoutesApi,
     ProcessingRoutesApi,
     JobsApi,
+    ConditionOperations,
     AccessOperations,
     PeopleOperations,
     DeskOperations,
@@ -42,6 +47,13 @@ pub type AllOperations = (
 
 /// Who buys, and what they paid.
 pub type PeopleOperations = (PaymentsApi, PaymentImportsApi, PaymentLayoutsApi);
+/// What asks conditions on orders.
+pub type ConditionOperations = (
+    OrderSearchApi,
+    SavedSearchesApi,
+    ConditionFieldsApi,
+    ImportRulesApi,
+);
 
 /// How orders change.
 pub type DeskOperations = (OrderDeskApi, OrderMovesApi, SubStatusesApi);
@@ -66,6 +78,12 @@ pub fn operations(api: &Api) -> AllOperations {
         SalesRoutesApi(api.clone()),
         ProcessingRoutesApi(api.clone()),
         JobsApi(api.clone()),
+        (
+            OrderSearchApi(api.clone()),
+            SavedSearchesApi(api.clone()),
+            ConditionFieldsApi,
+            ImportRulesApi(api.clone()),
+        ),
         (
             OauthApi(api.clone()),
             MeApi(api.clone()),

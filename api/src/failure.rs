@@ -162,6 +162,7 @@ impl From<store::Error> for Failure {
             // Two callers at once: the rule found nothing in the way, the constraint did.
             store::Error::Taken { .. } => Code::Taken.into(),
             store::Error::Reference => Code::InUse.into(),
+            store::Error::TooSlow => Code::SearchTooSlow.into(),
             store::Error::Unavailable(_) => Failure::unavailable(error),
             _ => Failure::internal(error),
         }

@@ -59,6 +59,16 @@ impl<K: Serialize + DeserializeOwned> Paging<K> {
         })
     }
 
+    /// As [`Paging::new`], where limit and cursor stand in the body.
+    pub fn in_body(limit: Option<u32>, cursor: Option<&str>, list: &impl Serialize) -> Result<Self, Failure> {
+        Paging::new(limit, cursor, list).map_err(|mut failure| {
+            for error in &mut failure.errors {
+                error.pointer = error.pointer.replace('?', "/");
+            }
+            failure
+        })
+    }
+
     /// How many rows to fetch: one more than the page, to know whether another follows.
     pub fn fetch(&self) -> u32 {
         self.limit + 1

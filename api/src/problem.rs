@@ -240,6 +240,10 @@ codes! {
         ("Idempotency-Key used for something else", "Idempotency-Keyの使い回し"),
         ("This Idempotency-Key was used for another request. Use a new key for a new request.",
          "このIdempotency-Keyは別のリクエストで使われています。新しいキーを使ってください。");
+    SearchTooSlow = "search_too_slow", UNPROCESSABLE_ENTITY,
+        ("Search too slow", "検索の時間切れ"),
+        ("The search took too long. Add a condition that few orders fulfil: a number, a buyer, a product code, dates.",
+         "検索に時間がかかりすぎました。受注番号・注文者・商品コード・日付など、絞り込む条件を加えてください。");
     IfMatchRequired = "if_match_required", PRECONDITION_REQUIRED,
         ("If-Match needed", "If-Matchが必要"),
         ("Send If-Match with the ETag of what was read, so that nobody's change is lost.",

@@ -62,10 +62,10 @@ impl JobError {
 
 impl From<store::Error> for JobError {
     fn from(error: store::Error) -> JobError {
-        use store::Error::{Corrupt, Database, Migration, Reference, Sealed, Taken, Unavailable};
+        use store::Error::{Corrupt, Database, Migration, Reference, Sealed, Taken, TooSlow, Unavailable};
         match error {
             // A row that another process changed meanwhile is there or gone the next time.
-            Unavailable(_) | Database(_) | Taken { .. } | Reference => JobError::retry(error),
+            Unavailable(_) | TooSlow | Database(_) | Taken { .. } | Reference => JobError::retry(error),
             Migration(_) | Sealed(_) | Corrupt(_) => JobError::fail(error),
         }
     }

@@ -275,6 +275,23 @@ impl<'e> From<&'e mut Tx> for On<'e> {
     }
 }
 
+/// Where several queries in a row read from: the pool or a transaction.
+pub trait Reads: Send {
+    fn on(&mut self) -> On<'_>;
+}
+
+impl Reads for Tx {
+    fn on(&mut self) -> On<'_> {
+        self.into()
+    }
+}
+
+impl Reads for &Db {
+    fn on(&mut self) -> On<'_> {
+        (*self).into()
+    }
+}
+
 /// A value that both databases take.
 pub trait Bind<'t>: Encode<'t, Sqlite> + Type<Sqlite> + Encode<'t, Postgres> + Type<Postgres> {}
 impl<'t, T> Bind<'t> for T where T: Encode<'t, Sqlite> + Type<Sqlite> + Encode<'t, Postgres> + Type<Postgres> {}
@@ -339,6 +356,10 @@ pub fn sql<'e>(on: impl Into<On<'e>>, text: impl Into<Sql>) -> Query<'e> {
 }
 
 impl<'e> Query<'e> {
+    pub(crate) fn is_sqlite(&self) -> bool {
+        self.on.is_sqlite()
+    }
+
     /// Binds the next parameter.
     pub fn bind<'t>(mut self, value: impl Bind<'t>) -> Self {
         self.add(value);
@@ -381,6 +402,36 @@ impl<'e> Query<'e> {
                 .push(" IN (SELECT value FROM json_each(")
                 .arg(sqlx::types::Json(list))
                 .push("))"),
+            Args::Postgres(args) => {
+                let added = args.add(list);
+                self.any(added)
+            }
+        }
+    }
+
+    /// Appends a test for any of these integers: one parameter, however many.
+    pub fn in_integers(&mut self, integers: &[i64]) -> &mut Self {
+        match &mut self.args {
+            Args::Sqlite(_) => self
+                .push(" IN (SELECT value FROM json_each(")
+                .arg(sqlx::types::Json(integers))
+                .push("))"),
+            Args::Postgres(args) => {
+                let added = args.add(integers);
+                self.any(added)
+            }
+        }
+    }
+
+    /// Appends a test for any of these byte strings: one parameter, however many.
+    pub fn in_bytes(&mut self, list: &[Vec<u8>]) -> &mut Self {
+        match &mut self.args {
+            Args::Sqlite(_) => {
+                let list = list.iter().map(|bytes| hex(bytes)).collect::<Vec<_>>();
+                self.push(" IN (SELECT unhex(value) FROM json_each(")
+                    .arg(sqlx::types::Json(list))
+                    .push("))")
+            }
             Args::Postgres(args) => {
                 let added = args.add(list);
                 self.any(added)
@@ -448,6 +499,20 @@ impl<'e> Query<'e> {
         })
     }
 
+    /// As [`Query::all`] from a pool, but given up after a while: [`Error::TooSlow`].
+    pub async fn all_within<T: Row>(self, limit: Duration) -> Result<Vec<T>> {
+        let (on, text, args) = self.ready()?;
+        match (on, args) {
+            (On::SqlitePool(pool, _), Args::Sqlite(args)) => {
+                crate::time_limit::sqlite(pool.clone(), text, args, limit).await
+            }
+            (On::PgPool(pool), Args::Postgres(args)) => {
+                crate::time_limit::postgres(pool, text, args, limit).await
+            }
+            _ => Err(mixed()),
+        }
+    }
+
     pub async fn opt<T: Row>(self) -> Result<Option<T>> {
         let (on, text, args) = self.ready()?;
         Ok(match (on, args) {
@@ -508,6 +573,14 @@ impl<'e> Query<'e> {
             None => Ok((self.on, AssertSqlSafe(self.text), self.args)),
         }
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits
+        .map(|digit| char::from(DIGITS[usize::from(digit)]))
+        .collect()
 }
 
 fn mixed() -> Error {

@@ -13,6 +13,9 @@ pub enum Error {
     /// The database is away, overloaded or locked: trying again may help.
     #[error("database unavailable: {0}")]
     Unavailable(#[source] sqlx::Error),
+    /// It took longer than it may.
+    #[error("the query took too long")]
+    TooSlow,
     #[error("database: {0}")]
     Database(#[source] sqlx::Error),
     #[error("migration: {0}")]
@@ -38,6 +41,10 @@ impl From<sqlx::Error> for Error {
             },
             sqlx::Error::Database(db) if db.is_foreign_key_violation() => Error::Reference,
             sqlx::Error::Database(db) if is_busy(db.as_ref()) => Error::Unavailable(error),
+            // SQLite: interrupted. PostgreSQL: canceled by the statement timeout.
+            sqlx::Error::Database(db) if matches!(db.code().as_deref(), Some("9" | "57014")) => {
+                Error::TooSlow
+            }
             sqlx::Error::PoolTimedOut | sqlx::Error::Io(_) | sqlx::Error::PoolClosed => {
                 Error::Unavailable(error)
             }

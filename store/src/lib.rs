@@ -6,10 +6,12 @@
 pub mod api_keys;
 pub mod audit;
 pub mod bulk;
+pub mod condition;
 pub mod db;
 mod error;
 pub mod events;
 pub mod idempotency;
+pub mod import_rules;
 pub mod jobs;
 pub mod kept;
 pub mod migrate;
@@ -25,6 +27,7 @@ pub mod platform_secrets;
 pub mod reseal;
 pub mod roles;
 pub mod routes;
+pub mod saved_searches;
 pub mod sessions;
 pub mod sign_in_attempts;
 pub mod staff;
@@ -33,11 +36,12 @@ pub mod sub_statuses;
 pub mod tenants;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod time_limit;
 pub mod vault;
 
 use std::sync::Arc;
 
-pub use db::{Db, DbOptions, On, Tx, sql};
+pub use db::{Db, DbOptions, On, Reads, Tx, sql};
 pub use error::{Error, Result};
 pub use vault::{MasterKey, MasterKeys, TenantKeys, Vault};
 

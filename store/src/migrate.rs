@@ -27,6 +27,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/0006_order_desk.sql"),
     ),
     (8, "people", include_str!("../../migrations/0008_people.sql")),
+    (
+        9,
+        "conditions",
+        include_str!("../../migrations/0009_conditions.sql"),
+    ),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

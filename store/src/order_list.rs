@@ -1,11 +1,15 @@
 //! Pages of orders: filtered, by key, newest first, counting nothing.
 
+use std::time::Duration;
+
+use domain::condition::Condition;
 use domain::order::{Order, OrderStatus};
 use domain::payment::PaymentState;
 use domain::{Date, Instant, OrderId, ProcessingRouteId, SalesRouteId, SubStatusId, TenantId};
 
 use crate::Result;
-use crate::db::{On, Query, sql};
+use crate::condition::{self, Meaning};
+use crate::db::{Db, On, Query, sql};
 
 /// What an order must be to be listed; empty lists and `None` ask nothing.
 #[derive(Clone, Debug, Default)]
@@ -74,17 +78,45 @@ pub async fn ids(
     struct Found {
         id: OrderId,
     }
-    let query = selecting(
-        "SELECT id FROM orders",
-        on.into(),
-        tenant,
-        filter,
-        OrderSort::OrderedAsc,
-        None,
-        limit,
-    );
+    let mut query = filtered("SELECT id FROM orders", on.into(), tenant, filter);
+    push_page(&mut query, OrderSort::OrderedAsc, None, limit);
     let found: Vec<Found> = query.all().await?;
     Ok(found.into_iter().map(|found| found.id).collect())
+}
+
+/// As [`list`], of the orders for which a condition holds too; given up after a while.
+pub async fn search(
+    db: &Db,
+    filter: &OrderFilter,
+    (condition, meaning): (&Condition, &Meaning<'_>),
+    sort: OrderSort,
+    after: Option<OrderPosition>,
+    limit: i64,
+    time: Duration,
+) -> Result<Vec<Order>> {
+    let mut query = filtered("SELECT * FROM orders", db.into(), meaning.tenant, filter);
+    query.push(" AND ");
+    condition::push(&mut query, condition, meaning);
+    push_page(&mut query, sort, after, limit);
+    query.all_within(time).await
+}
+
+/// For how many orders a condition holds, counted up to `most`; given up after a while.
+pub async fn count(
+    db: &Db,
+    (condition, meaning): (&Condition, &Meaning<'_>),
+    most: i64,
+    time: Duration,
+) -> Result<i64> {
+    let mut query = sql(
+        db,
+        "SELECT count(*) FROM (SELECT 1 FROM orders WHERE tenant_id = $1 AND ",
+    )
+    .bind(meaning.tenant);
+    condition::push(&mut query, condition, meaning);
+    query.push(" LIMIT ").arg(most).push(") AS found");
+    let counted = query.all_within::<(i64,)>(time).await?;
+    Ok(counted.first().map_or(0, |(count,)| *count))
 }
 
 fn query<'e>(
@@ -95,18 +127,12 @@ fn query<'e>(
     after: Option<OrderPosition>,
     limit: i64,
 ) -> Query<'e> {
-    selecting("SELECT * FROM orders", on, tenant, filter, sort, after, limit)
+    let mut query = filtered("SELECT * FROM orders", on, tenant, filter);
+    push_page(&mut query, sort, after, limit);
+    query
 }
 
-fn selecting<'e>(
-    what: &'static str,
-    on: On<'e>,
-    tenant: TenantId,
-    filter: &OrderFilter,
-    sort: OrderSort,
-    after: Option<OrderPosition>,
-    limit: i64,
-) -> Query<'e> {
+fn filtered<'e>(what: &'static str, on: On<'e>, tenant: TenantId, filter: &OrderFilter) -> Query<'e> {
     let mut query = sql(on, what).bind(tenant);
     query.push(" WHERE tenant_id = $1");
     if let [status] = filter.statuses[..] {
@@ -184,6 +210,10 @@ fn selecting<'e>(
         let steps: Vec<_> = filter.sub_statuses.iter().map(|step| step.0).collect();
         query.push(" AND sub_status_id").in_ids(&steps);
     }
+    query
+}
+
+fn push_page(query: &mut Query<'_>, sort: OrderSort, after: Option<OrderPosition>, limit: i64) {
     if let Some(after) = after {
         query.push(match sort {
             OrderSort::OrderedDesc => " AND (ordered_at, id) < (",
@@ -200,7 +230,6 @@ fn selecting<'e>(
         OrderSort::UpdatedAsc => " ORDER BY updated_at, id LIMIT ",
     });
     query.arg(limit);
-    query
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use domain::TenantId;
 use uuid::Uuid;
 
 use crate::db::{Query, sql};
-use crate::{Db, Result, TenantKeys, order_imports, orders, payment_imports};
+use crate::{Db, Result, TenantKeys, import_rules, order_imports, orders, payment_imports, saved_searches};
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
 pub struct SealedTable {
@@ -77,6 +77,20 @@ pub const TABLES: &[SealedTable] = &[
         number: "row_number",
         sealed: "sealed",
         place: payment_imports::place,
+    },
+    SealedTable {
+        table: "saved_searches",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| saved_searches::SAVED_SEARCHES.into(),
+    },
+    SealedTable {
+        table: "import_rules",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| import_rules::IMPORT_RULES.into(),
     },
 ];
 

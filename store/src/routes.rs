@@ -1,7 +1,7 @@
 //! 受注ルート and 処理ルート.
 
 use domain::route::{ProcessingRoute, SalesRoute};
-use domain::{Instant, ProcessingRouteId, SalesRouteId, TenantId};
+use domain::{Instant, ProcessingRouteId, SalesRouteId, SubStatusId, TenantId};
 
 use crate::Result;
 use crate::db::{On, sql};
@@ -145,6 +145,14 @@ pub async fn update_processing_route(
     .bind(now)
     .opt()
     .await
+}
+
+/// Ids and codes of a tenant's sub-statuses.
+pub async fn sub_status_codes(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<(SubStatusId, String)>> {
+    sql(on, "SELECT id, code FROM sub_statuses WHERE tenant_id = $1")
+        .bind(tenant)
+        .all()
+        .await
 }
 
 /// Takes the mark of the default lane from whichever has it, so that another can get it.

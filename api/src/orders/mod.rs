@@ -6,6 +6,7 @@ mod list_params;
 mod new_order;
 mod operations;
 mod patch;
+mod search;
 #[cfg(test)]
 mod tests;
 mod timeline;
@@ -13,4 +14,6 @@ mod view;
 
 pub use desk::OrderDeskApi;
 pub use operations::OrdersApi;
+pub use search::OrderSearchApi;
 pub(crate) use view::Status;
+pub(crate) use view::TemperatureView;

@@ -2,7 +2,7 @@
 
 use domain::order::Order;
 use domain::order_draft::OrderDraft;
-use domain::{EventId, OrderId};
+use domain::{EventId, OrderId, SavedSearchId};
 use poem::http::StatusCode;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
@@ -107,6 +107,8 @@ impl OrdersApi {
         hold_due: Query<Option<bool>>,
         /// サブステータス: codes of steps.
         sub_status: Query<Option<Vec<String>>>,
+        /// 検索条件の保存: those that this search finds.
+        saved_search: Query<Option<Id<SavedSearchId>>>,
         /// How the list is sorted.
         sort: Query<Option<Sort>>,
         /// What comes along with each order; by default nothing.
@@ -142,6 +144,8 @@ impl OrdersApi {
             on_hold: on_hold.0,
             hold_due: hold_due.0.unwrap_or(false),
             sub_statuses: sub_status.0.unwrap_or_default(),
+            condition: None,
+            saved_search: saved_search.0.map(|id| id.0),
             sort: sort.into(),
             after: None,
             limit: 0,

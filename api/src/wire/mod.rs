@@ -3,6 +3,7 @@
 mod actor;
 mod at;
 mod audit_action;
+mod condition;
 mod id;
 mod network;
 mod person;
@@ -12,6 +13,7 @@ mod scope;
 pub use actor::{ActorKind, ActorView};
 pub use at::At;
 pub use audit_action::AuditActionText;
+pub use condition::ConditionTree;
 pub use id::Id;
 pub use network::NetworkText;
 pub use person::PersonView;

@@ -5,11 +5,13 @@
     reason = "a test whose setting cannot be made has to stop"
 )]
 
+mod conditions;
 mod contract;
 mod coverage;
 mod files;
 mod idempotency;
 mod import_files;
+mod import_rules;
 mod import_stories;
 mod key_rotation;
 mod order_create;

@@ -20,17 +20,17 @@ pub const MAX_QUANTITY: i64 = 1_000_000;
 /// のし・ギフト情報 of one shipment.
 pub const MAX_GIFTS: usize = 3;
 
-const MAX_TAGS: usize = 50;
+pub(crate) const MAX_TAGS: usize = 50;
 const MAX_STATED_RATES: usize = 10;
 const MAX_EXTRA: usize = 200;
 
-const MAX_CODE: usize = 20;
+pub(crate) const MAX_CODE: usize = 20;
 const MAX_NUMBER: usize = 50;
-const MAX_LABEL: usize = 50;
-const MAX_SKU: usize = 100;
-const MAX_NAME: usize = 1_000;
+pub(crate) const MAX_LABEL: usize = 50;
+pub(crate) const MAX_SKU: usize = 100;
+pub(crate) const MAX_NAME: usize = 1_000;
 const MAX_NOTE: usize = 2_000;
-const MAX_GIFT_TEXT: usize = 200;
+pub(crate) const MAX_GIFT_TEXT: usize = 200;
 const MAX_WAYBILL_NOTE: usize = 44;
 const MAX_EXTRA_NAME: usize = 200;
 const MAX_EXTRA_VALUE: usize = 10_000;

@@ -27,6 +27,10 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "update_processing_route",
     "create_sub_status",
     "create_payment_layout",
+    "create_saved_search",
+    "update_saved_search",
+    "create_import_rule",
+    "update_import_rule",
 ];
 
 /// One line for every code in `api/src/problem.rs`.
@@ -88,6 +92,15 @@ pub const WHEN: &[(&str, When)] = &[
     ("unsupported_media_type", When::HasBody),
     ("unsupported_encoding", When::HasBody),
     ("invalid", When::ReadsInput),
+    (
+        "search_too_slow",
+        When::Only(&[
+            "search_orders",
+            "list_orders",
+            "simulate_import_rule",
+            "simulate_new_import_rule",
+        ]),
+    ),
     ("too_many_requests", When::Always),
     (
         "too_many_attempts",

@@ -53,7 +53,11 @@ const SOMETIMES_ABSENT: &[(&str, &str)] = &[
 ];
 
 /// Asked for by the handler itself: the file has what was uploaded, names and addresses among it.
-const MORE_SCOPES: &[(&str, &str)] = &[("download_order_import_errors", "pii:read")];
+const MORE_SCOPES: &[(&str, &str)] = &[
+    ("download_order_import_errors", "pii:read"),
+    ("simulate_import_rule", "orders:read"),
+    ("simulate_new_import_rule", "orders:read"),
+];
 
 /// What these fields are, wherever they stand without words of their own.
 const COMMON_FIELDS: &[(&str, &str)] = &[

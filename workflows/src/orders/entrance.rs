@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use domain::event::Actor;
+use domain::import_rule::ReadyRule;
 use domain::money::Rounding;
-use domain::route::SalesRoute;
+use domain::route::{ProcessingRoute, SalesRoute};
 use domain::{Instant, ProcessingRouteId, SalesRouteId, TenantId};
 use store::TenantKeys;
 
-use crate::{App, Error, Result};
+use crate::{App, Error, Result, import_rules};
 
 /// The tenant's masters, keys and settings at one moment.
 pub struct Entrance {
@@ -18,7 +19,10 @@ pub struct Entrance {
     pub rounding: Rounding,
     pub actor: Actor,
     pub now: Instant,
+    /// 取込時自動処理 that are in use, in their order.
+    pub(super) rules: Arc<[ReadyRule]>,
     default_lane: ProcessingRouteId,
+    lanes: Arc<[ProcessingRoute]>,
     routes: Arc<HashMap<String, SalesRoute>>,
 }
 
@@ -36,13 +40,16 @@ impl Entrance {
             .map(|lane| lane.id)
             .ok_or_else(|| Error::Internal("the tenant has no default processing route".into()))?;
         let routes = store::routes::sales_routes(&app.store.db, tenant).await?;
+        let rules = import_rules::ready(&mut &app.store.db, &keys, tenant).await?;
         Ok(Entrance {
             tenant,
             keys,
             rounding: settings.rounding,
             actor,
             now,
+            rules: rules.into(),
             default_lane,
+            lanes: lanes.into(),
             routes: Arc::new(
                 routes
                     .into_iter()
@@ -61,9 +68,26 @@ impl Entrance {
             tenant: self.tenant,
             rounding: self.rounding,
             actor: self.actor.clone(),
+            rules: self.rules.clone(),
             default_lane: self.default_lane,
+            lanes: self.lanes.clone(),
             routes: self.routes.clone(),
         })
+    }
+
+    /// The lane with this code.
+    pub(super) fn lane(&self, code: &str) -> Option<ProcessingRouteId> {
+        self.lanes
+            .iter()
+            .find(|lane| lane.code == code)
+            .map(|lane| lane.id)
+    }
+
+    pub(super) fn lane_code(&self, id: ProcessingRouteId) -> &str {
+        self.lanes
+            .iter()
+            .find(|lane| lane.id == id)
+            .map_or("", |lane| lane.code.as_str())
     }
 
     /// The sales route with this code, and the lane its orders start in.

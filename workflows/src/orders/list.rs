@@ -1,12 +1,21 @@
 //! Pages of orders.
 
+use std::collections::HashMap;
+use std::time::Duration;
+
+use domain::condition::{self, Condition, Facts, Purpose};
+use domain::open_order::OpenOrder;
 use domain::order::{Order, OrderStatus};
 use domain::payment::PaymentState;
-use domain::{FieldError, Instant};
+use domain::{FieldError, Instant, OrderId, SavedSearchId};
+use serde_json::Value;
 use store::order_list::{OrderFilter, OrderPosition, OrderSort};
 use store::vault::Blind;
 
-use crate::{App, Caller, Result};
+use crate::{App, Caller, Result, conditions, saved_searches};
+
+/// A condition may touch every order there is; it is given up after this.
+const TIME: Duration = Duration::from_secs(5);
 
 /// What is asked for; texts as people type them. It serialises as what selects and sorts, without
 /// the place in the list.
@@ -33,6 +42,10 @@ pub struct ListQuery {
     pub hold_due: bool,
     /// Codes of steps.
     pub sub_statuses: Vec<String>,
+    /// A condition tree that must hold.
+    pub condition: Option<Value>,
+    /// Whose condition must hold.
+    pub saved_search: Option<SavedSearchId>,
     pub sort: OrderSort,
     #[serde(skip)]
     pub after: Option<OrderPosition>,
@@ -44,15 +57,51 @@ pub async fn list(app: &App, caller: &Caller, query: &ListQuery) -> Result<Vec<O
     let Some(filter) = list_filter(app, caller, query).await? else {
         return Ok(Vec::new());
     };
-    let orders = store::order_list::list(
-        &app.store.db,
-        caller.tenant,
-        &filter,
-        query.sort,
-        query.after,
-        query.limit,
-    );
-    Ok(orders.await?)
+    let (db, page) = (&app.store.db, (query.sort, query.after, query.limit));
+    if let Some(condition) = condition(app, caller, query).await? {
+        let keys = app.store.keys(caller.tenant, app.now()).await?;
+        let meaning = conditions::meaning(caller.tenant, &keys, app.now());
+        let (sort, after, limit) = page;
+        let asked = (&condition, &meaning);
+        return Ok(store::order_list::search(db, &filter, asked, sort, after, limit, TIME).await?);
+    }
+    let (sort, after, limit) = page;
+    Ok(store::order_list::list(db, caller.tenant, &filter, sort, after, limit).await?)
+}
+
+/// What must hold beside the filters.
+async fn condition(app: &App, caller: &Caller, query: &ListQuery) -> Result<Option<Condition>> {
+    let mut parts = Vec::new();
+    if let Some(tree) = &query.condition {
+        parts.push(conditions::read(app, caller, tree, "/where", Purpose::Search).await?);
+    }
+    if let Some(id) = query.saved_search {
+        let kept = saved_searches::condition(app, caller.tenant, id).await?;
+        parts.push(kept.ok_or_else(|| FieldError::new("?saved_search", "unknown_reference"))?);
+    }
+    Ok((!parts.is_empty()).then_some(Condition::All(parts)))
+}
+
+/// Why a condition holds for these orders or does not: the tree with a verdict at every node.
+pub async fn explain(
+    app: &App,
+    caller: &Caller,
+    tree: &Value,
+    orders: &[OrderId],
+) -> Result<Vec<(OrderId, Value)>> {
+    let now = app.now();
+    let mut db = &app.store.db;
+    let codes = conditions::codes(&mut db, caller.tenant).await?;
+    let condition = conditions::read_with(caller, tree, "/where", Purpose::Search, &codes)?;
+    let keys = app.store.keys(caller.tenant, now).await?;
+    let open = super::open(&mut db, &keys, caller.tenant, orders).await?;
+    let open: HashMap<OrderId, OpenOrder> = open.into_iter().map(|open| (open.order.id, open)).collect();
+    let verdict = |id: &OrderId| {
+        let facts = Facts::of_order(open.get(id)?, &codes);
+        let verdict = condition::explain(tree, &condition, &facts, now.date_in_tokyo());
+        Some((*id, verdict))
+    };
+    Ok(orders.iter().filter_map(verdict).collect())
 }
 
 /// `None`: nothing can match, because a text that is looked for is not even a phone number, mail

@@ -10,13 +10,14 @@ mod open;
 mod prepare;
 mod read;
 mod refusal;
+mod rules;
 mod undo;
 
 pub use accept::{Arrival, Decision, OnKnown, accept, create};
 pub use change::{Desk, bar};
 pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;
-pub use list::{ListQuery, list, list_filter};
+pub use list::{ListQuery, explain, list, list_filter};
 pub use moves::{Destination, MoveRefusal, MoveRequest, hold, move_many, move_one, move_shipment, release};
 pub use open::open;
 pub use prepare::{PreparedOrder, Refused, prepare};

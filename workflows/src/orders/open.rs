@@ -3,23 +3,23 @@
 use domain::open_order::{OpenOrder, OpenShipment};
 use domain::order::{Order, OrderLine};
 use domain::{OrderId, ShipmentId, TenantId};
-use store::{TenantKeys, Tx};
+use store::{Reads, TenantKeys};
 
 use crate::Result;
 
 /// The orders with these ids, in no order; an id of nobody is passed over.
 pub async fn open(
-    tx: &mut Tx,
+    from: &mut impl Reads,
     keys: &TenantKeys,
     tenant: TenantId,
     ids: &[OrderId],
 ) -> Result<Vec<OpenOrder>> {
-    let orders = store::orders::get_all(&mut *tx, tenant, ids).await?;
+    let orders = store::orders::get_all(from.on(), tenant, ids).await?;
     let ids: Vec<OrderId> = orders.iter().map(|order| order.id).collect();
-    let mut shipments = store::orders::shipments(&mut *tx, tenant, &ids).await?;
+    let mut shipments = store::orders::shipments(from.on(), tenant, &ids).await?;
     let shipment_ids: Vec<ShipmentId> = shipments.values().flatten().map(|shipment| shipment.id).collect();
-    let mut lines = store::orders::lines(&mut *tx, tenant, &shipment_ids).await?;
-    let mut alerts = store::orders::alerts(&mut *tx, tenant, &ids).await?;
+    let mut lines = store::orders::lines(from.on(), tenant, &shipment_ids).await?;
+    let mut alerts = store::orders::alerts(from.on(), tenant, &ids).await?;
     let whole = |order: Order| {
         let shipments = shipments.remove(&order.id).unwrap_or_default().into_iter();
         Ok(OpenOrder {

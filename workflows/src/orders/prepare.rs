@@ -3,6 +3,7 @@
 
 use domain::alert::{Alert, AlertKind, Severity};
 use domain::event::{Event, EventKind};
+use domain::import_rule::Decision;
 use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
 use domain::order_draft::{OrderDraft, ShipmentDraft};
 use domain::totals::{FeeRates, Totals};
@@ -15,6 +16,7 @@ use store::orders::{ORDERS, OrderRows, SHIPMENTS};
 use store::vault::Blind;
 
 use super::Entrance;
+use super::rules::ruled;
 use crate::{Error, Result, new_id};
 
 /// An order on the threshold.
@@ -75,15 +77,23 @@ pub fn prepare(
 
 pub(super) fn rows(
     entrance: &Entrance,
-    draft: &OrderDraft,
+    told: &OrderDraft,
     identity: &Identity,
 ) -> Result<std::result::Result<OrderRows, Refused>> {
-    let Some(route) = entrance.route(&draft.route) else {
-        return Ok(Err(Refused::UnknownRoute(draft.route.clone())));
+    let Some((sales_route, lane)) = entrance.route(&told.route) else {
+        return Ok(Err(Refused::UnknownRoute(told.route.clone())));
     };
-    let Ok(totals) = domain::totals::totals(draft, FeeRates::default(), entrance.rounding) else {
+    let Ok(totals) = domain::totals::totals(told, FeeRates::default(), entrance.rounding) else {
         return Ok(Err(Refused::Overflow));
     };
+    let ruled = ruled(
+        entrance,
+        told,
+        &totals,
+        lane,
+        identity.event == EventKind::OrderCreated,
+    );
+    let draft = &*ruled.draft;
     let alerts = alerts(entrance, identity.id, &totals);
     let mut shipments = Vec::with_capacity(draft.shipments.len());
     let mut lines = Vec::new();
@@ -111,14 +121,24 @@ pub(super) fn rows(
         }
         shipments.push(row);
     }
-    let order = order_row(entrance, draft, identity, route, totals, &alerts)?;
+    let mut order = order_row(
+        entrance,
+        draft,
+        identity,
+        (sales_route, ruled.lane),
+        totals,
+        &alerts,
+    )?;
+    // What rules change, the source has not told: the same telling is known again.
+    order.digest = told_digest(entrance, told)?;
+    order.hold_reason = ruled.hold_reason;
     let buyer = &draft.buyer;
     let blind = |kind, normal: Option<String>| normal.map(|normal| entrance.keys.blind(kind, &normal));
     Ok(Ok(OrderRows {
         buyer_email: blind(Blind::Email, domain::email::normalize_email(&buyer.email)),
         buyer_phone: phone_index(entrance, &buyer.phone),
         buyer_name: blind(Blind::Name, buyer.name_key()),
-        events: vec![event(entrance, &order, identity.event)],
+        events: vec![event(entrance, &order, identity.event, &ruled.decisions)],
         order,
         shipments,
         lines,
@@ -134,7 +154,6 @@ fn order_row(
     totals: Totals,
     alerts: &[Alert],
 ) -> Result<Order> {
-    let told = serde_json::to_vec(draft).map_err(|error| Error::Internal(error.to_string()))?;
     Ok(Order {
         tenant_id: entrance.tenant,
         id: identity.id,
@@ -162,9 +181,15 @@ fn order_row(
         open_alerts: i64::try_from(alerts.len()).unwrap_or(i64::MAX),
         customer_id: None,
         bundled_into: None,
-        digest: entrance.keys.digest(&told),
+        digest: Vec::new(),
         sealed: entrance.keys.seal_json(ORDERS, identity.id.0, &personal(draft))?,
     })
+}
+
+/// What tells a changed telling from the same one.
+fn told_digest(entrance: &Entrance, told: &OrderDraft) -> Result<Vec<u8>> {
+    let told = serde_json::to_vec(told).map_err(|error| Error::Internal(error.to_string()))?;
+    Ok(entrance.keys.digest(&told))
 }
 
 fn personal(draft: &OrderDraft) -> OrderPersonal {
@@ -252,14 +277,18 @@ fn alerts(entrance: &Entrance, order: OrderId, totals: &Totals) -> Vec<Alert> {
     mismatch.into_iter().collect()
 }
 
-fn event(entrance: &Entrance, order: &Order, kind: EventKind) -> Event {
+fn event(entrance: &Entrance, order: &Order, kind: EventKind, decisions: &[Decision]) -> Event {
+    let mut data = json!({ "order": order.id, "number": order.number, "source": order.source });
+    if !decisions.is_empty() {
+        data["import_rules"] = json!(decisions);
+    }
     Event {
         tenant_id: entrance.tenant,
         id: EventId(new_id()),
         subject_id: order.id.0,
         kind,
         actor: Json(entrance.actor.clone()),
-        data: Json(json!({ "order": order.id, "number": order.number, "source": order.source })),
+        data: Json(data),
         occurred_at: entrance.now,
     }
 }

@@ -1,0 +1,197 @@
+//! Where the values of each field lie.
+
+use domain::condition::{Coded, Key, LineKey, OrderKey, PersonKey, ShipmentKey, Who};
+
+/// Where to look.
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    /// An expression on a row of `orders`.
+    Column(&'static str),
+    /// True where this column has a value.
+    Flag(&'static str),
+    /// An expression on each of some rows.
+    Each {
+        from: Rows,
+        value: &'static str,
+        /// Few rows share a value, and an index finds them.
+        selective: bool,
+    },
+    Code(Coded),
+    /// Sealed without an index.
+    Nowhere,
+}
+
+/// Rows that belong to an order.
+#[derive(Clone, Copy)]
+pub(super) struct Rows {
+    pub tables: &'static str,
+    /// Ties them to the row of `orders`.
+    pub of_order: &'static str,
+    /// Which order a row belongs to.
+    pub order: &'static str,
+    /// Ties them to a tenant, whose id follows.
+    pub of_tenant: &'static str,
+}
+
+const SHIPMENTS: Rows = Rows {
+    tables: "shipments AS s",
+    of_order: "s.tenant_id = orders.tenant_id AND s.order_id = orders.id",
+    order: "s.order_id",
+    of_tenant: "s.tenant_id = ",
+};
+
+/// An order's lines are those of its shipments.
+const LINES: Rows = Rows {
+    tables: "order_lines AS l JOIN shipments AS s ON s.tenant_id = l.tenant_id AND s.id = l.shipment_id",
+    of_order: "s.tenant_id = orders.tenant_id AND s.order_id = orders.id",
+    order: "s.order_id",
+    of_tenant: "l.tenant_id = ",
+};
+
+const OPEN_ALERTS: Rows = Rows {
+    tables: "alerts AS a",
+    of_order: "a.tenant_id = orders.tenant_id AND a.order_id = orders.id AND a.resolved_at IS NULL",
+    order: "a.order_id",
+    of_tenant: "a.resolved_at IS NULL AND a.tenant_id = ",
+};
+
+/// Elements of a JSON list, which have no other tie.
+const fn elements(tables: &'static str, of_order: &'static str) -> Rows {
+    Rows {
+        tables,
+        of_order,
+        order: "orders.id",
+        of_tenant: "orders.tenant_id = ",
+    }
+}
+
+const fn each(from: Rows, value: &'static str, selective: bool) -> Place {
+    Place::Each {
+        from,
+        value,
+        selective,
+    }
+}
+
+pub(super) fn place(key: Key, sqlite: bool) -> Place {
+    match key {
+        Key::Order(key) => order(key),
+        Key::Shipment(key) => shipment(key),
+        Key::Line(key) => line(key),
+        Key::Person(Who::Buyer, key) => match key {
+            PersonKey::Email => Place::Column("orders.buyer_email"),
+            PersonKey::Phone => Place::Column("orders.buyer_phone"),
+            PersonKey::Name => Place::Column("orders.buyer_name"),
+            PersonKey::Prefecture | PersonKey::PostalCode => Place::Nowhere,
+        },
+        Key::Person(Who::Recipient, key) => match key {
+            PersonKey::Phone => each(SHIPMENTS, "s.recipient_phone", true),
+            PersonKey::Name => each(SHIPMENTS, "s.recipient_name", true),
+            PersonKey::Email | PersonKey::Prefecture | PersonKey::PostalCode => Place::Nowhere,
+        },
+        Key::Tag if sqlite => each(elements("json_each(orders.tags) AS e", "1 = 1"), "e.value", false),
+        Key::Tag => each(
+            elements("jsonb_array_elements_text(orders.tags) AS e(value)", "1 = 1"),
+            "e.value",
+            false,
+        ),
+        Key::BilledAtRate(rate) => billed(rate, sqlite),
+        Key::AlertKind => each(OPEN_ALERTS, "a.kind", false),
+        Key::AlertSeverity => each(OPEN_ALERTS, "a.severity", false),
+        Key::Extra => Place::Nowhere,
+    }
+}
+
+fn order(key: OrderKey) -> Place {
+    Place::Column(match key {
+        OrderKey::Number => "orders.number",
+        OrderKey::SalesRoute => return Place::Code(Coded::SalesRoute),
+        OrderKey::ProcessingRoute => return Place::Code(Coded::ProcessingRoute),
+        OrderKey::SubStatus => return Place::Code(Coded::SubStatus),
+        OrderKey::Source => "orders.source",
+        OrderKey::Status => "orders.status",
+        OrderKey::OnHold => return Place::Flag("orders.hold_reason"),
+        OrderKey::HoldReason => "orders.hold_reason",
+        OrderKey::HoldUntil => "orders.hold_until",
+        OrderKey::OrderedAt | OrderKey::OrderedOn => "orders.ordered_at",
+        OrderKey::CreatedAt => "orders.created_at",
+        OrderKey::UpdatedAt => "orders.updated_at",
+        OrderKey::PaymentMethod => "orders.payment_method",
+        OrderKey::PaymentFee => "orders.payment_fee",
+        OrderKey::Points => "orders.points_used",
+        OrderKey::PointsEarned => "orders.points_earned",
+        OrderKey::Billed => "orders.billed",
+        OrderKey::Computed => "orders.computed",
+        OrderKey::Mismatch => return Place::Flag("orders.computed"),
+        OrderKey::Paid => "orders.paid",
+        OrderKey::Unpaid => "(orders.billed - orders.paid)",
+        OrderKey::OpenAlerts => "orders.open_alerts",
+        OrderKey::BuyerNote | OrderKey::StaffNote => return Place::Nowhere,
+        OrderKey::Shipments => {
+            "(SELECT count(*) FROM shipments AS s WHERE s.tenant_id = orders.tenant_id AND s.order_id = orders.id)"
+        }
+        OrderKey::Lines => {
+            "(SELECT count(*) FROM order_lines AS l JOIN shipments AS s
+              ON s.tenant_id = l.tenant_id AND s.id = l.shipment_id
+              WHERE s.tenant_id = orders.tenant_id AND s.order_id = orders.id)"
+        }
+        OrderKey::Pieces => {
+            "(SELECT CAST(coalesce(sum(l.quantity), 0) AS BIGINT) FROM order_lines AS l JOIN shipments AS s
+              ON s.tenant_id = l.tenant_id AND s.id = l.shipment_id
+              WHERE s.tenant_id = orders.tenant_id AND s.order_id = orders.id AND l.kind IN ('product', 'set'))"
+        }
+    })
+}
+
+fn shipment(key: ShipmentKey) -> Place {
+    let value = match key {
+        ShipmentKey::Status => "s.status",
+        ShipmentKey::Carrier => "s.carrier",
+        ShipmentKey::WaybillKind => "s.waybill_kind",
+        ShipmentKey::Temperature => "s.temperature",
+        ShipmentKey::DeliverOn => "s.deliver_on",
+        ShipmentKey::DeliveryWindow => "s.delivery_window",
+        ShipmentKey::Parcels => "s.parcels",
+        ShipmentKey::ShipOn => "s.ship_on",
+        ShipmentKey::ShippedOn => "s.shipped_on",
+        ShipmentKey::ShippingFee => "s.shipping_fee",
+        ShipmentKey::CodFee => "s.cod_fee",
+        ShipmentKey::Gifts => return Place::Nowhere,
+    };
+    each(SHIPMENTS, value, false)
+}
+
+fn line(key: LineKey) -> Place {
+    let value = match key {
+        LineKey::Kind => "l.kind",
+        LineKey::Sku => return each(LINES, "l.sku", true),
+        LineKey::Name => "l.name",
+        LineKey::Options => "l.options",
+        LineKey::Quantity => "l.quantity",
+        LineKey::UnitPrice => "l.unit_price",
+        LineKey::Rate => "l.tax_rate",
+    };
+    each(LINES, value, false)
+}
+
+/// The totals of one rate within `by_rate`, written as `domain::order::RateTotal` is.
+fn billed(rate: i64, sqlite: bool) -> Place {
+    let (tables, value) = if sqlite {
+        ("json_each(orders.by_rate) AS e", "(e.value ->> 'b')")
+    } else {
+        (
+            "jsonb_array_elements(orders.by_rate) AS e(value)",
+            "(CAST(e.value ->> 'b' AS BIGINT))",
+        )
+    };
+    let of_rate = match (rate, sqlite) {
+        (1000, true) => "(e.value ->> 'r') = 1000",
+        (800, true) => "(e.value ->> 'r') = 800",
+        (0, true) => "(e.value ->> 'r') = 0",
+        (1000, false) => "CAST(e.value ->> 'r' AS BIGINT) = 1000",
+        (800, false) => "CAST(e.value ->> 'r' AS BIGINT) = 800",
+        (0, false) => "CAST(e.value ->> 'r' AS BIGINT) = 0",
+        _ => return Place::Nowhere,
+    };
+    each(elements(tables, of_rate), value, false)
+}

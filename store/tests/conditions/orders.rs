@@ -1,0 +1,458 @@
+//! Random orders, small and alike enough that conditions hold for some of them.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use domain::alert::{Alert, AlertKind, Severity};
+use domain::condition::{Codes, Normal};
+use domain::open_order::{OpenOrder, OpenShipment};
+use domain::order::{
+    LineKind, Order, OrderLine, OrderPersonal, OrderSource, OrderStatus, RateTotal, Recipient, Shipment,
+    ShipmentPersonal, TaxMode, Temperature,
+};
+use domain::person::Person;
+use domain::route::{ProcessingRoute, SalesRoute, SalesRouteKind};
+use domain::{
+    AlertId, Date, Instant, Json, OrderId, OrderLineId, ProcessingRouteId, RateBp, SalesRouteId, ShipmentId,
+    SubStatusId, TenantId, Yen,
+};
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
+use serde_json::json;
+use store::orders::OrderRows;
+use store::vault::Blind;
+use store::{Store, TenantKeys, sql};
+use uuid::Uuid;
+
+/// 2026-11-22 in Japan.
+pub fn today() -> Date {
+    now().date_in_tokyo()
+}
+
+pub fn now() -> Instant {
+    Instant::from_millis(1_795_309_200_123).unwrap()
+}
+
+pub const TEXTS: &[&str] = &[
+    "",
+    "TEA-1",
+    "tea-1",
+    "TEA-12",
+    "%",
+    "_",
+    "お茶",
+    "お茶 100g",
+    "a\\b'c",
+    "ＴＥＡ",
+];
+pub const CARRIERS: &[&str] = &["", "ヤマト運輸", "佐川急便"];
+pub const EMAILS: &[&str] = &[
+    "",
+    "a@example.com",
+    "A@Example.com",
+    "b@example.com",
+    "not an address",
+];
+pub const PHONES: &[&str] = &[
+    "",
+    "090-1234-5678",
+    "０９０１２３４５６７８",
+    "03-1111-2222",
+    "0000000000",
+];
+pub const NAMES: &[&str] = &["", "髙橋　一郎", "高橋一郎様", "渡辺 花子"];
+pub const ROUTES: &[&str] = &["JS", "TEL"];
+pub const LANES: &[&str] = &["MAIN", "COLD"];
+pub const STEPS: &[&str] = &["CALL", "WAIT"];
+pub const INTEGERS: &[i64] = &[-1, 0, 1, 2, 3, 800, 1_000, 4_930];
+/// Of days around today.
+pub const DAYS: std::ops::RangeInclusive<i64> = -3..=3;
+
+pub struct World {
+    pub tenant: TenantId,
+    pub codes: Codes,
+    pub orders: Vec<OpenOrder>,
+}
+
+impl World {
+    pub fn random(orders: usize) -> World {
+        let ids = |codes: &[&str]| -> Vec<(Uuid, String)> {
+            codes
+                .iter()
+                .map(|code| (Uuid::now_v7(), (*code).to_owned()))
+                .collect()
+        };
+        let codes = Codes {
+            sales_routes: map(ids(ROUTES), SalesRouteId),
+            processing_routes: map(ids(LANES), ProcessingRouteId),
+            sub_statuses: map(ids(STEPS), SubStatusId),
+        };
+        let tenant = TenantId(Uuid::now_v7());
+        let mut runner = TestRunner::default();
+        let any_order = order(tenant, &codes);
+        let orders = (0..orders)
+            .map(|i| {
+                let mut order = any_order.new_tree(&mut runner).unwrap().current();
+                order.order.number = format!("{}/{i}", order.order.number);
+                order
+            })
+            .collect();
+        World {
+            tenant,
+            codes,
+            orders,
+        }
+    }
+
+    /// Into a fresh database.
+    pub async fn insert(&self, store: &Store) -> Arc<TenantKeys> {
+        let mut tx = store.db.begin().await.unwrap();
+        sql(
+            &mut tx,
+            "INSERT INTO tenants (id, name, rounding, created_at, updated_at, version) VALUES ($1, 'x', 'down', $2, $2, 1)",
+        )
+        .bind(self.tenant)
+        .bind(now())
+        .exec()
+        .await
+        .unwrap();
+        store
+            .vault()
+            .create_tenant_keys(&mut tx, self.tenant, now())
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let keys = store.keys(self.tenant, now()).await.unwrap();
+        let mut tx = store.db.begin().await.unwrap();
+        self.insert_masters(&mut tx).await;
+        let rows: Vec<OrderRows> = self.orders.iter().map(|order| rows(order, &keys)).collect();
+        store::orders::insert(&mut tx, &rows).await.unwrap();
+        tx.commit().await.unwrap();
+        keys
+    }
+
+    async fn insert_masters(&self, tx: &mut store::Tx) {
+        for (id, code) in &self.codes.processing_routes {
+            let lane = ProcessingRoute {
+                tenant_id: self.tenant,
+                id: *id,
+                code: code.clone(),
+                name: code.clone(),
+                is_default: false,
+                active: true,
+                created_at: now(),
+                updated_at: now(),
+                version: 1,
+            };
+            store::routes::insert_processing_route(&mut *tx, &lane)
+                .await
+                .unwrap();
+        }
+        for (id, code) in &self.codes.sales_routes {
+            let route = SalesRoute {
+                tenant_id: self.tenant,
+                id: *id,
+                code: code.clone(),
+                kind: SalesRouteKind::OwnCart,
+                name: code.clone(),
+                processing_route_id: None,
+                active: true,
+                created_at: now(),
+                updated_at: now(),
+                version: 1,
+            };
+            store::routes::insert_sales_route(&mut *tx, &route).await.unwrap();
+        }
+        for (id, code) in &self.codes.sub_statuses {
+            sql(
+                &mut *tx,
+                "INSERT INTO sub_statuses
+                     (tenant_id, id, status, code, name, position, active, created_at, updated_at, version)
+                 VALUES ($1, $2, 'new', $3, $3, 1, $4, $5, $5, 1)",
+            )
+            .bind(self.tenant)
+            .bind(*id)
+            .bind(code)
+            .bind(true)
+            .bind(now())
+            .exec()
+            .await
+            .unwrap();
+        }
+    }
+}
+
+fn map<T: Eq + std::hash::Hash>(ids: Vec<(Uuid, String)>, id: fn(Uuid) -> T) -> HashMap<T, String> {
+    ids.into_iter().map(|(uuid, code)| (id(uuid), code)).collect()
+}
+
+fn text() -> impl Strategy<Value = String> {
+    select(TEXTS).prop_map(str::to_owned)
+}
+
+fn integer() -> impl Strategy<Value = i64> {
+    select(INTEGERS)
+}
+
+fn date() -> impl Strategy<Value = Option<Date>> {
+    prop::option::of(DAYS.prop_map(|days| today() + chrono::Duration::days(days)))
+}
+
+/// Around the midnights of Japan.
+pub fn instant() -> impl Strategy<Value = Instant> {
+    (DAYS, select(&[-1_i64, 0, 1, 43_200_000][..])).prop_map(|(days, millis)| {
+        let midnight = (today() + chrono::Duration::days(days))
+            .and_hms_opt(0, 0, 0)
+            .unwrap();
+        Instant::from_tokyo(midnight).unwrap().plus_millis(millis)
+    })
+}
+
+fn person() -> impl Strategy<Value = Person> {
+    (select(NAMES), select(PHONES), select(EMAILS)).prop_map(|(name, phone, email)| Person {
+        family_name: name.into(),
+        phone: phone.into(),
+        email: email.into(),
+        ..Person::default()
+    })
+}
+
+fn line() -> impl Strategy<Value = OrderLine> {
+    let kind = select(
+        &[
+            LineKind::Product,
+            LineKind::Set,
+            LineKind::Discount,
+            LineKind::NonProduct,
+        ][..],
+    );
+    (
+        kind,
+        text(),
+        text(),
+        text(),
+        integer(),
+        integer(),
+        select(&RateBp::ALL[..]),
+    )
+        .prop_map(
+            |(kind, sku, name, options, quantity, unit_price, tax_rate)| OrderLine {
+                tenant_id: TenantId(Uuid::nil()),
+                order_id: OrderId(Uuid::nil()),
+                id: OrderLineId(Uuid::now_v7()),
+                shipment_id: ShipmentId(Uuid::nil()),
+                position: 1,
+                kind,
+                kind_code: String::new(),
+                sku,
+                name,
+                options,
+                quantity,
+                unit_price: Yen(unit_price),
+                tax_rate,
+                tax_mode: TaxMode::Included,
+                tax: None,
+            },
+        )
+}
+
+fn shipment() -> impl Strategy<Value = OpenShipment> {
+    let words = (
+        select(&OrderStatus::ALL[..]),
+        select(&[Temperature::Ambient, Temperature::Chilled, Temperature::Frozen][..]),
+        select(CARRIERS),
+        text(),
+        text(),
+    );
+    let numbers = (0..2_i64, integer(), integer(), integer());
+    let dates = (date(), date(), date());
+    (words, numbers, dates, prop::collection::vec(line(), 1..3)).prop_map(
+        |((status, temperature, carrier, waybill_kind, delivery_window), numbers, dates, lines)| {
+            OpenShipment {
+                shipment: Shipment {
+                    tenant_id: TenantId(Uuid::nil()),
+                    id: ShipmentId(Uuid::now_v7()),
+                    order_id: OrderId(Uuid::nil()),
+                    position: 1,
+                    slip: 1,
+                    recipient: numbers.0,
+                    status,
+                    carrier: carrier.into(),
+                    waybill_kind,
+                    temperature,
+                    deliver_on: dates.0,
+                    delivery_window,
+                    parcels: numbers.1,
+                    ship_on: dates.1,
+                    shipped_on: dates.2,
+                    shipping_fee: Yen(numbers.2),
+                    cod_fee: Yen(numbers.3),
+                    recipient_phone: None,
+                    recipient_name: None,
+                    sealed: None,
+                },
+                texts: ShipmentPersonal::default(),
+                lines,
+            }
+        },
+    )
+}
+
+fn by_rate() -> impl Strategy<Value = Vec<RateTotal>> {
+    prop::sample::subsequence(&RateBp::ALL[..], 0..=3).prop_flat_map(|rates| {
+        let totals: Vec<_> = rates
+            .into_iter()
+            .map(|rate| {
+                integer().prop_map(move |billed| RateTotal {
+                    rate,
+                    billed: Yen(billed),
+                    tax: Yen::ZERO,
+                    points: 0,
+                })
+            })
+            .collect();
+        totals
+    })
+}
+
+fn order(tenant: TenantId, codes: &Codes) -> impl Strategy<Value = OpenOrder> + use<> {
+    let sources = [OrderSource::Csv, OrderSource::Api, OrderSource::Phone];
+    let words = (
+        text(),
+        select(codes.sales_routes.keys().copied().collect::<Vec<_>>()),
+        select(codes.processing_routes.keys().copied().collect::<Vec<_>>()),
+        prop::option::of(select(codes.sub_statuses.keys().copied().collect::<Vec<_>>())),
+        select(sources.to_vec()),
+        select(&OrderStatus::ALL[..]),
+        prop::option::of(text()),
+        text(),
+        prop::collection::vec(text(), 0..3),
+    );
+    let numbers = (
+        integer(),
+        integer(),
+        integer(),
+        integer(),
+        prop::option::of(integer()),
+        integer(),
+        by_rate(),
+    );
+    let times = (instant(), instant(), instant(), date());
+    let alert = prop::option::of((select(&[Severity::Info, Severity::Stop][..]), any::<bool>()));
+    let people = (person(), prop::collection::vec(person(), 2));
+    (
+        words,
+        numbers,
+        times,
+        alert,
+        people,
+        prop::collection::vec(shipment(), 1..3),
+    )
+        .prop_map(
+            move |(words, numbers, times, alert, (buyer, recipients), mut shipments)| {
+                let id = OrderId(Uuid::now_v7());
+                for (position, open) in (1..).zip(&mut shipments) {
+                    open.shipment.position = position;
+                    open.shipment.tenant_id = tenant;
+                    open.shipment.order_id = id;
+                    for line in &mut open.lines {
+                        line.tenant_id = tenant;
+                        line.order_id = id;
+                        line.shipment_id = open.shipment.id;
+                    }
+                }
+                let alerts: Vec<Alert> = alert.into_iter().map(|alert| raised(tenant, id, alert)).collect();
+                OpenOrder {
+                    order: Order {
+                        tenant_id: tenant,
+                        id,
+                        sales_route_id: words.1,
+                        processing_route_id: words.2,
+                        number: words.0,
+                        source: words.4,
+                        status: words.5,
+                        sub_status_id: words.3,
+                        hold_reason: words.6,
+                        hold_until: times.3,
+                        ordered_at: times.0,
+                        created_at: times.1,
+                        updated_at: times.2,
+                        version: 1,
+                        payment_method: words.7,
+                        payment_fee: Yen(numbers.0),
+                        points_used: numbers.1,
+                        points_earned: numbers.2,
+                        billed: Yen(numbers.3),
+                        computed: numbers.4.map(Yen),
+                        paid: Yen(numbers.5),
+                        by_rate: Json(numbers.6),
+                        tags: Json(words.8),
+                        open_alerts: i64::try_from(alerts.len()).unwrap(),
+                        customer_id: None,
+                        bundled_into: None,
+                        digest: vec![0],
+                        sealed: vec![0],
+                    },
+                    personal: personal(buyer, recipients),
+                    shipments,
+                    alerts,
+                }
+            },
+        )
+}
+
+fn raised(tenant: TenantId, order: OrderId, (severity, resolved): (Severity, bool)) -> Alert {
+    Alert {
+        tenant_id: tenant,
+        id: AlertId(Uuid::now_v7()),
+        order_id: order,
+        kind: AlertKind::AmountMismatch,
+        severity,
+        detail: Json(json!({})),
+        raised_at: now(),
+        resolved_at: resolved.then(now),
+    }
+}
+
+fn personal(buyer: Person, recipients: Vec<Person>) -> OrderPersonal {
+    let recipient = |person| Recipient {
+        person,
+        ..Recipient::default()
+    };
+    OrderPersonal {
+        buyer,
+        recipients: recipients.into_iter().map(recipient).collect(),
+        ..OrderPersonal::default()
+    }
+}
+
+/// As the door writes them.
+fn rows(open: &OpenOrder, keys: &TenantKeys) -> OrderRows {
+    let blind = |kind, normal: Option<String>| normal.map(|normal| keys.blind(kind, &normal));
+    let shipments = open.shipments.iter().map(|shipment| {
+        let person = open
+            .recipient_of(&shipment.shipment)
+            .map(|recipient| &recipient.person);
+        Shipment {
+            recipient_phone: blind(
+                Blind::Phone,
+                person.and_then(|person| Normal::Phone.of(&person.phone)),
+            ),
+            recipient_name: blind(Blind::Name, person.and_then(Person::name_key)),
+            ..shipment.shipment.clone()
+        }
+    });
+    let buyer = &open.personal.buyer;
+    OrderRows {
+        order: open.order.clone(),
+        buyer_email: blind(Blind::Email, Normal::Email.of(&buyer.email)),
+        buyer_phone: blind(Blind::Phone, Normal::Phone.of(&buyer.phone)),
+        buyer_name: blind(Blind::Name, buyer.name_key()),
+        shipments: shipments.collect(),
+        lines: open.lines().cloned().collect(),
+        alerts: open.alerts.clone(),
+        events: Vec::new(),
+    }
+}

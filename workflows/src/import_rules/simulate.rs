@@ -1,0 +1,174 @@
+//! What a rule would do to orders that are stored, if they came in now as they are. Nothing is written.
+
+use std::time::Duration;
+
+use domain::access::Scope;
+use domain::condition::{Condition, Facts, Purpose};
+use domain::import_rule::{Actions, Change, ReadyRule, RuleBody, apply, drafted};
+use domain::open_order::OpenOrder;
+use domain::order::Order;
+use domain::totals::Totals;
+use domain::{FieldError, ImportRuleId, OrderId};
+use serde_json::Value;
+use store::order_list::{OrderFilter, OrderSort};
+
+use super::edit::check_all;
+use super::ready::open;
+use crate::{App, Caller, Result, conditions, orders};
+
+const TIME: Duration = Duration::from_secs(5);
+
+/// Over which orders.
+#[derive(Clone, Debug)]
+pub enum Among {
+    Orders(Vec<OrderId>),
+    /// The newest of those for which a condition holds.
+    Found {
+        tree: Value,
+        limit: i64,
+    },
+}
+
+#[derive(Clone, Debug)]
+pub struct Simulation {
+    /// In the order asked for, or newest first.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// What a rule would do to one order.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    pub order: OrderId,
+    pub number: String,
+    pub applies: bool,
+    /// The condition with a verdict at every node; `None` where it asks about personal data that the
+    /// caller may not read.
+    pub verdict: Option<Value>,
+    pub changes: Vec<Change>,
+}
+
+/// A rule that is not kept.
+pub async fn simulate(
+    app: &App,
+    caller: &Caller,
+    tree: Value,
+    actions: Actions,
+    among: Among,
+) -> Result<Simulation> {
+    caller.require(Scope::OrdersRead)?;
+    let codes = conditions::codes(&mut &app.store.db, caller.tenant).await?;
+    check_all(caller, &codes, None, None, Some(&tree), Some(&actions))?;
+    run(
+        app,
+        caller,
+        ImportRuleId(uuid::Uuid::nil()),
+        RuleBody { tree, actions },
+        among,
+    )
+    .await
+}
+
+/// A rule that is kept, active or not.
+pub async fn simulate_kept(app: &App, caller: &Caller, id: ImportRuleId, among: Among) -> Result<Simulation> {
+    caller.require(Scope::OrdersRead)?;
+    let rule = store::import_rules::get(&app.store.db, caller.tenant, id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    let keys = app.store.keys(caller.tenant, app.now()).await?;
+    run(app, caller, id, open(&keys, &rule)?, among).await
+}
+
+async fn run(
+    app: &App,
+    caller: &Caller,
+    id: ImportRuleId,
+    body: RuleBody,
+    among: Among,
+) -> Result<Simulation> {
+    let rule = ReadyRule {
+        id,
+        condition: conditions::kept(&body.tree, Purpose::Door)?,
+        stops: false,
+        actions: body.actions,
+    };
+    let may_show = !rule.condition.is_personal() || caller.may(Scope::PiiRead);
+    let now = app.now();
+    let keys = app.store.keys(caller.tenant, now).await?;
+    let mut db = &app.store.db;
+    let codes = conditions::codes(&mut db, caller.tenant).await?;
+    let ids = ids(app, caller, among).await?;
+    let mut open = orders::open(&mut db, &keys, caller.tenant, &ids).await?;
+    open.sort_by_key(|open| ids.iter().position(|id| *id == open.order.id));
+    let today = now.date_in_tokyo();
+    let outcome = |open: &OpenOrder| {
+        let lane = codes.processing_routes.get(&open.order.processing_route_id);
+        let lane = lane.map_or("", String::as_str);
+        let route = codes.sales_routes.get(&open.order.sales_route_id);
+        let draft = drafted(open, route.map_or("", String::as_str));
+        let totals = totals_of(&open.order);
+        let applied = apply(std::slice::from_ref(&rule), &draft, &totals, lane, today);
+        let facts = Facts::of_draft(&draft, &totals, lane);
+        let verdict = || domain::condition::explain(&body.tree, &rule.condition, &facts, today);
+        Outcome {
+            order: open.order.id,
+            number: open.order.number.clone(),
+            applies: !applied.decisions.is_empty(),
+            verdict: may_show.then(verdict),
+            changes: applied
+                .decisions
+                .into_iter()
+                .flat_map(|decision| decision.changes)
+                .collect(),
+        }
+    };
+    Ok(Simulation {
+        outcomes: open.iter().map(outcome).collect(),
+    })
+}
+
+/// Orders of nobody are passed over by whoever opens them, so they are named here.
+async fn ids(app: &App, caller: &Caller, among: Among) -> Result<Vec<OrderId>> {
+    let (tree, limit) = match among {
+        Among::Orders(ids) => {
+            let there = store::orders::get_all(&app.store.db, caller.tenant, &ids).await?;
+            let missing = |id: &OrderId| there.iter().all(|order| order.id != *id);
+            let error = |place| FieldError::new(format!("/orders/{place}"), "unknown_reference");
+            let errors: Vec<FieldError> = ids
+                .iter()
+                .enumerate()
+                .filter(|(_, id)| missing(id))
+                .map(|(place, _)| error(place))
+                .collect();
+            return if errors.is_empty() {
+                Ok(ids)
+            } else {
+                Err(domain::Error::Invalid(errors).into())
+            };
+        }
+        Among::Found { tree, limit } => (tree, limit),
+    };
+    let condition: Condition = conditions::read(app, caller, &tree, "/among", Purpose::Search).await?;
+    let now = app.now();
+    let keys = app.store.keys(caller.tenant, now).await?;
+    let meaning = conditions::meaning(caller.tenant, &keys, now);
+    let everything = OrderFilter::default();
+    let found = store::order_list::search(
+        &app.store.db,
+        &everything,
+        (&condition, &meaning),
+        OrderSort::OrderedDesc,
+        None,
+        limit,
+        TIME,
+    );
+    Ok(found.await?.into_iter().map(|order| order.id).collect())
+}
+
+fn totals_of(order: &Order) -> Totals {
+    Totals {
+        billed: order.billed,
+        computed: order.computed,
+        by_rate: order.by_rate.0.clone(),
+        points_used: order.points_used,
+    }
+}

@@ -1,0 +1,54 @@
+//! 取込時自動処理 at the door.
+
+use std::borrow::Cow;
+
+use domain::ProcessingRouteId;
+use domain::import_rule::{Decision, apply};
+use domain::order_draft::OrderDraft;
+use domain::totals::Totals;
+
+use super::Entrance;
+
+/// An order after the tenant's rules.
+pub(super) struct Ruled<'a> {
+    pub draft: Cow<'a, OrderDraft>,
+    pub lane: ProcessingRouteId,
+    pub hold_reason: Option<String>,
+    pub decisions: Vec<Decision>,
+}
+
+/// Asks the rules about an order, a `new` one or one that is there, whose sales route leads to `lane`. Without rules nothing is done.
+pub(super) fn ruled<'a>(
+    entrance: &Entrance,
+    told: &'a OrderDraft,
+    totals: &Totals,
+    lane: ProcessingRouteId,
+    new: bool,
+) -> Ruled<'a> {
+    if entrance.rules.is_empty() {
+        return Ruled {
+            draft: Cow::Borrowed(told),
+            lane,
+            hold_reason: None,
+            decisions: Vec::new(),
+        };
+    }
+    let code = entrance.lane_code(lane);
+    let mut applied = apply(&entrance.rules, told, totals, code, entrance.now.date_in_tokyo());
+    if !new {
+        // Whether it rests is up to people by now.
+        applied.hold_reason = None;
+        for decision in &mut applied.decisions {
+            decision.changes.retain(|change| change.field != "hold.reason");
+        }
+    }
+    Ruled {
+        lane: applied
+            .processing_route
+            .and_then(|code| entrance.lane(&code))
+            .unwrap_or(lane),
+        draft: applied.draft,
+        hold_reason: applied.hold_reason,
+        decisions: applied.decisions,
+    }
+}
