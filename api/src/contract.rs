@@ -24,6 +24,7 @@ use crate::processing_routes::ProcessingRoutesApi;
 use crate::roles::RolesApi;
 use crate::sales_routes::SalesRoutesApi;
 use crate::saved_searches::SavedSearchesApi;
+use crate::shipments::ShipmentsApi;
 use crate::staff::StaffApi;
 use crate::state::Api;
 use crate::sub_statuses::SubStatusesApi;
@@ -56,7 +57,7 @@ pub type ConditionOperations = (
 );
 
 /// How orders change.
-pub type DeskOperations = (OrderDeskApi, OrderMovesApi, SubStatusesApi);
+pub type DeskOperations = (OrderDeskApi, OrderMovesApi, SubStatusesApi, ShipmentsApi);
 
 /// Who may call: a tuple of its own, as one holds sixteen at most.
 pub type AccessOperations = (
@@ -103,6 +104,7 @@ pub fn operations(api: &Api) -> AllOperations {
             OrderDeskApi(OrdersApi(api.clone())),
             OrderMovesApi(api.clone()),
             SubStatusesApi(api.clone()),
+            ShipmentsApi(OrdersApi(api.clone())),
         ),
     )
 }

@@ -77,6 +77,7 @@ field_codes! {
     "cursor_mismatch", "This cursor belongs to another filter or sort order.", "このカーソルは別の絞り込み・並び順のものです。";
     "not_found", "What this refers to does not exist.", "参照先が見つかりません。";
     "unknown_reference", "What this refers to does not exist.", "参照先が見つかりません。";
+    "nothing_left", "Something must stay in the shipment that is split.", "分割元の伝票に明細が残りません。";
     "not_of_status", "This step belongs to another status or processing route, or is not in use.", "このサブステータスは別のステータス・処理ルートのものか、使われていません。";
     "no_such_move", "The status does not allow this move. {hint}", "この状態からは移せません。{hint}";
     "on_hold", "This order is on hold.", "保留中の受注です。";

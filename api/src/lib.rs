@@ -39,6 +39,7 @@ mod sales_routes;
 mod saved_searches;
 pub mod schema;
 pub mod server;
+mod shipments;
 mod staff;
 pub mod state;
 mod sub_statuses;

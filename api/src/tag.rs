@@ -11,6 +11,8 @@ pub enum Tag {
     Settings,
     /// 受注: orders and their history.
     Orders,
+    /// 伝票: what goes to one recipient together.
+    Shipments,
     /// Many orders at once.
     OrderMoves,
     /// Orders from files.

@@ -29,6 +29,7 @@ pub mod order_import;
 pub mod order_move;
 pub mod order_status;
 pub mod payer_name;
+pub mod parcel;
 pub mod payment;
 pub mod payment_import;
 pub mod payment_match;
@@ -36,6 +37,8 @@ pub mod person;
 pub mod person_name;
 pub mod phone;
 pub mod postal_code;
+pub mod rearrange;
+pub mod retotal;
 pub mod route;
 #[cfg(test)]
 mod samples;

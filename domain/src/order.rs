@@ -70,7 +70,7 @@ pub struct RateTotal {
 }
 
 /// 伝票: what goes to one recipient together; one waybill or more.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Shipment {
     pub tenant_id: TenantId,
     pub id: ShipmentId,
@@ -103,7 +103,7 @@ pub struct Shipment {
 }
 
 /// 受注明細: one line of a shipment.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct OrderLine {
     pub tenant_id: TenantId,
     pub order_id: OrderId,

@@ -252,6 +252,16 @@ pub enum On<'e> {
 }
 
 impl On<'_> {
+    /// The same place, for one query of several.
+    pub fn again(&mut self) -> On<'_> {
+        match self {
+            On::SqlitePool(pool, turn) => On::SqlitePool(pool, turn),
+            On::SqliteConnection(connection) => On::SqliteConnection(connection),
+            On::PgPool(pool) => On::PgPool(pool),
+            On::PgConnection(connection) => On::PgConnection(connection),
+        }
+    }
+
     pub fn is_sqlite(&self) -> bool {
         matches!(self, On::SqlitePool(..) | On::SqliteConnection(_))
     }

@@ -2,6 +2,7 @@
 //! included. They never leave the database for it.
 
 use domain::{Instant, OrderChangeId, OrderId, TenantId};
+use uuid::Uuid;
 
 use crate::db::{Query, sql};
 use crate::orders::{LINE_COLUMNS, ORDER_COLUMNS, SHIPMENT_COLUMNS};
@@ -103,6 +104,54 @@ async fn keep_parts(
             query.push(", ").push(column);
         }
         query.push(" FROM ").push(part.table).push(part.of_order);
+        query.exec().await?;
+    }
+    Ok(())
+}
+
+/// Keeps the orders of changes that are in the journal already: some statements, however many.
+pub async fn keep_of(tx: &mut Tx, tenant: TenantId, changes: &[OrderChangeId]) -> Result<()> {
+    const SHIPMENTS_OF: &str =
+        " JOIN shipments AS s ON s.tenant_id = c.tenant_id AND s.order_id = c.order_id";
+    if changes.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<Uuid> = changes.iter().map(|change| change.0).collect();
+    for (part, joined) in [
+        (
+            ORDERS,
+            " JOIN orders AS x ON x.tenant_id = c.tenant_id AND x.id = c.order_id",
+        ),
+        (
+            SHIPMENTS,
+            " JOIN shipments AS x ON x.tenant_id = c.tenant_id AND x.order_id = c.order_id",
+        ),
+        (
+            LINES,
+            " JOIN order_lines AS x ON x.tenant_id = s.tenant_id AND x.shipment_id = s.id",
+        ),
+        (
+            PARCELS,
+            " JOIN parcels AS x ON x.tenant_id = s.tenant_id AND x.shipment_id = s.id",
+        ),
+    ] {
+        let mut query = sql(&mut *tx, "INSERT INTO ").bind(tenant);
+        query.push(part.kept).push(" (change_id");
+        for column in part.columns {
+            query.push(", ").push(column);
+        }
+        query.push(") SELECT c.id");
+        for column in part.columns {
+            query.push(", x.").push(column);
+        }
+        query.push(" FROM order_changes AS c");
+        if part.of_order == OF_SHIPMENTS {
+            query.push(SHIPMENTS_OF);
+        }
+        query
+            .push(joined)
+            .push(" WHERE c.tenant_id = $1 AND c.id")
+            .in_ids(&ids);
         query.exec().await?;
     }
     Ok(())

@@ -182,6 +182,22 @@ pub async fn order_of_shipment(
     Ok(found.map(|(id,)| id))
 }
 
+/// The orders that shipments belong to; a shipment of nobody is passed over.
+pub async fn orders_of_shipments(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    ids: &[ShipmentId],
+) -> Result<HashMap<ShipmentId, OrderId>> {
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    let mut query = sql(
+        on,
+        "SELECT id, order_id FROM shipments WHERE tenant_id = $1 AND id",
+    )
+    .bind(tenant);
+    query.in_ids(&ids);
+    Ok(query.all::<(ShipmentId, OrderId)>().await?.into_iter().collect())
+}
+
 /// The shipments of these orders, in order.
 pub async fn shipments(
     on: impl Into<On<'_>>,
@@ -379,7 +395,7 @@ pub(crate) const SHIPMENT_COLUMNS: &[&str] = &[
     "sealed",
 ];
 
-fn add_shipment(bulk: &mut Bulk, shipment: &Shipment) {
+pub(crate) fn add_shipment(bulk: &mut Bulk, shipment: &Shipment) {
     bulk.row(|cells| {
         cells
             .put(shipment.tenant_id)
@@ -423,7 +439,7 @@ pub(crate) const LINE_COLUMNS: &[&str] = &[
     "tax",
 ];
 
-fn add_line(bulk: &mut Bulk, line: &OrderLine) {
+pub(crate) fn add_line(bulk: &mut Bulk, line: &OrderLine) {
     bulk.row(|cells| {
         cells
             .put(line.tenant_id)

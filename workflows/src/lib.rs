@@ -17,6 +17,7 @@ pub mod payments;
 pub mod routes;
 pub mod saved_searches;
 pub mod secrets;
+pub mod shipments;
 mod stop;
 pub mod sub_statuses;
 pub mod tenants;

@@ -13,7 +13,7 @@ mod timeline;
 mod view;
 
 pub use desk::OrderDeskApi;
+pub(crate) use include::Included;
 pub use operations::OrdersApi;
 pub use search::OrderSearchApi;
-pub(crate) use view::Status;
-pub(crate) use view::TemperatureView;
+pub(crate) use view::{GiftView, OrderView, RecipientView, ShipmentView, Status, TemperatureView};

@@ -244,7 +244,7 @@ impl OrdersApi {
 
 impl OrdersApi {
     /// Reads the codes that an answer will need, while no connection is held yet.
-    pub(super) async fn warm(&self, caller: &Caller) -> Result<(), Failure> {
+    pub(crate) async fn warm(&self, caller: &Caller) -> Result<(), Failure> {
         self.0.route_book.codes(&self.0.app, caller, [], []).await?;
         Ok(())
     }
@@ -267,7 +267,7 @@ impl OrdersApi {
             .location(format!("/v1/orders/{}", view.id)))
     }
 
-    async fn codes(
+    pub(crate) async fn codes(
         &self,
         caller: &Caller,
         orders: &[Order],

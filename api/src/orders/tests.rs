@@ -47,10 +47,10 @@ fn whole() -> Value {
         "tax_mode": "excluded", "tax": 80, "extra": {"色": "赤"},
     });
     order["shipments"] = json!([{
-        "id": "shp_01kb2v5m8qe4n9r7t3w6x0y1za", "slip": 1, "recipient": 0, "status": "shipping_work",
+        "id": "shp_01kb2v5m8qe4n9r7t3w6x0y1za", "order": "ord_01kb2v5m8qe4n9r7t3w6x0y1za", "version": 3, "slip": 1, "recipient": 0, "status": "shipping_work",
         "carrier": "ヤマト運輸", "waybill_kind": "発払い", "temperature": "chilled",
         "deliver_on": "2026-11-25", "delivery_window": "午前中", "parcels": 2,
-        "ship_on": "2026-11-23", "shipped_on": null, "shipping_fee": 550, "cod_fee": 0,
+        "ship_on": "2026-11-23", "shipped_on": null, "tracking": [{ "number": "123456789013", "check_digit": true }], "shipping_fee": 550, "cod_fee": 0,
         "waybill_note": "", "staff_note": null,
         "gifts": [{"kind": "のし", "text": "御礼", "amount": 0, "rate_bp": 1000}], "lines": [line],
     }]);

@@ -8,6 +8,7 @@ use domain::order::{
     Gift, LineKind, Order, OrderLine, OrderPersonal, OrderSource, OrderStatus, RateTotal, Recipient, TaxMode,
     Temperature,
 };
+use domain::parcel::check_digit;
 use domain::payment::{self, PaymentState};
 use domain::{AlertId, OrderId, OrderLineId, RateBp, ShipmentId, Yen};
 use poem_openapi::types::Any;
@@ -154,6 +155,10 @@ pub struct RecipientView {
 #[oai(rename = "Shipment")]
 pub struct ShipmentView {
     pub id: Id<ShipmentId>,
+    /// The order it belongs to.
+    pub order: Id<OrderId>,
+    /// Counts changes of the order; the `ETag` of the shipment as well.
+    pub version: i64,
     /// 伝票No: the number of the slip within the order.
     pub slip: i64,
     /// Position in the order's recipients, from 0.
@@ -177,6 +182,8 @@ pub struct ShipmentView {
     /// 発送日: the day it left.
     #[oai(nullable)]
     pub shipped_on: Option<NaiveDate>,
+    /// 送り状番号 of its boxes, as far as they are known.
+    pub tracking: Vec<TrackingView>,
     /// 送料 in yen, with tax.
     pub shipping_fee: i64,
     /// 代引手数料 in yen, with tax.
@@ -191,6 +198,17 @@ pub struct ShipmentView {
     #[oai(nullable)]
     pub gifts: Option<Vec<GiftView>>,
     pub lines: Vec<LineView>,
+}
+
+/// 送り状番号 of one box.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "Tracking")]
+pub struct TrackingView {
+    /// Digits and capital letters.
+    pub number: String,
+    /// Whether its check digit is right; null where the carrier's numbers have none that is known.
+    #[oai(nullable)]
+    pub check_digit: Option<bool>,
 }
 
 /// のし・ギフト情報.
@@ -322,6 +340,7 @@ impl OrderView {
             shipments,
             alerts,
         } = read;
+        let version = order.version;
         let line_extra = personal.as_ref().map(|personal| personal.line_extra.clone());
         let mut view = OrderView::without_details(order, routes);
         if let Some(personal) = personal {
@@ -330,7 +349,7 @@ impl OrderView {
         view.shipments = shipments.map(|shipments| {
             shipments
                 .into_iter()
-                .map(|shipment| ShipmentView::new(shipment, line_extra.as_deref()))
+                .map(|shipment| ShipmentView::new(shipment, version, line_extra.as_deref()))
                 .collect()
         });
         view.alerts = alerts.map(|alerts| alerts.into_iter().map(AlertView::from).collect());
@@ -422,10 +441,20 @@ impl From<Recipient> for RecipientView {
 }
 
 impl ShipmentView {
-    fn new(read: ReadShipment, line_extra: Option<&[(i64, BTreeMap<String, String>)]>) -> ShipmentView {
+    /// A shipment by itself, of this order.
+    pub fn of(read: ReadShipment, order: &Order) -> ShipmentView {
+        ShipmentView::new(read, order.version, None)
+    }
+
+    fn new(
+        read: ReadShipment,
+        version: i64,
+        line_extra: Option<&[(i64, BTreeMap<String, String>)]>,
+    ) -> ShipmentView {
         let ReadShipment {
             shipment,
             lines,
+            parcels,
             personal,
         } = read;
         let (waybill_note, staff_note, gifts) = match personal {
@@ -438,6 +467,15 @@ impl ShipmentView {
         };
         ShipmentView {
             id: Id(shipment.id),
+            order: Id(shipment.order_id),
+            version,
+            tracking: parcels
+                .into_iter()
+                .map(|parcel| TrackingView {
+                    check_digit: check_digit(&shipment.carrier, &parcel.tracking_number),
+                    number: parcel.tracking_number,
+                })
+                .collect(),
             slip: shipment.slip,
             recipient: shipment.recipient,
             status: shipment.status.into(),

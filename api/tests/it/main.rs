@@ -24,6 +24,7 @@ mod personal_data;
 mod process;
 mod restarts;
 mod sample;
+mod shipments;
 mod stage;
 mod watching;
 mod world;

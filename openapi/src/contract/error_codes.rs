@@ -33,6 +33,19 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "update_import_rule",
 ];
 
+const SHIPMENT_MOVES: &[&str] = &["move_shipment", "ship_shipment", "replace_shipment_parcels"];
+
+const SHIPMENT_CHANGES: &[&str] = &[
+    "create_shipment",
+    "update_shipment",
+    "delete_shipment",
+    "move_shipment_lines",
+    "split_order",
+    "move_shipment",
+    "replace_shipment_parcels",
+    "ship_shipment",
+];
+
 /// One line for every code in `api/src/problem.rs`.
 pub const WHEN: &[(&str, When)] = &[
     ("malformed_request", When::ReadsInput),
@@ -67,6 +80,11 @@ pub const WHEN: &[(&str, When)] = &[
         "bundled",
         When::Only(&["move_order", "hold_order", "cancel_order"]),
     ),
+    ("in_use", When::Only(&["delete_shipment"])),
+    ("no_such_move", When::Only(SHIPMENT_MOVES)),
+    ("on_hold", When::Only(SHIPMENT_MOVES)),
+    ("bundled", When::Only(SHIPMENT_CHANGES)),
+    ("finished", When::Only(SHIPMENT_CHANGES)),
     ("nothing_to_undo", When::Only(&["undo_order"])),
     ("irreversible", When::Only(&["undo_order"])),
     ("changed_since", When::Only(&["undo_order"])),

@@ -51,7 +51,7 @@ impl Desk {
         }
     }
 
-    fn change(&self, id: OrderChangeId, order: &Order, event: &Event) -> OrderChange {
+    pub(crate) fn change(&self, id: OrderChangeId, order: &Order, event: &Event) -> OrderChange {
         OrderChange {
             tenant_id: self.tenant,
             id,
@@ -74,6 +74,16 @@ impl Desk {
 pub struct Locked {
     pub order: Order,
     pub standing: Standing,
+}
+
+impl Locked {
+    /// Why an order that is out of the flow cannot be changed.
+    pub fn out(&self) -> domain::Error {
+        match self.order.status {
+            domain::order::OrderStatus::Bundled => domain::Error::Bundled,
+            _ => domain::Error::Finished,
+        }
+    }
 }
 
 /// Locks orders: two queries, however many. An id of nobody is passed over.
@@ -142,7 +152,7 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
 
 /// What the timeline says of a standing that changed: the order's before and after, and the shipments
 /// that went another way than it.
-pub(super) fn with_difference(mut data: Value, before: &Standing, after: &Standing) -> Value {
+pub(crate) fn with_difference(mut data: Value, before: &Standing, after: &Standing) -> Value {
     data["before"] = json!(before.order);
     data["after"] = json!(after.order);
     let shipments: Vec<Value> = before

@@ -221,7 +221,7 @@ async fn save(
 }
 
 /// The order as it is stored now.
-pub(super) async fn reread(tx: &mut Tx, desk: &Desk, id: OrderId) -> Result<Order> {
+pub(crate) async fn reread(tx: &mut Tx, desk: &Desk, id: OrderId) -> Result<Order> {
     let order = store::orders::get(tx, desk.tenant, id).await?;
     order.ok_or_else(|| Error::Internal("a locked order is gone".into()))
 }

@@ -6,12 +6,14 @@ use domain::event::{Event, EventKind};
 use domain::import_rule::Decision;
 use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
 use domain::order_draft::{OrderDraft, ShipmentDraft};
+use domain::person::Person;
 use domain::totals::{FeeRates, Totals};
 use domain::{
     AlertId, EventId, FieldError, Instant, Json, OrderId, OrderLineId, ProcessingRouteId, SalesRouteId,
     ShipmentId,
 };
 use serde_json::json;
+use store::TenantKeys;
 use store::orders::{ORDERS, OrderRows, SHIPMENTS};
 use store::vault::Blind;
 
@@ -136,7 +138,7 @@ pub(super) fn rows(
     let blind = |kind, normal: Option<String>| normal.map(|normal| entrance.keys.blind(kind, &normal));
     Ok(Ok(OrderRows {
         buyer_email: blind(Blind::Email, domain::email::normalize_email(&buyer.email)),
-        buyer_phone: phone_index(entrance, &buyer.phone),
+        buyer_phone: phone_index(&entrance.keys, &buyer.phone),
         buyer_name: blind(Blind::Name, buyer.name_key()),
         events: vec![event(entrance, &order, identity.event, &ruled.decisions)],
         order,
@@ -248,19 +250,21 @@ fn shipment_row(
         shipped_on: None,
         shipping_fee: shipment.shipping_fee,
         cod_fee: shipment.cod_fee,
-        recipient_phone: recipient.and_then(|person| phone_index(entrance, &person.phone)),
-        recipient_name: recipient
-            .and_then(domain::person::Person::name_key)
-            .map(|name| entrance.keys.blind(Blind::Name, &name)),
+        recipient_phone: recipient.and_then(|person| phone_index(&entrance.keys, &person.phone)),
+        recipient_name: recipient.and_then(|person| name_index(&entrance.keys, person)),
         sealed,
     })
 }
 
 /// Placeholders such as 0000000000 find nobody.
-fn phone_index(entrance: &Entrance, phone: &str) -> Option<Vec<u8>> {
+pub(super) fn phone_index(keys: &TenantKeys, phone: &str) -> Option<Vec<u8>> {
     domain::phone::normalize_phone(phone)
         .filter(|phone| !phone.is_placeholder())
-        .map(|phone| entrance.keys.blind(Blind::Phone, phone.as_str()))
+        .map(|phone| keys.blind(Blind::Phone, phone.as_str()))
+}
+
+pub(super) fn name_index(keys: &TenantKeys, person: &Person) -> Option<Vec<u8>> {
+    person.name_key().map(|name| keys.blind(Blind::Name, &name))
 }
 
 fn alerts(entrance: &Entrance, order: OrderId, totals: &Totals) -> Vec<Alert> {

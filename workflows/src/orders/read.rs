@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use domain::alert::Alert;
 use domain::event::Event;
-use domain::order::{Order, OrderLine, OrderPersonal, Shipment, ShipmentPersonal};
-use domain::{EventId, OrderId, ShipmentId};
+use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
+use domain::parcel::Parcel;
+use domain::{EventId, OrderId, ShipmentId, TenantId};
+use store::{On, Tx};
 
 use crate::{App, Caller, Result};
 
@@ -31,6 +33,7 @@ pub struct OrderView {
 pub struct ShipmentView {
     pub shipment: Shipment,
     pub lines: Vec<OrderLine>,
+    pub parcels: Vec<Parcel>,
     /// `None` where personal data was not asked for.
     pub personal: Option<ShipmentPersonal>,
 }
@@ -67,11 +70,10 @@ pub async fn load(app: &App, caller: &Caller, orders: Vec<Order>, detail: Detail
         None
     };
     let mut shipments = HashMap::new();
-    let mut lines = HashMap::new();
+    let mut beside = Beside::default();
     if detail.shipments && !ids.is_empty() {
         shipments = store::orders::shipments(db, caller.tenant, &ids).await?;
-        let ids: Vec<ShipmentId> = shipments.values().flatten().map(|shipment| shipment.id).collect();
-        lines = store::orders::lines(db, caller.tenant, &ids).await?;
+        beside = Beside::of(db, caller.tenant, shipments.values().flatten()).await?;
     }
     let mut alerts = HashMap::new();
     if detail.alerts && orders.iter().any(|order| order.open_alerts > 0) {
@@ -86,7 +88,7 @@ pub async fn load(app: &App, caller: &Caller, orders: Vec<Order>, detail: Detail
                 .transpose()?;
             let shipments = if detail.shipments {
                 let shipments = shipments.remove(&order.id).unwrap_or_default();
-                Some(with_lines(shipments, &mut lines, keys.as_deref())?)
+                Some(with_lines(shipments, &mut beside, keys.as_deref())?)
             } else {
                 None
             };
@@ -103,10 +105,74 @@ pub async fn load(app: &App, caller: &Caller, orders: Vec<Order>, detail: Detail
         .collect()
 }
 
+/// Shipments already at hand, with what belongs to them; with `personal`, their texts come along.
+pub async fn shipment_views(
+    app: &App,
+    caller: &Caller,
+    shipments: Vec<Shipment>,
+    personal: bool,
+) -> Result<Vec<ShipmentView>> {
+    let db = &app.store.db;
+    let mut beside = Beside::of(db, caller.tenant, &shipments).await?;
+    let keys = if personal {
+        Some(app.store.keys(caller.tenant, app.now()).await?)
+    } else {
+        None
+    };
+    with_lines(shipments, &mut beside, keys.as_deref())
+}
+
+/// An order with its shipments, without anything personal, as it is in a transaction.
+pub async fn with_shipments(tx: &mut Tx, order: Order) -> Result<OrderView> {
+    let tenant = order.tenant_id;
+    let shipments = store::orders::shipments(&mut *tx, tenant, &[order.id])
+        .await?
+        .remove(&order.id)
+        .unwrap_or_default();
+    let mut beside = Beside::of(&mut *tx, tenant, &shipments).await?;
+    Ok(OrderView {
+        shipments: Some(with_lines(shipments, &mut beside, None)?),
+        order,
+        personal: None,
+        alerts: None,
+    })
+}
+
+/// What belongs to shipments.
+#[derive(Default)]
+struct Beside {
+    lines: HashMap<ShipmentId, Vec<OrderLine>>,
+    parcels: HashMap<ShipmentId, Vec<Parcel>>,
+}
+
+impl Beside {
+    async fn of<'a, 'e>(
+        on: impl Into<On<'e>>,
+        tenant: TenantId,
+        shipments: impl IntoIterator<Item = &'a Shipment>,
+    ) -> Result<Beside> {
+        let mut on = on.into();
+        let mut ids = Vec::new();
+        let mut boxed = false;
+        for shipment in shipments {
+            ids.push(shipment.id);
+            // Nothing is in a box before it is paid for: most lists are spared the question.
+            boxed |= !matches!(shipment.status, OrderStatus::New | OrderStatus::AwaitingPayment);
+        }
+        let lines = store::orders::lines(on.again(), tenant, &ids).await?;
+        let parcels = if boxed {
+            store::parcels::of_shipments(on, tenant, &ids).await?
+        } else {
+            HashMap::new()
+        };
+        Ok(Beside { lines, parcels })
+    }
+}
+
 /// Takes the lines of its shipments out of those of all.
 fn with_lines(
     shipments: Vec<Shipment>,
-    lines: &mut HashMap<ShipmentId, Vec<OrderLine>>,
+    beside: &mut Beside,
     keys: Option<&store::TenantKeys>,
 ) -> Result<Vec<ShipmentView>> {
     let mut views = Vec::with_capacity(shipments.len());
@@ -114,10 +180,10 @@ fn with_lines(
         let personal = keys
             .map(|keys| store::orders::open_shipment(keys, &shipment))
             .transpose()?;
-        let lines = lines.remove(&shipment.id).unwrap_or_default();
         views.push(ShipmentView {
+            lines: beside.lines.remove(&shipment.id).unwrap_or_default(),
+            parcels: beside.parcels.remove(&shipment.id).unwrap_or_default(),
             shipment,
-            lines,
             personal,
         });
     }

@@ -1,0 +1,6 @@
+//! `/v1/shipments`: 伝票, what goes to one recipient together.
+
+mod bodies;
+mod operations;
+
+pub use operations::ShipmentsApi;

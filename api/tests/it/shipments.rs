@@ -1,0 +1,392 @@
+//! 伝票: added, filled, split, changed, boxed, shipped, and all of it taken back.
+
+use domain::access::Scope;
+use poem::http::Method;
+use serde_json::{Value, json};
+
+use crate::sample::order_with;
+use crate::stage::{Client, Reply, stages};
+
+/// A posted order's path: five teas that state their tax, and a cup.
+async fn placed(client: &Client, number: &str) -> String {
+    let changes = [
+        ("/shipments/0/lines/0/quantity", json!(5)),
+        ("/shipments/0/lines/0/tax", json!(533)),
+        (
+            "/shipments/0/gifts",
+            json!([{ "kind": "のし", "text": "御礼", "amount": 110 }]),
+        ),
+        ("/shipments/0/staff_note", json!("割れ物")),
+        ("/totals", json!({})),
+    ];
+    let created = client.post("/v1/orders", &order_with(number, &changes)).await;
+    assert_eq!(created.status, 201, "{}", created.text());
+    format!("/v1/orders/{}", created.json()["id"].as_str().unwrap())
+}
+
+async fn read(client: &Client, path: &str) -> Value {
+    client.get(path).await.json()
+}
+
+fn shipment(order: &Value, place: usize) -> String {
+    format!(
+        "/v1/shipments/{}",
+        order["shipments"][place]["id"].as_str().unwrap()
+    )
+}
+
+async fn undo(client: &Client, path: &str) -> Reply {
+    client
+        .send(Method::POST, &format!("{path}/undo"), &[], Vec::new())
+        .await
+}
+
+/// What an undo must bring back: everything but what counts on.
+async fn content(client: &Client, path: &str) -> Value {
+    let mut order = read(client, path).await;
+    order["version"] = Value::Null;
+    order["updated_at"] = Value::Null;
+    for shipment in order["shipments"].as_array_mut().unwrap() {
+        shipment["version"] = Value::Null;
+    }
+    order
+}
+
+fn lines(shipment: &Value) -> Vec<(&str, i64, Option<i64>)> {
+    let lines = shipment["lines"].as_array().unwrap().iter();
+    lines
+        .map(|line| {
+            let sku = line["sku"].as_str().unwrap();
+            (sku, line["quantity"].as_i64().unwrap(), line["tax"].as_i64())
+        })
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lines_move_between_shipments_and_come_back() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let path = placed(ours, "A-1").await;
+        let mut before = vec![content(ours, &path).await];
+        let order = read(ours, &path).await;
+        let first = shipment(&order, 0);
+        let copy = json!({ "copy_of": order["shipments"][0]["id"] });
+        let added = ours.post(&format!("{path}/shipments"), &copy).await;
+        assert_eq!(added.status, 201, "{}", added.text());
+        let second = added.header("location").to_owned();
+        let added = added.json();
+        assert_eq!(
+            (&added["carrier"], &added["slip"]),
+            (&json!("ヤマト運輸"), &json!(2))
+        );
+        assert_eq!((&added["lines"], &added["shipping_fee"]), (&json!([]), &json!(0)));
+        before.push(content(ours, &path).await);
+
+        let tea = &order["shipments"][0]["lines"][0]["id"];
+        let some = json!({ "lines": [{ "line": tea, "quantity": 2 }], "to": added["id"] });
+        let moved = ours.post(&format!("{first}/move-lines"), &some).await;
+        assert_eq!(moved.status, 200, "{}", moved.text());
+        let now = moved.json();
+        assert_eq!(
+            lines(&now["shipments"][0]),
+            [("TEA-8", 3, Some(320)), ("CUP-1", 1, None)]
+        );
+        assert_eq!(lines(&now["shipments"][1]), [("TEA-8", 2, Some(213))]);
+        assert_eq!(now["totals"], order["totals"]);
+        before.push(content(ours, &path).await);
+
+        for (body, errors) in [
+            (
+                json!({ "lines": [{ "line": tea, "quantity": 4 }], "to": added["id"] }),
+                "/lines/0/quantity",
+            ),
+            (
+                json!({ "lines": [{ "line": tea, "quantity": 0 }], "to": added["id"] }),
+                "/lines/0/quantity",
+            ),
+            (
+                json!({ "lines": [{ "line": tea }, { "line": tea }], "to": added["id"] }),
+                "/lines/1/line",
+            ),
+            (
+                json!({ "lines": [{ "line": tea }], "to": order["shipments"][0]["id"] }),
+                "/to",
+            ),
+        ] {
+            let refused = ours.post(&format!("{first}/move-lines"), &body).await;
+            assert_eq!(
+                (refused.status.as_u16(), refused.errors()[0].0.as_str()),
+                (422, errors),
+                "{body}"
+            );
+        }
+        let not_empty = ours.send(Method::DELETE, &second, &[], Vec::new()).await;
+        assert_eq!(not_empty.problem(), (409, "in_use".into()));
+        let all: Vec<Value> = now["shipments"][0]["lines"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|line| json!({ "line": line["id"] }))
+            .collect();
+        let rest = json!({ "lines": all, "to": added["id"] });
+        assert_eq!(ours.post(&format!("{first}/move-lines"), &rest).await.status, 200);
+        before.push(content(ours, &path).await);
+        let gone = ours.send(Method::DELETE, &first, &[], Vec::new()).await;
+        assert_eq!(gone.status, 204, "{}", gone.text());
+        let left = read(ours, &path).await;
+        assert_eq!(left["shipments"].as_array().unwrap().len(), 1);
+        assert_eq!(
+            (&left["shipments"][0]["shipping_fee"], &left["totals"]),
+            (&json!(660), &order["totals"])
+        );
+        assert_eq!(left["shipments"][0]["gifts"][0]["text"], "御礼");
+        let last = ours.send(Method::DELETE, &second, &[], Vec::new()).await;
+        assert_eq!(last.problem(), (409, "in_use".into()));
+
+        while let Some(earlier) = before.pop() {
+            assert_eq!(undo(ours, &path).await.status, 200);
+            assert_eq!(content(ours, &path).await, earlier);
+        }
+        let told_anew = ours.post("/v1/orders", &order_with("A-1", &[])).await;
+        assert_eq!(told_anew.status, 200, "nothing is rearranged any more");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_is_split_in_one_go() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let path = placed(ours, "A-1").await;
+        let before = content(ours, &path).await;
+        let order = read(ours, &path).await;
+        let (tea, cup) = (
+            &order["shipments"][0]["lines"][0]["id"],
+            &order["shipments"][0]["lines"][1]["id"],
+        );
+        let split = json!({
+            "shipment": order["shipments"][0]["id"], "by": "temperature",
+            "parts": [{ "lines": [{ "line": tea, "quantity": 4 }], "temperature": "frozen" },
+                      { "lines": [{ "line": cup }], "temperature": "chilled", "deliver_on": "2026-12-24" }],
+        });
+        let done = ours.post(&format!("{path}/split"), &split).await;
+        assert_eq!(done.status, 200, "{}", done.text());
+        let done = done.json();
+        let told: Vec<_> = done["shipments"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|shipment| (shipment["temperature"].as_str().unwrap(), lines(shipment)))
+            .collect();
+        let expected = [
+            ("ambient", vec![("TEA-8", 1, Some(107))]),
+            ("frozen", vec![("TEA-8", 4, Some(426))]),
+            ("chilled", vec![("CUP-1", 1, None)]),
+        ];
+        assert_eq!(told, expected);
+        assert_eq!(done["totals"], order["totals"]);
+        assert_eq!(done["shipments"][2]["deliver_on"], "2026-12-24");
+        let told_anew = ours.post("/v1/orders", &order_with("A-1", &[])).await;
+        assert_eq!(
+            told_anew.problem(),
+            (409, "finished".into()),
+            "people have split it"
+        );
+        undo(ours, &path).await;
+        assert_eq!(content(ours, &path).await, before);
+
+        let everything = json!({
+            "shipment": order["shipments"][0]["id"], "by": "lines",
+            "parts": [{ "lines": [{ "line": tea }, { "line": cup }] }],
+        });
+        let refused = ours.post(&format!("{path}/split"), &everything).await;
+        assert_eq!(refused.errors(), [("/parts".into(), "nothing_left".into())]);
+        let undated = json!({
+            "shipment": order["shipments"][0]["id"], "by": "deliver_on", "parts": [{ "lines": [{ "line": tea }] }],
+        });
+        let refused = ours.post(&format!("{path}/split"), &undated).await;
+        assert_eq!(
+            refused.errors(),
+            [("/parts/0/deliver_on".into(), "required".into())]
+        );
+        assert_eq!(content(ours, &path).await, before);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shipment_is_changed_under_its_orders_version() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let path = placed(ours, "A-1").await;
+        let before = content(ours, &path).await;
+        let order = read(ours, &path).await;
+        let one = shipment(&order, 0);
+        let found = ours.get(&one).await;
+        assert_eq!(found.header("etag"), "\"1\"");
+        assert_eq!(found.json()["staff_note"], "割れ物");
+        let patch = json!({
+            "carrier": "佐川急便", "temperature": "chilled", "deliver_on": "2026-12-25", "parcels": 2,
+            "ship_on": "2026-12-23", "staff_note": "天地無用",
+            "new_recipient": { "person": { "family_name": "鈴木", "given_name": "次郎", "phone": "03-3333-4444" } },
+            "gifts": [{ "kind": "ラッピング", "amount": 330 }],
+        });
+        assert_eq!(
+            ours.patch(&one, &[], &patch).await.problem().1,
+            "if_match_required"
+        );
+        let changed = ours.patch(&one, &[("if-match", "\"1\"")], &patch).await;
+        assert_eq!(changed.status, 200, "{}", changed.text());
+        assert_eq!(changed.header("etag"), "\"2\"");
+        let stale = ours.patch(&one, &[("if-match", "\"1\"")], &patch).await;
+        assert_eq!(stale.problem(), (412, "stale".into()));
+        let now = read(ours, &path).await;
+        assert_eq!(now["recipients"][1]["person"]["family_name"], "鈴木");
+        let shown = &now["shipments"][0];
+        assert_eq!(
+            (&shown["recipient"], &shown["staff_note"]),
+            (&json!(1), &json!("天地無用"))
+        );
+        assert_eq!(
+            (&shown["parcels"], &shown["ship_on"]),
+            (&json!(2), &json!("2026-12-23"))
+        );
+        let billed = |order: &Value| order["totals"]["billed"].as_i64().unwrap();
+        assert_eq!(billed(&now), billed(&order) + 220);
+        assert_eq!(now["totals"]["computed"], Value::Null, "it adds up");
+        let rates: i64 = now["totals"]["by_rate"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|rate| rate["billed"].as_i64().unwrap())
+            .sum();
+        assert_eq!(rates, billed(&now));
+        for (patch, pointer) in [
+            (json!({ "parcels": 0 }), "/parcels"),
+            (json!({ "recipient": 7 }), "/recipient"),
+            (json!({ "to_buyer": true, "recipient": 0 }), "/recipient"),
+            (
+                json!({ "gifts": [{ "kind": "x", "amount": 9_000_000_000_000_000_i64 }] }),
+                "/gifts/0/amount",
+            ),
+            (json!({ "nothing": 1 }), "/nothing"),
+        ] {
+            let refused = ours.patch(&one, &[("if-match", "*")], &patch).await;
+            assert_eq!(
+                (refused.status.as_u16(), refused.errors()[0].0.as_str()),
+                (422, pointer),
+                "{}",
+                refused.text()
+            );
+        }
+        let reader = stage.key(&[Scope::ShipmentsRead]).await;
+        assert_eq!(reader.get(&one).await.json()["staff_note"], Value::Null);
+        assert_eq!(
+            reader.patch(&one, &[("if-match", "*")], &patch).await.problem().0,
+            403
+        );
+        assert_eq!(
+            stage
+                .theirs
+                .patch(&one, &[("if-match", "*")], &patch)
+                .await
+                .problem()
+                .0,
+            404
+        );
+        undo(ours, &path).await;
+        assert_eq!(content(ours, &path).await, before);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn shipments_leave_one_by_one() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let path = placed(ours, "A-1").await;
+        let order = read(ours, &path).await;
+        let cup = &order["shipments"][0]["lines"][1]["id"];
+        let split = json!({
+            "shipment": order["shipments"][0]["id"], "by": "lines", "parts": [{ "lines": [{ "line": cup }] }],
+        });
+        let order = ours.post(&format!("{path}/split"), &split).await.json();
+        let (one, two) = (shipment(&order, 0), shipment(&order, 1));
+        let ship = json!({ "shipped_on": "2026-11-22", "tracking_numbers": ["1234-5678-9013", "１２３４５６７８９０１４"] });
+        let early = ours.post(&format!("{one}/ship"), &ship).await;
+        assert_eq!(early.problem(), (409, "no_such_move".into()));
+        ours.post(&format!("{path}/move"), &json!({ "to": "awaiting_shipment" }))
+            .await;
+        let work = ours
+            .post(&format!("{two}/move"), &json!({ "to": "shipping_work" }))
+            .await;
+        assert_eq!(work.json()["status"], "shipping_work", "{}", work.text());
+        assert_eq!(read(ours, &path).await["status"], "awaiting_shipment");
+        let boxed = content(ours, &path).await;
+
+        let left = ours.post(&format!("{one}/ship"), &ship).await;
+        assert_eq!(left.status, 200, "{}", left.text());
+        let left = left.json();
+        assert_eq!(
+            (&left["status"], &left["shipped_on"]),
+            (&json!("shipped"), &json!("2026-11-22"))
+        );
+        assert_eq!(left["parcels"], 2);
+        assert_eq!(
+            left["tracking"],
+            json!([{ "number": "123456789013", "check_digit": true },
+                   { "number": "123456789014", "check_digit": false }])
+        );
+        assert_eq!(read(ours, &path).await["status"], "shipping_work");
+        let again = ours.post(&format!("{one}/ship"), &ship).await;
+        assert_eq!(again.problem(), (409, "no_such_move".into()));
+        let found = ours.all("/v1/shipments?tracking_number=1234-5678-9014").await;
+        assert_eq!((found.len(), &found[0]["id"]), (1, &left["id"]));
+        undo(ours, &path).await;
+        assert_eq!(content(ours, &path).await, boxed, "the boxes too");
+
+        ours.post(&format!("{one}/ship"), &ship).await;
+        let bare = ours.post(&format!("{two}/ship"), &json!({})).await;
+        assert_eq!(bare.json()["shipped_on"], json!(stage.app.now().date_in_tokyo()));
+        assert_eq!(read(ours, &path).await["status"], "shipped");
+        let late = ours
+            .patch(&two, &[("if-match", "*")], &json!({ "carrier": "x" }))
+            .await;
+        assert_eq!(late.problem(), (409, "finished".into()));
+        let boxes = ours
+            .post(
+                &format!("{two}/parcels"),
+                &json!({ "tracking_numbers": ["999-888"] }),
+            )
+            .await;
+        assert_eq!(
+            boxes.json()["tracking"][0]["number"],
+            "999888",
+            "{}",
+            boxes.text()
+        );
+        let wrong = ours
+            .post(
+                &format!("{two}/parcels"),
+                &json!({ "tracking_numbers": ["お問合せ", "1", "1"] }),
+            )
+            .await;
+        let errors = [
+            ("/tracking_numbers/0", "bad_format"),
+            ("/tracking_numbers/2", "duplicate_item"),
+        ];
+        assert_eq!(wrong.errors(), errors.map(|(at, code)| (at.into(), code.into())));
+
+        assert_eq!(ours.all("/v1/shipments?status=shipped").await.len(), 2);
+        assert_eq!(ours.all("/v1/shipments?status=new").await.len(), 0);
+        let id = path.rsplit('/').next().unwrap();
+        assert_eq!(
+            ours.all(&format!("/v1/shipments?order={id}&limit=1")).await.len(),
+            2
+        );
+        assert_eq!(
+            ours.all("/v1/shipments?carrier=%E3%83%A4%E3%83%9E%E3%83%88%E9%81%8B%E8%BC%B8")
+                .await
+                .len(),
+            2
+        );
+        assert!(stage.theirs.all("/v1/shipments").await.is_empty());
+    }
+}

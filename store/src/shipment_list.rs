@@ -1,0 +1,111 @@
+//! Pages of shipments, newest first, by key.
+
+use domain::order::{OrderStatus, Shipment};
+use domain::{Date, OrderId, ShipmentId, TenantId};
+
+use crate::Result;
+use crate::db::{On, Query, sql};
+
+/// What a shipment must be to be listed; empty lists and `None` ask nothing.
+#[derive(Clone, Debug, Default)]
+pub struct ShipmentFilter {
+    pub orders: Vec<OrderId>,
+    pub statuses: Vec<OrderStatus>,
+    pub ship_on: Option<Date>,
+    pub carrier: Option<String>,
+    pub tracking_number: Option<String>,
+}
+
+pub async fn list(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    filter: &ShipmentFilter,
+    before: Option<ShipmentId>,
+    limit: i64,
+) -> Result<Vec<Shipment>> {
+    query(on.into(), tenant, filter, before, limit).all().await
+}
+
+fn query<'e>(
+    on: On<'e>,
+    tenant: TenantId,
+    filter: &ShipmentFilter,
+    before: Option<ShipmentId>,
+    limit: i64,
+) -> Query<'e> {
+    let mut query = sql(on, "SELECT * FROM shipments WHERE tenant_id = $1").bind(tenant);
+    if !filter.orders.is_empty() {
+        let orders: Vec<_> = filter.orders.iter().map(|order| order.0).collect();
+        query.push(" AND order_id").in_ids(&orders);
+    }
+    if let [status] = filter.statuses[..] {
+        query.push(" AND status = ").arg(status);
+    } else if !filter.statuses.is_empty() {
+        query.push(" AND status IN (");
+        for (i, status) in filter.statuses.iter().enumerate() {
+            query.push(if i == 0 { "" } else { ", " }).arg(*status);
+        }
+        query.push(")");
+    }
+    if let Some(day) = filter.ship_on {
+        query.push(" AND ship_on = ").arg(day);
+    }
+    if let Some(carrier) = &filter.carrier {
+        query.push(" AND carrier = ").arg(carrier);
+    }
+    if let Some(number) = &filter.tracking_number {
+        query
+            .push(" AND id IN (SELECT shipment_id FROM parcels WHERE tenant_id = $1 AND tracking_number = ")
+            .arg(number)
+            .push(")");
+    }
+    if let Some(before) = before {
+        query.push(" AND id < ").arg(before);
+    }
+    query.push(" ORDER BY id DESC LIMIT ").arg(limit);
+    query
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::testing;
+
+    #[tokio::test]
+    async fn each_filter_has_its_index() {
+        let test = testing::sqlite().await;
+        let none = ShipmentFilter::default;
+        for (filter, index) in [
+            (none(), "sqlite_autoindex_shipments_1"),
+            (
+                ShipmentFilter {
+                    statuses: vec![OrderStatus::New],
+                    ..none()
+                },
+                "shipments_status",
+            ),
+            (
+                ShipmentFilter {
+                    ship_on: Date::from_ymd_opt(2026, 11, 22),
+                    ..none()
+                },
+                "shipments_ship_on",
+            ),
+            (
+                ShipmentFilter {
+                    orders: vec![OrderId(Uuid::nil())],
+                    ..none()
+                },
+                "shipments_order",
+            ),
+        ] {
+            for before in [None, Some(ShipmentId(Uuid::nil()))] {
+                let query = query((&test.db).into(), TenantId(Uuid::nil()), &filter, before, 51);
+                let plan = query.plan().await.unwrap().join("; ");
+                assert!(plan.contains(&format!("INDEX {index} ")), "{filter:?} {plan}");
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! An order opened to be rearranged: what it was stays beside what it becomes, so that exactly the
+//! difference is saved, and the rows that were are kept for undo.
+
+use std::sync::Arc;
+
+use domain::event::EventKind;
+use domain::open_order::OpenOrder;
+use domain::order::Order;
+use domain::{BundleId, OrderId};
+use serde_json::Value;
+use store::orders::{ORDERS, SHIPMENTS};
+use store::rearranged::Rearranged;
+use store::{TenantKeys, Tx};
+
+use super::change::{Desk, keep, lock_one, rearranged};
+use super::moves::reread;
+use super::prepare::{name_index, phone_index};
+use crate::{App, Caller, Error, Result};
+
+pub struct Workbench {
+    pub desk: Desk,
+    pub keys: Arc<TenantKeys>,
+    pub before: OpenOrder,
+    pub after: OpenOrder,
+}
+
+impl Workbench {
+    /// Locks and opens one order; `expected` is the version that the caller has seen.
+    pub async fn open(
+        app: &App,
+        tx: &mut Tx,
+        caller: &Caller,
+        id: OrderId,
+        expected: Option<i64>,
+    ) -> Result<Workbench> {
+        let desk = Desk::of(app, caller);
+        lock_one(tx, desk.tenant, id, expected).await?;
+        let keys = app.store.keys(desk.tenant, desk.now).await?;
+        let opened = super::open(tx, &keys, desk.tenant, &[id]).await?.pop();
+        let before = opened.ok_or(domain::Error::NotFound)?;
+        Ok(Workbench {
+            desk,
+            keys,
+            after: before.clone(),
+            before,
+        })
+    }
+
+    /// Saves what was changed, with journal and timeline; the order as it is stored now.
+    pub async fn save(mut self, tx: &mut Tx, told: (EventKind, Value)) -> Result<Order> {
+        close(&self.keys, &self.before, &mut self.after)?;
+        let id = self.before.order.id;
+        let change = keep(tx, &self.desk, id).await?;
+        let all = [Rearranged {
+            before: &self.before,
+            after: &self.after,
+        }];
+        store::rearranged::save(tx, self.desk.tenant, &all)
+            .await
+            .map_err(explain)?;
+        let bundle: Option<BundleId> = None;
+        rearranged(tx, &self.desk, &self.before.order, change, bundle, told).await?;
+        reread(tx, &self.desk, id).await
+    }
+}
+
+/// Somebody else's record refers to a shipment that is to go.
+fn explain(error: store::Error) -> Error {
+    match error {
+        store::Error::Reference => domain::Error::InUse { by: "shipments" }.into(),
+        other => other.into(),
+    }
+}
+
+/// Seals anew what was changed of the sealed parts, and only that, and finds recipients by their new
+/// place.
+pub fn close(keys: &TenantKeys, before: &OpenOrder, after: &mut OpenOrder) -> Result<()> {
+    if after.personal != before.personal {
+        after.order.sealed = keys.seal_json(ORDERS, after.order.id.0, &after.personal)?;
+    }
+    for open in &mut after.shipments {
+        let old = before.shipment(open.shipment.id);
+        if old.map(|old| &old.texts) != Some(&open.texts) {
+            open.shipment.sealed = if open.texts.is_empty() {
+                None
+            } else {
+                Some(keys.seal_json(SHIPMENTS, open.shipment.id.0, &open.texts)?)
+            };
+        }
+        if old.map(|old| old.shipment.recipient) != Some(open.shipment.recipient) {
+            let recipient = usize::try_from(open.shipment.recipient)
+                .ok()
+                .and_then(|place| after.personal.recipients.get(place));
+            let person = recipient.map(|recipient| &recipient.person);
+            open.shipment.recipient_phone = person.and_then(|person| phone_index(keys, &person.phone));
+            open.shipment.recipient_name = person.and_then(|person| name_index(keys, person));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! 伝票: what goes to one recipient together. Added, changed, split, given boxes, shipped.
+
+mod edit;
+mod lines;
+mod parcels;
+mod read;
+mod ship;
+
+pub use edit::{ShipmentEdit, add, edit, remove};
+pub use lines::{NewPart, SplitBy, move_lines, split};
+pub use parcels::set_parcels;
+pub use read::{FoundShipment, ShipmentQuery, get, list, reread};
+pub use ship::{ShipRefusal, Shipping, ship, ship_one};
+
+use domain::{OrderId, ShipmentId};
+use store::Tx;
+
+use crate::{Caller, Result};
+
+/// The order that a shipment belongs to.
+async fn order_of(tx: &mut Tx, caller: &Caller, id: ShipmentId) -> Result<OrderId> {
+    let order = store::orders::order_of_shipment(tx, caller.tenant, id).await?;
+    Ok(order.ok_or(domain::Error::NotFound)?)
+}
