@@ -7,6 +7,7 @@ use poem_openapi::{OpenApi, OpenApiService};
 
 use crate::api_keys::{ApiKeyGrantsApi, ApiKeysApi};
 use crate::audit_log::AuditLogApi;
+use crate::bundles::BundlesApi;
 use crate::condition_fields::ConditionFieldsApi;
 use crate::import_rules::ImportRulesApi;
 use crate::jobs::JobsApi;
@@ -57,7 +58,13 @@ pub type ConditionOperations = (
 );
 
 /// How orders change.
-pub type DeskOperations = (OrderDeskApi, OrderMovesApi, SubStatusesApi, ShipmentsApi);
+pub type DeskOperations = (
+    OrderDeskApi,
+    OrderMovesApi,
+    SubStatusesApi,
+    ShipmentsApi,
+    BundlesApi,
+);
 
 /// Who may call: a tuple of its own, as one holds sixteen at most.
 pub type AccessOperations = (
@@ -105,6 +112,7 @@ pub fn operations(api: &Api) -> AllOperations {
             OrderMovesApi(api.clone()),
             SubStatusesApi(api.clone()),
             ShipmentsApi(OrdersApi(api.clone())),
+            BundlesApi(api.clone()),
         ),
     )
 }

@@ -5,6 +5,7 @@ mod api_keys;
 mod audit_log;
 pub mod auth;
 pub mod body;
+mod bundles;
 pub mod cli;
 mod condition_fields;
 pub mod contract;

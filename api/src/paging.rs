@@ -74,6 +74,11 @@ impl<K: Serialize + DeserializeOwned> Paging<K> {
         self.limit + 1
     }
 
+    /// The cursor of a place that the caller found by itself.
+    pub fn cursor(&self, key: &K) -> Result<String, Failure> {
+        write(key, self.binding)
+    }
+
     /// The page from the rows fetched.
     pub fn page<R, T: ParseFromJSON + ToJSON>(
         &self,

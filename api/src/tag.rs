@@ -13,6 +13,8 @@ pub enum Tag {
     Orders,
     /// 伝票: what goes to one recipient together.
     Shipments,
+    /// 同梱: orders sent as one.
+    Bundling,
     /// Many orders at once.
     OrderMoves,
     /// Orders from files.

@@ -6,6 +6,7 @@
 pub mod api_keys;
 pub mod audit;
 pub mod bulk;
+pub mod bundles;
 pub mod condition;
 pub mod db;
 mod error;
@@ -20,9 +21,9 @@ pub mod order_imports;
 pub mod order_list;
 pub mod order_moves;
 pub mod orders;
+pub mod parcels;
 pub mod payment_imports;
 pub mod payment_layouts;
-pub mod parcels;
 pub mod payments;
 pub mod platform_secrets;
 pub mod rearranged;

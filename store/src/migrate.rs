@@ -32,6 +32,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "conditions",
         include_str!("../../migrations/0009_conditions.sql"),
     ),
+    (11, "bundles", include_str!("../../migrations/0011_bundles.sql")),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

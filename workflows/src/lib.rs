@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod audit;
+pub mod bundles;
 pub mod clock;
 pub mod conditions;
 mod context;

@@ -19,6 +19,8 @@ async fn key_numbers(stage: &Stage) -> Vec<i64> {
     for text in [
         "SELECT sealed FROM orders WHERE tenant_id = $1",
         "SELECT sealed FROM shipments WHERE tenant_id = $1 AND sealed IS NOT NULL",
+        "SELECT sealed FROM kept_orders WHERE tenant_id = $1",
+        "SELECT sealed FROM kept_shipments WHERE tenant_id = $1 AND sealed IS NOT NULL",
         "SELECT sealed FROM order_import_chunks WHERE tenant_id = $1",
         "SELECT sealed_value FROM order_import_issues WHERE tenant_id = $1 AND sealed_value IS NOT NULL",
     ] {
@@ -63,12 +65,27 @@ async fn data_keys_rotate_while_orders_are_used() {
         stage.ours.import("", &demo_file(ORDERS)).await;
         let bad = stage.ours.import("", &file(&["JS,X,昨日,山田,,TEA,1,1,1"])).await;
         assert_eq!(bad["counts"]["failed"], 1);
-        assert_eq!(key_numbers(&stage).await, [1]);
-        let orders = stage.ours.all("/v1/orders?sort=ordered_at").await;
+        let orders = stage
+            .ours
+            .all("/v1/orders?sort=ordered_at&include=shipments")
+            .await;
         let ids: Vec<String> = orders
             .iter()
             .map(|order| order["id"].as_str().unwrap().to_owned())
             .collect();
+        // The journal keeps what was.
+        let shipment = format!(
+            "/v1/shipments/{}",
+            orders[0]["shipments"][0]["id"].as_str().unwrap()
+        );
+        for note in ["割れ物", "天地無用"] {
+            let changed = stage
+                .ours
+                .patch(&shipment, &[("if-match", "*")], &json!({ "staff_note": note }))
+                .await;
+            assert_eq!(changed.status, 200, "{}", changed.text());
+        }
+        assert_eq!(key_numbers(&stage).await, [1]);
         // Rotated a while ago: the new key is in use, and its job is due.
         stage.rest().await;
         let mut earlier = stage.app.clone();
@@ -126,7 +143,21 @@ async fn data_keys_rotate_while_orders_are_used() {
         assert!(values.iter().any(|issue| issue["value"] == "昨日"));
         let again = stage.ours.import("", &demo_file(ORDERS)).await;
         assert_eq!(again["counts"]["created"], 0);
+        // What was kept opens as well, back to before the first change.
+        let undo = format!("/v1/orders/{}/undo", ids[0]);
+        while stage.ours.post(&undo, &Value::Null).await.status == 200 {}
+        let first = stage.ours.get(&format!("/v1/orders/{}", ids[0])).await.json();
+        assert_eq!(first["shipments"], orders_before(&orders[0], &first));
     }
+}
+
+/// The shipments as they were listed, at the version that they have come to.
+fn orders_before(listed: &Value, now: &Value) -> Value {
+    let mut shipments = listed["shipments"].clone();
+    for shipment in shipments.as_array_mut().unwrap() {
+        shipment["version"] = now["version"].clone();
+    }
+    shipments
 }
 
 /// Whenever a process last read the keys, it seals with the new one when sealing anew begins.

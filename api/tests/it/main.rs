@@ -5,15 +5,18 @@
     reason = "a test whose setting cannot be made has to stop"
 )]
 
+mod bundles;
 mod conditions;
 mod contract;
 mod coverage;
+mod desk_at_random;
 mod files;
 mod idempotency;
 mod import_files;
 mod import_rules;
 mod import_stories;
 mod key_rotation;
+mod many_hands;
 mod order_create;
 mod order_desk;
 mod order_edit;

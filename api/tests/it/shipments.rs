@@ -223,20 +223,20 @@ async fn a_shipment_is_changed_under_its_orders_version() {
         let found = ours.get(&one).await;
         assert_eq!(found.header("etag"), "\"1\"");
         assert_eq!(found.json()["staff_note"], "割れ物");
-        let patch = json!({
+        let changes = json!({
             "carrier": "佐川急便", "temperature": "chilled", "deliver_on": "2026-12-25", "parcels": 2,
             "ship_on": "2026-12-23", "staff_note": "天地無用",
             "new_recipient": { "person": { "family_name": "鈴木", "given_name": "次郎", "phone": "03-3333-4444" } },
             "gifts": [{ "kind": "ラッピング", "amount": 330 }],
         });
         assert_eq!(
-            ours.patch(&one, &[], &patch).await.problem().1,
+            ours.patch(&one, &[], &changes).await.problem().1,
             "if_match_required"
         );
-        let changed = ours.patch(&one, &[("if-match", "\"1\"")], &patch).await;
-        assert_eq!(changed.status, 200, "{}", changed.text());
-        assert_eq!(changed.header("etag"), "\"2\"");
-        let stale = ours.patch(&one, &[("if-match", "\"1\"")], &patch).await;
+        let answer = ours.patch(&one, &[("if-match", "\"1\"")], &changes).await;
+        assert_eq!(answer.status, 200, "{}", answer.text());
+        assert_eq!(answer.header("etag"), "\"2\"");
+        let stale = ours.patch(&one, &[("if-match", "\"1\"")], &changes).await;
         assert_eq!(stale.problem(), (412, "stale".into()));
         let now = read(ours, &path).await;
         assert_eq!(now["recipients"][1]["person"]["family_name"], "鈴木");
@@ -259,7 +259,7 @@ async fn a_shipment_is_changed_under_its_orders_version() {
             .map(|rate| rate["billed"].as_i64().unwrap())
             .sum();
         assert_eq!(rates, billed(&now));
-        for (patch, pointer) in [
+        for (wrong, pointer) in [
             (json!({ "parcels": 0 }), "/parcels"),
             (json!({ "recipient": 7 }), "/recipient"),
             (json!({ "to_buyer": true, "recipient": 0 }), "/recipient"),
@@ -269,7 +269,7 @@ async fn a_shipment_is_changed_under_its_orders_version() {
             ),
             (json!({ "nothing": 1 }), "/nothing"),
         ] {
-            let refused = ours.patch(&one, &[("if-match", "*")], &patch).await;
+            let refused = ours.patch(&one, &[("if-match", "*")], &wrong).await;
             assert_eq!(
                 (refused.status.as_u16(), refused.errors()[0].0.as_str()),
                 (422, pointer),
@@ -280,13 +280,17 @@ async fn a_shipment_is_changed_under_its_orders_version() {
         let reader = stage.key(&[Scope::ShipmentsRead]).await;
         assert_eq!(reader.get(&one).await.json()["staff_note"], Value::Null);
         assert_eq!(
-            reader.patch(&one, &[("if-match", "*")], &patch).await.problem().0,
+            reader
+                .patch(&one, &[("if-match", "*")], &changes)
+                .await
+                .problem()
+                .0,
             403
         );
         assert_eq!(
             stage
                 .theirs
-                .patch(&one, &[("if-match", "*")], &patch)
+                .patch(&one, &[("if-match", "*")], &changes)
                 .await
                 .problem()
                 .0,
@@ -319,7 +323,7 @@ async fn shipments_leave_one_by_one() {
             .await;
         assert_eq!(work.json()["status"], "shipping_work", "{}", work.text());
         assert_eq!(read(ours, &path).await["status"], "awaiting_shipment");
-        let boxed = content(ours, &path).await;
+        let before = content(ours, &path).await;
 
         let left = ours.post(&format!("{one}/ship"), &ship).await;
         assert_eq!(left.status, 200, "{}", left.text());
@@ -340,7 +344,7 @@ async fn shipments_leave_one_by_one() {
         let found = ours.all("/v1/shipments?tracking_number=1234-5678-9014").await;
         assert_eq!((found.len(), &found[0]["id"]), (1, &left["id"]));
         undo(ours, &path).await;
-        assert_eq!(content(ours, &path).await, boxed, "the boxes too");
+        assert_eq!(content(ours, &path).await, before, "the boxes too");
 
         ours.post(&format!("{one}/ship"), &ship).await;
         let bare = ours.post(&format!("{two}/ship"), &json!({})).await;

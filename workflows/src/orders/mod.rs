@@ -26,4 +26,4 @@ pub use prepare::{PreparedOrder, Refused, prepare};
 pub use read::{Detail, OrderView, ShipmentView, events, get, load, shipment_views, with_shipments};
 pub use refusal::refusal_code;
 pub use undo::undo;
-pub(crate) use workbench::Workbench;
+pub(crate) use workbench::{Workbench, close};

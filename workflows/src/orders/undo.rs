@@ -30,7 +30,12 @@ pub async fn undo(
     if change.irreversible {
         return Err(domain::Error::Irreversible { event: change.kind }.into());
     }
-    take_back(tx, &desk, &locked, &change).await?;
+    match change.bundle_id {
+        Some(bundle) => {
+            crate::bundles::take_apart(tx, &desk, bundle).await?;
+        }
+        None => take_back(tx, &desk, &locked, &change).await?,
+    }
     reread(tx, &desk, id).await
 }
 

@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
+use domain::OrderId;
 use domain::event::EventKind;
 use domain::open_order::OpenOrder;
 use domain::order::Order;
-use domain::{BundleId, OrderId};
 use serde_json::Value;
 use store::orders::{ORDERS, SHIPMENTS};
 use store::rearranged::Rearranged;
@@ -58,8 +58,7 @@ impl Workbench {
         store::rearranged::save(tx, self.desk.tenant, &all)
             .await
             .map_err(explain)?;
-        let bundle: Option<BundleId> = None;
-        rearranged(tx, &self.desk, &self.before.order, change, bundle, told).await?;
+        rearranged(tx, &self.desk, &self.before.order, change, None, told).await?;
         reread(tx, &self.desk, id).await
     }
 }

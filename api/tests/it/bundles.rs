@@ -1,0 +1,237 @@
+//! 同梱: found, put together, billed as one, and taken apart.
+
+use poem::http::Method;
+use serde_json::{Value, json};
+
+use crate::sample::order_with;
+use crate::stage::{Client, Reply, stages};
+
+async fn placed(client: &Client, number: &str, changes: &[(&str, Value)]) -> String {
+    let created = client.post("/v1/orders", &order_with(number, changes)).await;
+    assert_eq!(created.status, 201, "{}", created.text());
+    created.json()["id"].as_str().unwrap().to_owned()
+}
+
+async fn read(client: &Client, id: &str) -> Value {
+    client.get(&format!("/v1/orders/{id}")).await.json()
+}
+
+/// What taking apart must bring back: everything but what counts on.
+async fn content(client: &Client, id: &str) -> Value {
+    let mut order = read(client, id).await;
+    order["version"] = Value::Null;
+    order["updated_at"] = Value::Null;
+    for shipment in order["shipments"].as_array_mut().unwrap() {
+        shipment["version"] = Value::Null;
+    }
+    order
+}
+
+async fn bundle(client: &Client, parent: &str, children: &[&str]) -> Reply {
+    let body = json!({ "parent": parent, "children": children });
+    client.post("/v1/bundles", &body).await
+}
+
+async fn undo(client: &Client, path: &str) -> Reply {
+    client
+        .send(Method::POST, &format!("{path}/undo"), &[], Vec::new())
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_go_out_as_one_and_come_apart_again() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let points = ("/totals", json!({ "points": 100, "points_earned": 5 }));
+        let parent = placed(ours, "A-1", std::slice::from_ref(&points)).await;
+        let gift = json!([{ "kind": "のし", "text": "御礼", "amount": 110 }]);
+        let changes = [
+            points,
+            ("/shipments/0/deliver_on", json!("2026-12-24")),
+            ("/shipments/0/gifts", gift),
+            ("/payment", json!({ "method": "銀行振込" })),
+        ];
+        let child = placed(ours, "A-2", &changes).await;
+        let paid = json!({ "kind": "payment", "amount": 1000 });
+        let paid = ours.post(&format!("/v1/orders/{child}/payments"), &paid).await;
+        assert_eq!(paid.status, 201, "{}", paid.text());
+        let before = (content(ours, &parent).await, content(ours, &child).await);
+
+        let body = json!({ "parent": parent, "children": [child] });
+        let tried = ours.post("/v1/bundles?dry_run=true", &body).await;
+        assert_eq!(tried.json()["adjustment"], -660, "{}", tried.text());
+        assert_eq!(content(ours, &child).await, before.1);
+        let made = ours.post("/v1/bundles", &body).await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        assert_eq!(made.json()["warnings"], json!(["deliver_on", "payment_method"]));
+        let (one, other) = (read(ours, &parent).await, read(ours, &child).await);
+        assert_eq!(one["shipments"][0]["lines"].as_array().unwrap().len(), 4);
+        assert_eq!(one["shipments"][0]["gifts"].as_array().unwrap().len(), 1);
+        assert_eq!(one["totals"]["billed"], 3100 + 3210 - 660);
+        assert_eq!(one["totals"]["computed"], Value::Null, "it adds up");
+        assert_eq!(
+            (&one["totals"]["points"], &one["totals"]["paid"]),
+            (&json!(200), &json!(1000))
+        );
+        assert_eq!(
+            (&other["status"], &other["bundled_into"]),
+            (&json!("bundled"), &json!(parent))
+        );
+        assert_eq!(
+            (&other["totals"]["billed"], &other["totals"]["paid"]),
+            (&json!(0), &json!(0))
+        );
+        assert_eq!(
+            ours.all("/v1/orders?status=new").await.len(),
+            1,
+            "the child has left the open list"
+        );
+        let refused = ours
+            .post(
+                &format!("/v1/orders/{child}/move"),
+                &json!({ "to": "awaiting_payment" }),
+            )
+            .await;
+        assert_eq!(refused.problem(), (409, "bundled".into()));
+
+        let path = made.header("location").to_owned();
+        let note = json!({ "notes": { "staff": "同梱済み連絡" } });
+        ours.patch(&format!("/v1/orders/{parent}"), &[("if-match", "*")], &note)
+            .await;
+        let since = undo(ours, &path).await;
+        assert_eq!(since.problem(), (409, "changed_since".into()));
+        assert!(since.text().contains("order.updated"));
+        undo(ours, &format!("/v1/orders/{parent}")).await;
+        let apart = undo(ours, &path).await;
+        assert!(apart.json()["undone_at"].is_string(), "{}", apart.text());
+        assert_eq!(
+            (content(ours, &parent).await, content(ours, &child).await),
+            before
+        );
+        assert_eq!(undo(ours, &path).await.problem(), (409, "finished".into()));
+        assert_eq!(ours.all("/v1/bundles").await.len(), 1);
+        assert_eq!(stage.theirs.get(&path).await.problem().0, 404);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn bundles_within_bundles_come_apart_in_reverse() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let a = placed(ours, "A-1", &[]).await;
+        let b = placed(ours, "A-2", &[]).await;
+        let c = placed(ours, "A-3", &[]).await;
+        let mut before = Vec::new();
+        for id in [&a, &b, &c] {
+            before.push(content(ours, id).await);
+        }
+        let inner = bundle(ours, &b, &[&c]).await;
+        let outer = bundle(ours, &a, &[&b]).await;
+        assert_eq!(outer.status, 201, "{}", outer.text());
+        assert_eq!(
+            read(ours, &a).await["shipments"][0]["lines"]
+                .as_array()
+                .unwrap()
+                .len(),
+            6
+        );
+        let early = undo(ours, inner.header("location")).await;
+        assert_eq!(early.problem(), (409, "changed_since".into()));
+        // Undoing the order's last change takes the whole bundle apart.
+        assert_eq!(undo(ours, &format!("/v1/orders/{a}")).await.status, 200);
+        assert_eq!(undo(ours, inner.header("location")).await.status, 200);
+        for (id, before) in [&a, &b, &c].into_iter().zip(before) {
+            assert_eq!(content(ours, id).await, before);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_go_together_is_named() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let a = placed(ours, "A-1", &[]).await;
+        let tel = placed(ours, "A-2", &[("/route", json!("TEL"))]).await;
+        let packed = placed(ours, "A-3", &[]).await;
+        for to in ["awaiting_shipment", "shipping_work"] {
+            ours.post(&format!("/v1/orders/{packed}/move"), &json!({ "to": to }))
+                .await;
+        }
+        let foreign = placed(&stage.theirs, "B-1", &[]).await;
+        let refused = bundle(ours, &a, &[&tel, &packed]).await;
+        let errors = [("/children/0", "other_route"), ("/children/1", "not_open")];
+        assert_eq!(
+            refused.errors(),
+            errors.map(|(at, code)| (at.into(), code.into()))
+        );
+        let refused = bundle(ours, &a, &[&foreign]).await;
+        assert_eq!(refused.errors(), [("/children/0".into(), "not_found".into())]);
+        let refused = bundle(ours, &a, &[&a]).await;
+        assert_eq!(
+            refused.errors(),
+            [("/children/0".into(), "duplicate_item".into())]
+        );
+        let allowed = json!({ "parent": a, "children": [tel], "allow_across_routes": true, "fees": "keep" });
+        let allowed = ours.post("/v1/bundles", &allowed).await;
+        assert_eq!(allowed.json()["adjustment"], 0, "{}", allowed.text());
+        let parent = read(ours, &a).await;
+        assert_eq!(
+            (
+                &parent["shipments"][0]["shipping_fee"],
+                &parent["totals"]["billed"]
+            ),
+            (&json!(1320), &json!(6400))
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn candidates_are_found_by_phone_and_looked_at_closer() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let name = |name: &str| ("/buyer/given_name", json!(name));
+        let phone = |phone: &str| ("/buyer/phone", json!(phone));
+        let first = placed(ours, "A-1", &[]).await;
+        let second = placed(
+            ours,
+            "A-2",
+            &[
+                phone("０９０１２３４５６７８"),
+                ("/buyer/family_name", json!("髙橋")),
+            ],
+        )
+        .await;
+        let wife = placed(ours, "A-3", &[name("花子")]).await;
+        let moved = placed(ours, "A-4", &[("/buyer/street", json!("神宮前9-9-9"))]).await;
+        placed(ours, "A-5", &[phone("03-9999-8888")]).await;
+        let groups = async |query: &str| -> Vec<Vec<String>> {
+            let groups = ours.all(&format!("/v1/bundle-candidates{query}")).await;
+            let id = |order: &Value| order["id"].as_str().unwrap().to_owned();
+            groups
+                .iter()
+                .map(|group| group["orders"].as_array().unwrap().iter().map(id).collect())
+                .collect()
+        };
+        let all = vec![first.clone(), second.clone(), wife.clone(), moved.clone()];
+        assert_eq!(groups("").await, std::slice::from_ref(&all));
+        assert_eq!(groups("?limit=1").await, std::slice::from_ref(&all));
+        assert_eq!(
+            groups(&format!("?orders={second}")).await,
+            std::slice::from_ref(&all)
+        );
+        let same_name = [vec![first.clone(), second.clone(), moved.clone()]];
+        assert_eq!(groups("?match=phone_name").await, same_name);
+        let same_address = [vec![first.clone(), second.clone()]];
+        assert_eq!(groups("?match=phone_name_address").await, same_address);
+        assert!(
+            groups(&format!("?match=phone_name&orders={wife}"))
+                .await
+                .is_empty()
+        );
+        bundle(ours, &first, &[&second]).await;
+        ours.post(&format!("/v1/orders/{wife}/cancel"), &json!({ "reason": "重複" }))
+            .await;
+        assert_eq!(groups("").await, [vec![first, moved]]);
+        assert!(stage.theirs.all("/v1/bundle-candidates").await.is_empty());
+    }
+}

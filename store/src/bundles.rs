@@ -1,0 +1,182 @@
+//! 同梱, and the orders that might go together.
+
+use domain::bundle::Bundle;
+use domain::{BundleId, Instant, OrderChangeId, OrderId, TenantId, Yen};
+use uuid::Uuid;
+
+use crate::bulk::Bulk;
+use crate::db::{On, sql};
+use crate::{Result, Tx};
+
+const COLUMNS: &[&str] = &[
+    "tenant_id",
+    "id",
+    "parent_id",
+    "children",
+    "adjustment",
+    "warnings",
+    "actor",
+    "created_at",
+    "undone_at",
+];
+
+pub async fn insert(tx: &mut Tx, bundle: &Bundle) -> Result<()> {
+    let mut bulk = Bulk::new(tx.is_sqlite(), "bundles", COLUMNS);
+    bulk.row(|cells| {
+        cells
+            .put(bundle.tenant_id)
+            .put(bundle.id)
+            .put(bundle.parent_id)
+            .put(&bundle.children)
+            .put(bundle.adjustment)
+            .put(&bundle.warnings)
+            .put(&bundle.actor)
+            .put(bundle.created_at)
+            .put(bundle.undone_at);
+    });
+    bulk.send(tx).await
+}
+
+pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: BundleId) -> Result<Option<Bundle>> {
+    sql(on, "SELECT * FROM bundles WHERE tenant_id = $1 AND id = $2")
+        .bind(tenant)
+        .bind(id)
+        .opt()
+        .await
+}
+
+/// Newest first; those of one parent, or all.
+pub async fn list(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    parent: Option<OrderId>,
+    before: Option<BundleId>,
+    limit: i64,
+) -> Result<Vec<Bundle>> {
+    let mut query = sql(on, "SELECT * FROM bundles WHERE tenant_id = $1").bind(tenant);
+    if let Some(parent) = parent {
+        query.push(" AND parent_id = ").arg(parent);
+    }
+    if let Some(before) = before {
+        query.push(" AND id < ").arg(before);
+    }
+    query.push(" ORDER BY id DESC LIMIT ").arg(limit);
+    query.all().await
+}
+
+/// Marks it undone; `None` where it is already.
+pub async fn mark_undone(
+    tx: &mut Tx,
+    tenant: TenantId,
+    id: BundleId,
+    now: Instant,
+) -> Result<Option<Bundle>> {
+    sql(
+        tx,
+        "UPDATE bundles SET undone_at = $3 WHERE tenant_id = $1 AND id = $2 AND undone_at IS NULL RETURNING *",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(now)
+    .opt()
+    .await
+}
+
+/// What these orders had been paid when their rows were kept.
+pub async fn kept_paid(
+    tx: &mut Tx,
+    tenant: TenantId,
+    changes: &[OrderChangeId],
+) -> Result<Vec<(OrderId, Yen)>> {
+    let ids: Vec<Uuid> = changes.iter().map(|change| change.0).collect();
+    let mut query = sql(
+        tx,
+        "SELECT id, paid FROM kept_orders WHERE tenant_id = $1 AND change_id",
+    )
+    .bind(tenant);
+    query.in_ids(&ids);
+    query.all().await
+}
+
+/// Books money from one order to another's side, or back.
+pub async fn add_paid(tx: &mut Tx, tenant: TenantId, order: OrderId, amount: Yen) -> Result<()> {
+    sql(
+        tx,
+        "UPDATE orders SET paid = paid + $3 WHERE tenant_id = $1 AND id = $2",
+    )
+    .bind(tenant)
+    .bind(order)
+    .bind(amount)
+    .exec()
+    .await?;
+    Ok(())
+}
+
+/// A shipment of an open order, and by what its recipient is known.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Candidate {
+    pub order_id: OrderId,
+    pub recipient_phone: Vec<u8>,
+}
+
+/// Recipients of more than one open order, by their index.
+pub async fn shared_phones(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    after: Option<Vec<u8>>,
+    limit: i64,
+) -> Result<Vec<Vec<u8>>> {
+    let mut query = sql(
+        on,
+        "SELECT recipient_phone FROM shipments
+         WHERE tenant_id = $1 AND status IN ('new', 'awaiting_payment', 'awaiting_shipment')
+             AND recipient_phone IS NOT NULL",
+    )
+    .bind(tenant);
+    if let Some(after) = after {
+        query.push(" AND recipient_phone > ").arg(after);
+    }
+    query
+        .push(" GROUP BY recipient_phone HAVING count(DISTINCT order_id) > 1 ORDER BY recipient_phone LIMIT ")
+        .arg(limit);
+    let phones: Vec<(Vec<u8>,)> = query.all().await?;
+    Ok(phones.into_iter().map(|(phone,)| phone).collect())
+}
+
+/// The open orders of these recipients, oldest first.
+pub async fn of_phones(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    phones: &[Vec<u8>],
+) -> Result<Vec<Candidate>> {
+    let mut query = sql(
+        on,
+        "SELECT DISTINCT order_id, recipient_phone FROM shipments
+         WHERE tenant_id = $1 AND status IN ('new', 'awaiting_payment', 'awaiting_shipment')
+             AND recipient_phone IN (",
+    )
+    .bind(tenant);
+    for (i, phone) in phones.iter().enumerate() {
+        query.push(if i == 0 { "" } else { ", " }).arg(phone);
+    }
+    query.push(") ORDER BY recipient_phone, order_id");
+    query.all().await
+}
+
+/// The open orders that share a recipient with one of these: one query, however many.
+pub async fn beside(on: impl Into<On<'_>>, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<Candidate>> {
+    let ids: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
+    let mut query = sql(
+        on,
+        "SELECT DISTINCT other.order_id AS order_id, other.recipient_phone AS recipient_phone
+         FROM shipments AS own
+         JOIN shipments AS other
+             ON other.tenant_id = own.tenant_id AND other.recipient_phone = own.recipient_phone
+         WHERE own.tenant_id = $1 AND own.status IN ('new', 'awaiting_payment', 'awaiting_shipment')
+             AND other.status IN ('new', 'awaiting_payment', 'awaiting_shipment')
+             AND own.recipient_phone IS NOT NULL AND own.order_id",
+    )
+    .bind(tenant);
+    query.in_ids(&ids).push(" ORDER BY recipient_phone, order_id");
+    query.all().await
+}

@@ -1,0 +1,90 @@
+//! Taking a bundle apart: every order is again what it was, byte for byte.
+
+use std::collections::HashMap;
+
+use domain::bundle::Bundle;
+use domain::event::EventKind;
+use domain::order_change::OrderChange;
+use domain::{BundleId, OrderChangeId, OrderId, Yen};
+use serde_json::json;
+use store::Tx;
+
+use crate::orders::change::{Desk, Locked, lock};
+use crate::{App, Caller, Error, Result};
+
+/// Refused while something that followed is not taken back: on any of its orders, also another bundle;
+/// and for good once something followed that cannot be.
+pub async fn undo(app: &App, tx: &mut Tx, caller: &Caller, id: BundleId) -> Result<Bundle> {
+    take_apart(tx, &Desk::of(app, caller), id).await
+}
+
+pub(crate) async fn take_apart(tx: &mut Tx, desk: &Desk, id: BundleId) -> Result<Bundle> {
+    let known = store::bundles::get(&mut *tx, desk.tenant, id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    let orders: Vec<OrderId> = std::iter::once(known.parent_id)
+        .chain(known.children.0.iter().copied())
+        .collect();
+    let locked = lock(tx, desk.tenant, &orders).await?;
+    let bundle = store::bundles::mark_undone(tx, desk.tenant, id, desk.now)
+        .await?
+        .ok_or(domain::Error::Finished)?;
+    let changes = store::order_changes::of_bundle(&mut *tx, desk.tenant, id).await?;
+    for change in &changes {
+        check_last(tx, desk, change).await?;
+    }
+    restore(tx, desk, &bundle, &changes, &locked).await?;
+    let data = json!({ "bundle": bundle.id, "parent": bundle.parent_id, "children": bundle.children.0 });
+    let events: Vec<_> = locked
+        .iter()
+        .map(|locked| desk.event(&locked.order, EventKind::OrderBundleUndone, data.clone()))
+        .collect();
+    store::events::insert(tx, &events).await?;
+    Ok(bundle)
+}
+
+async fn check_last(tx: &mut Tx, desk: &Desk, change: &OrderChange) -> Result<()> {
+    let last = store::order_changes::last(tx, desk.tenant, change.order_id)
+        .await?
+        .ok_or_else(|| Error::Internal("a bundle without its journal".into()))?;
+    if last.id == change.id {
+        return Ok(());
+    }
+    let event = last.kind;
+    Err(if last.irreversible {
+        domain::Error::Irreversible { event }.into()
+    } else {
+        domain::Error::ChangedSince { event }.into()
+    })
+}
+
+/// What was received is counted where the goods are billed; what came in since the bundling stays with
+/// the order that it came in for.
+async fn restore(
+    tx: &mut Tx,
+    desk: &Desk,
+    bundle: &Bundle,
+    changes: &[OrderChange],
+    locked: &[Locked],
+) -> Result<()> {
+    let ids: Vec<OrderChangeId> = changes.iter().map(|change| change.id).collect();
+    let paid: HashMap<OrderId, Yen> = store::bundles::kept_paid(tx, desk.tenant, &ids)
+        .await?
+        .into_iter()
+        .collect();
+    let pairs: Vec<(OrderChangeId, OrderId)> = changes
+        .iter()
+        .map(|change| (change.id, change.order_id))
+        .collect();
+    store::kept::restore(tx, desk.tenant, &pairs, desk.now).await?;
+    let children = locked.iter().filter(|locked| locked.order.id != bundle.parent_id);
+    for child in children.map(|locked| locked.order.id) {
+        let amount = paid.get(&child).copied().unwrap_or_default();
+        if amount != Yen::ZERO {
+            store::bundles::add_paid(tx, desk.tenant, child, amount).await?;
+            store::bundles::add_paid(tx, desk.tenant, bundle.parent_id, Yen(-amount.0)).await?;
+        }
+    }
+    store::order_changes::mark_undone(tx, desk.tenant, &ids, desk.now).await?;
+    Ok(())
+}
