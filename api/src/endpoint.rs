@@ -29,14 +29,15 @@ pub struct Exposure {
     pub cors_origins: Arc<[String]>,
     pub trusted_proxies: Arc<[Network]>,
     pub hsts_seconds: Option<u64>,
+    /// What a key may ask for.
     pub rate: Rate,
+    /// What an address may ask for without a key: the contract, and to sign in.
+    pub unknown_rate: Rate,
     pub request_timeout: Duration,
     /// In bytes.
     pub max_upload: u64,
 }
 
-/// Without a key one may ask for the contract and to sign in.
-const UNKNOWN_CALLERS: (u32, u32) = (120, 60);
 const UPLOAD_TIMEOUT: Duration = Duration::from_hours(1);
 const UPLOADS: &str = "/v1/order-imports";
 const PAYMENT_FILES: &str = "/v1/payment-imports";
@@ -78,7 +79,6 @@ fn described<A: OpenApi>(_: &A) -> Operations {
 fn manners(exposure: &Exposure, operations: Operations) -> Manners {
     // A form adds its boundaries to the file.
     let upload_limit = exposure.max_upload + JSON_LIMIT;
-    let unknown = Rate::new(UNKNOWN_CALLERS.0, UNKNOWN_CALLERS.1).unwrap_or(exposure.rate);
     let timeouts = PerPrefix::new(exposure.request_timeout);
     Manners {
         origins: exposure.cors_origins.clone(),
@@ -91,6 +91,6 @@ fn manners(exposure: &Exposure, operations: Operations) -> Manners {
                 .except(PAYMENT_FILES, crate::payment_imports::MAX_FILE + JSON_LIMIT),
         ),
         timeouts: Arc::new(timeouts.except(UPLOADS, UPLOAD_TIMEOUT)),
-        ..Manners::new(operations, RateLimits::new(exposure.rate, unknown))
+        ..Manners::new(operations, RateLimits::new(exposure.rate, exposure.unknown_rate))
     }
 }

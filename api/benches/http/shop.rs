@@ -44,6 +44,7 @@ impl Shop {
             trusted_proxies: [].into(),
             hsts_seconds: None,
             rate: Rate::new(u32::MAX, u32::MAX).unwrap(),
+            unknown_rate: Rate::new(120, 60).unwrap(),
             request_timeout: Duration::from_secs(30),
             max_upload: 1 << 20,
         };

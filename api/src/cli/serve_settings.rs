@@ -84,6 +84,16 @@ pub struct ServeSettings {
         global = true
     )]
     pub rate_burst: u32,
+    /// Requests a minute that an address may make without a key, half of them at once.
+    #[arg(
+        long,
+        env = "NEKONOTE_RATE_UNKNOWN_PER_MINUTE",
+        value_name = "N",
+        default_value_t = 120,
+        value_parser = clap::value_parser!(u32).range(2..=10_000_000),
+        global = true
+    )]
+    pub rate_unknown_per_minute: u32,
     /// The longest time a request may take, in seconds; uploads may take an hour.
     #[arg(
         long,
@@ -127,6 +137,11 @@ impl TryFrom<&ServeSettings> for Exposure {
             trusted_proxies: proxies.collect::<Result<Vec<_>, _>>()?.into(),
             hsts_seconds: settings.hsts_seconds,
             rate: Rate::new(settings.rate_per_minute, settings.rate_burst).ok_or("rate: must not be zero")?,
+            unknown_rate: Rate::new(
+                settings.rate_unknown_per_minute,
+                settings.rate_unknown_per_minute / 2,
+            )
+            .ok_or("rate_unknown_per_minute: must not be zero")?,
             request_timeout: Duration::from_secs(settings.request_timeout_seconds),
             max_upload: settings.max_upload_mb << 20,
         })

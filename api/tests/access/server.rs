@@ -46,6 +46,7 @@ pub async fn servers() -> Vec<Server> {
             trusted_proxies: Arc::new([]),
             hsts_seconds: None,
             rate: Rate::new(60_000, 10_000).unwrap(),
+            unknown_rate: Rate::new(120, 60).unwrap(),
             request_timeout: Duration::from_secs(30),
             max_upload: 1 << 20,
         };

@@ -30,20 +30,11 @@ async fn undo(client: &Client, path: &str) -> Reply {
         .await
 }
 
-/// What an undo must bring back: everything but what counts on.
-async fn content(client: &Client, path: &str) -> Value {
-    let mut read = client.get(path).await.json();
-    let fields = read.as_object_mut().unwrap();
-    fields.remove("version");
-    fields.remove("updated_at");
-    read
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn an_order_goes_its_way_and_every_step_can_be_taken_back() {
     for stage in stages().await {
         let path = placed(&stage.ours, "A-1").await;
-        let mut before = vec![content(&stage.ours, &path).await];
+        let mut before = vec![stage.ours.content(&path).await];
         for to in [
             "awaiting_payment",
             "awaiting_shipment",
@@ -69,7 +60,7 @@ async fn an_order_goes_its_way_and_every_step_can_be_taken_back() {
             );
             let has_left = ["shipped", "follow_mail", "completed"].contains(&to);
             assert_eq!(read["shipments"][0]["shipped_on"].is_string(), has_left);
-            before.push(content(&stage.ours, &path).await);
+            before.push(stage.ours.content(&path).await);
         }
         let again = act(&stage.ours, &path, "move", &json!({ "to": "shipped" })).await;
         assert_eq!(again.problem(), (409, "no_such_move".into()));
@@ -79,7 +70,7 @@ async fn an_order_goes_its_way_and_every_step_can_be_taken_back() {
         before.pop();
         while let Some(earlier) = before.pop() {
             assert_eq!(undo(&stage.ours, &path).await.status, 200);
-            assert_eq!(content(&stage.ours, &path).await, earlier);
+            assert_eq!(stage.ours.content(&path).await, earlier);
         }
         assert_eq!(
             undo(&stage.ours, &path).await.problem(),
@@ -151,7 +142,7 @@ async fn a_cancel_is_taken_back_by_undo_only() {
         let path = placed(&stage.ours, "A-1").await;
         let hold = json!({ "reason": "在庫確認", "until": null });
         act(&stage.ours, &path, "hold", &hold).await;
-        let before = content(&stage.ours, &path).await;
+        let before = stage.ours.content(&path).await;
         let cancelled = act(&stage.ours, &path, "cancel", &json!({ "reason": "お客様都合" })).await;
         assert_eq!(cancelled.json()["status"], "cancelled");
         assert_eq!(cancelled.json()["hold"], Value::Null);
@@ -160,7 +151,7 @@ async fn a_cancel_is_taken_back_by_undo_only() {
             assert!(matches!(refused.status.as_u16(), 409 | 422), "{}", refused.text());
         }
         assert_eq!(undo(&stage.ours, &path).await.status, 200);
-        assert_eq!(content(&stage.ours, &path).await, before);
+        assert_eq!(stage.ours.content(&path).await, before);
         let kinds: Vec<Value> = stage.ours.all(&format!("{path}/events")).await;
         assert_eq!(kinds[2]["type"], "order.cancelled");
     }
@@ -450,7 +441,7 @@ async fn nothing_is_undone_past_what_cannot_be_taken_back() {
 async fn notes_are_taken_back_too_and_stale_hands_are_refused() {
     for stage in stages().await {
         let path = placed(&stage.ours, "A-1").await;
-        let before = content(&stage.ours, &path).await;
+        let before = stage.ours.content(&path).await;
         let note = json!({ "notes": { "staff": "電話済み" }, "tags": ["至急"] });
         stage.ours.patch(&path, &[("if-match", "\"1\"")], &note).await;
         let body = json!({ "to": "awaiting_payment" });
@@ -485,7 +476,7 @@ async fn notes_are_taken_back_too_and_stale_hands_are_refused() {
         );
         undo(&stage.ours, &path).await;
         undo(&stage.ours, &path).await;
-        assert_eq!(content(&stage.ours, &path).await, before);
+        assert_eq!(stage.ours.content(&path).await, before);
         let other = act(&stage.theirs, &path, "move", &body).await;
         assert_eq!(other.problem(), (404, "not_found".into()));
     }

@@ -41,17 +41,6 @@ async fn undo(client: &Client, path: &str) -> Reply {
         .await
 }
 
-/// What an undo must bring back: everything but what counts on.
-async fn content(client: &Client, path: &str) -> Value {
-    let mut order = read(client, path).await;
-    order["version"] = Value::Null;
-    order["updated_at"] = Value::Null;
-    for shipment in order["shipments"].as_array_mut().unwrap() {
-        shipment["version"] = Value::Null;
-    }
-    order
-}
-
 fn lines(shipment: &Value) -> Vec<(&str, i64, Option<i64>)> {
     let lines = shipment["lines"].as_array().unwrap().iter();
     lines
@@ -67,7 +56,7 @@ async fn lines_move_between_shipments_and_come_back() {
     for stage in stages().await {
         let ours = &stage.ours;
         let path = placed(ours, "A-1").await;
-        let mut before = vec![content(ours, &path).await];
+        let mut before = vec![ours.content(&path).await];
         let order = read(ours, &path).await;
         let first = shipment(&order, 0);
         let copy = json!({ "copy_of": order["shipments"][0]["id"] });
@@ -80,7 +69,7 @@ async fn lines_move_between_shipments_and_come_back() {
             (&json!("ヤマト運輸"), &json!(2))
         );
         assert_eq!((&added["lines"], &added["shipping_fee"]), (&json!([]), &json!(0)));
-        before.push(content(ours, &path).await);
+        before.push(ours.content(&path).await);
 
         let tea = &order["shipments"][0]["lines"][0]["id"];
         let some = json!({ "lines": [{ "line": tea, "quantity": 2 }], "to": added["id"] });
@@ -93,7 +82,7 @@ async fn lines_move_between_shipments_and_come_back() {
         );
         assert_eq!(lines(&now["shipments"][1]), [("TEA-8", 2, Some(213))]);
         assert_eq!(now["totals"], order["totals"]);
-        before.push(content(ours, &path).await);
+        before.push(ours.content(&path).await);
 
         for (body, errors) in [
             (
@@ -130,7 +119,7 @@ async fn lines_move_between_shipments_and_come_back() {
             .collect();
         let rest = json!({ "lines": all, "to": added["id"] });
         assert_eq!(ours.post(&format!("{first}/move-lines"), &rest).await.status, 200);
-        before.push(content(ours, &path).await);
+        before.push(ours.content(&path).await);
         let gone = ours.send(Method::DELETE, &first, &[], Vec::new()).await;
         assert_eq!(gone.status, 204, "{}", gone.text());
         let left = read(ours, &path).await;
@@ -145,7 +134,7 @@ async fn lines_move_between_shipments_and_come_back() {
 
         while let Some(earlier) = before.pop() {
             assert_eq!(undo(ours, &path).await.status, 200);
-            assert_eq!(content(ours, &path).await, earlier);
+            assert_eq!(ours.content(&path).await, earlier);
         }
         let told_anew = ours.post("/v1/orders", &order_with("A-1", &[])).await;
         assert_eq!(told_anew.status, 200, "nothing is rearranged any more");
@@ -157,7 +146,7 @@ async fn an_order_is_split_in_one_go() {
     for stage in stages().await {
         let ours = &stage.ours;
         let path = placed(ours, "A-1").await;
-        let before = content(ours, &path).await;
+        let before = ours.content(&path).await;
         let order = read(ours, &path).await;
         let (tea, cup) = (
             &order["shipments"][0]["lines"][0]["id"],
@@ -192,7 +181,7 @@ async fn an_order_is_split_in_one_go() {
             "people have split it"
         );
         undo(ours, &path).await;
-        assert_eq!(content(ours, &path).await, before);
+        assert_eq!(ours.content(&path).await, before);
 
         let everything = json!({
             "shipment": order["shipments"][0]["id"], "by": "lines",
@@ -208,7 +197,7 @@ async fn an_order_is_split_in_one_go() {
             refused.errors(),
             [("/parts/0/deliver_on".into(), "required".into())]
         );
-        assert_eq!(content(ours, &path).await, before);
+        assert_eq!(ours.content(&path).await, before);
     }
 }
 
@@ -217,7 +206,7 @@ async fn a_shipment_is_changed_under_its_orders_version() {
     for stage in stages().await {
         let ours = &stage.ours;
         let path = placed(ours, "A-1").await;
-        let before = content(ours, &path).await;
+        let before = ours.content(&path).await;
         let order = read(ours, &path).await;
         let one = shipment(&order, 0);
         let found = ours.get(&one).await;
@@ -297,7 +286,7 @@ async fn a_shipment_is_changed_under_its_orders_version() {
             404
         );
         undo(ours, &path).await;
-        assert_eq!(content(ours, &path).await, before);
+        assert_eq!(ours.content(&path).await, before);
     }
 }
 
@@ -323,7 +312,7 @@ async fn shipments_leave_one_by_one() {
             .await;
         assert_eq!(work.json()["status"], "shipping_work", "{}", work.text());
         assert_eq!(read(ours, &path).await["status"], "awaiting_shipment");
-        let before = content(ours, &path).await;
+        let before = ours.content(&path).await;
 
         let left = ours.post(&format!("{one}/ship"), &ship).await;
         assert_eq!(left.status, 200, "{}", left.text());
@@ -344,7 +333,7 @@ async fn shipments_leave_one_by_one() {
         let found = ours.all("/v1/shipments?tracking_number=1234-5678-9014").await;
         assert_eq!((found.len(), &found[0]["id"]), (1, &left["id"]));
         undo(ours, &path).await;
-        assert_eq!(content(ours, &path).await, before, "the boxes too");
+        assert_eq!(ours.content(&path).await, before, "the boxes too");
 
         ours.post(&format!("{one}/ship"), &ship).await;
         let bare = ours.post(&format!("{two}/ship"), &json!({})).await;

@@ -97,6 +97,7 @@ fn exposure() -> Exposure {
         trusted_proxies: Arc::new([]),
         hsts_seconds: None,
         rate: Rate::new(1_000_000, 1_000_000).unwrap(),
+        unknown_rate: Rate::new(120, 60).unwrap(),
         request_timeout: PATIENCE,
         max_upload: MAX_UPLOAD,
     }
@@ -152,6 +153,17 @@ pub struct Client {
 impl Client {
     pub async fn get(&self, path: &str) -> Reply {
         self.send(Method::GET, path, &[], Vec::new()).await
+    }
+
+    /// What an undo of an order must bring back: everything but what counts on.
+    pub async fn content(&self, order: &str) -> Value {
+        let mut order = self.get(order).await.json();
+        order["version"] = Value::Null;
+        order["updated_at"] = Value::Null;
+        for shipment in order["shipments"].as_array_mut().unwrap() {
+            shipment["version"] = Value::Null;
+        }
+        order
     }
 
     pub async fn post(&self, path: &str, body: &Value) -> Reply {

@@ -142,6 +142,7 @@ fn exposure() -> Exposure {
         trusted_proxies: Arc::new([]),
         hsts_seconds: None,
         rate: Rate::new(1_000_000, 1_000_000).unwrap(),
+        unknown_rate: Rate::new(120, 60).unwrap(),
         request_timeout: Duration::from_mins(1),
         max_upload: 1 << 20,
     }
