@@ -121,8 +121,11 @@ CREATE TABLE shipments (
     FOREIGN KEY (tenant_id, order_id) REFERENCES orders (tenant_id, id)
 );
 CREATE INDEX shipments_order ON shipments (tenant_id, order_id);
-CREATE INDEX shipments_recipient_phone ON shipments (tenant_id, recipient_phone)
+CREATE INDEX shipments_recipient_phone ON shipments (tenant_id, recipient_phone, order_id)
     WHERE recipient_phone IS NOT NULL;
+-- Days asked for on which something may still have to leave.
+CREATE INDEX shipments_deliver ON shipments (tenant_id, deliver_on)
+    WHERE deliver_on IS NOT NULL AND shipped_on IS NULL;
 
 CREATE TABLE order_lines (
     tenant_id UUID NOT NULL,
@@ -151,15 +154,21 @@ CREATE TABLE alerts (
     tenant_id UUID NOT NULL,
     id UUID NOT NULL,
     order_id UUID NOT NULL,
+    -- The order's, so that alerts are listed by it.
+    order_status TEXT NOT NULL,
     kind TEXT NOT NULL,
     severity TEXT NOT NULL,
     detail JSONB NOT NULL,
     raised_at TIMESTAMPTZ NOT NULL,
     resolved_at TIMESTAMPTZ,
+    resolved_by JSONB,
     PRIMARY KEY (tenant_id, id),
     CONSTRAINT alerts_once UNIQUE (tenant_id, order_id, kind),
     FOREIGN KEY (tenant_id, order_id) REFERENCES orders (tenant_id, id)
 );
+CREATE INDEX alerts_open_kind ON alerts (tenant_id, kind, id) WHERE resolved_at IS NULL;
+CREATE INDEX alerts_open_status ON alerts (tenant_id, order_status, id) WHERE resolved_at IS NULL;
+CREATE INDEX alerts_resolved ON alerts (tenant_id, id) WHERE resolved_at IS NOT NULL;
 
 CREATE TABLE events (
     tenant_id UUID NOT NULL,
@@ -187,6 +196,15 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
     ('orders', 'orders_buyer_email', '1000000 1000000 10'),
     ('orders', 'orders_buyer_phone', '1000000 1000000 10'),
     ('orders', 'orders_buyer_name', '1000000 1000000 10'),
+    ('shipments', 'sqlite_autoindex_shipments_1', '1000000 1000000 1'),
+    ('shipments', 'shipments_order', '1000000 1000000 1'),
+    ('shipments', 'shipments_recipient_phone', '1000000 1000000 10 1'),
+    ('shipments', 'shipments_deliver', '200000 200000 1000'),
+    ('alerts', 'sqlite_autoindex_alerts_1', '1000000 1000000 1'),
+    ('alerts', 'sqlite_autoindex_alerts_2', '1000000 1000000 1 1'),
+    ('alerts', 'alerts_open_kind', '500000 500000 50000 1'),
+    ('alerts', 'alerts_open_status', '500000 500000 200000 1'),
+    ('alerts', 'alerts_resolved', '500000 500000 1'),
     ('order_lines', 'sqlite_autoindex_order_lines_1', '2000000 2000000 2 1'),
     ('order_lines', 'order_lines_sku', '2000000 2000000 200 1');
 ANALYZE sqlite_schema;

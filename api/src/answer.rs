@@ -10,7 +10,7 @@ use poem_openapi::registry::{MetaHeader, MetaMediaType, MetaResponse, MetaRespon
 use poem_openapi::types::{ToJSON, Type};
 use serde::Serialize;
 
-use crate::etag::etag;
+use crate::etag::{etag, etag_beside};
 use crate::failure::Failure;
 
 const JSON: &str = "application/json";
@@ -59,6 +59,13 @@ impl Answer {
     pub fn version(mut self, version: i64) -> Answer {
         self.headers.push((ETAG, etag(version)));
         self
+    }
+
+    /// A version, and what comes and goes without one.
+    pub fn version_beside(mut self, version: i64, beside: &impl Serialize) -> Result<Answer, Failure> {
+        let beside = serde_json::to_vec(beside).map_err(Failure::internal)?;
+        self.headers.push((ETAG, etag_beside(version, &beside)));
+        Ok(self)
     }
 }
 

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use poem_openapi::registry::{MetaApi, Registry};
 use poem_openapi::{OpenApi, OpenApiService};
 
+use crate::alerts::{AlertSettingsApi, AlertsApi};
 use crate::api_keys::{ApiKeyGrantsApi, ApiKeysApi};
 use crate::audit_log::AuditLogApi;
 use crate::bundles::BundlesApi;
@@ -45,7 +46,11 @@ pub type AllOperations = (
     AccessOperations,
     PeopleOperations,
     DeskOperations,
+    WatchOperations,
 );
+
+/// What is watched over, and by which tables.
+pub type WatchOperations = (AlertsApi, AlertSettingsApi);
 
 /// Who buys, and what they paid.
 pub type PeopleOperations = (PaymentsApi, PaymentImportsApi, PaymentLayoutsApi);
@@ -114,6 +119,7 @@ pub fn operations(api: &Api) -> AllOperations {
             ShipmentsApi(OrdersApi(api.clone())),
             BundlesApi(api.clone()),
         ),
+        (AlertsApi(api.clone()), AlertSettingsApi(api.clone())),
     )
 }
 

@@ -15,6 +15,13 @@ pub fn etag(version: i64) -> String {
     format!("\"{version}\"")
 }
 
+/// The entity tag of a version with something beside it that comes and goes by itself: who has read it
+/// without may still edit, but is not told that nothing has changed.
+pub fn etag_beside(version: i64, beside: &[u8]) -> String {
+    let digest = blake3::hash(beside).to_hex();
+    format!("\"{version}-{}\"", &digest[..16])
+}
+
 /// What `If-Match` asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum IfMatch {
@@ -110,11 +117,9 @@ fn tags<'a>(headers: &'a HeaderMap, name: &poem::http::HeaderName) -> Option<Vec
 }
 
 fn version_in(tag: &str) -> Option<i64> {
-    tag.strip_prefix('"')?
-        .strip_suffix('"')?
-        .parse()
-        .ok()
-        .filter(|version| *version >= 0)
+    let tag = tag.strip_prefix('"')?.strip_suffix('"')?;
+    let version = tag.split_once('-').map_or(tag, |(version, _)| version);
+    version.parse().ok().filter(|version| *version >= 0)
 }
 
 fn strong(tag: &str) -> &str {
@@ -135,6 +140,7 @@ mod tests {
         for (header, against_7, alone) in [
             ("\"7\"", Ok(Some(7)), Ok(Some(7))),
             ("\"6\"", stale, Ok(Some(6))),
+            ("\"7-5f3a\"", Ok(Some(7)), Ok(Some(7))),
             ("\"6\", \"7\"", Ok(Some(7)), stale),
             ("*", Ok(None), Ok(None)),
             ("W/\"7\"", stale, stale),

@@ -1,5 +1,6 @@
 //! The HTTP API of Nekonote: routes, wire types, who may call, and the manners all of it shares.
 
+mod alerts;
 pub mod answer;
 mod api_keys;
 mod audit_log;

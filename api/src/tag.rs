@@ -17,6 +17,8 @@ pub enum Tag {
     Bundling,
     /// Many orders at once.
     OrderMoves,
+    /// アラート: what needs a person's eye before an order goes on.
+    Alerts,
     /// Orders from files.
     OrderImports,
     /// 入金: what was received for orders, and 入金消込.

@@ -62,6 +62,10 @@ event_kinds! {
     /// Many orders were moved in the background.
     OrderMoveFinished = "order_move.finished";
     PaymentImportMatched = "payment_import.matched";
+    /// Alerts were raised on an order that was there already, or went.
+    OrderAlertsChanged = "order.alerts_changed";
+    AlertResolved = "alert.resolved";
+    AlertReopened = "alert.reopened";
 }
 
 /// Who did it.

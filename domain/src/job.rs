@@ -40,6 +40,8 @@ pub enum JobKind {
     CleanUp,
     /// Looks for the orders that the rows of a payment file may be for.
     MatchPayments,
+    /// Looks at orders again whose alerts may have changed: with a new day, or new settings.
+    RefreshAlerts,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -75,12 +77,13 @@ pub struct JobPolicy {
 }
 
 impl JobKind {
-    pub const ALL: [JobKind; 5] = [
+    pub const ALL: &[JobKind] = &[
         JobKind::ImportOrders,
         JobKind::MoveOrders,
         JobKind::RotateSecrets,
         JobKind::CleanUp,
         JobKind::MatchPayments,
+        JobKind::RefreshAlerts,
     ];
 
     /// As the database and the API spell it.
@@ -91,12 +94,13 @@ impl JobKind {
             JobKind::RotateSecrets => "rotate_secrets",
             JobKind::CleanUp => "clean_up",
             JobKind::MatchPayments => "match_payments",
+            JobKind::RefreshAlerts => "refresh_alerts",
         }
     }
 
     pub const fn policy(self) -> JobPolicy {
         let (queue, max_attempts, minutes) = match self {
-            JobKind::ImportOrders => (JobQueue::Long, 5, 120),
+            JobKind::ImportOrders | JobKind::RefreshAlerts => (JobQueue::Long, 5, 120),
             JobKind::MoveOrders => (JobQueue::Short, 5, 30),
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
             JobKind::CleanUp => (JobQueue::Short, 3, 10),
@@ -148,7 +152,7 @@ mod tests {
 
     #[test]
     fn names_are_the_spelling_of_the_wire() {
-        for kind in JobKind::ALL {
+        for &kind in JobKind::ALL {
             assert_eq!(serde_json::json!(kind), kind.name());
         }
         for status in JobStatus::ALL {

@@ -7,9 +7,13 @@
 pub mod access;
 pub mod address;
 pub mod alert;
+pub mod alert_changes;
+pub mod alert_check;
+pub mod alert_settings;
 pub mod audit;
 pub mod bundle;
 pub mod card_number;
+pub mod carrier;
 pub mod condition;
 pub mod email;
 pub mod error;
@@ -51,6 +55,7 @@ pub mod tenant;
 pub mod text;
 pub mod time;
 pub mod totals;
+pub mod waybill_limits;
 
 pub use error::{Error, FieldError};
 pub use id::*;

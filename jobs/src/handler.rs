@@ -109,7 +109,8 @@ impl Handlers {
     /// Kinds that nothing here does.
     pub fn missing(&self) -> Vec<JobKind> {
         JobKind::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .filter(|kind| !self.0.contains_key(kind))
             .collect()
     }

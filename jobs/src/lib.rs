@@ -15,6 +15,7 @@ mod match_payments;
 pub mod metrics_page;
 mod move_orders;
 mod queue;
+mod refresh_alerts;
 mod rotate_secrets;
 mod run;
 pub mod schedule;

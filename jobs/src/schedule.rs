@@ -19,7 +19,11 @@ enum Every {
 }
 
 /// name, kind, when.
-const SCHEDULE: &[(&str, JobKind, Every)] = &[("clean-up", JobKind::CleanUp, Every::Day(3, 40))];
+const SCHEDULE: &[(&str, JobKind, Every)] = &[
+    ("clean-up", JobKind::CleanUp, Every::Day(3, 40)),
+    // A new day: what was tomorrow is today.
+    ("alerts", JobKind::RefreshAlerts, Every::Day(0, 1)),
+];
 
 /// How often the clock is looked at.
 const LOOK: Duration = Duration::from_secs(10);
@@ -84,7 +88,7 @@ pub async fn reconcile(app: &App) -> store::Result<u64> {
 async fn measure(app: &App) -> store::Result<()> {
     let now = app.now();
     let counts = store::jobs::counts(&app.store.db).await?;
-    for kind in JobKind::ALL {
+    for &kind in JobKind::ALL {
         for status in JobStatus::ALL {
             let count = counts
                 .iter()

@@ -13,7 +13,9 @@ use crate::handler::Handlers;
 use crate::ledger::Ledger;
 use crate::queue::Queue;
 use crate::run::Runner;
-use crate::{Result, clean_up, import_orders, match_payments, move_orders, rotate_secrets, schedule};
+use crate::{
+    Result, clean_up, import_orders, match_payments, move_orders, refresh_alerts, rotate_secrets, schedule,
+};
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
 pub fn handlers() -> Handlers {
@@ -23,6 +25,7 @@ pub fn handlers() -> Handlers {
         .on(JobKind::RotateSecrets, rotate_secrets::run)
         .on(JobKind::CleanUp, clean_up::run)
         .on(JobKind::MatchPayments, match_payments::run)
+        .on(JobKind::RefreshAlerts, refresh_alerts::run)
 }
 
 /// How the workers work.

@@ -376,6 +376,23 @@ impl<'e> Query<'e> {
         self
     }
 
+    /// Binds a list of bytes as one parameter: on SQLite a JSON list of hexadecimal texts, on
+    /// PostgreSQL an array. What takes it apart differs too, so the text does.
+    pub fn bind_bytes(mut self, list: &[Vec<u8>]) -> Self {
+        match &mut self.args {
+            Args::Sqlite(_) => {
+                self.add(sqlx::types::Json(
+                    list.iter().map(|bytes| hex(bytes)).collect::<Vec<_>>(),
+                ));
+            }
+            Args::Postgres(args) => {
+                let added = args.add(list);
+                self.note(added);
+            }
+        }
+        self
+    }
+
     /// Appends text.
     pub fn push(&mut self, text: &'static str) -> &mut Self {
         self.text.to_mut().push_str(text);

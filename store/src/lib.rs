@@ -3,6 +3,8 @@
 //! One schema and one SQL text serve SQLite and PostgreSQL (`db.rs`). No sqlx type leaves, with one
 //! exception that the queue needs: [`Db::pool`].
 
+pub mod alert_settings;
+pub mod alerts;
 pub mod api_keys;
 pub mod audit;
 pub mod bulk;

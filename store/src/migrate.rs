@@ -26,6 +26,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "order desk",
         include_str!("../../migrations/0006_order_desk.sql"),
     ),
+    (7, "alerts", include_str!("../../migrations/0007_alerts.sql")),
     (8, "people", include_str!("../../migrations/0008_people.sql")),
     (
         9,

@@ -62,16 +62,16 @@ pub async fn insert(tx: &mut Tx, orders: &[OrderRows]) -> Result<()> {
     Ok(())
 }
 
-/// Puts other contents into an order that keeps its id; shipments, lines and alerts are made anew.
-/// False where the version is not `expected` any more.
+/// Puts other contents into an order that keeps its id; shipments and lines are made anew, alerts
+/// stay. False where the version is not `expected` any more.
 pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<bool> {
     let order = &rows.order;
     let changed = sql(
         &mut *tx,
         "UPDATE orders SET processing_route_id = $4, ordered_at = $5, updated_at = $6, version = version + 1,
              payment_method = $7, payment_fee = $8, points_used = $9, points_earned = $10, billed = $11,
-             computed = $12, by_rate = $13, tags = $14, open_alerts = $15, buyer_email = $16,
-             buyer_phone = $17, buyer_name = $18, digest = $19, sealed = $20
+             computed = $12, by_rate = $13, tags = $14, buyer_email = $15, buyer_phone = $16,
+             buyer_name = $17, digest = $18, sealed = $19
          WHERE tenant_id = $1 AND id = $2 AND version = $3",
     )
     .bind(order.tenant_id)
@@ -88,7 +88,6 @@ pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<boo
     .bind(order.computed)
     .bind(&order.by_rate)
     .bind(&order.tags)
-    .bind(order.open_alerts)
     .bind(&rows.buyer_email)
     .bind(&rows.buyer_phone)
     .bind(&rows.buyer_name)
@@ -100,7 +99,6 @@ pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<boo
         return Ok(false);
     }
     for text in [
-        "DELETE FROM alerts WHERE tenant_id = $1 AND order_id = $2",
         "DELETE FROM parcels WHERE tenant_id = $1 AND shipment_id IN
              (SELECT id FROM shipments WHERE tenant_id = $1 AND order_id = $2)",
         "DELETE FROM order_lines WHERE tenant_id = $1 AND shipment_id IN
@@ -114,7 +112,7 @@ pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<boo
             .await?;
     }
     let tables = Tables::of(tx.is_sqlite(), std::slice::from_ref(rows));
-    for table in [tables.shipments, tables.lines, tables.alerts, tables.events] {
+    for table in [tables.shipments, tables.lines, tables.events] {
         table.send(tx).await?;
     }
     Ok(true)
@@ -278,7 +276,7 @@ impl Tables {
             orders: Bulk::new(sqlite, "orders", ORDER_COLUMNS),
             shipments: Bulk::new(sqlite, "shipments", SHIPMENT_COLUMNS),
             lines: Bulk::new(sqlite, "order_lines", LINE_COLUMNS),
-            alerts: Bulk::new(sqlite, "alerts", ALERT_COLUMNS),
+            alerts: Bulk::new(sqlite, "alerts", crate::alerts::COLUMNS),
             events: super::events::bulk(sqlite),
         };
         for rows in orders {
@@ -291,7 +289,7 @@ impl Tables {
                 .for_each(|line| add_line(&mut tables.lines, line));
             rows.alerts
                 .iter()
-                .for_each(|alert| add_alert(&mut tables.alerts, alert));
+                .for_each(|alert| crate::alerts::add(&mut tables.alerts, alert));
             rows.events
                 .iter()
                 .for_each(|event| super::events::add(&mut tables.events, event));
@@ -457,30 +455,5 @@ pub(crate) fn add_line(bulk: &mut Bulk, line: &OrderLine) {
             .put(line.tax_rate)
             .put(line.tax_mode)
             .put(line.tax);
-    });
-}
-
-const ALERT_COLUMNS: &[&str] = &[
-    "tenant_id",
-    "id",
-    "order_id",
-    "kind",
-    "severity",
-    "detail",
-    "raised_at",
-    "resolved_at",
-];
-
-fn add_alert(bulk: &mut Bulk, alert: &Alert) {
-    bulk.row(|cells| {
-        cells
-            .put(alert.tenant_id)
-            .put(alert.id)
-            .put(alert.order_id)
-            .put(alert.kind)
-            .put(alert.severity)
-            .put(&alert.detail)
-            .put(alert.raised_at)
-            .put(alert.resolved_at);
     });
 }

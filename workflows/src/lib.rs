@@ -1,6 +1,7 @@
 //! One function per thing a shop does: the application layer that every caller goes through.
 
 pub mod access;
+pub mod alerts;
 pub mod audit;
 pub mod bundles;
 pub mod clock;

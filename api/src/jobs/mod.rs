@@ -51,6 +51,8 @@ enum Kind {
     CleanUp,
     /// Looks for the orders that the rows of a payment file may be for.
     MatchPayments,
+    /// Looks at orders again whose alerts may have changed.
+    RefreshAlerts,
 }
 
 /// How a job stands.

@@ -192,7 +192,12 @@ impl OrdersApi {
         }
         let codes = self.codes(caller, std::slice::from_ref(&read.order)).await?;
         let view = OrderView::new(read, included, &codes);
-        Ok(Answer::written(&view)?.version(view.version).into())
+        let answer = Answer::written(&view)?;
+        let answer = match &view.alerts {
+            Some(alerts) if !alerts.is_empty() => answer.version_beside(view.version, alerts)?,
+            _ => answer.version(view.version),
+        };
+        Ok(answer.into())
     }
 
     /// Change an order's notes and tags

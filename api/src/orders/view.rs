@@ -3,20 +3,19 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::alert::{Alert, AlertKind, Severity};
 use domain::order::{
     Gift, LineKind, Order, OrderLine, OrderPersonal, OrderSource, OrderStatus, RateTotal, Recipient, TaxMode,
     Temperature,
 };
 use domain::parcel::check_digit;
 use domain::payment::{self, PaymentState};
-use domain::{AlertId, OrderId, OrderLineId, RateBp, ShipmentId, Yen};
-use poem_openapi::types::Any;
+use domain::{OrderId, OrderLineId, RateBp, ShipmentId, Yen};
 use poem_openapi::{Enum, Object};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use workflows::orders::{OrderView as Read, ShipmentView as ReadShipment};
 
 use super::include::Included;
+use crate::alerts::AlertView;
 use crate::payments::PaymentStateView;
 use crate::routes::RouteCodes;
 use crate::wire::{At, Id, PersonView};
@@ -272,21 +271,6 @@ pub struct NotesView {
     pub staff: String,
 }
 
-/// Something that needs a person's eye.
-#[derive(Clone, Debug, Object, Serialize)]
-#[oai(rename = "Alert")]
-pub struct AlertView {
-    pub id: Id<AlertId>,
-    pub kind: AlertKindView,
-    pub severity: SeverityView,
-    /// Facts that explain the alert; what is in it depends on `kind`.
-    #[serde(serialize_with = "any")]
-    pub detail: Any<serde_json::Value>,
-    pub raised_at: At,
-    #[oai(nullable)]
-    pub resolved_at: Option<At>,
-}
-
 /// Wire names of a domain enum, both ways.
 macro_rules! same_names {
     ($(#[$doc:meta])* $view:ident as $name:literal = $domain:ty { $($variant:ident),* $(,)? }) => {
@@ -323,15 +307,6 @@ same_names! {
     /// 消費税区分: whether prices hold the tax.
     TaxModeView as "TaxMode" = TaxMode { Included, Excluded, Exempt }
 }
-same_names! {
-    /// What an alert is about.
-    AlertKindView as "AlertKind" = AlertKind { AmountMismatch }
-}
-same_names! {
-    /// How bad it is: `stop` keeps an order from shipping.
-    SeverityView as "AlertSeverity" = Severity { Info, Warning, Stop }
-}
-
 impl OrderView {
     pub fn new(read: Read, included: Included, routes: &RouteCodes) -> OrderView {
         let Read {
@@ -544,23 +519,6 @@ impl From<GiftView> for Gift {
             tax_rate: RateBp(view.rate_bp),
         }
     }
-}
-
-impl From<Alert> for AlertView {
-    fn from(alert: Alert) -> AlertView {
-        AlertView {
-            id: Id(alert.id),
-            kind: alert.kind.into(),
-            severity: alert.severity.into(),
-            detail: Any(alert.detail.0),
-            raised_at: At(alert.raised_at),
-            resolved_at: alert.resolved_at.map(At),
-        }
-    }
-}
-
-fn any<S: Serializer>(value: &Any<serde_json::Value>, serializer: S) -> Result<S::Ok, S::Error> {
-    value.0.serialize(serializer)
 }
 
 pub(super) fn standard_rate() -> i64 {

@@ -2,9 +2,10 @@
 
 use domain::event::Actor;
 use poem_openapi::{Enum, Object};
+use serde::Serialize;
 
 /// Who did it.
-#[derive(Clone, Debug, PartialEq, Eq, Object)]
+#[derive(Clone, Debug, PartialEq, Eq, Object, Serialize)]
 #[oai(rename = "Actor")]
 pub struct ActorView {
     pub kind: ActorKind,
@@ -14,8 +15,9 @@ pub struct ActorView {
 }
 
 /// What kind of actor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum, Serialize)]
 #[oai(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum ActorKind {
     Staff,
     ApiKey,

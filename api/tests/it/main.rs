@@ -5,6 +5,7 @@
     reason = "a test whose setting cannot be made has to stop"
 )]
 
+mod alerts;
 mod bundles;
 mod conditions;
 mod contract;

@@ -128,7 +128,8 @@ impl Process {
                 return answer;
             }
             assert!(started.elapsed() < PATIENCE, "still waiting: {answer}");
-            std::thread::sleep(Duration::from_millis(5));
+            // Below the rate limit, however long it takes.
+            std::thread::sleep(Duration::from_millis(25));
         }
     }
 

@@ -163,6 +163,13 @@ impl Client {
         for shipment in order["shipments"].as_array_mut().unwrap() {
             shipment["version"] = Value::Null;
         }
+        // What an undo brings back is looked at anew: the same alerts, raised again.
+        let alerts = order["alerts"].as_array_mut().unwrap();
+        for alert in alerts.iter_mut() {
+            alert["id"] = Value::Null;
+            alert["raised_at"] = Value::Null;
+        }
+        alerts.sort_by_key(|alert| alert["kind"].to_string());
         order
     }
 

@@ -13,8 +13,8 @@ use crate::lift::{has_example, listed_codes, needs_credentials, scopes};
 const VERBS: &[&str] = &[
     "add", "cancel", "change", "check", "confirm", "count", "create", "delete", "download", "explain",
     "export", "get", "hold", "import", "issue", "list", "merge", "move", "poll", "preview", "refresh",
-    "release", "remove", "replace", "replay", "resolve", "retry", "revoke", "rotate", "run", "search",
-    "send", "ship", "sign", "simulate", "split", "test", "undo", "unmerge", "update", "upload",
+    "release", "remove", "reopen", "replace", "replay", "resolve", "retry", "revoke", "rotate", "run",
+    "search", "send", "ship", "sign", "simulate", "split", "test", "undo", "unmerge", "update", "upload",
 ];
 /// Headers that OpenAPI describes in other places than parameters.
 const NOT_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];

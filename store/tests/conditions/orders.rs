@@ -408,11 +408,13 @@ fn raised(tenant: TenantId, order: OrderId, (severity, resolved): (Severity, boo
         tenant_id: tenant,
         id: AlertId(Uuid::now_v7()),
         order_id: order,
+        order_status: OrderStatus::New,
         kind: AlertKind::AmountMismatch,
         severity,
         detail: Json(json!({})),
         raised_at: now(),
         resolved_at: resolved.then(now),
+        resolved_by: None,
     }
 }
 

@@ -15,10 +15,10 @@ use crate::{App, Caller, Error, Result};
 /// Refused while something that followed is not taken back: on any of its orders, also another bundle;
 /// and for good once something followed that cannot be.
 pub async fn undo(app: &App, tx: &mut Tx, caller: &Caller, id: BundleId) -> Result<Bundle> {
-    take_apart(tx, &Desk::of(app, caller), id).await
+    take_apart(app, tx, &Desk::of(app, caller), id).await
 }
 
-pub(crate) async fn take_apart(tx: &mut Tx, desk: &Desk, id: BundleId) -> Result<Bundle> {
+pub(crate) async fn take_apart(app: &App, tx: &mut Tx, desk: &Desk, id: BundleId) -> Result<Bundle> {
     let known = store::bundles::get(&mut *tx, desk.tenant, id)
         .await?
         .ok_or(domain::Error::NotFound)?;
@@ -40,6 +40,8 @@ pub(crate) async fn take_apart(tx: &mut Tx, desk: &Desk, id: BundleId) -> Result
         .map(|locked| desk.event(&locked.order, EventKind::OrderBundleUndone, data.clone()))
         .collect();
     store::events::insert(tx, &events).await?;
+    let keys = app.store.keys(desk.tenant, desk.now).await?;
+    crate::alerts::refresh(app, tx, &keys, desk.tenant, &desk.actor, &orders).await?;
     Ok(bundle)
 }
 

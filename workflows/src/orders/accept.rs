@@ -11,7 +11,7 @@ use store::orders::{Known, OrderRows};
 
 use super::prepare::{self, Identity};
 use super::{Entrance, PreparedOrder};
-use crate::{Error, Result};
+use crate::{Error, Result, alerts};
 
 /// What happens to an order that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,7 @@ pub async fn accept(
     let rearranged = rearranged(tx, entrance, &known, &orders, on_known).await?;
     let mut arrivals = Vec::with_capacity(orders.len());
     let mut new: Vec<OrderRows> = Vec::with_capacity(orders.len());
+    let mut updated = Vec::new();
     for prepared in orders {
         let order = &prepared.rows.order;
         let key = (order.sales_route_id, order.number.clone());
@@ -71,6 +72,7 @@ pub async fn accept(
             let decision = decide(known, order, on_known, is_open);
             if decision == Decision::Updated && !dry_run {
                 update(tx, entrance, known, prepared).await?;
+                updated.push(known.id);
             }
             arrivals.push(Arrival {
                 id: known.id,
@@ -86,7 +88,11 @@ pub async fn accept(
         new.push(prepared.rows);
     }
     if !dry_run {
+        let entered = alerts::at_the_door(tx, &entrance.watch, &mut new).await?;
         store::orders::insert(tx, &new).await?;
+        entered.settle(tx, &entrance.watch, &entrance.actor).await?;
+        let (keys, actor) = (&entrance.keys, &entrance.actor);
+        alerts::refresh_by(tx, keys, &entrance.watch, actor, &updated).await?;
     }
     Ok(arrivals)
 }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use store::Tx;
 use store::standings::Moved;
 
-use crate::{App, Caller, Result, new_id};
+use crate::{App, Caller, Result, alerts, new_id};
 
 /// Who changes something, and when.
 #[derive(Clone, Debug)]
@@ -133,6 +133,11 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
         })
         .collect();
     store::standings::write(tx, desk.tenant, &moved, desk.now).await?;
+    let stands: Vec<_> = steps
+        .iter()
+        .map(|step| (step.locked.order.id, step.after.order.status))
+        .collect();
+    alerts::follow(tx, desk.tenant, &desk.actor, &stands, desk.now).await?;
     let mut events = Vec::with_capacity(steps.len());
     let mut changes = Vec::with_capacity(steps.len());
     for step in steps {

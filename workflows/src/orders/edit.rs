@@ -7,7 +7,7 @@ use serde_json::json;
 use store::orders::ORDERS;
 
 use super::change::{Desk, journal, lock_one};
-use crate::{App, Caller, Result, new_id};
+use crate::{App, Caller, Result, alerts, new_id};
 
 /// `None` leaves a thing as it is.
 #[derive(Clone, Debug, Default)]
@@ -53,11 +53,15 @@ pub async fn edit(
         tags: &tags,
         now,
     };
-    let order = store::orders::edit(&mut tx, caller.tenant, id, before.version, &edit)
+    store::orders::edit(&mut tx, caller.tenant, id, before.version, &edit)
         .await?
         .ok_or(domain::Error::Stale)?;
     let told = (EventKind::OrderUpdated, json!({ "changed": changed }));
     journal(&mut tx, &desk, &before, change, None, told).await?;
+    alerts::refresh(app, &mut tx, &keys, caller.tenant, &caller.actor, &[id]).await?;
+    let order = store::orders::get(&mut tx, caller.tenant, id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
     tx.commit().await?;
     Ok(order)
 }

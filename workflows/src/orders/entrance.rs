@@ -10,6 +10,7 @@ use domain::route::{ProcessingRoute, SalesRoute};
 use domain::{Instant, ProcessingRouteId, SalesRouteId, TenantId};
 use store::TenantKeys;
 
+use crate::alerts::Watch;
 use crate::{App, Error, Result, import_rules};
 
 /// The tenant's masters, keys and settings at one moment.
@@ -21,6 +22,8 @@ pub struct Entrance {
     pub now: Instant,
     /// 取込時自動処理 that are in use, in their order.
     pub(super) rules: Arc<[ReadyRule]>,
+    /// What alerts are looked for by.
+    pub watch: Watch,
     default_lane: ProcessingRouteId,
     lanes: Arc<[ProcessingRoute]>,
     routes: Arc<HashMap<String, SalesRoute>>,
@@ -41,6 +44,7 @@ impl Entrance {
             .ok_or_else(|| Error::Internal("the tenant has no default processing route".into()))?;
         let routes = store::routes::sales_routes(&app.store.db, tenant).await?;
         let rules = import_rules::ready(&mut &app.store.db, &keys, tenant).await?;
+        let watch = Watch::read(app, &app.store.db, tenant, now).await?;
         Ok(Entrance {
             tenant,
             keys,
@@ -48,6 +52,7 @@ impl Entrance {
             actor,
             now,
             rules: rules.into(),
+            watch,
             default_lane,
             lanes: lanes.into(),
             routes: Arc::new(
@@ -65,6 +70,7 @@ impl Entrance {
         Ok(Entrance {
             keys: app.store.keys(self.tenant, now).await?,
             now,
+            watch: self.watch.at(now),
             tenant: self.tenant,
             rounding: self.rounding,
             actor: self.actor.clone(),

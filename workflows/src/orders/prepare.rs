@@ -1,7 +1,9 @@
 //! From a draft to the rows that are stored: normalised, totalled, sealed. No database is asked, so
 //! this runs while the batch before is being written.
 
-use domain::alert::{Alert, AlertKind, Severity};
+use domain::alert::Alert;
+use domain::alert_changes::{Standing, alert};
+use domain::alert_check::OrderFacts;
 use domain::event::{Event, EventKind};
 use domain::import_rule::Decision;
 use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
@@ -96,7 +98,7 @@ pub(super) fn rows(
         identity.event == EventKind::OrderCreated,
     );
     let draft = &*ruled.draft;
-    let alerts = alerts(entrance, identity.id, &totals);
+    let alerts = alerts(entrance, draft, identity, &totals);
     let mut shipments = Vec::with_capacity(draft.shipments.len());
     let mut lines = Vec::new();
     for (position, shipment) in (1..).zip(&draft.shipments) {
@@ -267,18 +269,18 @@ pub(super) fn name_index(keys: &TenantKeys, person: &Person) -> Option<Vec<u8>> 
     person.name_key().map(|name| keys.blind(Blind::Name, &name))
 }
 
-fn alerts(entrance: &Entrance, order: OrderId, totals: &Totals) -> Vec<Alert> {
-    let mismatch = totals.computed.map(|computed| Alert {
-        tenant_id: entrance.tenant,
-        id: AlertId(new_id()),
-        order_id: order,
-        kind: AlertKind::AmountMismatch,
-        severity: Severity::Warning,
-        detail: Json(json!({ "billed": totals.billed, "computed": computed })),
-        raised_at: entrance.now,
-        resolved_at: None,
-    });
-    mismatch.into_iter().collect()
+/// What the order tells by itself.
+fn alerts(entrance: &Entrance, draft: &OrderDraft, identity: &Identity, totals: &Totals) -> Vec<Alert> {
+    let standing = Standing {
+        tenant: entrance.tenant,
+        order: identity.id,
+        status: identity.status,
+    };
+    let found = entrance.watch.findings(&OrderFacts::of_draft(draft, totals));
+    let found = entrance.watch.settings.apply(found).into_iter();
+    found
+        .map(|finding| alert(standing, finding, AlertId(new_id()), entrance.now))
+        .collect()
 }
 
 fn event(entrance: &Entrance, order: &Order, kind: EventKind, decisions: &[Decision]) -> Event {

@@ -11,7 +11,7 @@ use store::standings::Moved;
 
 use super::change::{Desk, Locked, lock_one, with_difference};
 use super::moves::reread;
-use crate::{App, Caller, Result};
+use crate::{App, Caller, Result, alerts};
 
 /// Takes back the last change that is not. Refused where it, or something after it, is of the kind
 /// that nobody can take back.
@@ -32,10 +32,12 @@ pub async fn undo(
     }
     match change.bundle_id {
         Some(bundle) => {
-            crate::bundles::take_apart(tx, &desk, bundle).await?;
+            crate::bundles::take_apart(app, tx, &desk, bundle).await?;
         }
         None => take_back(tx, &desk, &locked, &change).await?,
     }
+    let keys = app.store.keys(desk.tenant, desk.now).await?;
+    alerts::refresh(app, tx, &keys, desk.tenant, &desk.actor, &[id]).await?;
     reread(tx, &desk, id).await
 }
 

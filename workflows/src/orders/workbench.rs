@@ -15,9 +15,10 @@ use store::{TenantKeys, Tx};
 use super::change::{Desk, keep, lock_one, rearranged};
 use super::moves::reread;
 use super::prepare::{name_index, phone_index};
-use crate::{App, Caller, Error, Result};
+use crate::{App, Caller, Error, Result, alerts};
 
 pub struct Workbench {
+    app: App,
     pub desk: Desk,
     pub keys: Arc<TenantKeys>,
     pub before: OpenOrder,
@@ -39,6 +40,7 @@ impl Workbench {
         let opened = super::open(tx, &keys, desk.tenant, &[id]).await?.pop();
         let before = opened.ok_or(domain::Error::NotFound)?;
         Ok(Workbench {
+            app: app.clone(),
             desk,
             keys,
             after: before.clone(),
@@ -59,6 +61,8 @@ impl Workbench {
             .await
             .map_err(explain)?;
         rearranged(tx, &self.desk, &self.before.order, change, None, told).await?;
+        let (desk, keys) = (&self.desk, &self.keys);
+        alerts::refresh(&self.app, tx, keys, desk.tenant, &desk.actor, &[id]).await?;
         reread(tx, &self.desk, id).await
     }
 }

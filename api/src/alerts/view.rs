@@ -1,0 +1,127 @@
+//! Alerts on the wire.
+
+use domain::alert::{Alert, AlertKind, Severity};
+use domain::{AlertId, OrderId};
+use poem_openapi::types::Any;
+use poem_openapi::{Enum, Object};
+use serde::{Serialize, Serializer};
+use store::alerts::AlertCount;
+
+use crate::orders::Status;
+use crate::wire::{ActorView, At, Id};
+
+/// アラート: something that needs a person's eye before the order goes on.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "Alert")]
+pub struct AlertView {
+    pub id: Id<AlertId>,
+    /// The order that it stands on.
+    pub order: Id<OrderId>,
+    /// Where that order stands.
+    pub order_status: Status,
+    pub kind: AlertKindView,
+    pub severity: SeverityView,
+    /// Facts that explain the alert, never personal data; what is in it depends on `kind`.
+    #[serde(serialize_with = "any")]
+    pub detail: Any<serde_json::Value>,
+    pub raised_at: At,
+    #[oai(nullable)]
+    pub resolved_at: Option<At>,
+    /// Who resolved it.
+    #[oai(nullable)]
+    pub resolved_by: Option<ActorView>,
+}
+
+/// What an alert is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum, Serialize)]
+#[oai(rename = "AlertKind", remote = "AlertKind", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum AlertKindView {
+    AmountMismatch,
+    Blacklist,
+    BundleCandidate,
+    DuplicateSuspected,
+    Gift,
+    Chilled,
+    Frozen,
+    DeliverTodayOrEarlier,
+    DeliverTomorrow,
+    DeliverDayAfterTomorrow,
+    PickupPoint,
+    BuyerNote,
+    WaybillFieldTooLong,
+}
+
+/// How bad it is: `stop` keeps an order from shipping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum, Serialize)]
+#[oai(rename = "AlertSeverity", remote = "Severity", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum SeverityView {
+    Info,
+    Warning,
+    Stop,
+}
+
+/// How many open alerts there are of a kind, on orders of a status.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "AlertCount")]
+pub struct AlertCountView {
+    pub kind: AlertKindView,
+    /// Where the orders stand.
+    pub order_status: Status,
+    /// How many alerts are open.
+    pub open: i64,
+}
+
+/// How many open alerts there are.
+#[derive(Clone, Debug, Object)]
+pub struct AlertCounts {
+    /// Of each kind, on orders of each status; those that are none are left out.
+    pub counts: Vec<AlertCountView>,
+}
+
+/// Alerts that somebody has looked at.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct AlertsToResolve {
+    /// Their ids, at most 1,000.
+    #[oai(validator(min_items = 1, max_items = 1000))]
+    pub alerts: Vec<Id<AlertId>>,
+}
+
+/// What became of them.
+#[derive(Clone, Debug, Object)]
+pub struct AlertsResolved {
+    /// How many were open until now.
+    pub resolved: u64,
+}
+
+impl From<Alert> for AlertView {
+    fn from(alert: Alert) -> AlertView {
+        AlertView {
+            id: Id(alert.id),
+            order: Id(alert.order_id),
+            order_status: alert.order_status.into(),
+            kind: alert.kind.into(),
+            severity: alert.severity.into(),
+            detail: Any(alert.detail.0),
+            raised_at: At(alert.raised_at),
+            resolved_at: alert.resolved_at.map(At),
+            resolved_by: alert.resolved_by.map(|by| by.0.into()),
+        }
+    }
+}
+
+impl From<AlertCount> for AlertCountView {
+    fn from(count: AlertCount) -> AlertCountView {
+        AlertCountView {
+            kind: count.kind.into(),
+            order_status: count.order_status.into(),
+            open: count.alerts,
+        }
+    }
+}
+
+fn any<S: Serializer>(value: &Any<serde_json::Value>, serializer: S) -> Result<S::Ok, S::Error> {
+    value.0.serialize(serializer)
+}

@@ -1,0 +1,137 @@
+//! The checks that need nothing but the order: a function for each, over the same facts of a draft
+//! at the door and of an order that is stored.
+
+mod days;
+mod gift;
+mod pickup;
+mod waybill;
+
+use serde_json::json;
+
+use crate::alert::{AlertKind, Finding};
+use crate::open_order::OpenOrder;
+use crate::order::{Gift, Recipient, Temperature};
+use crate::order_draft::OrderDraft;
+use crate::person::Person;
+use crate::totals::Totals;
+use crate::{Date, Yen};
+
+pub use pickup::is_pickup_point;
+
+/// What is known of an order.
+#[derive(Clone, Debug)]
+pub struct OrderFacts<'a> {
+    pub billed: Yen,
+    /// What the lines add up to where that is something else.
+    pub computed: Option<Yen>,
+    pub buyer: &'a Person,
+    pub buyer_note: &'a str,
+    /// Those that have not left.
+    pub shipments: Vec<ShipmentFacts<'a>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct ShipmentFacts<'a> {
+    /// Its place among the order's shipments, from 1.
+    pub position: i64,
+    pub recipient: &'a Recipient,
+    pub carrier: &'a str,
+    pub temperature: Temperature,
+    pub deliver_on: Option<Date>,
+    pub waybill_note: &'a str,
+    pub gifts: &'a [Gift],
+}
+
+impl<'a> OrderFacts<'a> {
+    pub fn of_draft(draft: &'a OrderDraft, totals: &Totals) -> OrderFacts<'a> {
+        let shipment = |(position, shipment): (i64, &'a crate::order_draft::ShipmentDraft)| {
+            Some(ShipmentFacts {
+                position,
+                recipient: draft.recipients.get(shipment.recipient)?,
+                carrier: &shipment.carrier,
+                temperature: shipment.temperature,
+                deliver_on: shipment.deliver_on,
+                waybill_note: &shipment.waybill_note,
+                gifts: &shipment.gifts,
+            })
+        };
+        OrderFacts {
+            billed: totals.billed,
+            computed: totals.computed,
+            buyer: &draft.buyer,
+            buyer_note: &draft.buyer_note,
+            shipments: (1..).zip(&draft.shipments).filter_map(shipment).collect(),
+        }
+    }
+
+    pub fn of_order(open: &'a OpenOrder) -> OrderFacts<'a> {
+        let shipments = open.shipments.iter().filter_map(|shipment| {
+            let row = &shipment.shipment;
+            if !crate::alert::is_watched(row.status) {
+                return None;
+            }
+            Some(ShipmentFacts {
+                position: row.position,
+                recipient: open.recipient_of(row)?,
+                carrier: &row.carrier,
+                temperature: row.temperature,
+                deliver_on: row.deliver_on,
+                waybill_note: &shipment.texts.waybill_note,
+                gifts: &shipment.texts.gifts,
+            })
+        });
+        OrderFacts {
+            billed: open.order.billed,
+            computed: open.order.computed,
+            buyer: &open.personal.buyer,
+            buyer_note: &open.personal.buyer_note,
+            shipments: shipments.collect(),
+        }
+    }
+
+    /// The positions of the shipments of which this holds.
+    fn shipments_where(&self, holds: impl Fn(&ShipmentFacts<'_>) -> bool) -> Vec<i64> {
+        let those = self.shipments.iter().filter(|shipment| holds(shipment));
+        those.map(|shipment| shipment.position).collect()
+    }
+}
+
+/// All that the order itself tells, on this day.
+pub fn findings(order: &OrderFacts<'_>, today: Date) -> Vec<Finding> {
+    let mut found = Vec::new();
+    found.extend(amount_mismatch(order));
+    found.extend(gift::gift(order));
+    found.extend(temperature(order, Temperature::Chilled, AlertKind::Chilled));
+    found.extend(temperature(order, Temperature::Frozen, AlertKind::Frozen));
+    days::deliver_on(order, today, &mut found);
+    found.extend(pickup::pickup_point(order));
+    found.extend(buyer_note(order));
+    found.extend(waybill::too_long(order));
+    found
+}
+
+fn amount_mismatch(order: &OrderFacts<'_>) -> Option<Finding> {
+    let computed = order.computed?;
+    let detail = json!({ "billed": order.billed, "computed": computed });
+    Some(Finding::new(AlertKind::AmountMismatch, detail))
+}
+
+fn temperature(order: &OrderFacts<'_>, temperature: Temperature, kind: AlertKind) -> Option<Finding> {
+    let shipments = order.shipments_where(|shipment| shipment.temperature == temperature);
+    (!shipments.is_empty()).then(|| Finding::new(kind, json!({ "shipments": shipments })))
+}
+
+/// Only where something stands, not what: it may hold names.
+fn buyer_note(order: &OrderFacts<'_>) -> Option<Finding> {
+    let on_order = !order.buyer_note.trim().is_empty();
+    let shipments = order.shipments_where(|shipment| !shipment.recipient.note.trim().is_empty());
+    (on_order || !shipments.is_empty()).then(|| {
+        Finding::new(
+            AlertKind::BuyerNote,
+            json!({ "order": on_order, "shipments": shipments }),
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,195 @@
+use serde_json::{Value, json};
+
+use super::*;
+use crate::order_draft::ShipmentDraft;
+use crate::samples::{draft, plain, shipment};
+use crate::totals::{FeeRates, totals};
+
+/// A Sunday.
+fn today() -> Date {
+    Date::from_ymd_opt(2026, 11, 22).unwrap()
+}
+
+fn check(draft: &OrderDraft) -> Vec<(AlertKind, Value)> {
+    let totals = totals(draft, FeeRates::default(), crate::money::Rounding::Down).unwrap();
+    let facts = OrderFacts::of_draft(draft, &totals);
+    findings(&facts, today())
+        .into_iter()
+        .map(|finding| (finding.kind, finding.detail))
+        .collect()
+}
+
+fn kinds(draft: &OrderDraft) -> Vec<AlertKind> {
+    check(draft).into_iter().map(|(kind, _)| kind).collect()
+}
+
+fn one(change: impl FnOnce(&mut ShipmentDraft)) -> OrderDraft {
+    let mut shipment = shipment(Vec::new());
+    change(&mut shipment);
+    plain(vec![shipment])
+}
+
+#[test]
+fn a_plain_order_has_none() {
+    assert_eq!(kinds(&plain(vec![shipment(Vec::new())])), []);
+    assert_eq!(kinds(&draft()), []);
+}
+
+#[test]
+fn amounts() {
+    let mut draft = draft();
+    draft.stated.billed = Some(Yen(5000));
+    assert_eq!(
+        check(&draft),
+        [(
+            AlertKind::AmountMismatch,
+            json!({ "billed": 5000, "computed": 4930 })
+        )]
+    );
+}
+
+#[test]
+fn days() {
+    use AlertKind::{DeliverDayAfterTomorrow, DeliverTodayOrEarlier, DeliverTomorrow};
+    for (day, kind) in [
+        ("2026-01-01", Some(DeliverTodayOrEarlier)),
+        ("2026-11-22", Some(DeliverTodayOrEarlier)),
+        ("2026-11-23", Some(DeliverTomorrow)),
+        ("2026-11-24", Some(DeliverDayAfterTomorrow)),
+        ("2026-11-25", None),
+    ] {
+        let draft = one(|shipment| shipment.deliver_on = day.parse().ok());
+        assert_eq!(kinds(&draft), Vec::from_iter(kind), "{day}");
+    }
+    let mut two = one(|shipment| shipment.deliver_on = "2026-11-23".parse().ok());
+    two.shipments.push(two.shipments[0].clone());
+    two.shipments[1].deliver_on = "2026-11-22".parse().ok();
+    assert_eq!(kinds(&two), [DeliverTodayOrEarlier, DeliverTomorrow]);
+}
+
+#[test]
+fn cool_parcels() {
+    let mut draft = one(|shipment| shipment.temperature = Temperature::Chilled);
+    draft
+        .shipments
+        .push(one(|shipment| shipment.temperature = Temperature::Frozen).shipments[0].clone());
+    assert_eq!(
+        check(&draft),
+        [
+            (AlertKind::Chilled, json!({ "shipments": [1] })),
+            (AlertKind::Frozen, json!({ "shipments": [2] })),
+        ]
+    );
+}
+
+#[test]
+fn gifts() {
+    let because = |draft: &OrderDraft| {
+        let found = check(draft);
+        found
+            .first()
+            .map(|(_, detail)| detail["shipments"][0]["because"].clone())
+    };
+    let base = || {
+        let mut draft = plain(vec![shipment(Vec::new())]);
+        for person in [&mut draft.buyer, &mut draft.recipients[0].person] {
+            person.family_name = "髙橋".into();
+            person.city = "渋谷区".into();
+            person.street = "神宮前1-2-3".into();
+        }
+        draft
+    };
+    assert_eq!(because(&base()), None);
+    let mut spelled = base();
+    spelled.recipients[0].person.family_name = "高橋".into();
+    spelled.recipients[0].person.street = "神宮前一丁目２番３号".into();
+    spelled.recipients[0].person.building = "コーポさくら101".into();
+    assert_eq!(because(&spelled), None, "the same person, written otherwise");
+    let mut other = base();
+    other.recipients[0].person.given_name = "一郎".into();
+    other.recipients[0].person.street = "神宮前1-2-4".into();
+    assert_eq!(because(&other), Some(json!(["other_name", "other_address"])));
+    let mut sent_by_recipient = other;
+    sent_by_recipient.recipients[0].sender = Some(sent_by_recipient.recipients[0].person.clone());
+    assert_eq!(
+        because(&sent_by_recipient),
+        None,
+        "the sender counts, not the buyer"
+    );
+    let mut wrapped = base();
+    wrapped.shipments[0].gifts.push(Gift {
+        kind: "のし".into(),
+        ..Gift::default()
+    });
+    assert_eq!(because(&wrapped), Some(json!(["gift_fields"])));
+}
+
+#[test]
+fn pickup_points() {
+    for (street, building, is) in [
+        ("桜木町1-1", "横浜中央郵便局留め", true),
+        ("桜木町1-1 横浜中央郵便局留", "", true),
+        ("", "ヤマト運輸 桜木町ｾﾝﾀｰ止め", true),
+        ("", "コンビニ受け取り", true),
+        ("", "佐川急便横浜営業所止置", true),
+        ("留萌市", "止止呂美マンション", false),
+        ("桜木町1-1", "郵便局前ビル", false),
+    ] {
+        let mut draft = plain(vec![shipment(Vec::new())]);
+        draft.buyer.street = street.into();
+        draft.buyer.building = building.into();
+        draft.recipients[0].person.street = street.into();
+        draft.recipients[0].person.building = building.into();
+        let expected = if is {
+            vec![AlertKind::PickupPoint]
+        } else {
+            Vec::new()
+        };
+        assert_eq!(kinds(&draft), expected, "{street} {building}");
+    }
+}
+
+#[test]
+fn notes() {
+    let mut draft = plain(vec![shipment(Vec::new())]);
+    draft.buyer_note = "　\n".into();
+    assert_eq!(kinds(&draft), []);
+    draft.buyer_note = "山田様へ".into();
+    draft.recipients[0].note = "玄関前".into();
+    let found = check(&draft);
+    assert_eq!(
+        found,
+        [(AlertKind::BuyerNote, json!({ "order": true, "shipments": [1] }))]
+    );
+    assert!(
+        !found[0].1.to_string().contains("山田"),
+        "nothing of what stands there"
+    );
+}
+
+#[test]
+fn waybills() {
+    let fields = |carrier: &str, building: &str| {
+        let mut draft = one(|shipment| shipment.carrier = carrier.into());
+        draft.recipients[0].person.building = building.into();
+        draft.buyer.building = building.into();
+        check(&draft).first().map(|(_, detail)| detail["fields"].clone())
+    };
+    let long = "ア".repeat(17);
+    assert_eq!(fields("ヤマト運輸", &"ア".repeat(16)), None);
+    assert_eq!(
+        fields("B2クラウド", &long),
+        Some(json!([{ "shipment": 1, "carrier": "yamato", "field": "building", "length": 34, "limit": 32 }]))
+    );
+    assert_eq!(
+        fields("佐川急便", &long),
+        None,
+        "the building goes with the address"
+    );
+    assert_eq!(
+        fields("佐川急便", &"A".repeat(49)).unwrap()[0]["length"],
+        98,
+        "printed in full width"
+    );
+    assert_eq!(fields("自社便", &"ア".repeat(500)), None);
+}

@@ -1,0 +1,137 @@
+//! 同梱候補: other open orders that go to the same telephone number. It holds both ways, so an order
+//! that comes or goes changes what stands on its neighbours.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use domain::alert::{Alert, AlertKind, Finding};
+use domain::alert_changes::{AlertChanges, Standing};
+use domain::order::OrderStatus;
+use domain::{AlertId, OrderId};
+use serde_json::{Value, json};
+use store::Tx;
+use store::alerts::Receiving;
+
+use super::sources::Traces;
+use super::watch::Watch;
+use crate::{Result, new_id};
+
+/// So many are named; a number that has more is a shop's or an office's.
+const NAMED: usize = 10;
+/// One more than named, and the order itself.
+const ASKED: i64 = 12;
+
+type Groups = HashMap<Vec<u8>, BTreeSet<OrderId>>;
+
+/// Adds what is found about each, and tells which others have one of them as their neighbour.
+pub(super) async fn find(
+    tx: &mut Tx,
+    watch: &Watch,
+    orders: &[Traces<'_>],
+    findings: &mut [Vec<Finding>],
+) -> Result<Vec<OrderId>> {
+    if !watch.settings.wants(AlertKind::BundleCandidate) {
+        return Ok(Vec::new());
+    }
+    let phones: BTreeSet<&Vec<u8>> = orders.iter().flat_map(|order| &order.recipient_phones).collect();
+    let phones: Vec<Vec<u8>> = phones.into_iter().cloned().collect();
+    let mut groups = groups(tx, watch, &phones).await?;
+    let mut neighbours: HashSet<OrderId> = groups.values().flatten().copied().collect();
+    for order in orders {
+        neighbours.remove(&order.order);
+        for phone in &order.recipient_phones {
+            groups.entry(phone.clone()).or_default().insert(order.order);
+        }
+    }
+    for (order, findings) in orders.iter().zip(findings) {
+        findings.extend(candidates(order.order, &order.recipient_phones, &groups));
+    }
+    Ok(neighbours.into_iter().collect())
+}
+
+async fn groups(tx: &mut Tx, watch: &Watch, phones: &[Vec<u8>]) -> Result<Groups> {
+    let mut groups = Groups::new();
+    if phones.is_empty() {
+        return Ok(groups);
+    }
+    for Receiving { phone, order_id, .. } in
+        store::alerts::receiving(&mut *tx, watch.tenant, phones, ASKED).await?
+    {
+        groups.entry(phone).or_default().insert(order_id);
+    }
+    Ok(groups)
+}
+
+fn candidates(order: OrderId, phones: &[Vec<u8>], groups: &Groups) -> Option<Finding> {
+    // The newest, as ids sort by time; one more than named tells that there are more.
+    let newest = |group: &BTreeSet<OrderId>| -> Vec<OrderId> {
+        let others = group.iter().rev().filter(|other| **other != order);
+        others.take(NAMED + 1).copied().collect()
+    };
+    let groups = phones.iter().filter_map(|phone| groups.get(phone));
+    let others: BTreeSet<OrderId> = groups.flat_map(newest).collect();
+    if others.is_empty() {
+        return None;
+    }
+    let named: Vec<OrderId> = others.iter().rev().take(NAMED).copied().collect();
+    let more = others.len() > named.len();
+    let detail = json!({ "orders": named, "more": more });
+    Some(Finding::new(AlertKind::BundleCandidate, detail))
+}
+
+/// Whom the alert that stands on an order names.
+pub(super) fn named(alerts: &[Alert]) -> Vec<OrderId> {
+    let alert = alerts
+        .iter()
+        .find(|alert| alert.kind == AlertKind::BundleCandidate && alert.is_open());
+    let orders = alert.and_then(|alert| alert.detail.0.get("orders")?.as_array());
+    let id = |order: &Value| order.as_str()?.parse().ok();
+    orders.map_or_else(Vec::new, |orders| orders.iter().filter_map(id).collect())
+}
+
+/// Looks again at what stands on these orders about bundling, and at nothing else.
+pub(super) async fn look_again(
+    tx: &mut Tx,
+    watch: &Watch,
+    orders: &[OrderId],
+    changes: &mut AlertChanges,
+) -> Result<()> {
+    if orders.is_empty() {
+        return Ok(());
+    }
+    store::alerts::lock_orders(&mut *tx, watch.tenant, orders).await?;
+    let receiving = store::alerts::recipient_phones(&mut *tx, watch.tenant, orders).await?;
+    let phones: BTreeSet<Vec<u8>> = receiving
+        .iter()
+        .map(|receiving| receiving.phone.clone())
+        .collect();
+    let groups = groups(tx, watch, &phones.into_iter().collect::<Vec<_>>()).await?;
+    let mut of_order: HashMap<OrderId, (OrderStatus, Vec<Vec<u8>>)> = HashMap::new();
+    for Receiving {
+        phone,
+        order_id,
+        status,
+    } in receiving
+    {
+        of_order
+            .entry(order_id)
+            .or_insert_with(|| (status, Vec::new()))
+            .1
+            .push(phone);
+    }
+    let ids: Vec<OrderId> = of_order.keys().copied().collect();
+    let alerts = store::orders::alerts(&mut *tx, watch.tenant, &ids).await?;
+    for (order, (status, phones)) in of_order {
+        let found = watch
+            .settings
+            .apply(Vec::from_iter(candidates(order, &phones, &groups)));
+        let standing = Standing {
+            tenant: watch.tenant,
+            order,
+            status,
+        };
+        let old = alerts.get(&order).map_or(&[][..], Vec::as_slice);
+        let only = |kind| kind == AlertKind::BundleCandidate;
+        changes.compare(standing, old, found, only, || AlertId(new_id()), watch.now);
+    }
+    Ok(())
+}

@@ -1,0 +1,26 @@
+//! アラート: looked for when an order enters or changes, resolved by people.
+//!
+//! What the order itself tells is a rule of the domain; what only the database knows is one of
+//! [`sources`]. Whoever changes an order calls [`refresh`] in the same transaction.
+
+mod bundles;
+mod daily;
+mod door;
+mod duplicates;
+mod follow;
+mod read;
+mod refresh;
+mod resolve;
+mod settings;
+mod sources;
+mod watch;
+
+pub use daily::{refresh_all, refresh_due};
+pub(crate) use door::at_the_door;
+pub use follow::follow;
+pub use read::{counts, list, of_order};
+pub use refresh::refresh;
+pub(crate) use refresh::refresh_by;
+pub use resolve::{reopen, resolve, resolve_many};
+pub use settings::{AlertSettingsEdit, edit_settings, get_settings};
+pub use watch::Watch;

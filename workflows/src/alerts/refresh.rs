@@ -1,0 +1,115 @@
+//! Looking at orders again, after they changed or time went by.
+
+use std::collections::BTreeSet;
+
+use domain::alert::is_watched;
+use domain::alert_changes::{AlertChanges, Standing};
+use domain::alert_check::OrderFacts;
+use domain::event::{Actor, Event, EventKind};
+use domain::open_order::OpenOrder;
+use domain::{AlertId, EventId, Json, OrderId, TenantId};
+use serde_json::json;
+use store::{TenantKeys, Tx};
+
+use super::bundles;
+use super::sources::{self, Traces};
+use super::watch::Watch;
+use crate::{App, Result, new_id};
+
+/// Orders opened at once.
+const BATCH: usize = 500;
+
+/// Looks at these orders again as they are in this transaction: whoever changes an order calls this
+/// afterwards. Alerts whose facts are the same stay as they are; orders that have left, are canceled
+/// or were bundled into another have none.
+pub async fn refresh(
+    app: &App,
+    tx: &mut Tx,
+    keys: &TenantKeys,
+    tenant: TenantId,
+    actor: &Actor,
+    orders: &[OrderId],
+) -> Result<()> {
+    if orders.is_empty() {
+        return Ok(());
+    }
+    let watch = Watch::read(app, &mut *tx, tenant, app.now()).await?;
+    refresh_by(tx, keys, &watch, actor, orders).await
+}
+
+/// The same where what orders are measured against is at hand.
+pub(crate) async fn refresh_by(
+    tx: &mut Tx,
+    keys: &TenantKeys,
+    watch: &Watch,
+    actor: &Actor,
+    orders: &[OrderId],
+) -> Result<()> {
+    for orders in orders.chunks(BATCH) {
+        refresh_some(tx, keys, watch, actor, orders).await?;
+    }
+    Ok(())
+}
+
+async fn refresh_some(
+    tx: &mut Tx,
+    keys: &TenantKeys,
+    watch: &Watch,
+    actor: &Actor,
+    ids: &[OrderId],
+) -> Result<()> {
+    let orders = crate::orders::open(tx, keys, watch.tenant, ids).await?;
+    let (watched, left): (Vec<&OpenOrder>, Vec<&OpenOrder>) = orders
+        .iter()
+        .partition(|open| is_watched(open.order.status) && open.order.bundled_into.is_none());
+    let traces: Vec<Traces<'_>> = watched.iter().map(|open| Traces::of_open(keys, open)).collect();
+    let known = sources::ask(tx, watch, &traces).await?;
+    let mut changes = AlertChanges::default();
+    for (open, mut found) in watched.iter().zip(known.findings) {
+        found.extend(watch.findings(&OrderFacts::of_order(open)));
+        let found = watch.settings.apply(found);
+        let new = || AlertId(new_id());
+        changes.compare(standing(open), &open.alerts, found, |_| true, new, watch.now);
+    }
+    for open in &left {
+        let new = || AlertId(new_id());
+        changes.compare(standing(open), &open.alerts, Vec::new(), |_| true, new, watch.now);
+    }
+    // Those that named one of these, and may do so no more; and those that should now.
+    let mut neighbours: BTreeSet<OrderId> = known.neighbours.into_iter().collect();
+    for open in &orders {
+        neighbours.extend(bundles::named(&open.alerts));
+    }
+    for open in &orders {
+        neighbours.remove(&open.order.id);
+    }
+    let neighbours: Vec<OrderId> = neighbours.into_iter().collect();
+    bundles::look_again(tx, watch, &neighbours, &mut changes).await?;
+    store::alerts::write(tx, watch.tenant, &changes, watch.now).await?;
+    store::events::insert(tx, &events(watch, actor, &changes)).await?;
+    Ok(())
+}
+
+fn standing(open: &OpenOrder) -> Standing {
+    Standing {
+        tenant: open.order.tenant_id,
+        order: open.order.id,
+        status: open.order.status,
+    }
+}
+
+/// One for every order of which alerts came or went.
+pub(super) fn events(watch: &Watch, actor: &Actor, changes: &AlertChanges) -> Vec<Event> {
+    let event = |touched: &domain::alert_changes::Touched| Event {
+        tenant_id: watch.tenant,
+        id: EventId(new_id()),
+        subject_id: touched.order.0,
+        kind: EventKind::OrderAlertsChanged,
+        actor: Json(actor.clone()),
+        data: Json(json!({
+            "order": touched.order, "raised": touched.raised, "cleared": touched.cleared,
+        })),
+        occurred_at: watch.now,
+    };
+    changes.touched.iter().map(event).collect()
+}

@@ -1,0 +1,49 @@
+//! What orders are measured against when alerts are looked for.
+
+use std::sync::Arc;
+
+use domain::alert::Finding;
+use domain::alert_check::{OrderFacts, findings};
+use domain::alert_settings::AlertSettings;
+use domain::{Date, Instant, TenantId};
+use store::On;
+
+use crate::{App, Result};
+
+/// A shop's settings at one moment: enough to compare orders with each other.
+#[derive(Clone)]
+pub struct Watch {
+    pub tenant: TenantId,
+    pub settings: Arc<AlertSettings>,
+    pub now: Instant,
+    today: Date,
+}
+
+impl Watch {
+    pub async fn read(_: &App, on: impl Into<On<'_>>, tenant: TenantId, now: Instant) -> Result<Watch> {
+        Watch::of_settings(on, tenant, now).await
+    }
+
+    pub(super) async fn of_settings(on: impl Into<On<'_>>, tenant: TenantId, now: Instant) -> Result<Watch> {
+        Ok(Watch {
+            tenant,
+            settings: Arc::new(store::alert_settings::get(on, tenant).await?),
+            now,
+            today: now.date_in_tokyo(),
+        })
+    }
+
+    /// The same at another moment.
+    pub fn at(&self, now: Instant) -> Watch {
+        Watch {
+            now,
+            today: now.date_in_tokyo(),
+            ..self.clone()
+        }
+    }
+
+    /// What the order itself tells, whether the shop wants to know it or not.
+    pub fn findings(&self, order: &OrderFacts<'_>) -> Vec<Finding> {
+        findings(order, self.today)
+    }
+}
