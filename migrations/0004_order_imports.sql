@@ -28,19 +28,21 @@ CREATE TABLE order_imports (
 
 CREATE INDEX order_imports_open ON order_imports (status) WHERE finished_at IS NULL;
 
--- The uploaded bytes, compressed and sealed piece by piece.
-CREATE TABLE order_import_chunks (
+-- The bytes of files, uploaded or made here, compressed and sealed piece by piece. The file's id is that
+-- of the import or export it belongs to.
+CREATE TABLE file_chunks (
     tenant_id UUID NOT NULL,
-    import_id UUID NOT NULL,
+    file_id UUID NOT NULL,
     seq BIGINT NOT NULL,
     sealed BYTEA NOT NULL,
-    PRIMARY KEY (tenant_id, import_id, seq),
-    FOREIGN KEY (tenant_id, import_id) REFERENCES order_imports (tenant_id, id)
+    created_at TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (tenant_id, file_id, seq)
 );
+CREATE INDEX file_chunks_created ON file_chunks (created_at);
 
 --@postgres
 -- What is sealed does not compress.
-ALTER TABLE order_import_chunks ALTER COLUMN sealed SET STORAGE EXTERNAL;
+ALTER TABLE file_chunks ALTER COLUMN sealed SET STORAGE EXTERNAL;
 --@all
 
 CREATE TABLE order_import_issues (

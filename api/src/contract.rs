@@ -10,11 +10,13 @@ use crate::api_keys::{ApiKeyGrantsApi, ApiKeysApi};
 use crate::audit_log::AuditLogApi;
 use crate::bundles::BundlesApi;
 use crate::condition_fields::ConditionFieldsApi;
+use crate::export_templates::{ExportColumnsApi, ExportTemplatesApi};
 use crate::import_rules::ImportRulesApi;
 use crate::jobs::JobsApi;
 use crate::me::MeApi;
 use crate::oauth::OauthApi;
 use crate::operations::{Declared, Routes};
+use crate::order_exports::OrderExportsApi;
 use crate::order_imports::OrderImportsApi;
 use crate::order_moves::OrderMovesApi;
 use crate::payment_imports::PaymentImportsApi;
@@ -23,6 +25,7 @@ use crate::payment_layouts::PaymentLayoutsApi;
 use crate::orders::{OrderDeskApi, OrderSearchApi, OrdersApi};
 use crate::payments::PaymentsApi;
 use crate::processing_routes::ProcessingRoutesApi;
+use crate::reports::ReportsApi;
 use crate::roles::RolesApi;
 use crate::sales_routes::SalesRoutesApi;
 use crate::saved_searches::SavedSearchesApi;
@@ -43,6 +46,7 @@ pub type AllOperations = (
     ProcessingRoutesApi,
     JobsApi,
     ConditionOperations,
+    FileOperations,
     AccessOperations,
     PeopleOperations,
     DeskOperations,
@@ -61,6 +65,9 @@ pub type ConditionOperations = (
     ConditionFieldsApi,
     ImportRulesApi,
 );
+
+/// Files out and in, and reports.
+pub type FileOperations = (ExportTemplatesApi, ExportColumnsApi, OrderExportsApi, ReportsApi);
 
 /// How orders change.
 pub type DeskOperations = (
@@ -96,6 +103,12 @@ pub fn operations(api: &Api) -> AllOperations {
             SavedSearchesApi(api.clone()),
             ConditionFieldsApi,
             ImportRulesApi(api.clone()),
+        ),
+        (
+            ExportTemplatesApi(api.clone()),
+            ExportColumnsApi(api.clone()),
+            OrderExportsApi(api.clone()),
+            ReportsApi(api.clone()),
         ),
         (
             OauthApi(api.clone()),

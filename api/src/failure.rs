@@ -136,6 +136,7 @@ impl From<domain::Error> for Failure {
             Error::ChangedSince { event } => Failure::new(Code::ChangedSince).hint(event.as_str()),
             Error::Finished => Code::Finished.into(),
             Error::NotReady => Failure::new(Code::NotReady).retry_after(1),
+            Error::NoFile => Code::NoFile.into(),
             Error::NotFailed => Code::NotFailed.into(),
             Error::BuiltIn => Code::BuiltIn.into(),
             Error::Unauthenticated => Code::Unauthenticated.into(),

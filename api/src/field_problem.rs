@@ -84,6 +84,7 @@ field_codes! {
     "no_such_move", "The status does not allow this move. {hint}", "この状態からは移せません。{hint}";
     "on_hold", "This order is on hold.", "保留中の受注です。";
     "bundled", "This order is bundled into another.", "ほかの受注に同梱されています。";
+    "unknown_column", "There is no such column. They are listed at /v1/export-columns.", "存在しない項目です。一覧は /v1/export-columns にあります。";
     "unknown_route", "No route has this code.", "登録されていないルートです。";
     "default_required", "One of them must be the default, and active.", "有効な既定のものが1つ必要です。";
     "taken", "This value is used already.", "すでに使われている値です。";

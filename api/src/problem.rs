@@ -205,6 +205,10 @@ codes! {
     NotReady = "not_ready", CONFLICT,
         ("Not ready yet", "準備中"),
         ("Work that this waits for is not done yet. Try again soon.", "先に必要な処理がまだ終わっていません。少し待って再試行してください。");
+    NoFile = "no_file", CONFLICT,
+        ("No file", "ファイルがありません"),
+        ("There is no file: it is not made yet, could not be made, or was removed after its time.",
+         "ファイルがありません。作成中か、作成できなかったか、保存期間を過ぎています。");
     NotFailed = "not_failed", CONFLICT,
         ("Has not failed", "失敗していない"),
         ("Only what has failed can be tried again.", "やり直せるのは失敗したものだけです。");

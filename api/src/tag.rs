@@ -23,6 +23,10 @@ pub enum Tag {
     OrderImports,
     /// 入金: what was received for orders, and 入金消込.
     Payments,
+    /// Files of orders, and what they look like.
+    OrderExports,
+    /// What was sold.
+    Reports,
     /// Work in the background.
     Jobs,
 }

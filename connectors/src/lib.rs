@@ -3,16 +3,20 @@
 //!
 //! Reading an order file: [`order_file::scan`] once, then [`order_file::orders`] for one order
 //! after the other, and [`order_file::failed_rows`] for the file of what could not be read.
-//! Writing one: [`sukeneko::write_orders`] or [`sukeneko::OrderWriter`].
+//! Writing one of drafts: [`sukeneko::write_orders`] or [`sukeneko::OrderWriter`]; one of stored orders,
+//! with columns of choice: [`order_export`].
 
 mod csv;
 mod next_engine;
+pub mod order_export;
 pub mod order_file;
 pub mod payment_file;
+mod sales_report;
 pub mod sukeneko;
 
 #[doc(hidden)]
 pub mod fuzz;
 
-pub use crate::csv::encoding::{Unmappable, UnmappableChar};
+pub use crate::csv::encoding::{Lacking, Unmappable, UnmappableChar};
 pub use crate::csv::write::{TextEncoding, WriteError};
+pub use crate::sales_report::sales_report;

@@ -63,6 +63,7 @@ scopes! {
     BlacklistWrite = "blacklist:write";
     CustomersRead = "customers:read";
     CustomersWrite = "customers:write";
+    ReportsRead = "reports:read";
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

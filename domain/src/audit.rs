@@ -66,6 +66,8 @@ audit_actions! {
     RefreshTokenReused = "session.refresh_token_reused";
     /// Orders were read with the people on them.
     OrdersRead = "orders.read";
+    /// A file of orders was asked for.
+    OrdersExported = "orders.exported";
 }
 
 #[cfg(test)]

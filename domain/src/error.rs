@@ -45,6 +45,9 @@ pub enum Error {
     /// Work that it waits for is not done yet.
     #[error("not ready")]
     NotReady,
+    /// Its file is not there: not yet, not any more, or it never will be.
+    #[error("no file")]
+    NoFile,
     /// Only what failed can be tried again.
     #[error("has not failed")]
     NotFailed,

@@ -34,6 +34,8 @@ pub enum JobKind {
     ImportOrders,
     /// Moves many orders, a thousand at a time.
     MoveOrders,
+    /// Writes a file of orders.
+    ExportOrders,
     /// Re-seals records under the newest key, a batch at a time.
     RotateSecrets,
     /// Removes what has outlived its use: finished jobs, idempotency keys, old uploads.
@@ -84,6 +86,7 @@ impl JobKind {
         JobKind::CleanUp,
         JobKind::MatchPayments,
         JobKind::RefreshAlerts,
+        JobKind::ExportOrders,
     ];
 
     /// As the database and the API spell it.
@@ -91,6 +94,7 @@ impl JobKind {
         match self {
             JobKind::ImportOrders => "import_orders",
             JobKind::MoveOrders => "move_orders",
+            JobKind::ExportOrders => "export_orders",
             JobKind::RotateSecrets => "rotate_secrets",
             JobKind::CleanUp => "clean_up",
             JobKind::MatchPayments => "match_payments",
@@ -100,7 +104,9 @@ impl JobKind {
 
     pub const fn policy(self) -> JobPolicy {
         let (queue, max_attempts, minutes) = match self {
-            JobKind::ImportOrders | JobKind::RefreshAlerts => (JobQueue::Long, 5, 120),
+            JobKind::ImportOrders | JobKind::RefreshAlerts | JobKind::ExportOrders => {
+                (JobQueue::Long, 5, 120)
+            }
             JobKind::MoveOrders => (JobQueue::Short, 5, 30),
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
             JobKind::CleanUp => (JobQueue::Short, 3, 10),

@@ -5,7 +5,7 @@ use crate::handler::{JobContext, JobError};
 const DAY_MILLIS: i64 = 24 * 60 * 60 * 1000;
 /// Finished jobs can be seen this long.
 const KEEP_JOBS_MILLIS: i64 = 30 * DAY_MILLIS;
-/// Uploaded files, so that failed rows can be fetched this long.
+/// Files: failed rows and exports can be fetched this long.
 const KEEP_FILES_MILLIS: i64 = 30 * DAY_MILLIS;
 /// Workers that said nothing for so long are gone.
 const KEEP_WORKERS_MILLIS: i64 = DAY_MILLIS;
@@ -32,8 +32,9 @@ pub async fn run(context: JobContext) -> Result<(), JobError> {
     let access = workflows::access::clean_up(&context.app).await?;
     let answers = store::idempotency::remove_expired(db, now).await?;
     let mut tx = db.begin().await?;
-    let files =
-        store::order_imports::remove_files_before(&mut tx, now.plus_millis(-KEEP_FILES_MILLIS)).await?;
+    let before = now.plus_millis(-KEEP_FILES_MILLIS);
+    let files = store::files::remove_before(&mut tx, before).await?;
+    store::order_imports::forget_before(&mut tx, before).await?;
     tx.commit().await?;
     let workers = store::jobs::forget_workers(db, now.plus_millis(-KEEP_WORKERS_MILLIS)).await?;
     tracing::info!(jobs, workers, access, answers, files, "cleaned up");

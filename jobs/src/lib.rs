@@ -7,6 +7,7 @@
 mod backend;
 mod backoff;
 mod clean_up;
+mod export_orders;
 mod handler;
 mod import_orders;
 mod ledger;

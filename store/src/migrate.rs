@@ -33,6 +33,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "conditions",
         include_str!("../../migrations/0009_conditions.sql"),
     ),
+    (10, "files", include_str!("../../migrations/0010_files.sql")),
     (11, "bundles", include_str!("../../migrations/0011_bundles.sql")),
 ];
 

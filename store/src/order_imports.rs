@@ -1,4 +1,4 @@
-//! Uploads of orders: the file in sealed pieces, the progress, and what was wrong row by row.
+//! Uploads of orders: the progress, and what was wrong row by row. The file itself is in `files`.
 
 use domain::job::{JobKind, JobStatus};
 use domain::order_import::{FileEncoding, FileFormat, ImportStatus, OrderImport, RowIssue, RowIssueCode};
@@ -6,9 +6,8 @@ use domain::{Instant, OrderImportId, TenantId};
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
-use crate::{Error, Result, TenantKeys, Tx};
+use crate::{Result, TenantKeys, Tx};
 
-const CHUNKS: &str = "order_import_chunks";
 const ISSUES: &str = "order_import_issues";
 
 pub async fn insert(on: impl Into<On<'_>>, import: &OrderImport) -> Result<()> {
@@ -56,53 +55,6 @@ pub async fn list(
     }
     query.push(" ORDER BY id DESC LIMIT ").arg(limit);
     query.all().await
-}
-
-/// Keeps the next piece of the file: compressed, then sealed in its place.
-pub async fn add_chunk(
-    tx: &mut Tx,
-    keys: &TenantKeys,
-    tenant: TenantId,
-    id: OrderImportId,
-    seq: i64,
-    bytes: &[u8],
-) -> Result<()> {
-    let sealed = keys.seal(&chunk_place(seq), id.0, &lz4_flex::compress_prepend_size(bytes))?;
-    sql(
-        tx,
-        "INSERT INTO order_import_chunks (tenant_id, import_id, seq, sealed) VALUES ($1, $2, $3, $4)",
-    )
-    .bind(tenant)
-    .bind(id)
-    .bind(seq)
-    .bind(sealed)
-    .exec()
-    .await?;
-    Ok(())
-}
-
-/// A piece of the file, open; `None` after the last.
-pub async fn chunk(
-    on: impl Into<On<'_>>,
-    keys: &TenantKeys,
-    tenant: TenantId,
-    id: OrderImportId,
-    seq: i64,
-) -> Result<Option<Vec<u8>>> {
-    let sealed: Option<(Vec<u8>,)> = sql(
-        on,
-        "SELECT sealed FROM order_import_chunks WHERE tenant_id = $1 AND import_id = $2 AND seq = $3",
-    )
-    .bind(tenant)
-    .bind(id)
-    .bind(seq)
-    .opt()
-    .await?;
-    let Some((sealed,)) = sealed else { return Ok(None) };
-    let packed = keys.open(&chunk_place(seq), id.0, &sealed)?;
-    lz4_flex::decompress_size_prepended(&packed)
-        .map(Some)
-        .map_err(|_| Error::Corrupt("compressed chunk"))
 }
 
 /// The whole file is here: its size is known and the work may start.
@@ -367,25 +319,17 @@ impl IssueRow {
 
 /// Removes an import that was never queued.
 pub async fn remove(tx: &mut Tx, tenant: TenantId, id: OrderImportId) -> Result<()> {
-    for text in [
-        "DELETE FROM order_import_chunks WHERE tenant_id = $1 AND import_id = $2",
-        "DELETE FROM order_imports WHERE tenant_id = $1 AND id = $2",
-    ] {
-        sql(&mut *tx, text).bind(tenant).bind(id).exec().await?;
-    }
+    crate::files::remove(&mut *tx, tenant, id.0).await?;
+    sql(tx, "DELETE FROM order_imports WHERE tenant_id = $1 AND id = $2")
+        .bind(tenant)
+        .bind(id)
+        .exec()
+        .await?;
     Ok(())
 }
 
-/// Removes the files and quoted values of imports that ended, or were never completed, before then.
-pub async fn remove_files_before(tx: &mut Tx, before: Instant) -> Result<u64> {
-    let removed = sql(
-        &mut *tx,
-        "DELETE FROM order_import_chunks WHERE (tenant_id, import_id) IN
-             (SELECT tenant_id, id FROM order_imports WHERE created_at < $1)",
-    )
-    .bind(before)
-    .exec()
-    .await?;
+/// Removes the quoted values of imports made before then, and ends those that were never completed.
+pub async fn forget_before(tx: &mut Tx, before: Instant) -> Result<()> {
     sql(
         &mut *tx,
         "UPDATE order_import_issues SET sealed_value = NULL WHERE sealed_value IS NOT NULL
@@ -404,14 +348,10 @@ pub async fn remove_files_before(tx: &mut Tx, before: Instant) -> Result<u64> {
     .bind(ImportStatus::Receiving)
     .exec()
     .await?;
-    Ok(removed)
+    Ok(())
 }
 
-/// A chunk and an issue are sealed in their place: under the import's id, their table and number.
-pub(crate) fn chunk_place(seq: i64) -> String {
-    format!("{CHUNKS} {seq}")
-}
-
+/// An issue is sealed in its place: under the import's id, their table and number.
 pub(crate) fn issue_place(seq: i64) -> String {
     format!("{ISSUES} {seq}")
 }

@@ -37,7 +37,7 @@ pub struct OrderFilter {
 }
 
 /// By which time, and in which direction.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum OrderSort {
     /// Newest order first.
     #[default]

@@ -196,6 +196,21 @@ pub async fn orders_of_shipments(
     Ok(query.all::<(ShipmentId, OrderId)>().await?.into_iter().collect())
 }
 
+/// 同梱元: the orders whose lines went to one of these, as (where to, number), by number.
+pub async fn bundled_from(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<Vec<(OrderId, String)>> {
+    let mut query = sql(
+        on,
+        "SELECT bundled_into, number FROM orders WHERE tenant_id = $1 AND bundled_into",
+    )
+    .bind(tenant);
+    query.in_ids(&uuids(orders)).push(" ORDER BY number");
+    query.all().await
+}
+
 /// The shipments of these orders, in order.
 pub async fn shipments(
     on: impl Into<On<'_>>,

@@ -5,7 +5,10 @@ use domain::TenantId;
 use uuid::Uuid;
 
 use crate::db::{Query, sql};
-use crate::{Db, Result, TenantKeys, import_rules, order_imports, orders, payment_imports, saved_searches};
+use crate::{
+    Db, Result, TenantKeys, files, import_rules, order_exports, order_imports, orders, payment_imports,
+    saved_searches,
+};
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
 pub struct SealedTable {
@@ -58,11 +61,18 @@ pub const TABLES: &[SealedTable] = &[
         place: |_| "staff".into(),
     },
     SealedTable {
-        table: "order_import_chunks",
-        id: "import_id",
+        table: "file_chunks",
+        id: "file_id",
         number: "seq",
         sealed: "sealed",
-        place: order_imports::chunk_place,
+        place: files::place,
+    },
+    SealedTable {
+        table: "order_exports",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| order_exports::ORDER_EXPORTS.into(),
     },
     SealedTable {
         table: "order_import_issues",

@@ -77,6 +77,7 @@ needs! {
     BlacklistWrite = "blacklist:write";
     CustomersRead = "customers:read";
     CustomersWrite = "customers:write";
+    ReportsRead = "reports:read";
 }
 
 /// Any valid credentials, whatever they are good for.

@@ -88,5 +88,6 @@ fn meaning(scope: Scope) -> &'static str {
         Scope::BlacklistWrite => "Change the blacklist.",
         Scope::CustomersRead => "Read customers, without who they are.",
         Scope::CustomersWrite => "Change, merge and rank customers.",
+        Scope::ReportsRead => "Read reports.",
     }
 }

@@ -45,6 +45,8 @@ enum Kind {
     ImportOrders,
     /// Moves many orders, a thousand at a time.
     MoveOrders,
+    /// Writes a file of orders.
+    ExportOrders,
     /// Seals records anew under the newest key.
     RotateSecrets,
     /// Removes what has outlived its use.

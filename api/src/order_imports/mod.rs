@@ -1,6 +1,5 @@
 //! `/v1/order-imports`: orders from CSV files.
 
-mod errors_file;
 mod operations;
 mod upload;
 mod view;

@@ -7,11 +7,11 @@ use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
 use workflows::order_imports::{self, UploadRequest};
 
-use super::errors_file::ErrorsFile;
 use super::upload::Upload;
 use super::view::{DuplicatesView, EncodingView, FormatView, ImportModeView, IssueView, OrderImportView};
 use crate::answer::{Accepted, Answer, Listed};
 use crate::auth::{Auth, OrdersRead, OrdersWrite};
+use crate::csv_file::CsvFile;
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
 use crate::language::Language;
@@ -166,13 +166,17 @@ impl OrderImportsApi {
         language: Language,
         /// The id of the import.
         id: Path<Id<OrderImportId>>,
-    ) -> Result<ErrorsFile, Failure> {
+    ) -> Result<CsvFile, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         caller.require(Scope::PiiRead)?;
         let reason = move |code: domain::order_import::RowIssueCode| language.pick(code.en(), code.ja());
         let file = order_imports::errors_csv(app, caller, id.0.0, reason).await?;
         auth.note_read(app, "order_imports.errors", [id.0]).await?;
-        Ok(ErrorsFile::new(id.0, file))
+        Ok(CsvFile {
+            name: format!("{}-errors.csv", id.0),
+            charset: file.charset,
+            bytes: file.bytes,
+        })
     }
 
     /// Cancel an import

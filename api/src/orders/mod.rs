@@ -14,6 +14,8 @@ mod view;
 
 pub use desk::OrderDeskApi;
 pub(crate) use include::Included;
+pub use list_params::Sort;
 pub use operations::OrdersApi;
 pub use search::OrderSearchApi;
-pub(crate) use view::{GiftView, OrderView, RecipientView, ShipmentView, Status, TemperatureView};
+pub use view::Status;
+pub(crate) use view::{GiftView, OrderView, RecipientView, ShipmentView, TemperatureView};

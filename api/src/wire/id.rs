@@ -8,7 +8,7 @@ use poem_openapi::registry::MetaSchema;
 use super::scalar::text_scalar;
 
 /// An id of one kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Id<T>(pub T);
 
 impl<T: IdKind> fmt::Display for Id<T> {

@@ -21,7 +21,7 @@ async fn key_numbers(stage: &Stage) -> Vec<i64> {
         "SELECT sealed FROM shipments WHERE tenant_id = $1 AND sealed IS NOT NULL",
         "SELECT sealed FROM kept_orders WHERE tenant_id = $1",
         "SELECT sealed FROM kept_shipments WHERE tenant_id = $1 AND sealed IS NOT NULL",
-        "SELECT sealed FROM order_import_chunks WHERE tenant_id = $1",
+        "SELECT sealed FROM file_chunks WHERE tenant_id = $1",
         "SELECT sealed_value FROM order_import_issues WHERE tenant_id = $1 AND sealed_value IS NOT NULL",
     ] {
         let query = sql(&stage.app.store.db, text).bind(stage.ours.caller.tenant);

@@ -21,6 +21,7 @@ mod many_hands;
 mod order_create;
 mod order_desk;
 mod order_edit;
+mod order_exports;
 mod order_list;
 mod payment_imports;
 mod payments;

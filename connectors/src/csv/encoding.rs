@@ -4,6 +4,7 @@
 //! ends are found in the bytes and only the fields that are needed are decoded.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use domain::order_import::FileEncoding;
 use encoding_rs::{EncoderResult, SHIFT_JIS};
@@ -83,21 +84,42 @@ pub enum Unmappable {
     /// The text is refused.
     #[default]
     Reject,
-    /// `？`.
+    /// 〓, by which Japanese printers say that a character is lacking.
     Replace,
+    /// The common form of the same kanji where it is known (𠮷 → 吉), else 〓.
+    Similar,
     /// `&#134071;`.
     NumericReference,
 }
 
-/// Appends the text in Windows-31J and tells how many characters it lacks.
+/// The characters that were lacking, and how often.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lacking(BTreeMap<char, u64>);
+
+impl Lacking {
+    fn note(&mut self, lacked: char) {
+        *self.0.entry(lacked).or_default() += 1;
+    }
+
+    pub fn total(&self) -> u64 {
+        self.0.values().sum()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (char, u64)> {
+        self.0.iter().map(|(lacked, count)| (*lacked, *count))
+    }
+}
+
+/// Appends the text in Windows-31J and notes what it lacks.
 pub(crate) fn encode_shift_jis(
     text: &str,
     policy: Unmappable,
     out: &mut Vec<u8>,
-) -> Result<u64, UnmappableChar> {
+    lacking: &mut Lacking,
+) -> Result<(), UnmappableChar> {
     if text.is_ascii() {
         out.extend_from_slice(text.as_bytes());
-        return Ok(0);
+        return Ok(());
     }
     let text: Cow<'_, str> = if text.contains(has_twin) {
         Cow::Owned(text.chars().map(twin).collect())
@@ -105,7 +127,7 @@ pub(crate) fn encode_shift_jis(
         Cow::Borrowed(text)
     };
     let mut encoder = SHIFT_JIS.new_encoder();
-    let (mut rest, mut lacking) = (text.as_ref(), 0);
+    let mut rest = text.as_ref();
     loop {
         let start = out.len();
         let room = encoder
@@ -117,13 +139,14 @@ pub(crate) fn encode_shift_jis(
         out.truncate(start + written);
         rest = &rest[read..];
         match result {
-            EncoderResult::InputEmpty => return Ok(lacking),
+            EncoderResult::InputEmpty => return Ok(()),
             EncoderResult::OutputFull => {}
             EncoderResult::Unmappable(lacked) => {
-                lacking += 1;
+                lacking.note(lacked);
                 match policy {
                     Unmappable::Reject => return Err(UnmappableChar(lacked)),
-                    Unmappable::Replace => out.extend_from_slice(&FULL_WIDTH_QUESTION_MARK),
+                    Unmappable::Replace => out.extend_from_slice(&GETA),
+                    Unmappable::Similar => similar(lacked, out),
                     Unmappable::NumericReference => {
                         out.extend_from_slice(format!("&#{};", u32::from(lacked)).as_bytes());
                     }
@@ -133,7 +156,20 @@ pub(crate) fn encode_shift_jis(
     }
 }
 
-const FULL_WIDTH_QUESTION_MARK: [u8; 2] = [0x81, 0x48];
+const GETA: [u8; 2] = [0x81, 0xac];
+
+/// Appends the form that stands for the character wherever texts are compared, if it can be written.
+fn similar(lacked: char, out: &mut Vec<u8>) {
+    let mut own = [0; 4];
+    let text: &str = lacked.encode_utf8(&mut own);
+    let common = domain::text::fold(text);
+    let (bytes, _, lacks) = SHIFT_JIS.encode(&common);
+    if lacks || common == text {
+        out.extend_from_slice(&GETA);
+    } else {
+        out.extend_from_slice(&bytes);
+    }
+}
 
 /// A character that Windows-31J lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -168,7 +204,7 @@ mod tests {
 
     fn encoded(text: &str) -> Vec<u8> {
         let mut out = Vec::new();
-        encode_shift_jis(text, Unmappable::Reject, &mut out).unwrap();
+        encode_shift_jis(text, Unmappable::Reject, &mut out, &mut Lacking::default()).unwrap();
         out
     }
 
@@ -196,16 +232,28 @@ mod tests {
     #[test]
     fn lacking_characters_follow_the_policy() {
         let write = |policy| {
-            let mut out = Vec::new();
-            let count = encode_shift_jis("𠮷野家😀", policy, &mut out);
-            (count, decode(FileEncoding::ShiftJis, &out).unwrap().into_owned())
+            let (mut out, mut lacking) = (Vec::new(), Lacking::default());
+            let result = encode_shift_jis("𠮷野家😀", policy, &mut out, &mut lacking);
+            let text = decode(FileEncoding::ShiftJis, &out).unwrap().into_owned();
+            result.map(|()| (lacking.total(), text))
         };
-        assert_eq!(write(Unmappable::Reject).0, Err(UnmappableChar('𠮷')));
-        assert_eq!(write(Unmappable::Replace), (Ok(2), "？野家？".into()));
+        let two_lacking = |text: &str| Ok((2, text.to_owned()));
+        assert_eq!(write(Unmappable::Reject), Err(UnmappableChar('𠮷')));
+        assert_eq!(write(Unmappable::Replace), two_lacking("〓野家〓"));
+        assert_eq!(write(Unmappable::Similar), two_lacking("吉野家〓"));
         assert_eq!(
             write(Unmappable::NumericReference),
-            (Ok(2), "&#134071;野家&#128512;".into())
+            two_lacking("&#134071;野家&#128512;")
         );
+    }
+
+    #[test]
+    fn what_windows_31j_has_is_not_replaced() {
+        let mut lacking = Lacking::default();
+        let mut out = Vec::new();
+        encode_shift_jis("髙﨑①㈱～", Unmappable::Similar, &mut out, &mut lacking).unwrap();
+        assert_eq!(decode(FileEncoding::ShiftJis, &out).unwrap(), "髙﨑①㈱～");
+        assert_eq!(lacking.total(), 0);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::csv::encoding::{Unmappable, UnmappableChar, encode_shift_jis};
+use crate::csv::encoding::{Lacking, Unmappable, UnmappableChar, encode_shift_jis};
 
 /// The encodings files are written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -30,30 +30,56 @@ impl From<csv::Error> for WriteError {
     }
 }
 
+/// How a file is spelled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dialect {
+    pub encoding: TextEncoding,
+    pub unmappable: Unmappable,
+    pub line_end: csv::Terminator,
+    pub quotes: csv::QuoteStyle,
+}
+
+impl Dialect {
+    /// CRLF, and quotes only where needed.
+    pub fn new(encoding: TextEncoding, unmappable: Unmappable) -> Dialect {
+        Dialect {
+            encoding,
+            unmappable,
+            line_end: csv::Terminator::CRLF,
+            quotes: csv::QuoteStyle::Necessary,
+        }
+    }
+}
+
 pub(crate) struct RecordWriter<W: Write> {
     csv: csv::Writer<W>,
     encoding: TextEncoding,
     policy: Unmappable,
     encoded: Vec<u8>,
-    unmappable: u64,
+    lacking: Lacking,
 }
 
 impl<W: Write> RecordWriter<W> {
-    pub fn new(mut out: W, encoding: TextEncoding, policy: Unmappable) -> io::Result<RecordWriter<W>> {
-        if encoding == TextEncoding::Utf8WithMark {
+    pub fn new(out: W, encoding: TextEncoding, policy: Unmappable) -> io::Result<RecordWriter<W>> {
+        RecordWriter::spelled(out, Dialect::new(encoding, policy))
+    }
+
+    pub fn spelled(mut out: W, dialect: Dialect) -> io::Result<RecordWriter<W>> {
+        if dialect.encoding == TextEncoding::Utf8WithMark {
             out.write_all(b"\xef\xbb\xbf")?;
         }
         let csv = csv::WriterBuilder::new()
-            .terminator(csv::Terminator::CRLF)
+            .terminator(dialect.line_end)
+            .quote_style(dialect.quotes)
             .flexible(true)
             .buffer_capacity(64 * 1024)
             .from_writer(out);
         Ok(RecordWriter {
             csv,
-            encoding,
-            policy,
+            encoding: dialect.encoding,
+            policy: dialect.unmappable,
             encoded: Vec::new(),
-            unmappable: 0,
+            lacking: Lacking::default(),
         })
     }
 
@@ -63,9 +89,19 @@ impl<W: Write> RecordWriter<W> {
             return self.bytes(text.as_bytes());
         }
         self.encoded.clear();
-        self.unmappable += encode_shift_jis(text, self.policy, &mut self.encoded)?;
+        encode_shift_jis(text, self.policy, &mut self.encoded, &mut self.lacking)?;
         self.csv.write_field(&self.encoded)?;
         Ok(())
+    }
+
+    /// Adds a text that a spreadsheet will not take for a formula: one that begins like it gets an
+    /// apostrophe before it.
+    pub fn harmless_text(&mut self, text: &str) -> Result<(), WriteError> {
+        if is_formula_like(text) {
+            self.text(&format!("'{text}"))
+        } else {
+            self.text(text)
+        }
     }
 
     /// Adds a field that is encoded already.
@@ -79,11 +115,16 @@ impl<W: Write> RecordWriter<W> {
         Ok(())
     }
 
-    /// Flushes, and tells how many characters were replaced.
-    pub fn finish(mut self) -> Result<u64, WriteError> {
+    /// Flushes, and tells which characters were replaced.
+    pub fn finish(mut self) -> Result<Lacking, WriteError> {
         self.csv.flush()?;
-        Ok(self.unmappable)
+        Ok(self.lacking)
     }
+}
+
+/// What spreadsheets take for the start of a formula (OWASP, CSV injection).
+fn is_formula_like(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
 #[cfg(test)]
@@ -106,6 +147,18 @@ mod tests {
         let fields = ["a", "", "b,c", "say \"x\"", "two\r\nlines", " d "];
         let expected = "a,,\"b,c\",\"say \"\"x\"\"\",\"two\r\nlines\", d \r\n";
         assert_eq!(written(TextEncoding::Utf8, &fields), expected.as_bytes());
+    }
+
+    #[test]
+    fn formulas_become_texts() {
+        let mut out = Vec::new();
+        let mut writer = RecordWriter::new(&mut out, TextEncoding::Utf8, Unmappable::Reject).unwrap();
+        for text in ["=1+1", "+81", "-1", "@x", "\tx", "a=1", "", "'=1"] {
+            writer.harmless_text(text).unwrap();
+        }
+        writer.end_record().unwrap();
+        writer.finish().unwrap();
+        assert_eq!(out, "'=1+1,'+81,'-1,'@x,'\tx,a=1,,'=1\r\n".as_bytes());
     }
 
     #[test]

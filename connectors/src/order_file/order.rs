@@ -162,14 +162,11 @@ impl Head {
 
     /// Puts the amounts of a format that does not tell their kind where the draft has a place.
     fn settle_fees(&mut self, shipments: &mut [domain::order_draft::ShipmentDraft]) {
-        let is_cash_on_delivery = ["代引", "代金引換", "コレクト"]
-            .iter()
-            .any(|word| self.payment_method.contains(word));
         let Some(first) = shipments.first_mut() else {
             return;
         };
         let fee = std::mem::take(&mut self.payment_or_cod_fee);
-        let place = if is_cash_on_delivery {
+        let place = if domain::cash_on_delivery::is_method(&self.payment_method) {
             &mut first.cod_fee
         } else {
             &mut self.payment_fee

@@ -115,7 +115,7 @@ impl<W: Write> OrderWriter<W> {
 
     /// Flushes, and tells what was written.
     pub fn finish(mut self) -> Result<Written, WriteError> {
-        self.written.unmappable = self.records.finish()?;
+        self.written.unmappable = self.records.finish()?.total();
         Ok(self.written)
     }
 

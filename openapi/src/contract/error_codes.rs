@@ -31,6 +31,8 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "update_saved_search",
     "create_import_rule",
     "update_import_rule",
+    "create_export_template",
+    "update_export_template",
 ];
 
 const SHIPMENT_MOVES: &[&str] = &["move_shipment", "ship_shipment", "replace_shipment_parcels"];
@@ -96,6 +98,7 @@ pub const WHEN: &[(&str, When)] = &[
         When::Only(&[
             "update_api_key",
             "cancel_order_import",
+            "cancel_order_export",
             "create_order",
             "undo_payment",
             "hold_order",
@@ -104,6 +107,7 @@ pub const WHEN: &[(&str, When)] = &[
     ("built_in", When::Only(&["update_role", "delete_role"])),
     ("last_owner", When::Only(&["update_staff"])),
     ("not_ready", When::Only(&["confirm_payment_import"])),
+    ("no_file", When::Only(&["download_order_export"])),
     ("not_failed", When::Only(&["retry_job"])),
     ("idempotency_running", When::TakesIdempotencyKey),
     ("idempotency_mismatch", When::TakesIdempotencyKey),

@@ -4,23 +4,20 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::Arc;
 
-use bytes::Bytes;
 use connectors::order_file;
 use domain::OrderImportId;
 use domain::order_import::{FileEncoding, RowIssueCode};
-use futures_util::Stream;
-use futures_util::stream;
 use tokio::sync::mpsc;
 
-use super::chunk_reader::StoredFile;
 use super::run::{options, scan};
+use crate::files::{ChannelWriter, FileBytes, StoredFile, received};
 use crate::{App, Caller, Result};
 
 /// A file that is being written.
 pub struct ErrorsCsv {
     /// The name of its encoding.
     pub charset: &'static str,
-    pub bytes: stream::BoxStream<'static, io::Result<Bytes>>,
+    pub bytes: FileBytes,
 }
 
 /// `reason` words a code for people.
@@ -33,7 +30,7 @@ pub async fn errors_csv(
     let import = super::get(app, caller, id).await?;
     let reasons = reasons(app, caller, id, reason).await?;
     let options = Arc::new(options(&import));
-    let file = StoredFile::of(app, caller.tenant, id);
+    let file = StoredFile::of(app, caller.tenant, id.0);
     // A file that was refused as a whole has no rows that failed.
     let scan = scan(file.clone(), options)
         .await?
@@ -87,28 +84,5 @@ async fn reasons(
             }
             text.push_str(reason(issue.code));
         }
-    }
-}
-
-fn received(receive: mpsc::Receiver<io::Result<Bytes>>) -> impl Stream<Item = io::Result<Bytes>> {
-    stream::unfold(receive, |mut receive| async {
-        receive.recv().await.map(|bytes| (bytes, receive))
-    })
-}
-
-/// Hands what is written to whoever reads the answer, at the reader's pace.
-struct ChannelWriter {
-    send: mpsc::Sender<io::Result<Bytes>>,
-}
-
-impl io::Write for ChannelWriter {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let sent = self.send.blocking_send(Ok(Bytes::copy_from_slice(bytes)));
-        sent.map_err(|_| io::Error::from(io::ErrorKind::BrokenPipe))?;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }

@@ -1,7 +1,6 @@
 //! Uploads of orders: receive the file, read it into orders, tell what went wrong.
 
 mod cancel;
-mod chunk_reader;
 mod errors_csv;
 mod read;
 mod run;

@@ -15,7 +15,7 @@ use serde_json::json;
 use store::order_imports::Progress;
 use tokio::sync::mpsc;
 
-use super::chunk_reader::StoredFile;
+use crate::files::StoredFile;
 use crate::orders::{self, Arrival, Decision, Entrance, OnKnown, PreparedOrder, Refused};
 use crate::{App, Error, Result, Stop, new_id};
 
@@ -37,7 +37,7 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
     let Some(import) = store::order_imports::start(&app.store.db, tenant, id, app.now()).await? else {
         return Ok(Outcome::Done);
     };
-    let file = StoredFile::of(app, tenant, id);
+    let file = StoredFile::of(app, tenant, id.0);
     let options = Arc::new(options(&import));
     let scan = match scan(file.clone(), options.clone()).await? {
         Ok(scan) => Arc::new(scan),

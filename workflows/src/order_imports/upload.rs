@@ -4,14 +4,12 @@ use bytes::Bytes;
 use domain::job::JobKind;
 use domain::order_import::{Duplicates, EncodingChoice, FileFormat, ImportMode, ImportStatus, OrderImport};
 use domain::{FieldError, Json, OrderImportId, TenantId};
-use futures_util::{Stream, StreamExt as _};
+use futures_util::Stream;
+use store::Tx;
 use store::jobs::NewJob;
-use store::{TenantKeys, Tx};
 
+use crate::files::Pieces;
 use crate::{App, Caller, Error, Result, new_id};
-
-/// A piece as it is stored: large enough to compress well, small enough to hold a few.
-const PIECE: usize = 1 << 20;
 
 #[derive(Clone, Debug, Default)]
 pub struct UploadRequest {
@@ -45,14 +43,7 @@ where
     store::order_imports::insert(&app.store.db, &import).await?;
     let (tenant, id) = (import.tenant_id, import.id);
     let mut received = Received { tenant, id, size: 0 };
-    let pieces = Pieces {
-        app,
-        keys: &keys,
-        tenant,
-        id,
-        piece: Vec::with_capacity(PIECE),
-        seq: 0,
-    };
+    let pieces = Pieces::of(app, &keys, tenant, id.0);
     match pieces.take(body, request.max_size).await {
         Ok(size) => {
             received.size = size;
@@ -82,68 +73,6 @@ pub async fn discard(app: &App, received: &Received) -> Result<()> {
     let mut tx = app.store.db.begin().await?;
     store::order_imports::remove(&mut tx, received.tenant, received.id).await?;
     Ok(tx.commit().await?)
-}
-
-/// Cuts what streams in into pieces and keeps them.
-struct Pieces<'a> {
-    app: &'a App,
-    keys: &'a TenantKeys,
-    tenant: TenantId,
-    id: OrderImportId,
-    piece: Vec<u8>,
-    seq: i64,
-}
-
-impl Pieces<'_> {
-    /// The whole file; how large it was.
-    async fn take(mut self, body: impl Stream<Item = std::io::Result<Bytes>>, limit: u64) -> Result<u64> {
-        let mut body = std::pin::pin!(body);
-        let mut size = 0_u64;
-        while let Some(bytes) = body.next().await {
-            let bytes = bytes.map_err(|_| domain::Error::BodyBroken)?;
-            size += bytes.len() as u64;
-            if size > limit {
-                return Err(domain::Error::TooLarge { limit }.into());
-            }
-            self.add(bytes).await?;
-        }
-        self.keep().await?;
-        if size == 0 {
-            return Err(FieldError::new("", "required").into());
-        }
-        Ok(size)
-    }
-
-    async fn add(&mut self, mut bytes: Bytes) -> Result<()> {
-        while !bytes.is_empty() {
-            let room = (PIECE - self.piece.len()).min(bytes.len());
-            self.piece.extend_from_slice(&bytes.split_to(room));
-            if self.piece.len() == PIECE {
-                self.keep().await?;
-            }
-        }
-        Ok(())
-    }
-
-    async fn keep(&mut self) -> Result<()> {
-        if !self.piece.is_empty() {
-            let Pieces {
-                app,
-                keys,
-                tenant,
-                id,
-                piece,
-                seq,
-            } = self;
-            // Nobody is told of the file before `queue` commits, and that takes the pieces along.
-            let mut tx = app.store.db.begin_relaxed().await?;
-            store::order_imports::add_chunk(&mut tx, keys, *tenant, *id, *seq, piece).await?;
-            tx.commit().await?;
-            piece.clear();
-            *seq += 1;
-        }
-        Ok(())
-    }
 }
 
 fn started(caller: &Caller, request: &UploadRequest, now: domain::Instant) -> OrderImport {

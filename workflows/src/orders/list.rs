@@ -19,7 +19,8 @@ const TIME: Duration = Duration::from_secs(5);
 
 /// What is asked for; texts as people type them. It serialises as what selects and sorts, without
 /// the place in the list.
-#[derive(Clone, Debug, Default, serde::Serialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
 pub struct ListQuery {
     /// Codes of sales routes.
     pub routes: Vec<String>,

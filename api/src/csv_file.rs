@@ -1,47 +1,39 @@
-//! The file of failed rows as an answer that streams.
+//! A CSV file as an answer that streams.
 
-use domain::OrderImportId;
-use futures_util::StreamExt as _;
-use poem::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use poem::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use poem::{Body, IntoResponse, Response};
 use poem_openapi::ApiResponse;
 use poem_openapi::registry::{
     MetaMediaType, MetaResponse, MetaResponses, MetaSchema, MetaSchemaRef, Registry,
 };
-use workflows::order_imports::ErrorsCsv;
+use workflows::files::FileBytes;
 
-use crate::wire::Id;
-
-pub struct ErrorsFile {
-    id: Id<OrderImportId>,
-    file: ErrorsCsv,
+pub struct CsvFile {
+    /// The name under which it is saved.
+    pub name: String,
+    pub charset: &'static str,
+    pub bytes: FileBytes,
 }
 
-impl ErrorsFile {
-    pub fn new(id: Id<OrderImportId>, file: ErrorsCsv) -> ErrorsFile {
-        ErrorsFile { id, file }
-    }
-}
-
-impl IntoResponse for ErrorsFile {
+impl IntoResponse for CsvFile {
     fn into_response(self) -> Response {
-        let charset = self.file.charset;
         Response::builder()
-            .header(CONTENT_TYPE, format!("text/csv; charset={charset}"))
+            .header(CONTENT_TYPE, format!("text/csv; charset={}", self.charset))
             .header(
                 CONTENT_DISPOSITION,
-                format!("attachment; filename=\"{}-errors.csv\"", self.id),
+                format!("attachment; filename=\"{}\"", self.name),
             )
-            .body(Body::from_bytes_stream(self.file.bytes.boxed()))
+            .header(CACHE_CONTROL, "no-store")
+            .body(Body::from_bytes_stream(self.bytes))
     }
 }
 
-impl ApiResponse for ErrorsFile {
+impl ApiResponse for CsvFile {
     fn meta() -> MetaResponses {
         let file = MetaSchema::new_with_format("string", "binary");
         MetaResponses {
             responses: vec![MetaResponse {
-                description: "The failed rows.",
+                description: "The file.",
                 status: Some(200),
                 status_range: None,
                 content: vec![MetaMediaType {

@@ -1,0 +1,6 @@
+//! `/v1/order-exports`: files of orders.
+
+mod operations;
+mod view;
+
+pub use operations::OrderExportsApi;

@@ -1,0 +1,247 @@
+//! A file of orders, on the wire.
+
+use domain::order_export::{ExportRefusal, ExportStatus, OrderExport};
+use domain::{ExportTemplateId, FieldError, OrderExportId, OrderId};
+use poem_openapi::{Enum, Object};
+use workflows::order_exports::{ExportRequest, Layout, Selection};
+use workflows::orders::ListQuery;
+
+use crate::export_templates::LayoutView;
+use crate::orders::{Sort, Status};
+use crate::payments::PaymentStateView;
+use crate::wire::{At, Id};
+
+/// How far a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "ExportStatus", remote = "ExportStatus", rename_all = "snake_case")]
+pub enum StatusView {
+    Queued,
+    Running,
+    /// The file is there, for 30 days.
+    Succeeded,
+    /// There is no file; `refused` says why.
+    Failed,
+    Cancelled,
+}
+
+/// Why there is no file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "ExportRefusal", remote = "ExportRefusal", rename_all = "snake_case")]
+pub enum RefusalView {
+    /// The encoding lacks a character, and `unmappable` is `fail`.
+    UnmappableCharacter,
+}
+
+/// A character that the encoding lacks.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "ReplacedCharacter")]
+pub struct ReplacedView {
+    /// The character.
+    pub character: String,
+    /// The number of times it was in the file.
+    pub count: i64,
+}
+
+/// 受注データのCSV出力: one file of orders.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "OrderExport")]
+pub struct OrderExportView {
+    pub id: Id<OrderExportId>,
+    /// How far it is.
+    pub status: StatusView,
+    /// The template it was asked for with.
+    #[oai(nullable)]
+    pub template_id: Option<Id<ExportTemplateId>>,
+    /// The preset it was asked for with.
+    #[oai(nullable)]
+    pub preset: Option<String>,
+    /// What the header says, column by column.
+    pub columns: Vec<String>,
+    /// Whether personal data is in it: then reading it needs the scope `pii:read`.
+    pub personal: bool,
+    /// The number of orders in it; 0 before the end.
+    pub orders: i64,
+    /// The number of rows below the header; 0 before the end.
+    pub rows: i64,
+    /// Its size in bytes, so far.
+    pub bytes: i64,
+    /// Characters that the encoding lacks.
+    pub replaced: Vec<ReplacedView>,
+    /// Why there is no file.
+    #[oai(nullable)]
+    pub refused: Option<RefusalView>,
+    pub created_at: At,
+    #[oai(nullable)]
+    pub started_at: Option<At>,
+    #[oai(nullable)]
+    pub finished_at: Option<At>,
+}
+
+/// A file of orders to be made: exactly one of `template_id`, `preset` and `layout` says what it
+/// looks like.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "NewOrderExport", deny_unknown_fields)]
+pub struct NewOrderExport {
+    /// A template.
+    #[oai(nullable)]
+    pub template_id: Option<Id<ExportTemplateId>>,
+    /// A file known by name; see `GET /v1/export-presets`.
+    #[oai(nullable)]
+    pub preset: Option<String>,
+    /// Columns and spelling for this file only.
+    #[oai(nullable)]
+    pub layout: Option<LayoutView>,
+    /// Which orders.
+    pub orders: ExportedOrders,
+}
+
+/// Which orders: `ids` or `filter`.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct ExportedOrders {
+    /// These, in this order.
+    #[oai(nullable, validator(min_items = 1, max_items = 1000, unique_items))]
+    pub ids: Option<Vec<Id<OrderId>>>,
+    /// All that the list of orders would give; `{}` is every order.
+    #[oai(nullable)]
+    pub filter: Option<ExportFilter>,
+}
+
+/// As in `GET /v1/orders`: several values of one name mean any of them, different names must all
+/// hold.
+#[derive(Clone, Debug, Default, Object)]
+#[oai(deny_unknown_fields)]
+pub struct ExportFilter {
+    /// 受注ルート: codes of sales routes.
+    #[oai(nullable)]
+    pub route: Option<Vec<String>>,
+    /// 処理ルート: codes of processing routes.
+    #[oai(nullable)]
+    pub processing_route: Option<Vec<String>>,
+    /// ステータス.
+    #[oai(nullable)]
+    pub status: Option<Vec<Status>>,
+    /// 受注番号, exactly.
+    #[oai(nullable)]
+    pub number: Option<String>,
+    /// Ordered at or after.
+    #[oai(nullable)]
+    pub ordered_from: Option<At>,
+    /// Ordered before.
+    #[oai(nullable)]
+    pub ordered_to: Option<At>,
+    /// Changed at or after.
+    #[oai(nullable)]
+    pub updated_from: Option<At>,
+    /// Changed before.
+    #[oai(nullable)]
+    pub updated_to: Option<At>,
+    /// Mail address of the buyer.
+    #[oai(nullable)]
+    pub buyer_email: Option<String>,
+    /// Phone number of the buyer.
+    #[oai(nullable)]
+    pub buyer_phone: Option<String>,
+    /// Whole name of the buyer.
+    #[oai(nullable)]
+    pub buyer_name: Option<String>,
+    /// 商品コード of any line, exactly.
+    #[oai(nullable)]
+    pub sku: Option<String>,
+    /// With (or without) alerts that wait for somebody.
+    #[oai(nullable)]
+    pub has_alerts: Option<bool>,
+    /// 入金状況: how far the order is paid.
+    #[oai(nullable)]
+    pub payment_state: Option<PaymentStateView>,
+    /// 保留: on hold, or not.
+    #[oai(nullable)]
+    pub on_hold: Option<bool>,
+    /// True: on hold until today or an earlier day.
+    #[oai(nullable)]
+    pub hold_due: Option<bool>,
+    /// サブステータス: codes of steps.
+    #[oai(nullable)]
+    pub sub_status: Option<Vec<String>>,
+    /// How the file is sorted; oldest order first unless asked otherwise.
+    #[oai(nullable)]
+    pub sort: Option<Sort>,
+}
+
+impl From<OrderExport> for OrderExportView {
+    fn from(export: OrderExport) -> OrderExportView {
+        let columns = export.spec.0.columns.into_iter();
+        let replaced = export.replaced.0.into_iter();
+        OrderExportView {
+            id: Id(export.id),
+            status: export.status.into(),
+            template_id: export.template_id.map(Id),
+            preset: export.preset,
+            columns: columns.map(|column| column.label).collect(),
+            personal: export.personal,
+            orders: export.orders,
+            rows: export.rows_written,
+            bytes: export.bytes,
+            replaced: replaced
+                .map(|replaced| ReplacedView {
+                    character: replaced.character,
+                    count: replaced.count,
+                })
+                .collect(),
+            refused: export.refused.map(Into::into),
+            created_at: At(export.created_at),
+            started_at: export.started_at.map(At),
+            finished_at: export.finished_at.map(At),
+        }
+    }
+}
+
+impl NewOrderExport {
+    /// The request, or what it says twice or not at all.
+    pub fn request(self) -> Result<ExportRequest, domain::Error> {
+        const LAYOUTS: &str = "template_id | preset | layout";
+        let layout = match (self.template_id, self.preset, self.layout) {
+            (Some(id), None, None) => Layout::Template(id.0),
+            (None, Some(name), None) => Layout::Preset(name),
+            (None, None, Some(layout)) => Layout::Columns(layout.spec("/layout")?),
+            _ => return Err(FieldError::new("", "invalid").hint(LAYOUTS).into()),
+        };
+        let selection = match (self.orders.ids, self.orders.filter) {
+            (Some(ids), None) => Selection::Ids(ids.into_iter().map(|id| id.0).collect()),
+            (None, Some(filter)) => Selection::Filter(Box::new(filter.into())),
+            _ => return Err(FieldError::new("/orders", "invalid").hint("ids | filter").into()),
+        };
+        Ok(ExportRequest { layout, selection })
+    }
+}
+
+impl From<ExportFilter> for ListQuery {
+    fn from(filter: ExportFilter) -> ListQuery {
+        ListQuery {
+            routes: filter.route.unwrap_or_default(),
+            processing_routes: filter.processing_route.unwrap_or_default(),
+            statuses: filter
+                .status
+                .unwrap_or_default()
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            number: filter.number,
+            ordered_from: filter.ordered_from.map(|at| at.0),
+            ordered_to: filter.ordered_to.map(|at| at.0),
+            updated_from: filter.updated_from.map(|at| at.0),
+            updated_to: filter.updated_to.map(|at| at.0),
+            buyer_email: filter.buyer_email,
+            buyer_phone: filter.buyer_phone,
+            buyer_name: filter.buyer_name,
+            sku: filter.sku,
+            has_alerts: filter.has_alerts,
+            payment_state: filter.payment_state.map(Into::into),
+            on_hold: filter.on_hold,
+            hold_due: filter.hold_due.unwrap_or_default(),
+            sub_statuses: filter.sub_status.unwrap_or_default(),
+            sort: filter.sort.unwrap_or(Sort::OrderedAsc).into(),
+            ..ListQuery::default()
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! Files of orders: what is in them, who may have them, and that they come in again as they went out.
+
+use domain::access::Scope;
+use poem::http::Method;
+use serde_json::{Value, json};
+
+use crate::files::demo_file;
+use crate::sample::order;
+use crate::stage::{Client, Reply, stages};
+
+/// Asks for a file and waits for its end.
+async fn exported(client: &Client, body: &Value) -> Value {
+    let asked = client.post("/v1/order-exports", body).await;
+    assert_eq!(asked.status, 202, "{}", asked.text());
+    client
+        .import_until(asked.header("location"), |export| {
+            !export["finished_at"].is_null()
+        })
+        .await
+}
+
+async fn file_of(client: &Client, export: &Value) -> Reply {
+    let path = format!("/v1/order-exports/{}/file", export["id"].as_str().unwrap());
+    client.get(&path).await
+}
+
+fn text(file: &Reply) -> String {
+    let (text, _, damaged) = encoding_rs::SHIFT_JIS.decode(&file.body);
+    assert!(!damaged);
+    text.into_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_imported_goes_out_and_comes_in_equal() {
+    for stage in stages().await {
+        stage.ours.import("", &demo_file(80)).await;
+        let all = json!({ "preset": "sukeneko_standard", "orders": { "filter": {} } });
+        let export = exported(&stage.ours, &all).await;
+        assert_eq!(
+            (&export["status"], &export["orders"], &export["personal"]),
+            (&json!("succeeded"), &json!(80), &json!(true))
+        );
+        let file = file_of(&stage.ours, &export).await;
+        assert_eq!(file.header("content-type"), "text/csv; charset=shift_jis");
+        assert_eq!(export["bytes"], file.body.len());
+
+        let again = stage.ours.import("?mode=upsert", &file.body).await;
+        assert_eq!(
+            (&again["counts"]["updated"], &again["counts"]["skipped"]),
+            (&json!(0), &json!(80)),
+            "{again}"
+        );
+        let there = stage.theirs.import("", &file.body).await;
+        assert_eq!(there["counts"]["created"], 80);
+        let theirs = exported(&stage.theirs, &all).await;
+        assert!(file_of(&stage.theirs, &theirs).await.body == file.body);
+
+        let newest =
+            json!({ "preset": "sukeneko_export", "orders": { "filter": { "sort": "-ordered_at" } } });
+        let export = exported(&stage.ours, &newest).await;
+        let text = text(&file_of(&stage.ours, &export).await);
+        assert_eq!(text.lines().next().unwrap().split(',').count(), 63);
+        assert_eq!(export["columns"].as_array().unwrap().len(), 63);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_template_says_what_a_file_looks_like() {
+    for stage in stages().await {
+        let mut first = order("T-1");
+        first["buyer"]["family_name"] = json!("𠮷野");
+        first["shipments"][0]["lines"][1]["name"] = json!("=HYPERLINK(\"x\")");
+        stage.ours.post("/v1/orders", &first).await;
+        let columns = json!([
+            { "label": "番号", "field": "order.number" },
+            { "label": "氏名", "fields": ["buyer.family_name", "buyer.given_name"] },
+            { "label": "店", "value": "ねこ商店" },
+            { "label": "商品", "field": "line.name" },
+            { "label": "送料", "field": "shipment.shipping_fee" },
+        ]);
+        let new = json!({ "name": "出荷用", "layout": { "columns": columns, "line_end": "lf" } });
+        let made = stage.ours.post("/v1/export-templates", &new).await;
+        assert_eq!((made.status.as_u16(), made.header("etag")), (201, "\"1\""));
+        let template = made.json();
+        let path = made.header("location").to_owned();
+        let taken = stage.ours.post("/v1/export-templates", &new).await;
+        assert_eq!(taken.problem(), (409, "taken".into()));
+
+        let by_template =
+            json!({ "template_id": template["id"], "orders": { "filter": { "number": "T-1" } } });
+        let export = exported(&stage.ours, &by_template).await;
+        let written = text(&file_of(&stage.ours, &export).await);
+        let expected = "番号,氏名,店,商品,送料\n\
+             T-1,吉野 一郎,ねこ商店,煎茶,660\n\
+             T-1,吉野 一郎,ねこ商店,\"'=HYPERLINK(\"\"x\"\")\",0\n";
+        assert_eq!(written, expected);
+        assert_eq!(export["replaced"], json!([{ "character": "𠮷", "count": 2 }]));
+
+        let strict = json!({ "layout": {
+            "columns": columns, "unmappable": "fail", "encoding": "cp932" },
+            "orders": { "filter": {} } });
+        let refused = exported(&stage.ours, &strict).await;
+        assert_eq!(
+            (&refused["status"], &refused["refused"]),
+            (&json!("failed"), &json!("unmappable_character"))
+        );
+        let none = file_of(&stage.ours, &refused).await;
+        assert_eq!(none.problem(), (409, "no_file".into()));
+
+        let plain = json!({ "layout": { "columns": columns, "excel_safe": false, "encoding": "utf-8-bom",
+            "amounts": "every", "header": false, "quotes": "always" }, "orders": { "filter": {} } });
+        let export = exported(&stage.ours, &plain).await;
+        let written = file_of(&stage.ours, &export).await.text();
+        let last = written.lines().last().unwrap();
+        assert_eq!(last, r#""T-1","𠮷野 一郎","ねこ商店","=HYPERLINK(""x"")","660""#);
+        assert!(written.starts_with('\u{feff}'));
+
+        let patched = stage
+            .ours
+            .patch(&path, &[("if-match", "\"1\"")], &json!({ "name": "出荷" }))
+            .await;
+        assert_eq!(patched.header("etag"), "\"2\"");
+        let stale = stage
+            .ours
+            .send(Method::DELETE, &path, &[("if-match", "\"1\"")], Vec::new())
+            .await;
+        assert_eq!(stale.problem(), (412, "stale".into()));
+        let removed = stage
+            .ours
+            .send(Method::DELETE, &path, &[("if-match", "\"2\"")], Vec::new())
+            .await;
+        assert_eq!(removed.status, 204);
+        let gone = stage.ours.post("/v1/order-exports", &by_template).await;
+        assert_eq!(
+            gone.errors(),
+            [("/template_id".into(), "unknown_reference".into())]
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_wrong_column_is_named() {
+    for stage in stages().await {
+        let wrong = json!({ "rows": "order", "columns": [
+            { "label": "a", "field": "order.nummer" },
+            { "label": "b", "field": "line.sku" },
+            { "label": "c", "field": "order.number", "value": "x" },
+        ] });
+        let new = json!({ "name": "x", "layout": wrong });
+        let refused = stage.ours.post("/v1/export-templates", &new).await;
+        assert_eq!(refused.errors(), [("/layout/columns/2".into(), "invalid".into())]);
+        let mut new = new;
+        new["layout"]["columns"].as_array_mut().unwrap().pop();
+        let refused = stage.ours.post("/v1/export-templates", &new).await;
+        assert_eq!(
+            refused.errors(),
+            [
+                ("/layout/columns/0/field".into(), "unknown_column".into()),
+                ("/layout/columns/1/field".into(), "conflicts".into()),
+            ]
+        );
+        for (body, pointer) in [
+            (json!({ "orders": { "filter": {} } }), ""),
+            (
+                json!({ "preset": "excel", "orders": { "filter": {} } }),
+                "/preset",
+            ),
+            (json!({ "preset": "sukeneko_export", "orders": {} }), "/orders"),
+            (
+                json!({ "preset": "sukeneko_export", "orders": { "filter": { "route": ["NO"] } } }),
+                "?route",
+            ),
+        ] {
+            let refused = stage.ours.post("/v1/order-exports", &body).await;
+            assert_eq!(refused.errors()[0].0, pointer, "{}", refused.text());
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn personal_columns_need_their_scope_and_are_audited() {
+    for stage in stages().await {
+        let made = stage.ours.post("/v1/orders", &order("P-1")).await.json();
+        let exporter = stage.key(&[Scope::OrdersExport]).await;
+        let personal = json!({ "preset": "sukeneko_export", "orders": { "filter": {} } });
+        let refused = exporter.post("/v1/order-exports", &personal).await;
+        assert_eq!(refused.problem(), (403, "missing_scope".into()));
+        let plain = json!({ "layout": { "columns": [{ "label": "番号", "field": "order.number" }] },
+            "orders": { "ids": [made["id"]] } });
+        let export = exported(&exporter, &plain).await;
+        assert_eq!(
+            (&export["personal"], &export["orders"], &export["rows"]),
+            (&json!(false), &json!(1), &json!(2))
+        );
+        assert_eq!(text(&file_of(&exporter, &export).await), "番号\r\nP-1\r\nP-1\r\n");
+
+        let export = exported(&stage.ours, &personal).await;
+        let refused = file_of(&exporter, &export).await;
+        assert_eq!(refused.problem(), (403, "missing_scope".into()));
+        assert_eq!(file_of(&stage.ours, &export).await.status, 200);
+        assert_eq!(
+            file_of(&stage.theirs, &export).await.problem(),
+            (404, "not_found".into())
+        );
+        let foreign = stage.theirs.post("/v1/order-exports", &plain).await;
+        assert_eq!(
+            foreign.errors(),
+            [("/orders/ids/0".into(), "unknown_reference".into())]
+        );
+
+        let log = stage.ours.all("/v1/audit-log").await;
+        let deeds = |action: &str| log.iter().filter(|entry| entry["action"] == action).count();
+        assert_eq!((deeds("orders.exported"), deeds("orders.read")), (2, 1));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_cancelled_is_not_made() {
+    for mut stage in stages().await {
+        stage.rest().await;
+        let all = json!({ "preset": "sukeneko_standard", "orders": { "filter": {} } });
+        let asked = stage.ours.post("/v1/order-exports", &all).await;
+        let path = asked.header("location").to_owned();
+        let cancelled = stage.ours.post(&format!("{path}/cancel"), &json!({})).await;
+        assert_eq!(cancelled.json()["status"], "cancelled");
+        let again = stage.ours.post(&format!("{path}/cancel"), &json!({})).await;
+        assert_eq!(again.problem(), (409, "finished".into()));
+        stage.work();
+        let other = exported(&stage.ours, &all).await;
+        assert_eq!(other["status"], "succeeded");
+        assert_eq!(stage.ours.get(&path).await.json()["status"], "cancelled");
+        let none = stage.ours.get(&format!("{path}/file")).await;
+        assert_eq!(none.problem(), (409, "no_file".into()));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sales_are_added_up_by_product() {
+    for stage in stages().await {
+        let mut late = order("R-2");
+        late["ordered_at"] = json!("2026-11-22T00:00:00+09:00");
+        let mut phone = order("R-3");
+        phone["route"] = json!("TEL");
+        for order in [order("R-1"), late, phone] {
+            assert_eq!(stage.ours.post("/v1/orders", &order).await.status, 201);
+        }
+        let path = "/v1/reports/sales-by-product?ordered_from=2026-11-20&ordered_to=2026-11-21";
+        let sales = stage.ours.all(path).await;
+        let tea = |route: Value, orders: i64| {
+            json!({ "sku": "TEA-8", "name": "煎茶", "route": route, "orders": orders,
+                "quantity": orders, "amount": 1440 * orders })
+        };
+        assert_eq!(sales.len(), 2);
+        assert_eq!(sales[1], tea(Value::Null, 2));
+        let by_route = stage.ours.all(&format!("{path}&by_route=true&limit=1")).await;
+        assert_eq!(by_route.len(), 4);
+        assert_eq!(by_route[2..], [tea(json!("JS"), 1), tea(json!("TEL"), 1)]);
+        let of_one = stage.ours.all(&format!("{path}&route=TEL")).await;
+        assert_eq!(of_one[1], tea(Value::Null, 1));
+        let file = stage.ours.get(&path.replace("product?", "product.csv?")).await;
+        let text = text(&file);
+        assert!(text.starts_with("商品コード,商品名,受注ルート,受注件数,個数,売上金額\r\n"));
+        assert!(text.ends_with("TEA-8,煎茶,,2,2,2880\r\n"), "{text}");
+        let backwards = stage
+            .ours
+            .get("/v1/reports/sales-by-product?ordered_from=2026-11-20&ordered_to=2026-11-19")
+            .await;
+        assert_eq!(
+            backwards.errors(),
+            [("?ordered_to".into(), "out_of_range".into())]
+        );
+        assert!(stage.theirs.all(path).await.is_empty());
+    }
+}

@@ -1,0 +1,278 @@
+//! Lists of columns that are known by name: what other programs expect, as data.
+
+use domain::order_export::{ColumnSource, ExportColumn, ExportSpec};
+
+/// A file that others know.
+pub struct Preset {
+    /// Stable.
+    pub name: &'static str,
+    pub title: &'static str,
+    pub title_en: &'static str,
+    parts: &'static [&'static [(&'static str, &'static str)]],
+}
+
+pub const PRESETS: &[Preset] = &[
+    Preset {
+        name: "sukeneko_standard",
+        title: "助ネコ標準フォーマット（87項目）",
+        title_en: "the 87 columns in which carts hand over orders; can be imported again",
+        parts: &[STANDARD],
+    },
+    Preset {
+        name: "sukeneko_export",
+        title: "助ネコ受注データ（63項目）",
+        title_en: "the 63 columns of 助ネコ's exports",
+        parts: &[EXPORT],
+    },
+    Preset {
+        name: "sukeneko_export_full",
+        title: "助ネコ受注データ（全87項目）",
+        title_en: "the 63 columns and the 24 that users of 助ネコ may add",
+        parts: &[EXPORT, EXPORT_MORE],
+    },
+];
+
+impl Preset {
+    pub fn find(name: &str) -> Option<&'static Preset> {
+        PRESETS.iter().find(|preset| preset.name == name)
+    }
+
+    /// What its files look like unless asked otherwise.
+    pub fn spec(&self) -> ExportSpec {
+        let columns = self.parts.iter().copied().flatten();
+        ExportSpec {
+            columns: columns.map(|(label, source)| column(label, source)).collect(),
+            ..ExportSpec::default()
+        }
+    }
+}
+
+/// `+` is what came in under the column's own name; several fields are joined.
+fn column(label: &str, source: &str) -> ExportColumn {
+    let source = match source {
+        "+" => ColumnSource::Extra(label.to_owned()),
+        fields if fields.contains(' ') => ColumnSource::Joined {
+            fields: fields.split(' ').map(str::to_owned).collect(),
+            separator: " ".to_owned(),
+        },
+        field => ColumnSource::Field(field.to_owned()),
+    };
+    ExportColumn {
+        label: label.to_owned(),
+        source,
+    }
+}
+
+/// 助ネコ標準フォーマット.
+const STANDARD: &[(&str, &str)] = &[
+    ("受注ルート", "order.route"),
+    ("受注番号", "order.number"),
+    ("注文日", "order.ordered_on"),
+    ("注文時間", "order.ordered_time"),
+    ("注文者名（姓）", "buyer.family_name"),
+    ("注文者名（名）", "buyer.given_name"),
+    ("注文者名（セイ）", "buyer.family_kana"),
+    ("注文者名（メイ）", "buyer.given_kana"),
+    ("注文者メールアドレス", "buyer.email"),
+    ("注文者郵便番号", "buyer.postal_code"),
+    ("注文者住所（都道府県）", "buyer.prefecture"),
+    ("注文者住所（市区町村）", "buyer.city"),
+    ("注文者住所（市区町村以降）", "buyer.street"),
+    ("注文者住所（建物名等）", "buyer.building"),
+    ("注文者会社名", "buyer.company"),
+    ("注文者部署名", "buyer.department"),
+    ("注文者電話番号", "buyer.phone"),
+    ("決済方法", "order.payment_method"),
+    ("決済手数料", "order.payment_fee"),
+    ("利用ポイント数", "order.points_used"),
+    ("獲得ポイント数", "order.points_earned"),
+    ("備考（注文）", "order.buyer_note"),
+    ("一言メモ（注文）", "order.staff_note"),
+    ("請求金額合計", "order.billed"),
+    ("利用ポイント内訳（税率10％）", "order.points_10"),
+    ("利用ポイント内訳（税率8％）", "order.points_8"),
+    ("利用ポイント内訳（税率0％）", "order.points_0"),
+    ("請求金額内訳（税率10％）", "order.billed_10"),
+    ("請求金額内訳（税率8％）", "order.billed_8"),
+    ("請求金額内訳（税率0％）", "order.billed_0"),
+    ("お届け先名（姓）", "recipient.family_name"),
+    ("お届け先名（名）", "recipient.given_name"),
+    ("お届け先名（セイ）", "recipient.family_kana"),
+    ("お届け先名（メイ）", "recipient.given_kana"),
+    ("お届け先郵便番号", "recipient.postal_code"),
+    ("お届け先住所（都道府県）", "recipient.prefecture"),
+    ("お届け先住所（市区町村）", "recipient.city"),
+    ("お届け先住所（市区町村以降）", "recipient.street"),
+    ("お届け先住所（建物名等）", "recipient.building"),
+    ("お届け先会社名", "recipient.company"),
+    ("お届け先部署名", "recipient.department"),
+    ("お届け先電話番号", "recipient.phone"),
+    ("備考（お届け先）", "recipient.note"),
+    ("送り主名（姓）", "sender.family_name"),
+    ("送り主名（名）", "sender.given_name"),
+    ("送り主名（セイ）", "sender.family_kana"),
+    ("送り主名（メイ）", "sender.given_kana"),
+    ("送り主郵便番号", "sender.postal_code"),
+    ("送り主住所（都道府県）", "sender.prefecture"),
+    ("送り主住所（市区町村）", "sender.city"),
+    ("送り主住所（市区町村以降）", "sender.street"),
+    ("送り主住所（建物名等）", "sender.building"),
+    ("送り主会社名", "sender.company"),
+    ("送り主部署名", "sender.department"),
+    ("送り主電話番号", "sender.phone"),
+    ("一言メモ（お届け先）", "recipient.staff_note"),
+    ("伝票No", "shipment.slip"),
+    ("運送会社システム", "shipment.carrier"),
+    ("送り状種別", "shipment.waybill_kind"),
+    ("温度区分", "shipment.temperature"),
+    ("お届け指定日", "shipment.deliver_on"),
+    ("お届け時間帯", "shipment.delivery_window"),
+    ("送料", "shipment.shipping_fee"),
+    ("代引手数料", "shipment.cod_fee"),
+    ("送り状記事欄", "shipment.waybill_note"),
+    ("のし・ギフト情報（１）種類", "gift1.kind"),
+    ("のし・ギフト情報（１）内容", "gift1.text"),
+    ("のし・ギフト情報（１）金額", "gift1.amount"),
+    ("のし・ギフト情報（１）税率", "gift1.tax_rate"),
+    ("のし・ギフト情報（２）種類", "gift2.kind"),
+    ("のし・ギフト情報（２）内容", "gift2.text"),
+    ("のし・ギフト情報（２）金額", "gift2.amount"),
+    ("のし・ギフト情報（２）税率", "gift2.tax_rate"),
+    ("のし・ギフト情報（３）種類", "gift3.kind"),
+    ("のし・ギフト情報（３）内容", "gift3.text"),
+    ("のし・ギフト情報（３）金額", "gift3.amount"),
+    ("のし・ギフト情報（３）税率", "gift3.tax_rate"),
+    ("一言メモ（伝票）", "shipment.staff_note"),
+    ("商品コード", "line.sku"),
+    ("商品名", "line.name"),
+    ("商品オプション情報（SKU）", "line.options"),
+    ("個数", "line.quantity"),
+    ("単価", "line.unit_price"),
+    ("消費税", "line.tax"),
+    ("商品種別", "line.kind_code"),
+    ("消費税率", "line.tax_rate"),
+    ("消費税区分", "line.tax_mode"),
+];
+
+/// 受注データ, as shops receive it today.
+const EXPORT: &[(&str, &str)] = &[
+    ("受注ルート", "order.route"),
+    ("受注番号", "order.number"),
+    ("注文日", "order.ordered_on"),
+    ("注文時間", "order.ordered_time"),
+    ("注文者名（姓）", "buyer.family_name"),
+    ("注文者名（名）", "buyer.given_name"),
+    ("注文者名（セイ）", "buyer.family_kana"),
+    ("注文者名（メイ）", "buyer.given_kana"),
+    ("注文者メールアドレス", "buyer.email"),
+    ("注文者郵便番号", "buyer.postal_code"),
+    ("注文者住所（都道府県）", "buyer.prefecture"),
+    ("注文者住所（市区町村）", "buyer.city"),
+    ("注文者住所（市区町村以降）", "buyer.street"),
+    ("注文者住所（建物名等）", "buyer.building"),
+    ("注文者会社名", "buyer.company"),
+    ("注文者部署名", "buyer.department"),
+    ("注文者電話番号", "buyer.phone"),
+    ("決済方法", "order.payment_method"),
+    ("決済手数料", "order.payment_fee"),
+    ("ご利用ポイント", "order.points_used"),
+    ("獲得ポイント", "order.points_earned"),
+    ("備考（注文）", "order.buyer_note"),
+    ("一言メモ（注文）", "order.staff_note"),
+    ("合計請求金額", "order.billed"),
+    ("会員番号（自社サイト）", "+"),
+    ("登録担当者", "+"),
+    ("お届け先名（姓）", "recipient.family_name"),
+    ("お届け先名（名）", "recipient.given_name"),
+    ("お届け先名（セイ）", "recipient.family_kana"),
+    ("お届け先名（メイ）", "recipient.given_kana"),
+    ("お届け先郵便番号", "recipient.postal_code"),
+    ("お届け先住所（都道府県）", "recipient.prefecture"),
+    ("お届け先住所（市区町村）", "recipient.city"),
+    ("お届け先住所（市区町村以降）", "recipient.street"),
+    ("お届け先住所（建物名等）", "recipient.building"),
+    ("お届け先会社名", "recipient.company"),
+    ("お届け先部署名", "recipient.department"),
+    ("お届け先電話番号", "recipient.phone"),
+    ("備考（お届け先）", "recipient.note"),
+    ("一言メモ（お届け先）", "recipient.staff_note"),
+    ("伝票区分", "+"),
+    ("送り状種別", "shipment.waybill_kind"),
+    ("伝票番号", "shipment.tracking_numbers"),
+    ("代引請求金額", "shipment.cod_amount"),
+    ("お届け指定日", "shipment.deliver_on"),
+    ("お届け時間帯", "shipment.delivery_window"),
+    ("出荷予定日", "shipment.ship_on"),
+    ("運送会社システム", "shipment.carrier"),
+    ("一言メモ（伝票）", "shipment.staff_note"),
+    ("最終ステータス", "order.status"),
+    ("同梱元", "order.bundled_from"),
+    ("同梱先", "order.bundled_into"),
+    ("商品区分", "line.position"),
+    ("商品種別", "line.kind"),
+    ("商品名", "line.name"),
+    ("個数", "line.quantity"),
+    ("単価", "line.unit_price"),
+    ("商品コード（助ネコ）", "line.sku"),
+    ("伝票管理番号", "shipment.id"),
+    ("処理ルート", "order.processing_route"),
+    ("処理済日", "shipment.shipped_on"),
+    ("自社商品コード", "line.sku"),
+    ("購入回数", "order.purchases"),
+];
+
+/// The rest of what users may choose from.
+const EXPORT_MORE: &[(&str, &str)] = &[
+    ("データ区分", "+"),
+    ("入金日", "+"),
+    ("お届け先区分", "+"),
+    ("送り主区分", "+"),
+    ("送り主名（姓）", "sender.family_name"),
+    ("送り主名（名）", "sender.given_name"),
+    ("送り主名（セイ）", "sender.family_kana"),
+    ("送り主名（メイ）", "sender.given_kana"),
+    ("送り主郵便番号", "sender.postal_code"),
+    ("送り主住所（都道府県）", "sender.prefecture"),
+    ("送り主住所（市区町村）", "sender.city"),
+    ("送り主住所（市区町村以降）", "sender.street"),
+    ("送り主住所（建物名等）", "sender.building"),
+    ("送り主会社名", "sender.company"),
+    ("送り主部署名", "sender.department"),
+    ("送り主電話番号", "sender.phone"),
+    ("ギフトメッセージ", "gift1.text gift2.text gift3.text"),
+    ("温度区分", "shipment.temperature"),
+    ("保留ステータス", "order.hold_reason"),
+    ("商品コード（店舗）", "line.sku"),
+    ("オプション１（助ネコ）", "line.options"),
+    ("オプション２（助ネコ）", "+"),
+    ("未入金額", "order.unpaid"),
+    ("送り状記事欄", "shipment.waybill_note"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::order_export::Plan;
+
+    #[test]
+    fn every_preset_can_be_written() {
+        for (preset, columns) in PRESETS.iter().zip([87, 63, 87]) {
+            let spec = preset.spec();
+            assert_eq!(spec.columns.len(), columns, "{}", preset.name);
+            assert!(
+                Plan::of(&spec, "").is_ok_and(|plan| plan.is_personal()),
+                "{}",
+                preset.name
+            );
+        }
+    }
+
+    #[test]
+    fn the_standard_has_the_columns_that_carts_write() {
+        let labels: Vec<&str> = STANDARD.iter().map(|(label, _)| *label).collect();
+        assert_eq!(
+            labels.join(","),
+            include_str!("../../tests/samples/header87.csv").trim_end()
+        );
+    }
+}

@@ -1,0 +1,184 @@
+//! One order after the other into a file, in a memory that does not grow with it.
+
+use std::io::Write;
+
+use domain::open_order::{OpenOrder, OpenShipment};
+use domain::order::OrderLine;
+use domain::order_export::{Amounts, ExportRows};
+
+use super::Facts;
+use super::fields::{Cell, ExportField, FieldLevel, Row};
+use super::plan::{Plan, Source};
+use crate::csv::encoding::Lacking;
+use crate::csv::write::{RecordWriter, WriteError};
+
+/// What was written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ExportWritten {
+    pub orders: u64,
+    /// Below the header.
+    pub rows: u64,
+    /// Characters that the encoding lacks.
+    pub lacking: Lacking,
+}
+
+pub struct ExportWriter<W: Write> {
+    records: RecordWriter<W>,
+    plan: Plan,
+    orders: u64,
+    rows: u64,
+}
+
+/// Whether a row is the first of its order and of its shipment.
+#[derive(Clone, Copy)]
+struct First {
+    order: bool,
+    shipment: bool,
+}
+
+impl<W: Write> ExportWriter<W> {
+    pub fn new(out: W, plan: Plan) -> Result<ExportWriter<W>, WriteError> {
+        let mut records = RecordWriter::spelled(out, plan.dialect)?;
+        if plan.header {
+            for column in &plan.columns {
+                records.text(&column.label)?;
+            }
+            records.end_record()?;
+        }
+        Ok(ExportWriter {
+            records,
+            plan,
+            orders: 0,
+            rows: 0,
+        })
+    }
+
+    pub fn write(&mut self, open: &OpenOrder, facts: &Facts) -> Result<(), WriteError> {
+        self.orders += 1;
+        if self.plan.rows == ExportRows::Order {
+            let first = First {
+                order: true,
+                shipment: true,
+            };
+            return self.row(&row(open, facts, None, None), first);
+        }
+        let mut first = First {
+            order: true,
+            shipment: true,
+        };
+        for shipment in &open.shipments {
+            first.shipment = true;
+            if self.plan.rows == ExportRows::Shipment {
+                self.row(&row(open, facts, Some(shipment), None), first)?;
+                first.order = false;
+                continue;
+            }
+            for line in &shipment.lines {
+                self.row(&row(open, facts, Some(shipment), Some(line)), first)?;
+                first = First {
+                    order: false,
+                    shipment: false,
+                };
+            }
+        }
+        Ok(())
+    }
+
+    /// Flushes, and tells what was written.
+    pub fn finish(self) -> Result<ExportWritten, WriteError> {
+        Ok(ExportWritten {
+            orders: self.orders,
+            rows: self.rows,
+            lacking: self.records.finish()?,
+        })
+    }
+
+    fn row(&mut self, row: &Row<'_>, first: First) -> Result<(), WriteError> {
+        let Plan {
+            columns,
+            excel_safe,
+            amounts,
+            ..
+        } = &self.plan;
+        for column in columns {
+            match &column.source {
+                Source::Field(field) => {
+                    let cell = shown(field, row, first, *amounts);
+                    put(&mut self.records, &cell, *excel_safe)?;
+                }
+                Source::Fixed(text) => self.records.text(text)?,
+                Source::Joined(fields, separator) => {
+                    let cells = fields
+                        .iter()
+                        .map(|field| plain(shown(field, row, first, *amounts)));
+                    let parts: Vec<String> = cells.filter(|text| !text.is_empty()).collect();
+                    let text = parts.join(separator);
+                    put(&mut self.records, &Cell::Text(text.into()), *excel_safe)?;
+                }
+                Source::Extra(name) => {
+                    let cell = extra(row, name).map_or(Cell::Nothing, |text| Cell::Text(text.into()));
+                    put(&mut self.records, &cell, *excel_safe)?;
+                }
+            }
+        }
+        self.records.end_record()?;
+        self.rows += 1;
+        Ok(())
+    }
+}
+
+fn row<'a>(
+    open: &'a OpenOrder,
+    facts: &'a Facts,
+    shipment: Option<&'a OpenShipment>,
+    line: Option<&'a OrderLine>,
+) -> Row<'a> {
+    Row {
+        open,
+        facts,
+        shipment,
+        recipient: shipment.and_then(|shipment| open.recipient_of(&shipment.shipment)),
+        line,
+    }
+}
+
+/// Amounts of an order or a shipment are 0 after its first row, unless wanted in every one.
+fn shown<'a>(field: &ExportField, row: &Row<'a>, first: First, amounts: Amounts) -> Cell<'a> {
+    let is_first = match field.level {
+        FieldLevel::Order => first.order,
+        FieldLevel::Shipment => first.shipment,
+        FieldLevel::Line => true,
+    };
+    match (field.read)(row) {
+        Cell::Number(_) if field.once && !is_first && amounts == Amounts::First => Cell::Number(0),
+        cell => cell,
+    }
+}
+
+fn put<W: Write>(records: &mut RecordWriter<W>, cell: &Cell<'_>, excel_safe: bool) -> Result<(), WriteError> {
+    match cell {
+        Cell::Nothing => records.bytes(b""),
+        Cell::Number(number) => records.bytes(number.to_string().as_bytes()),
+        Cell::Text(text) if excel_safe => records.harmless_text(text),
+        Cell::Text(text) => records.text(text),
+    }
+}
+
+fn plain(cell: Cell<'_>) -> String {
+    match cell {
+        Cell::Nothing => String::new(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Text(text) => text.into_owned(),
+    }
+}
+
+/// A value of a column that we do not know: the line's own, or the order's.
+fn extra<'a>(row: &Row<'a>, name: &str) -> Option<&'a str> {
+    let personal = &row.open.personal;
+    let position = row.line.map(|line| line.position);
+    let of_line = personal.line_extra.iter().find(|(at, _)| Some(*at) == position);
+    of_line
+        .and_then(|(_, extra)| extra.get(name))
+        .or_else(|| personal.extra.get(name))
+        .map(String::as_str)
+}

@@ -1,0 +1,22 @@
+//! Files in sealed pieces: received as they stream in, read on a thread, sent as they are fetched.
+
+mod channel;
+mod pieces;
+mod reader;
+mod send;
+
+pub(crate) use channel::{ChannelWriter, received};
+pub(crate) use pieces::Pieces;
+pub(crate) use reader::StoredFile;
+pub(crate) use send::send;
+
+use std::io;
+
+use bytes::Bytes;
+use futures_util::stream::BoxStream;
+
+/// A piece as it is stored: large enough to compress well, small enough to hold a few.
+pub(crate) const PIECE: usize = 1 << 20;
+
+/// The bytes of a file, as they come.
+pub type FileBytes = BoxStream<'static, io::Result<Bytes>>;

@@ -1,0 +1,213 @@
+//! The rows of the orders that go into the file, a batch at a time, still sealed.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use connectors::order_export::{Facts, Plan};
+use domain::order::{Order, OrderLine, Shipment};
+use domain::order_export::ExportRows;
+use domain::{OrderId, ProcessingRouteId, SalesRouteId, ShipmentId, TenantId};
+use store::TenantKeys;
+use store::order_list::{OrderPosition, OrderSort};
+
+use super::ask::Selection;
+use crate::orders::{self, ListQuery};
+use crate::{App, Caller, Result};
+
+const BATCH: usize = 500;
+
+/// What the columns need beside the orders themselves.
+#[derive(Clone, Copy)]
+pub(super) struct Needs {
+    pub personal: bool,
+    shipments: bool,
+    lines: bool,
+    bundling: bool,
+}
+
+impl Needs {
+    pub fn of(plan: &Plan, rows: ExportRows) -> Needs {
+        Needs {
+            personal: plan.is_personal(),
+            shipments: rows != ExportRows::Order,
+            lines: rows == ExportRows::Line,
+            bundling: plan.shows(&["order.bundled_from", "order.bundled_into"]),
+        }
+    }
+}
+
+/// Some orders, and the keys of the moment.
+pub(super) struct Batch {
+    pub keys: Arc<TenantKeys>,
+    pub orders: Vec<SealedOrder>,
+}
+
+pub(super) struct SealedOrder {
+    pub order: Order,
+    pub shipments: Vec<(Shipment, Vec<OrderLine>)>,
+    pub facts: Facts,
+}
+
+/// Goes through the orders, in their order.
+pub(super) struct Fetch<'a> {
+    app: &'a App,
+    tenant: TenantId,
+    needs: Needs,
+    routes: HashMap<SalesRouteId, Arc<str>>,
+    lanes: HashMap<ProcessingRouteId, Arc<str>>,
+    left: Left,
+}
+
+enum Left {
+    Ids(Vec<OrderId>),
+    Filter(Box<ListQuery>),
+    Nothing,
+}
+
+impl<'a> Fetch<'a> {
+    pub async fn start(
+        app: &'a App,
+        tenant: TenantId,
+        needs: Needs,
+        selection: Selection,
+    ) -> Result<Fetch<'a>> {
+        let db = &app.store.db;
+        let routes = store::routes::sales_routes(db, tenant).await?;
+        let lanes = store::routes::processing_routes(db, tenant).await?;
+        Ok(Fetch {
+            app,
+            tenant,
+            needs,
+            routes: routes
+                .into_iter()
+                .map(|route| (route.id, route.code.into()))
+                .collect(),
+            lanes: lanes
+                .into_iter()
+                .map(|lane| (lane.id, lane.code.into()))
+                .collect(),
+            left: match selection {
+                Selection::Ids(ids) => Left::Ids(ids),
+                Selection::Filter(query) => Left::Filter(query),
+            },
+        })
+    }
+
+    /// `None` after the last.
+    pub async fn next(&mut self) -> Result<Option<Batch>> {
+        let orders = self.orders().await?;
+        if orders.is_empty() {
+            return Ok(None);
+        }
+        let keys = self.app.store.keys(self.tenant, self.app.now()).await?;
+        Ok(Some(Batch {
+            keys,
+            orders: self.whole(orders).await?,
+        }))
+    }
+
+    async fn orders(&mut self) -> Result<Vec<Order>> {
+        match &mut self.left {
+            Left::Nothing => Ok(Vec::new()),
+            Left::Ids(ids) => {
+                let batch: Vec<OrderId> = ids.drain(..ids.len().min(BATCH)).collect();
+                let found = store::orders::get_all(&self.app.store.db, self.tenant, &batch).await?;
+                let mut found: HashMap<OrderId, Order> =
+                    found.into_iter().map(|order| (order.id, order)).collect();
+                Ok(batch.iter().filter_map(|id| found.remove(id)).collect())
+            }
+            Left::Filter(query) => {
+                query.limit = i64::try_from(BATCH).unwrap_or(i64::MAX);
+                let orders = orders::list(self.app, &Caller::system(self.tenant), query).await?;
+                query.after = orders.last().map(|last| position(query.sort, last));
+                if orders.len() < BATCH {
+                    self.left = Left::Nothing;
+                }
+                Ok(orders)
+            }
+        }
+    }
+
+    async fn whole(&self, orders: Vec<Order>) -> Result<Vec<SealedOrder>> {
+        let (db, tenant) = (&self.app.store.db, self.tenant);
+        let ids: Vec<OrderId> = orders.iter().map(|order| order.id).collect();
+        let (mut shipments, mut lines) = (HashMap::new(), HashMap::new());
+        if self.needs.shipments {
+            shipments = store::orders::shipments(db, tenant, &ids).await?;
+        }
+        if self.needs.lines {
+            let ids: Vec<ShipmentId> = shipments.values().flatten().map(|shipment| shipment.id).collect();
+            lines = store::orders::lines(db, tenant, &ids).await?;
+        }
+        let mut facts = self.facts(&orders, &ids).await?;
+        let whole = orders.into_iter().map(|order| SealedOrder {
+            facts: facts.remove(&order.id).unwrap_or_default(),
+            shipments: shipments
+                .remove(&order.id)
+                .unwrap_or_default()
+                .into_iter()
+                .map(|shipment: Shipment| {
+                    let lines: Vec<OrderLine> = lines.remove(&shipment.id).unwrap_or_default();
+                    (shipment, lines)
+                })
+                .collect(),
+            order,
+        });
+        Ok(whole.collect())
+    }
+
+    async fn facts(&self, orders: &[Order], ids: &[OrderId]) -> Result<HashMap<OrderId, Facts>> {
+        let code = |code: Option<&Arc<str>>| code.cloned().unwrap_or_default();
+        let mut facts: HashMap<OrderId, Facts> = orders
+            .iter()
+            .map(|order| {
+                let facts = Facts {
+                    route: code(self.routes.get(&order.sales_route_id)),
+                    processing_route: code(self.lanes.get(&order.processing_route_id)),
+                    ..Facts::default()
+                };
+                (order.id, facts)
+            })
+            .collect();
+        if self.needs.bundling {
+            self.add_bundling(orders, ids, &mut facts).await?;
+        }
+        Ok(facts)
+    }
+
+    async fn add_bundling(
+        &self,
+        orders: &[Order],
+        ids: &[OrderId],
+        facts: &mut HashMap<OrderId, Facts>,
+    ) -> Result<()> {
+        let (db, tenant) = (&self.app.store.db, self.tenant);
+        for (parent, number) in store::orders::bundled_from(db, tenant, ids).await? {
+            if let Some(facts) = facts.get_mut(&parent) {
+                facts.bundled_from.push(number);
+            }
+        }
+        let parents: Vec<OrderId> = orders.iter().filter_map(|order| order.bundled_into).collect();
+        if parents.is_empty() {
+            return Ok(());
+        }
+        let parents = store::orders::get_all(db, tenant, &parents).await?;
+        for order in orders {
+            let parent = parents
+                .iter()
+                .find(|parent| Some(parent.id) == order.bundled_into);
+            if let (Some(parent), Some(facts)) = (parent, facts.get_mut(&order.id)) {
+                parent.number.clone_into(&mut facts.bundled_into);
+            }
+        }
+        Ok(())
+    }
+}
+
+fn position(sort: OrderSort, order: &Order) -> OrderPosition {
+    let at = match sort {
+        OrderSort::OrderedDesc | OrderSort::OrderedAsc => order.ordered_at,
+        OrderSort::UpdatedDesc | OrderSort::UpdatedAsc => order.updated_at,
+    };
+    OrderPosition { at, id: order.id }
+}
