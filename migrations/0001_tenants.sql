@@ -5,6 +5,7 @@ CREATE TABLE tenants (
     id UUID NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
     rounding TEXT NOT NULL,
+    ship_when_paid BOOLEAN NOT NULL DEFAULT FALSE,
     created_at TIMESTAMPTZ NOT NULL,
     updated_at TIMESTAMPTZ NOT NULL,
     version BIGINT NOT NULL

@@ -72,3 +72,56 @@ CREATE INDEX payment_import_rows_status ON payment_import_rows (tenant_id, impor
 -- One row of a bank's books is booked once, in whichever file it came.
 CREATE UNIQUE INDEX payment_import_rows_booked ON payment_import_rows (tenant_id, fingerprint)
     WHERE status = 'booked';
+
+-- 顧客.
+CREATE TABLE customer_ranks (
+    tenant_id UUID NOT NULL REFERENCES tenants (id),
+    id UUID NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    position BIGINT NOT NULL,
+    min_orders BIGINT,
+    min_amount BIGINT,
+    within_days BIGINT,
+    created_at TIMESTAMPTZ NOT NULL,
+    updated_at TIMESTAMPTZ NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    CONSTRAINT customer_ranks_code UNIQUE (tenant_id, code)
+);
+CREATE TABLE customers (
+    tenant_id UUID NOT NULL REFERENCES tenants (id),
+    id UUID NOT NULL,
+    orders BIGINT NOT NULL,
+    amount BIGINT NOT NULL,
+    first_ordered_at TIMESTAMPTZ,
+    last_ordered_at TIMESTAMPTZ,
+    rank_id UUID,
+    tags JSONB NOT NULL,
+    merged_into UUID,
+    erased_at TIMESTAMPTZ,
+    sealed BYTEA,
+    created_at TIMESTAMPTZ NOT NULL,
+    updated_at TIMESTAMPTZ NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX customers_merged ON customers (tenant_id, merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX customers_rank ON customers (tenant_id, rank_id, id) WHERE rank_id IS NOT NULL;
+-- Blind indexes of mail addresses and phone numbers; each belongs to one customer.
+CREATE TABLE customer_keys (
+    tenant_id UUID NOT NULL,
+    key UUID NOT NULL,
+    customer_id UUID NOT NULL,
+    PRIMARY KEY (tenant_id, key),
+    FOREIGN KEY (tenant_id, customer_id) REFERENCES customers (tenant_id, id)
+);
+CREATE INDEX customer_keys_customer ON customer_keys (tenant_id, customer_id);
+CREATE INDEX orders_customer ON orders (tenant_id, customer_id, ordered_at, id) WHERE customer_id IS NOT NULL;
+-- 店舗受注: the last number given to an order that came without one.
+CREATE TABLE order_counters (
+    tenant_id UUID NOT NULL REFERENCES tenants (id),
+    prefix TEXT NOT NULL,
+    last BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, prefix)
+);

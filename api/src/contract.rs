@@ -10,6 +10,8 @@ use crate::api_keys::{ApiKeyGrantsApi, ApiKeysApi};
 use crate::audit_log::AuditLogApi;
 use crate::bundles::BundlesApi;
 use crate::condition_fields::ConditionFieldsApi;
+use crate::customer_ranks::CustomerRanksApi;
+use crate::customers::CustomersApi;
 use crate::export_templates::{ExportColumnsApi, ExportTemplatesApi};
 use crate::import_rules::ImportRulesApi;
 use crate::jobs::JobsApi;
@@ -56,8 +58,6 @@ pub type AllOperations = (
 /// What is watched over, and by which tables.
 pub type WatchOperations = (AlertsApi, AlertSettingsApi);
 
-/// Who buys, and what they paid.
-pub type PeopleOperations = (PaymentsApi, PaymentImportsApi, PaymentLayoutsApi);
 /// What asks conditions on orders.
 pub type ConditionOperations = (
     OrderSearchApi,
@@ -68,6 +68,15 @@ pub type ConditionOperations = (
 
 /// Files out and in, and reports.
 pub type FileOperations = (ExportTemplatesApi, ExportColumnsApi, OrderExportsApi, ReportsApi);
+
+/// Who buys, and what they paid.
+pub type PeopleOperations = (
+    PaymentsApi,
+    PaymentImportsApi,
+    PaymentLayoutsApi,
+    CustomersApi,
+    CustomerRanksApi,
+);
 
 /// How orders change.
 pub type DeskOperations = (
@@ -124,6 +133,8 @@ pub fn operations(api: &Api) -> AllOperations {
             PaymentsApi(api.clone()),
             PaymentImportsApi(api.clone()),
             PaymentLayoutsApi(api.clone()),
+            CustomersApi(api.clone()),
+            CustomerRanksApi(api.clone()),
         ),
         (
             OrderDeskApi(OrdersApi(api.clone())),

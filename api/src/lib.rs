@@ -11,6 +11,8 @@ pub mod cli;
 mod condition_fields;
 pub mod contract;
 mod csv_file;
+mod customer_ranks;
+mod customers;
 pub mod docs;
 pub mod endpoint;
 pub mod etag;

@@ -27,6 +27,8 @@ pub enum Tag {
     OrderExports,
     /// What was sold.
     Reports,
+    /// 顧客: who buys, how often, and whom not to sell to.
+    Customers,
     /// Work in the background.
     Jobs,
 }

@@ -68,6 +68,8 @@ audit_actions! {
     OrdersRead = "orders.read";
     /// A file of orders was asked for.
     OrdersExported = "orders.exported";
+    /// The personal data of a customer was deleted.
+    CustomerErased = "customer.erased";
 }
 
 #[cfg(test)]

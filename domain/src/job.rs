@@ -44,6 +44,8 @@ pub enum JobKind {
     MatchPayments,
     /// Looks at orders again whose alerts may have changed: with a new day, or new settings.
     RefreshAlerts,
+    /// Counts and ranks customers anew.
+    RankCustomers,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -87,6 +89,7 @@ impl JobKind {
         JobKind::MatchPayments,
         JobKind::RefreshAlerts,
         JobKind::ExportOrders,
+        JobKind::RankCustomers,
     ];
 
     /// As the database and the API spell it.
@@ -99,6 +102,7 @@ impl JobKind {
             JobKind::CleanUp => "clean_up",
             JobKind::MatchPayments => "match_payments",
             JobKind::RefreshAlerts => "refresh_alerts",
+            JobKind::RankCustomers => "rank_customers",
         }
     }
 
@@ -111,6 +115,7 @@ impl JobKind {
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
             JobKind::CleanUp => (JobQueue::Short, 3, 10),
             JobKind::MatchPayments => (JobQueue::Short, 5, 10),
+            JobKind::RankCustomers => (JobQueue::Short, 5, 60),
         };
         JobPolicy {
             queue,

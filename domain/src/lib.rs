@@ -16,6 +16,7 @@ pub mod card_number;
 pub mod carrier;
 pub mod cash_on_delivery;
 pub mod condition;
+pub mod customer;
 pub mod email;
 pub mod error;
 pub mod event;

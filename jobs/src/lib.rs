@@ -16,6 +16,7 @@ mod match_payments;
 pub mod metrics_page;
 mod move_orders;
 mod queue;
+mod rank_customers;
 mod refresh_alerts;
 mod rotate_secrets;
 mod run;

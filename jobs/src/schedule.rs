@@ -20,9 +20,10 @@ enum Every {
 
 /// name, kind, when.
 const SCHEDULE: &[(&str, JobKind, Every)] = &[
-    ("clean-up", JobKind::CleanUp, Every::Day(3, 40)),
     // A new day: what was tomorrow is today.
     ("alerts", JobKind::RefreshAlerts, Every::Day(0, 1)),
+    ("rank-customers", JobKind::RankCustomers, Every::Day(0, 20)),
+    ("clean-up", JobKind::CleanUp, Every::Day(3, 40)),
 ];
 
 /// How often the clock is looked at.

@@ -14,8 +14,8 @@ use crate::ledger::Ledger;
 use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
-    Result, clean_up, export_orders, import_orders, match_payments, move_orders, refresh_alerts,
-    rotate_secrets, schedule,
+    Result, clean_up, export_orders, import_orders, match_payments, move_orders, rank_customers,
+    refresh_alerts, rotate_secrets, schedule,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -28,6 +28,7 @@ pub fn handlers() -> Handlers {
         .on(JobKind::CleanUp, clean_up::run)
         .on(JobKind::MatchPayments, match_payments::run)
         .on(JobKind::RefreshAlerts, refresh_alerts::run)
+        .on(JobKind::RankCustomers, rank_customers::run)
 }
 
 /// How the workers work.

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use domain::alert::Alert;
 use domain::event::Event;
 use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
-use domain::{Instant, OrderId, SalesRouteId, ShipmentId, TenantId};
+use domain::{CustomerId, Instant, OrderId, SalesRouteId, ShipmentId, TenantId};
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -23,6 +23,8 @@ pub struct OrderRows {
     pub buyer_email: Option<Vec<u8>>,
     pub buyer_phone: Option<Vec<u8>>,
     pub buyer_name: Option<Vec<u8>>,
+    /// The customer that the buyer becomes if nobody knows them: its id and sealed part.
+    pub newcomer: Option<(CustomerId, Vec<u8>)>,
     pub shipments: Vec<Shipment>,
     pub lines: Vec<OrderLine>,
     pub alerts: Vec<Alert>,

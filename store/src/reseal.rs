@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use crate::db::{Query, sql};
 use crate::{
-    Db, Result, TenantKeys, files, import_rules, order_exports, order_imports, orders, payment_imports,
-    saved_searches,
+    Db, Result, TenantKeys, customers, files, import_rules, order_exports, order_imports, orders,
+    payment_imports, saved_searches,
 };
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
@@ -52,6 +52,13 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| orders::SHIPMENTS.into(),
+    },
+    SealedTable {
+        table: "customers",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| customers::CUSTOMERS.into(),
     },
     SealedTable {
         table: "staff",

@@ -9,12 +9,13 @@ use crate::{Result, Tx};
 pub async fn insert(on: impl Into<On<'_>>, tenant: &Tenant) -> Result<()> {
     sql(
         on,
-        "INSERT INTO tenants (id, name, rounding, created_at, updated_at, version)
-         VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO tenants (id, name, rounding, ship_when_paid, created_at, updated_at, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(tenant.id)
     .bind(&tenant.name)
     .bind(tenant.rounding)
+    .bind(tenant.ship_when_paid)
     .bind(tenant.created_at)
     .bind(tenant.updated_at)
     .bind(tenant.version)
@@ -44,7 +45,8 @@ pub async fn update(
 ) -> Result<Option<Tenant>> {
     sql(
         on,
-        "UPDATE tenants SET name = $3, rounding = $4, updated_at = $5, version = version + 1
+        "UPDATE tenants SET name = $3, rounding = $4, updated_at = $5, ship_when_paid = $6,
+             version = version + 1
          WHERE id = $1 AND version = $2 RETURNING *",
     )
     .bind(tenant.id)
@@ -52,6 +54,7 @@ pub async fn update(
     .bind(&tenant.name)
     .bind(tenant.rounding)
     .bind(now)
+    .bind(tenant.ship_when_paid)
     .opt()
     .await
 }

@@ -7,6 +7,7 @@ pub mod bundles;
 pub mod clock;
 pub mod conditions;
 mod context;
+pub mod customers;
 pub mod demo;
 mod error;
 pub mod export_templates;

@@ -141,6 +141,7 @@ impl Making<'_> {
             order,
             shipments: vec![shipment],
             lines,
+            newcomer: None,
             alerts: Vec::new(),
             events: Vec::new(),
         }

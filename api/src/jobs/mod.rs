@@ -55,6 +55,8 @@ enum Kind {
     MatchPayments,
     /// Looks at orders again whose alerts may have changed.
     RefreshAlerts,
+    /// Counts and ranks customers anew.
+    RankCustomers,
 }
 
 /// How a job stands.

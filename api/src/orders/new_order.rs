@@ -6,33 +6,45 @@ use chrono::NaiveDate;
 use domain::order::{Gift, OrderSource, Recipient};
 use domain::order_draft::{LineDraft, OrderDraft, ShipmentDraft, StatedRate, StatedTotals};
 use domain::person::Person;
-use domain::{RateBp, Yen};
+use domain::{CustomerId, FieldError, Instant, RateBp, Yen};
 use poem_openapi::{Enum, Object};
 
 use super::view::{
     GiftView, LineKindView, NotesView, PaymentView, RecipientView, TaxModeView, TemperatureView,
     standard_rate,
 };
-use crate::wire::{At, PersonView};
+use crate::wire::{At, Id, PersonView};
 
 /// An order to be stored under its route and number.
 #[derive(Clone, Debug, Object)]
 #[oai(deny_unknown_fields)]
 pub struct NewOrder {
-    /// 受注ルート: the code of a sales route.
-    #[oai(validator(min_length = 1, max_length = 20))]
-    pub route: String,
-    /// 受注番号, unique within the route.
-    #[oai(validator(min_length = 1, max_length = 50))]
-    pub number: String,
+    /// 受注ルート: the code of a sales route. By phone or FAX it may be left out: the first active route
+    /// of the kind `phone`, by code.
+    #[oai(nullable, validator(min_length = 1, max_length = 20))]
+    pub route: Option<String>,
+    /// 受注番号, unique within the route. By phone or FAX it may be left out: the next of the day,
+    /// `TEL261122-0001`.
+    #[oai(nullable, validator(min_length = 1, max_length = 50))]
+    pub number: Option<String>,
     #[oai(default)]
     pub source: NewOrderSource,
-    /// When the buyer ordered.
-    pub ordered_at: At,
-    pub buyer: PersonView,
+    /// When the buyer ordered. By phone or FAX it may be left out: now.
+    #[oai(nullable)]
+    pub ordered_at: Option<At>,
+    /// 注文者; this or `customer_id` is needed.
+    #[oai(nullable)]
+    pub buyer: Option<PersonView>,
+    /// The customer who buys: instead of `buyer`, or beside it where the buyer is a known customer under
+    /// another number or address.
+    #[oai(nullable)]
+    pub customer_id: Option<Id<CustomerId>>,
     /// お届け先; none: the goods go to the buyer.
     #[oai(default)]
     pub recipients: Vec<RecipientView>,
+    /// The buyer receives, too, and stands before the recipients given (at position 0).
+    #[oai(default)]
+    pub copy_buyer: bool,
     #[oai(validator(min_items = 1, max_items = 200))]
     pub shipments: Vec<NewShipment>,
     #[oai(default)]
@@ -175,40 +187,69 @@ pub struct NewLine {
     pub extra: BTreeMap<String, String>,
 }
 
-impl From<NewOrder> for OrderDraft {
-    fn from(order: NewOrder) -> OrderDraft {
-        let buyer: Person = order.buyer.into();
-        let mut recipients: Vec<Recipient> = order.recipients.into_iter().map(Recipient::from).collect();
-        if recipients.is_empty() {
-            recipients.push(Recipient {
+/// What stands for what may be left out.
+pub struct Defaults<'a> {
+    pub phone_route: Option<&'a str>,
+    pub now: Instant,
+    /// Who the customer named is.
+    pub customer: Option<Person>,
+}
+
+impl NewOrder {
+    /// The order, complete but for a number that is left out; or everything that is missing.
+    pub fn draft(self, defaults: Defaults<'_>) -> Result<OrderDraft, Vec<FieldError>> {
+        let typed = self.source != NewOrderSource::Api;
+        let mut missing = Vec::new();
+        let mut require = |pointer: &str, there: bool| {
+            if !there {
+                missing.push(FieldError::new(pointer, "required"));
+            }
+        };
+        let route = self.route.or_else(|| {
+            let phone = defaults.phone_route.filter(|_| typed);
+            phone.map(str::to_owned)
+        });
+        require("/route", route.is_some());
+        require("/number", typed || self.number.is_some());
+        require("/ordered_at", typed || self.ordered_at.is_some());
+        let buyer = self.buyer.map(Person::from).or(defaults.customer);
+        require("/buyer", buyer.is_some());
+        if !missing.is_empty() {
+            return Err(missing);
+        }
+        let buyer = buyer.unwrap_or_default();
+        let mut recipients: Vec<Recipient> = self.recipients.into_iter().map(Recipient::from).collect();
+        if recipients.is_empty() || self.copy_buyer {
+            let copy = Recipient {
                 person: buyer.clone(),
                 ..Recipient::default()
-            });
+            };
+            recipients.insert(0, copy);
         }
-        OrderDraft {
-            route: order.route,
-            number: order.number,
-            source: order.source.into(),
-            ordered_at: order.ordered_at.0,
+        Ok(OrderDraft {
+            route: route.unwrap_or_default(),
+            number: self.number.unwrap_or_default(),
+            source: self.source.into(),
+            ordered_at: self.ordered_at.map_or(defaults.now, |at| at.0),
             buyer,
-            payment_method: order.payment.method,
-            payment_fee: Yen(order.payment.fee),
-            points_used: order.totals.points,
-            points_earned: order.totals.points_earned,
+            payment_method: self.payment.method,
+            payment_fee: Yen(self.payment.fee),
+            points_used: self.totals.points,
+            points_earned: self.totals.points_earned,
             stated: StatedTotals {
-                billed: order.totals.billed.map(Yen),
-                by_rate: order.totals.by_rate.into_iter().map(StatedRate::from).collect(),
+                billed: self.totals.billed.map(Yen),
+                by_rate: self.totals.by_rate.into_iter().map(StatedRate::from).collect(),
             },
             recipients,
             shipments: (1..)
-                .zip(order.shipments)
+                .zip(self.shipments)
                 .map(|(slip, shipment)| shipment.draft(slip))
                 .collect(),
-            buyer_note: order.notes.buyer,
-            staff_note: order.notes.staff,
-            tags: order.tags,
-            extra: order.extra,
-        }
+            buyer_note: self.notes.buyer,
+            staff_note: self.notes.staff,
+            tags: self.tags,
+            extra: self.extra,
+        })
     }
 }
 

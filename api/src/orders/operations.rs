@@ -1,17 +1,16 @@
 //! The operations on orders.
 
 use domain::order::Order;
-use domain::order_draft::OrderDraft;
 use domain::{EventId, OrderId, SavedSearchId};
 use poem::http::StatusCode;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
 use workflows::Caller;
-use workflows::orders::{self, Decision, Detail, Entrance, ListQuery, OnKnown};
+use workflows::orders::{self, Decision, Detail, Entrance, ListQuery, OnKnown, by_phone};
 
 use super::include::{Include, Included};
 use super::list_params::{Key, Sort, position};
-use super::new_order::NewOrder;
+use super::new_order::{Defaults, NewOrder};
 use super::patch::OrderPatch;
 use super::timeline::EventView;
 use super::view::{OrderView, Status};
@@ -44,8 +43,17 @@ impl OrdersApi {
         body: Body<NewOrder>,
     ) -> Result<Idempotent<Created<OrderView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
-        let draft: OrderDraft = body.0.into();
         let entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
+        let customer = body.0.customer_id.map(|id| id.0);
+        let defaults = Defaults {
+            phone_route: entrance.phone_route(),
+            now: entrance.now,
+            customer: match customer {
+                Some(customer) => Some(by_phone::buyer_of(app, caller, customer).await?),
+                None => None,
+            },
+        };
+        let mut draft = body.0.draft(defaults).map_err(Failure::invalid)?;
         let route = entrance.route(&draft.route);
         // Read while no connection is held yet, so that the answer finds them in memory.
         self.0.route_book.codes(app, caller, route, []).await?;
@@ -53,7 +61,9 @@ impl OrdersApi {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };
-        let (decision, order) = orders::create(&mut once.tx, &entrance, draft, OnKnown::Update).await?;
+        by_phone::number(&mut once.tx, &entrance, &mut draft).await?;
+        let (decision, order) =
+            orders::create(&mut once.tx, &entrance, draft, customer, OnKnown::Update).await?;
         let status = match decision {
             Decision::Created => StatusCode::CREATED,
             _ => StatusCode::OK,

@@ -9,7 +9,7 @@ use domain::order::{
 };
 use domain::parcel::check_digit;
 use domain::payment::{self, PaymentState};
-use domain::{OrderId, OrderLineId, RateBp, ShipmentId, Yen};
+use domain::{CustomerId, OrderId, OrderLineId, RateBp, ShipmentId, Yen};
 use poem_openapi::{Enum, Object};
 use serde::Serialize;
 use workflows::orders::{OrderView as Read, ShipmentView as ReadShipment};
@@ -56,6 +56,9 @@ pub struct OrderView {
     pub tags: Vec<String>,
     /// How many alerts wait for somebody.
     pub open_alerts: i64,
+    /// 顧客: who bought; null where neither mail address nor phone number tells.
+    #[oai(nullable)]
+    pub customer_id: Option<Id<CustomerId>>,
     /// 注文者. Personal data: needs the scope `pii:read`.
     #[oai(nullable)]
     pub buyer: Option<PersonView>,
@@ -365,6 +368,7 @@ impl OrderView {
             },
             tags: order.tags.0,
             open_alerts: order.open_alerts,
+            customer_id: order.customer_id.map(Id),
             buyer: None,
             recipients: None,
             shipments: None,

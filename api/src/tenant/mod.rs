@@ -22,6 +22,8 @@ struct TenantView {
     id: Id<TenantId>,
     name: String,
     rounding: RoundingView,
+    /// Orders in 入金待ち go on to 発送待ち by themselves once they are paid, unless they are on hold.
+    ship_when_paid: bool,
     created_at: At,
     updated_at: At,
     /// Counts changes; the `ETag`.
@@ -48,6 +50,8 @@ struct TenantPatch {
     name: Option<String>,
     /// Holds for orders that enter from now on.
     rounding: Option<RoundingView>,
+    /// Orders in 入金待ち go on to 発送待ち by themselves once they are paid, unless they are on hold.
+    ship_when_paid: Option<bool>,
 }
 
 pub struct TenantApi(pub Api);
@@ -76,6 +80,7 @@ impl TenantApi {
         let edit = TenantEdit {
             name: body.0.name,
             rounding: body.0.rounding.map(Into::into),
+            ship_when_paid: body.0.ship_when_paid,
         };
         Ok(answer(
             tenants::edit(&self.0.app, auth.caller(), expected, edit).await?,
@@ -88,6 +93,7 @@ fn answer(tenant: Tenant) -> Found<TenantView> {
         id: Id(tenant.id),
         name: tenant.name,
         rounding: tenant.rounding.into(),
+        ship_when_paid: tenant.ship_when_paid,
         created_at: At(tenant.created_at),
         updated_at: At(tenant.updated_at),
         version: tenant.version,

@@ -196,3 +196,38 @@ async fn payments_at_once_all_count() {
         assert_eq!(standing(&stage.ours, &id).await, ("partial".into(), 2100, 1100));
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shop_may_let_paid_orders_go_on() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let status = async |id: &str| {
+            let order = ours.get(&format!("/v1/orders/{id}")).await.json();
+            order["status"].as_str().unwrap().to_owned()
+        };
+        for (number, wished, held, after) in [
+            ("G-1", false, false, "awaiting_payment"),
+            ("G-2", true, false, "awaiting_shipment"),
+            ("G-3", true, true, "awaiting_payment"),
+        ] {
+            let setting = json!({ "ship_when_paid": wished });
+            ours.patch("/v1/tenant", &[("if-match", "*")], &setting).await;
+            let id = placed(ours, number).await;
+            let path = format!("/v1/orders/{id}");
+            let to = json!({ "to": "awaiting_payment" });
+            let moved = ours
+                .post_with(&format!("{path}/move"), &[("if-match", "*")], &to)
+                .await;
+            assert_eq!(moved.status, 200, "{}", moved.text());
+            if held {
+                let reason = json!({ "reason": "確認中" });
+                ours.post_with(&format!("{path}/hold"), &[("if-match", "*")], &reason)
+                    .await;
+            }
+            pay(ours, &id, json!({ "amount": 1000 })).await;
+            assert_eq!(status(&id).await, "awaiting_payment", "{number}");
+            pay(ours, &id, json!({ "amount": 2200 })).await;
+            assert_eq!(status(&id).await, after, "{number}");
+        }
+    }
+}

@@ -33,6 +33,7 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "update_import_rule",
     "create_export_template",
     "update_export_template",
+    "create_customer_rank",
 ];
 
 const SHIPMENT_MOVES: &[&str] = &["move_shipment", "ship_shipment", "replace_shipment_parcels"];
@@ -73,7 +74,10 @@ pub const WHEN: &[(&str, When)] = &[
     ("method_not_allowed", When::NoOperation),
     ("not_acceptable", When::NoOperation),
     ("taken", When::Only(WITH_UNIQUE_VALUES)),
-    ("in_use", When::Only(&["delete_role", "undo_payment"])),
+    (
+        "in_use",
+        When::Only(&["delete_role", "undo_payment", "merge_customer"]),
+    ),
     ("in_use", When::Only(&["delete_sub_status"])),
     ("no_such_move", When::Only(&["move_order", "cancel_order"])),
     ("on_hold", When::Only(&["move_order"])),
@@ -101,6 +105,9 @@ pub const WHEN: &[(&str, When)] = &[
             "cancel_order_export",
             "create_order",
             "undo_payment",
+            "update_customer",
+            "merge_customer",
+            "unmerge_customer",
             "hold_order",
         ]),
     ),

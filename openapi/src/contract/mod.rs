@@ -57,6 +57,7 @@ const MORE_SCOPES: &[(&str, &str)] = &[
     ("download_order_import_errors", "pii:read"),
     ("simulate_import_rule", "orders:read"),
     ("simulate_new_import_rule", "orders:read"),
+    ("list_customer_recipients", "pii:read"),
 ];
 
 /// What these fields are, wherever they stand without words of their own.

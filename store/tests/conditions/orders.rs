@@ -454,6 +454,7 @@ fn rows(open: &OpenOrder, keys: &TenantKeys) -> OrderRows {
         buyer_name: blind(Blind::Name, buyer.name_key()),
         shipments: shipments.collect(),
         lines: open.lines().cloned().collect(),
+        newcomer: None,
         alerts: open.alerts.clone(),
         events: Vec::new(),
     }

@@ -75,6 +75,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: NewBundle) -> 
         let told = (EventKind::OrderBundled, data.clone());
         rearranged(tx, &desk, &before.order, change, Some(bundle.id), told).await?;
     }
+    crate::customers::recount_of_orders(tx, desk.tenant, &ids, desk.now).await?;
     crate::alerts::refresh(app, tx, &keys, desk.tenant, &desk.actor, &ids).await?;
     Ok(bundle)
 }

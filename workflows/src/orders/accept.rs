@@ -5,13 +5,13 @@ use std::collections::{HashMap, HashSet};
 use domain::event::EventKind;
 use domain::order::Order;
 use domain::order_draft::OrderDraft;
-use domain::{OrderId, SalesRouteId};
+use domain::{CustomerId, OrderId, SalesRouteId};
 use store::Tx;
 use store::orders::{Known, OrderRows};
 
 use super::prepare::{self, Identity};
 use super::{Entrance, PreparedOrder};
-use crate::{Error, Result, alerts};
+use crate::{Error, Result, alerts, customers};
 
 /// What happens to an order that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,28 +88,34 @@ pub async fn accept(
         new.push(prepared.rows);
     }
     if !dry_run {
+        let customers = customers::at_the_door(tx, entrance, &mut new).await?;
         let entered = alerts::at_the_door(tx, &entrance.watch, &mut new).await?;
         store::orders::insert(tx, &new).await?;
         entered.settle(tx, &entrance.watch, &entrance.actor).await?;
         let (keys, actor) = (&entrance.keys, &entrance.actor);
         alerts::refresh_by(tx, keys, &entrance.watch, actor, &updated).await?;
+        customers::recount(tx, entrance.tenant, &customers, entrance.now).await?;
+        customers::recount_of_orders(tx, entrance.tenant, &updated, entrance.now).await?;
     }
     Ok(arrivals)
 }
 
-/// One order by itself, from the API; the stored order comes back with what became of it. The
-/// entrance is opened before the transaction: who holds one connection must not wait for another.
+/// One order by itself, from the API, of the customer that somebody chose, if so; the stored order comes
+/// back with what became of it. The entrance is opened before the transaction: who holds one connection
+/// must not wait for another.
 pub async fn create(
     tx: &mut Tx,
     entrance: &Entrance,
     draft: OrderDraft,
+    customer: Option<CustomerId>,
     on_known: OnKnown,
 ) -> Result<(Decision, Order)> {
     let errors = domain::order_check::validate(&draft);
     if !errors.is_empty() {
         return Err(domain::Error::Invalid(errors).into());
     }
-    let prepared = prepare::prepare(entrance, draft, true)?.map_err(domain::Error::from)?;
+    let mut prepared = prepare::prepare(entrance, draft, true)?.map_err(domain::Error::from)?;
+    prepared.rows.order.customer_id = customer;
     let arrivals = accept(tx, entrance, vec![prepared], on_known, false).await?;
     let arrival = *arrivals
         .first()

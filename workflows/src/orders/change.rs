@@ -5,7 +5,7 @@
 //! rearranged, it keeps the rows.
 
 use domain::event::{Actor, Event, EventKind};
-use domain::order::Order;
+use domain::order::{Order, OrderStatus};
 use domain::order_change::OrderChange;
 use domain::standing::Standing;
 use domain::{BundleId, Date, EventId, Instant, Json, OrderChangeId, OrderId, TenantId};
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use store::Tx;
 use store::standings::Moved;
 
-use crate::{App, Caller, Result, alerts, new_id};
+use crate::{App, Caller, Result, alerts, customers, new_id};
 
 /// Who changes something, and when.
 #[derive(Clone, Debug)]
@@ -138,6 +138,12 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
         .map(|step| (step.locked.order.id, step.after.order.status))
         .collect();
     alerts::follow(tx, desk.tenant, &desk.actor, &stands, desk.now).await?;
+    let recounted: Vec<OrderId> = steps
+        .iter()
+        .filter(|step| counts_otherwise(&step.locked.standing, &step.after))
+        .map(|step| step.locked.order.id)
+        .collect();
+    customers::recount_of_orders(tx, desk.tenant, &recounted, desk.now).await?;
     let mut events = Vec::with_capacity(steps.len());
     let mut changes = Vec::with_capacity(steps.len());
     for step in steps {
@@ -153,6 +159,12 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
     store::order_changes::insert(tx, &changes).await?;
     store::events::insert(tx, &events).await?;
     Ok(())
+}
+
+/// Whether the customer's purchases are others now.
+fn counts_otherwise(before: &Standing, after: &Standing) -> bool {
+    let cancelled = |standing: &Standing| standing.order.status == OrderStatus::Cancelled;
+    cancelled(before) != cancelled(after)
 }
 
 /// What the timeline says of a standing that changed: the order's before and after, and the shipments

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use domain::event::Actor;
 use domain::import_rule::ReadyRule;
 use domain::money::Rounding;
-use domain::route::{ProcessingRoute, SalesRoute};
+use domain::route::{ProcessingRoute, SalesRoute, SalesRouteKind};
 use domain::{Instant, ProcessingRouteId, SalesRouteId, TenantId};
 use store::TenantKeys;
 
@@ -94,6 +94,15 @@ impl Entrance {
             .iter()
             .find(|lane| lane.id == id)
             .map_or("", |lane| lane.code.as_str())
+    }
+
+    /// The code of the route that orders by telephone and FAX come on: the first of that kind.
+    pub fn phone_route(&self) -> Option<&str> {
+        let phones = self
+            .routes
+            .values()
+            .filter(|route| route.active && route.kind == SalesRouteKind::Phone);
+        phones.map(|route| route.code.as_str()).min()
     }
 
     /// The sales route with this code, and the lane its orders start in.

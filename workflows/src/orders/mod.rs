@@ -1,6 +1,7 @@
 //! 受注: how orders come in, are read and are changed.
 
 mod accept;
+pub mod by_phone;
 pub mod change;
 mod edit;
 mod entrance;

@@ -4,6 +4,7 @@
 use domain::alert::Alert;
 use domain::alert_changes::{Standing, alert};
 use domain::alert_check::OrderFacts;
+use domain::customer::CustomerPersonal;
 use domain::event::{Event, EventKind};
 use domain::import_rule::Decision;
 use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
@@ -11,11 +12,12 @@ use domain::order_draft::{OrderDraft, ShipmentDraft};
 use domain::person::Person;
 use domain::totals::{FeeRates, Totals};
 use domain::{
-    AlertId, EventId, FieldError, Instant, Json, OrderId, OrderLineId, ProcessingRouteId, SalesRouteId,
-    ShipmentId,
+    AlertId, CustomerId, EventId, FieldError, Instant, Json, OrderId, OrderLineId, ProcessingRouteId,
+    SalesRouteId, ShipmentId,
 };
 use serde_json::json;
 use store::TenantKeys;
+use store::customers::CUSTOMERS;
 use store::orders::{ORDERS, OrderRows, SHIPMENTS};
 use store::vault::Blind;
 
@@ -142,12 +144,26 @@ pub(super) fn rows(
         buyer_email: blind(Blind::Email, domain::email::normalize_email(&buyer.email)),
         buyer_phone: phone_index(&entrance.keys, &buyer.phone),
         buyer_name: blind(Blind::Name, buyer.name_key()),
+        newcomer: newcomer(entrance, draft)?,
         events: vec![event(entrance, &order, identity.event, &ruled.decisions)],
         order,
         shipments,
         lines,
         alerts,
     }))
+}
+
+/// Sealed here, off the database's time; most orders of a shop's file are of somebody new.
+fn newcomer(entrance: &Entrance, draft: &OrderDraft) -> Result<Option<(CustomerId, Vec<u8>)>> {
+    if draft.buyer.email.is_empty() && draft.buyer.phone.is_empty() {
+        return Ok(None);
+    }
+    let id = CustomerId(new_id());
+    let personal = CustomerPersonal {
+        person: draft.buyer.clone(),
+        memo: String::new(),
+    };
+    Ok(Some((id, entrance.keys.seal_json(CUSTOMERS, id.0, &personal)?)))
 }
 
 fn order_row(

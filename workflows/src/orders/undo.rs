@@ -11,7 +11,7 @@ use store::standings::Moved;
 
 use super::change::{Desk, Locked, lock_one, with_difference};
 use super::moves::reread;
-use crate::{App, Caller, Result, alerts};
+use crate::{App, Caller, Result, alerts, customers};
 
 /// Takes back the last change that is not. Refused where it, or something after it, is of the kind
 /// that nobody can take back.
@@ -56,6 +56,7 @@ async fn take_back(tx: &mut Tx, desk: &Desk, locked: &Locked, change: &OrderChan
     } else {
         store::kept::restore(tx, desk.tenant, &[(change.id, order.id)], desk.now).await?;
     }
+    customers::recount_of_orders(tx, desk.tenant, &[order.id], desk.now).await?;
     store::order_changes::mark_undone(tx, desk.tenant, &[change.id], desk.now).await?;
     let event = desk.event(order, EventKind::OrderUndone, data);
     store::events::insert(tx, &[event]).await?;

@@ -1,12 +1,13 @@
 //! What every payment does to its order: the sum, the version and the timeline go together.
 
 use domain::event::{Event, EventKind};
-use domain::order::Order;
+use domain::order::{Order, OrderStatus};
 use domain::payment::{Payment, PaymentState};
-use domain::{EventId, Instant, Json, Yen};
+use domain::{EventId, Instant, Json, OrderId, Yen};
 use serde_json::json;
 use store::Tx;
 
+use crate::orders::{self, Desk, Destination};
 use crate::{Caller, Result, new_id};
 
 /// Adds new payments to their orders.
@@ -33,7 +34,44 @@ pub(crate) async fn book(
         orders.push(order);
     }
     store::events::insert(tx, &events).await?;
+    go_on(tx, caller, &orders, now).await?;
     Ok(orders)
+}
+
+/// Where the shop wishes it, orders that waited for their money go on to be shipped. One that cannot,
+/// because somebody holds it, stays.
+async fn go_on(tx: &mut Tx, caller: &Caller, orders: &[Order], now: Instant) -> Result<()> {
+    let mut ids: Vec<OrderId> = orders
+        .iter()
+        .filter(|order| order.status == OrderStatus::AwaitingPayment && order.paid >= order.billed)
+        .map(|order| order.id)
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    if ids.is_empty() || !wished(tx, caller).await? {
+        return Ok(());
+    }
+    let desk = Desk {
+        tenant: caller.tenant,
+        actor: caller.actor.clone(),
+        now,
+    };
+    let destination = Destination {
+        to: OrderStatus::AwaitingShipment,
+        step: None,
+        reason: Some("paid".into()),
+    };
+    if !orders::move_many(tx, &desk, &ids, &destination).await?.is_empty() {
+        for id in ids {
+            orders::move_many(tx, &desk, &[id], &destination).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn wished(tx: &mut Tx, caller: &Caller) -> Result<bool> {
+    let tenant = store::tenants::get(tx, caller.tenant).await?;
+    Ok(tenant.is_some_and(|tenant| tenant.ship_when_paid))
 }
 
 /// Takes a payment, marked undone already, from its order.

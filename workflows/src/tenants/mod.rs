@@ -30,6 +30,7 @@ pub struct NewOwner {
 pub struct TenantEdit {
     pub name: Option<String>,
     pub rounding: Option<Rounding>,
+    pub ship_when_paid: Option<bool>,
 }
 
 /// A tenant with its keys, the built-in roles and a default processing route: all that every tenant
@@ -41,6 +42,7 @@ pub async fn create(app: &App, new: NewTenant) -> Result<Tenant> {
         id: TenantId(new_id()),
         name: new.name,
         rounding: new.rounding,
+        ship_when_paid: false,
         created_at: now,
         updated_at: now,
         version: 1,
@@ -114,12 +116,15 @@ pub async fn edit(app: &App, caller: &Caller, expected: Option<i64>, edit: Tenan
     if let Some(rounding) = edit.rounding {
         tenant.rounding = rounding;
     }
+    if let Some(ship_when_paid) = edit.ship_when_paid {
+        tenant.ship_when_paid = ship_when_paid;
+    }
     let tenant = store::tenants::update(&mut tx, &tenant, expected, app.now())
         .await?
         .ok_or(domain::Error::Stale)?;
-    let deed = Deed::new(AuditAction::TenantChanged)
-        .to(tenant.id)
-        .detail(json!({ "name": tenant.name, "rounding": tenant.rounding }));
+    let deed = Deed::new(AuditAction::TenantChanged).to(tenant.id).detail(json!({
+        "name": tenant.name, "rounding": tenant.rounding, "ship_when_paid": tenant.ship_when_paid,
+    }));
     audit::write(&mut tx, app, caller, deed).await?;
     tx.commit().await?;
     Ok(tenant)

@@ -17,6 +17,7 @@ async fn settings_change_under_their_version() {
         let edit = |name: &str| TenantEdit {
             name: Some(name.to_owned()),
             rounding: Some(Rounding::HalfUp),
+            ship_when_paid: Some(true),
         };
         let changed = tenants::edit(&stage.app, &tenant, Some(1), edit("いぬ商店"))
             .await
