@@ -9,6 +9,36 @@ CREATE TABLE alert_tallies (
     PRIMARY KEY (tenant_id, id)
 );
 
+-- The table of postal codes that was imported last, if any; public, and the same for all.
+CREATE TABLE postal_tables (
+    id BIGINT NOT NULL,
+    packed BYTEA NOT NULL,
+    imported_at TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (id)
+);
+
+-- 休日設定: of one processing route, or of all without one of their own.
+CREATE TABLE calendars (
+    tenant_id UUID NOT NULL REFERENCES tenants (id),
+    id UUID NOT NULL,
+    name TEXT NOT NULL,
+    processing_route_id UUID,
+    weekdays JSONB NOT NULL,
+    works_on_holidays BOOLEAN NOT NULL,
+    closed_on JSONB NOT NULL,
+    open_on JSONB NOT NULL,
+    cutoff_minutes BIGINT NOT NULL,
+    origin TEXT NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL,
+    updated_at TIMESTAMPTZ NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, id),
+    FOREIGN KEY (tenant_id, processing_route_id) REFERENCES processing_routes (tenant_id, id)
+);
+CREATE UNIQUE INDEX calendars_route ON calendars (tenant_id, processing_route_id)
+    WHERE processing_route_id IS NOT NULL;
+CREATE UNIQUE INDEX calendars_common ON calendars (tenant_id) WHERE processing_route_id IS NULL;
+
 CREATE TABLE alert_settings (
     tenant_id UUID NOT NULL REFERENCES tenants (id),
     rules JSONB NOT NULL,

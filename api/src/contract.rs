@@ -9,6 +9,7 @@ use crate::alerts::{AlertSettingsApi, AlertsApi};
 use crate::api_keys::{ApiKeyGrantsApi, ApiKeysApi};
 use crate::audit_log::AuditLogApi;
 use crate::bundles::BundlesApi;
+use crate::calendars::{CalendarsApi, PlanApi};
 use crate::condition_fields::ConditionFieldsApi;
 use crate::customer_ranks::CustomerRanksApi;
 use crate::customers::CustomersApi;
@@ -26,6 +27,7 @@ use crate::payment_layouts::PaymentLayoutsApi;
 
 use crate::orders::{OrderDeskApi, OrderSearchApi, OrdersApi};
 use crate::payments::PaymentsApi;
+use crate::postal_codes::PostalCodesApi;
 use crate::processing_routes::ProcessingRoutesApi;
 use crate::reports::ReportsApi;
 use crate::roles::RolesApi;
@@ -56,7 +58,7 @@ pub type AllOperations = (
 );
 
 /// What is watched over, and by which tables.
-pub type WatchOperations = (AlertsApi, AlertSettingsApi);
+pub type WatchOperations = (AlertsApi, AlertSettingsApi, PostalCodesApi, CalendarsApi, PlanApi);
 
 /// What asks conditions on orders.
 pub type ConditionOperations = (
@@ -143,7 +145,13 @@ pub fn operations(api: &Api) -> AllOperations {
             ShipmentsApi(OrdersApi(api.clone())),
             BundlesApi(api.clone()),
         ),
-        (AlertsApi(api.clone()), AlertSettingsApi(api.clone())),
+        (
+            AlertsApi(api.clone()),
+            AlertSettingsApi(api.clone()),
+            PostalCodesApi(api.clone()),
+            CalendarsApi(api.clone()),
+            PlanApi(api.clone()),
+        ),
     )
 }
 

@@ -86,6 +86,7 @@ field_codes! {
     "bundled", "This order is bundled into another.", "ほかの受注に同梱されています。";
     "unknown_column", "There is no such column. They are listed at /v1/export-columns.", "存在しない項目です。一覧は /v1/export-columns にあります。";
     "unknown_route", "No route has this code.", "登録されていないルートです。";
+    "no_calendar", "This processing route has no calendar, and there is none for all.", "この処理ルートの休日設定も、共通の休日設定もありません。";
     "default_required", "One of them must be the default, and active.", "有効な既定のものが1つ必要です。";
     "taken", "This value is used already.", "すでに使われている値です。";
     "conflicts", "This does not go together with something else. Namely: {hint}", "同時に指定できません。相手：{hint}";

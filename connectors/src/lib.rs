@@ -11,6 +11,7 @@ mod next_engine;
 pub mod order_export;
 pub mod order_file;
 pub mod payment_file;
+pub mod postal;
 mod sales_report;
 pub mod sukeneko;
 

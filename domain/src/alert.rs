@@ -85,6 +85,10 @@ macro_rules! alert_kinds {
 alert_kinds! {
     /// 金額不一致: the amounts do not add up to what is billed.
     AmountMismatch = "amount_mismatch" Warning;
+    /// 住所間違い: an address is not at any place of its postal code.
+    AddressMismatch = "address_mismatch" Warning;
+    /// A postal code that is in no table, or that nobody can read.
+    PostalCodeUnknown = "postal_code_unknown" Warning;
     /// ブラックリスト: a person on the order is on the shop's list.
     Blacklist = "blacklist" Stop;
     /// 同梱候補: another open order goes to the same telephone number.

@@ -62,6 +62,8 @@ event_kinds! {
     /// Many orders were moved in the background.
     OrderMoveFinished = "order_move.finished";
     PaymentImportMatched = "payment_import.matched";
+    /// Days to ship were planned.
+    OrderPlanned = "order.planned";
     /// Alerts were raised on an order that was there already, or went.
     OrderAlertsChanged = "order.alerts_changed";
     AlertResolved = "alert.resolved";

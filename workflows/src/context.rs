@@ -9,6 +9,7 @@ use store::Store;
 
 use crate::access::Access;
 use crate::audit::Audit;
+use crate::postal::Postal;
 use crate::{Clock, Result};
 
 /// The platform, as the use cases see it; cheap to clone.
@@ -18,6 +19,7 @@ pub struct App {
     pub clock: Clock,
     pub audit: Audit,
     pub access: Access,
+    pub postal: Postal,
 }
 
 impl App {
@@ -27,6 +29,7 @@ impl App {
         App {
             audit: Audit::immediate(store.db.clone()),
             access: Access::new("nekonote"),
+            postal: Postal::default(),
             store,
             clock,
         }

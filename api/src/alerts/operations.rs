@@ -1,5 +1,6 @@
 //! The operations on alerts.
 
+use domain::access::Scope;
 use domain::alert::Alert;
 use domain::{AlertId, OrderId};
 use poem_openapi::OpenApi;
@@ -84,7 +85,8 @@ impl AlertsApi {
 
     /// List an order's alerts
     ///
-    /// All of them, open and resolved, oldest first.
+    /// All of them, open and resolved, oldest first. An address that does not go with its postal code
+    /// comes with what it may have to be, if the caller may read personal data.
     #[oai(
         path = "/orders/:id/alerts",
         method = "get",
@@ -96,9 +98,19 @@ impl AlertsApi {
         /// The id of the order.
         id: Path<Id<OrderId>>,
     ) -> Result<Listed<Page<AlertView>>, Failure> {
-        let alerts = alerts::of_order(&self.0.app, auth.caller(), id.0.0).await?;
+        let (app, caller) = (&self.0.app, auth.caller());
+        let alerts = alerts::of_order(app, caller, id.0.0).await?;
+        let mut items: Vec<AlertView> = alerts.into_iter().map(AlertView::from).collect();
+        let wrong = |alert: &&mut AlertView| alert.kind == AlertKindView::AddressMismatch;
+        if caller.may(Scope::PiiRead)
+            && let Some(alert) = items.iter_mut().find(wrong)
+        {
+            auth.note_read(app, "orders.alerts", [id.0]).await?;
+            let suggested = alerts::suggestions(app, caller, id.0.0, &shipments(&alert.detail.0)).await?;
+            alert.suggestions = Some(suggested.into_iter().map(Into::into).collect());
+        }
         let page = Page {
-            items: alerts.into_iter().map(AlertView::from).collect(),
+            items,
             next_cursor: None,
         };
         Ok(Answer::ok(&page).into())
@@ -171,6 +183,14 @@ impl AlertsApi {
 
 fn shown(alert: Alert) -> Listed<AlertView> {
     Answer::ok(&AlertView::from(alert)).into()
+}
+
+/// The shipments that an alert is about.
+fn shipments(detail: &serde_json::Value) -> Vec<i64> {
+    let shipments = detail["shipments"].as_array().into_iter().flatten();
+    shipments
+        .filter_map(|shipment| shipment["shipment"].as_i64())
+        .collect()
 }
 
 fn open_ones() -> bool {

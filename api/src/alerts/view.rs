@@ -6,6 +6,7 @@ use poem_openapi::types::Any;
 use poem_openapi::{Enum, Object};
 use serde::{Serialize, Serializer};
 use store::alerts::AlertCount;
+use workflows::alerts::Suggestion;
 
 use crate::orders::Status;
 use crate::wire::{ActorView, At, Id};
@@ -30,6 +31,20 @@ pub struct AlertView {
     /// Who resolved it.
     #[oai(nullable)]
     pub resolved_by: Option<ActorView>,
+    /// What the address may have to be; only of an `address_mismatch` in the list of one order's
+    /// alerts, for those who may read personal data.
+    #[oai(nullable)]
+    pub suggestions: Option<Vec<SuggestionView>>,
+}
+
+/// What the address of a shipment may have to be.
+#[derive(Clone, Debug, Object, Serialize)]
+#[oai(rename = "AddressSuggestion")]
+pub struct SuggestionView {
+    /// The shipment's position in the order, from 1.
+    pub shipment: i64,
+    /// The places that its postal code stands for.
+    pub addresses: Vec<String>,
 }
 
 /// What an alert is about.
@@ -38,6 +53,8 @@ pub struct AlertView {
 #[serde(rename_all = "snake_case")]
 pub enum AlertKindView {
     AmountMismatch,
+    AddressMismatch,
+    PostalCodeUnknown,
     Blacklist,
     BundleCandidate,
     DuplicateSuspected,
@@ -108,6 +125,16 @@ impl From<Alert> for AlertView {
             raised_at: At(alert.raised_at),
             resolved_at: alert.resolved_at.map(At),
             resolved_by: alert.resolved_by.map(|by| by.0.into()),
+            suggestions: None,
+        }
+    }
+}
+
+impl From<Suggestion> for SuggestionView {
+    fn from(suggestion: Suggestion) -> SuggestionView {
+        SuggestionView {
+            shipment: suggestion.shipment,
+            addresses: suggestion.addresses,
         }
     }
 }

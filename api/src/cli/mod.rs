@@ -2,6 +2,7 @@
 
 mod demo;
 mod keys;
+mod postal;
 mod secrets;
 mod serve;
 mod serve_settings;
@@ -39,6 +40,9 @@ pub enum Command {
     /// Keys that seal personal data.
     #[command(subcommand)]
     Secrets(secrets::SecretsCommand),
+    /// The table of postal codes.
+    #[command(subcommand)]
+    Postal(postal::PostalCommand),
     /// Demo data.
     #[command(subcommand)]
     Demo(demo::DemoCommand),
@@ -67,6 +71,7 @@ pub async fn run(cli: Cli) -> Result<(), Failed> {
         Command::Keys(command) => keys::run(&settings, command).await,
         Command::Tenants(command) => tenants::run(&settings, command).await,
         Command::Secrets(command) => secrets::run(&settings, command).await,
+        Command::Postal(command) => postal::run(&settings, command).await,
         Command::Demo(command) => demo::run(command),
         Command::Openapi => {
             print!("{}", crate::CONTRACT);

@@ -25,7 +25,7 @@ fn bare() -> Value {
         "payment": {"method": "クレジットカード", "fee": 0}, "payment_state": "unpaid",
         "totals": {"billed": 1100, "paid": 0, "unpaid": 1100, "computed": null, "points": 0, "points_earned": 11,
             "by_rate": [{"rate_bp": 1000, "billed": 1100, "tax": 100, "points": 0}]},
-        "tags": ["急ぎ \"☃\""], "open_alerts": 1, "buyer": null, "recipients": null, "shipments": null,
+        "tags": ["急ぎ \"☃\""], "open_alerts": 1, "customer_id": null, "buyer": null, "recipients": null, "shipments": null,
         "notes": null, "extra": null, "alerts": null,
     })
 }
@@ -35,6 +35,7 @@ fn whole() -> Value {
     order["totals"]["computed"] = json!(1200);
     order["sub_status"] = json!("CALLED");
     order["hold"] = json!({ "reason": "電話確認", "until": "2026-11-30" });
+    order["customer_id"] = json!("cus_01kb2v5m8qe4n9r7t3w6x0y1za");
     order["bundled_into"] = json!("ord_01kb2v5m8qe4n9r7t3w6x0y1za");
     order["buyer"] = person();
     order["recipients"] = json!([

@@ -16,6 +16,9 @@ use crate::world::World;
 /// file of failed rows.
 const NOT_THERE_YET: &[&str] = &["download_order_import_errors"];
 
+/// Public things that are nobody's: where they are, and one that is there.
+const PUBLIC: &[(&str, &str)] = &[("/v1/postal-codes", "1500001")];
+
 #[tokio::test]
 async fn without_a_key_nothing_is_answered() {
     for db in store::testing::databases().await {
@@ -70,7 +73,9 @@ async fn another_tenants_things_do_not_exist() {
         // What removes a thing comes when nothing else is to be done with it.
         let mut walked = operations();
         walked.sort_by_key(|operation| operation.method == "DELETE");
-        for operation in walked.iter().filter(|operation| !operation.open) {
+        let public = |operation: &Operation| PUBLIC.iter().any(|(at, _)| operation.collection() == Some(*at));
+        let guarded = |operation: &&Operation| !operation.open && !public(operation);
+        for operation in walked.iter().filter(guarded) {
             let answer = world
                 .call(operation, id(&things, operation), Some(&foreign))
                 .await;
@@ -113,7 +118,9 @@ async fn things(world: &World) -> BTreeMap<String, String> {
     let mut missing: Vec<&str> = operations.iter().filter_map(Operation::collection).collect();
     missing.sort_unstable();
     missing.dedup();
-    let mut things = BTreeMap::new();
+    missing.retain(|collection| PUBLIC.iter().all(|(public, _)| public != collection));
+    let public = PUBLIC.iter().map(|(at, id)| ((*at).to_owned(), (*id).to_owned()));
+    let mut things: BTreeMap<String, String> = public.collect();
     let mut refusals = BTreeMap::new();
     while !missing.is_empty() {
         let before = missing.len();

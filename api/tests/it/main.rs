@@ -7,6 +7,7 @@
 
 mod alerts;
 mod bundles;
+mod calendars;
 mod conditions;
 mod contract;
 mod coverage;
@@ -28,6 +29,7 @@ mod payment_imports;
 mod payments;
 mod personal_data;
 mod phone_orders;
+mod postal;
 mod process;
 mod restarts;
 mod sample;

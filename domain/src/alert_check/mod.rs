@@ -1,6 +1,7 @@
 //! The checks that need nothing but the order: a function for each, over the same facts of a draft
 //! at the door and of an order that is stored.
 
+mod address;
 mod days;
 mod gift;
 mod pickup;
@@ -13,9 +14,11 @@ use crate::open_order::OpenOrder;
 use crate::order::{Gift, Recipient, Temperature};
 use crate::order_draft::OrderDraft;
 use crate::person::Person;
+use crate::postal_table::PostalTable;
 use crate::totals::Totals;
 use crate::{Date, Yen};
 
+pub use address::suggestions;
 pub use pickup::is_pickup_point;
 
 /// What is known of an order.
@@ -96,10 +99,13 @@ impl<'a> OrderFacts<'a> {
     }
 }
 
-/// All that the order itself tells, on this day.
-pub fn findings(order: &OrderFacts<'_>, today: Date) -> Vec<Finding> {
+/// All that the order itself tells, on this day and by this table of postal codes.
+pub fn findings(order: &OrderFacts<'_>, today: Date, postal: Option<&PostalTable>) -> Vec<Finding> {
     let mut found = Vec::new();
     found.extend(amount_mismatch(order));
+    if let Some(table) = postal {
+        address::addresses(order, table, &mut found);
+    }
     found.extend(gift::gift(order));
     found.extend(temperature(order, Temperature::Chilled, AlertKind::Chilled));
     found.extend(temperature(order, Temperature::Frozen, AlertKind::Frozen));

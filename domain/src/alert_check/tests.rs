@@ -13,7 +13,7 @@ fn today() -> Date {
 fn check(draft: &OrderDraft) -> Vec<(AlertKind, Value)> {
     let totals = totals(draft, FeeRates::default(), crate::money::Rounding::Down).unwrap();
     let facts = OrderFacts::of_draft(draft, &totals);
-    findings(&facts, today())
+    findings(&facts, today(), None)
         .into_iter()
         .map(|finding| (finding.kind, finding.detail))
         .collect()

@@ -17,6 +17,7 @@ const HANDING_OUT: &[&str] = &[
 
 const WITH_UNIQUE_VALUES: &[&str] = &[
     "create_order",
+    "create_calendar",
     "create_role",
     "update_role",
     "create_staff",

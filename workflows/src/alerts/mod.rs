@@ -13,6 +13,7 @@ mod refresh;
 mod resolve;
 mod settings;
 mod sources;
+mod suggest;
 mod watch;
 
 pub use daily::{refresh_all, refresh_due};
@@ -23,4 +24,5 @@ pub use refresh::refresh;
 pub(crate) use refresh::refresh_by;
 pub use resolve::{reopen, resolve, resolve_many};
 pub use settings::{AlertSettingsEdit, edit_settings, get_settings};
+pub use suggest::{Suggestion, suggestions};
 pub use watch::Watch;

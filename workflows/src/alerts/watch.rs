@@ -5,6 +5,7 @@ use std::sync::Arc;
 use domain::alert::Finding;
 use domain::alert_check::{OrderFacts, findings};
 use domain::alert_settings::AlertSettings;
+use domain::postal_table::PostalTable;
 use domain::{Date, Instant, TenantId};
 use store::On;
 
@@ -17,11 +18,16 @@ pub struct Watch {
     pub settings: Arc<AlertSettings>,
     pub now: Instant,
     today: Date,
+    postal: Option<Arc<PostalTable>>,
 }
 
 impl Watch {
-    pub async fn read(_: &App, on: impl Into<On<'_>>, tenant: TenantId, now: Instant) -> Result<Watch> {
-        Watch::of_settings(on, tenant, now).await
+    /// With all that an order by itself is measured against.
+    pub async fn read(app: &App, on: impl Into<On<'_>>, tenant: TenantId, now: Instant) -> Result<Watch> {
+        Ok(Watch {
+            postal: Some(app.postal.table()?),
+            ..Watch::of_settings(on, tenant, now).await?
+        })
     }
 
     pub(super) async fn of_settings(on: impl Into<On<'_>>, tenant: TenantId, now: Instant) -> Result<Watch> {
@@ -30,6 +36,7 @@ impl Watch {
             settings: Arc::new(store::alert_settings::get(on, tenant).await?),
             now,
             today: now.date_in_tokyo(),
+            postal: None,
         })
     }
 
@@ -44,6 +51,6 @@ impl Watch {
 
     /// What the order itself tells, whether the shop wants to know it or not.
     pub fn findings(&self, order: &OrderFacts<'_>) -> Vec<Finding> {
-        findings(order, self.today)
+        findings(order, self.today, self.postal.as_deref())
     }
 }

@@ -1,6 +1,7 @@
 //! 購入回数 and ランク: what customers' orders come to. Counted afresh each time, so that nothing that
 //! happens to an order can leave a counter wrong.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use domain::customer::{Bought, CustomerRank, rank_of};
@@ -21,6 +22,9 @@ pub(crate) async fn recount_of_orders(
     orders: &[OrderId],
     now: Instant,
 ) -> Result<()> {
+    if orders.is_empty() {
+        return Ok(());
+    }
     let customers = store::customers::of_orders(&mut *tx, tenant, orders).await?;
     recount(tx, tenant, &customers, now).await
 }
@@ -41,10 +45,10 @@ pub(crate) async fn recount(tx: &mut Tx, tenant: TenantId, ids: &[CustomerId], n
     let ranks = store::customer_ranks::all(&mut *tx, tenant).await?;
     let mut recent: BTreeMap<i64, HashMap<CustomerId, Bought>> = BTreeMap::new();
     for days in ranks.iter().filter_map(|rank| rank.within_days) {
-        if !recent.contains_key(&days) {
+        if let Entry::Vacant(vacant) = recent.entry(days) {
             let since = now.plus_millis(-days.saturating_mul(DAY_MILLIS));
             let sums = store::customers::sums(&mut *tx, tenant, &all, Some(since)).await?;
-            recent.insert(days, bought(&sums, &root_of));
+            vacant.insert(bought(&sums, &root_of));
         }
     }
     let ever = bought(&sums, &root_of);

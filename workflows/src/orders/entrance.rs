@@ -11,6 +11,7 @@ use domain::{Instant, ProcessingRouteId, SalesRouteId, TenantId};
 use store::TenantKeys;
 
 use crate::alerts::Watch;
+use crate::calendars::Calendars;
 use crate::{App, Error, Result, import_rules};
 
 /// The tenant's masters, keys and settings at one moment.
@@ -24,6 +25,8 @@ pub struct Entrance {
     pub(super) rules: Arc<[ReadyRule]>,
     /// What alerts are looked for by.
     pub watch: Watch,
+    /// What days to ship are planned by.
+    pub(super) calendars: Calendars,
     default_lane: ProcessingRouteId,
     lanes: Arc<[ProcessingRoute]>,
     routes: Arc<HashMap<String, SalesRoute>>,
@@ -44,7 +47,9 @@ impl Entrance {
             .ok_or_else(|| Error::Internal("the tenant has no default processing route".into()))?;
         let routes = store::routes::sales_routes(&app.store.db, tenant).await?;
         let rules = import_rules::ready(&mut &app.store.db, &keys, tenant).await?;
+        crate::postal::renew(app).await?;
         let watch = Watch::read(app, &app.store.db, tenant, now).await?;
+        let calendars = Calendars::read(&app.store.db, tenant).await?;
         Ok(Entrance {
             tenant,
             keys,
@@ -53,6 +58,7 @@ impl Entrance {
             now,
             rules: rules.into(),
             watch,
+            calendars,
             default_lane,
             lanes: lanes.into(),
             routes: Arc::new(
@@ -71,6 +77,7 @@ impl Entrance {
             keys: app.store.keys(self.tenant, now).await?,
             now,
             watch: self.watch.at(now),
+            calendars: self.calendars.clone(),
             tenant: self.tenant,
             rounding: self.rounding,
             actor: self.actor.clone(),

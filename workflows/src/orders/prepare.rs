@@ -10,6 +10,7 @@ use domain::import_rule::Decision;
 use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
 use domain::order_draft::{OrderDraft, ShipmentDraft};
 use domain::person::Person;
+use domain::ship_date::{ShipRequest, plan};
 use domain::totals::{FeeRates, Totals};
 use domain::{
     AlertId, CustomerId, EventId, FieldError, Instant, Json, OrderId, OrderLineId, ProcessingRouteId,
@@ -23,6 +24,7 @@ use store::vault::Blind;
 
 use super::Entrance;
 use super::rules::ruled;
+use crate::calendars::lead_days;
 use crate::{Error, Result, new_id};
 
 /// An order on the threshold.
@@ -104,7 +106,10 @@ pub(super) fn rows(
     let mut shipments = Vec::with_capacity(draft.shipments.len());
     let mut lines = Vec::new();
     for (position, shipment) in (1..).zip(&draft.shipments) {
-        let row = shipment_row(entrance, draft, shipment, position, identity)?;
+        let mut row = shipment_row(entrance, draft, shipment, position, identity)?;
+        row.ship_on = row
+            .ship_on
+            .or_else(|| ship_on(entrance, draft, shipment, ruled.lane));
         for line in &shipment.lines {
             let position = i64::try_from(lines.len()).unwrap_or(i64::MAX - 1) + 1;
             lines.push(OrderLine {
@@ -272,6 +277,24 @@ fn shipment_row(
         recipient_name: recipient.and_then(|person| name_index(&entrance.keys, person)),
         sealed,
     })
+}
+
+/// 出荷予定日 where the source names none and the lane has a calendar.
+fn ship_on(
+    entrance: &Entrance,
+    draft: &OrderDraft,
+    shipment: &ShipmentDraft,
+    lane: ProcessingRouteId,
+) -> Option<domain::Date> {
+    let calendar = entrance.calendars.of(lane)?;
+    let recipient = draft.recipients.get(shipment.recipient);
+    let request = ShipRequest {
+        ordered_at: draft.ordered_at,
+        now: entrance.now,
+        deliver_on: shipment.deliver_on,
+        lead_days: lead_days(calendar, recipient.map(|recipient| &recipient.person)),
+    };
+    plan(calendar, &request).map(|plan| plan.ship_on)
 }
 
 /// Placeholders such as 0000000000 find nobody.

@@ -1,0 +1,99 @@
+//! 休日設定 and 出荷予定日.
+
+use serde_json::json;
+
+use crate::sample::{order, order_with};
+use crate::stage::stages;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_are_planned_by_the_calendar() {
+    for stage in stages().await {
+        let ship_on = async |order: &serde_json::Value| {
+            let created = stage.ours.post("/v1/orders", order).await;
+            assert!(created.status.is_success(), "{}", created.text());
+            let path = format!("/v1/orders/{}", created.json()["id"].as_str().unwrap());
+            let read = stage.ours.get(&path).await.json();
+            (path, read["shipments"][0]["ship_on"].clone())
+        };
+        let (before, none) = ship_on(&order("A-0")).await;
+        assert_eq!(none, json!(null), "nobody has said when the lane works");
+        let refused = stage.ours.post(&format!("{before}/plan"), &json!(null)).await;
+        assert_eq!(
+            refused.errors(),
+            [("/processing_route".to_owned(), "no_calendar".to_owned())]
+        );
+
+        let days = [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ];
+        let calendar = json!({
+            "name": "本倉庫", "weekdays": days, "works_on_holidays": true, "cutoff": "24:00", "origin": "東京都",
+        });
+        let made = stage.ours.post("/v1/calendars", &calendar).await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        let at = format!("/v1/calendars/{}", made.json()["id"].as_str().unwrap());
+        let twice = stage.ours.post("/v1/calendars", &calendar).await;
+        assert_eq!(twice.problem(), (409, "taken".into()));
+        assert_eq!(stage.theirs.get(&at).await.problem(), (404, "not_found".into()));
+
+        let today = stage.app.now().date_in_tokyo();
+        let later = |days| today.checked_add_days(chrono::Days::new(days)).unwrap();
+        assert_eq!(ship_on(&order("A-1")).await.1, json!(today));
+        let asked =
+            |number: &str, days| order_with(number, &[("/shipments/0/deliver_on", json!(later(days)))]);
+        assert_eq!(ship_on(&asked("A-2", 10)).await.1, json!(later(9)));
+        let named = order_with("A-3", &[("/shipments/0/ship_on", json!(later(3)))]);
+        let (path, day) = ship_on(&named).await;
+        assert_eq!(day, json!(later(3)), "the source's word counts");
+
+        // Closed today and tomorrow.
+        let closed = json!({ "closed_on": [today, later(1)] });
+        let changed = stage.ours.patch(&at, &[("if-match", "\"1\"")], &closed).await;
+        assert_eq!((changed.status.as_u16(), changed.header("etag")), (200, "\"2\""));
+        let plan = format!("{path}/plan");
+        let shown = stage
+            .ours
+            .post(&format!("{plan}?dry_run=true"), &json!(null))
+            .await;
+        assert_eq!(shown.status, 200, "{}", shown.text());
+        assert_eq!(shown.json()["shipments"][0]["ship_on"], json!(later(2)));
+        assert_eq!(shown.json()["shipments"][0]["because"], "first_day");
+        let read = async || stage.ours.get(&path).await.json()["shipments"][0]["ship_on"].clone();
+        assert_eq!(read().await, json!(later(3)), "nothing was done");
+        let done = stage.ours.post(&plan, &json!(null)).await;
+        assert_eq!(done.json()["shipments"], shown.json()["shipments"]);
+        assert_eq!(read().await, json!(later(2)));
+        let undone = stage.ours.post(&format!("{path}/undo"), &json!(null)).await;
+        assert_eq!(undone.status, 200, "{}", undone.text());
+        assert_eq!(read().await, json!(later(3)));
+        let events = stage.ours.all(&format!("{path}/events")).await;
+        assert!(events.iter().any(|event| event["type"] == "order.planned"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_calendar_is_checked() {
+    for stage in stages().await {
+        let wrong = json!({
+            "name": "本倉庫", "weekdays": ["monday"], "cutoff": "15:00", "origin": "東京",
+            "closed_on": ["2026-12-31"], "open_on": ["2026-12-31"],
+        });
+        let refused = stage.ours.post("/v1/calendars", &wrong).await;
+        let mut errors = refused.errors();
+        errors.sort();
+        let expected = [("/open_on/0", "conflicts"), ("/origin", "bad_format")];
+        assert_eq!(
+            errors,
+            expected.map(|(at, code)| (at.to_owned(), code.to_owned()))
+        );
+        let holidays = stage.ours.get("/v1/holidays").await.json();
+        assert!(holidays["last_year"].as_i64().unwrap() >= 2027);
+        assert_eq!(holidays["holidays"][0]["name"], "元日");
+    }
+}

@@ -1,0 +1,8 @@
+//! 休日設定 and 出荷予定日.
+
+mod edit;
+mod plan;
+
+pub use edit::{CalendarEdit, NewCalendar, create, edit, get, list};
+pub(crate) use plan::{Calendars, lead_days};
+pub use plan::{Planned, plan_order};
