@@ -202,6 +202,8 @@ answers! {
     Undertaken: 201 "It was done." false true, 202 "The work was accepted and goes on; its address tells how far it is." false true;
     /// Made, and known only by what it connects.
     Made: 201 "It was created." false false;
+    /// Made, without a version; or only tried.
+    Produced: 201 "It was made." false true, 200 "It was tried only: nothing was kept." false false;
     /// Work that goes on; its address tells how far it is.
     Accepted: 202 "The work was accepted and goes on; its address tells how far it is." false true;
 }

@@ -10,6 +10,7 @@ use crate::api_keys::{ApiKeyGrantsApi, ApiKeysApi};
 use crate::audit_log::AuditLogApi;
 use crate::bundles::BundlesApi;
 use crate::calendars::{CalendarsApi, PlanApi};
+use crate::carrier_profiles::{CarrierProfilesApi, WaybillFormatsApi};
 use crate::condition_fields::ConditionFieldsApi;
 use crate::customer_ranks::CustomerRanksApi;
 use crate::customers::CustomersApi;
@@ -38,6 +39,8 @@ use crate::staff::StaffApi;
 use crate::state::Api;
 use crate::sub_statuses::SubStatusesApi;
 use crate::tenant::TenantApi;
+use crate::tracking_imports::TrackingImportsApi;
+use crate::waybill_files::WaybillFilesApi;
 
 const DESCRIPTION: &str = "An open, self-hosted platform for Japanese e-commerce operations: orders from \
     every mall and cart, checked, bundled, shipped, with one stock in step across all malls.";
@@ -69,7 +72,16 @@ pub type ConditionOperations = (
 );
 
 /// Files out and in, and reports.
-pub type FileOperations = (ExportTemplatesApi, ExportColumnsApi, OrderExportsApi, ReportsApi);
+pub type FileOperations = (
+    ExportTemplatesApi,
+    ExportColumnsApi,
+    OrderExportsApi,
+    ReportsApi,
+    CarrierProfilesApi,
+    WaybillFormatsApi,
+    WaybillFilesApi,
+    TrackingImportsApi,
+);
 
 /// Who buys, and what they paid.
 pub type PeopleOperations = (
@@ -120,6 +132,10 @@ pub fn operations(api: &Api) -> AllOperations {
             ExportColumnsApi(api.clone()),
             OrderExportsApi(api.clone()),
             ReportsApi(api.clone()),
+            CarrierProfilesApi(api.clone()),
+            WaybillFormatsApi(api.clone()),
+            WaybillFilesApi(api.clone()),
+            TrackingImportsApi(api.clone()),
         ),
         (
             OauthApi(api.clone()),

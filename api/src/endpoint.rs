@@ -40,6 +40,7 @@ pub struct Exposure {
 
 const UPLOAD_TIMEOUT: Duration = Duration::from_hours(1);
 const UPLOADS: &str = "/v1/order-imports";
+const RESULTS: &str = "/v1/tracking-imports";
 const PAYMENT_FILES: &str = "/v1/payment-imports";
 const JSON_LIMIT: u64 = MAX_JSON_BYTES as u64;
 
@@ -87,10 +88,15 @@ fn manners(exposure: &Exposure, operations: Operations) -> Manners {
         body_limits: Arc::new(
             PerPrefix::new(JSON_LIMIT)
                 .except(UPLOADS, upload_limit)
+                .except(RESULTS, upload_limit)
                 .except(LISTS, MAX_LIST_BYTES as u64)
                 .except(PAYMENT_FILES, crate::payment_imports::MAX_FILE + JSON_LIMIT),
         ),
-        timeouts: Arc::new(timeouts.except(UPLOADS, UPLOAD_TIMEOUT)),
+        timeouts: Arc::new(
+            timeouts
+                .except(UPLOADS, UPLOAD_TIMEOUT)
+                .except(RESULTS, UPLOAD_TIMEOUT),
+        ),
         ..Manners::new(operations, RateLimits::new(exposure.rate, exposure.unknown_rate))
     }
 }

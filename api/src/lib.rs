@@ -8,6 +8,7 @@ pub mod auth;
 pub mod body;
 mod bundles;
 mod calendars;
+mod carrier_profiles;
 pub mod cli;
 mod condition_fields;
 pub mod contract;
@@ -55,6 +56,8 @@ pub mod state;
 mod sub_statuses;
 mod tag;
 mod tenant;
+mod tracking_imports;
+mod waybill_files;
 pub mod wire;
 
 /// The contract as it is checked in: what `/openapi.json` serves.

@@ -25,6 +25,8 @@ pub enum Tag {
     Payments,
     /// Files of orders, and what they look like.
     OrderExports,
+    /// Files for carriers' programs, and tracking numbers back from them.
+    Shipping,
     /// What was sold.
     Reports,
     /// 顧客: who buys, how often, and whom not to sell to.

@@ -36,6 +36,8 @@ pub enum JobKind {
     MoveOrders,
     /// Writes a file of orders.
     ExportOrders,
+    /// Reads a carrier's result file.
+    ImportTracking,
     /// Re-seals records under the newest key, a batch at a time.
     RotateSecrets,
     /// Removes what has outlived its use: finished jobs, idempotency keys, old uploads.
@@ -90,6 +92,7 @@ impl JobKind {
         JobKind::RefreshAlerts,
         JobKind::ExportOrders,
         JobKind::RankCustomers,
+        JobKind::ImportTracking,
     ];
 
     /// As the database and the API spell it.
@@ -98,6 +101,7 @@ impl JobKind {
             JobKind::ImportOrders => "import_orders",
             JobKind::MoveOrders => "move_orders",
             JobKind::ExportOrders => "export_orders",
+            JobKind::ImportTracking => "import_tracking",
             JobKind::RotateSecrets => "rotate_secrets",
             JobKind::CleanUp => "clean_up",
             JobKind::MatchPayments => "match_payments",
@@ -111,7 +115,7 @@ impl JobKind {
             JobKind::ImportOrders | JobKind::RefreshAlerts | JobKind::ExportOrders => {
                 (JobQueue::Long, 5, 120)
             }
-            JobKind::MoveOrders => (JobQueue::Short, 5, 30),
+            JobKind::MoveOrders | JobKind::ImportTracking => (JobQueue::Short, 5, 30),
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
             JobKind::CleanUp => (JobQueue::Short, 3, 10),
             JobKind::MatchPayments => (JobQueue::Short, 5, 10),

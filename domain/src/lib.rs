@@ -64,6 +64,8 @@ pub mod tenant;
 pub mod text;
 pub mod time;
 pub mod totals;
+pub mod tracking_import;
+pub mod waybill;
 pub mod waybill_limits;
 
 pub use error::{Error, FieldError};

@@ -58,6 +58,11 @@ impl Person {
     pub fn full_kana(&self) -> String {
         join_name(&self.family_kana, &self.given_kana)
     }
+
+    /// Company and department with a space between, or the one that is there.
+    pub fn full_company(&self) -> String {
+        join_name(&self.company, &self.department)
+    }
 }
 
 impl std::fmt::Debug for Person {

@@ -1,32 +1,84 @@
-//! How much text a carrier's waybill holds, as the carriers' label programs take it.
+//! How much text each carrier's waybill holds, column by column: the one table that files for carriers'
+//! programs and the alert `waybill_field_too_long` go by.
 //!
-//! Yamato's are from the published layout of B2クラウド. Sagawa's and Japan Post's are from programs
-//! that write their files: three lines of address, counted together here. Seino's from one layout.
+//! Yamato's is from the published layout of B2クラウド. Sagawa's, and Seino's addresses, are from
+//! programs that write their files. The rest is guessed: Japan Post's 50 bytes from the address lines of
+//! an older layout. Profiles replace a limit that turns out to be another.
 
 use crate::carrier::Carrier;
+use crate::person::Person;
+use crate::waybill::{LimitUnit, WaybillLimit};
 
-/// Limits in half-width columns: a full-width character takes two.
+/// The limits of one carrier; a column without one takes anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WaybillLimits {
-    pub name: usize,
-    /// Prefecture, city and street; the building too where it has no field of its own.
-    pub address: usize,
-    pub building: Option<usize>,
-    pub company: Option<usize>,
-    pub department: Option<usize>,
+    /// 名称. Where the company has no column of its own it goes before the name.
+    pub name: &'static [Option<WaybillLimit>],
+    pub address: &'static [AddressColumn],
+    pub company: Option<WaybillLimit>,
+    pub department: Option<WaybillLimit>,
     /// 記事.
-    pub note: Option<usize>,
+    pub note: Option<WaybillLimit>,
+    /// The columns of a name or an address are lines of one text (住所１, 住所２ …): what finds no room
+    /// on one goes on with the next.
+    pub lines: bool,
     /// Half-width characters are printed as full-width ones.
     pub widens: bool,
 }
 
+/// A column of an address, and what stands there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AddressColumn {
+    pub parts: &'static [AddressPart],
+    pub limit: Option<WaybillLimit>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AddressPart {
+    Prefecture,
+    City,
+    Street,
+    Building,
+}
+
+use AddressPart::{Building, City, Prefecture, Street};
+
+impl AddressPart {
+    pub fn of(self, person: &Person) -> &str {
+        match self {
+            Prefecture => &person.prefecture,
+            City => &person.city,
+            Street => &person.street,
+            Building => &person.building,
+        }
+    }
+}
+
 impl WaybillLimits {
-    /// How many columns a text takes.
+    /// How many half-width columns a text takes on the label.
     pub fn length(&self, text: &str) -> usize {
         if self.widens {
             return 2 * text.chars().count();
         }
-        text.chars().map(columns).sum()
+        text.chars().map(|c| width(c, LimitUnit::Bytes)).sum()
+    }
+}
+
+impl WaybillLimit {
+    /// The room in half-width columns.
+    pub fn columns(self) -> usize {
+        match self.unit {
+            LimitUnit::Bytes => self.most,
+            LimitUnit::Characters => 2 * self.most,
+        }
+    }
+}
+
+/// What a character takes of a limit: ASCII and half-width kana are one byte in the carriers' encoding.
+pub fn width(c: char, unit: LimitUnit) -> usize {
+    match (unit, c) {
+        (LimitUnit::Characters, _) | (LimitUnit::Bytes, '\0'..='~' | '\u{FF61}'..='\u{FF9F}' | '¥') => 1,
+        (LimitUnit::Bytes, _) => 2,
     }
 }
 
@@ -41,51 +93,91 @@ pub fn limits(carrier: Carrier) -> Option<&'static WaybillLimits> {
     }
 }
 
-const YAMATO: WaybillLimits = WaybillLimits {
-    name: 32,
-    address: 64,
-    building: Some(32),
-    company: Some(50),
-    department: Some(50),
-    note: Some(44),
+pub const YAMATO: WaybillLimits = WaybillLimits {
+    name: &[Some(bytes(32))],
+    address: &[
+        line(&[Prefecture, City, Street], Some(bytes(64))),
+        line(&[Building], Some(bytes(32))),
+    ],
+    company: Some(bytes(50)),
+    department: Some(bytes(50)),
+    note: Some(bytes(44)),
+    lines: false,
     widens: false,
 };
 
-const SAGAWA: WaybillLimits = WaybillLimits {
-    name: 32,
-    address: 96,
-    building: None,
-    company: Some(32),
+pub const SAGAWA: WaybillLimits = WaybillLimits {
+    name: &[Some(characters(16)), Some(characters(16))],
+    address: &[
+        line(&[Prefecture, City], Some(characters(16))),
+        line(&[Street], Some(characters(16))),
+        line(&[Building], Some(characters(16))),
+    ],
+    company: None,
     department: None,
-    note: None,
+    note: Some(characters(16)),
+    lines: true,
     widens: true,
 };
 
-const JAPAN_POST: WaybillLimits = WaybillLimits {
-    name: 50,
-    address: 150,
-    building: None,
-    company: Some(50),
-    department: Some(50),
+pub const JAPAN_POST: WaybillLimits = WaybillLimits {
+    name: &[Some(bytes(50))],
+    address: &[
+        line(&[Prefecture], Some(bytes(50))),
+        line(&[City], Some(bytes(50))),
+        line(&[Street], Some(bytes(50))),
+        line(&[Building], Some(bytes(50))),
+    ],
+    company: Some(bytes(50)),
+    department: Some(bytes(50)),
     note: None,
+    lines: false,
     widens: false,
 };
 
-const SEINO: WaybillLimits = WaybillLimits {
-    name: 40,
-    address: 80,
-    building: None,
-    company: Some(40),
+pub const SEINO: WaybillLimits = WaybillLimits {
+    name: &[Some(bytes(40)), Some(bytes(40))],
+    address: &[
+        line(&[Prefecture, City, Street], Some(bytes(40))),
+        line(&[Building], Some(bytes(40))),
+    ],
+    company: None,
+    department: None,
+    note: Some(bytes(30)),
+    lines: true,
+    widens: true,
+};
+
+/// Of a file whose columns are a shop's own.
+pub const OWN: WaybillLimits = WaybillLimits {
+    name: &[],
+    address: &[
+        line(&[Prefecture, City], None),
+        line(&[Street], None),
+        line(&[Building], None),
+    ],
+    company: None,
     department: None,
     note: None,
+    lines: false,
     widens: false,
 };
 
-/// ASCII and half-width kana take one column.
-fn columns(c: char) -> usize {
-    match c {
-        ' '..='~' | '\u{FF61}'..='\u{FF9F}' | '¥' => 1,
-        _ => 2,
+const fn line(parts: &'static [AddressPart], limit: Option<WaybillLimit>) -> AddressColumn {
+    AddressColumn { parts, limit }
+}
+
+const fn bytes(most: usize) -> WaybillLimit {
+    WaybillLimit {
+        most,
+        unit: LimitUnit::Bytes,
+    }
+}
+
+const fn characters(most: usize) -> WaybillLimit {
+    WaybillLimit {
+        most,
+        unit: LimitUnit::Characters,
     }
 }
 
@@ -100,5 +192,6 @@ mod tests {
             assert_eq!(YAMATO.length(text), columns, "{text}");
             assert_eq!(SAGAWA.length(text), widened, "{text}");
         }
+        assert_eq!(characters(16).columns(), 32);
     }
 }

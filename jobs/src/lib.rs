@@ -10,6 +10,7 @@ mod clean_up;
 mod export_orders;
 mod handler;
 mod import_orders;
+mod import_tracking;
 mod ledger;
 pub mod logging;
 mod match_payments;

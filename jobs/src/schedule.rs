@@ -78,7 +78,8 @@ pub async fn reconcile(app: &App) -> store::Result<u64> {
     if healed > 0 {
         tracing::warn!(healed, "jobs that no worker would have found are queued again");
     }
-    let stalled = store::order_imports::stall(&app.store.db).await?;
+    let stalled = store::order_imports::stall(&app.store.db).await?
+        + store::tracking_imports::stall(&app.store.db).await?;
     if stalled > 0 {
         tracing::error!(stalled, "imports stand still: their jobs are dead");
     }

@@ -14,8 +14,8 @@ use crate::ledger::Ledger;
 use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
-    Result, clean_up, export_orders, import_orders, match_payments, move_orders, rank_customers,
-    refresh_alerts, rotate_secrets, schedule,
+    Result, clean_up, export_orders, import_orders, import_tracking, match_payments, move_orders,
+    rank_customers, refresh_alerts, rotate_secrets, schedule,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -24,6 +24,7 @@ pub fn handlers() -> Handlers {
         .on(JobKind::ImportOrders, import_orders::run)
         .on(JobKind::MoveOrders, move_orders::run)
         .on(JobKind::ExportOrders, export_orders::run)
+        .on(JobKind::ImportTracking, import_tracking::run)
         .on(JobKind::RotateSecrets, rotate_secrets::run)
         .on(JobKind::CleanUp, clean_up::run)
         .on(JobKind::MatchPayments, match_payments::run)

@@ -10,6 +10,7 @@ pub mod audit;
 pub mod bulk;
 pub mod bundles;
 pub mod calendars;
+pub mod carrier_profiles;
 pub mod condition;
 pub mod customer_ranks;
 pub mod customers;
@@ -52,7 +53,9 @@ pub mod tenants;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod time_limit;
+pub mod tracking_imports;
 pub mod vault;
+pub mod waybill_files;
 
 use std::sync::Arc;
 

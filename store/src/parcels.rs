@@ -27,6 +27,21 @@ pub async fn of_shipments(
     Ok(parcels)
 }
 
+/// The boxes that have one of these numbers.
+pub async fn with_numbers(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    numbers: &[String],
+) -> Result<Vec<Parcel>> {
+    let mut query = sql(
+        on,
+        "SELECT * FROM parcels WHERE tenant_id = $1 AND tracking_number",
+    )
+    .bind(tenant);
+    query.in_texts(numbers);
+    query.all().await
+}
+
 /// Puts these boxes in the place of what these shipments had, and counts them there.
 pub async fn replace(
     tx: &mut Tx,

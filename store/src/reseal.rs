@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use crate::db::{Query, sql};
 use crate::{
-    Db, Result, TenantKeys, customers, files, import_rules, order_exports, order_imports, orders,
-    payment_imports, saved_searches,
+    Db, Result, TenantKeys, carrier_profiles, customers, files, import_rules, order_exports, order_imports,
+    orders, payment_imports, saved_searches,
 };
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
@@ -73,6 +73,13 @@ pub const TABLES: &[SealedTable] = &[
         number: "seq",
         sealed: "sealed",
         place: files::place,
+    },
+    SealedTable {
+        table: "carrier_profiles",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| carrier_profiles::CARRIER_PROFILES.into(),
     },
     SealedTable {
         table: "order_exports",

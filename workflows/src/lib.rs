@@ -5,6 +5,7 @@ pub mod alerts;
 pub mod audit;
 pub mod bundles;
 pub mod calendars;
+pub mod carrier_profiles;
 pub mod clock;
 pub mod conditions;
 mod context;
@@ -30,6 +31,8 @@ pub mod shipments;
 mod stop;
 pub mod sub_statuses;
 pub mod tenants;
+pub mod tracking_imports;
+pub mod waybill_files;
 
 pub use clock::{Clock, new_id};
 pub use context::{App, Caller, Origin};

@@ -47,6 +47,8 @@ enum Kind {
     MoveOrders,
     /// Writes a file of orders.
     ExportOrders,
+    /// Reads a carrier's result file.
+    ImportTracking,
     /// Seals records anew under the newest key.
     RotateSecrets,
     /// Removes what has outlived its use.

@@ -22,6 +22,7 @@ async fn key_numbers(stage: &Stage) -> Vec<i64> {
         "SELECT sealed FROM kept_orders WHERE tenant_id = $1",
         "SELECT sealed FROM kept_shipments WHERE tenant_id = $1 AND sealed IS NOT NULL",
         "SELECT sealed FROM file_chunks WHERE tenant_id = $1",
+        "SELECT sealed FROM carrier_profiles WHERE tenant_id = $1",
         "SELECT sealed_value FROM order_import_issues WHERE tenant_id = $1 AND sealed_value IS NOT NULL",
     ] {
         let query = sql(&stage.app.store.db, text).bind(stage.ours.caller.tenant);
@@ -85,6 +86,11 @@ async fn data_keys_rotate_while_orders_are_used() {
                 .await;
             assert_eq!(changed.status, 200, "{}", changed.text());
         }
+        let profile = json!({
+            "name": "ヤマト", "format": "yamato_b2", "sender": { "family_name": "ねこ商店" },
+        });
+        let profile = stage.ours.post("/v1/carrier-profiles", &profile).await;
+        assert_eq!(profile.status, 201, "{}", profile.text());
         assert_eq!(key_numbers(&stage).await, [1]);
         // Rotated a while ago: the new key is in use, and its job is due.
         stage.rest().await;
@@ -143,6 +149,8 @@ async fn data_keys_rotate_while_orders_are_used() {
         assert!(values.iter().any(|issue| issue["value"] == "昨日"));
         let again = stage.ours.import("", &demo_file(ORDERS)).await;
         assert_eq!(again["counts"]["created"], 0);
+        let opened = stage.ours.get(profile.header("location")).await.json();
+        assert_eq!(opened["sender"]["family_name"], "ねこ商店");
         // What was kept opens as well, back to before the first change.
         let undo = format!("/v1/orders/{}/undo", ids[0]);
         while stage.ours.post(&undo, &Value::Null).await.status == 200 {}

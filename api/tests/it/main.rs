@@ -35,5 +35,7 @@ mod restarts;
 mod sample;
 mod shipments;
 mod stage;
+mod tracking;
 mod watching;
+mod waybills;
 mod world;

@@ -7,7 +7,9 @@ use api::endpoint::{Exposure, endpoint};
 use api::rate_limit::Rate;
 use domain::access::{Scope, Scopes};
 use domain::money::Rounding;
+use domain::person::Person;
 use domain::route::SalesRouteKind;
+use domain::waybill::{Overflow, ProfileSettings, WaybillFormat, WaybillSelection, WaybillSender};
 use domain::{Instant, TenantId};
 use poem::endpoint::BoxEndpoint;
 use poem::http::StatusCode;
@@ -16,8 +18,11 @@ use serde_json::Value;
 use store::testing::TestDb;
 use workflows::access::api_keys::{self, NewApiKey};
 use workflows::access::{Password, grants};
+use workflows::carrier_profiles::{self, NewCarrierProfile};
+use workflows::orders::{Entrance, OnKnown};
 use workflows::routes::{self, NewSalesRoute};
 use workflows::tenants::{self, NewOwner, NewTenant};
+use workflows::waybill_files::{self, WaybillRequest};
 use workflows::{App, Caller, Clock};
 
 use crate::contract::Operation;
@@ -62,12 +67,56 @@ impl World {
             stranger,
         };
         world.let_in(consultant).await;
+        world.make_waybills().await;
         world
     }
 
     /// As if some time had gone by: whoever comes without a key may ask again.
     pub fn forget_limits(&mut self) {
         self.endpoint = endpoint(self.app.clone(), &exposure()).unwrap();
+    }
+
+    /// Makes a waybill file of the shop's: an example can name no shipment that is there.
+    async fn make_waybills(&self) {
+        let (app, caller) = (&self.app, Caller::system(self.shop));
+        let until = self.app.now().date_in_tokyo();
+        let draft = connectors::sukeneko::demo::drafts(1, 1, until).next().unwrap();
+        let entrance = Entrance::open(app, self.shop, caller.actor.clone())
+            .await
+            .unwrap();
+        let mut tx = app.store.db.begin().await.unwrap();
+        let (_, order) = workflows::orders::create(&mut tx, &entrance, draft, None, OnKnown::Update)
+            .await
+            .unwrap();
+        let new = NewCarrierProfile {
+            name: "発送".to_owned(),
+            format: WaybillFormat::YamatoB2,
+            layout: None,
+            settings: ProfileSettings {
+                sender: WaybillSender::Orderer,
+                ..ProfileSettings::default()
+            },
+            sender: Person::default(),
+        };
+        let profile = carrier_profiles::create(app, &mut tx, &caller, new)
+            .await
+            .unwrap();
+        let shipments = store::orders::shipments(&mut tx, self.shop, &[order.id])
+            .await
+            .unwrap();
+        let request = WaybillRequest {
+            profile: profile.profile.id,
+            selection: WaybillSelection {
+                ids: shipments[&order.id].iter().map(|shipment| shipment.id).collect(),
+                again: true,
+                ..WaybillSelection::default()
+            },
+            overflow: Overflow::Cut,
+            dry_run: false,
+            start_work: false,
+        };
+        waybill_files::make(app, &mut tx, &caller, request).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     /// Lets a key of the tenant act for the shop: an example can name no key of somebody else.

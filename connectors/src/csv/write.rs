@@ -120,6 +120,13 @@ impl<W: Write> RecordWriter<W> {
         self.csv.flush()?;
         Ok(self.lacking)
     }
+
+    /// What was written, whole.
+    pub fn into_file(self) -> Result<W, WriteError> {
+        self.csv
+            .into_inner()
+            .map_err(|error| WriteError::Io(io::Error::other(error.to_string())))
+    }
 }
 
 /// What spreadsheets take for the start of a formula (OWASP, CSV injection).

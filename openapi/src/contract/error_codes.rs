@@ -35,6 +35,8 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "create_export_template",
     "update_export_template",
     "create_customer_rank",
+    "create_carrier_profile",
+    "update_carrier_profile",
 ];
 
 const SHIPMENT_MOVES: &[&str] = &["move_shipment", "ship_shipment", "replace_shipment_parcels"];
@@ -115,7 +117,10 @@ pub const WHEN: &[(&str, When)] = &[
     ("built_in", When::Only(&["update_role", "delete_role"])),
     ("last_owner", When::Only(&["update_staff"])),
     ("not_ready", When::Only(&["confirm_payment_import"])),
-    ("no_file", When::Only(&["download_order_export"])),
+    (
+        "no_file",
+        When::Only(&["download_order_export", "download_waybill_file"]),
+    ),
     ("not_failed", When::Only(&["retry_job"])),
     ("idempotency_running", When::TakesIdempotencyKey),
     ("idempotency_mismatch", When::TakesIdempotencyKey),

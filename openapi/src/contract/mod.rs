@@ -58,6 +58,8 @@ const MORE_SCOPES: &[(&str, &str)] = &[
     ("simulate_import_rule", "orders:read"),
     ("simulate_new_import_rule", "orders:read"),
     ("list_customer_recipients", "pii:read"),
+    ("download_waybill_file", "pii:read"),
+    ("download_tracking_import_errors", "pii:read"),
 ];
 
 /// What these fields are, wherever they stand without words of their own.

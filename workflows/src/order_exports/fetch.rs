@@ -22,6 +22,7 @@ pub(super) struct Needs {
     pub personal: bool,
     shipments: bool,
     lines: bool,
+    tracking: bool,
     bundling: bool,
 }
 
@@ -31,6 +32,7 @@ impl Needs {
             personal: plan.is_personal(),
             shipments: rows != ExportRows::Order,
             lines: rows == ExportRows::Line,
+            tracking: plan.shows(&["shipment.tracking_numbers"]),
             bundling: plan.shows(&["order.bundled_from", "order.bundled_into"]),
         }
     }
@@ -140,6 +142,9 @@ impl<'a> Fetch<'a> {
             lines = store::orders::lines(db, tenant, &ids).await?;
         }
         let mut facts = self.facts(&orders, &ids).await?;
+        if self.needs.tracking {
+            self.add_tracking(&shipments, &mut facts).await?;
+        }
         let whole = orders.into_iter().map(|order| SealedOrder {
             facts: facts.remove(&order.id).unwrap_or_default(),
             shipments: shipments
@@ -173,6 +178,26 @@ impl<'a> Fetch<'a> {
             self.add_bundling(orders, ids, &mut facts).await?;
         }
         Ok(facts)
+    }
+
+    async fn add_tracking(
+        &self,
+        shipments: &HashMap<OrderId, Vec<Shipment>>,
+        facts: &mut HashMap<OrderId, Facts>,
+    ) -> Result<()> {
+        let ids: Vec<ShipmentId> = shipments.values().flatten().map(|shipment| shipment.id).collect();
+        let mut parcels = store::parcels::of_shipments(&self.app.store.db, self.tenant, &ids).await?;
+        for (order, shipments) in shipments {
+            let Some(facts) = facts.get_mut(order) else {
+                continue;
+            };
+            for shipment in shipments {
+                let numbers = parcels.remove(&shipment.id).unwrap_or_default();
+                let numbers = numbers.into_iter().map(|parcel| parcel.tracking_number);
+                facts.tracking.insert(shipment.id, numbers.collect());
+            }
+        }
+        Ok(())
     }
 
     async fn add_bundling(

@@ -8,14 +8,22 @@ mod ship;
 
 pub use edit::{ShipmentEdit, add, edit, remove};
 pub use lines::{NewPart, SplitBy, move_lines, split};
-pub use parcels::set_parcels;
+pub use parcels::{Boxing, put_in_boxes, set_parcels};
 pub use read::{FoundShipment, ShipmentQuery, get, list, reread};
-pub use ship::{ShipRefusal, Shipping, ship, ship_one};
+pub use ship::{Shipping, ship, ship_one};
 
 use domain::{OrderId, ShipmentId};
 use store::Tx;
 
 use crate::{Caller, Result};
+
+/// One of many with which it could not be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Its place among those asked for.
+    pub place: usize,
+    pub error: domain::Error,
+}
 
 /// The order that a shipment belongs to.
 async fn order_of(tx: &mut Tx, caller: &Caller, id: ShipmentId) -> Result<OrderId> {

@@ -1,18 +1,29 @@
 //! 個口: which boxes a shipment has, and what each is tracked by.
 
+use std::collections::{HashMap, HashSet};
+
 use domain::event::EventKind;
 use domain::order::{Order, OrderStatus};
 use domain::parcel::{Parcel, tracking_number};
-use domain::{FieldError, ParcelId, ShipmentId, TenantId};
+use domain::{FieldError, OrderChangeId, OrderId, ParcelId, ShipmentId, TenantId};
 use serde_json::json;
 use store::Tx;
 
-use super::order_of;
-use crate::orders::change::{Desk, keep, lock_one, rearranged};
+use super::{Refusal, order_of};
+use crate::orders::change::{Desk, Locked, lock, lock_one};
 use crate::orders::reread;
 use crate::{App, Caller, Result, new_id};
 
 const MAX_PARCELS: usize = 999;
+
+/// The boxes that a shipment is to have.
+#[derive(Clone, Debug)]
+pub struct Boxing {
+    pub shipment: ShipmentId,
+    pub numbers: Vec<String>,
+    /// 個口 in all, where not every box has a number of its own.
+    pub at_least: i64,
+}
 
 /// Puts these boxes in the place of those that the shipment had. A wrong check digit is shown, not
 /// refused: carriers have numbers of many kinds.
@@ -26,29 +37,103 @@ pub async fn set_parcels(
 ) -> Result<Order> {
     let order = order_of(tx, caller, id).await?;
     let desk = Desk::of(app, caller);
-    let locked = lock_one(tx, desk.tenant, order, expected).await?;
-    let status = locked.order.status;
-    if status.is_out() {
-        return Err(locked.out().into());
+    lock_one(tx, desk.tenant, order, expected).await?;
+    let boxing = Boxing {
+        shipment: id,
+        numbers: numbers.to_vec(),
+        at_least: 0,
+    };
+    match put_in_boxes(tx, &desk, &[boxing]).await?.pop() {
+        Some(refusal) => Err(refusal.error.into()),
+        None => reread(tx, &desk, order).await,
     }
-    if matches!(status, OrderStatus::New | OrderStatus::AwaitingPayment) {
-        // Nothing is packed before it may be sent.
-        return Err(domain::Error::NoSuchMove {
-            from: status,
-            to: OrderStatus::ShippingWork,
+}
+
+/// Gives all of these shipments their boxes that can have them; the others come back, each with the
+/// reason. Some queries, however many.
+pub async fn put_in_boxes(tx: &mut Tx, desk: &Desk, boxings: &[Boxing]) -> Result<Vec<Refusal>> {
+    let ids: Vec<ShipmentId> = boxings.iter().map(|boxing| boxing.shipment).collect();
+    let order_of = store::orders::orders_of_shipments(&mut *tx, desk.tenant, &ids).await?;
+    let mut refusals = Vec::new();
+    let mut waiting: Vec<(usize, OrderId)> = Vec::with_capacity(boxings.len());
+    for (place, boxing) in boxings.iter().enumerate() {
+        match order_of.get(&boxing.shipment) {
+            Some(order) => waiting.push((place, *order)),
+            None => refusals.push(Refusal {
+                place,
+                error: domain::Error::NotFound,
+            }),
         }
-        .into());
     }
-    let parcels = boxes(desk.tenant, id, numbers, "/tracking_numbers")?;
-    let change = keep(tx, &desk, order).await?;
-    let count = i64::try_from(parcels.len()).unwrap_or(i64::MAX);
-    store::parcels::replace(tx, desk.tenant, &[(id, count)], &parcels).await?;
-    let told = (
-        EventKind::ShipmentParcelsChanged,
-        json!({ "shipment": id, "parcels": count }),
-    );
-    rearranged(tx, &desk, &locked.order, change, None, told).await?;
-    reread(tx, &desk, order).await
+    // One shipment of an order after the other, so that each can be undone by itself.
+    while !waiting.is_empty() {
+        let mut busy = HashSet::new();
+        let (round, later): (Vec<_>, Vec<_>) =
+            waiting.into_iter().partition(|(_, order)| busy.insert(*order));
+        put_round(tx, desk, boxings, &round, &mut refusals).await?;
+        waiting = later;
+    }
+    Ok(refusals)
+}
+
+async fn put_round(
+    tx: &mut Tx,
+    desk: &Desk,
+    boxings: &[Boxing],
+    round: &[(usize, OrderId)],
+    refusals: &mut Vec<Refusal>,
+) -> Result<()> {
+    let mut orders: Vec<OrderId> = round.iter().map(|(_, order)| *order).collect();
+    orders.sort_unstable();
+    let place_of: HashMap<OrderId, usize> = round.iter().map(|(place, order)| (*order, *place)).collect();
+    let (mut counts, mut parcels) = (Vec::new(), Vec::new());
+    let (mut changes, mut events, mut touched) = (Vec::new(), Vec::new(), Vec::new());
+    for locked in lock(tx, desk.tenant, &orders).await? {
+        let Some(&place) = place_of.get(&locked.order.id) else {
+            continue;
+        };
+        let boxing = &boxings[place];
+        let boxed = takes_boxes(&locked)
+            .and_then(|()| boxes(desk.tenant, boxing.shipment, &boxing.numbers, "/tracking_numbers"));
+        let boxed = match boxed {
+            Ok(boxed) => boxed,
+            Err(error) => {
+                refusals.push(Refusal { place, error });
+                continue;
+            }
+        };
+        let count = i64::try_from(boxed.len())
+            .unwrap_or(i64::MAX)
+            .max(boxing.at_least);
+        let told = json!({ "shipment": boxing.shipment, "parcels": count });
+        let event = desk.event(&locked.order, EventKind::ShipmentParcelsChanged, told);
+        changes.push(desk.change(OrderChangeId(new_id()), &locked.order, &event));
+        events.push(event);
+        touched.push(locked.order.id);
+        counts.push((boxing.shipment, count));
+        parcels.extend(boxed);
+    }
+    if changes.is_empty() {
+        return Ok(());
+    }
+    store::order_changes::insert(tx, &changes).await?;
+    let kept: Vec<OrderChangeId> = changes.iter().map(|change| change.id).collect();
+    store::kept::keep_of(tx, desk.tenant, &kept).await?;
+    store::parcels::replace(tx, desk.tenant, &counts, &parcels).await?;
+    store::standings::touch(tx, desk.tenant, &touched, desk.now).await?;
+    Ok(store::events::insert(tx, &events).await?)
+}
+
+/// Nothing is packed before it may be sent.
+fn takes_boxes(locked: &Locked) -> std::result::Result<(), domain::Error> {
+    match locked.order.status {
+        status if status.is_out() => Err(locked.out()),
+        from @ (OrderStatus::New | OrderStatus::AwaitingPayment) => Err(domain::Error::NoSuchMove {
+            from,
+            to: OrderStatus::ShippingWork,
+        }),
+        _ => Ok(()),
+    }
 }
 
 /// The boxes with these numbers, or every number that is none.

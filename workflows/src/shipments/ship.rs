@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::event::{Event, EventKind};
-use domain::order::Order;
+use domain::order::{Order, OrderStatus};
 use domain::order_change::OrderChange;
 use domain::parcel::Parcel;
 use domain::standing::Standing;
@@ -12,11 +12,11 @@ use serde_json::json;
 use store::Tx;
 use store::standings::Moved;
 
-use super::order_of;
 use super::parcels::boxes;
+use super::{Refusal, order_of};
 use crate::orders::change::{Desk, Locked, lock, lock_one, with_difference};
 use crate::orders::reread;
-use crate::{App, Caller, Error, Result, new_id};
+use crate::{App, Caller, Error, Result, alerts, new_id};
 
 /// A shipment that has left.
 #[derive(Clone, Debug)]
@@ -26,14 +26,6 @@ pub struct Shipping {
     pub shipped_on: Option<Date>,
     /// One for each box; none: what is known of its boxes stays.
     pub tracking_numbers: Option<Vec<String>>,
-}
-
-/// One of many that could not be noted as shipped.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ShipRefusal {
-    /// Its place among those asked for.
-    pub place: usize,
-    pub error: domain::Error,
 }
 
 /// One shipment. `expected` is the version of its order that the caller has seen.
@@ -55,7 +47,7 @@ pub async fn ship_one(
 
 /// Notes as shipped all of these that can be; the others come back, each with the reason. Some queries,
 /// however many. Whoever wants all or none rolls back if one comes back.
-pub async fn ship(tx: &mut Tx, desk: &Desk, shippings: &[Shipping]) -> Result<Vec<ShipRefusal>> {
+pub async fn ship(tx: &mut Tx, desk: &Desk, shippings: &[Shipping]) -> Result<Vec<Refusal>> {
     let ids: Vec<ShipmentId> = shippings.iter().map(|shipping| shipping.shipment).collect();
     let order_of = store::orders::orders_of_shipments(&mut *tx, desk.tenant, &ids).await?;
     let mut orders: Vec<OrderId> = order_of.values().copied().collect();
@@ -76,7 +68,7 @@ pub async fn ship(tx: &mut Tx, desk: &Desk, shippings: &[Shipping]) -> Result<Ve
             None => Err(domain::Error::NotFound),
         };
         if let Err(error) = left {
-            refusals.push(ShipRefusal { place, error });
+            refusals.push(Refusal { place, error });
         }
     }
     let mut leaving: Vec<Leaving> = leaving
@@ -156,6 +148,11 @@ async fn save(tx: &mut Tx, desk: &Desk, leaving: Vec<Leaving>) -> Result<()> {
         })
         .collect();
     store::standings::write(tx, desk.tenant, &moved, desk.now).await?;
+    let stands: Vec<(OrderId, OrderStatus)> = leaving
+        .iter()
+        .map(|order| (order.locked.order.id, order.after.order.status))
+        .collect();
+    alerts::follow(tx, desk.tenant, &desk.actor, &stands, desk.now).await?;
     let counts: Vec<(ShipmentId, i64)> = leaving.iter().flat_map(|order| order.counts.clone()).collect();
     let parcels: Vec<Parcel> = leaving.iter().flat_map(|order| order.parcels.clone()).collect();
     if !counts.is_empty() {

@@ -1,0 +1,291 @@
+//! Waybill data goes out to every carrier's program.
+
+use domain::access::Scope;
+use serde_json::{Value, json};
+
+use crate::sample::{order, order_with};
+use crate::stage::{Client, Stage, stages};
+
+/// The path of an order that waits to be sent.
+pub async fn waiting(client: &Client, number: &str, changes: &[(&str, Value)]) -> String {
+    let mut changes = changes.to_vec();
+    changes.push(("/shipments/0/waybill_kind", json!("発払")));
+    changes.push(("/shipments/0/delivery_window", json!("午前中")));
+    let made = client.post("/v1/orders", &order_with(number, &changes)).await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    let path = format!("/v1/orders/{}", made.json()["id"].as_str().unwrap());
+    let moved = client
+        .post(&format!("{path}/move"), &json!({ "to": "awaiting_shipment" }))
+        .await;
+    assert_eq!(moved.status, 200, "{}", moved.text());
+    path
+}
+
+pub async fn read(client: &Client, path: &str) -> Value {
+    client.get(path).await.json()
+}
+
+/// A profile for shipments of this carrier.
+pub async fn profile(client: &Client, format: &str, carrier: &str, more: &[(&str, Value)]) -> Value {
+    let mut new = json!({
+        "name": format!("{carrier} {}", more.len()), "format": format,
+        "settings": { "carriers": [carrier], "customer_code": "09012345678", "freight_code": "01",
+            "item_name": "お茶" },
+        "sender": { "family_name": "ねこ商店", "postal_code": "194-0013", "prefecture": "東京都",
+            "city": "町田市", "street": "原町田6-7-12", "phone": "042-000-0000" },
+    });
+    for (field, value) in more {
+        match field.strip_prefix("settings.") {
+            Some(setting) => new["settings"][setting] = value.clone(),
+            None => new[*field] = value.clone(),
+        }
+    }
+    let made = client.post("/v1/carrier-profiles", &new).await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    made.json()
+}
+
+/// Makes a file of whatever is ready for the profile; its rows.
+pub async fn file(client: &Client, profile: &Value) -> (Value, Vec<Vec<String>>) {
+    let ask = json!({ "profile_id": profile["id"] });
+    let made = client.post("/v1/waybill-files", &ask).await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    let made = made.json();
+    let rows = rows_of(client, &made).await;
+    (made, rows)
+}
+
+async fn rows_of(client: &Client, file: &Value) -> Vec<Vec<String>> {
+    let path = format!("/v1/waybill-files/{}/file", file["id"].as_str().unwrap());
+    let reply = client.get(&path).await;
+    assert_eq!(reply.status, 200, "{}", reply.text());
+    let (text, _, damaged) = encoding_rs::SHIFT_JIS.decode(&reply.body);
+    assert!(!damaged);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text.as_bytes());
+    reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_carrier_gets_its_file() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        for (format, carrier, columns, header, name) in [
+            ("yamato_b2", "ヤマト運輸", 97, true, (15, "髙橋 一郎")),
+            ("sagawa_ehiden3", "佐川急便", 74, true, (7, "髙橋　一郎")),
+            (
+                "japan_post_yupack_print_r",
+                "日本郵便",
+                72,
+                false,
+                (7, "髙橋 一郎"),
+            ),
+            ("seino_kangaroo_magic2", "西濃運輸", 44, false, (19, "髙橋　一郎")),
+        ] {
+            let profile = profile(ours, format, carrier, &[]).await;
+            let number = format!("W-{columns}");
+            waiting(ours, &number, &[("/shipments/0/carrier", json!(carrier))]).await;
+            let (made, rows) = file(ours, &profile).await;
+            assert_eq!(
+                (&made["shipments"], &made["left_out"]),
+                (&json!(1), &json!(0)),
+                "{made}"
+            );
+            assert_eq!(rows.len(), 1 + usize::from(header), "{format}");
+            assert!(rows.iter().all(|row| row.len() == columns), "{format}");
+            assert_eq!(rows.last().unwrap()[name.0], name.1, "{format}");
+        }
+        let files = ours.all("/v1/waybill-files?limit=2").await;
+        assert_eq!(files.len(), 4);
+        assert_eq!(files[3]["format"], "yamato_b2");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_is_tried_first_and_made_once() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let path = waiting(ours, "W-1", &[]).await;
+        let profile = profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let mut ask = json!({ "profile_id": profile["id"], "start_work": true });
+        let tried = ours.post("/v1/waybill-files?dry_run=true", &ask).await;
+        assert_eq!(tried.status, 200, "{}", tried.text());
+        assert_eq!(
+            (&tried.json()["shipments"], &tried.json()["dry_run"]),
+            (&json!(1), &json!(true))
+        );
+        assert!(ours.all("/v1/waybill-files").await.is_empty());
+        assert_eq!(read(ours, &path).await["status"], "awaiting_shipment");
+
+        let made = ours.post("/v1/waybill-files", &ask).await.json();
+        let rows = rows_of(ours, &made).await;
+        assert_eq!(rows[0][0], "お客様管理番号");
+        let row = &rows[1];
+        assert_eq!(
+            (row[0].len(), row[1].as_str(), row[6].as_str()),
+            (16, "0", "0812")
+        );
+        let order = read(ours, &path).await;
+        assert_eq!(order["status"], "shipping_work");
+        let entries = format!("/v1/waybill-files/{}/shipments", made["id"].as_str().unwrap());
+        let entries = ours.all(&entries).await;
+        assert_eq!(entries[0]["management_number"], row[0]);
+        assert_eq!(entries[0]["shipment_id"], order["shipments"][0]["id"]);
+
+        let again = ours.post("/v1/waybill-files", &ask).await;
+        assert_eq!(again.errors(), [("/shipments".into(), "too_few_items".into())]);
+        ask["shipments"] = json!({ "again": true });
+        let again = ours.post("/v1/waybill-files", &ask).await;
+        assert_eq!(again.json()["shipments"], 1, "{}", again.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shop_writes_files_of_its_own() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let layout = json!({ "header": true, "dates": "compact", "columns": [
+            { "name": "便", "value": "A" },
+            { "name": "管理番号", "field": "management_number", "required": true },
+            { "name": "宛名", "field": "recipient.name1", "max": { "most": 4, "unit": "characters" } },
+            { "name": "時間", "field": "delivery_window" },
+        ] });
+        let more = [
+            ("layout", layout),
+            ("settings.management_number", json!("order_number")),
+            ("settings.delivery_windows", json!({ "午前中": "AM" })),
+            ("settings.values", json!({ "便": "B" })),
+        ];
+        let profile = profile(ours, "custom", "赤帽", &more).await;
+        waiting(ours, "W-1", &[("/shipments/0/carrier", json!("赤帽"))]).await;
+        let mut ask = json!({ "profile_id": profile["id"] });
+        let strict = ours.post("/v1/waybill-files?dry_run=true", &ask).await.json();
+        assert_eq!(
+            (&strict["shipments"], &strict["left_out"]),
+            (&json!(0), &json!(1)),
+            "{strict}"
+        );
+        ask["overflow"] = json!("cut");
+        let made = ours.post("/v1/waybill-files", &ask).await.json();
+        assert_eq!(made["issues"][0]["issues"][0]["outcome"], "cut", "{made}");
+        let rows = rows_of(ours, &made).await;
+        assert_eq!(
+            rows,
+            [["便", "管理番号", "宛名", "時間"], ["B", "W-1", "髙橋 一", "AM"]]
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_does_not_fit_is_told_and_left_out() {
+    for stage in stages().await {
+        let profile = profile(&stage.ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let short = waiting(&stage.ours, "W-2", &[]).await;
+        let mut long = order("W-3");
+        long["buyer"]["street"] = json!("とても長い町名".repeat(9));
+        let long = stage.ours.post("/v1/orders", &long).await;
+        let mut ids = Vec::new();
+        for path in [short.as_str(), long.header("location")] {
+            ids.push(read(&stage.ours, path).await["shipments"][0]["id"].clone());
+        }
+        let ask = |overflow: &str| json!({ "profile_id": profile["id"], "shipments": { "ids": ids }, "overflow": overflow });
+        let made = stage.ours.post("/v1/waybill-files", &ask("report")).await.json();
+        assert_eq!(
+            (&made["shipments"], &made["left_out"]),
+            (&json!(1), &json!(1)),
+            "{made}"
+        );
+        assert_eq!(made["issues"][0]["printed_at"], Value::Null);
+        let issue = &made["issues"][0]["issues"][0];
+        let told = ["column", "code", "outcome"].map(|name| issue[name].as_str().unwrap());
+        assert_eq!(told, ["お届け先住所", "too_long", "left_out"]);
+        assert_eq!(issue["limit"], json!({ "most": 64, "unit": "bytes" }));
+        let made = stage.ours.post("/v1/waybill-files", &ask("cut")).await.json();
+        assert_eq!(
+            (&made["shipments"], &made["left_out"]),
+            (&json!(2), &json!(0)),
+            "{made}"
+        );
+        let rows = rows_of(&stage.ours, &made).await;
+        assert!(rows[1..].iter().any(|row| !row[12].is_empty()), "{rows:?}");
+        refusals(&stage, &profile, &ask("cut"), &made).await;
+    }
+}
+
+async fn refusals(stage: &Stage, profile: &Value, ask: &Value, made: &Value) {
+    let nobody = profile["id"].as_str().unwrap().replace("car_", "shp_");
+    let unknown = json!({ "profile_id": profile["id"], "shipments": { "ids": [nobody] } });
+    let refused = stage.ours.post("/v1/waybill-files", &unknown).await;
+    let pointer = "/shipments/ids/0".to_owned();
+    assert_eq!(refused.errors(), [(pointer, "unknown_reference".into())]);
+    let foreign = stage.theirs.post("/v1/waybill-files", ask).await;
+    assert_eq!(
+        foreign.errors(),
+        [("/profile_id".into(), "unknown_reference".into())]
+    );
+    let clerk = stage.key(&[Scope::ShipmentsRead]).await;
+    let path = format!("/v1/waybill-files/{}/file", made["id"].as_str().unwrap());
+    assert_eq!(clerk.get(&path).await.problem(), (403, "missing_scope".into()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_profile_is_changed_by_one_at_a_time() {
+    for stage in stages().await {
+        let made = profile(&stage.ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let path = format!("/v1/carrier-profiles/{}", made["id"].as_str().unwrap());
+        let rename = json!({ "name": "ヤマト2" });
+        let changed = stage.ours.patch(&path, &[("if-match", "\"1\"")], &rename).await;
+        assert_eq!(
+            (changed.status.as_u16(), changed.header("etag")),
+            (200, "\"2\""),
+            "{}",
+            changed.text()
+        );
+        let stale = stage.ours.patch(&path, &[("if-match", "\"1\"")], &rename).await;
+        assert_eq!(stale.problem(), (412, "stale".into()));
+        assert_eq!(changed.json()["sender"]["family_name"], "ねこ商店");
+        let reader = stage.key(&[Scope::SettingsRead]).await;
+        assert_eq!(reader.get(&path).await.json()["sender"], Value::Null);
+        for (settings, errors) in [
+            (
+                json!({ "limits": { "お届け先": { "most": 9, "unit": "bytes" } } }),
+                ("/settings/limits/お届け先", "unknown_column"),
+            ),
+            (
+                json!({ "values": { "お届け先名": "様" } }),
+                ("/settings/values/お届け先名", "unknown_column"),
+            ),
+            (
+                json!({ "results": { "tracking_number": {}, "keys": [{ "position": 1 }] } }),
+                ("/settings/results/tracking_number", "required"),
+            ),
+        ] {
+            let refused = stage
+                .ours
+                .patch(&path, &[("if-match", "*")], &json!({ "settings": settings }))
+                .await;
+            assert_eq!(
+                refused.errors(),
+                [(errors.0.into(), errors.1.into())],
+                "{}",
+                refused.text()
+            );
+        }
+        let own = json!({ "name": "赤帽", "format": "custom", "sender": { "family_name": "ねこ" },
+            "layout": { "columns": [{ "name": "宛名", "field": "recipient.nome" }] } });
+        let refused = stage.ours.post("/v1/carrier-profiles", &own).await;
+        assert_eq!(
+            refused.errors(),
+            [("/layout/columns/0/field".into(), "unknown_column".into())]
+        );
+        let formats = stage.ours.all("/v1/waybill-formats").await;
+        let columns = |place: usize| formats[place]["columns"].as_array().unwrap();
+        assert_eq!([0, 1, 2, 3].map(|place| columns(place).len()), [97, 74, 72, 44]);
+        assert!(columns(0).iter().all(|column| column["guessed"] == false));
+        assert_eq!(columns(2)[7]["guessed"], true);
+    }
+}

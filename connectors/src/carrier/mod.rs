@@ -1,0 +1,24 @@
+//! Files for carriers' programs, as data: columns, codes and lengths of each ([`FORMATS`]), and the
+//! rows made from shipments.
+
+mod checks;
+mod facts;
+mod fit;
+mod format;
+mod japan_post;
+mod letters;
+mod results;
+mod row;
+mod sagawa;
+mod seino;
+mod source;
+mod windows;
+mod write;
+mod yamato;
+
+pub use facts::{ShipmentFacts, management_number};
+pub use format::{CarrierFormat, FORMATS, Layout, LayoutColumn};
+pub use results::{ResultFault, ResultRow, ResultScan, failed_results, results};
+pub use row::{RenderedRow, render};
+pub use source::{SOURCES, Source};
+pub use write::WaybillWriter;

@@ -1,0 +1,250 @@
+//! A shipment as a row of a carrier's file, and everything that is to be said about its fields.
+
+use domain::order::LineKind;
+use domain::person::Person;
+use domain::waybill::{DateStyle, FieldIssue, FieldIssueCode, FieldOutcome, Overflow};
+use domain::waybill_limits::WaybillLimits;
+use domain::{Date, cash_on_delivery};
+
+use super::facts::ShipmentFacts;
+use super::format::{Codes, Layout, LayoutColumn};
+use super::letters::{dialled, half_width_kana, widen};
+use super::source::{Party, Source};
+use super::windows::{hours, is_none_asked};
+use crate::csv::header::normal;
+
+/// A row, and what is to be said about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RenderedRow {
+    pub cells: Vec<String>,
+    pub issues: Vec<FieldIssue>,
+}
+
+impl RenderedRow {
+    /// Whether the shipment may not go into the file as it is.
+    pub fn is_left_out(&self) -> bool {
+        self.issues
+            .iter()
+            .any(|issue| issue.outcome == FieldOutcome::LeftOut)
+    }
+}
+
+pub fn render(layout: &Layout, facts: &ShipmentFacts<'_>, overflow: Overflow) -> RenderedRow {
+    let mut row = Rendering {
+        layout,
+        facts,
+        issues: Vec::new(),
+    };
+    let mut cells: Vec<String> = layout.columns.iter().map(|column| row.cell(column)).collect();
+    row.check(&mut cells, overflow);
+    RenderedRow {
+        cells,
+        issues: row.issues,
+    }
+}
+
+/// A row in the making.
+pub(super) struct Rendering<'a> {
+    pub(super) layout: &'a Layout,
+    pub(super) facts: &'a ShipmentFacts<'a>,
+    pub(super) issues: Vec<FieldIssue>,
+}
+
+impl Rendering<'_> {
+    fn codes(&self) -> &'static Codes {
+        self.layout.codes
+    }
+
+    fn cell(&mut self, column: &LayoutColumn) -> String {
+        let facts = self.facts;
+        let shipment = &facts.shipment.shipment;
+        match &column.source {
+            Source::Blank => String::new(),
+            Source::Fixed(text) => text.clone().into_owned(),
+            Source::ManagementNumber => facts.management_number.to_owned(),
+            Source::OrderNumber => facts.order.order.number.clone(),
+            Source::WaybillKind => self.waybill_kind(column),
+            Source::Cool => (self.codes().cool)(shipment.temperature).to_owned(),
+            Source::ShipOn => self.date(shipment.ship_on.or(Some(facts.today))),
+            Source::DeliverOn => self.date(shipment.deliver_on),
+            Source::Window => self.window(column),
+            Source::Recipient(part) => {
+                let person = facts.recipient();
+                person.map_or_else(String::new, |person| self.party(person, *part, true))
+            }
+            Source::Sender(part) => self.party(facts.sender, *part, false),
+            Source::CustomerCode => facts.settings.customer_code.clone(),
+            Source::BillingCode => facts.settings.billing_code.clone(),
+            Source::FreightCode => facts.settings.freight_code.clone(),
+            Source::Item(place) => self.printed(&item(facts, *place)),
+            Source::Note => self.printed(&facts.shipment.texts.waybill_note),
+            Source::CodAmount => self.cod_amount(column),
+            Source::CodTax => self.cod_tax(),
+            Source::Parcels => shipment.parcels.to_string(),
+        }
+    }
+
+    pub(super) fn collected(&self) -> i64 {
+        cash_on_delivery::amount(&self.facts.order.order, &self.facts.shipment.shipment).0
+    }
+
+    /// Money to be collected needs a waybill that says so.
+    fn waybill_kind(&mut self, column: &LayoutColumn) -> String {
+        let (codes, settings) = (self.codes(), self.facts.settings);
+        let word = self.facts.shipment.shipment.waybill_kind.trim();
+        let known = settings.waybill_kinds.get(word).map(String::as_str).or_else(|| {
+            let same = |known: &&(&str, &str)| normal(known.0) == normal(word);
+            codes.kinds.iter().find(same).map(|(_, code)| *code)
+        });
+        let code = match known {
+            Some(code) => code,
+            None if word.is_empty() => codes.prepaid,
+            None if codes.kinds.is_empty() => word,
+            None => {
+                self.issue(column, FieldIssueCode::UnknownCode, FieldOutcome::LeftOut, None);
+                ""
+            }
+        };
+        if self.collected() > 0 && code == codes.prepaid {
+            codes.cash_on_delivery.to_owned()
+        } else {
+            code.to_owned()
+        }
+    }
+
+    fn window(&mut self, column: &LayoutColumn) -> String {
+        let codes = self.codes();
+        let text = self.facts.shipment.shipment.delivery_window.trim();
+        if let Some(code) = self.facts.settings.delivery_windows.get(text) {
+            return code.clone();
+        }
+        if is_none_asked(text) {
+            return codes.no_window.to_owned();
+        }
+        if codes.windows.is_empty() {
+            return text.to_owned();
+        }
+        let code = hours(text).and_then(|hours| codes.windows.iter().find(|(known, _)| *known == hours));
+        if code.is_none() {
+            self.issue(column, FieldIssueCode::UnknownCode, FieldOutcome::LeftOut, None);
+        }
+        code.map_or_else(String::new, |(_, code)| (*code).to_owned())
+    }
+
+    fn cod_amount(&mut self, column: &LayoutColumn) -> String {
+        let amount = self.collected();
+        if amount > self.codes().most_collected {
+            self.issue(column, FieldIssueCode::OutOfRange, FieldOutcome::LeftOut, None);
+        }
+        if amount > 0 {
+            amount.to_string()
+        } else {
+            String::new()
+        }
+    }
+
+    /// Of the whole bill only: of a part nobody says which.
+    fn cod_tax(&self) -> String {
+        let order = &self.facts.order.order;
+        if self.collected() == 0 || order.paid.0 != 0 {
+            return String::new();
+        }
+        let tax: i64 = order.by_rate.iter().map(|total| total.tax.0).sum();
+        tax.to_string()
+    }
+
+    fn date(&self, date: Option<Date>) -> String {
+        let style = match self.layout.dates {
+            DateStyle::Slashes => "%Y/%m/%d",
+            DateStyle::Compact => "%Y%m%d",
+        };
+        date.map_or_else(String::new, |date| date.format(style).to_string())
+    }
+
+    fn party(&self, person: &Person, part: Party, is_recipient: bool) -> String {
+        match part {
+            Party::Phone => dialled(&person.phone),
+            Party::PostalCode => domain::postal_code::normalize_postal_code(&person.postal_code).map_or_else(
+                || person.postal_code.clone(),
+                domain::postal_code::PostalCode::into_string,
+            ),
+            Party::Address(place) => self.printed(&address(self.layout.limits, person, place)),
+            Party::Name(place) => self.printed(&self.name(person, place, is_recipient)),
+            Party::Kana => half_width_kana(&person.full_kana()),
+            Party::Company => self.printed(&person.company),
+            Party::Department => self.printed(&person.department),
+            Party::Email => person.email.clone(),
+        }
+    }
+
+    /// Where the company has no column of its own, it goes before the name.
+    fn name(&self, person: &Person, place: usize, is_recipient: bool) -> String {
+        let has = |part: Party| {
+            let wanted = if is_recipient {
+                Source::Recipient(part)
+            } else {
+                Source::Sender(part)
+            };
+            self.layout.columns.iter().any(|column| column.source == wanted)
+        };
+        let name = person.full_name();
+        let company = person.full_company();
+        if has(Party::Company) || company.is_empty() {
+            return if place == 0 { name } else { String::new() };
+        }
+        match (place, has(Party::Name(1))) {
+            (0, true) => company,
+            (1, true) => name,
+            (0, false) => format!("{company} {name}").trim().to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    /// On one line, and in full width where the carrier's label wants it so.
+    fn printed(&self, text: &str) -> String {
+        let line: String = text.replace("\r\n", " ").replace(['\r', '\n', '\t'], " ");
+        let line = line.trim();
+        if self.layout.limits.widens {
+            widen(line)
+        } else {
+            line.to_owned()
+        }
+    }
+
+    pub(super) fn issue(
+        &mut self,
+        column: &LayoutColumn,
+        code: FieldIssueCode,
+        outcome: FieldOutcome,
+        length: Option<usize>,
+    ) {
+        self.issues.push(FieldIssue {
+            column: column.name.clone().into_owned(),
+            code,
+            outcome,
+            limit: column.limit.filter(|_| length.is_some()),
+            length,
+        });
+    }
+}
+
+fn address(limits: &WaybillLimits, person: &Person, place: usize) -> String {
+    let column = limits.address.get(place);
+    let parts = column.map(|column| column.parts).unwrap_or_default();
+    parts.iter().map(|part| part.of(person)).collect()
+}
+
+/// The shop's word for all goods, else the goods themselves, line by line.
+fn item(facts: &ShipmentFacts<'_>, place: usize) -> String {
+    let word = &facts.settings.item_name;
+    if !word.is_empty() {
+        return if place == 0 { word.clone() } else { String::new() };
+    }
+    let goods = facts.shipment.lines.iter().filter(|line| {
+        matches!(
+            line.kind,
+            LineKind::Product | LineKind::Set | LineKind::Promotion | LineKind::Other
+        )
+    });
+    goods.map(|line| line.name.clone()).nth(place).unwrap_or_default()
+}

@@ -1,0 +1,219 @@
+//! Carriers' results: how far they are, and what was wrong row by row. The bytes are in `files`.
+
+use domain::job::{JobKind, JobStatus};
+use domain::order_import::ImportStatus;
+use domain::tracking_import::{TrackingImport, TrackingIssue, TrackingIssueCode};
+use domain::{Instant, TenantId, TrackingImportId};
+
+use crate::bulk::Bulk;
+use crate::db::{On, sql};
+use crate::{Result, Tx};
+
+pub async fn insert(on: impl Into<On<'_>>, import: &TrackingImport) -> Result<()> {
+    sql(
+        on,
+        "INSERT INTO tracking_imports
+             (tenant_id, id, status, dry_run, ship, format, profile_id, bytes, rows_read, registered, shipped,
+              unchanged, failed, cursor, actor, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, 0, 0, 0, 0, 0, $9, $10)",
+    )
+    .bind(import.tenant_id)
+    .bind(import.id)
+    .bind(import.status)
+    .bind(import.dry_run)
+    .bind(import.ship)
+    .bind(import.format)
+    .bind(import.profile_id)
+    .bind(import.bytes)
+    .bind(&import.actor)
+    .bind(import.created_at)
+    .exec()
+    .await?;
+    Ok(())
+}
+
+pub async fn get(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: TrackingImportId,
+) -> Result<Option<TrackingImport>> {
+    sql(
+        on,
+        "SELECT * FROM tracking_imports WHERE tenant_id = $1 AND id = $2",
+    )
+    .bind(tenant)
+    .bind(id)
+    .opt()
+    .await
+}
+
+/// Newest first.
+pub async fn list(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    before: Option<TrackingImportId>,
+    limit: i64,
+) -> Result<Vec<TrackingImport>> {
+    let mut query = sql(on, "SELECT * FROM tracking_imports WHERE tenant_id = $1").bind(tenant);
+    if let Some(before) = before {
+        query.push(" AND id < ").arg(before);
+    }
+    query.push(" ORDER BY id DESC LIMIT ").arg(limit);
+    query.all().await
+}
+
+/// Marks it running, again after a crash; `None` where it has come to an end.
+pub async fn start(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: TrackingImportId,
+    now: Instant,
+) -> Result<Option<TrackingImport>> {
+    sql(
+        on,
+        "UPDATE tracking_imports SET status = $3, started_at = coalesce(started_at, $4)
+         WHERE tenant_id = $1 AND id = $2 AND status IN ($5, $6, $3) RETURNING *",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(ImportStatus::Running)
+    .bind(now)
+    .bind(ImportStatus::Queued)
+    .bind(ImportStatus::Stalled)
+    .opt()
+    .await
+}
+
+/// Marks those that no job works on any more, since theirs is dead; how many.
+pub async fn stall(on: impl Into<On<'_>>) -> Result<u64> {
+    sql(
+        on,
+        "UPDATE tracking_imports SET status = $1
+         WHERE finished_at IS NULL AND status IN ($2, $3) AND EXISTS
+             (SELECT 1 FROM job_records AS job WHERE job.tenant_id = tracking_imports.tenant_id
+                  AND job.subject_id = tracking_imports.id AND job.kind = $4 AND job.status = $5)",
+    )
+    .bind(ImportStatus::Stalled)
+    .bind(ImportStatus::Queued)
+    .bind(ImportStatus::Running)
+    .bind(JobKind::ImportTracking)
+    .bind(JobStatus::Dead)
+    .exec()
+    .await
+}
+
+/// What one batch of rows came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub rows: i64,
+    pub registered: i64,
+    pub shipped: i64,
+    pub unchanged: i64,
+    pub failed: i64,
+}
+
+/// Moves the cursor past a batch, in the batch's own transaction; false where somebody else has.
+pub async fn advance(tx: &mut Tx, import: &TrackingImport, cursor: i64, by: &Progress) -> Result<bool> {
+    let changed = sql(
+        tx,
+        "UPDATE tracking_imports
+         SET rows_read = rows_read + $4, registered = registered + $5, shipped = shipped + $6,
+             unchanged = unchanged + $7, failed = failed + $8, cursor = cursor + $4
+         WHERE tenant_id = $1 AND id = $2 AND cursor = $3 AND status = $9",
+    )
+    .bind(import.tenant_id)
+    .bind(import.id)
+    .bind(cursor)
+    .bind(by.rows)
+    .bind(by.registered)
+    .bind(by.shipped)
+    .bind(by.unchanged)
+    .bind(by.failed)
+    .bind(ImportStatus::Running)
+    .exec()
+    .await?;
+    Ok(changed == 1)
+}
+
+/// Ends it, unless it has ended.
+pub async fn finish(
+    tx: &mut Tx,
+    import: &TrackingImport,
+    status: ImportStatus,
+    refused: Option<TrackingIssueCode>,
+    now: Instant,
+) -> Result<Option<TrackingImport>> {
+    sql(
+        tx,
+        "UPDATE tracking_imports SET status = $3, refused = $4, finished_at = $5
+         WHERE tenant_id = $1 AND id = $2 AND finished_at IS NULL RETURNING *",
+    )
+    .bind(import.tenant_id)
+    .bind(import.id)
+    .bind(status)
+    .bind(refused)
+    .bind(now)
+    .opt()
+    .await
+}
+
+/// Appends issues in the batch's transaction; their `seq` is given here.
+pub async fn add_issues(tx: &mut Tx, import: &TrackingImport, issues: &[TrackingIssue]) -> Result<()> {
+    const COLUMNS: &[&str] = &[
+        "tenant_id",
+        "import_id",
+        "seq",
+        "row_number",
+        "code",
+        "warning",
+        "shipment_id",
+        "hint",
+    ];
+    if issues.is_empty() {
+        return Ok(());
+    }
+    let last: Option<i64> = sql(
+        &mut *tx,
+        "SELECT max(seq) FROM tracking_import_issues WHERE tenant_id = $1 AND import_id = $2",
+    )
+    .bind(import.tenant_id)
+    .bind(import.id)
+    .scalar()
+    .await?;
+    let mut bulk = Bulk::new(tx.is_sqlite(), "tracking_import_issues", COLUMNS);
+    for (seq, issue) in (last.unwrap_or(0) + 1..).zip(issues) {
+        bulk.row(|cells| {
+            cells
+                .put(import.tenant_id)
+                .put(import.id)
+                .put(seq)
+                .put(issue.row_number)
+                .put(issue.code)
+                .put(issue.warning)
+                .put(issue.shipment_id)
+                .put(issue.hint.as_deref());
+        });
+    }
+    bulk.send(tx).await
+}
+
+/// In the order in which they were found.
+pub async fn issues(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: TrackingImportId,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<TrackingIssue>> {
+    sql(
+        on,
+        "SELECT seq, row_number, code, warning, shipment_id, hint FROM tracking_import_issues
+         WHERE tenant_id = $1 AND import_id = $2 AND seq > $3 ORDER BY seq LIMIT $4",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(after)
+    .bind(limit)
+    .all()
+    .await
+}

@@ -1,0 +1,231 @@
+//! Files for carriers' programs, and the shipments in them. The bytes are in `files`.
+
+use domain::order::Shipment;
+use domain::waybill::{WaybillEntry, WaybillFile, WaybillSelection};
+use domain::{OrderId, ShipmentId, TenantId, WaybillFileId};
+use uuid::Uuid;
+
+use crate::bulk::Bulk;
+use crate::db::{On, Query, sql};
+use crate::{Result, Tx};
+
+pub async fn insert(tx: &mut Tx, file: &WaybillFile, entries: &[WaybillEntry]) -> Result<()> {
+    const COLUMNS: &[&str] = &[
+        "tenant_id",
+        "file_id",
+        "shipment_id",
+        "management_number",
+        "printed_at",
+        "issues",
+    ];
+    sql(
+        &mut *tx,
+        "INSERT INTO waybill_files
+             (tenant_id, id, profile_id, format, overflow, shipments, left_out, bytes, utf8, actor, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+    )
+    .bind(file.tenant_id)
+    .bind(file.id)
+    .bind(file.profile_id)
+    .bind(file.format)
+    .bind(file.overflow)
+    .bind(file.shipments)
+    .bind(file.left_out)
+    .bind(file.bytes)
+    .bind(file.utf8)
+    .bind(&file.actor)
+    .bind(file.created_at)
+    .exec()
+    .await?;
+    let mut bulk = Bulk::new(tx.is_sqlite(), "waybill_entries", COLUMNS);
+    for entry in entries {
+        bulk.row(|cells| {
+            cells
+                .put(entry.tenant_id)
+                .put(entry.file_id)
+                .put(entry.shipment_id)
+                .put(&entry.management_number)
+                .put(entry.printed_at)
+                .put(&entry.issues);
+        });
+    }
+    bulk.send(tx).await
+}
+
+pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: WaybillFileId) -> Result<Option<WaybillFile>> {
+    sql(on, "SELECT * FROM waybill_files WHERE tenant_id = $1 AND id = $2")
+        .bind(tenant)
+        .bind(id)
+        .opt()
+        .await
+}
+
+/// Newest first.
+pub async fn list(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    before: Option<WaybillFileId>,
+    limit: i64,
+) -> Result<Vec<WaybillFile>> {
+    let mut query = sql(on, "SELECT * FROM waybill_files WHERE tenant_id = $1").bind(tenant);
+    if let Some(before) = before {
+        query.push(" AND id < ").arg(before);
+    }
+    query.push(" ORDER BY id DESC LIMIT ").arg(limit);
+    query.all().await
+}
+
+/// The shipments of a file, by id, after the given one.
+pub async fn entries(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    file: WaybillFileId,
+    after: Option<ShipmentId>,
+    limit: i64,
+) -> Result<Vec<WaybillEntry>> {
+    let mut query = sql(
+        on,
+        "SELECT * FROM waybill_entries WHERE tenant_id = $1 AND file_id = $2",
+    )
+    .bind(tenant)
+    .bind(file);
+    if let Some(after) = after {
+        query.push(" AND shipment_id > ").arg(after);
+    }
+    query.push(" ORDER BY shipment_id LIMIT ").arg(limit);
+    query.all().await
+}
+
+/// The shipments that a file is to be made of, in the order in which they are to leave.
+pub async fn select(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    selection: &WaybillSelection,
+    limit: i64,
+) -> Result<Vec<Shipment>> {
+    selected(on.into(), tenant, selection, limit).all().await
+}
+
+fn selected<'e>(on: On<'e>, tenant: TenantId, selection: &WaybillSelection, limit: i64) -> Query<'e> {
+    let mut query = sql(on, "SELECT * FROM shipments WHERE tenant_id = $1").bind(tenant);
+    if !selection.ids.is_empty() {
+        let ids: Vec<Uuid> = selection.ids.iter().map(|id| id.0).collect();
+        query.push(" AND id").in_ids(&ids);
+    }
+    if !selection.statuses.is_empty() {
+        query.push(" AND status IN (");
+        for (i, status) in selection.statuses.iter().enumerate() {
+            query.push(if i == 0 { "" } else { ", " }).arg(*status);
+        }
+        query.push(")");
+    }
+    if !selection.carriers.is_empty() {
+        query.push(" AND carrier").in_texts(&selection.carriers);
+    }
+    if let Some(date) = selection.ship_on_to {
+        query
+            .push(" AND (ship_on IS NULL OR ship_on <= ")
+            .arg(date)
+            .push(")");
+    }
+    // Whoever names a shipment means it.
+    if selection.ids.is_empty() {
+        query.push(
+            " AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.tenant_id = $1
+                 AND o.id = shipments.order_id AND o.hold_reason IS NOT NULL)",
+        );
+    }
+    if !selection.again {
+        query.push(
+            " AND NOT EXISTS (SELECT 1 FROM waybill_entries e WHERE e.tenant_id = $1
+                 AND e.shipment_id = shipments.id AND e.printed_at IS NOT NULL)",
+        );
+    }
+    query
+        .push(" ORDER BY ship_on, order_id, position LIMIT ")
+        .arg(limit);
+    query
+}
+
+/// A shipment that a management number or an order number names.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Named {
+    pub number: String,
+    pub shipment_id: ShipmentId,
+    pub order_id: OrderId,
+    pub position: i64,
+}
+
+/// By the numbers that stood in our files; a shipment that is gone is not named any more.
+pub async fn by_management_number(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    numbers: &[String],
+) -> Result<Vec<Named>> {
+    managed(on.into(), tenant, numbers).all().await
+}
+
+fn managed<'e>(on: On<'e>, tenant: TenantId, numbers: &[String]) -> Query<'e> {
+    let mut query = sql(
+        on,
+        "SELECT DISTINCT e.management_number AS number, s.id AS shipment_id, s.order_id, s.position
+         FROM waybill_entries e
+         JOIN shipments s ON s.tenant_id = $1 AND s.id = e.shipment_id
+         WHERE e.tenant_id = $1 AND e.printed_at IS NOT NULL AND e.management_number",
+    )
+    .bind(tenant);
+    query.in_texts(numbers);
+    query
+}
+
+/// By the numbers of their orders.
+pub async fn by_order_number(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    numbers: &[String],
+) -> Result<Vec<Named>> {
+    ordered(on.into(), tenant, numbers).all().await
+}
+
+fn ordered<'e>(on: On<'e>, tenant: TenantId, numbers: &[String]) -> Query<'e> {
+    let mut query = sql(
+        on,
+        "SELECT o.number, s.id AS shipment_id, s.order_id, s.position FROM orders o
+         JOIN shipments s ON s.tenant_id = $1 AND s.order_id = o.id
+         WHERE o.tenant_id = $1 AND o.number",
+    )
+    .bind(tenant);
+    query.in_texts(numbers);
+    query
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::order::OrderStatus;
+
+    use super::*;
+    use crate::testing;
+
+    #[tokio::test]
+    async fn rows_are_found_by_indexes() {
+        let test = testing::sqlite().await;
+        let (tenant, numbers) = (TenantId(Uuid::nil()), ["1".to_owned()]);
+        let selection = WaybillSelection {
+            statuses: vec![OrderStatus::AwaitingShipment, OrderStatus::ShippingWork],
+            ..WaybillSelection::default()
+        };
+        let on = || On::from(&test.db);
+        for (query, step) in [
+            (selected(on(), tenant, &selection, 51), "INDEX shipments_status "),
+            (
+                selected(on(), tenant, &selection, 51),
+                "INDEX waybill_entries_shipment ",
+            ),
+            (managed(on(), tenant, &numbers), "INDEX waybill_entries_number "),
+            (ordered(on(), tenant, &numbers), "(tenant_id=? AND number=?)"),
+        ] {
+            let plan = query.plan().await.unwrap().join("; ");
+            assert!(plan.contains(step), "{step}: {plan}");
+        }
+    }
+}

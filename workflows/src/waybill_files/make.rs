@@ -1,0 +1,227 @@
+//! Makes a file: picks the shipments, writes their rows, tells what did not fit, and marks those that
+//! are in it.
+
+use std::collections::HashMap;
+
+use connectors::carrier::{Layout, RenderedRow, ShipmentFacts, WaybillWriter, management_number, render};
+use domain::open_order::OpenOrder;
+use domain::order::{OrderStatus, Shipment};
+use domain::person::Person;
+use domain::waybill::{CarrierProfile, Overflow, WaybillEntry, WaybillFile, WaybillSelection, WaybillSender};
+use domain::{CarrierProfileId, FieldError, Json, OrderId, WaybillFileId};
+use store::Tx;
+
+use crate::carrier_profiles::layout;
+use crate::files::PIECE;
+use crate::orders::{Desk, MoveRequest, move_many};
+use crate::{App, Caller, Error, Result, new_id};
+
+/// Carriers' programs take no more at once.
+pub const MAX_SHIPMENTS: usize = 5_000;
+const BATCH: usize = 500;
+
+pub struct WaybillRequest {
+    pub profile: CarrierProfileId,
+    pub selection: WaybillSelection,
+    pub overflow: Overflow,
+    /// Everything is checked and told, nothing is kept.
+    pub dry_run: bool,
+    /// Orders that wait for their shipment and are in the file go on to 発送作業.
+    pub start_work: bool,
+}
+
+/// A file, and what is to be said about its shipments.
+pub struct Made {
+    pub file: WaybillFile,
+    /// Those about which there is something to say.
+    pub told: Vec<WaybillEntry>,
+}
+
+pub async fn make(app: &App, tx: &mut Tx, caller: &Caller, request: WaybillRequest) -> Result<Made> {
+    let (tenant, now) = (caller.tenant, app.now());
+    // Two that make files at once would both take the same shipments.
+    let profile = store::carrier_profiles::lock(tx, tenant, request.profile)
+        .await?
+        .filter(|profile| profile.active)
+        .ok_or_else(|| FieldError::new("/profile_id", "unknown_reference"))?;
+    let shipments = select(tx, caller, &profile, request.selection).await?;
+    let keys = app.store.keys(tenant, now).await?;
+    let sender = store::carrier_profiles::open(&keys, &profile)?;
+    let id = WaybillFileId(new_id());
+    let mut sheet = Sheet::start(&profile, &sender, request.overflow, now.date_in_tokyo())?;
+    let (mut entries, mut waiting) = (Vec::new(), Vec::new());
+    for batch in shipments.chunks(BATCH) {
+        let mut ids: Vec<OrderId> = batch.iter().map(|shipment| shipment.order_id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let open = crate::orders::open(tx, &keys, tenant, &ids).await?;
+        let open: HashMap<OrderId, OpenOrder> = open.into_iter().map(|open| (open.order.id, open)).collect();
+        for shipment in batch {
+            let Some(order) = open.get(&shipment.order_id) else {
+                continue;
+            };
+            let (row, number) = sheet.add(order, shipment)?;
+            let printed = !row.is_left_out();
+            if printed && waits(order) && !waiting.contains(&shipment.order_id) {
+                waiting.push(shipment.order_id);
+            }
+            entries.push(WaybillEntry {
+                tenant_id: tenant,
+                file_id: id,
+                shipment_id: shipment.id,
+                management_number: number,
+                printed_at: printed.then_some(now),
+                issues: Json(row.issues),
+            });
+        }
+    }
+    let bytes = sheet.finish()?;
+    let printed = entries.iter().filter(|entry| entry.printed_at.is_some()).count();
+    let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let file = WaybillFile {
+        tenant_id: tenant,
+        id,
+        profile_id: profile.id,
+        format: profile.format,
+        overflow: request.overflow,
+        shipments: count(printed),
+        left_out: count(entries.len() - printed),
+        bytes: count(bytes.len()),
+        utf8: layout(&profile)?.utf8,
+        actor: Json(caller.actor.clone()),
+        created_at: now,
+    };
+    if !request.dry_run {
+        store::waybill_files::insert(&mut *tx, &file, &entries).await?;
+        for (seq, piece) in (0..).zip(bytes.chunks(PIECE)) {
+            store::files::add_chunk(&mut *tx, &keys, (tenant, id.0), seq, piece, now).await?;
+        }
+        if request.start_work {
+            start_work(app, tx, caller, &waiting).await?;
+        }
+    }
+    entries.retain(|entry| !entry.issues.is_empty());
+    Ok(Made { file, told: entries })
+}
+
+/// Nothing stands between the order and the work on it.
+fn waits(order: &OpenOrder) -> bool {
+    order.order.status == OrderStatus::AwaitingShipment && order.order.hold_reason.is_none()
+}
+
+async fn start_work(app: &App, tx: &mut Tx, caller: &Caller, orders: &[OrderId]) -> Result<()> {
+    let desk = Desk::of(app, caller);
+    let request = MoveRequest {
+        to: OrderStatus::ShippingWork,
+        sub_status: None,
+        reason: None,
+    };
+    let destination = request.resolve(tx, &desk).await?;
+    // Somebody else may have moved one meanwhile: then it is where they want it.
+    move_many(tx, &desk, orders, &destination).await.map(drop)
+}
+
+/// Shipments that can be sent: by themselves, those that wait for it or are being worked on.
+async fn select(
+    tx: &mut Tx,
+    caller: &Caller,
+    profile: &CarrierProfile,
+    mut selection: WaybillSelection,
+) -> Result<Vec<Shipment>> {
+    const READY: [OrderStatus; 2] = [OrderStatus::AwaitingShipment, OrderStatus::ShippingWork];
+    let named = !selection.ids.is_empty();
+    if !named {
+        if selection.statuses.is_empty() {
+            selection.statuses = READY.to_vec();
+        }
+        if selection.carriers.is_empty() {
+            selection.carriers.clone_from(&profile.settings.carriers);
+        }
+    }
+    let limit = i64::try_from(MAX_SHIPMENTS + 1).unwrap_or(i64::MAX);
+    let shipments = store::waybill_files::select(tx, caller.tenant, &selection, limit).await?;
+    if shipments.len() > MAX_SHIPMENTS {
+        return Err(FieldError::new("/shipments", "too_many_items")
+            .hint(MAX_SHIPMENTS.to_string())
+            .into());
+    }
+    if named && shipments.len() < selection.ids.len() {
+        let missing = (0..)
+            .zip(&selection.ids)
+            .filter(|(_, id)| !shipments.iter().any(|s| s.id == **id));
+        let errors = missing.map(|(place, _): (usize, _)| {
+            FieldError::new(format!("/shipments/ids/{place}"), "unknown_reference")
+        });
+        return Err(domain::Error::Invalid(errors.collect()).into());
+    }
+    if shipments.is_empty() {
+        return Err(FieldError::new("/shipments", "too_few_items").hint("1").into());
+    }
+    Ok(shipments)
+}
+
+/// The file on its way.
+struct Sheet<'a> {
+    profile: &'a CarrierProfile,
+    shop: &'a Person,
+    layout: Layout,
+    overflow: Overflow,
+    today: domain::Date,
+    writer: WaybillWriter,
+}
+
+impl<'a> Sheet<'a> {
+    fn start(
+        profile: &'a CarrierProfile,
+        shop: &'a Person,
+        overflow: Overflow,
+        today: domain::Date,
+    ) -> Result<Sheet<'a>> {
+        let layout = layout(profile)?;
+        Ok(Sheet {
+            profile,
+            shop,
+            overflow,
+            today,
+            writer: WaybillWriter::new(&layout).map_err(internal)?,
+            layout,
+        })
+    }
+
+    /// Writes the shipment's row, unless it may not go; the row, and the number it goes under.
+    fn add(&mut self, order: &OpenOrder, shipment: &Shipment) -> Result<(RenderedRow, String)> {
+        let open = order
+            .shipment(shipment.id)
+            .ok_or_else(|| Error::Internal("a shipment without its order".into()))?;
+        let settings = &self.profile.settings;
+        let number = management_number(settings.management_number, order, open);
+        let own = order
+            .recipient_of(shipment)
+            .and_then(|recipient| recipient.sender.as_ref());
+        let sender = match settings.sender {
+            WaybillSender::Shop => self.shop,
+            WaybillSender::Orderer => own.unwrap_or(&order.personal.buyer),
+        };
+        let facts = ShipmentFacts {
+            order,
+            shipment: open,
+            settings,
+            sender,
+            management_number: &number,
+            today: self.today,
+        };
+        let row = render(&self.layout, &facts, self.overflow);
+        if !row.is_left_out() {
+            self.writer.write(&row).map_err(internal)?;
+        }
+        Ok((row, number))
+    }
+
+    fn finish(self) -> Result<Vec<u8>> {
+        self.writer.finish().map_err(internal)
+    }
+}
+
+fn internal(error: impl std::fmt::Display) -> Error {
+    Error::Internal(error.to_string())
+}

@@ -1,0 +1,8 @@
+//! 送り状データ: files for carriers' programs.
+
+mod make;
+mod read;
+
+pub use connectors::carrier::{CarrierFormat, FORMATS, SOURCES};
+pub use make::{MAX_SHIPMENTS, Made, WaybillRequest, make};
+pub use read::{WaybillDownload, entries, file, get, list};
