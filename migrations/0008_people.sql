@@ -125,3 +125,43 @@ CREATE TABLE order_counters (
     last BIGINT NOT NULL,
     PRIMARY KEY (tenant_id, prefix)
 );
+
+-- ブラックリスト. The keys are blind indexes: matching many orders is one lookup in a narrow table, which
+-- therefore knows the last day too.
+CREATE TABLE blacklist_entries (
+    tenant_id UUID NOT NULL REFERENCES tenants (id),
+    id UUID NOT NULL,
+    expires_on DATE,
+    fingerprint UUID NOT NULL,
+    sealed BYTEA NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL,
+    updated_at TIMESTAMPTZ NOT NULL,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id, id)
+);
+CREATE INDEX blacklist_entries_fingerprint ON blacklist_entries (tenant_id, fingerprint);
+CREATE TABLE blacklist_keys (
+    tenant_id UUID NOT NULL,
+    key UUID NOT NULL,
+    entry_id UUID NOT NULL,
+    expires_on DATE,
+    PRIMARY KEY (tenant_id, key, entry_id),
+    FOREIGN KEY (tenant_id, entry_id) REFERENCES blacklist_entries (tenant_id, id)
+);
+CREATE INDEX blacklist_keys_entry ON blacklist_keys (tenant_id, entry_id);
+-- By what open orders are to be looked at again, until a job has; without a key: all of them.
+CREATE TABLE blacklist_checks (
+    tenant_id UUID NOT NULL REFERENCES tenants (id),
+    id UUID NOT NULL,
+    position BIGINT NOT NULL,
+    key UUID,
+    PRIMARY KEY (tenant_id, id, position)
+);
+--@sqlite
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+    ('blacklist_entries', 'sqlite_autoindex_blacklist_entries_1', '1000000 1000000 1'),
+    ('blacklist_entries', 'blacklist_entries_fingerprint', '1000000 1000000 1'),
+    ('blacklist_keys', 'sqlite_autoindex_blacklist_keys_1', '3000000 3000000 1 1'),
+    ('blacklist_keys', 'blacklist_keys_entry', '3000000 3000000 3');
+ANALYZE sqlite_schema;
+--@all

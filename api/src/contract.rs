@@ -8,6 +8,7 @@ use poem_openapi::{OpenApi, OpenApiService};
 use crate::alerts::{AlertSettingsApi, AlertsApi};
 use crate::api_keys::{ApiKeyGrantsApi, ApiKeysApi};
 use crate::audit_log::AuditLogApi;
+use crate::blacklist_entries::BlacklistEntriesApi;
 use crate::bundles::BundlesApi;
 use crate::calendars::{CalendarsApi, PlanApi};
 use crate::carrier_profiles::{CarrierProfilesApi, WaybillFormatsApi};
@@ -90,6 +91,7 @@ pub type PeopleOperations = (
     PaymentLayoutsApi,
     CustomersApi,
     CustomerRanksApi,
+    BlacklistEntriesApi,
 );
 
 /// How orders change.
@@ -153,6 +155,7 @@ pub fn operations(api: &Api) -> AllOperations {
             PaymentLayoutsApi(api.clone()),
             CustomersApi(api.clone()),
             CustomerRanksApi(api.clone()),
+            BlacklistEntriesApi(api.clone()),
         ),
         (
             OrderDeskApi(OrdersApi(api.clone())),

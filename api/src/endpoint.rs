@@ -39,9 +39,12 @@ pub struct Exposure {
 }
 
 const UPLOAD_TIMEOUT: Duration = Duration::from_hours(1);
+/// A hundred thousand entries are sealed and written while the caller waits.
+const BLACKLIST_TIMEOUT: Duration = Duration::from_mins(10);
 const UPLOADS: &str = "/v1/order-imports";
 const RESULTS: &str = "/v1/tracking-imports";
 const PAYMENT_FILES: &str = "/v1/payment-imports";
+const BLACKLIST_FILES: &str = "/v1/blacklist-entries/import";
 const JSON_LIMIT: u64 = MAX_JSON_BYTES as u64;
 
 /// Everything under the one address.
@@ -90,12 +93,14 @@ fn manners(exposure: &Exposure, operations: Operations) -> Manners {
                 .except(UPLOADS, upload_limit)
                 .except(RESULTS, upload_limit)
                 .except(LISTS, MAX_LIST_BYTES as u64)
-                .except(PAYMENT_FILES, crate::payment_imports::MAX_FILE + JSON_LIMIT),
+                .except(PAYMENT_FILES, crate::payment_imports::MAX_FILE + JSON_LIMIT)
+                .except(BLACKLIST_FILES, crate::blacklist_entries::MAX_FILE + JSON_LIMIT),
         ),
         timeouts: Arc::new(
             timeouts
                 .except(UPLOADS, UPLOAD_TIMEOUT)
-                .except(RESULTS, UPLOAD_TIMEOUT),
+                .except(RESULTS, UPLOAD_TIMEOUT)
+                .except(BLACKLIST_FILES, BLACKLIST_TIMEOUT),
         ),
         ..Manners::new(operations, RateLimits::new(exposure.rate, exposure.unknown_rate))
     }

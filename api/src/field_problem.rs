@@ -100,6 +100,7 @@ field_codes! {
     "undecodable_text", "This contains a character that cannot be stored.", "保存できない文字が含まれています。";
     "card_number", "This looks like a card number, which may not be kept here.", "カード番号と思われる値は保存できません。";
     "more_than_paid", "This is more than was received. At most: {hint}", "入金済みの額を超えています。上限：{hint}";
+    "nothing_to_find_by", "Nobody can be found by this: give a mail address, name, phone number or address.", "メールアドレス・氏名・電話番号・住所のいずれかが必要です。";
     "no_layout_fits", "The columns of this file are not those of any known layout, or of the one asked for.", "列の並びがどのレイアウト（または指定のレイアウト）にも合いません。";
     "unknown_condition_field", "There is no such field to ask about; see /v1/condition-fields.", "条件に使えない項目名です。使える項目は /v1/condition-fields にあります。";
     "operator_not_allowed", "This operator does not go with this field. Allowed: {hint}", "この項目には使えない演算子です。使えるもの：{hint}";

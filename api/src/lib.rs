@@ -5,6 +5,7 @@ pub mod answer;
 mod api_keys;
 mod audit_log;
 pub mod auth;
+mod blacklist_entries;
 pub mod body;
 mod bundles;
 mod calendars;

@@ -6,6 +6,7 @@
 //! Writing one of drafts: [`sukeneko::write_orders`] or [`sukeneko::OrderWriter`]; one of stored orders,
 //! with columns of choice: [`order_export`].
 
+pub mod blacklist_file;
 pub mod carrier;
 mod csv;
 mod next_engine;

@@ -131,22 +131,21 @@ impl AlertKind {
             return false;
         }
         match self {
-            Self::BundleCandidate | Self::DuplicateSuspected => {
-                let orders = |detail: &serde_json::Value| {
-                    detail
-                        .get("orders")
-                        .and_then(serde_json::Value::as_array)
-                        .cloned()
-                };
-                let known = orders(before).unwrap_or_default();
-                orders(now)
-                    .unwrap_or_default()
-                    .iter()
-                    .any(|order| !known.contains(order))
-            }
+            Self::BundleCandidate | Self::DuplicateSuspected => has_another("orders", before, now),
+            Self::Blacklist => has_another("entries", before, now),
             _ => true,
         }
     }
+}
+
+/// Whether a list in one detail has something that it has not in the other.
+fn has_another(list: &str, before: &serde_json::Value, now: &serde_json::Value) -> bool {
+    let of = |detail: &serde_json::Value| detail.get(list).and_then(serde_json::Value::as_array).cloned();
+    let known = of(before).unwrap_or_default();
+    of(now)
+        .unwrap_or_default()
+        .iter()
+        .any(|named| !known.contains(named))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -184,6 +183,9 @@ mod tests {
         assert!(AlertKind::BundleCandidate.is_news(&one, &two));
         assert!(!AlertKind::BundleCandidate.is_news(&two, &one));
         assert!(!AlertKind::BundleCandidate.is_news(&two, &two));
+        let (one, two) = (json!({ "entries": ["a"] }), json!({ "entries": ["a", "b"] }));
+        assert!(AlertKind::Blacklist.is_news(&one, &two));
+        assert!(!AlertKind::Blacklist.is_news(&two, &one));
         assert!(AlertKind::AmountMismatch.is_news(&json!({ "billed": 1 }), &json!({ "billed": 2 })));
     }
 }

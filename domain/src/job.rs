@@ -48,6 +48,8 @@ pub enum JobKind {
     RefreshAlerts,
     /// Counts and ranks customers anew.
     RankCustomers,
+    /// Looks again at orders that a change of the blacklist may be about.
+    CheckBlacklist,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -93,6 +95,7 @@ impl JobKind {
         JobKind::ExportOrders,
         JobKind::RankCustomers,
         JobKind::ImportTracking,
+        JobKind::CheckBlacklist,
     ];
 
     /// As the database and the API spell it.
@@ -107,6 +110,7 @@ impl JobKind {
             JobKind::MatchPayments => "match_payments",
             JobKind::RefreshAlerts => "refresh_alerts",
             JobKind::RankCustomers => "rank_customers",
+            JobKind::CheckBlacklist => "check_blacklist",
         }
     }
 
@@ -119,7 +123,7 @@ impl JobKind {
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
             JobKind::CleanUp => (JobQueue::Short, 3, 10),
             JobKind::MatchPayments => (JobQueue::Short, 5, 10),
-            JobKind::RankCustomers => (JobQueue::Short, 5, 60),
+            JobKind::RankCustomers | JobKind::CheckBlacklist => (JobQueue::Short, 5, 60),
         };
         JobPolicy {
             queue,

@@ -11,6 +11,7 @@ pub mod alert_changes;
 pub mod alert_check;
 pub mod alert_settings;
 pub mod audit;
+pub mod blacklist;
 pub mod bundle;
 pub mod calendar;
 pub mod card_number;

@@ -6,6 +6,7 @@
 
 mod backend;
 mod backoff;
+mod check_blacklist;
 mod clean_up;
 mod export_orders;
 mod handler;

@@ -14,8 +14,8 @@ use crate::ledger::Ledger;
 use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
-    Result, clean_up, export_orders, import_orders, import_tracking, match_payments, move_orders,
-    rank_customers, refresh_alerts, rotate_secrets, schedule,
+    Result, check_blacklist, clean_up, export_orders, import_orders, import_tracking, match_payments,
+    move_orders, rank_customers, refresh_alerts, rotate_secrets, schedule,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -30,6 +30,7 @@ pub fn handlers() -> Handlers {
         .on(JobKind::MatchPayments, match_payments::run)
         .on(JobKind::RefreshAlerts, refresh_alerts::run)
         .on(JobKind::RankCustomers, rank_customers::run)
+        .on(JobKind::CheckBlacklist, check_blacklist::run)
 }
 
 /// How the workers work.

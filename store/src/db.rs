@@ -393,6 +393,21 @@ impl<'e> Query<'e> {
         self
     }
 
+    /// Binds a list of ids as one parameter, to be taken apart like [`Query::bind_bytes`]'s.
+    pub fn bind_ids(mut self, ids: &[uuid::Uuid]) -> Self {
+        match &mut self.args {
+            Args::Sqlite(_) => {
+                let list = ids.iter().map(|id| id.simple().to_string()).collect::<Vec<_>>();
+                self.add(sqlx::types::Json(list));
+            }
+            Args::Postgres(args) => {
+                let added = args.add(ids);
+                self.note(added);
+            }
+        }
+        self
+    }
+
     /// Appends text.
     pub fn push(&mut self, text: &'static str) -> &mut Self {
         self.text.to_mut().push_str(text);

@@ -7,6 +7,7 @@ pub mod alert_settings;
 pub mod alerts;
 pub mod api_keys;
 pub mod audit;
+pub mod blacklist;
 pub mod bulk;
 pub mod bundles;
 pub mod calendars;

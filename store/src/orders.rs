@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use domain::alert::Alert;
+use domain::blacklist::BlacklistField;
 use domain::event::Event;
 use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
 use domain::{CustomerId, Instant, OrderId, SalesRouteId, ShipmentId, TenantId};
@@ -29,6 +30,8 @@ pub struct OrderRows {
     pub lines: Vec<OrderLine>,
     pub alerts: Vec<Alert>,
     pub events: Vec<Event>,
+    /// What the blacklist would know the people on it by; not stored.
+    pub people: Vec<(Uuid, BlacklistField)>,
 }
 
 /// What is known of an order that is there already.

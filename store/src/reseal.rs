@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use crate::db::{Query, sql};
 use crate::{
-    Db, Result, TenantKeys, carrier_profiles, customers, files, import_rules, order_exports, order_imports,
-    orders, payment_imports, saved_searches,
+    Db, Result, TenantKeys, blacklist, carrier_profiles, customers, files, import_rules, order_exports,
+    order_imports, orders, payment_imports, saved_searches,
 };
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
@@ -59,6 +59,13 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| customers::CUSTOMERS.into(),
+    },
+    SealedTable {
+        table: "blacklist_entries",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| blacklist::ENTRIES.into(),
     },
     SealedTable {
         table: "staff",

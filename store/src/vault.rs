@@ -239,6 +239,7 @@ pub enum Blind {
     Email,
     Phone,
     Name,
+    Address,
 }
 
 /// One tenant's keys, unwrapped.
@@ -249,6 +250,7 @@ pub struct TenantKeys {
     email: Zeroizing<[u8; 32]>,
     phone: Zeroizing<[u8; 32]>,
     name: Zeroizing<[u8; 32]>,
+    address: Zeroizing<[u8; 32]>,
     digest: Zeroizing<[u8; 32]>,
 }
 
@@ -280,6 +282,7 @@ impl TenantKeys {
             email: derive("nekonote 2026 blind index email"),
             phone: derive("nekonote 2026 blind index phone"),
             name: derive("nekonote 2026 blind index name"),
+            address: derive("nekonote 2026 blind index address"),
             digest: derive("nekonote 2026 digest"),
         })
     }
@@ -332,6 +335,7 @@ impl TenantKeys {
             Blind::Email => &self.email,
             Blind::Phone => &self.phone,
             Blind::Name => &self.name,
+            Blind::Address => &self.address,
         };
         blake3::keyed_hash(key, normal.as_bytes()).as_bytes()[..LEN].to_vec()
     }

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod alerts;
 pub mod audit;
+pub mod blacklist;
 pub mod bundles;
 pub mod calendars;
 pub mod carrier_profiles;

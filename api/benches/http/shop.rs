@@ -144,6 +144,7 @@ impl Making<'_> {
             newcomer: None,
             alerts: Vec::new(),
             events: Vec::new(),
+            people: Vec::new(),
         }
     }
 

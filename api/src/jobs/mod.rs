@@ -59,6 +59,8 @@ enum Kind {
     RefreshAlerts,
     /// Counts and ranks customers anew.
     RankCustomers,
+    /// Looks again at orders that a change of the blacklist may be about.
+    CheckBlacklist,
 }
 
 /// How a job stands.

@@ -21,6 +21,7 @@ async fn key_numbers(stage: &Stage) -> Vec<i64> {
         "SELECT sealed FROM shipments WHERE tenant_id = $1 AND sealed IS NOT NULL",
         "SELECT sealed FROM kept_orders WHERE tenant_id = $1",
         "SELECT sealed FROM kept_shipments WHERE tenant_id = $1 AND sealed IS NOT NULL",
+        "SELECT sealed FROM blacklist_entries WHERE tenant_id = $1",
         "SELECT sealed FROM file_chunks WHERE tenant_id = $1",
         "SELECT sealed FROM carrier_profiles WHERE tenant_id = $1",
         "SELECT sealed_value FROM order_import_issues WHERE tenant_id = $1 AND sealed_value IS NOT NULL",
@@ -74,6 +75,11 @@ async fn data_keys_rotate_while_orders_are_used() {
             .iter()
             .map(|order| order["id"].as_str().unwrap().to_owned())
             .collect();
+        let listed = stage
+            .ours
+            .post("/v1/blacklist-entries", &json!({ "name": "山田太郎" }))
+            .await;
+        assert_eq!(listed.status, 201, "{}", listed.text());
         // The journal keeps what was.
         let shipment = format!(
             "/v1/shipments/{}",
@@ -135,6 +141,11 @@ async fn data_keys_rotate_while_orders_are_used() {
             .all(&format!("/v1/orders?buyer_email={}", drafts[0].buyer.email))
             .await;
         assert!(!found.is_empty(), "blind indexes stay");
+        let found = stage
+            .ours
+            .all("/v1/blacklist-entries?name=%E5%B1%B1%E7%94%B0%E5%A4%AA%E9%83%8E")
+            .await;
+        assert_eq!(found[0]["name"], "山田太郎");
         // The stored file and what was wrong with it open too.
         let path = format!("/v1/order-imports/{}", bad["id"].as_str().unwrap());
         assert!(

@@ -6,6 +6,7 @@
 )]
 
 mod alerts;
+mod blacklist;
 mod bundles;
 mod calendars;
 mod conditions;

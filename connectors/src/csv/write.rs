@@ -130,7 +130,7 @@ impl<W: Write> RecordWriter<W> {
 }
 
 /// What spreadsheets take for the start of a formula (OWASP, CSV injection).
-fn is_formula_like(text: &str) -> bool {
+pub(crate) fn is_formula_like(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 

@@ -60,6 +60,7 @@ const MORE_SCOPES: &[(&str, &str)] = &[
     ("list_customer_recipients", "pii:read"),
     ("download_waybill_file", "pii:read"),
     ("download_tracking_import_errors", "pii:read"),
+    ("download_blacklist", "pii:read"),
 ];
 
 /// What these fields are, wherever they stand without words of their own.

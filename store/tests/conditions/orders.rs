@@ -457,5 +457,6 @@ fn rows(open: &OpenOrder, keys: &TenantKeys) -> OrderRows {
         newcomer: None,
         alerts: open.alerts.clone(),
         events: Vec::new(),
+        people: Vec::new(),
     }
 }

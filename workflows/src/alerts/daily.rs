@@ -1,9 +1,11 @@
 //! Looking at orders again because time went by or the shop's settings changed.
 
 use chrono::Days;
+use domain::alert::AlertKind;
 use domain::event::Actor;
 use domain::order::OrderStatus;
 use domain::{OrderId, TenantId};
+use store::alerts::AlertFilter;
 
 use super::refresh::refresh_by;
 use super::watch::Watch;
@@ -30,10 +32,36 @@ pub async fn refresh_due(app: &App, tenant: TenantId, stop: &Stop) -> Result<boo
         look(app, tenant, &orders).await?;
         after = Some(last);
     }
+    if !refresh_blacklisted(app, tenant, stop).await? {
+        return Ok(false);
+    }
     let mut tx = app.store.db.begin().await?;
     store::alerts::settle_tallies(&mut tx, tenant).await?;
     tx.commit().await?;
     Ok(true)
+}
+
+/// Entries of the blacklist come to their last day: those that stopped orders, which are few.
+async fn refresh_blacklisted(app: &App, tenant: TenantId, stop: &Stop) -> Result<bool> {
+    let filter = AlertFilter {
+        kinds: vec![AlertKind::Blacklist],
+        open: true,
+        ..AlertFilter::default()
+    };
+    let mut before = None;
+    loop {
+        let limit = i64::try_from(BATCH).unwrap_or(i64::MAX);
+        let alerts = store::alerts::list(&app.store.db, tenant, &filter, before, limit).await?;
+        let Some(last) = alerts.last() else {
+            return Ok(true);
+        };
+        if stop.is_asked() {
+            return Ok(false);
+        }
+        let orders: Vec<OrderId> = alerts.iter().map(|alert| alert.order_id).collect();
+        look(app, tenant, &orders).await?;
+        before = Some(last.id);
+    }
 }
 
 /// Looks again at all orders of a tenant that have not left. False where it was stopped on the way.

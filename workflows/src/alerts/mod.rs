@@ -3,6 +3,7 @@
 //! What the order itself tells is a rule of the domain; what only the database knows is one of
 //! [`sources`]. Whoever changes an order calls [`refresh`] in the same transaction.
 
+mod blacklist;
 mod bundles;
 mod daily;
 mod door;

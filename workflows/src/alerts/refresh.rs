@@ -62,7 +62,8 @@ async fn refresh_some(
     let (watched, left): (Vec<&OpenOrder>, Vec<&OpenOrder>) = orders
         .iter()
         .partition(|open| is_watched(open.order.status) && open.order.bundled_into.is_none());
-    let traces: Vec<Traces<'_>> = watched.iter().map(|open| Traces::of_open(keys, open)).collect();
+    let traces = watched.iter().map(|open| Traces::of_open(keys, open));
+    let traces: Vec<Traces<'_>> = traces.collect::<Result<_>>()?;
     let known = sources::ask(tx, watch, &traces).await?;
     let mut changes = AlertChanges::default();
     for (open, mut found) in watched.iter().zip(known.findings) {

@@ -10,8 +10,9 @@ use store::vault::Blind;
 use store::{TenantKeys, Tx};
 
 use super::watch::Watch;
-use super::{bundles, duplicates};
+use super::{blacklist, bundles, duplicates};
 use crate::Result;
+use crate::blacklist::{Keys, keys_of_people};
 
 /// What an order is found by and compared with.
 pub(super) struct Traces<'a> {
@@ -23,6 +24,8 @@ pub(super) struct Traces<'a> {
     pub buyer_phone: Option<Vec<u8>>,
     pub buyer_email: Option<Vec<u8>>,
     pub recipient_phones: Vec<Vec<u8>>,
+    /// By what entries of the blacklist are found.
+    pub people: Keys,
     pub lines: Vec<&'a OrderLine>,
 }
 
@@ -36,12 +39,13 @@ impl<'a> Traces<'a> {
         Traces {
             buyer_phone: rows.buyer_phone.clone(),
             buyer_email: rows.buyer_email.clone(),
+            people: rows.people.clone(),
             ..Traces::of(&rows.order, phones.collect(), rows.lines.iter().collect())
         }
     }
 
     /// Of a stored one.
-    pub fn of_open(keys: &TenantKeys, open: &'a OpenOrder) -> Traces<'a> {
+    pub fn of_open(keys: &TenantKeys, open: &'a OpenOrder) -> Result<Traces<'a>> {
         let phones = open
             .shipments
             .iter()
@@ -49,11 +53,13 @@ impl<'a> Traces<'a> {
         let buyer = &open.personal.buyer;
         let phone = domain::phone::normalize_phone(&buyer.phone).filter(|phone| !phone.is_placeholder());
         let email = domain::email::normalize_email(&buyer.email);
-        Traces {
+        let recipients = open.personal.recipients.iter().map(|recipient| &recipient.person);
+        Ok(Traces {
+            people: keys_of_people(keys, recipients.chain([buyer]))?,
             buyer_phone: phone.map(|phone| keys.blind(Blind::Phone, phone.as_str())),
             buyer_email: email.map(|email| keys.blind(Blind::Email, &email)),
             ..Traces::of(&open.order, phones.collect(), open.lines().collect())
-        }
+        })
     }
 
     fn of(order: &'a Order, mut phones: Vec<Vec<u8>>, lines: Vec<&'a OrderLine>) -> Traces<'a> {
@@ -67,6 +73,7 @@ impl<'a> Traces<'a> {
             buyer_phone: None,
             buyer_email: None,
             recipient_phones: phones,
+            people: Vec::new(),
             lines,
         }
     }
@@ -87,6 +94,7 @@ pub(super) async fn ask(tx: &mut Tx, watch: &Watch, orders: &[Traces<'_>]) -> Re
             neighbours: Vec::new(),
         });
     }
+    blacklist::find(tx, watch, orders, &mut findings).await?;
     let neighbours = bundles::find(tx, watch, orders, &mut findings).await?;
     duplicates::find(tx, watch, orders, &mut findings).await?;
     Ok(Known { findings, neighbours })

@@ -1,7 +1,7 @@
 //! From a draft to the rows that are stored: normalised, totalled, sealed. No database is asked, so
 //! this runs while the batch before is being written.
 
-use domain::alert::Alert;
+use domain::alert::{Alert, AlertKind};
 use domain::alert_changes::{Standing, alert};
 use domain::alert_check::OrderFacts;
 use domain::customer::CustomerPersonal;
@@ -24,6 +24,7 @@ use store::vault::Blind;
 
 use super::Entrance;
 use super::rules::ruled;
+use crate::blacklist::{Keys, keys_of_people};
 use crate::calendars::lead_days;
 use crate::{Error, Result, new_id};
 
@@ -150,12 +151,22 @@ pub(super) fn rows(
         buyer_phone: phone_index(&entrance.keys, &buyer.phone),
         buyer_name: blind(Blind::Name, buyer.name_key()),
         newcomer: newcomer(entrance, draft)?,
+        people: people(entrance, draft)?,
         events: vec![event(entrance, &order, identity.event, &ruled.decisions)],
         order,
         shipments,
         lines,
         alerts,
     }))
+}
+
+/// Nothing where the shop does not want to know.
+fn people(entrance: &Entrance, draft: &OrderDraft) -> Result<Keys> {
+    if !entrance.watch.settings.wants(AlertKind::Blacklist) {
+        return Ok(Keys::new());
+    }
+    let recipients = draft.recipients.iter().map(|recipient| &recipient.person);
+    keys_of_people(&entrance.keys, recipients.chain([&draft.buyer]))
 }
 
 /// Sealed here, off the database's time; most orders of a shop's file are of somebody new.
