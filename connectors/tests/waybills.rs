@@ -17,8 +17,8 @@ use domain::open_order::OpenOrder;
 use domain::order::Temperature;
 use domain::person::Person;
 use domain::waybill::{
-    DateStyle, FieldIssueCode, FieldOutcome, LimitUnit, ManagementNumber, Overflow, ProfileSettings,
-    WaybillColumn, WaybillFormat, WaybillLayout, WaybillLimit,
+    DateStyle, FieldIssueCode, FieldOutcome, LimitUnit, Overflow, ProfileSettings, WaybillColumn,
+    WaybillFormat, WaybillLayout, WaybillLimit,
 };
 use proptest::prelude::*;
 

@@ -61,7 +61,7 @@ fn whole() -> Value {
         "id": "alr_01kb2v5m8qe4n9r7t3w6x0y1za", "order": "ord_01kb2v5m8qe4n9r7t3w6x0y1za",
         "order_status": "new", "kind": "amount_mismatch", "severity": "stop",
         "detail": {"difference": 100, "nested": [null, "x"]}, "raised_at": "2026-11-22T06:30:00.120Z",
-        "resolved_at": null, "resolved_by": null,
+        "resolved_at": null, "resolved_by": null, "suggestions": null,
     }]);
     order
 }

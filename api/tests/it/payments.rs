@@ -231,3 +231,24 @@ async fn a_shop_may_let_paid_orders_go_on() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn money_that_went_back_keeps_an_order_as_it_is() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let id = placed(ours, "P-9").await;
+        pay(ours, &id, json!({ "amount": 3200 })).await;
+        let order = format!("/v1/orders/{id}");
+        let cancel = json!({ "reason": "お客様都合" });
+        assert_eq!(ours.post(&format!("{order}/cancel"), &cancel).await.status, 200);
+        let refund = pay(ours, &id, json!({ "amount": 3200, "kind": "refund" })).await;
+        let refused = ours.post(&format!("{order}/undo"), &Value::Null).await;
+        assert_eq!(refused.problem(), (409, "irreversible".into()));
+
+        let undo = format!("/v1/payments/{}/undo", refund["id"].as_str().unwrap());
+        assert_eq!(ours.post(&undo, &Value::Null).await.status, 200);
+        let undone = ours.post(&format!("{order}/undo"), &Value::Null).await;
+        assert_eq!(undone.status, 200, "{}", undone.text());
+        assert_eq!(undone.json()["status"], "new");
+    }
+}

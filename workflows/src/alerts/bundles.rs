@@ -78,13 +78,31 @@ fn candidates(order: OrderId, phones: &[Vec<u8>], groups: &Groups) -> Option<Fin
     Some(Finding::new(AlertKind::BundleCandidate, detail))
 }
 
-/// Whom the alert that stands on an order names.
+/// Whom the alert that stands on an order names, whether or not somebody has resolved it.
 pub(super) fn named(alerts: &[Alert]) -> Vec<OrderId> {
     let alert = alerts
         .iter()
-        .find(|alert| alert.kind == AlertKind::BundleCandidate && alert.is_open());
-    let orders = alert.and_then(|alert| alert.detail.0.get("orders")?.as_array());
+        .find(|alert| alert.kind == AlertKind::BundleCandidate);
+    alert.map_or_else(Vec::new, |alert| in_detail(&alert.detail.0))
+}
+
+/// Those whose alerts are other ones now, because an order came to its neighbours or went from them.
+/// None where it has the same as before: nobody waits for nothing.
+pub(super) fn concerned(before: &[Alert], found: &[Finding]) -> BTreeSet<OrderId> {
+    let before = named(before);
+    let finding = found
+        .iter()
+        .find(|found| found.kind == AlertKind::BundleCandidate);
+    let now = finding.map_or_else(Vec::new, |finding| in_detail(&finding.detail));
+    if before == now {
+        return BTreeSet::new();
+    }
+    before.into_iter().chain(now).collect()
+}
+
+fn in_detail(detail: &Value) -> Vec<OrderId> {
     let id = |order: &Value| order.as_str()?.parse().ok();
+    let orders = detail.get("orders").and_then(Value::as_array);
     orders.map_or_else(Vec::new, |orders| orders.iter().filter_map(id).collect())
 }
 

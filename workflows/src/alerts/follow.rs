@@ -42,7 +42,9 @@ pub async fn follow(
         let left = !is_watched(status);
         let new = || AlertId(new_id());
         changes.compare(standing, old, Vec::new(), |_| left, new, now);
-        neighbours.extend(bundles::named(old));
+        if left {
+            neighbours.extend(bundles::named(old));
+        }
     }
     for id in ids {
         neighbours.remove(&id);

@@ -66,20 +66,18 @@ async fn refresh_some(
     let traces: Vec<Traces<'_>> = traces.collect::<Result<_>>()?;
     let known = sources::ask(tx, watch, &traces).await?;
     let mut changes = AlertChanges::default();
+    let mut neighbours = BTreeSet::new();
     for (open, mut found) in watched.iter().zip(known.findings) {
         found.extend(watch.findings(&OrderFacts::of_order(open)));
         let found = watch.settings.apply(found);
+        neighbours.extend(bundles::concerned(&open.alerts, &found));
         let new = || AlertId(new_id());
         changes.compare(standing(open), &open.alerts, found, |_| true, new, watch.now);
     }
     for open in &left {
+        neighbours.extend(bundles::named(&open.alerts));
         let new = || AlertId(new_id());
         changes.compare(standing(open), &open.alerts, Vec::new(), |_| true, new, watch.now);
-    }
-    // Those that named one of these, and may do so no more; and those that should now.
-    let mut neighbours: BTreeSet<OrderId> = known.neighbours.into_iter().collect();
-    for open in &orders {
-        neighbours.extend(bundles::named(&open.alerts));
     }
     for open in &orders {
         neighbours.remove(&open.order.id);

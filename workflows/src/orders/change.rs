@@ -230,6 +230,11 @@ pub(super) async fn journal(
 /// From here on nothing before this event can be undone: a mail has gone out, a mall was told, money
 /// was paid back. Called by whoever did it, in the transaction that writes the event.
 pub async fn bar(tx: &mut Tx, order: OrderId, event: &Event) -> Result<()> {
-    store::order_changes::bar(tx, OrderChangeId(new_id()), order, event).await?;
+    bar_as(tx, OrderChangeId(new_id()), order, event).await
+}
+
+/// The same, for what may itself be taken back: `id` is then marked undone.
+pub(crate) async fn bar_as(tx: &mut Tx, id: OrderChangeId, order: OrderId, event: &Event) -> Result<()> {
+    store::order_changes::bar(tx, id, order, event).await?;
     Ok(())
 }

@@ -16,6 +16,7 @@ mod undo;
 mod workbench;
 
 pub use accept::{Arrival, Decision, OnKnown, accept, create};
+pub(crate) use change::bar_as;
 pub use change::{Desk, bar};
 pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;

@@ -2,8 +2,8 @@
 
 use domain::event::{Event, EventKind};
 use domain::order::{Order, OrderStatus};
-use domain::payment::{Payment, PaymentState};
-use domain::{EventId, Instant, Json, OrderId, Yen};
+use domain::payment::{Payment, PaymentKind, PaymentState};
+use domain::{EventId, Instant, Json, OrderChangeId, OrderId, Yen};
 use serde_json::json;
 use store::Tx;
 
@@ -34,8 +34,18 @@ pub(crate) async fn book(
         orders.push(order);
     }
     store::events::insert(tx, &events).await?;
+    for (payment, event) in payments.iter().zip(&events) {
+        if payment.kind == PaymentKind::Refund {
+            orders::bar_as(tx, barrier(payment), payment.order_id, event).await?;
+        }
+    }
     go_on(tx, caller, &orders, now).await?;
     Ok(orders)
+}
+
+/// What keeps an order from being as before its money went back, until the refund is taken back.
+fn barrier(refund: &Payment) -> OrderChangeId {
+    OrderChangeId(refund.id.0)
 }
 
 /// Where the shop wishes it, orders that waited for their money go on to be shipped. One that cannot,
@@ -83,6 +93,9 @@ pub(crate) async fn take_back(
 ) -> Result<Order> {
     let by = Yen(-payment.effect().0);
     let order = add(tx, payment, by, now).await?;
+    if payment.kind == PaymentKind::Refund {
+        store::order_changes::mark_undone(tx, caller.tenant, &[barrier(payment)], now).await?;
+    }
     let event = event(caller, EventKind::PaymentUndone, payment, &order, by, now);
     store::events::insert(tx, &[event]).await?;
     Ok(order)
