@@ -5,6 +5,7 @@
     reason = "a test whose setting cannot be made has to stop"
 )]
 
+mod a_day;
 mod alerts;
 mod blacklist;
 mod bundles;

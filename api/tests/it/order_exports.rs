@@ -9,7 +9,7 @@ use crate::sample::order;
 use crate::stage::{Client, Reply, stages};
 
 /// Asks for a file and waits for its end.
-async fn exported(client: &Client, body: &Value) -> Value {
+pub async fn exported(client: &Client, body: &Value) -> Value {
     let asked = client.post("/v1/order-exports", body).await;
     assert_eq!(asked.status, 202, "{}", asked.text());
     client
@@ -19,12 +19,12 @@ async fn exported(client: &Client, body: &Value) -> Value {
         .await
 }
 
-async fn file_of(client: &Client, export: &Value) -> Reply {
+pub async fn file_of(client: &Client, export: &Value) -> Reply {
     let path = format!("/v1/order-exports/{}/file", export["id"].as_str().unwrap());
     client.get(&path).await
 }
 
-fn text(file: &Reply) -> String {
+pub fn text(file: &Reply) -> String {
     let (text, _, damaged) = encoding_rs::SHIFT_JIS.decode(&file.body);
     assert!(!damaged);
     text.into_owned()

@@ -15,14 +15,14 @@ async fn upload(client: &Client, query: &str, file: &str) -> Reply {
 }
 
 /// Uploads a result file and waits for its end.
-async fn tracked(client: &Client, query: &str, file: &str) -> Value {
+pub async fn tracked(client: &Client, query: &str, file: &str) -> Value {
     let accepted = upload(client, query, file).await;
     assert_eq!(accepted.status, 202, "{}", accepted.text());
     client.import_ended(accepted.header("location")).await
 }
 
 /// Rows, new numbers, shipments that left, known numbers, failed rows.
-fn counts(import: &Value) -> [i64; 5] {
+pub fn counts(import: &Value) -> [i64; 5] {
     ["rows", "registered", "shipped", "unchanged", "failed"].map(|name| import[name].as_i64().unwrap())
 }
 
