@@ -6,6 +6,15 @@ use crate::event::{Actor, EventKind};
 use crate::standing::Standing;
 use crate::{BundleId, EventId, Instant, OrderChangeId, OrderId, TenantId};
 
+/// So long is kept what an order was before a change.
+pub const UNDO_DAYS: i64 = 90;
+const DAY_MILLIS: i64 = 24 * 60 * 60 * 1000;
+
+/// Changes from before this moment cannot be taken back any more.
+pub fn undo_horizon(now: Instant) -> Instant {
+    now.plus_millis(-UNDO_DAYS * DAY_MILLIS)
+}
+
 /// One change of one order, or something after which no change before it can be taken back.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct OrderChange {
@@ -26,4 +35,11 @@ pub struct OrderChange {
     pub undone_at: Option<Instant>,
     /// Where the order stood before, if only that changed; else its rows were kept.
     pub before: Option<Json<Standing>>,
+}
+
+impl OrderChange {
+    /// Not of the kind that nobody can take back, nor too long ago.
+    pub fn is_reversible(&self, now: Instant) -> bool {
+        !self.irreversible && self.changed_at >= undo_horizon(now)
+    }
 }

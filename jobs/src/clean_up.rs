@@ -1,5 +1,7 @@
 //! Removes what has outlived its use, a batch at a time.
 
+use domain::order_change::undo_horizon;
+
 use crate::handler::{JobContext, JobError};
 
 const DAY_MILLIS: i64 = 24 * 60 * 60 * 1000;
@@ -36,7 +38,13 @@ pub async fn run(context: JobContext) -> Result<(), JobError> {
     let files = store::files::remove_before(&mut tx, before).await?;
     store::order_imports::forget_before(&mut tx, before).await?;
     tx.commit().await?;
+    let mut kept = 0;
+    for tenant in store::tenants::all(db).await? {
+        let mut tx = db.begin().await?;
+        kept += store::kept::remove_before(&mut tx, tenant.id, undo_horizon(now)).await?;
+        tx.commit().await?;
+    }
     let workers = store::jobs::forget_workers(db, now.plus_millis(-KEEP_WORKERS_MILLIS)).await?;
-    tracing::info!(jobs, workers, access, answers, files, "cleaned up");
+    tracing::info!(jobs, workers, access, answers, files, kept, "cleaned up");
     Ok(())
 }

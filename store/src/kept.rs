@@ -77,6 +77,25 @@ pub async fn keep_order(tx: &mut Tx, tenant: TenantId, change: OrderChangeId, or
     keep_parts(tx, tenant, change, order, &[ORDERS]).await
 }
 
+/// Forgets what was before changes of this moment and earlier; how many rows.
+pub async fn remove_before(tx: &mut Tx, tenant: TenantId, before: Instant) -> Result<u64> {
+    let mut removed = 0;
+    for part in [ORDERS, SHIPMENTS, LINES, PARCELS] {
+        let mut query = sql(&mut *tx, "DELETE FROM ");
+        // Ids of changes begin with the time they were made at.
+        query.push(part.kept).push(" WHERE tenant_id = ").arg(tenant);
+        query.push(" AND change_id < ").arg(first_id_at(before));
+        removed += query.exec().await?;
+    }
+    Ok(removed)
+}
+
+/// The least version 7 uuid of a moment.
+fn first_id_at(moment: Instant) -> Uuid {
+    let millis = u128::try_from(moment.millis()).unwrap_or_default();
+    Uuid::from_u128(millis << 80)
+}
+
 async fn keep_parts(
     tx: &mut Tx,
     tenant: TenantId,
@@ -295,4 +314,42 @@ fn select_back<'e>(tx: &'e mut Tx, tenant: TenantId, change: OrderChangeId, part
         .push(part.kept)
         .push(" WHERE tenant_id = $1 AND change_id = $2");
     query
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::testing;
+
+    /// A column that is added to one table and not the other would be lost by an undo.
+    #[tokio::test]
+    async fn every_column_is_kept() {
+        let test = testing::sqlite().await;
+        for part in [ORDERS, SHIPMENTS, LINES, PARCELS] {
+            let table = columns(&test.db, part.table).await;
+            let mut kept = columns(&test.db, part.kept).await;
+            assert!(kept.remove("change_id"), "{}", part.kept);
+            let missing: Vec<_> = table.difference(&kept).collect();
+            assert!(missing.is_empty(), "{}: {missing:?}", part.kept);
+            let moved: BTreeSet<String> = part.columns.iter().map(|&column| column.to_owned()).collect();
+            assert_eq!(moved, table, "{}", part.table);
+        }
+    }
+
+    async fn columns(db: &crate::Db, table: &str) -> BTreeSet<String> {
+        let query = sql(db, "SELECT name FROM pragma_table_info($1)").bind(table.to_owned());
+        let names: Vec<(String,)> = query.all().await.unwrap();
+        names.into_iter().map(|(name,)| name).collect()
+    }
+
+    #[test]
+    fn ids_begin_with_their_time() {
+        let moment = Instant::from_millis(1_795_000_000_123).unwrap();
+        let id = first_id_at(moment);
+        assert_eq!(id.get_timestamp(), None, "it is a bound and no id");
+        let made = uuid::Builder::from_unix_timestamp_millis(1_795_000_000_123, &[0; 10]).into_uuid();
+        assert!(id < made && made < first_id_at(moment.plus_millis(1)));
+    }
 }

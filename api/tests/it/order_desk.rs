@@ -5,6 +5,7 @@ use domain::event::EventKind;
 use domain::{EventId, Json, OrderId};
 use poem::http::Method;
 use serde_json::{Value, json};
+use store::sql;
 
 use crate::sample::{order, order_with};
 use crate::stage::{Client, Reply, Stage, stages};
@@ -434,6 +435,35 @@ async fn nothing_is_undone_past_what_cannot_be_taken_back() {
         assert_eq!(stage.ours.post("/v1/orders", &anew).await.status, 200);
         assert_eq!(stage.ours.get(&told).await.json()["hold"]["reason"], "確認");
         assert_eq!(undo(&stage.ours, &told).await.problem().1, "irreversible");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_ninety_days_a_change_stays() {
+    for stage in stages().await {
+        let path = placed(&stage.ours, "L-1").await;
+        let version = stage.ours.get(&path).await.header("etag").to_owned();
+        let note = json!({ "notes": { "staff": "電話済" } });
+        let edited = stage.ours.patch(&path, &[("if-match", &version)], &note).await;
+        assert_eq!(edited.status, 200, "{}", edited.text());
+        let (db, now) = (&stage.app.store.db, stage.app.now());
+        let made = |days: i64| now.plus_millis(-days * 24 * 60 * 60 * 1000);
+        for (days, status) in [(91, 409), (89, 200)] {
+            let age = sql(db, "UPDATE order_changes SET changed_at = $1").bind(made(days));
+            age.exec().await.unwrap();
+            let undone = undo(&stage.ours, &path).await;
+            assert_eq!(undone.status.as_u16(), status, "{days}: {}", undone.text());
+        }
+        let mut tx = db.begin().await.unwrap();
+        let tenant = stage.ours.caller.tenant;
+        for (before, rows) in [
+            (made(1), 0),
+            (now.plus_millis(60_000), 1),
+            (now.plus_millis(60_000), 0),
+        ] {
+            let removed = store::kept::remove_before(&mut tx, tenant, before).await;
+            assert_eq!(removed.unwrap(), rows);
+        }
     }
 }
 

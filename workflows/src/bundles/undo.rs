@@ -50,15 +50,14 @@ async fn check_last(tx: &mut Tx, desk: &Desk, change: &OrderChange) -> Result<()
     let last = store::order_changes::last(tx, desk.tenant, change.order_id)
         .await?
         .ok_or_else(|| Error::Internal("a bundle without its journal".into()))?;
-    if last.id == change.id {
-        return Ok(());
-    }
     let event = last.kind;
-    Err(if last.irreversible {
-        domain::Error::Irreversible { event }.into()
-    } else {
-        domain::Error::ChangedSince { event }.into()
-    })
+    if !last.is_reversible(desk.now) {
+        return Err(domain::Error::Irreversible { event }.into());
+    }
+    if last.id != change.id {
+        return Err(domain::Error::ChangedSince { event }.into());
+    }
+    Ok(())
 }
 
 /// What was received is counted where the goods are billed; what came in since the bundling stays with

@@ -27,7 +27,7 @@ pub async fn undo(
     let change = store::order_changes::last(&mut *tx, desk.tenant, id)
         .await?
         .ok_or(domain::Error::NothingToUndo)?;
-    if change.irreversible {
+    if !change.is_reversible(desk.now) {
         return Err(domain::Error::Irreversible { event: change.kind }.into());
     }
     match change.bundle_id {
