@@ -317,15 +317,19 @@ pub async fn receiving(
     let query = sql(
         on,
         Sql::Each {
+            // Before it has statistics, PostgreSQL would rather walk all open orders: so neither the
+            // order of the joins nor the index is left to it.
             postgres: "SELECT DISTINCT s.recipient_phone AS phone, o.id AS order_id, o.status
                  FROM unnest($2::bytea[]) AS wanted (phone)
                  CROSS JOIN LATERAL (
                      SELECT recipient_phone, order_id FROM shipments
-                     WHERE tenant_id = $1 AND recipient_phone = wanted.phone
+                     WHERE tenant_id = $1 AND recipient_phone BETWEEN wanted.phone AND wanted.phone
                        AND status IN ('new', 'awaiting_payment', 'awaiting_shipment')
-                     ORDER BY order_id DESC LIMIT $3) AS s
-                 JOIN orders o ON o.tenant_id = $1 AND o.id = s.order_id AND o.bundled_into IS NULL
-                   AND o.status IN ('new', 'awaiting_payment', 'awaiting_shipment')",
+                     ORDER BY recipient_phone DESC, order_id DESC LIMIT $3) AS s
+                 CROSS JOIN LATERAL (
+                     SELECT id, status FROM orders
+                     WHERE tenant_id = $1 AND id = s.order_id AND bundled_into IS NULL
+                       AND status IN ('new', 'awaiting_payment', 'awaiting_shipment') OFFSET 0) AS o",
             sqlite: "SELECT DISTINCT s.recipient_phone AS phone, o.id AS order_id, o.status
                  FROM json_each($2) AS wanted
                  CROSS JOIN shipments s ON s.rowid IN (

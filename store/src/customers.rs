@@ -335,11 +335,13 @@ pub async fn write_counts(tx: &mut Tx, tenant: TenantId, counted: &[Counted]) ->
         return Ok(());
     }
     let text = Sql::Each {
-        sqlite: "UPDATE customers SET orders = v.value ->> 'orders', amount = v.value ->> 'amount',
+        // Left to itself, SQLite reads the list anew for each customer of the tenant.
+        sqlite: "WITH v AS MATERIALIZED (SELECT unhex(value ->> 'id') AS id, value FROM json_each($2))
+                 UPDATE customers SET orders = v.value ->> 'orders', amount = v.value ->> 'amount',
                      first_ordered_at = v.value ->> 'first', last_ordered_at = v.value ->> 'last',
                      rank_id = unhex(v.value ->> 'rank')
-                 FROM json_each($2) v
-                 WHERE customers.tenant_id = $1 AND customers.id = unhex(v.value ->> 'id')",
+                 FROM v WHERE customers.tenant_id = $1 AND customers.id = v.id
+                     AND customers.id IN (SELECT id FROM v)",
         postgres: "UPDATE customers SET orders = v.orders, amount = v.amount, first_ordered_at = v.first,
                        last_ordered_at = v.last, rank_id = v.rank
                    FROM jsonb_to_recordset($2) AS v (id UUID, orders BIGINT, amount BIGINT,
