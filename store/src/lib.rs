@@ -48,6 +48,7 @@ pub mod sessions;
 pub mod shipment_list;
 pub mod sign_in_attempts;
 pub mod staff;
+mod stalled;
 pub mod standings;
 pub mod sub_statuses;
 pub mod tenants;

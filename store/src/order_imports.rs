@@ -1,12 +1,12 @@
 //! Uploads of orders: the progress, and what was wrong row by row. The file itself is in `files`.
 
-use domain::job::{JobKind, JobStatus};
+use domain::job::JobKind;
 use domain::order_import::{FileEncoding, FileFormat, ImportStatus, OrderImport, RowIssue, RowIssueCode};
 use domain::{Instant, OrderImportId, TenantId};
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
-use crate::{Result, TenantKeys, Tx};
+use crate::{Result, TenantKeys, Tx, stalled};
 
 const ISSUES: &str = "order_import_issues";
 
@@ -95,20 +95,7 @@ pub async fn start(
 
 /// Marks those that no job works on any more, since theirs is dead; how many.
 pub async fn stall(on: impl Into<On<'_>>) -> Result<u64> {
-    sql(
-        on,
-        "UPDATE order_imports SET status = $1
-         WHERE finished_at IS NULL AND status IN ($2, $3) AND EXISTS
-             (SELECT 1 FROM job_records AS job WHERE job.tenant_id = order_imports.tenant_id
-                  AND job.subject_id = order_imports.id AND job.kind = $4 AND job.status = $5)",
-    )
-    .bind(ImportStatus::Stalled)
-    .bind(ImportStatus::Queued)
-    .bind(ImportStatus::Running)
-    .bind(JobKind::ImportOrders)
-    .bind(JobStatus::Dead)
-    .exec()
-    .await
+    stalled::stall(on, "order_imports", JobKind::ImportOrders).await
 }
 
 /// What the first reading of the file found.

@@ -1,13 +1,13 @@
 //! Carriers' results: how far they are, and what was wrong row by row. The bytes are in `files`.
 
-use domain::job::{JobKind, JobStatus};
+use domain::job::JobKind;
 use domain::order_import::ImportStatus;
 use domain::tracking_import::{TrackingImport, TrackingIssue, TrackingIssueCode};
 use domain::{Instant, TenantId, TrackingImportId};
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
-use crate::{Result, Tx};
+use crate::{Result, Tx, stalled};
 
 pub async fn insert(on: impl Into<On<'_>>, import: &TrackingImport) -> Result<()> {
     sql(
@@ -86,20 +86,7 @@ pub async fn start(
 
 /// Marks those that no job works on any more, since theirs is dead; how many.
 pub async fn stall(on: impl Into<On<'_>>) -> Result<u64> {
-    sql(
-        on,
-        "UPDATE tracking_imports SET status = $1
-         WHERE finished_at IS NULL AND status IN ($2, $3) AND EXISTS
-             (SELECT 1 FROM job_records AS job WHERE job.tenant_id = tracking_imports.tenant_id
-                  AND job.subject_id = tracking_imports.id AND job.kind = $4 AND job.status = $5)",
-    )
-    .bind(ImportStatus::Stalled)
-    .bind(ImportStatus::Queued)
-    .bind(ImportStatus::Running)
-    .bind(JobKind::ImportTracking)
-    .bind(JobStatus::Dead)
-    .exec()
-    .await
+    stalled::stall(on, "tracking_imports", JobKind::ImportTracking).await
 }
 
 /// What one batch of rows came to.
