@@ -168,9 +168,10 @@ pub async fn recount(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: Ins
     let orders: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(
         tx,
+        // Filtered after reading: an index of open alerts alone would tempt PostgreSQL to read all of them.
         "UPDATE orders SET updated_at = $2, open_alerts =
-             (SELECT count(*) FROM alerts a
-              WHERE a.tenant_id = orders.tenant_id AND a.order_id = orders.id AND a.resolved_at IS NULL)
+             (SELECT count(*) FILTER (WHERE a.resolved_at IS NULL) FROM alerts a
+              WHERE a.tenant_id = orders.tenant_id AND a.order_id = orders.id)
          WHERE tenant_id = $1 AND id",
     )
     .bind(tenant)
@@ -347,23 +348,39 @@ pub async fn receiving(
     query.all().await
 }
 
-/// The blind indexes of whom these orders go to.
+/// The blind indexes of whom these orders go to, as long as they can be bundled.
 pub async fn recipient_phones(
     on: impl Into<On<'_>>,
     tenant: TenantId,
     orders: &[OrderId],
 ) -> Result<Vec<Receiving>> {
     let orders: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
-    let mut query = sql(
+    let query = sql(
         on,
-        "SELECT DISTINCT s.recipient_phone AS phone, o.id AS order_id, o.status
-         FROM orders o JOIN shipments s ON s.tenant_id = o.tenant_id AND s.order_id = o.id
-         WHERE o.tenant_id = $1 AND s.recipient_phone IS NOT NULL AND o.bundled_into IS NULL
-           AND s.status IN ('new', 'awaiting_payment', 'awaiting_shipment')
-           AND o.status IN ('new', 'awaiting_payment', 'awaiting_shipment') AND o.id",
+        Sql::Each {
+            // Shipments by their orders, and orders by their ids: PostgreSQL, as long as it has no
+            // statistics, takes a status for rarer.
+            postgres: "WITH s AS MATERIALIZED (
+                     SELECT recipient_phone, order_id, status FROM shipments
+                     WHERE tenant_id = $1 AND order_id = ANY($2))
+                 SELECT DISTINCT s.recipient_phone AS phone, o.id AS order_id, o.status FROM s
+                 CROSS JOIN LATERAL (
+                     SELECT id, status, bundled_into FROM orders
+                     WHERE tenant_id = $1 AND id = s.order_id OFFSET 0) AS o
+                 WHERE s.recipient_phone IS NOT NULL AND o.bundled_into IS NULL
+                   AND s.status IN ('new', 'awaiting_payment', 'awaiting_shipment')
+                   AND o.status IN ('new', 'awaiting_payment', 'awaiting_shipment')",
+            sqlite: "SELECT DISTINCT s.recipient_phone AS phone, o.id AS order_id, o.status
+                 FROM json_each($2) AS wanted
+                 CROSS JOIN shipments s ON s.tenant_id = $1 AND s.order_id = unhex(wanted.value)
+                 CROSS JOIN orders o ON o.tenant_id = $1 AND o.id = s.order_id
+                 WHERE s.recipient_phone IS NOT NULL AND o.bundled_into IS NULL
+                   AND s.status IN ('new', 'awaiting_payment', 'awaiting_shipment')
+                   AND o.status IN ('new', 'awaiting_payment', 'awaiting_shipment')",
+        },
     )
-    .bind(tenant);
-    query.in_ids(&orders);
+    .bind(tenant)
+    .bind_ids(&orders);
     query.all().await
 }
 
@@ -394,13 +411,17 @@ pub async fn bought(
     (from, to): (Instant, Instant),
     each: i64,
 ) -> Result<Vec<Bought>> {
+    // PostgreSQL may not look for the days alone: an index of all orders by day would then do, and be
+    // walked once for every buyer.
     let text = match by {
         KnownBy::Phone => Sql::Each {
             postgres: "SELECT wanted.buyer AS found_by, o.* FROM unnest($2::bytea[]) AS wanted (buyer)
                  CROSS JOIN LATERAL (
                      SELECT id, number, billed, ordered_at FROM orders
-                     WHERE tenant_id = $1 AND buyer_phone = wanted.buyer AND ordered_at >= $3
-                       AND ordered_at <= $4 AND status <> 'cancelled' LIMIT $5) AS o",
+                     WHERE tenant_id = $1 AND buyer_phone = wanted.buyer
+                       AND (buyer_phone, ordered_at) >= (wanted.buyer, $3)
+                       AND (buyer_phone, ordered_at) <= (wanted.buyer, $4)
+                       AND status <> 'cancelled' LIMIT $5) AS o",
             sqlite: "SELECT o.buyer_phone AS found_by, o.id, o.number, o.billed, o.ordered_at
                  FROM json_each($2) AS wanted
                  CROSS JOIN orders o ON o.rowid IN (
@@ -412,8 +433,10 @@ pub async fn bought(
             postgres: "SELECT wanted.buyer AS found_by, o.* FROM unnest($2::bytea[]) AS wanted (buyer)
                  CROSS JOIN LATERAL (
                      SELECT id, number, billed, ordered_at FROM orders
-                     WHERE tenant_id = $1 AND buyer_email = wanted.buyer AND ordered_at >= $3
-                       AND ordered_at <= $4 AND status <> 'cancelled' LIMIT $5) AS o",
+                     WHERE tenant_id = $1 AND buyer_email = wanted.buyer
+                       AND (buyer_email, ordered_at) >= (wanted.buyer, $3)
+                       AND (buyer_email, ordered_at) <= (wanted.buyer, $4)
+                       AND status <> 'cancelled' LIMIT $5) AS o",
             sqlite: "SELECT o.buyer_email AS found_by, o.id, o.number, o.billed, o.ordered_at
                  FROM json_each($2) AS wanted
                  CROSS JOIN orders o ON o.rowid IN (

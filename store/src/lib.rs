@@ -50,6 +50,7 @@ pub mod sign_in_attempts;
 pub mod staff;
 mod stalled;
 pub mod standings;
+pub mod statistics;
 pub mod sub_statuses;
 pub mod tenants;
 #[cfg(feature = "testing")]

@@ -46,7 +46,7 @@ pub(crate) async fn recount(tx: &mut Tx, tenant: TenantId, ids: &[CustomerId], n
     let mut recent: BTreeMap<i64, HashMap<CustomerId, Bought>> = BTreeMap::new();
     for days in ranks.iter().filter_map(|rank| rank.within_days) {
         if let Entry::Vacant(vacant) = recent.entry(days) {
-            let since = now.plus_millis(-days.saturating_mul(DAY_MILLIS));
+            let since = days_before(now, days);
             let sums = store::customers::sums(&mut *tx, tenant, &all, Some(since)).await?;
             vacant.insert(bought(&sums, &root_of));
         }
@@ -73,6 +73,10 @@ pub(crate) async fn recount(tx: &mut Tx, tenant: TenantId, ids: &[CustomerId], n
         })
         .collect();
     Ok(store::customers::write_counts(tx, tenant, &counted).await?)
+}
+
+pub(super) fn days_before(now: Instant, days: i64) -> Instant {
+    now.plus_millis(-days.saturating_mul(DAY_MILLIS))
 }
 
 fn bought(sums: &[Sum], root_of: &HashMap<CustomerId, CustomerId>) -> HashMap<CustomerId, Bought> {

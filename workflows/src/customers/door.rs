@@ -2,18 +2,20 @@
 
 use std::collections::{HashMap, HashSet};
 
+use domain::CustomerId;
 use domain::customer::Customer;
-use domain::{CustomerId, Json, Yen};
 use store::Tx;
 use store::orders::OrderRows;
 use uuid::Uuid;
 
+use super::newcomers::{self, newcomer};
 use crate::orders::Entrance;
 use crate::{Error, Result};
 
 /// Gives each new order its customer: by mail address, else by phone number. Who is known by neither
 /// becomes a customer, once for all orders of the batch; customers that somebody else makes at the same
-/// moment are waited for. Answers whose counters have to follow once the orders are stored.
+/// moment are waited for. Answers whose counters have to follow once the orders are stored: not those of
+/// newcomers, who are counted already.
 pub(crate) async fn at_the_door(
     tx: &mut Tx,
     entrance: &Entrance,
@@ -23,15 +25,19 @@ pub(crate) async fn at_the_door(
     let mut all: Vec<Uuid> = keys.iter().flatten().copied().collect();
     all.sort_unstable();
     all.dedup();
+    let mut counted = HashSet::new();
     if !all.is_empty() {
         let known = store::customers::by_keys(&mut *tx, entrance.tenant, &all).await?;
-        link(tx, entrance, orders, &keys, known).await?;
+        counted = link(tx, entrance, orders, &keys, known).await?;
     }
-    let mut touched: Vec<CustomerId> = orders.iter().filter_map(|rows| rows.order.customer_id).collect();
+    let customers = orders.iter().filter_map(|rows| rows.order.customer_id);
+    let mut touched: Vec<CustomerId> = customers.filter(|id| !counted.contains(id)).collect();
     touched.sort_unstable();
     touched.dedup();
     Ok(touched)
 }
+
+/// Answers the newcomers, unless some of them turned out to be known.
 
 async fn link(
     tx: &mut Tx,
@@ -39,7 +45,7 @@ async fn link(
     orders: &mut [OrderRows],
     keys: &[Vec<Uuid>],
     mut known: HashMap<Uuid, CustomerId>,
-) -> Result<()> {
+) -> Result<HashSet<CustomerId>> {
     let mut new: Vec<Customer> = Vec::new();
     let mut claims: Vec<(Uuid, CustomerId)> = Vec::new();
     for (rows, keys) in orders.iter_mut().zip(keys) {
@@ -47,7 +53,7 @@ async fn link(
         let id = match (found.or(rows.order.customer_id), rows.newcomer.take()) {
             (Some(id), _) => id,
             (None, Some((id, sealed))) if !keys.is_empty() => {
-                new.push(customer(entrance, id, sealed));
+                new.push(newcomer(entrance, id, sealed));
                 id
             }
             _ => continue,
@@ -61,15 +67,18 @@ async fn link(
         // A customer that somebody chose by hand stays.
         rows.order.customer_id.get_or_insert(id);
     }
+    newcomers::count(tx, entrance, orders, &mut new).await?;
     store::customers::insert(tx, &new).await?;
+    let made: HashSet<CustomerId> = new.iter().map(|customer| customer.id).collect();
     if claims.is_empty() {
-        return Ok(());
+        return Ok(made);
     }
     let free = store::customers::claim_keys(tx, entrance.tenant, &mut claims).await?;
     if free == claims.len() as u64 {
-        return Ok(());
+        return Ok(made);
     }
-    give_way(tx, entrance, orders, keys, &new).await
+    give_way(tx, entrance, orders, keys, &made).await?;
+    Ok(HashSet::new())
 }
 
 /// Somebody else was faster with some keys: whose they are now, those orders are; and who has been
@@ -79,11 +88,10 @@ async fn give_way(
     entrance: &Entrance,
     orders: &mut [OrderRows],
     keys: &[Vec<Uuid>],
-    new: &[Customer],
+    made: &HashSet<CustomerId>,
 ) -> Result<()> {
     let all: Vec<Uuid> = keys.iter().flatten().copied().collect();
     let known = store::customers::by_keys(&mut *tx, entrance.tenant, &all).await?;
-    let made: HashSet<CustomerId> = new.iter().map(|customer| customer.id).collect();
     for (rows, keys) in orders.iter_mut().zip(keys) {
         let owner = keys.iter().find_map(|key| known.get(key)).copied();
         let mine = rows.order.customer_id.is_some_and(|id| made.contains(&id));
@@ -103,23 +111,4 @@ fn keys_of(rows: &OrderRows) -> Result<Vec<Uuid>> {
         .flatten()
         .map(|blind| Uuid::from_slice(blind).map_err(|error| Error::Internal(error.to_string())))
         .collect()
-}
-
-fn customer(entrance: &Entrance, id: CustomerId, sealed: Vec<u8>) -> Customer {
-    Customer {
-        tenant_id: entrance.tenant,
-        id,
-        orders: 0,
-        amount: Yen::ZERO,
-        first_ordered_at: None,
-        last_ordered_at: None,
-        rank_id: None,
-        tags: Json(Vec::new()),
-        merged_into: None,
-        erased_at: None,
-        sealed: Some(sealed),
-        created_at: entrance.now,
-        updated_at: entrance.now,
-        version: 1,
-    }
 }

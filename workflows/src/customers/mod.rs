@@ -5,6 +5,7 @@ mod door;
 mod edit;
 mod erase;
 mod merge;
+mod newcomers;
 pub mod ranks;
 mod read;
 

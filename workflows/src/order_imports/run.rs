@@ -65,6 +65,7 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
         cursor: import.cursor,
     };
     let mut ended = None;
+    let mut written: u32 = 0;
     while let Some(batch) = batches.recv().await {
         if stop.is_asked() {
             ended = Some(Outcome::GivenBack);
@@ -73,6 +74,10 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
         if !writer.write(batch).await? {
             ended = Some(Outcome::Done);
             break;
+        }
+        written += 1;
+        if is_worth_a_look(written) {
+            store::statistics::keep_up(&app.store.db).await?;
         }
     }
     drop(batches);
@@ -83,6 +88,11 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
         Some(outcome) => Ok(outcome),
         None => finish(app, &import, ImportStatus::Succeeded, None, Vec::new()).await,
     }
+}
+
+/// After 1, 4, 16, … batches: by then new tables have grown to several times what they were.
+fn is_worth_a_look(batches: u32) -> bool {
+    batches.is_power_of_two() && batches.trailing_zeros().is_multiple_of(2)
 }
 
 pub(super) fn options(import: &OrderImport) -> ReadOptions {

@@ -1,20 +1,19 @@
-//! Many rows at once: binary `COPY` on PostgreSQL, multi-row inserts on SQLite.
+//! Many rows at once: an array a column on PostgreSQL, multi-row inserts on SQLite.
 //!
 //! Rows are encoded as they are added, off the database's time; [`Bulk::send`] only ships them.
 
-use sqlx::encode::IsNull;
-use sqlx::error::BoxDynError;
-use sqlx::postgres::{PgArgumentBuffer, PgConnection, Postgres};
+mod arrays;
+
 use sqlx::sqlite::SqliteArguments;
-use sqlx::{Arguments as _, AssertSqlSafe, Encode, Executor as _};
+use sqlx::{Arguments as _, AssertSqlSafe, Executor as _};
+
+use arrays::Arrays;
 
 use crate::db::Bind;
 use crate::{Error, Result, Tx};
 
 /// A multi-row statement much longer than this gains nothing, and SQLite takes 32,766 values.
 const SQLITE_VALUES: usize = 4_000;
-const COPY_HEADER: &[u8] = b"PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0";
-const COPY_TRAILER: &[u8] = &(-1_i16).to_be_bytes();
 
 /// Rows for one table.
 pub struct Bulk {
@@ -26,7 +25,7 @@ pub struct Bulk {
 }
 
 enum Buffer {
-    Copy(PgArgumentBuffer),
+    Arrays(Arrays),
     Inserts {
         full: Vec<SqliteArguments>,
         last: SqliteArguments,
@@ -43,9 +42,7 @@ impl Bulk {
                 rows_in_last: 0,
             }
         } else {
-            let mut bytes = PgArgumentBuffer::default();
-            bytes.extend_from_slice(COPY_HEADER);
-            Buffer::Copy(bytes)
+            Buffer::Arrays(Arrays::default())
         };
         Bulk {
             table,
@@ -61,10 +58,7 @@ impl Bulk {
         self.rows += 1;
         let columns = self.columns.len();
         let out = match &mut self.buffer {
-            Buffer::Copy(bytes) => {
-                bytes.extend_from_slice(&i16::try_from(columns).unwrap_or(i16::MAX).to_be_bytes());
-                Out::Copy(bytes)
-            }
+            Buffer::Arrays(arrays) => Out::Arrays(arrays),
             Buffer::Inserts { last, .. } => Out::Insert(last),
         };
         let mut cells = Cells {
@@ -104,9 +98,8 @@ impl Bulk {
             return Ok(());
         }
         match (self.buffer, tx) {
-            (Buffer::Copy(mut bytes), Tx::Postgres(tx)) => {
-                bytes.extend_from_slice(COPY_TRAILER);
-                copy(&mut *tx, self.table, self.columns, &bytes).await
+            (Buffer::Arrays(arrays), Tx::Postgres(tx)) => {
+                arrays.insert(&mut *tx, self.table, self.columns).await
             }
             (
                 Buffer::Inserts {
@@ -141,18 +134,6 @@ fn rows_per_insert(columns: usize) -> usize {
     (SQLITE_VALUES / columns).max(1)
 }
 
-async fn copy(on: &mut PgConnection, table: &str, columns: &[&str], bytes: &[u8]) -> Result<()> {
-    let text = format!("COPY {table} ({}) FROM STDIN (FORMAT BINARY)", columns.join(", "));
-    let mut copy = on.copy_in_raw(&text).await?;
-    if let Err(error) = copy.send(bytes).await {
-        // The server's own error comes out of the abort; the first one says why.
-        let _ = copy.abort("client stopped").await;
-        return Err(error.into());
-    }
-    copy.finish().await?;
-    Ok(())
-}
-
 /// `?` and not `$N`: SQLite looks numbered parameters up one by one.
 fn insert_text(table: &str, columns: &[&str], rows: usize) -> String {
     let row = format!("({})", vec!["?"; columns.len()].join(","));
@@ -171,37 +152,21 @@ pub struct Cells<'b> {
 }
 
 enum Out<'b> {
-    Copy(&'b mut PgArgumentBuffer),
+    Arrays(&'b mut Arrays),
     Insert(&'b mut SqliteArguments),
 }
 
 impl Cells<'_> {
     /// The next cell.
     pub fn put<'t>(&mut self, value: impl Bind<'t>) -> &mut Self {
-        self.count += 1;
         let added = match &mut self.out {
-            Out::Copy(bytes) => encode(bytes, value),
+            Out::Arrays(arrays) => arrays.add(self.count, value),
             Out::Insert(args) => args.add(value),
         };
+        self.count += 1;
         if let Err(error) = added {
             self.failed.get_or_insert(sqlx::Error::Encode(error));
         }
         self
     }
-}
-
-/// A value as `COPY` takes it: its length, -1 for none, and its bytes.
-fn encode<'t>(
-    bytes: &mut PgArgumentBuffer,
-    value: impl Encode<'t, Postgres>,
-) -> std::result::Result<(), BoxDynError> {
-    const NULL: i32 = -1;
-    const LENGTH: usize = size_of::<i32>();
-    let start = bytes.len();
-    bytes.extend_from_slice(&NULL.to_be_bytes());
-    if let IsNull::No = value.encode(bytes)? {
-        let length = i32::try_from(bytes.len() - start - LENGTH)?;
-        bytes[start..start + LENGTH].copy_from_slice(&length.to_be_bytes());
-    }
-    Ok(())
 }
