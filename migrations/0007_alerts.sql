@@ -47,3 +47,12 @@ CREATE TABLE alert_settings (
     version BIGINT NOT NULL,
     PRIMARY KEY (tenant_id)
 );
+
+-- 配送地域: what a shop says of islands and days on the way.
+CREATE TABLE delivery_areas (
+    tenant_id UUID NOT NULL REFERENCES tenants (id),
+    areas JSONB NOT NULL,
+    updated_at TIMESTAMPTZ,
+    version BIGINT NOT NULL,
+    PRIMARY KEY (tenant_id)
+);

@@ -15,6 +15,7 @@ use crate::carrier_profiles::{CarrierProfilesApi, WaybillFormatsApi};
 use crate::condition_fields::ConditionFieldsApi;
 use crate::customer_ranks::CustomerRanksApi;
 use crate::customers::CustomersApi;
+use crate::delivery_areas::DeliveryAreasApi;
 use crate::export_templates::{ExportColumnsApi, ExportTemplatesApi};
 use crate::import_rules::ImportRulesApi;
 use crate::jobs::JobsApi;
@@ -62,7 +63,14 @@ pub type AllOperations = (
 );
 
 /// What is watched over, and by which tables.
-pub type WatchOperations = (AlertsApi, AlertSettingsApi, PostalCodesApi, CalendarsApi, PlanApi);
+pub type WatchOperations = (
+    AlertsApi,
+    AlertSettingsApi,
+    PostalCodesApi,
+    CalendarsApi,
+    PlanApi,
+    DeliveryAreasApi,
+);
 
 /// What asks conditions on orders.
 pub type ConditionOperations = (
@@ -170,6 +178,7 @@ pub fn operations(api: &Api) -> AllOperations {
             PostalCodesApi(api.clone()),
             CalendarsApi(api.clone()),
             PlanApi(api.clone()),
+            DeliveryAreasApi(api.clone()),
         ),
     )
 }

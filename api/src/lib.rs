@@ -16,6 +16,7 @@ pub mod contract;
 mod csv_file;
 mod customer_ranks;
 mod customers;
+mod delivery_areas;
 pub mod docs;
 pub mod endpoint;
 pub mod etag;

@@ -12,7 +12,8 @@ use connectors::carrier::{
 use connectors::sukeneko::demo;
 use domain::Date;
 use domain::alert::AlertKind;
-use domain::alert_check::{self, OrderFacts};
+use domain::alert_check::{self, OrderFacts, Roads};
+use domain::delivery_area::AreaTable;
 use domain::open_order::OpenOrder;
 use domain::order::Temperature;
 use domain::person::Person;
@@ -336,7 +337,11 @@ fn a_shops_own_layout_is_written_as_it_says() {
 /// Whether the alert says so, and whether the file would leave the shipment out for the recipient's sake.
 fn too_long(format: &'static CarrierFormat, order: &OpenOrder) -> (bool, bool) {
     let facts = OrderFacts::of_order(order);
-    let found = alert_check::findings(&facts, today(), None);
+    let roads = Roads {
+        areas: &AreaTable::default(),
+        origin: "",
+    };
+    let found = alert_check::findings(&facts, today(), roads, None);
     let alert = found
         .iter()
         .any(|finding| finding.kind == AlertKind::WaybillFieldTooLong);

@@ -113,6 +113,10 @@ alert_kinds! {
     BuyerNote = "buyer_note" Warning;
     /// A text is longer than the carrier's waybill holds.
     WaybillFieldTooLong = "waybill_field_too_long" Warning;
+    /// 離島: a shipment goes to an island.
+    Island = "island" Warning;
+    /// 配送2日以上: a shipment is two days or more on the way.
+    TwoDaysPlus = "two_days_plus" Info;
 }
 
 impl AlertKind {

@@ -16,6 +16,7 @@ pub mod condition;
 pub mod customer_ranks;
 pub mod customers;
 pub mod db;
+pub mod delivery_areas;
 mod error;
 pub mod events;
 pub mod export_templates;

@@ -11,6 +11,8 @@ pub mod clock;
 pub mod conditions;
 mod context;
 pub mod customers;
+mod delivery;
+pub mod delivery_areas;
 pub mod demo;
 mod error;
 pub mod export_templates;

@@ -67,6 +67,8 @@ pub enum AlertKindView {
     PickupPoint,
     BuyerNote,
     WaybillFieldTooLong,
+    Island,
+    TwoDaysPlus,
 }
 
 /// How bad it is: `stop` keeps an order from shipping.

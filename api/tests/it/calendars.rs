@@ -97,3 +97,68 @@ async fn a_calendar_is_checked() {
         assert_eq!(holidays["holidays"][0]["name"], "元日");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shop_says_what_is_far_away() {
+    for stage in stages().await {
+        let to_sado = |number: &str| {
+            order_with(
+                number,
+                &[
+                    ("/buyer/postal_code", json!("952-1234")),
+                    ("/buyer/prefecture", json!("新潟県")),
+                    ("/buyer/city", json!("佐渡市")),
+                    ("/shipments/0/carrier", json!("西濃運輸")),
+                ],
+            )
+        };
+        let ways = async |number: &str| {
+            let created = stage.ours.post("/v1/orders", &to_sado(number)).await;
+            assert!(created.status.is_success(), "{}", created.text());
+            let path = format!("/v1/orders/{}/alerts", created.json()["id"].as_str().unwrap());
+            let alerts = stage.ours.get(&path).await.json();
+            let alerts = alerts["items"].as_array().unwrap().iter();
+            let ways = alerts.filter(|alert| alert["kind"] == "island" || alert["kind"] == "two_days_plus");
+            let mut ways: Vec<_> = ways
+                .map(|alert| (alert["kind"].clone(), alert["detail"].clone()))
+                .collect();
+            ways.sort_by_key(|(kind, _)| kind.to_string());
+            ways
+        };
+        let island = (json!("island"), json!({ "shipments": [1] }));
+        assert_eq!(ways("A-1").await, [island.clone()], "an island by itself");
+
+        let path = "/v1/delivery-areas";
+        let before = stage.ours.get(path).await;
+        assert_eq!(before.header("etag"), "\"0\"");
+        assert_eq!(before.json()["areas"], json!([]));
+        let areas = json!({ "areas": [
+            { "area": "952", "carrier": null, "island": false, "lead_days": null },
+            { "area": "952", "carrier": "seino", "island": null, "lead_days": 5 },
+        ]});
+        let stale = stage.ours.put(path, &[("if-match", "\"3\"")], &areas).await;
+        assert_eq!(stale.problem(), (412, "stale".into()));
+        let put = stage.ours.put(path, &[("if-match", "\"0\"")], &areas).await;
+        assert_eq!(
+            (put.status.as_u16(), put.header("etag")),
+            (200, "\"1\""),
+            "{}",
+            put.text()
+        );
+        assert_eq!(put.json()["areas"], areas["areas"]);
+        assert_eq!(stage.theirs.get(path).await.json()["areas"], json!([]));
+        let far = (
+            json!("two_days_plus"),
+            json!({ "shipments": [{ "shipment": 1, "lead_days": 5 }] }),
+        );
+        assert_eq!(ways("A-2").await, [far]);
+
+        let wrong =
+            json!({ "areas": [{ "area": "佐渡", "carrier": null, "island": true, "lead_days": null }] });
+        let refused = stage.ours.put(path, &[("if-match", "\"1\"")], &wrong).await;
+        assert_eq!(
+            refused.errors(),
+            [("/areas/0/area".to_owned(), "bad_format".to_owned())]
+        );
+    }
+}

@@ -189,6 +189,12 @@ impl Client {
             .await
     }
 
+    pub async fn put(&self, path: &str, headers: &[(&str, &str)], body: &Value) -> Reply {
+        let headers = [&[("content-type", "application/json")], headers].concat();
+        self.send(Method::PUT, path, &headers, body.to_string().into_bytes())
+            .await
+    }
+
     /// A raw file.
     pub async fn upload(&self, query: &str, file: &[u8]) -> Reply {
         let path = format!("/v1/order-imports{query}");

@@ -52,4 +52,17 @@ mod tests {
         assert_eq!((place.city.as_str(), place.town.as_str()), ("渋谷区", "神宮前"));
         assert_eq!(table.places("4980000").len(), 2, "one code, two prefectures");
     }
+
+    #[test]
+    fn every_island_is_somewhere() {
+        let table = built_in().unwrap();
+        let cities: std::collections::BTreeSet<(String, String)> =
+            table.all().map(|place| (place.prefecture, place.city)).collect();
+        for (prefecture, island) in domain::islands::all() {
+            let there = cities
+                .iter()
+                .any(|(in_prefecture, city)| in_prefecture == prefecture && city.ends_with(island));
+            assert!(there, "{prefecture}{island}");
+        }
+    }
 }

@@ -5,6 +5,7 @@ mod address;
 mod days;
 mod gift;
 mod pickup;
+mod way;
 mod waybill;
 
 use serde_json::json;
@@ -20,6 +21,7 @@ use crate::{Date, Yen};
 
 pub use address::suggestions;
 pub use pickup::is_pickup_point;
+pub use way::Roads;
 
 /// What is known of an order.
 #[derive(Clone, Debug)]
@@ -99,8 +101,13 @@ impl<'a> OrderFacts<'a> {
     }
 }
 
-/// All that the order itself tells, on this day and by this table of postal codes.
-pub fn findings(order: &OrderFacts<'_>, today: Date, postal: Option<&PostalTable>) -> Vec<Finding> {
+/// All that the order itself tells, on this day, by these roads and this table of postal codes.
+pub fn findings(
+    order: &OrderFacts<'_>,
+    today: Date,
+    roads: Roads<'_>,
+    postal: Option<&PostalTable>,
+) -> Vec<Finding> {
     let mut found = Vec::new();
     found.extend(amount_mismatch(order));
     if let Some(table) = postal {
@@ -109,6 +116,7 @@ pub fn findings(order: &OrderFacts<'_>, today: Date, postal: Option<&PostalTable
     found.extend(gift::gift(order));
     found.extend(temperature(order, Temperature::Chilled, AlertKind::Chilled));
     found.extend(temperature(order, Temperature::Frozen, AlertKind::Frozen));
+    way::ways(order, roads, postal, &mut found);
     days::deliver_on(order, today, &mut found);
     found.extend(pickup::pickup_point(order));
     found.extend(buyer_note(order));

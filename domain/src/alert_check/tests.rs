@@ -1,6 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::delivery_area::AreaTable;
 use crate::order_draft::ShipmentDraft;
 use crate::samples::{draft, plain, shipment};
 use crate::totals::{FeeRates, totals};
@@ -13,7 +14,12 @@ fn today() -> Date {
 fn check(draft: &OrderDraft) -> Vec<(AlertKind, Value)> {
     let totals = totals(draft, FeeRates::default(), crate::money::Rounding::Down).unwrap();
     let facts = OrderFacts::of_draft(draft, &totals);
-    findings(&facts, today(), None)
+    let areas = AreaTable::default();
+    let roads = Roads {
+        areas: &areas,
+        origin: "東京都",
+    };
+    findings(&facts, today(), roads, None)
         .into_iter()
         .map(|finding| (finding.kind, finding.detail))
         .collect()
@@ -192,4 +198,31 @@ fn waybills() {
         "printed in full width"
     );
     assert_eq!(fields("自社便", &"ア".repeat(500)), None);
+}
+
+#[test]
+fn islands_and_long_ways() {
+    let to = |prefecture: &str, street: &str| {
+        let mut draft = one(|_| ());
+        draft.recipients[0].person.prefecture = prefecture.into();
+        draft.recipients[0].person.street = street.into();
+        draft
+    };
+    let island = (AlertKind::Island, json!({ "shipments": [1] }));
+    let days = |days: u64| {
+        let detail = json!({ "shipments": [{ "shipment": 1, "lead_days": days }] });
+        (AlertKind::TwoDaysPlus, detail)
+    };
+    for (prefecture, street, expected) in [
+        ("東京都", "千代田区千代田1-1", vec![]),
+        ("東京都", "八丈島八丈町三根", vec![island.clone()]),
+        ("福岡県", "福岡市中央区", vec![days(2)]),
+        ("沖縄県", "石垣市真栄里", vec![island, days(3)]),
+    ] {
+        let found = check(&to(prefecture, street)).into_iter();
+        let found: Vec<_> = found
+            .filter(|(kind, _)| matches!(kind, AlertKind::Island | AlertKind::TwoDaysPlus))
+            .collect();
+        assert_eq!(found, expected, "{prefecture}{street}");
+    }
 }

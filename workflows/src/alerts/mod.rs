@@ -24,6 +24,7 @@ pub use read::{counts, list, of_order};
 pub use refresh::refresh;
 pub(crate) use refresh::refresh_by;
 pub use resolve::{reopen, resolve, resolve_many};
+pub(crate) use settings::look_again;
 pub use settings::{AlertSettingsEdit, edit_settings, get_settings};
 pub use suggest::{Suggestion, suggestions};
 pub use watch::Watch;

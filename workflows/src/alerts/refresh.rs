@@ -68,7 +68,7 @@ async fn refresh_some(
     let mut changes = AlertChanges::default();
     let mut neighbours = BTreeSet::new();
     for (open, mut found) in watched.iter().zip(known.findings) {
-        found.extend(watch.findings(&OrderFacts::of_order(open)));
+        found.extend(watch.findings(&OrderFacts::of_order(open), open.order.processing_route_id));
         let found = watch.settings.apply(found);
         neighbours.extend(bundles::concerned(&open.alerts, &found));
         let new = || AlertId(new_id());

@@ -6,9 +6,10 @@ use domain::alert::Finding;
 use domain::alert_check::{OrderFacts, findings};
 use domain::alert_settings::AlertSettings;
 use domain::postal_table::PostalTable;
-use domain::{Date, Instant, TenantId};
+use domain::{Date, Instant, ProcessingRouteId, TenantId};
 use store::On;
 
+use crate::delivery::Delivery;
 use crate::{App, Result};
 
 /// A shop's settings at one moment: enough to compare orders with each other.
@@ -19,13 +20,16 @@ pub struct Watch {
     pub now: Instant,
     today: Date,
     postal: Option<Arc<PostalTable>>,
+    delivery: Delivery,
 }
 
 impl Watch {
     /// With all that an order by itself is measured against.
     pub async fn read(app: &App, on: impl Into<On<'_>>, tenant: TenantId, now: Instant) -> Result<Watch> {
+        let mut on = on.into();
         Ok(Watch {
             postal: Some(app.postal.table()?),
+            delivery: Delivery::read(on.again(), tenant).await?,
             ..Watch::of_settings(on, tenant, now).await?
         })
     }
@@ -37,6 +41,7 @@ impl Watch {
             now,
             today: now.date_in_tokyo(),
             postal: None,
+            delivery: Delivery::default(),
         })
     }
 
@@ -50,7 +55,20 @@ impl Watch {
     }
 
     /// What the order itself tells, whether the shop wants to know it or not.
-    pub fn findings(&self, order: &OrderFacts<'_>) -> Vec<Finding> {
-        findings(order, self.today, self.postal.as_deref())
+    pub fn findings(&self, order: &OrderFacts<'_>, lane: ProcessingRouteId) -> Vec<Finding> {
+        findings(
+            order,
+            self.today,
+            self.delivery.roads(lane),
+            self.postal.as_deref(),
+        )
+    }
+
+    pub(crate) fn delivery(&self) -> &Delivery {
+        &self.delivery
+    }
+
+    pub(crate) fn postal(&self) -> Option<&PostalTable> {
+        self.postal.as_deref()
     }
 }

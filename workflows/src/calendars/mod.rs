@@ -4,5 +4,4 @@ mod edit;
 mod plan;
 
 pub use edit::{CalendarEdit, NewCalendar, create, edit, get, list};
-pub(crate) use plan::{Calendars, lead_days};
 pub use plan::{Planned, plan_order};

@@ -1,51 +1,21 @@
 //! 出荷予定日: planned as an order enters where its source names none, and when somebody asks.
 
-use std::sync::Arc;
-
 use chrono::Datelike as _;
 use domain::calendar::Calendar;
 use domain::event::EventKind;
 use domain::holidays::known_years;
+use domain::lead_time::USUAL;
 use domain::open_order::OpenOrder;
-use domain::order::Order;
+use domain::order::{Order, Shipment};
 use domain::person::Person;
 use domain::ship_date::{ShipPlan, ShipRequest, plan};
-use domain::{FieldError, OrderId, ProcessingRouteId, ShipmentId, TenantId};
+use domain::{FieldError, OrderId, ShipmentId};
 use serde_json::json;
-use store::{On, TenantKeys, Tx};
+use store::{TenantKeys, Tx};
 
+use crate::delivery::Delivery;
 use crate::orders::change::{Desk, keep, lock_one, rearranged};
 use crate::{App, Caller, Result, alerts};
-
-/// A tenant's calendars; cheap to clone.
-#[derive(Clone)]
-pub(crate) struct Calendars(Arc<Vec<Calendar>>);
-
-impl Calendars {
-    pub async fn read(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Calendars> {
-        Ok(Calendars(Arc::new(store::calendars::list(on, tenant).await?)))
-    }
-
-    /// The lane's own, or that of all lanes without one.
-    pub fn of(&self, route: ProcessingRouteId) -> Option<&Calendar> {
-        let own = |calendar: &&Calendar| calendar.processing_route_id == Some(route);
-        let common = |calendar: &&Calendar| calendar.processing_route_id.is_none();
-        self.0.iter().find(own).or_else(|| self.0.iter().find(common))
-    }
-}
-
-/// Days on the way to a recipient.
-pub(crate) fn lead_days(calendar: &Calendar, recipient: Option<&Person>) -> u64 {
-    let texts = recipient.map(|person| [&person.prefecture, &person.city, &person.street]);
-    let first = texts.and_then(|texts| texts.into_iter().find(|text| !text.trim().is_empty()));
-    let prefecture = first.and_then(|text| {
-        let text = text.trim();
-        domain::address::PREFECTURES
-            .into_iter()
-            .find(|name| text.starts_with(name))
-    });
-    domain::lead_time::lead_days(&calendar.origin, prefecture.unwrap_or_default())
-}
 
 /// A shipment, and the day planned for it.
 #[derive(Clone, Copy, Debug)]
@@ -67,15 +37,22 @@ pub async fn plan_order(
 ) -> Result<(Order, Vec<Planned>)> {
     let desk = Desk::of(app, caller);
     let locked = lock_one(tx, desk.tenant, id, expected).await?;
-    let calendars = Calendars::read(&mut *tx, desk.tenant).await?;
-    let calendar = calendars
-        .of(locked.order.processing_route_id)
+    let delivery = Delivery::read(&mut *tx, desk.tenant).await?;
+    let calendar = delivery
+        .calendar(locked.order.processing_route_id)
         .ok_or_else(|| FieldError::new("/processing_route", "no_calendar"))?;
     let open = crate::orders::open(tx, keys, desk.tenant, &[id])
         .await?
         .pop()
         .ok_or(domain::Error::NotFound)?;
-    let planned = plans(calendar, &open, &desk);
+    let postal = app.postal.table()?;
+    let lead_days = |shipment: &Shipment, recipient: Option<&Person>| {
+        let lane = open.order.processing_route_id;
+        recipient.map_or(USUAL, |to| {
+            delivery.lead_days(lane, to, &shipment.carrier, Some(&postal))
+        })
+    };
+    let planned = plans(calendar, &open, &desk, lead_days);
     let change = keep(tx, &desk, id).await?;
     let mut told = Vec::new();
     for planned in &planned {
@@ -99,7 +76,12 @@ pub async fn plan_order(
     Ok((order, planned))
 }
 
-fn plans(calendar: &Calendar, open: &OpenOrder, desk: &Desk) -> Vec<Planned> {
+fn plans(
+    calendar: &Calendar,
+    open: &OpenOrder,
+    desk: &Desk,
+    lead_days: impl Fn(&Shipment, Option<&Person>) -> u64,
+) -> Vec<Planned> {
     warn_of_the_end(desk);
     let waiting = open
         .shipments
@@ -113,7 +95,7 @@ fn plans(calendar: &Calendar, open: &OpenOrder, desk: &Desk) -> Vec<Planned> {
                 ordered_at: open.order.ordered_at,
                 now: desk.now,
                 deliver_on: row.deliver_on,
-                lead_days: lead_days(calendar, recipient),
+                lead_days: lead_days(row, recipient),
             };
             Planned {
                 shipment: row.id,

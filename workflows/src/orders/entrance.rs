@@ -11,7 +11,6 @@ use domain::{Instant, ProcessingRouteId, SalesRouteId, TenantId};
 use store::TenantKeys;
 
 use crate::alerts::Watch;
-use crate::calendars::Calendars;
 use crate::{App, Error, Result, import_rules};
 
 /// The tenant's masters, keys and settings at one moment.
@@ -25,8 +24,6 @@ pub struct Entrance {
     pub(super) rules: Arc<[ReadyRule]>,
     /// What alerts are looked for by.
     pub watch: Watch,
-    /// What days to ship are planned by.
-    pub(super) calendars: Calendars,
     default_lane: ProcessingRouteId,
     lanes: Arc<[ProcessingRoute]>,
     routes: Arc<HashMap<String, SalesRoute>>,
@@ -49,7 +46,6 @@ impl Entrance {
         let rules = import_rules::ready(&mut &app.store.db, &keys, tenant).await?;
         crate::postal::renew(app).await?;
         let watch = Watch::read(app, &app.store.db, tenant, now).await?;
-        let calendars = Calendars::read(&app.store.db, tenant).await?;
         Ok(Entrance {
             tenant,
             keys,
@@ -58,7 +54,6 @@ impl Entrance {
             now,
             rules: rules.into(),
             watch,
-            calendars,
             default_lane,
             lanes: lanes.into(),
             routes: Arc::new(
@@ -77,7 +72,6 @@ impl Entrance {
             keys: app.store.keys(self.tenant, now).await?,
             now,
             watch: self.watch.at(now),
-            calendars: self.calendars.clone(),
             tenant: self.tenant,
             rounding: self.rounding,
             actor: self.actor.clone(),

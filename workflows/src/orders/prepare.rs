@@ -7,7 +7,8 @@ use domain::alert_check::OrderFacts;
 use domain::customer::CustomerPersonal;
 use domain::event::{Event, EventKind};
 use domain::import_rule::Decision;
-use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
+use domain::lead_time::USUAL;
+use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Recipient, Shipment, ShipmentPersonal};
 use domain::order_draft::{OrderDraft, ShipmentDraft};
 use domain::person::Person;
 use domain::ship_date::{ShipRequest, plan};
@@ -25,7 +26,6 @@ use store::vault::Blind;
 use super::Entrance;
 use super::rules::ruled;
 use crate::blacklist::{Keys, keys_of_people};
-use crate::calendars::lead_days;
 use crate::{Error, Result, new_id};
 
 /// An order on the threshold.
@@ -103,7 +103,7 @@ pub(super) fn rows(
         identity.event == EventKind::OrderCreated,
     );
     let draft = &*ruled.draft;
-    let alerts = alerts(entrance, draft, identity, &totals);
+    let alerts = alerts(entrance, draft, identity, &totals, ruled.lane);
     let mut shipments = Vec::with_capacity(draft.shipments.len());
     let mut lines = Vec::new();
     for (position, shipment) in (1..).zip(&draft.shipments) {
@@ -297,13 +297,16 @@ fn ship_on(
     shipment: &ShipmentDraft,
     lane: ProcessingRouteId,
 ) -> Option<domain::Date> {
-    let calendar = entrance.calendars.of(lane)?;
-    let recipient = draft.recipients.get(shipment.recipient);
+    let delivery = entrance.watch.delivery();
+    let calendar = delivery.calendar(lane)?;
+    let postal = entrance.watch.postal();
+    let lead_days =
+        |recipient: &Recipient| delivery.lead_days(lane, &recipient.person, &shipment.carrier, postal);
     let request = ShipRequest {
         ordered_at: draft.ordered_at,
         now: entrance.now,
         deliver_on: shipment.deliver_on,
-        lead_days: lead_days(calendar, recipient.map(|recipient| &recipient.person)),
+        lead_days: draft.recipients.get(shipment.recipient).map_or(USUAL, lead_days),
     };
     plan(calendar, &request).map(|plan| plan.ship_on)
 }
@@ -320,13 +323,21 @@ pub(super) fn name_index(keys: &TenantKeys, person: &Person) -> Option<Vec<u8>> 
 }
 
 /// What the order tells by itself.
-fn alerts(entrance: &Entrance, draft: &OrderDraft, identity: &Identity, totals: &Totals) -> Vec<Alert> {
+fn alerts(
+    entrance: &Entrance,
+    draft: &OrderDraft,
+    identity: &Identity,
+    totals: &Totals,
+    lane: ProcessingRouteId,
+) -> Vec<Alert> {
     let standing = Standing {
         tenant: entrance.tenant,
         order: identity.id,
         status: identity.status,
     };
-    let found = entrance.watch.findings(&OrderFacts::of_draft(draft, totals));
+    let found = entrance
+        .watch
+        .findings(&OrderFacts::of_draft(draft, totals), lane);
     let found = entrance.watch.settings.apply(found).into_iter();
     found
         .map(|finding| alert(standing, finding, AlertId(new_id()), entrance.now))
