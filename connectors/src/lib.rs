@@ -4,11 +4,12 @@
 //! Reading an order file: [`order_file::scan`] once, then [`order_file::orders`] for one order
 //! after the other, and [`order_file::failed_rows`] for the file of what could not be read.
 //! Writing one of drafts: [`sukeneko::write_orders`] or [`sukeneko::OrderWriter`]; one of stored orders,
-//! with columns of choice: [`order_export`].
+//! with columns of choice: [`order_export`]. Malls and carts are behind one trait: [`mall`].
 
 pub mod blacklist_file;
 pub mod carrier;
 mod csv;
+pub mod mall;
 mod next_engine;
 pub mod order_export;
 pub mod order_file;

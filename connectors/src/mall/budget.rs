@@ -1,0 +1,50 @@
+//! How often each mall may be asked, and how much at once: all numbers in one place. Keeping to them is
+//! the caller's, who knows what else runs for the shop; a request names its class.
+
+use std::time::Duration;
+
+/// One class of requests that a mall counts together: a token bucket.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Budget {
+    /// Unique, `<mall>.<class>`.
+    pub name: &'static str,
+    /// One request each.
+    pub interval: Duration,
+    /// How many may go at once after a pause.
+    pub burst: u32,
+}
+
+impl Budget {
+    const fn new(name: &'static str, interval_millis: u64, burst: u32) -> Budget {
+        Budget {
+            name,
+            interval: Duration::from_millis(interval_millis),
+            burst,
+        }
+    }
+}
+
+pub(super) mod rakuten {
+    use super::Budget;
+
+    /// A guideline of the mall: one request a second over the order functions.
+    pub static ORDER: Budget = Budget::new("rakuten.order", 1_000, 1);
+    pub static STOCK_WRITE: Budget = Budget::new("rakuten.stock_write", 1_000, 1);
+    pub static ITEM_READ: Budget = Budget::new("rakuten.item_read", 200, 1);
+
+    pub static ALL: [&Budget; 3] = [&ORDER, &STOCK_WRITE, &ITEM_READ];
+
+    /// Orders of one getOrder, confirmOrder or updateOrderShippingAsync.
+    pub const ORDERS: usize = 100;
+    /// Numbers on one page of searchOrder: as many as one getOrder takes (the mall allows 1,000).
+    pub const SEARCH_PAGE: usize = 100;
+    /// Numbers that one searchOrder can reach over all its pages.
+    pub const SEARCH_REACH: i64 = 15_000;
+    /// Rows of one bulk-upsert.
+    pub const STOCK: usize = 400;
+    pub const ITEM_PAGE: usize = 100;
+    /// Days between the ends of one searchOrder.
+    pub const SEARCH_DAYS: u64 = 63;
+    /// Days that orders can be searched back.
+    pub const HISTORY_DAYS: u64 = 730;
+}

@@ -1,0 +1,112 @@
+//! The HTTP client for all malls: TLS by rustls with the roots of the web, HTTP/1.1, no redirects, no
+//! proxies, a time limit and a size limit for every answer.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+
+use super::http::{Request, Response, SendError};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HttpLimits {
+    /// From the first byte sent to the last one received.
+    pub time: Duration,
+    pub connect_time: Duration,
+    /// Bytes of one answer's body.
+    pub size: usize,
+}
+
+impl Default for HttpLimits {
+    fn default() -> HttpLimits {
+        HttpLimits {
+            time: Duration::from_mins(1),
+            connect_time: Duration::from_secs(10),
+            size: 64 << 20,
+        }
+    }
+}
+
+/// Cheap to clone; connections are shared and kept.
+#[derive(Clone)]
+pub struct HttpClient {
+    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    limits: HttpLimits,
+}
+
+impl HttpClient {
+    pub fn new(limits: HttpLimits) -> HttpClient {
+        let mut tcp = HttpConnector::new();
+        tcp.set_connect_timeout(Some(limits.connect_time));
+        tcp.set_nodelay(true);
+        tcp.enforce_http(false);
+        let connector = HttpsConnectorBuilder::new()
+            .with_webpki_roots()
+            .https_or_http()
+            .enable_http1()
+            .wrap_connector(tcp);
+        HttpClient {
+            client: Client::builder(TokioExecutor::new()).build(connector),
+            limits,
+        }
+    }
+
+    pub async fn send(&self, request: Request) -> Result<Response, SendError> {
+        let request = into_http(request)?;
+        match tokio::time::timeout(self.limits.time, self.exchange(request)).await {
+            Ok(done) => done,
+            Err(_) => Err(SendError::TimedOut),
+        }
+    }
+
+    async fn exchange(&self, request: http::Request<Full<Bytes>>) -> Result<Response, SendError> {
+        let answer = self.client.request(request).await.map_err(|error| {
+            if error.is_connect() {
+                SendError::NotConnected
+            } else {
+                SendError::Cut
+            }
+        })?;
+        let (head, body) = answer.into_parts();
+        let body = Limited::new(body, self.limits.size)
+            .collect()
+            .await
+            .map_err(|error| {
+                if error.is::<LengthLimitError>() {
+                    SendError::TooLong
+                } else {
+                    SendError::Cut
+                }
+            })?;
+        Ok(Response {
+            status: head.status.as_u16(),
+            headers: head.headers,
+            body: body.to_bytes(),
+        })
+    }
+}
+
+impl std::fmt::Debug for HttpClient {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("HttpClient")
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
+    }
+}
+
+fn into_http(request: Request) -> Result<http::Request<Full<Bytes>>, SendError> {
+    let mut builder = http::Request::builder()
+        .method(request.method)
+        .uri(request.url)
+        .header("user-agent", concat!("Nekonote/", env!("CARGO_PKG_VERSION")));
+    for (name, value) in request.headers {
+        builder = builder.header(name, value);
+    }
+    builder
+        .body(Full::new(Bytes::from(request.body)))
+        .map_err(|_| SendError::Invalid)
+}

@@ -1,0 +1,94 @@
+//! A request that is ready to be sent, and an answer as it came. Neither says secrets in `Debug`.
+
+use bytes::Bytes;
+use http::HeaderMap;
+pub use http::Method;
+
+use super::budget::Budget;
+
+#[derive(Clone, PartialEq)]
+pub struct Request {
+    /// What it counts against; wait for it before sending.
+    pub budget: &'static Budget,
+    pub method: Method,
+    /// Absolute, escaped.
+    pub url: String,
+    pub headers: Vec<(&'static str, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Request {
+    pub(super) fn new(budget: &'static Budget, method: Method, url: String) -> Request {
+        Request {
+            budget,
+            method,
+            url,
+            headers: Vec::new(),
+            body: Vec::new(),
+        }
+    }
+
+    pub(super) fn header(mut self, name: &'static str, value: impl Into<String>) -> Request {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    /// Japanese stands unescaped in UTF-8.
+    pub(super) fn json(self, body: &serde_json::Value) -> Request {
+        self.typed_body("application/json", body.to_string().into_bytes())
+    }
+
+    pub(super) fn typed_body(self, content_type: &str, body: Vec<u8>) -> Request {
+        let mut request = self.header("content-type", content_type);
+        request.body = body;
+        request
+    }
+}
+
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let path = self.url.split('?').next().unwrap_or_default();
+        write!(f, "Request({} {path}, {} bytes)", self.method, self.body.len())
+    }
+}
+
+#[derive(Clone)]
+pub struct Response {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+impl Response {
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    pub(super) fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+}
+
+impl std::fmt::Debug for Response {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Response({}, {} bytes)", self.status, self.body.len())
+    }
+}
+
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SendError {
+    /// The address is none, or a header has characters that none may have.
+    #[error("the request cannot be sent")]
+    Invalid,
+    /// Nothing reached the mall.
+    #[error("no connection")]
+    NotConnected,
+    #[error("no answer in time")]
+    TimedOut,
+    /// The connection ended before the answer did.
+    #[error("the connection was cut")]
+    Cut,
+    #[error("the answer is too long")]
+    TooLong,
+}

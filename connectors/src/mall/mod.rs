@@ -1,0 +1,123 @@
+//! 店舗接続: malls and carts behind one trait, [`Mall`].
+//!
+//! A connector is made of [`MallSettings`] (plain) and [`MallCredentials`] (secret) by [`connect`], holds
+//! nothing that changes, and reaches the world only through [`Outside`], which the caller gives it: that is
+//! where requests wait for their budget ([`Request::budget`]) and are sent ([`HttpClient`]). What has to be
+//! kept between calls (cursor, tickets, renewed tokens) is handed back.
+//!
+//! Every request is built by a pure function and every answer read by one (`<mall>/request.rs`, `<mall>/…`),
+//! so that tests compare bytes without a network.
+
+mod answer;
+mod budget;
+mod carriers;
+mod client;
+mod connect;
+mod credential;
+mod cursor;
+mod draft;
+mod error;
+mod http;
+mod lenient;
+mod listing;
+mod order;
+mod outcome;
+pub mod rakuten;
+mod report;
+#[cfg(test)]
+mod testing;
+mod time;
+
+use async_trait::async_trait;
+use domain::Instant;
+
+pub use budget::Budget;
+pub use client::{HttpClient, HttpLimits};
+pub use connect::{MallCredentials, MallKind, MallSettings, SettingsError, connect};
+pub use credential::{AccessToken, Expiry, Renewal, Secret};
+pub use cursor::{OrderCursor, WindowRule};
+pub use error::{Advice, MallError};
+pub use http::{Method, Request, Response, SendError};
+pub use listing::{ListingCode, MallProduct, ProductPage, StockLevel};
+pub use order::{MallLine, MallOrder, MallPhase, OrderPage, OrderProblem, OrdersRead, ProblemKind};
+pub use outcome::{Batch, Outcome, Ticket};
+pub use report::{CancelReason, Cancellation, ShipmentReport, ShippedLine};
+
+/// The world as a connector sees it. The caller's implementation waits until the request's budget allows
+/// it, then sends it with [`HttpClient::send`].
+#[async_trait]
+pub trait Outside: Send + Sync {
+    fn now(&self) -> Instant;
+
+    async fn send(&self, request: Request) -> Result<Response, SendError>;
+}
+
+/// One shop at a mall or cart.
+///
+/// Reading fails as a whole with a [`MallError`] that says what to do. Writing never does: a [`Batch`] has
+/// one [`Outcome`] for every input, in its order, and what stopped it, if something did.
+#[async_trait]
+pub trait Mall: Send + Sync {
+    fn kind(&self) -> MallKind;
+
+    /// Every class of request that this connector sends, and how often it may.
+    fn budgets(&self) -> &'static [&'static Budget];
+
+    /// When credentials run out, as far as that is known: warn before.
+    fn expiries(&self) -> Vec<Expiry>;
+
+    /// Whether [`Mall::renew`] has to be called before anything else at this time.
+    fn needs_renewal(&self, _now: Instant) -> bool {
+        false
+    }
+
+    /// Fresh tokens, to be kept and put into the credentials by [`MallCredentials::renewed`]. None for malls
+    /// that have no tokens.
+    async fn renew(&self, _outside: &dyn Outside) -> Result<Option<Renewal>, MallError> {
+        Ok(None)
+    }
+
+    /// One page of the orders that came or changed since the cursor. Call again with [`OrderPage::next`], at
+    /// once while [`OrderPage::more`] is true. Windows overlap: the same order comes more than once.
+    async fn orders_since(&self, outside: &dyn Outside, cursor: &OrderCursor)
+    -> Result<OrderPage, MallError>;
+
+    /// Orders as they stand now. A number that the mall does not know is a problem, not an error.
+    async fn orders_by_number(
+        &self,
+        outside: &dyn Outside,
+        numbers: &[String],
+    ) -> Result<OrdersRead, MallError>;
+
+    /// 注文確認: tells the mall that the shop takes these orders.
+    async fn confirm_orders(&self, outside: &dyn Outside, numbers: &[String]) -> Batch;
+
+    /// 出荷通知. Safe to repeat: what the mall has already is not added again.
+    async fn report_shipments(&self, outside: &dyn Outside, reports: &[ShipmentReport]) -> Batch;
+
+    /// What became of writes that were [`Outcome::Pending`]; outcomes are in the ticket's own order.
+    async fn settle(&self, outside: &dyn Outside, ticket: &Ticket) -> Batch;
+
+    async fn cancel_order(&self, outside: &dyn Outside, cancellation: &Cancellation) -> Outcome;
+
+    /// Absolute numbers. Safe to repeat.
+    async fn push_stock(&self, outside: &dyn Outside, levels: &[StockLevel]) -> Batch;
+
+    /// One page of what is listed, one entry per variant; start with `None`, go on with
+    /// [`ProductPage::next`].
+    async fn list_products(
+        &self,
+        outside: &dyn Outside,
+        page: Option<&str>,
+    ) -> Result<ProductPage, MallError>;
+}
+
+/// Sends, and turns what every mall has in common (throttling, failures of servers, pages for people in
+/// place of an answer) into errors.
+async fn call(outside: &dyn Outside, request: Request) -> Result<Response, MallError> {
+    let response = outside.send(request).await.map_err(MallError::from)?;
+    match answer::common_error(&response, outside.now()) {
+        Some(error) => Err(error),
+        None => Ok(response),
+    }
+}
