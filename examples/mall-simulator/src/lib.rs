@@ -1,0 +1,22 @@
+//! A stand-in for malls and a cart, written from their documentation and not from our connectors: it
+//! depends on nothing of Nekonote.
+//!
+//! [`Simulator::start`] serves all of them on one port, each under its own path; `/admin` makes orders, sets
+//! stock, turns the clock and injects faults. The binary does the same for people.
+
+#![recursion_limit = "256"]
+
+mod admin;
+mod ask;
+mod catalog;
+mod clock;
+mod fault;
+mod rakuten;
+mod server;
+mod throttle;
+mod world;
+
+pub use clock::Clock;
+pub use fault::{Fault, FaultKind};
+pub use server::Simulator;
+pub use world::{MallName, Settings};

@@ -1,0 +1,6 @@
+//! Every connector against the simulator, over HTTP.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod common;
+mod rakuten;
