@@ -48,3 +48,35 @@ pub(super) mod rakuten {
     /// Days that orders can be searched back.
     pub const HISTORY_DAYS: u64 = 730;
 }
+
+/// One query a second for each address, 50,000 a day for all of an application.
+pub(super) mod yahoo {
+    use super::Budget;
+
+    pub static TOKEN: Budget = Budget::new("yahoo.token", 1_000, 1);
+    pub static ORDER_LIST: Budget = Budget::new("yahoo.order_list", 1_000, 1);
+    pub static ORDER_INFO: Budget = Budget::new("yahoo.order_info", 1_000, 1);
+    pub static ORDER_CHANGE: Budget = Budget::new("yahoo.order_change", 1_000, 1);
+    pub static ORDER_STATUS: Budget = Budget::new("yahoo.order_status", 1_000, 1);
+    pub static SHIP_STATUS: Budget = Budget::new("yahoo.ship_status", 1_000, 1);
+    pub static SET_STOCK: Budget = Budget::new("yahoo.set_stock", 1_000, 1);
+    pub static ITEM_LIST: Budget = Budget::new("yahoo.item_list", 1_000, 1);
+
+    pub static ALL: [&Budget; 8] = [
+        &TOKEN,
+        &ORDER_LIST,
+        &ORDER_INFO,
+        &ORDER_CHANGE,
+        &ORDER_STATUS,
+        &SHIP_STATUS,
+        &SET_STOCK,
+        &ITEM_LIST,
+    ];
+
+    /// Rows on one page of orderList: each needs an orderInfo of its own, so that more would only be asked
+    /// for again when something fails on the way.
+    pub const LIST_PAGE: usize = 20;
+    /// Codes of one setStock.
+    pub const STOCK: usize = 1_000;
+    pub const ITEM_PAGE: usize = 100;
+}

@@ -4,6 +4,9 @@
 /// その他.
 pub(super) const OTHER: &str = "1000";
 
+/// 日本郵便.
+pub(super) const JAPAN_POST: &str = "1003";
+
 const BOTH: [(&str, &str); 26] = [
     ("1001", "ヤマト運輸"),
     ("1002", "佐川急便"),

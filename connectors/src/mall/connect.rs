@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::credential::Renewal;
-use super::{Mall, rakuten};
+use super::{Mall, rakuten, yahoo};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MallKind {
     Rakuten,
+    Yahoo,
 }
 
 /// What may be seen and shown; everything has a default but what names the shop.
@@ -16,12 +17,14 @@ pub enum MallKind {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum MallSettings {
     Rakuten(rakuten::Settings),
+    Yahoo(yahoo::Settings),
 }
 
 impl MallSettings {
     pub fn kind(&self) -> MallKind {
         match self {
             MallSettings::Rakuten(_) => MallKind::Rakuten,
+            MallSettings::Yahoo(_) => MallKind::Yahoo,
         }
     }
 }
@@ -31,13 +34,15 @@ impl MallSettings {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum MallCredentials {
     Rakuten(rakuten::Credentials),
+    Yahoo(yahoo::Credentials),
 }
 
 impl MallCredentials {
     /// The credentials with what [`Mall::renew`] brought.
-    pub fn renewed(self, _renewal: Renewal) -> MallCredentials {
+    pub fn renewed(self, renewal: Renewal) -> MallCredentials {
         match self {
             MallCredentials::Rakuten(credentials) => MallCredentials::Rakuten(credentials),
+            MallCredentials::Yahoo(credentials) => MallCredentials::Yahoo(credentials.renewed(renewal)),
         }
     }
 }
@@ -70,6 +75,12 @@ pub fn connect(
                 base,
             )))
         }
+        (MallSettings::Yahoo(settings), MallCredentials::Yahoo(credentials)) => {
+            let base = base_url(&settings.base_url)?;
+            base_url(&settings.token_url)?;
+            Ok(Box::new(yahoo::Yahoo::new(route, settings, credentials, base)?))
+        }
+        _ => Err(SettingsError::DifferentMalls),
     }
 }
 

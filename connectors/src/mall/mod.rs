@@ -27,6 +27,8 @@ mod report;
 #[cfg(test)]
 mod testing;
 mod time;
+mod xml;
+pub mod yahoo;
 
 use async_trait::async_trait;
 use domain::Instant;

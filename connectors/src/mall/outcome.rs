@@ -8,6 +8,11 @@ use super::error::MallError;
 #[serde(tag = "outcome", rename_all = "snake_case")]
 pub enum Outcome {
     Done,
+    /// Done, but something beside it is not, in the mall's words: a card that was not charged.
+    DoneWithWarning {
+        code: String,
+        message: String,
+    },
     /// The mall had it before.
     AlreadyDone,
     /// This mall has no such step.
@@ -27,7 +32,10 @@ pub enum Outcome {
 
 impl Outcome {
     pub fn is_done(&self) -> bool {
-        matches!(self, Outcome::Done | Outcome::AlreadyDone | Outcome::NotNeeded)
+        matches!(
+            self,
+            Outcome::Done | Outcome::DoneWithWarning { .. } | Outcome::AlreadyDone | Outcome::NotNeeded
+        )
     }
 
     pub(super) fn failed(code: impl Into<String>, message: impl Into<String>) -> Outcome {

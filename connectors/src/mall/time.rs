@@ -8,6 +8,16 @@ pub(super) fn rakuten(at: Instant) -> String {
     at.tokyo().format("%Y-%m-%dT%H:%M:%S+0900").to_string()
 }
 
+/// `20261122123456`, Japan's wall clock: Yahoo!'s requests.
+pub(super) fn fourteen_digits(at: Instant) -> String {
+    at.tokyo().format("%Y%m%d%H%M%S").to_string()
+}
+
+/// `20261122`: Yahoo!'s requests, while its answers have hyphens.
+pub(super) fn eight_digits(on: Date) -> String {
+    on.format("%Y%m%d").to_string()
+}
+
 /// A time with an offset, `+0900`, `+09:00` or `Z`, with or without fractions; one without an offset is
 /// Japan's.
 pub(super) fn instant(text: &str) -> Option<Instant> {

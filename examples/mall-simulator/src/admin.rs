@@ -16,8 +16,8 @@ use serde_json::{Value, json};
 use crate::ask::{Answer, Ask, text};
 use crate::catalog::PRODUCTS;
 use crate::fault::Fault;
-use crate::rakuten;
 use crate::world::{MallName, Order, Shop, World};
+use crate::{rakuten, yahoo};
 
 pub(crate) fn answer(world: &mut World, ask: &Ask) -> Answer {
     let now = world.clock.millis();
@@ -68,6 +68,7 @@ pub(crate) fn answer(world: &mut World, ask: &Ask) -> Answer {
 fn number(mall: MallName, order: &Order) -> String {
     match mall {
         MallName::Rakuten => rakuten::number(order),
+        MallName::Yahoo => yahoo::number(order),
     }
 }
 

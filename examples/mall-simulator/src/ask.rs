@@ -27,6 +27,11 @@ impl Ask {
         pair(self.query.as_bytes(), name)
     }
 
+    /// The first value of a name in a form.
+    pub(crate) fn form(&self, name: &str) -> Option<String> {
+        pair(&self.body, name)
+    }
+
     pub(crate) fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
     }

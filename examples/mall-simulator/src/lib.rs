@@ -15,6 +15,7 @@ mod rakuten;
 mod server;
 mod throttle;
 mod world;
+mod yahoo;
 
 pub use clock::Clock;
 pub use fault::{Fault, FaultKind};

@@ -7,27 +7,30 @@ use serde_json::{Value, json};
 use crate::catalog::PRODUCTS;
 use crate::clock::Clock;
 use crate::fault::{FaultKind, Faults};
-use crate::rakuten;
 use crate::throttle::Throttle;
+use crate::{rakuten, yahoo};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MallName {
     Rakuten,
+    Yahoo,
 }
 
 impl MallName {
-    pub const ALL: [MallName; 1] = [MallName::Rakuten];
+    pub const ALL: [MallName; 2] = [MallName::Rakuten, MallName::Yahoo];
 
     /// The first part of its paths.
     pub fn path(self) -> &'static str {
         match self {
             MallName::Rakuten => "rakuten",
+            MallName::Yahoo => "yahoo",
         }
     }
 
     pub fn title(self) -> &'static str {
         match self {
             MallName::Rakuten => "楽天市場",
+            MallName::Yahoo => "Yahoo!ショッピング",
         }
     }
 
@@ -37,6 +40,15 @@ impl MallName {
             MallName::Rakuten => vec![
                 ("service_secret", rakuten::SERVICE_SECRET),
                 ("license_key", rakuten::LICENSE_KEY),
+            ],
+            MallName::Yahoo => vec![
+                ("token address", "…/yconnect/v2/token"),
+                ("seller_id", yahoo::SELLER),
+                ("client_id", yahoo::CLIENT_ID),
+                ("client_secret", yahoo::CLIENT_SECRET),
+                ("refresh_token", yahoo::REFRESH_TOKEN),
+                ("public_key_version", yahoo::KEY_VERSION),
+                ("public_key", yahoo::PUBLIC_KEY),
             ],
         }
     }
