@@ -80,3 +80,17 @@ pub(super) mod yahoo {
     pub const STOCK: usize = 1_000;
     pub const ITEM_PAGE: usize = 100;
 }
+
+/// Our own contract asks carts for no more than this.
+pub(super) mod generic {
+    use super::Budget;
+
+    pub static READ: Budget = Budget::new("generic.read", 500, 2);
+    pub static WRITE: Budget = Budget::new("generic.write", 500, 2);
+
+    pub static ALL: [&Budget; 2] = [&READ, &WRITE];
+
+    pub const PAGE: usize = 100;
+    pub const STOCK: usize = 500;
+    pub const SHIPMENTS: usize = 100;
+}

@@ -3,13 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::credential::Renewal;
-use super::{Mall, rakuten, yahoo};
+use super::{Mall, generic, rakuten, yahoo};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MallKind {
     Rakuten,
     Yahoo,
+    /// A cart that keeps our own contract.
+    Generic,
 }
 
 /// What may be seen and shown; everything has a default but what names the shop.
@@ -18,6 +20,7 @@ pub enum MallKind {
 pub enum MallSettings {
     Rakuten(rakuten::Settings),
     Yahoo(yahoo::Settings),
+    Generic(generic::Settings),
 }
 
 impl MallSettings {
@@ -25,6 +28,7 @@ impl MallSettings {
         match self {
             MallSettings::Rakuten(_) => MallKind::Rakuten,
             MallSettings::Yahoo(_) => MallKind::Yahoo,
+            MallSettings::Generic(_) => MallKind::Generic,
         }
     }
 }
@@ -35,6 +39,7 @@ impl MallSettings {
 pub enum MallCredentials {
     Rakuten(rakuten::Credentials),
     Yahoo(yahoo::Credentials),
+    Generic(generic::Credentials),
 }
 
 impl MallCredentials {
@@ -43,6 +48,7 @@ impl MallCredentials {
         match self {
             MallCredentials::Rakuten(credentials) => MallCredentials::Rakuten(credentials),
             MallCredentials::Yahoo(credentials) => MallCredentials::Yahoo(credentials.renewed(renewal)),
+            MallCredentials::Generic(credentials) => MallCredentials::Generic(credentials),
         }
     }
 }
@@ -79,6 +85,15 @@ pub fn connect(
             let base = base_url(&settings.base_url)?;
             base_url(&settings.token_url)?;
             Ok(Box::new(yahoo::Yahoo::new(route, settings, credentials, base)?))
+        }
+        (MallSettings::Generic(settings), MallCredentials::Generic(credentials)) => {
+            let base = base_url(&settings.base_url)?;
+            Ok(Box::new(generic::Generic::new(
+                route,
+                settings,
+                credentials,
+                base,
+            )))
         }
         _ => Err(SettingsError::DifferentMalls),
     }

@@ -17,6 +17,7 @@ mod credential;
 mod cursor;
 mod draft;
 mod error;
+pub mod generic;
 mod http;
 mod lenient;
 mod listing;

@@ -94,6 +94,18 @@ impl Batch {
         }
     }
 
+    /// What one request did with so many inputs from this one on.
+    pub(super) fn settle(&mut self, first: usize, count: usize, done: Result<Vec<Outcome>, MallError>) {
+        match done {
+            Ok(outcomes) => {
+                for (i, outcome) in outcomes.into_iter().enumerate() {
+                    self.set(first + i, outcome);
+                }
+            }
+            Err(error) => self.fail(first..first + count, error),
+        }
+    }
+
     pub(super) fn set(&mut self, input: usize, outcome: Outcome) {
         if let Some(place) = self.outcomes.get_mut(input) {
             *place = outcome;

@@ -8,6 +8,7 @@
 
 mod admin;
 mod ask;
+mod cart;
 mod catalog;
 mod clock;
 mod fault;

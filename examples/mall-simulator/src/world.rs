@@ -8,22 +8,24 @@ use crate::catalog::PRODUCTS;
 use crate::clock::Clock;
 use crate::fault::{FaultKind, Faults};
 use crate::throttle::Throttle;
-use crate::{rakuten, yahoo};
+use crate::{cart, rakuten, yahoo};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MallName {
     Rakuten,
     Yahoo,
+    Cart,
 }
 
 impl MallName {
-    pub const ALL: [MallName; 2] = [MallName::Rakuten, MallName::Yahoo];
+    pub const ALL: [MallName; 3] = [MallName::Rakuten, MallName::Yahoo, MallName::Cart];
 
     /// The first part of its paths.
     pub fn path(self) -> &'static str {
         match self {
             MallName::Rakuten => "rakuten",
             MallName::Yahoo => "yahoo",
+            MallName::Cart => "cart",
         }
     }
 
@@ -31,6 +33,7 @@ impl MallName {
         match self {
             MallName::Rakuten => "楽天市場",
             MallName::Yahoo => "Yahoo!ショッピング",
+            MallName::Cart => "A cart (generic channel)",
         }
     }
 
@@ -50,6 +53,7 @@ impl MallName {
                 ("public_key_version", yahoo::KEY_VERSION),
                 ("public_key", yahoo::PUBLIC_KEY),
             ],
+            MallName::Cart => vec![("token", cart::TOKEN)],
         }
     }
 

@@ -172,17 +172,11 @@ impl Mall for Rakuten {
         let mut batch = Batch::unsent(numbers.len());
         for (chunk, some) in numbers.chunks(budget::ORDERS).enumerate() {
             let first = chunk * budget::ORDERS;
-            match call(outside, request::confirm_order(self, some))
-                .await
-                .and_then(|response| answer::confirmed(&response, some))
-            {
-                Ok(outcomes) => {
-                    for (i, outcome) in outcomes.into_iter().enumerate() {
-                        batch.set(first + i, outcome);
-                    }
-                }
-                Err(error) => batch.fail(first..first + some.len(), error),
-            }
+            let done = match call(outside, request::confirm_order(self, some)).await {
+                Ok(response) => answer::confirmed(&response, some),
+                Err(error) => Err(error),
+            };
+            batch.settle(first, some.len(), done);
             if batch.is_stopped() {
                 break;
             }
