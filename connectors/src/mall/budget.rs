@@ -94,3 +94,16 @@ pub(super) mod generic {
     pub const STOCK: usize = 500;
     pub const SHIPMENTS: usize = 100;
 }
+
+/// The mall counts a query's cost; a request here is the costliest of ours (a page of orders, some 300
+/// points) against the smallest plan (a bucket of 2,000, 100 a second).
+pub(super) mod shopify {
+    use super::Budget;
+
+    pub static GRAPHQL: Budget = Budget::new("shopify.graphql", 3_000, 6);
+
+    pub static ALL: [&Budget; 1] = [&GRAPHQL];
+
+    /// Rows of one list in a mutation.
+    pub const STOCK: usize = 250;
+}

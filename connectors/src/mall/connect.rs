@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::credential::Renewal;
-use super::{Mall, generic, rakuten, yahoo};
+use super::{Mall, generic, rakuten, shopify, yahoo};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MallKind {
     Rakuten,
     Yahoo,
+    Shopify,
     /// A cart that keeps our own contract.
     Generic,
 }
@@ -20,6 +21,7 @@ pub enum MallKind {
 pub enum MallSettings {
     Rakuten(rakuten::Settings),
     Yahoo(yahoo::Settings),
+    Shopify(shopify::Settings),
     Generic(generic::Settings),
 }
 
@@ -28,6 +30,7 @@ impl MallSettings {
         match self {
             MallSettings::Rakuten(_) => MallKind::Rakuten,
             MallSettings::Yahoo(_) => MallKind::Yahoo,
+            MallSettings::Shopify(_) => MallKind::Shopify,
             MallSettings::Generic(_) => MallKind::Generic,
         }
     }
@@ -39,6 +42,7 @@ impl MallSettings {
 pub enum MallCredentials {
     Rakuten(rakuten::Credentials),
     Yahoo(yahoo::Credentials),
+    Shopify(shopify::Credentials),
     Generic(generic::Credentials),
 }
 
@@ -48,6 +52,7 @@ impl MallCredentials {
         match self {
             MallCredentials::Rakuten(credentials) => MallCredentials::Rakuten(credentials),
             MallCredentials::Yahoo(credentials) => MallCredentials::Yahoo(credentials.renewed(renewal)),
+            MallCredentials::Shopify(credentials) => MallCredentials::Shopify(credentials),
             MallCredentials::Generic(credentials) => MallCredentials::Generic(credentials),
         }
     }
@@ -85,6 +90,15 @@ pub fn connect(
             let base = base_url(&settings.base_url)?;
             base_url(&settings.token_url)?;
             Ok(Box::new(yahoo::Yahoo::new(route, settings, credentials, base)?))
+        }
+        (MallSettings::Shopify(settings), MallCredentials::Shopify(credentials)) => {
+            let base = base_url(&settings.base_url)?;
+            Ok(Box::new(shopify::Shopify::new(
+                route,
+                settings,
+                credentials,
+                base,
+            )?))
         }
         (MallSettings::Generic(settings), MallCredentials::Generic(credentials)) => {
             let base = base_url(&settings.base_url)?;

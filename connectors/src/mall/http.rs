@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::HeaderMap;
 pub use http::Method;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::budget::Budget;
 
@@ -50,6 +51,12 @@ impl std::fmt::Debug for Request {
         let path = self.url.split('?').next().unwrap_or_default();
         write!(f, "Request({} {path}, {} bytes)", self.method, self.body.len())
     }
+}
+
+/// One segment of a path. Dots are escaped too, so that no code leads anywhere else.
+pub(super) fn segment(text: &str) -> String {
+    const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'~');
+    utf8_percent_encode(text, ESCAPED).to_string()
 }
 
 #[derive(Clone)]

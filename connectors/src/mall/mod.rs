@@ -25,6 +25,7 @@ mod order;
 mod outcome;
 pub mod rakuten;
 mod report;
+pub mod shopify;
 #[cfg(test)]
 mod testing;
 mod time;

@@ -14,6 +14,7 @@ mod clock;
 mod fault;
 mod rakuten;
 mod server;
+mod shopify;
 mod throttle;
 mod world;
 mod yahoo;

@@ -8,23 +8,30 @@ use crate::catalog::PRODUCTS;
 use crate::clock::Clock;
 use crate::fault::{FaultKind, Faults};
 use crate::throttle::Throttle;
-use crate::{cart, rakuten, yahoo};
+use crate::{cart, rakuten, shopify, yahoo};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MallName {
     Rakuten,
     Yahoo,
+    Shopify,
     Cart,
 }
 
 impl MallName {
-    pub const ALL: [MallName; 3] = [MallName::Rakuten, MallName::Yahoo, MallName::Cart];
+    pub const ALL: [MallName; 4] = [
+        MallName::Rakuten,
+        MallName::Yahoo,
+        MallName::Shopify,
+        MallName::Cart,
+    ];
 
     /// The first part of its paths.
     pub fn path(self) -> &'static str {
         match self {
             MallName::Rakuten => "rakuten",
             MallName::Yahoo => "yahoo",
+            MallName::Shopify => "shopify",
             MallName::Cart => "cart",
         }
     }
@@ -33,6 +40,7 @@ impl MallName {
         match self {
             MallName::Rakuten => "楽天市場",
             MallName::Yahoo => "Yahoo!ショッピング",
+            MallName::Shopify => "Shopify",
             MallName::Cart => "A cart (generic channel)",
         }
     }
@@ -52,6 +60,10 @@ impl MallName {
                 ("refresh_token", yahoo::REFRESH_TOKEN),
                 ("public_key_version", yahoo::KEY_VERSION),
                 ("public_key", yahoo::PUBLIC_KEY),
+            ],
+            MallName::Shopify => vec![
+                ("access_token", shopify::TOKEN),
+                ("location_id", shopify::LOCATION),
             ],
             MallName::Cart => vec![("token", cart::TOKEN)],
         }

@@ -1,9 +1,9 @@
 //! Requests to a cart, byte for byte.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use super::super::cursor::Window;
+use super::super::http::segment;
 use super::super::{Budget, CancelReason, Cancellation, Method, Request, ShipmentReport, StockLevel};
 use super::{Generic, budget, wire};
 
@@ -28,12 +28,12 @@ pub(super) fn order(shop: &Generic, number: &str) -> Request {
         shop,
         &budget::READ,
         Method::GET,
-        &format!("/orders/{}", escaped(number)),
+        &format!("/orders/{}", segment(number)),
     )
 }
 
 pub(super) fn confirm(shop: &Generic, number: &str) -> Request {
-    let path = format!("/orders/{}/confirm", escaped(number));
+    let path = format!("/orders/{}/confirm", segment(number));
     plain(shop, &budget::WRITE, Method::POST, &path)
 }
 
@@ -52,7 +52,7 @@ pub(super) fn cancel(shop: &Generic, cancellation: &Cancellation) -> Request {
         detail: &cancellation.detail,
         restore_stock: cancellation.restore_stock,
     };
-    let path = format!("/orders/{}/cancel", escaped(&cancellation.number));
+    let path = format!("/orders/{}/cancel", segment(&cancellation.number));
     with_body(shop, Method::POST, &path, &body)
 }
 
@@ -116,8 +116,4 @@ fn plain(shop: &Generic, budget: &'static Budget, method: Method, path: &str) ->
     Request::new(budget, method, format!("{}{path}", shop.base))
         .header("authorization", format!("Bearer {token}"))
         .header("accept", "application/json")
-}
-
-fn escaped(segment: &str) -> String {
-    utf8_percent_encode(segment, NON_ALPHANUMERIC).to_string()
 }

@@ -5,4 +5,5 @@
 mod common;
 mod generic;
 mod rakuten;
+mod shopify;
 mod yahoo;

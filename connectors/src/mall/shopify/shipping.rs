@@ -1,0 +1,98 @@
+//! Shipments. An order's fulfillment orders are read first: they say what is left, and which waybills are
+//! there already.
+
+use serde_json::{Value, json};
+
+use super::super::{MallError, Outcome, Outside, ShipmentReport};
+use super::answer::{nodes, user_error};
+use super::{Shopify, query};
+
+/// The order of this name, with what is left to ship.
+pub(super) async fn find(
+    shop: &Shopify,
+    outside: &dyn Outside,
+    number: &str,
+) -> Result<Option<Value>, MallError> {
+    let variables = json!({ "query": query::by_name(number) });
+    let data = shop.ask(outside, query::FULFILLMENTS, variables).await?;
+    let found = nodes(&data["orders"]).find(|node| node["name"].as_str() == Some(number));
+    Ok(found.cloned())
+}
+
+pub(super) async fn report(
+    shop: &Shopify,
+    outside: &dyn Outside,
+    report: &ShipmentReport,
+) -> Result<Outcome, MallError> {
+    let Some(order) = find(shop, outside, &report.number).await? else {
+        return Ok(Outcome::failed("not_found", "the mall does not tell this order"));
+    };
+    if has_waybill(&order, &report.tracking_number) {
+        return Ok(Outcome::AlreadyDone);
+    }
+    let groups = left(&order, report);
+    if groups.is_empty() {
+        return Ok(if report.tracking_number.is_empty() {
+            Outcome::AlreadyDone
+        } else {
+            Outcome::failed("nothing_left", "the order has nothing left to ship")
+        });
+    }
+    let mut fulfillment = json!({
+        "lineItemsByFulfillmentOrder": groups,
+        "notifyCustomer": shop.settings.notify_customer,
+    });
+    if !report.tracking_number.is_empty() {
+        fulfillment["trackingInfo"] = json!({ "company": report.carrier, "number": report.tracking_number });
+    }
+    let mutation = query::fulfillment_create(shop.is_since("2025-02"));
+    let data = shop
+        .ask(outside, mutation, json!({ "fulfillment": fulfillment }))
+        .await?;
+    let told = user_error(&data["fulfillmentCreate"]["userErrors"]);
+    Ok(told.map_or(Outcome::Done, |error| Outcome::failed(error.code, error.message)))
+}
+
+fn has_waybill(order: &Value, number: &str) -> bool {
+    let fulfillments = order["fulfillments"].as_array().into_iter().flatten();
+    let mut known =
+        fulfillments.flat_map(|fulfillment| fulfillment["trackingInfo"].as_array().into_iter().flatten());
+    !number.is_empty() && known.any(|info| info["number"].as_str() == Some(number))
+}
+
+/// `lineItemsByFulfillmentOrder`: everything that is left, or as much of the lines as the report says.
+fn left(order: &Value, report: &ShipmentReport) -> Vec<Value> {
+    let mut wanted: Vec<(&str, i64)> = report
+        .lines
+        .iter()
+        .map(|line| (line.id.as_str(), line.quantity))
+        .collect();
+    let is_open = |node: &&Value| matches!(node["status"].as_str(), Some("OPEN" | "IN_PROGRESS"));
+    let mut groups = Vec::new();
+    for group in nodes(&order["fulfillmentOrders"]).filter(is_open) {
+        let mut lines = Vec::new();
+        for line in nodes(&group["lineItems"]) {
+            let remaining = line["remainingQuantity"].as_i64().unwrap_or(0);
+            let quantity = if report.lines.is_empty() {
+                remaining
+            } else {
+                let id = line["lineItem"]["id"].as_str().unwrap_or_default();
+                match wanted.iter_mut().find(|(wanted, _)| *wanted == id) {
+                    Some((_, open)) => {
+                        let taken = remaining.min(*open);
+                        *open -= taken;
+                        taken
+                    }
+                    None => 0,
+                }
+            };
+            if quantity > 0 {
+                lines.push(json!({ "id": line["id"], "quantity": quantity }));
+            }
+        }
+        if !lines.is_empty() {
+            groups.push(json!({ "fulfillmentOrderId": group["id"], "fulfillmentOrderLineItems": lines }));
+        }
+    }
+    groups
+}
