@@ -37,6 +37,7 @@ use crate::roles::RolesApi;
 use crate::sales_routes::SalesRoutesApi;
 use crate::saved_searches::SavedSearchesApi;
 use crate::shipments::ShipmentsApi;
+use crate::shops::ShopsApi;
 use crate::staff::StaffApi;
 use crate::state::Api;
 use crate::sub_statuses::SubStatusesApi;
@@ -60,6 +61,7 @@ pub type AllOperations = (
     PeopleOperations,
     DeskOperations,
     WatchOperations,
+    ShopsApi,
 );
 
 /// What is watched over, and by which tables.
@@ -180,6 +182,7 @@ pub fn operations(api: &Api) -> AllOperations {
             PlanApi(api.clone()),
             DeliveryAreasApi(api.clone()),
         ),
+        ShopsApi(api.clone()),
     )
 }
 

@@ -53,6 +53,7 @@ mod saved_searches;
 pub mod schema;
 pub mod server;
 mod shipments;
+mod shops;
 mod staff;
 pub mod state;
 mod sub_statuses;

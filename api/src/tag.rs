@@ -27,6 +27,8 @@ pub enum Tag {
     OrderExports,
     /// Files for carriers' programs, and tracking numbers back from them.
     Shipping,
+    /// 店舗: malls and carts whose orders are fetched.
+    Shops,
     /// What was sold.
     Reports,
     /// 顧客: who buys, how often, and whom not to sell to.

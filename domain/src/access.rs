@@ -64,6 +64,9 @@ scopes! {
     CustomersRead = "customers:read";
     CustomersWrite = "customers:write";
     ReportsRead = "reports:read";
+    ShopsRead = "shops:read";
+    /// 店舗: what is connected, and with which credentials.
+    ShopsWrite = "shops:write";
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -98,6 +101,7 @@ impl BuiltInRole {
         use Scope::{
             AccessRead, AccessWrite, AuditRead, BlacklistRead, BlacklistWrite, CustomersWrite, JobsWrite,
             OrdersExport, OrdersWrite, PaymentsWrite, PiiRead, RulesWrite, SettingsWrite, ShipmentsWrite,
+            ShopsWrite,
         };
         let without = |denied: &[Scope]| -> Scopes {
             Scope::ALL
@@ -116,6 +120,7 @@ impl BuiltInRole {
                 AuditRead,
                 JobsWrite,
                 RulesWrite,
+                ShopsWrite,
             ]),
             Self::Viewer => without(&[
                 AccessRead,
@@ -132,6 +137,7 @@ impl BuiltInRole {
                 BlacklistWrite,
                 CustomersWrite,
                 PiiRead,
+                ShopsWrite,
             ]),
         }
     }

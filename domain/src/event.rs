@@ -68,6 +68,8 @@ event_kinds! {
     OrderAlertsChanged = "order.alerts_changed";
     AlertResolved = "alert.resolved";
     AlertReopened = "alert.reopened";
+    /// A credential of a shop runs out soon.
+    ShopCredentialExpiring = "shop.credential_expiring";
 }
 
 /// Who did it.
@@ -77,6 +79,7 @@ pub enum Actor {
     Staff { id: crate::StaffId },
     ApiKey { id: crate::ApiKeyId },
     Import { id: crate::OrderImportId },
+    Shop { id: crate::ShopId },
     System,
 }
 
@@ -87,6 +90,7 @@ impl Actor {
             Actor::Staff { id } => id.0,
             Actor::ApiKey { id } => id.0,
             Actor::Import { id } => id.0,
+            Actor::Shop { id } => id.0,
             Actor::System => uuid::Uuid::nil(),
         }
     }

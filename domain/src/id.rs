@@ -146,6 +146,8 @@ id_kinds! {
     ImportRuleId = "iru";
     /// Where a file of payments has what.
     PaymentLayoutId = "ply";
+    /// 店舗.
+    ShopId = "sho";
 }
 
 /// 128 bits in 26 lower-case digits that sort as the bits do.

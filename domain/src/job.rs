@@ -50,6 +50,8 @@ pub enum JobKind {
     RankCustomers,
     /// Looks again at orders that a change of the blacklist may be about.
     CheckBlacklist,
+    /// Tells shops of credentials that run out.
+    WatchCredentials,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -96,6 +98,7 @@ impl JobKind {
         JobKind::RankCustomers,
         JobKind::ImportTracking,
         JobKind::CheckBlacklist,
+        JobKind::WatchCredentials,
     ];
 
     /// As the database and the API spell it.
@@ -111,6 +114,7 @@ impl JobKind {
             JobKind::RefreshAlerts => "refresh_alerts",
             JobKind::RankCustomers => "rank_customers",
             JobKind::CheckBlacklist => "check_blacklist",
+            JobKind::WatchCredentials => "watch_credentials",
         }
     }
 
@@ -121,7 +125,7 @@ impl JobKind {
             }
             JobKind::MoveOrders | JobKind::ImportTracking => (JobQueue::Short, 5, 30),
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
-            JobKind::CleanUp => (JobQueue::Short, 3, 10),
+            JobKind::CleanUp | JobKind::WatchCredentials => (JobQueue::Short, 3, 10),
             JobKind::MatchPayments => (JobQueue::Short, 5, 10),
             JobKind::RankCustomers | JobKind::CheckBlacklist => (JobQueue::Short, 5, 60),
         };

@@ -61,6 +61,7 @@ pub mod sales_report;
 mod samples;
 pub mod saved_search;
 pub mod ship_date;
+pub mod shop;
 pub mod standing;
 pub mod sub_status;
 pub mod tax;

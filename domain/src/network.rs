@@ -23,6 +23,43 @@ impl Network {
     }
 }
 
+/// Networks that are no part of the public Internet
+/// (<https://www.iana.org/assignments/iana-ipv4-special-registry>, and the same for IPv6).
+const SPECIAL: &[&str] = &[
+    "0.0.0.0/8",
+    "10.0.0.0/8",
+    "100.64.0.0/10",
+    "127.0.0.0/8",
+    "169.254.0.0/16",
+    "172.16.0.0/12",
+    "192.0.0.0/24",
+    "192.0.2.0/24",
+    "192.88.99.0/24",
+    "192.168.0.0/16",
+    "198.18.0.0/15",
+    "198.51.100.0/24",
+    "203.0.113.0/24",
+    "224.0.0.0/4",
+    "240.0.0.0/4",
+    "::/128",
+    "::1/128",
+    "64:ff9b::/96",
+    "64:ff9b:1::/48",
+    "100::/64",
+    "2001::/23",
+    "2001:db8::/32",
+    "2002::/16",
+    "fc00::/7",
+    "fe80::/10",
+    "ff00::/8",
+];
+
+/// Whether an address is one of the public Internet, and not of a machine's or an office's own network.
+pub fn is_public(address: IpAddr) -> bool {
+    let mut special = SPECIAL.iter().filter_map(|text| text.parse::<Network>().ok());
+    !special.any(|network| network.contains(address))
+}
+
 impl FromStr for Network {
     type Err = NotANetwork;
 
@@ -68,6 +105,28 @@ impl fmt::Display for Network {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_public() {
+        for text in SPECIAL {
+            text.parse::<Network>().unwrap();
+        }
+        for (address, public) in [
+            ("93.184.216.34", true),
+            ("2606:2800:220:1:248:1893:25c8:1946", true),
+            ("127.0.0.1", false),
+            ("10.1.2.3", false),
+            ("172.31.255.255", false),
+            ("172.32.0.1", true),
+            ("169.254.169.254", false),
+            ("::1", false),
+            ("::ffff:192.168.1.1", false),
+            ("fd00::1", false),
+            ("0.0.0.0", false),
+        ] {
+            assert_eq!(is_public(address.parse().unwrap()), public, "{address}");
+        }
+    }
 
     #[test]
     fn networks_hold_their_addresses() {

@@ -17,6 +17,7 @@ pub mod logging;
 mod match_payments;
 pub mod metrics_page;
 mod move_orders;
+mod poll_shops;
 mod queue;
 mod rank_customers;
 mod refresh_alerts;
@@ -26,6 +27,7 @@ pub mod schedule;
 pub mod settings;
 pub mod start;
 pub mod traces;
+mod watch_credentials;
 mod worker;
 
 pub use backend::migrate;

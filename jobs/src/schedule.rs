@@ -24,6 +24,7 @@ const SCHEDULE: &[(&str, JobKind, Every)] = &[
     ("alerts", JobKind::RefreshAlerts, Every::Day(0, 1)),
     ("rank-customers", JobKind::RankCustomers, Every::Day(0, 20)),
     ("clean-up", JobKind::CleanUp, Every::Day(3, 40)),
+    ("credentials", JobKind::WatchCredentials, Every::Day(9, 0)),
 ];
 
 /// How often the clock is looked at.

@@ -9,6 +9,7 @@ use std::process::Command;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use store::{Db, DbOptions, MasterKey, MasterKeys, Store};
+use workflows::malls::Malls;
 use workflows::{App, Clock};
 
 use crate::settings::{KeySettings, Settings};
@@ -21,7 +22,11 @@ pub async fn start(settings: &Settings) -> Result<App> {
     migrate(&db, &settings.data_dir).await?;
     let clock = Clock::system();
     let store = Store::open(db, keys, clock.now()).await?;
-    Ok(App::new(store, clock))
+    let malls = Malls::new(settings.private_malls);
+    Ok(App {
+        malls,
+        ..App::new(store, clock)
+    })
 }
 
 /// The database that the settings name.

@@ -15,7 +15,7 @@ use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
     Result, check_blacklist, clean_up, export_orders, import_orders, import_tracking, match_payments,
-    move_orders, rank_customers, refresh_alerts, rotate_secrets, schedule,
+    move_orders, poll_shops, rank_customers, refresh_alerts, rotate_secrets, schedule, watch_credentials,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -31,6 +31,7 @@ pub fn handlers() -> Handlers {
         .on(JobKind::RefreshAlerts, refresh_alerts::run)
         .on(JobKind::RankCustomers, rank_customers::run)
         .on(JobKind::CheckBlacklist, check_blacklist::run)
+        .on(JobKind::WatchCredentials, watch_credentials::run)
 }
 
 /// How the workers work.
@@ -90,7 +91,8 @@ pub async fn run(
         running,
     });
     let mut work = JoinSet::new();
-    work.spawn(schedule::run(app, config.schedule, stopping.clone()));
+    work.spawn(schedule::run(app.clone(), config.schedule, stopping.clone()));
+    work.spawn(poll_shops::run(app, stopping.clone()));
     for queue in JobQueue::ALL {
         let concurrency = match queue {
             JobQueue::Long => 1,

@@ -47,6 +47,7 @@ pub mod sales_report;
 pub mod saved_searches;
 pub mod sessions;
 pub mod shipment_list;
+pub mod shops;
 pub mod sign_in_attempts;
 pub mod staff;
 mod stalled;

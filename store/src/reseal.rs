@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::db::{Query, sql};
 use crate::{
     Db, Result, TenantKeys, blacklist, carrier_profiles, customers, files, import_rules, order_exports,
-    order_imports, orders, payment_imports, saved_searches,
+    order_imports, orders, payment_imports, saved_searches, shops,
 };
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
@@ -66,6 +66,13 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| blacklist::ENTRIES.into(),
+    },
+    SealedTable {
+        table: "shops",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| shops::SHOPS.into(),
     },
     SealedTable {
         table: "staff",

@@ -9,6 +9,7 @@ use store::Store;
 
 use crate::access::Access;
 use crate::audit::Audit;
+use crate::malls::Malls;
 use crate::postal::Postal;
 use crate::{Clock, Result};
 
@@ -20,16 +21,18 @@ pub struct App {
     pub audit: Audit,
     pub access: Access,
     pub postal: Postal,
+    pub malls: Malls,
 }
 
 impl App {
-    /// Writes the audit log as it goes; a server sets `audit` to [`Audit::queued`] and `access` to
-    /// one with its own issuer.
+    /// Writes the audit log as it goes, and reaches malls wherever they are; a server sets `audit` to
+    /// [`Audit::queued`], `access` to one with its own issuer, and `malls` as its settings say.
     pub fn new(store: Store, clock: Clock) -> App {
         App {
             audit: Audit::immediate(store.db.clone()),
             access: Access::new("nekonote"),
             postal: Postal::default(),
+            malls: Malls::new(true),
             store,
             clock,
         }

@@ -78,6 +78,8 @@ needs! {
     CustomersRead = "customers:read";
     CustomersWrite = "customers:write";
     ReportsRead = "reports:read";
+    ShopsRead = "shops:read";
+    ShopsWrite = "shops:write";
 }
 
 /// Any valid credentials, whatever they are good for.

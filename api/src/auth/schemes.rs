@@ -89,5 +89,7 @@ fn meaning(scope: Scope) -> &'static str {
         Scope::CustomersRead => "Read customers, without who they are.",
         Scope::CustomersWrite => "Change, merge and rank customers.",
         Scope::ReportsRead => "Read reports.",
+        Scope::ShopsRead => "Read connected shops, without their credentials.",
+        Scope::ShopsWrite => "Connect malls and carts.",
     }
 }

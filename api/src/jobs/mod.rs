@@ -61,6 +61,8 @@ enum Kind {
     RankCustomers,
     /// Looks again at orders that a change of the blacklist may be about.
     CheckBlacklist,
+    /// Tells shops of credentials that run out.
+    WatchCredentials,
 }
 
 /// How a job stands.

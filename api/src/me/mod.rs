@@ -63,7 +63,9 @@ impl MeApi {
         let (kind, id) = match &caller.actor {
             Actor::Staff { id } => (CallerKind::Staff, id.to_string()),
             Actor::ApiKey { id } => (CallerKind::ApiKey, id.to_string()),
-            Actor::Import { .. } | Actor::System => return Err(Failure::internal("a caller from inside")),
+            Actor::Import { .. } | Actor::Shop { .. } | Actor::System => {
+                return Err(Failure::internal("a caller from inside"));
+            }
         };
         let tenant = tenants::get(&self.0.app, caller).await?;
         let view = MeView {

@@ -22,6 +22,7 @@ pub enum ActorKind {
     Staff,
     ApiKey,
     Import,
+    Shop,
     System,
 }
 
@@ -31,6 +32,7 @@ impl From<Actor> for ActorView {
             Actor::Staff { id } => (ActorKind::Staff, Some(id.to_string())),
             Actor::ApiKey { id } => (ActorKind::ApiKey, Some(id.to_string())),
             Actor::Import { id } => (ActorKind::Import, Some(id.to_string())),
+            Actor::Shop { id } => (ActorKind::Shop, Some(id.to_string())),
             Actor::System => (ActorKind::System, None),
         };
         ActorView { kind, id }

@@ -36,6 +36,7 @@ mod process;
 mod restarts;
 mod sample;
 mod shipments;
+mod shops;
 mod stage;
 mod tracking;
 mod watching;

@@ -10,6 +10,7 @@ use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 
+use super::guard::{self, Guard, names_private};
 use super::http::{Request, Response, SendError};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub struct HttpLimits {
     pub connect_time: Duration,
     /// Bytes of one answer's body.
     pub size: usize,
+    /// Whether addresses may lie in private networks, as of this very machine.
+    pub private: bool,
 }
 
 impl Default for HttpLimits {
@@ -27,6 +30,7 @@ impl Default for HttpLimits {
             time: Duration::from_mins(1),
             connect_time: Duration::from_secs(10),
             size: 64 << 20,
+            private: true,
         }
     }
 }
@@ -34,13 +38,13 @@ impl Default for HttpLimits {
 /// Cheap to clone; connections are shared and kept.
 #[derive(Clone)]
 pub struct HttpClient {
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: Client<HttpsConnector<HttpConnector<Guard>>, Full<Bytes>>,
     limits: HttpLimits,
 }
 
 impl HttpClient {
     pub fn new(limits: HttpLimits) -> HttpClient {
-        let mut tcp = HttpConnector::new();
+        let mut tcp = HttpConnector::new_with_resolver(Guard::new(limits.private));
         tcp.set_connect_timeout(Some(limits.connect_time));
         tcp.set_nodelay(true);
         tcp.enforce_http(false);
@@ -57,6 +61,9 @@ impl HttpClient {
 
     pub async fn send(&self, request: Request) -> Result<Response, SendError> {
         let request = into_http(request)?;
+        if !self.limits.private && names_private(request.uri()) {
+            return Err(SendError::Private);
+        }
         match tokio::time::timeout(self.limits.time, self.exchange(request)).await {
             Ok(done) => done,
             Err(_) => Err(SendError::TimedOut),
@@ -65,7 +72,9 @@ impl HttpClient {
 
     async fn exchange(&self, request: http::Request<Full<Bytes>>) -> Result<Response, SendError> {
         let answer = self.client.request(request).await.map_err(|error| {
-            if error.is_connect() {
+            if guard::was_refused(&error) {
+                SendError::Private
+            } else if error.is_connect() {
                 SendError::NotConnected
             } else {
                 SendError::Cut

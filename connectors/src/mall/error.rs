@@ -97,6 +97,7 @@ impl From<SendError> for MallError {
         match error {
             SendError::NotConnected => MallError::unavailable(error.to_string()),
             SendError::Invalid => MallError::refused("invalid_request", error.to_string()),
+            SendError::Private => MallError::refused("private_address", error.to_string()),
             SendError::TimedOut | SendError::Cut | SendError::TooLong => {
                 MallError::unreadable(error.to_string())
             }

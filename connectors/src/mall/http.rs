@@ -88,6 +88,9 @@ pub enum SendError {
     /// The address is none, or a header has characters that none may have.
     #[error("the request cannot be sent")]
     Invalid,
+    /// The address lies in a private network, which is not allowed.
+    #[error("the address lies in a private network")]
+    Private,
     /// Nothing reached the mall.
     #[error("no connection")]
     NotConnected,

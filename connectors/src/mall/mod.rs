@@ -18,6 +18,7 @@ mod cursor;
 mod draft;
 mod error;
 pub mod generic;
+mod guard;
 mod http;
 mod lenient;
 mod listing;

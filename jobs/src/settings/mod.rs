@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
+use clap::builder::BoolishValueParser;
 use clap::{Args, ValueEnum};
 
 pub use load::{LoadError, SERVE, load, markdown};
@@ -48,6 +49,9 @@ pub struct Settings {
         global = true
     )]
     pub db_connections: u32,
+    /// Lets addresses of shops lie in private networks: a cart on the same network, or the simulator.
+    #[arg(long, env = "NEKONOTE_PRIVATE_MALLS", value_parser = BoolishValueParser::new(), global = true)]
+    pub private_malls: bool,
     #[command(flatten)]
     pub keys: KeySettings,
     #[command(flatten)]

@@ -1,0 +1,375 @@
+//! 店舗: who polls them, how far they have been read, and which orders are not in.
+
+use domain::shop::{CredentialExpiry, PollFailure, Shop, ShopOrder};
+use domain::{Instant, Json, ShopId, TenantId};
+use serde_json::Value;
+use uuid::Uuid;
+
+use crate::bulk::Bulk;
+use crate::db::{On, Sql, sql};
+use crate::{Db, Result, TenantKeys, Tx};
+
+pub const SHOPS: &str = "shops";
+
+const COLUMNS: &[&str] = &[
+    "tenant_id",
+    "id",
+    "name",
+    "kind",
+    "sales_route_id",
+    "settings",
+    "active",
+    "poll_seconds",
+    "sealed",
+    "credentials_at",
+    "expiries",
+    "cursor",
+    "reached_at",
+    "next_poll_at",
+    "failures",
+    "orders_created",
+    "created_at",
+    "updated_at",
+    "version",
+];
+
+pub async fn insert(tx: &mut Tx, shop: &Shop) -> Result<()> {
+    let mut bulk = Bulk::new(tx.is_sqlite(), SHOPS, COLUMNS);
+    bulk.row(|cells| {
+        cells
+            .put(shop.tenant_id)
+            .put(shop.id)
+            .put(&shop.name)
+            .put(&shop.kind)
+            .put(shop.sales_route_id)
+            .put(&shop.settings)
+            .put(shop.active)
+            .put(shop.poll_seconds)
+            .put(shop.sealed.as_deref())
+            .put(shop.credentials_at)
+            .put(&shop.expiries)
+            .put(&shop.cursor)
+            .put(shop.reached_at)
+            .put(shop.next_poll_at)
+            .put(shop.failures)
+            .put(shop.orders_created)
+            .put(shop.created_at)
+            .put(shop.updated_at)
+            .put(shop.version);
+    });
+    bulk.send(tx).await
+}
+
+pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: ShopId) -> Result<Option<Shop>> {
+    sql(on, "SELECT * FROM shops WHERE tenant_id = $1 AND id = $2")
+        .bind(tenant)
+        .bind(id)
+        .opt()
+        .await
+}
+
+/// All of a tenant's, oldest first: there are few.
+pub async fn list(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<Shop>> {
+    sql(on, "SELECT * FROM shops WHERE tenant_id = $1 ORDER BY id")
+        .bind(tenant)
+        .all()
+        .await
+}
+
+/// What people may change; `None` where the version is not `expected` any more.
+pub async fn edit(on: impl Into<On<'_>>, shop: &Shop, expected: i64, now: Instant) -> Result<Option<Shop>> {
+    sql(
+        on,
+        "UPDATE shops SET name = $4, settings = $5, active = $6, poll_seconds = $7, next_poll_at = $8,
+             updated_at = $8, version = version + 1
+         WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
+    )
+    .bind(shop.tenant_id)
+    .bind(shop.id)
+    .bind(expected)
+    .bind(&shop.name)
+    .bind(&shop.settings)
+    .bind(shop.active)
+    .bind(shop.poll_seconds)
+    .bind(now)
+    .opt()
+    .await
+}
+
+/// Gives it credentials; what failed is forgotten, and it is polled at once.
+pub async fn set_credentials(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: ShopId,
+    sealed: &[u8],
+    expiries: &[CredentialExpiry],
+    now: Instant,
+) -> Result<Option<Shop>> {
+    sql(
+        on,
+        "UPDATE shops SET sealed = $3, credentials_at = $4, expiries = $5, failures = 0, failure = NULL,
+             next_poll_at = $4, updated_at = $4, version = version + 1
+         WHERE tenant_id = $1 AND id = $2 RETURNING *",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(sealed)
+    .bind(now)
+    .bind(Json(expiries))
+    .opt()
+    .await
+}
+
+/// Has it polled at once.
+pub async fn poll_now(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: ShopId,
+    now: Instant,
+) -> Result<Option<Shop>> {
+    sql(
+        on,
+        "UPDATE shops SET next_poll_at = $3 WHERE tenant_id = $1 AND id = $2 RETURNING *",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(now)
+    .opt()
+    .await
+}
+
+/// Takes shops that are due, of all tenants, those that wait longest first; nobody else has them until
+/// the lease ends.
+pub async fn claim(db: &Db, lease: Uuid, now: Instant, until: Instant, most: i64) -> Result<Vec<Shop>> {
+    let mut tx = db.begin().await?;
+    let text = Sql::Each {
+        sqlite: "UPDATE shops SET lease_id = $1, leased_until = $3
+                 WHERE (tenant_id, id) IN (
+                     SELECT tenant_id, id FROM shops
+                     WHERE active AND sealed IS NOT NULL AND next_poll_at <= $2
+                       AND (leased_until IS NULL OR leased_until <= $2)
+                     ORDER BY next_poll_at LIMIT $4)
+                 RETURNING *",
+        postgres: "UPDATE shops SET lease_id = $1, leased_until = $3
+                   WHERE (tenant_id, id) IN (
+                       SELECT tenant_id, id FROM shops
+                       WHERE active AND sealed IS NOT NULL AND next_poll_at <= $2
+                         AND (leased_until IS NULL OR leased_until <= $2)
+                       ORDER BY next_poll_at LIMIT $4 FOR UPDATE SKIP LOCKED)
+                   RETURNING *",
+    };
+    let claimed = sql(&mut tx, text)
+        .bind(lease)
+        .bind(now)
+        .bind(until)
+        .bind(most)
+        .all()
+        .await?;
+    tx.commit().await?;
+    Ok(claimed)
+}
+
+/// Whether some shop is due: asked before a transaction is begun for it.
+pub async fn is_any_due(db: &Db, now: Instant) -> Result<bool> {
+    let due: Option<(ShopId,)> = sql(
+        db,
+        "SELECT id FROM shops
+         WHERE active AND sealed IS NOT NULL AND next_poll_at <= $1
+           AND (leased_until IS NULL OR leased_until <= $1)
+         ORDER BY next_poll_at LIMIT 1",
+    )
+    .bind(now)
+    .opt()
+    .await?;
+    Ok(due.is_some())
+}
+
+/// Moves the cursor in the transaction that takes the orders; false where the lease is somebody else's.
+pub async fn advance(tx: &mut Tx, shop: &Shop, created: i64, until: Instant) -> Result<bool> {
+    let moved = sql(
+        tx,
+        "UPDATE shops SET cursor = $4, reached_at = $5, orders_created = orders_created + $6,
+             leased_until = $7
+         WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
+    )
+    .bind(shop.tenant_id)
+    .bind(shop.id)
+    .bind(shop.lease_id)
+    .bind(&shop.cursor)
+    .bind(shop.reached_at)
+    .bind(created)
+    .bind(until)
+    .exec()
+    .await?;
+    Ok(moved == 1)
+}
+
+/// Keeps renewed tokens; false where the lease is somebody else's.
+pub async fn renew(
+    on: impl Into<On<'_>>,
+    shop: &Shop,
+    sealed: &[u8],
+    expiries: &[CredentialExpiry],
+) -> Result<bool> {
+    let kept = sql(
+        on,
+        "UPDATE shops SET sealed = $4, expiries = $5
+         WHERE tenant_id = $1 AND id = $2 AND lease_id = $3 AND credentials_at = $6",
+    )
+    .bind(shop.tenant_id)
+    .bind(shop.id)
+    .bind(shop.lease_id)
+    .bind(sealed)
+    .bind(Json(expiries))
+    .bind(shop.credentials_at)
+    .exec()
+    .await?;
+    Ok(kept == 1)
+}
+
+/// How a poll ended; the shop is free again. Somebody who asked for a poll meanwhile is not put off.
+pub async fn polled(
+    on: impl Into<On<'_>>,
+    shop: &Shop,
+    failure: Option<&PollFailure>,
+    next: Instant,
+    now: Instant,
+) -> Result<()> {
+    sql(
+        on,
+        "UPDATE shops SET lease_id = NULL, leased_until = NULL, polled_at = $4,
+             succeeded_at = CASE WHEN $8 THEN succeeded_at ELSE $4 END,
+             failures = CASE WHEN $8 THEN failures + 1 ELSE 0 END, failure = $5,
+             next_poll_at = CASE WHEN next_poll_at > $7 THEN next_poll_at ELSE $6 END
+         WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
+    )
+    .bind(shop.tenant_id)
+    .bind(shop.id)
+    .bind(shop.lease_id)
+    .bind(now)
+    .bind(failure.map(Json))
+    .bind(next)
+    .bind(shop.next_poll_at)
+    .bind(failure.is_some())
+    .exec()
+    .await?;
+    Ok(())
+}
+
+/// What runs out, and of what the shop was warned.
+pub async fn set_expiries(on: impl Into<On<'_>>, shop: &Shop) -> Result<()> {
+    sql(
+        on,
+        "UPDATE shops SET expiries = $3 WHERE tenant_id = $1 AND id = $2 AND credentials_at = $4",
+    )
+    .bind(shop.tenant_id)
+    .bind(shop.id)
+    .bind(&shop.expiries)
+    .bind(shop.credentials_at)
+    .exec()
+    .await?;
+    Ok(())
+}
+
+/// All shops of all tenants with credentials.
+pub async fn all_connected(on: impl Into<On<'_>>) -> Result<Vec<Shop>> {
+    sql(
+        on,
+        "SELECT * FROM shops WHERE active AND sealed IS NOT NULL ORDER BY tenant_id, id",
+    )
+    .all()
+    .await
+}
+
+/// Notes orders that are not in, or looked at again; since when is kept.
+pub async fn note(tx: &mut Tx, orders: &[ShopOrder]) -> Result<()> {
+    for order in orders {
+        sql(
+            &mut *tx,
+            "INSERT INTO shop_orders
+                 (tenant_id, shop_id, number, reason, code, message, first_seen_at, last_seen_at, look_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             ON CONFLICT (tenant_id, shop_id, number) DO UPDATE SET
+                 reason = excluded.reason, code = excluded.code, message = excluded.message,
+                 last_seen_at = excluded.last_seen_at, look_at = excluded.look_at",
+        )
+        .bind(order.tenant_id)
+        .bind(order.shop_id)
+        .bind(&order.number)
+        .bind(order.reason)
+        .bind(&order.code)
+        .bind(&order.message)
+        .bind(order.first_seen_at)
+        .bind(order.last_seen_at)
+        .bind(order.look_at)
+        .exec()
+        .await?;
+    }
+    Ok(())
+}
+
+/// Forgets those that came in.
+pub async fn forget(tx: &mut Tx, tenant: TenantId, shop: ShopId, numbers: &[&str]) -> Result<()> {
+    let mut query = sql(
+        tx,
+        "DELETE FROM shop_orders WHERE tenant_id = $1 AND shop_id = $2 AND number",
+    )
+    .bind(tenant)
+    .bind(shop);
+    query.in_texts(numbers);
+    query.exec().await?;
+    Ok(())
+}
+
+/// Which are to be asked for again by now.
+pub async fn to_look_at(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    shop: ShopId,
+    now: Instant,
+    most: i64,
+) -> Result<Vec<String>> {
+    let numbers: Vec<(String,)> = sql(
+        on,
+        "SELECT number FROM shop_orders
+         WHERE tenant_id = $1 AND shop_id = $2 AND look_at <= $3 ORDER BY look_at LIMIT $4",
+    )
+    .bind(tenant)
+    .bind(shop)
+    .bind(now)
+    .bind(most)
+    .all()
+    .await?;
+    Ok(numbers.into_iter().map(|(number,)| number).collect())
+}
+
+/// The orders that are not in, seen last first.
+pub async fn noted(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    shop: ShopId,
+    most: i64,
+) -> Result<Vec<ShopOrder>> {
+    sql(
+        on,
+        "SELECT * FROM shop_orders WHERE tenant_id = $1 AND shop_id = $2
+         ORDER BY last_seen_at DESC, number LIMIT $3",
+    )
+    .bind(tenant)
+    .bind(shop)
+    .bind(most)
+    .all()
+    .await
+}
+
+/// The credentials, as the connector wrote them.
+pub fn open(keys: &TenantKeys, shop: &Shop) -> Result<Option<Value>> {
+    let sealed = shop.sealed.as_ref();
+    sealed
+        .map(|sealed| keys.open_json(SHOPS, shop.id.0, sealed))
+        .transpose()
+}
+
+pub fn seal(keys: &TenantKeys, id: ShopId, credentials: &Value) -> Result<Vec<u8>> {
+    keys.seal_json(SHOPS, id.0, credentials)
+}

@@ -1,0 +1,11 @@
+//! Malls and carts at work: what connectors reach the world through, and polling.
+
+mod connected;
+mod outside;
+mod poll;
+mod take;
+
+pub(crate) use connected::{connector, credentials, expiries, open, settings};
+pub use outside::Malls;
+pub(crate) use outside::Outbound;
+pub use poll::{claim_due, poll};
