@@ -32,9 +32,13 @@ pub(super) fn json(response: &Response) -> Result<Value, MallError> {
         .map_err(|_| MallError::unreadable(format!("HTTP {} without JSON", response.status)))
 }
 
-/// `Retry-After` in seconds, or as a date.
+/// `Retry-After` in seconds, or as a date; for Amazon, which has none, the time that one request takes by
+/// its rate.
 fn retry_after(response: &Response, now: Instant) -> Option<Duration> {
-    let text = response.header("retry-after")?.trim();
+    let Some(text) = response.header("retry-after").map(str::trim) else {
+        let rate: f64 = response.header("x-amzn-ratelimit-limit")?.trim().parse().ok()?;
+        return Duration::try_from_secs_f64(1.0 / rate).ok();
+    };
     if let Ok(seconds) = text.parse::<f64>() {
         return Duration::try_from_secs_f64(seconds).ok();
     }

@@ -107,3 +107,42 @@ pub(super) mod shopify {
     /// Rows of one list in a mutation.
     pub const STOCK: usize = 250;
 }
+
+/// By the models; answers carry the rate in force in `x-amzn-RateLimit-Limit`.
+pub(super) mod amazon {
+    use super::Budget;
+
+    pub static TOKEN: Budget = Budget::new("amazon.token", 1_000, 1);
+    /// 0.0056 a second: one in three minutes.
+    pub static SEARCH_ORDERS: Budget = Budget::new("amazon.search_orders", 178_572, 20);
+    pub static GET_ORDER: Budget = Budget::new("amazon.get_order", 2_000, 30);
+    pub static CONFIRM_SHIPMENT: Budget = Budget::new("amazon.confirm_shipment", 500, 10);
+    pub static PATCH_LISTING: Budget = Budget::new("amazon.patch_listing", 200, 5);
+    pub static SEARCH_LISTINGS: Budget = Budget::new("amazon.search_listings", 200, 5);
+    pub static CREATE_DOCUMENT: Budget = Budget::new("amazon.create_document", 2_000, 15);
+    /// 0.0083 a second: one in two minutes.
+    pub static CREATE_FEED: Budget = Budget::new("amazon.create_feed", 120_482, 15);
+    pub static GET_FEED: Budget = Budget::new("amazon.get_feed", 500, 15);
+    pub static GET_DOCUMENT: Budget = Budget::new("amazon.get_document", 45_046, 10);
+    /// Documents lie at a store of files that has no limit of its own.
+    pub static DOCUMENT: Budget = Budget::new("amazon.document", 100, 10);
+
+    pub static ALL: [&Budget; 11] = [
+        &TOKEN,
+        &SEARCH_ORDERS,
+        &GET_ORDER,
+        &CONFIRM_SHIPMENT,
+        &PATCH_LISTING,
+        &SEARCH_LISTINGS,
+        &CREATE_DOCUMENT,
+        &CREATE_FEED,
+        &GET_FEED,
+        &GET_DOCUMENT,
+        &DOCUMENT,
+    ];
+
+    pub const ORDER_PAGE: usize = 100;
+    pub const LISTING_PAGE: usize = 20;
+    /// Messages of one feed.
+    pub const FEED_MESSAGES: usize = 10_000;
+}

@@ -3,13 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::credential::Renewal;
-use super::{Mall, generic, rakuten, shopify, yahoo};
+use super::{Mall, amazon, generic, rakuten, shopify, yahoo};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MallKind {
     Rakuten,
     Yahoo,
+    Amazon,
     Shopify,
     /// A cart that keeps our own contract.
     Generic,
@@ -21,6 +22,7 @@ pub enum MallKind {
 pub enum MallSettings {
     Rakuten(rakuten::Settings),
     Yahoo(yahoo::Settings),
+    Amazon(amazon::Settings),
     Shopify(shopify::Settings),
     Generic(generic::Settings),
 }
@@ -30,6 +32,7 @@ impl MallSettings {
         match self {
             MallSettings::Rakuten(_) => MallKind::Rakuten,
             MallSettings::Yahoo(_) => MallKind::Yahoo,
+            MallSettings::Amazon(_) => MallKind::Amazon,
             MallSettings::Shopify(_) => MallKind::Shopify,
             MallSettings::Generic(_) => MallKind::Generic,
         }
@@ -42,6 +45,7 @@ impl MallSettings {
 pub enum MallCredentials {
     Rakuten(rakuten::Credentials),
     Yahoo(yahoo::Credentials),
+    Amazon(amazon::Credentials),
     Shopify(shopify::Credentials),
     Generic(generic::Credentials),
 }
@@ -52,6 +56,7 @@ impl MallCredentials {
         match self {
             MallCredentials::Rakuten(credentials) => MallCredentials::Rakuten(credentials),
             MallCredentials::Yahoo(credentials) => MallCredentials::Yahoo(credentials.renewed(renewal)),
+            MallCredentials::Amazon(credentials) => MallCredentials::Amazon(credentials.renewed(renewal)),
             MallCredentials::Shopify(credentials) => MallCredentials::Shopify(credentials),
             MallCredentials::Generic(credentials) => MallCredentials::Generic(credentials),
         }
@@ -90,6 +95,11 @@ pub fn connect(
             let base = base_url(&settings.base_url)?;
             base_url(&settings.token_url)?;
             Ok(Box::new(yahoo::Yahoo::new(route, settings, credentials, base)?))
+        }
+        (MallSettings::Amazon(settings), MallCredentials::Amazon(credentials)) => {
+            let base = base_url(&settings.base_url)?;
+            base_url(&settings.token_url)?;
+            Ok(Box::new(amazon::Amazon::new(route, settings, credentials, base)?))
         }
         (MallSettings::Shopify(settings), MallCredentials::Shopify(credentials)) => {
             let base = base_url(&settings.base_url)?;

@@ -53,10 +53,15 @@ impl std::fmt::Debug for Request {
     }
 }
 
-/// One segment of a path. Dots are escaped too, so that no code leads anywhere else.
+/// One segment of a path. One that is only dots would lead elsewhere, and is escaped whole.
 pub(super) fn segment(text: &str) -> String {
-    const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'~');
-    utf8_percent_encode(text, ESCAPED).to_string()
+    const PLAIN: &AsciiSet = &NON_ALPHANUMERIC
+        .remove(b'-')
+        .remove(b'_')
+        .remove(b'~')
+        .remove(b'.');
+    let is_dots = text.bytes().all(|byte| byte == b'.');
+    utf8_percent_encode(text, if is_dots { NON_ALPHANUMERIC } else { PLAIN }).to_string()
 }
 
 #[derive(Clone)]

@@ -8,6 +8,7 @@
 //! Every request is built by a pure function and every answer read by one (`<mall>/request.rs`, `<mall>/…`),
 //! so that tests compare bytes without a network.
 
+pub mod amazon;
 mod answer;
 mod budget;
 mod carriers;

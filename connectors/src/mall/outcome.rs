@@ -84,6 +84,15 @@ impl Batch {
         Batch::all(count, &Outcome::NotSent)
     }
 
+    /// The ticket is good for another question.
+    pub(super) fn still_pending(ticket: &Ticket, stopped: Option<MallError>) -> Batch {
+        Batch {
+            tickets: vec![ticket.clone()],
+            stopped,
+            ..Batch::all(ticket.keys.len(), &Outcome::Pending)
+        }
+    }
+
     /// A request with these inputs failed. Whether others should be tried is for the caller of this.
     pub(super) fn fail(&mut self, inputs: impl IntoIterator<Item = usize>, error: MallError) {
         for input in inputs {

@@ -17,7 +17,7 @@ use crate::ask::{Answer, Ask, text};
 use crate::catalog::PRODUCTS;
 use crate::fault::Fault;
 use crate::world::{MallName, Order, Shop, World};
-use crate::{cart, rakuten, shopify, yahoo};
+use crate::{amazon, cart, rakuten, shopify, yahoo};
 
 pub(crate) fn answer(world: &mut World, ask: &Ask) -> Answer {
     let now = world.clock.millis();
@@ -69,6 +69,7 @@ fn number(mall: MallName, order: &Order) -> String {
     match mall {
         MallName::Rakuten => rakuten::number(order),
         MallName::Yahoo => yahoo::number(order),
+        MallName::Amazon => amazon::number(order),
         MallName::Shopify => shopify::number(order),
         MallName::Cart => cart::number(order),
     }

@@ -7,6 +7,7 @@
 #![recursion_limit = "256"]
 
 mod admin;
+mod amazon;
 mod ask;
 mod cart;
 mod catalog;

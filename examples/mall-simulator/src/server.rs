@@ -20,7 +20,7 @@ use tokio::task::JoinHandle;
 use crate::ask::{Answer, Ask};
 use crate::fault::{Fault, FaultKind};
 use crate::world::{MallName, Settings, Told, World};
-use crate::{admin, cart, rakuten, shopify, yahoo};
+use crate::{admin, amazon, cart, rakuten, shopify, yahoo};
 
 /// A running simulator; it ends when it is dropped.
 #[derive(Debug)]
@@ -165,6 +165,7 @@ fn decide(world: &Mutex<World>, root: &str, ask: &Ask) -> (Answer, Option<u64>) 
     let mut answer = match mall {
         MallName::Rakuten => rakuten::answer(shop, ask, &told, now, limits),
         MallName::Yahoo => yahoo::answer(shop, ask, &told, now, limits),
+        MallName::Amazon => amazon::answer(shop, ask, &told, now, limits),
         MallName::Shopify => shopify::answer(shop, ask, &told, now, limits),
         MallName::Cart => cart::answer(shop, ask, &told, now, limits),
     };

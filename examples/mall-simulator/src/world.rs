@@ -8,20 +8,22 @@ use crate::catalog::PRODUCTS;
 use crate::clock::Clock;
 use crate::fault::{FaultKind, Faults};
 use crate::throttle::Throttle;
-use crate::{cart, rakuten, shopify, yahoo};
+use crate::{amazon, cart, rakuten, shopify, yahoo};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MallName {
     Rakuten,
     Yahoo,
+    Amazon,
     Shopify,
     Cart,
 }
 
 impl MallName {
-    pub const ALL: [MallName; 4] = [
+    pub const ALL: [MallName; 5] = [
         MallName::Rakuten,
         MallName::Yahoo,
+        MallName::Amazon,
         MallName::Shopify,
         MallName::Cart,
     ];
@@ -31,6 +33,7 @@ impl MallName {
         match self {
             MallName::Rakuten => "rakuten",
             MallName::Yahoo => "yahoo",
+            MallName::Amazon => "amazon",
             MallName::Shopify => "shopify",
             MallName::Cart => "cart",
         }
@@ -40,6 +43,7 @@ impl MallName {
         match self {
             MallName::Rakuten => "楽天市場",
             MallName::Yahoo => "Yahoo!ショッピング",
+            MallName::Amazon => "Amazon",
             MallName::Shopify => "Shopify",
             MallName::Cart => "A cart (generic channel)",
         }
@@ -60,6 +64,13 @@ impl MallName {
                 ("refresh_token", yahoo::REFRESH_TOKEN),
                 ("public_key_version", yahoo::KEY_VERSION),
                 ("public_key", yahoo::PUBLIC_KEY),
+            ],
+            MallName::Amazon => vec![
+                ("token address", "…/auth/o2/token"),
+                ("seller_id", amazon::SELLER),
+                ("client_id", amazon::CLIENT_ID),
+                ("client_secret", amazon::CLIENT_SECRET),
+                ("refresh_token", amazon::REFRESH_TOKEN),
             ],
             MallName::Shopify => vec![
                 ("access_token", shopify::TOKEN),

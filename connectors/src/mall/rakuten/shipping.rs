@@ -230,11 +230,11 @@ fn accepted(response: &Response) -> Result<Accepted, MallError> {
 pub(super) async fn settle(shop: &Rakuten, outside: &dyn Outside, ticket: &Ticket) -> Batch {
     let response = match call(outside, request::shipping_result(shop, &ticket.id)).await {
         Ok(response) => response,
-        Err(error) => return still_pending(ticket, Some(error)),
+        Err(error) => return Batch::still_pending(ticket, Some(error)),
     };
     let body = match answer::body(&response) {
         Ok(body) => body,
-        Err(error) => return still_pending(ticket, Some(error)),
+        Err(error) => return Batch::still_pending(ticket, Some(error)),
     };
     let results: Vec<(&str, Vec<Message>)> = body
         .get("ResultShippingModelList")
@@ -244,7 +244,7 @@ pub(super) async fn settle(shop: &Rakuten, outside: &dyn Outside, ticket: &Ticke
         .filter_map(|row| Some((row.get("orderNumber")?.as_str()?, answer::messages(row))))
         .collect();
     if results.is_empty() {
-        return still_pending(ticket, None);
+        return Batch::still_pending(ticket, None);
     }
     let outcome = |key: &String| {
         let own = || {
@@ -257,12 +257,4 @@ pub(super) async fn settle(shop: &Rakuten, outside: &dyn Outside, ticket: &Ticke
         telling.map_or(Outcome::Unknown, Message::outcome)
     };
     Batch::of(ticket.keys.iter().map(outcome).collect())
-}
-
-fn still_pending(ticket: &Ticket, stopped: Option<MallError>) -> Batch {
-    Batch {
-        tickets: vec![ticket.clone()],
-        stopped,
-        ..Batch::all(ticket.keys.len(), &Outcome::Pending)
-    }
 }

@@ -1,0 +1,82 @@
+//! confirmShipment. The order is read first: it says which lines are open and which waybills are there.
+
+use chrono::SecondsFormat;
+use serde_json::{Value, json};
+
+use super::super::{MallError, Outcome, Outside, ShipmentReport, answer};
+use super::{Amazon, request};
+
+pub(super) async fn report(
+    shop: &Amazon,
+    outside: &dyn Outside,
+    report: &ShipmentReport,
+) -> Result<Outcome, MallError> {
+    let response = shop
+        .send(outside, request::get_order(shop, &report.number))
+        .await?;
+    let order = answer::json(&response)?["order"].take();
+    let packages: Vec<&Value> = order["packages"].as_array().into_iter().flatten().collect();
+    let has_waybill = |package: &&Value| package["trackingNumber"].as_str() == Some(&report.tracking_number);
+    if packages.iter().any(has_waybill) {
+        return Ok(Outcome::AlreadyDone);
+    }
+    if report.tracking_number.is_empty() {
+        return Ok(Outcome::failed(
+            "tracking_number",
+            "the mall takes no shipment without a number",
+        ));
+    }
+    let items = order_items(&order, report);
+    if items.is_empty() {
+        return Ok(Outcome::failed(
+            "nothing_left",
+            "the order has nothing left to ship",
+        ));
+    }
+    let mut package = json!({ "packageReferenceId": reference(&packages) });
+    let code = shop.settings.carrier_codes.get(&report.carrier);
+    package["carrierCode"] = json!(code.map_or("Other", String::as_str));
+    if code.is_none() {
+        package["carrierName"] = json!(report.carrier);
+    }
+    package["trackingNumber"] = json!(report.tracking_number);
+    package["shipDate"] = json!(report.shipped_at.utc().to_rfc3339_opts(SecondsFormat::Secs, true));
+    package["orderItems"] = Value::Array(items);
+    shop.send(outside, request::confirm_shipment(shop, &report.number, &package))
+        .await?;
+    Ok(Outcome::Done)
+}
+
+/// A number that no package of the order has.
+fn reference(packages: &[&Value]) -> String {
+    let known = |number: usize| {
+        packages
+            .iter()
+            .any(|p| p["packageReferenceId"].as_str() == Some(&number.to_string()))
+    };
+    let mut number = packages.len() + 1;
+    while known(number) {
+        number += 1;
+    }
+    number.to_string()
+}
+
+/// Everything that is left, or as the report says.
+fn order_items(order: &Value, report: &ShipmentReport) -> Vec<Value> {
+    if !report.lines.is_empty() {
+        let lines = report.lines.iter();
+        return lines
+            .map(|line| json!({ "orderItemId": line.id, "quantity": line.quantity }))
+            .collect();
+    }
+    let items = order["orderItems"].as_array().into_iter().flatten();
+    items
+        .filter_map(|item| {
+            let ordered = item["quantityOrdered"].as_i64()?;
+            let left = item["fulfillment"]["quantityUnfulfilled"]
+                .as_i64()
+                .unwrap_or(ordered);
+            (left > 0).then(|| json!({ "orderItemId": item["orderItemId"], "quantity": left }))
+        })
+        .collect()
+}

@@ -1,0 +1,350 @@
+use super::super::testing::{Script, answer, now, run};
+use super::super::{Advice, CancelReason, ListingCode, MallCredentials, MallSettings, ShippedLine, connect};
+use super::*;
+use bytes::Bytes;
+use domain::money::Rounding;
+use domain::totals::{FeeRates, totals};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::io::Write as _;
+
+const SAMPLE: &str = include_str!("samples/orders.json");
+
+fn credentials() -> Credentials {
+    Credentials {
+        client_id: "amzn1.application-oa2-client.x".into(),
+        client_secret: Secret::new("client-secret"),
+        refresh_token: Secret::new("Atzr|refresh"),
+        authorization_expires_at: None,
+        access: Some(AccessToken {
+            token: Secret::new("Atza|access"),
+            expires_at: now().plus_millis(3_600_000),
+        }),
+    }
+}
+
+fn shop_with(mut settings: Settings, credentials: Credentials) -> Box<dyn Mall> {
+    settings.seller_id = "A1SELLER".into();
+    connect(
+        "AZ",
+        MallSettings::Amazon(settings),
+        MallCredentials::Amazon(credentials),
+    )
+    .unwrap()
+}
+
+fn shop() -> Box<dyn Mall> {
+    shop_with(Settings::default(), credentials())
+}
+
+fn level(sku: &str, quantity: i64) -> StockLevel {
+    StockLevel {
+        listing: ListingCode::new(sku, ""),
+        quantity,
+        key: String::new(),
+    }
+}
+
+#[test]
+fn orders_come_in_by_pages() {
+    let outside = Script::new([answer(200, SAMPLE), answer(200, r#"{"orders":[]}"#)]);
+    let page =
+        run(shop().orders_since(&outside, &OrderCursor::starting_at(now().plus_millis(-3_600_000)))).unwrap();
+    insta::assert_json_snapshot!(
+        "orders",
+        page.orders.iter().map(|order| &order.draft).collect::<Vec<_>>()
+    );
+    insta::assert_debug_snapshot!(
+        "beside_drafts",
+        page.orders
+            .iter()
+            .map(|order| {
+                (
+                    order.phase,
+                    &order.status,
+                    &order.unfixed,
+                    order.masked_email,
+                    &order.lines,
+                )
+            })
+            .collect::<Vec<_>>()
+    );
+    assert_eq!(
+        (page.problems[0].number.as_str(), page.more),
+        ("250-0000000-0000000", true)
+    );
+    let totals = totals(&page.orders[0].draft, FeeRates::default(), Rounding::Down).unwrap();
+    assert_eq!((totals.mismatch(), totals.billed.0), (None, 5570));
+    assert_eq!(domain::order_check::validate(&page.orders[0].draft), []);
+    let last = run(shop().orders_since(&outside, &page.next)).unwrap();
+    insta::assert_snapshot!("search_orders", outside.wire());
+    assert!(!last.more);
+    assert_eq!(
+        last.next.reached(),
+        now().plus_millis(-120_000),
+        "the mall is two minutes behind"
+    );
+    assert!(
+        !run(shop().orders_since(&Script::new([]), &last.next))
+            .unwrap()
+            .more
+    );
+}
+
+fn one_order() -> String {
+    let body: serde_json::Value = serde_json::from_str(SAMPLE).unwrap();
+    serde_json::json!({ "order": body["orders"][0] }).to_string()
+}
+
+#[test]
+fn shipments_are_confirmed_once() {
+    let report = |tracking: &str, lines| ShipmentReport {
+        number: "250-1234567-1234567".into(),
+        slip: None,
+        carrier: "佐川急便".into(),
+        tracking_number: tracking.into(),
+        shipped_at: now(),
+        lines,
+    };
+    let part = vec![ShippedLine {
+        id: "70001".into(),
+        quantity: 1,
+    }];
+    let error = r#"{"errors":[{"code":"InvalidInput","message":"Invalid carrier","details":""}]}"#;
+    let order = one_order();
+    let outside = Script::new([
+        answer(200, &order),
+        answer(200, &order),
+        answer(204, ""),
+        answer(200, &order),
+        answer(400, error),
+        answer(404, error),
+    ]);
+    let reports = [
+        report("123456789013", vec![]),
+        report("400000000012", vec![]),
+        report("3", part),
+        report("4", vec![]),
+    ];
+    let batch = run(shop().report_shipments(&outside, &reports));
+    insta::assert_snapshot!("confirm_shipment", outside.wire());
+    let refused = Outcome::failed("InvalidInput", "Invalid carrier");
+    assert_eq!(
+        batch.outcomes,
+        [Outcome::AlreadyDone, Outcome::Done, refused.clone(), refused]
+    );
+
+    let settings = Settings {
+        carrier_codes: BTreeMap::from([("佐川急便".to_owned(), "Sagawa".to_owned())]),
+        ..Settings::default()
+    };
+    let outside = Script::new([answer(200, &order), answer(204, "")]);
+    run(shop_with(settings, credentials()).report_shipments(&outside, &reports[1..2]));
+    assert!(
+        outside
+            .wire()
+            .contains(r#""carrierCode":"Sagawa","trackingNumber""#)
+    );
+}
+
+#[test]
+fn stock_is_patched_listing_by_listing() {
+    let accepted = r#"{"sku":"TEA 8/RED","status":"ACCEPTED","submissionId":"1","issues":[]}"#;
+    let invalid = r#"{"sku":"X","status":"INVALID","submissionId":"2","issues":[{"code":"90","message":"warn","severity":"WARNING"},{"code":"4000003","message":"unknown","severity":"ERROR"}]}"#;
+    let not_found = r#"{"errors":[{"code":"NOT_FOUND","message":"SKU"}]}"#;
+    let outside = Script::new([
+        answer(200, accepted),
+        answer(200, invalid),
+        answer(404, not_found),
+        answer(429, ""),
+    ]);
+    let levels = [
+        level("TEA 8/RED", 10),
+        level("X", -1),
+        level("..", 1),
+        level("", 1),
+        level("Y", 1),
+        level("Z", 1),
+    ];
+    let batch = run(shop().push_stock(&outside, &levels));
+    insta::assert_snapshot!("patch", outside.wire());
+    assert_eq!(batch.outcomes[0], Outcome::Done);
+    assert_eq!(batch.outcomes[1], Outcome::failed("4000003", "unknown"));
+    assert_eq!(batch.outcomes[2], Outcome::failed("NOT_FOUND", "SKU"));
+    assert!(matches!(&batch.outcomes[3], Outcome::Failed { code, .. } if code == "invalid_code"));
+    assert_eq!(batch.outcomes[4..], [Outcome::NotSent, Outcome::NotSent]);
+    assert!(batch.stopped.is_some());
+}
+
+#[test]
+fn many_numbers_go_by_feed() {
+    let shop = shop_with(
+        Settings {
+            feed_from: 2,
+            ..Settings::default()
+        },
+        credentials(),
+    );
+    let outside = Script::new([
+        answer(
+            201,
+            r#"{"feedDocumentId":"amzn1.tortuga.3.1","url":"https://tortuga.example.com/up?X-Amz-Signature=1"}"#,
+        ),
+        answer(200, ""),
+        answer(202, r#"{"feedId":"23492394"}"#),
+    ]);
+    let batch = run(shop.push_stock(&outside, &[level("A", 1), level("B", 2)]));
+    insta::assert_snapshot!("feed", outside.wire());
+    assert_eq!(batch.outcomes, [Outcome::Pending, Outcome::Pending]);
+    let ticket = &batch.tickets[0];
+    assert_eq!(
+        (ticket.id.as_str(), &ticket.keys[..]),
+        ("23492394", &["A".to_owned(), "B".to_owned()][..])
+    );
+
+    let outside = Script::new([answer(200, r#"{"processingStatus":"IN_PROGRESS"}"#)]);
+    let still = run(shop.settle(&outside, ticket));
+    assert_eq!(
+        (&still.outcomes[0], &still.tickets[0]),
+        (&Outcome::Pending, ticket)
+    );
+
+    let report = r#"{"header":{},"issues":[{"messageId":2,"code":"4000003","severity":"ERROR","message":"unknown"},{"messageId":1,"code":"1","severity":"WARNING","message":"w"}],"summary":{}}"#;
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    packed.write_all(report.as_bytes()).unwrap();
+    let mut packed_answer = answer(200, "").unwrap();
+    packed_answer.body = Bytes::from(packed.finish().unwrap());
+    let outside = Script::new([
+        answer(
+            200,
+            r#"{"processingStatus":"DONE","resultFeedDocumentId":"amzn1.tortuga.3.2"}"#,
+        ),
+        answer(
+            200,
+            r#"{"feedDocumentId":"amzn1.tortuga.3.2","url":"https://tortuga.example.com/down","compressionAlgorithm":"GZIP"}"#,
+        ),
+        Ok(packed_answer),
+    ]);
+    let settled = run(shop.settle(&outside, ticket));
+    insta::assert_snapshot!("feed_result", outside.wire());
+    assert_eq!(
+        settled.outcomes,
+        [Outcome::Done, Outcome::failed("4000003", "unknown")]
+    );
+
+    for (status, outcome) in [("FATAL", "FATAL"), ("CANCELLED", "CANCELLED")] {
+        let outside = Script::new([answer(200, &format!(r#"{{"processingStatus":"{status}"}}"#))]);
+        let settled = run(shop.settle(&outside, ticket));
+        assert!(matches!(&settled.outcomes[0], Outcome::Failed { code, .. } if code == outcome));
+    }
+    let outside = Script::new([answer(503, "")]);
+    let failed = run(shop.settle(&outside, ticket));
+    assert_eq!(
+        (
+            failed.outcomes[0].clone(),
+            failed.tickets.len(),
+            failed.stopped.is_some()
+        ),
+        (Outcome::Pending, 1, true)
+    );
+}
+
+#[test]
+fn tokens_are_renewed() {
+    let body = r#"{"access_token":"Atza|new","refresh_token":"Atzr|refresh","token_type":"bearer","expires_in":3600}"#;
+    let refused = r#"{"error":"invalid_grant","error_description":"The request has an invalid grant parameter : refresh_token"}"#;
+    let outside = Script::new([answer(200, body), answer(400, refused)]);
+    let stale = Credentials {
+        access: None,
+        ..credentials()
+    };
+    let shop = shop_with(Settings::default(), stale.clone());
+    assert!(shop.needs_renewal(now()));
+    let none = Script::new([]);
+    assert_eq!(
+        run(shop.orders_by_number(&none, &["a".into()]))
+            .unwrap_err()
+            .advice(),
+        Advice::Renew
+    );
+    let renewal = run(shop.renew(&outside)).unwrap().unwrap();
+    let renewed = MallCredentials::Amazon(stale).renewed(renewal);
+    let renewed = connect(
+        "AZ",
+        MallSettings::Amazon(Settings {
+            seller_id: "A".into(),
+            ..Settings::default()
+        }),
+        renewed,
+    );
+    assert!(!renewed.unwrap().needs_renewal(now()));
+    assert_eq!(run(shop.renew(&outside)).unwrap_err().advice(), Advice::TellShop);
+    insta::assert_snapshot!("renew", outside.wire());
+}
+
+#[test]
+fn refusals_are_told_apart() {
+    let error = |status, body: &str| {
+        let outside = Script::new([answer(status, body)]);
+        run(shop().orders_since(&outside, &OrderCursor::starting_at(now().plus_millis(-3_600_000))))
+            .unwrap_err()
+    };
+    let of = |message: &str, details: &str| {
+        format!(r#"{{"errors":[{{"code":"Unauthorized","message":"{message}","details":"{details}"}}]}}"#)
+    };
+    let expired = of(
+        "Access to requested resource is denied.",
+        "The access token you provided has expired.",
+    );
+    assert_eq!(error(403, &expired), MallError::TokenExpired);
+    assert_eq!(
+        error(403, &of("denied", "")),
+        MallError::credentials("Unauthorized", "denied")
+    );
+    assert_eq!(error(400, "").advice(), Advice::GiveUp);
+    assert_eq!(error(500, "").advice(), Advice::TryAgain(None));
+    assert_eq!(error(200, "{}").advice(), Advice::TryAgain(None));
+    // Without Retry-After, the rate tells how long one request takes.
+    let mut throttled = answer(
+        429,
+        r#"{"errors":[{"code":"QuotaExceeded","message":"You exceeded your quota"}]}"#,
+    )
+    .unwrap();
+    throttled
+        .headers
+        .insert("x-amzn-ratelimit-limit", "0.5".parse().unwrap());
+    let outside = Script::new([Ok(throttled)]);
+    let error = run(shop().orders_by_number(&outside, &["a".into()])).unwrap_err();
+    assert_eq!(error.advice(), Advice::TryAgain(Some(Duration::from_secs(2))));
+}
+
+#[test]
+fn listings_are_read_by_pages() {
+    let body = r#"{"numberOfResults":21,"pagination":{"nextToken":"t2"},"items":[
+        {"sku":"TEA-8","summaries":[{"marketplaceId":"A1VC38T7YXB528","asin":"B1","itemName":"煎茶","status":["BUYABLE","DISCOVERABLE"]}],
+         "offers":[{"offerType":"B2C","price":{"currencyCode":"JPY","amount":"1620.0"}}],
+         "fulfillmentAvailability":[{"fulfillmentChannelCode":"AMAZON_JP"},{"fulfillmentChannelCode":"DEFAULT","quantity":7}]},
+        {"summaries":[]}]}"#;
+    let outside = Script::new([answer(200, body)]);
+    let page = run(shop().list_products(&outside, Some("t1"))).unwrap();
+    insta::assert_snapshot!("search_listings", outside.wire());
+    insta::assert_debug_snapshot!("products", page);
+}
+
+#[test]
+fn what_the_mall_cannot_do() {
+    let none = Script::new([]);
+    assert_eq!(
+        run(shop().confirm_orders(&none, &["a".into()])).outcomes,
+        [Outcome::NotNeeded]
+    );
+    let cancellation = Cancellation {
+        number: "a".into(),
+        reason: CancelReason::Shop,
+        detail: String::new(),
+        restore_stock: false,
+    };
+    assert!(
+        matches!(run(shop().cancel_order(&none, &cancellation)), Outcome::Failed { code, .. } if code == "unsupported")
+    );
+}

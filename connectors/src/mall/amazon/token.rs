@@ -1,0 +1,53 @@
+//! Login with Amazon: an access token for an hour.
+
+use serde::Deserialize;
+
+use super::super::{AccessToken, MallError, Method, Outside, Renewal, Request, Secret, answer, call};
+use super::{Amazon, budget};
+
+const HOUR: i64 = 3_600;
+
+fn request(shop: &Amazon) -> Request {
+    let credentials = &shop.credentials;
+    let form = form_urlencoded::Serializer::new(String::new())
+        .append_pair("grant_type", "refresh_token")
+        .append_pair("refresh_token", credentials.refresh_token.expose())
+        .append_pair("client_id", &credentials.client_id)
+        .append_pair("client_secret", credentials.client_secret.expose())
+        .finish();
+    Request::new(&budget::TOKEN, Method::POST, shop.settings.token_url.clone()).typed_body(
+        "application/x-www-form-urlencoded;charset=UTF-8",
+        form.into_bytes(),
+    )
+}
+
+#[derive(Deserialize)]
+struct Token {
+    #[serde(rename = "access_token")]
+    access: Secret,
+    #[serde(default, deserialize_with = "super::super::lenient::int")]
+    expires_in: Option<i64>,
+    #[serde(default, rename = "refresh_token")]
+    refresh: Option<Secret>,
+}
+
+pub(super) async fn renew(shop: &Amazon, outside: &dyn Outside) -> Result<Renewal, MallError> {
+    let response = call(outside, request(shop)).await?;
+    let body = answer::json(&response)?;
+    if !response.is_success() {
+        let text = |name: &str| body[name].as_str().unwrap_or_default();
+        return Err(MallError::credentials(text("error"), text("error_description")));
+    }
+    let token = Token::deserialize(body).map_err(|_| MallError::unreadable("no access_token"))?;
+    Ok(Renewal {
+        access: AccessToken {
+            token: token.access,
+            expires_at: outside
+                .now()
+                .plus_millis(token.expires_in.unwrap_or(HOUR) * 1_000),
+        },
+        restricted: None,
+        refresh: token.refresh,
+        refresh_expires_at: None,
+    })
+}
