@@ -89,7 +89,7 @@ pub fn connect(
                 settings,
                 credentials,
                 base,
-            )))
+            )?))
         }
         (MallSettings::Yahoo(settings), MallCredentials::Yahoo(credentials)) => {
             let base = base_url(&settings.base_url)?;

@@ -26,7 +26,7 @@ pub enum Outcome {
     },
     /// Sent, and the answer was lost or says nothing about it: it may be done or not.
     Unknown,
-    /// Not sent, because something stopped before.
+    /// To be sent again: something stopped before its turn, or the mall turned the request away for now.
     NotSent,
 }
 

@@ -16,7 +16,8 @@ use serde_json::{Value, json};
 use crate::ask::{Answer, Ask, text};
 use crate::catalog::PRODUCTS;
 use crate::fault::Fault;
-use crate::world::{MallName, Order, Shop, World};
+use crate::mall_name::MallName;
+use crate::world::{Order, Shop, World};
 use crate::{amazon, cart, rakuten, shopify, yahoo};
 
 pub(crate) fn answer(world: &mut World, ask: &Ask) -> Answer {

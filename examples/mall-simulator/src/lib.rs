@@ -13,6 +13,7 @@ mod cart;
 mod catalog;
 mod clock;
 mod fault;
+mod mall_name;
 mod rakuten;
 mod server;
 mod shopify;
@@ -22,5 +23,6 @@ mod yahoo;
 
 pub use clock::Clock;
 pub use fault::{Fault, FaultKind};
+pub use mall_name::MallName;
 pub use server::Simulator;
-pub use world::{MallName, Settings};
+pub use world::Settings;

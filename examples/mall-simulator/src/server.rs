@@ -19,7 +19,8 @@ use tokio::task::JoinHandle;
 
 use crate::ask::{Answer, Ask};
 use crate::fault::{Fault, FaultKind};
-use crate::world::{MallName, Settings, Told, World};
+use crate::mall_name::MallName;
+use crate::world::{Settings, Told, World};
 use crate::{admin, amazon, cart, rakuten, shopify, yahoo};
 
 /// A running simulator; it ends when it is dropped.

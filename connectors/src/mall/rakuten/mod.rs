@@ -1,5 +1,6 @@
 //! 楽天市場 by RMS WEB SERVICE: 楽天ペイ受注API, 在庫API 2.x, 商品API 2.0.
 
+mod amounts;
 mod answer;
 mod items;
 mod model;
@@ -19,7 +20,7 @@ use super::budget::rakuten as budget;
 use super::cursor::WindowRule;
 use super::{
     Batch, Budget, Cancellation, Expiry, Mall, MallError, MallKind, OrderCursor, OrderPage, OrdersRead,
-    Outcome, Outside, ProductPage, Secret, ShipmentReport, StockLevel, Ticket, call,
+    Outcome, Outside, ProductPage, Secret, SettingsError, ShipmentReport, StockLevel, Ticket, call,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,13 +65,26 @@ pub(super) struct Rakuten {
 }
 
 impl Rakuten {
-    pub(super) fn new(route: &str, settings: Settings, credentials: Credentials, base: String) -> Rakuten {
-        Rakuten {
+    pub(super) fn new(
+        route: &str,
+        settings: Settings,
+        credentials: Credentials,
+        base: String,
+    ) -> Result<Rakuten, SettingsError> {
+        let invalid = |field, reason| Err(SettingsError::Invalid { field, reason });
+        if !matches!(settings.stock_version.as_str(), "2.0" | "2.1") {
+            return invalid("stock_version", "must be 2.0 or 2.1");
+        }
+        // Older ones are refused by the mall.
+        if settings.get_order_version < 3 {
+            return invalid("get_order_version", "must be 3 or more");
+        }
+        Ok(Rakuten {
             route: route.to_owned(),
             settings,
             credentials,
             base,
-        }
+        })
     }
 
     fn window_rule(&self) -> WindowRule {

@@ -337,3 +337,40 @@ fn secrets_are_not_shown() {
     assert!(!told.contains("SP000") && !told.contains("SL000"), "{told}");
     assert_eq!(shop().expiries()[0].what, "license_key");
 }
+
+#[test]
+fn settings_are_checked() {
+    let made = |settings: Settings| {
+        let credentials = Credentials {
+            service_secret: Secret::new("a"),
+            license_key: Secret::new("b"),
+            license_key_expires_at: None,
+        };
+        connect(
+            "RK",
+            MallSettings::Rakuten(settings),
+            MallCredentials::Rakuten(credentials),
+        )
+        .map(|_| ())
+    };
+    let changed = |change: fn(&mut Settings)| {
+        let mut settings = Settings::default();
+        change(&mut settings);
+        settings
+    };
+    assert_eq!(made(Settings::default()), Ok(()));
+    for bad in [
+        changed(|settings| settings.stock_version = "../2.0".into()),
+        changed(|settings| settings.get_order_version = 2),
+        changed(|settings| settings.base_url = "ftp://example.com".into()),
+        changed(|settings| settings.base_url = "example.com".into()),
+        changed(|settings| settings.base_url = "https://example.com/?a=b".into()),
+    ] {
+        assert!(made(bad.clone()).is_err(), "{bad:?}");
+    }
+    let settings: MallSettings = serde_json::from_str(r#"{"kind":"rakuten","get_order_version":8}"#).unwrap();
+    assert_eq!(
+        settings,
+        MallSettings::Rakuten(changed(|settings| settings.get_order_version = 8))
+    );
+}

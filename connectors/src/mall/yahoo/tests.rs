@@ -1,6 +1,7 @@
 use super::super::testing::{Script, answer, now, run};
 use super::super::{
-    CancelReason, ListingCode, MallCredentials, MallSettings, ProblemKind, SendError, connect,
+    AccessToken, CancelReason, ListingCode, MallCredentials, MallSettings, ProblemKind, Secret, SendError,
+    connect,
 };
 use super::*;
 use base64::Engine as _;
