@@ -19,6 +19,7 @@ use crate::delivery_areas::DeliveryAreasApi;
 use crate::export_templates::{ExportColumnsApi, ExportTemplatesApi};
 use crate::import_rules::ImportRulesApi;
 use crate::jobs::JobsApi;
+use crate::listings::ListingsApi;
 use crate::me::MeApi;
 use crate::oauth::OauthApi;
 use crate::operations::{Declared, Routes};
@@ -32,6 +33,8 @@ use crate::orders::{OrderDeskApi, OrderSearchApi, OrdersApi};
 use crate::payments::PaymentsApi;
 use crate::postal_codes::PostalCodesApi;
 use crate::processing_routes::ProcessingRoutesApi;
+use crate::product_files::ProductFilesApi;
+use crate::products::ProductsApi;
 use crate::reports::ReportsApi;
 use crate::roles::RolesApi;
 use crate::sales_routes::SalesRoutesApi;
@@ -43,6 +46,7 @@ use crate::state::Api;
 use crate::sub_statuses::SubStatusesApi;
 use crate::tenant::TenantApi;
 use crate::tracking_imports::TrackingImportsApi;
+use crate::variants::VariantsApi;
 use crate::waybill_files::WaybillFilesApi;
 
 const DESCRIPTION: &str = "An open, self-hosted platform for Japanese e-commerce operations: orders from \
@@ -62,7 +66,11 @@ pub type AllOperations = (
     DeskOperations,
     WatchOperations,
     ShopsApi,
+    ProductOperations,
 );
+
+/// What the shop sells.
+pub type ProductOperations = (ProductsApi, VariantsApi, ListingsApi, ProductFilesApi);
 
 /// What is watched over, and by which tables.
 pub type WatchOperations = (
@@ -183,6 +191,12 @@ pub fn operations(api: &Api) -> AllOperations {
             DeliveryAreasApi(api.clone()),
         ),
         ShopsApi(api.clone()),
+        (
+            ProductsApi(api.clone()),
+            VariantsApi(api.clone()),
+            ListingsApi(api.clone()),
+            ProductFilesApi(api.clone()),
+        ),
     )
 }
 

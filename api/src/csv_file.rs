@@ -2,11 +2,42 @@
 
 use poem::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use poem::{Body, IntoResponse, Response};
-use poem_openapi::ApiResponse;
 use poem_openapi::registry::{
     MetaMediaType, MetaResponse, MetaResponses, MetaSchema, MetaSchemaRef, Registry,
 };
+use poem_openapi::{ApiResponse, Enum};
 use workflows::files::FileBytes;
+use workflows::products::TextEncoding;
+
+/// How a file's bytes are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Enum)]
+pub enum CsvEncoding {
+    /// Windows-31J (CP932).
+    #[default]
+    #[oai(rename = "shift_jis")]
+    ShiftJis,
+    /// With a byte order mark, by which spreadsheets know it.
+    #[oai(rename = "utf-8")]
+    Utf8,
+}
+
+impl CsvEncoding {
+    pub fn charset(self) -> &'static str {
+        match self {
+            CsvEncoding::ShiftJis => "Shift_JIS",
+            CsvEncoding::Utf8 => "utf-8",
+        }
+    }
+}
+
+impl From<CsvEncoding> for TextEncoding {
+    fn from(encoding: CsvEncoding) -> TextEncoding {
+        match encoding {
+            CsvEncoding::ShiftJis => TextEncoding::ShiftJis,
+            CsvEncoding::Utf8 => TextEncoding::Utf8WithMark,
+        }
+    }
+}
 
 pub struct CsvFile {
     /// The name under which it is saved.

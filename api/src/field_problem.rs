@@ -108,6 +108,9 @@ field_codes! {
     "not_at_the_door", "This is not known yet when an order comes in.", "取込時にはまだ決まっていない項目です。";
     "too_deep", "The conditions are nested too deeply. Levels allowed: {hint}", "条件の入れ子が深すぎます。上限：{hint}";
     "too_many_conditions", "There are too many conditions. At most: {hint}", "条件が多すぎます。上限：{hint}";
+    "bad_check_digit", "The last digit of this bar code does not check the others.", "JANコードのチェックデジットが合いません。";
+    "set_in_set", "A set cannot be a component of a set; list what is in it instead.", "セット商品をセット商品の構成品にはできません。中の商品を並べてください。";
+    "header_not_found", "No header row of a known format was found.", "見出し行が見つかりません。";
     "invalid", "This value is not valid. {hint}", "正しくない値です。{hint}";
 }
 

@@ -33,6 +33,8 @@ pub enum Tag {
     Reports,
     /// 顧客: who buys, how often, and whom not to sell to.
     Customers,
+    /// 商品: what the shop sells, and what sales routes call it.
+    Products,
     /// Work in the background.
     Jobs,
 }

@@ -15,6 +15,7 @@ pub mod order_export;
 pub mod order_file;
 pub mod payment_file;
 pub mod postal;
+pub mod product_file;
 mod sales_report;
 pub mod sukeneko;
 

@@ -67,6 +67,10 @@ scopes! {
     ShopsRead = "shops:read";
     /// 店舗: what is connected, and with which credentials.
     ShopsWrite = "shops:write";
+    ProductsRead = "products:read";
+    ProductsWrite = "products:write";
+    StockRead = "stock:read";
+    StockWrite = "stock:write";
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -100,8 +104,8 @@ impl BuiltInRole {
     pub fn scopes(self) -> Scopes {
         use Scope::{
             AccessRead, AccessWrite, AuditRead, BlacklistRead, BlacklistWrite, CustomersWrite, JobsWrite,
-            OrdersExport, OrdersWrite, PaymentsWrite, PiiRead, RulesWrite, SettingsWrite, ShipmentsWrite,
-            ShopsWrite,
+            OrdersExport, OrdersWrite, PaymentsWrite, PiiRead, ProductsWrite, RulesWrite, SettingsWrite,
+            ShipmentsWrite, ShopsWrite, StockWrite,
         };
         let without = |denied: &[Scope]| -> Scopes {
             Scope::ALL
@@ -138,6 +142,8 @@ impl BuiltInRole {
                 CustomersWrite,
                 PiiRead,
                 ShopsWrite,
+                ProductsWrite,
+                StockWrite,
             ]),
         }
     }

@@ -117,6 +117,8 @@ alert_kinds! {
     Island = "island" Warning;
     /// 配送2日以上: a shipment is two days or more on the way.
     TwoDaysPlus = "two_days_plus" Info;
+    /// 商品未登録: a line's code is no listing of its route and no variant's.
+    ProductUnknown = "product_unknown" Warning;
 }
 
 impl AlertKind {

@@ -148,6 +148,12 @@ id_kinds! {
     PaymentLayoutId = "ply";
     /// 店舗.
     ShopId = "sho";
+    /// 商品.
+    ProductId = "prd";
+    /// 商品バリエーション: what has a stock of its own.
+    VariantId = "var";
+    /// What a mall calls a variant.
+    ListingId = "lst";
 }
 
 /// 128 bits in 26 lower-case digits that sort as the bits do.

@@ -52,6 +52,8 @@ pub enum JobKind {
     CheckBlacklist,
     /// Tells shops of credentials that run out.
     WatchCredentials,
+    /// Looks again at orders with codes that are products now.
+    ResolveProducts,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -99,6 +101,7 @@ impl JobKind {
         JobKind::ImportTracking,
         JobKind::CheckBlacklist,
         JobKind::WatchCredentials,
+        JobKind::ResolveProducts,
     ];
 
     /// As the database and the API spell it.
@@ -115,6 +118,7 @@ impl JobKind {
             JobKind::RankCustomers => "rank_customers",
             JobKind::CheckBlacklist => "check_blacklist",
             JobKind::WatchCredentials => "watch_credentials",
+            JobKind::ResolveProducts => "resolve_products",
         }
     }
 
@@ -127,7 +131,9 @@ impl JobKind {
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
             JobKind::CleanUp | JobKind::WatchCredentials => (JobQueue::Short, 3, 10),
             JobKind::MatchPayments => (JobQueue::Short, 5, 10),
-            JobKind::RankCustomers | JobKind::CheckBlacklist => (JobQueue::Short, 5, 60),
+            JobKind::RankCustomers | JobKind::CheckBlacklist | JobKind::ResolveProducts => {
+                (JobQueue::Short, 5, 60)
+            }
         };
         JobPolicy {
             queue,

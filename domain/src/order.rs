@@ -8,7 +8,7 @@ pub use crate::order_status::OrderStatus;
 use crate::person::Person;
 use crate::{
     CustomerId, Date, Instant, OrderId, OrderLineId, ProcessingRouteId, RateBp, SalesRouteId, ShipmentId,
-    SubStatusId, TenantId, Yen,
+    SubStatusId, TenantId, VariantId, Yen,
 };
 
 /// One order received on one sales route, unique by route and number.
@@ -121,6 +121,10 @@ pub struct OrderLine {
     pub tax_rate: RateBp,
     pub tax_mode: TaxMode,
     pub tax: Option<Yen>,
+    /// Which variant of the shop's products it is; none where its code is unknown.
+    pub variant_id: Option<VariantId>,
+    /// How many of the variant one of the line is: 3 for a three-pack.
+    pub multiplier: i64,
 }
 
 /// Everything personal about an order, sealed as one record.

@@ -455,6 +455,8 @@ pub(crate) const LINE_COLUMNS: &[&str] = &[
     "tax_rate",
     "tax_mode",
     "tax",
+    "variant_id",
+    "multiplier",
 ];
 
 pub(crate) fn add_line(bulk: &mut Bulk, line: &OrderLine) {
@@ -474,6 +476,8 @@ pub(crate) fn add_line(bulk: &mut Bulk, line: &OrderLine) {
             .put(line.unit_price)
             .put(line.tax_rate)
             .put(line.tax_mode)
-            .put(line.tax);
+            .put(line.tax)
+            .put(line.variant_id)
+            .put(line.multiplier);
     });
 }

@@ -27,6 +27,7 @@ pub mod orders;
 pub mod payment_imports;
 pub mod payments;
 pub mod postal;
+pub mod products;
 pub mod reports;
 pub mod routes;
 pub mod saved_searches;

@@ -229,6 +229,8 @@ impl Making<'_> {
             tax_rate: RateBp::STANDARD,
             tax_mode: TaxMode::Included,
             tax: None,
+            variant_id: None,
+            multiplier: 1,
         }
     }
 }

@@ -69,6 +69,7 @@ pub enum AlertKindView {
     WaybillFieldTooLong,
     Island,
     TwoDaysPlus,
+    ProductUnknown,
 }
 
 /// How bad it is: `stop` keeps an order from shipping.

@@ -80,6 +80,10 @@ needs! {
     ReportsRead = "reports:read";
     ShopsRead = "shops:read";
     ShopsWrite = "shops:write";
+    ProductsRead = "products:read";
+    ProductsWrite = "products:write";
+    StockRead = "stock:read";
+    StockWrite = "stock:write";
 }
 
 /// Any valid credentials, whatever they are good for.

@@ -91,5 +91,9 @@ fn meaning(scope: Scope) -> &'static str {
         Scope::ReportsRead => "Read reports.",
         Scope::ShopsRead => "Read connected shops, without their credentials.",
         Scope::ShopsWrite => "Connect malls and carts.",
+        Scope::ProductsRead => "Read products, variants and listings.",
+        Scope::ProductsWrite => "Create, import and change products, variants and listings.",
+        Scope::StockRead => "Read stock and its movements.",
+        Scope::StockWrite => "Receive, adjust, transfer and count stock.",
     }
 }

@@ -63,6 +63,7 @@ enum Kind {
     CheckBlacklist,
     /// Tells shops of credentials that run out.
     WatchCredentials,
+    ResolveProducts,
 }
 
 /// How a job stands.

@@ -18,4 +18,4 @@ pub use list_params::Sort;
 pub use operations::OrdersApi;
 pub use search::OrderSearchApi;
 pub use view::Status;
-pub(crate) use view::{GiftView, OrderView, RecipientView, ShipmentView, TemperatureView};
+pub(crate) use view::{GiftView, OrderView, RecipientView, ShipmentView, TemperatureView, standard_rate};

@@ -9,7 +9,7 @@ use domain::order::{
 };
 use domain::parcel::check_digit;
 use domain::payment::{self, PaymentState};
-use domain::{CustomerId, OrderId, OrderLineId, RateBp, ShipmentId, Yen};
+use domain::{CustomerId, OrderId, OrderLineId, RateBp, ShipmentId, VariantId, Yen};
 use poem_openapi::{Enum, Object};
 use serde::Serialize;
 use workflows::orders::{OrderView as Read, ShipmentView as ReadShipment};
@@ -257,6 +257,11 @@ pub struct LineView {
     /// 消費税 of the line in yen, where the source states it.
     #[oai(nullable)]
     pub tax: Option<i64>,
+    /// Which of the shop's products it is; null: its code is unknown, or it is no product.
+    #[oai(nullable)]
+    pub variant_id: Option<Id<VariantId>>,
+    /// How many of the variant one of the line is: 3 for a three-pack.
+    pub multiplier: i64,
     /// Values of unknown columns that differ from line to line. Null without the scope `pii:read`.
     #[oai(nullable)]
     pub extra: Option<BTreeMap<String, String>>,
@@ -498,6 +503,8 @@ impl LineView {
             rate_bp: line.tax_rate.0,
             tax_mode: line.tax_mode.into(),
             tax: line.tax.map(|yen| yen.0),
+            variant_id: line.variant_id.map(Id),
+            multiplier: line.multiplier,
             extra,
         }
     }
@@ -525,6 +532,6 @@ impl From<GiftView> for Gift {
     }
 }
 
-pub(super) fn standard_rate() -> i64 {
+pub(crate) fn standard_rate() -> i64 {
     RateBp::STANDARD.0
 }

@@ -5,6 +5,7 @@
 //! path names a kind of thing that cannot be made from the contract's own examples, the walk fails
 //! until it can.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use poem::http::StatusCode;
@@ -72,7 +73,11 @@ async fn another_tenants_things_do_not_exist() {
         let foreign = world.key_without(world.stranger, &[]).await;
         // What removes a thing comes when nothing else is to be done with it.
         let mut walked = operations();
-        walked.sort_by_key(|operation| operation.method == "DELETE");
+        // A part of something goes before the whole: variants before products.
+        walked.sort_by_key(|operation| {
+            let removes = operation.method == "DELETE";
+            (removes, removes.then(|| Reverse(operation.path.clone())))
+        });
         let public = |operation: &Operation| PUBLIC.iter().any(|(at, _)| operation.collection() == Some(*at));
         let guarded = |operation: &&Operation| !operation.open && !public(operation);
         for operation in walked.iter().filter(guarded) {
@@ -165,6 +170,7 @@ async fn thing(
         .map_or("id", Operation::name_of_id);
     if let Some(create) = on("POST") {
         let create = &with_real_orders(world, operations, create, key).await;
+        let create = &with_real_things(create, things);
         let answer = world.call(create, "", Some(key)).await;
         if let Some(id) = answer.json()[name].as_str() {
             return Ok(id.to_owned());
@@ -214,6 +220,22 @@ async fn with_real_orders(
     }
     let body = &mut create.body.as_mut().unwrap().1;
     (body["parent"], body["children"][0]) = (ids[0].clone(), ids[1].clone());
+    create
+}
+
+/// What the body of an example refers to, by its field and its collection.
+const REFERENCES: &[(&str, &str)] = &[("product_id", "/v1/products"), ("variant_id", "/v1/variants")];
+
+/// An example can name no thing that is there: those that are take its place.
+fn with_real_things(create: &Operation, things: &BTreeMap<String, String>) -> Operation {
+    let mut create = create.clone();
+    if let Some((_, body)) = &mut create.body {
+        for (field, collection) in REFERENCES {
+            if let (Some(place), Some(id)) = (body.get_mut(*field), things.get(*collection)) {
+                *place = id.as_str().into();
+            }
+        }
+    }
     create
 }
 

@@ -33,6 +33,7 @@ mod personal_data;
 mod phone_orders;
 mod postal;
 mod process;
+mod products;
 mod restarts;
 mod sample;
 mod shipments;

@@ -7,6 +7,7 @@ pub(crate) mod excel;
 pub(crate) mod header;
 pub(crate) mod number;
 pub(crate) mod record;
+pub(crate) mod sheet;
 pub(crate) mod source;
 pub(crate) mod write;
 

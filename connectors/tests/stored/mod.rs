@@ -10,6 +10,10 @@ use domain::{
 };
 use uuid::Uuid;
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a record of many fields, one after the other"
+)]
 pub fn open(draft: &OrderDraft) -> OpenOrder {
     let at = Instant::from_millis(0).unwrap();
     let (tenant_id, order_id) = (TenantId(Uuid::nil()), OrderId(Uuid::nil()));
@@ -103,6 +107,8 @@ pub fn open(draft: &OrderDraft) -> OpenOrder {
                             tax_rate: line.tax_rate,
                             tax_mode: line.tax_mode,
                             tax: line.tax,
+                            variant_id: None,
+                            multiplier: 1,
                         }
                     })
                     .collect(),

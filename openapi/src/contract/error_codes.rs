@@ -37,6 +37,10 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "create_customer_rank",
     "create_carrier_profile",
     "update_carrier_profile",
+    "create_product",
+    "create_variant",
+    "update_variant",
+    "create_listing",
 ];
 
 const SHIPMENT_MOVES: &[&str] = &["move_shipment", "ship_shipment", "replace_shipment_parcels"];
@@ -82,6 +86,7 @@ pub const WHEN: &[(&str, When)] = &[
         When::Only(&["delete_role", "undo_payment", "merge_customer"]),
     ),
     ("in_use", When::Only(&["delete_sub_status"])),
+    ("in_use", When::Only(&["delete_product", "delete_variant"])),
     ("no_such_move", When::Only(&["move_order", "cancel_order"])),
     ("on_hold", When::Only(&["move_order"])),
     ("not_on_hold", When::Only(&["release_order"])),

@@ -254,6 +254,8 @@ fn line() -> impl Strategy<Value = OrderLine> {
                 tax_rate,
                 tax_mode: TaxMode::Included,
                 tax: None,
+                variant_id: None,
+                multiplier: 1,
             },
         )
 }

@@ -9,6 +9,7 @@ mod daily;
 mod door;
 mod duplicates;
 mod follow;
+mod products;
 mod read;
 mod refresh;
 mod resolve;

@@ -10,7 +10,7 @@ use store::vault::Blind;
 use store::{TenantKeys, Tx};
 
 use super::watch::Watch;
-use super::{blacklist, bundles, duplicates};
+use super::{blacklist, bundles, duplicates, products};
 use crate::Result;
 use crate::blacklist::{Keys, keys_of_people};
 
@@ -97,5 +97,6 @@ pub(super) async fn ask(tx: &mut Tx, watch: &Watch, orders: &[Traces<'_>]) -> Re
     blacklist::find(tx, watch, orders, &mut findings).await?;
     let neighbours = bundles::find(tx, watch, orders, &mut findings).await?;
     duplicates::find(tx, watch, orders, &mut findings).await?;
+    products::find(tx, watch, orders, &mut findings).await?;
     Ok(Known { findings, neighbours })
 }

@@ -18,6 +18,8 @@ pub struct Watch {
     pub tenant: TenantId,
     pub settings: Arc<AlertSettings>,
     pub now: Instant,
+    /// Whether the shop has a list of products at all.
+    pub has_products: bool,
     today: Date,
     postal: Option<Arc<PostalTable>>,
     delivery: Delivery,
@@ -30,6 +32,7 @@ impl Watch {
         Ok(Watch {
             postal: Some(app.postal.table()?),
             delivery: Delivery::read(on.again(), tenant).await?,
+            has_products: store::product_codes::any(on.again(), tenant).await?,
             ..Watch::of_settings(on, tenant, now).await?
         })
     }
@@ -39,6 +42,7 @@ impl Watch {
             tenant,
             settings: Arc::new(store::alert_settings::get(on, tenant).await?),
             now,
+            has_products: false,
             today: now.date_in_tokyo(),
             postal: None,
             delivery: Delivery::default(),

@@ -41,6 +41,8 @@ pub(crate) async fn take_apart(app: &App, tx: &mut Tx, desk: &Desk, id: BundleId
         .collect();
     store::events::insert(tx, &events).await?;
     let keys = app.store.keys(desk.tenant, desk.now).await?;
+    // What comes back may be from before its codes were known.
+    crate::products::resolve_again(tx, desk.tenant, &orders).await?;
     crate::customers::recount_of_orders(tx, desk.tenant, &orders, desk.now).await?;
     crate::alerts::refresh(app, tx, &keys, desk.tenant, &desk.actor, &orders).await?;
     Ok(bundle)

@@ -11,7 +11,7 @@ use store::orders::{Known, OrderRows};
 
 use super::prepare::{self, Identity};
 use super::{Entrance, PreparedOrder};
-use crate::{Error, Result, alerts, customers};
+use crate::{Error, Result, alerts, customers, products};
 
 /// What happens to an order that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,17 +61,18 @@ pub async fn accept(
         .map(|known| ((known.sales_route_id, known.number.clone()), known))
         .collect();
     let rearranged = rearranged(tx, entrance, &known, &orders, on_known).await?;
+    let codes = codes(tx, entrance, &known, &orders).await?;
     let mut arrivals = Vec::with_capacity(orders.len());
     let mut new: Vec<OrderRows> = Vec::with_capacity(orders.len());
     let mut updated = Vec::new();
-    for prepared in orders {
+    for mut prepared in orders {
         let order = &prepared.rows.order;
         let key = (order.sales_route_id, order.number.clone());
         if let Some(known) = known.get(&key) {
             let is_open = known.status.is_before_work() && !rearranged.contains(&known.id);
             let decision = decide(known, order, on_known, is_open);
             if decision == Decision::Updated && !dry_run {
-                update(tx, entrance, known, prepared).await?;
+                update(tx, entrance, &codes, known, prepared).await?;
                 updated.push(known.id);
             }
             arrivals.push(Arrival {
@@ -85,6 +86,7 @@ pub async fn accept(
             decision: Decision::Created,
         });
         known.insert(key, as_known(order));
+        codes.resolve(&mut prepared.rows);
         new.push(prepared.rows);
     }
     if !dry_run {
@@ -156,6 +158,20 @@ async fn rearranged(
     Ok(found.into_iter().collect())
 }
 
+/// What the codes of orders that are told anew stand for.
+async fn codes(
+    tx: &mut Tx,
+    entrance: &Entrance,
+    known: &HashMap<(SalesRouteId, String), Known>,
+    orders: &[PreparedOrder],
+) -> Result<products::Door> {
+    let told_anew = orders.iter().map(|prepared| &prepared.rows).filter(|rows| {
+        let known = known.get(&(rows.order.sales_route_id, rows.order.number.clone()));
+        known.is_none_or(|known| known.digest != rows.order.digest)
+    });
+    products::at_the_door(tx, entrance.tenant, entrance.watch.has_products, told_anew).await
+}
+
 fn decide(known: &Known, order: &Order, on_known: OnKnown, is_open: bool) -> Decision {
     let same = known.digest == order.digest;
     match on_known {
@@ -168,7 +184,13 @@ fn decide(known: &Known, order: &Order, on_known: OnKnown, is_open: bool) -> Dec
 
 /// Puts a new telling into a known order. What the shop's people wrote stays where the new telling
 /// says nothing about it.
-async fn update(tx: &mut Tx, entrance: &Entrance, known: &Known, prepared: PreparedOrder) -> Result<()> {
+async fn update(
+    tx: &mut Tx,
+    entrance: &Entrance,
+    codes: &products::Door,
+    known: &Known,
+    prepared: PreparedOrder,
+) -> Result<()> {
     let mut draft = prepared
         .draft
         .ok_or_else(|| Error::Internal("an update needs its draft".into()))?;
@@ -194,6 +216,7 @@ async fn update(tx: &mut Tx, entrance: &Entrance, known: &Known, prepared: Prepa
     };
     let mut rows = prepare::rows(entrance, &draft, &identity)?.map_err(domain::Error::from)?;
     rows.order.digest = told_digest;
+    codes.resolve(&mut rows);
     if !store::orders::replace(tx, &rows, known.version).await? {
         return Err(domain::Error::Stale.into());
     }

@@ -17,6 +17,7 @@ mod workbench;
 
 pub use accept::{Arrival, Decision, OnKnown, accept, create};
 pub(crate) use change::bar_as;
+pub(crate) use change::lock;
 pub use change::{Desk, bar};
 pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;

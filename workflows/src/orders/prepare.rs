@@ -129,6 +129,8 @@ pub(super) fn rows(
                 tax_rate: line.tax_rate,
                 tax_mode: line.tax_mode,
                 tax: line.tax,
+                variant_id: None,
+                multiplier: 1,
             });
         }
         shipments.push(row);

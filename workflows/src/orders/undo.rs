@@ -11,7 +11,7 @@ use store::standings::Moved;
 
 use super::change::{Desk, Locked, lock_one, with_difference};
 use super::moves::reread;
-use crate::{App, Caller, Result, alerts, customers};
+use crate::{App, Caller, Result, alerts, customers, products};
 
 /// Takes back the last change that is not. Refused where it, or something after it, is of the kind
 /// that nobody can take back.
@@ -36,6 +36,8 @@ pub async fn undo(
         }
         None => take_back(tx, &desk, &locked, &change).await?,
     }
+    // What comes back may be from before its codes were known.
+    products::resolve_again(tx, desk.tenant, &[id]).await?;
     let keys = app.store.keys(desk.tenant, desk.now).await?;
     alerts::refresh(app, tx, &keys, desk.tenant, &desk.actor, &[id]).await?;
     reread(tx, &desk, id).await

@@ -1,0 +1,6 @@
+//! `/v1/products`: 商品.
+
+mod operations;
+mod view;
+
+pub use operations::ProductsApi;

@@ -1,0 +1,240 @@
+//! Which variants the codes of orders stand for.
+
+use std::collections::BTreeMap;
+
+use domain::product_match::{Codes, KnownCode, Proposal, ProposalReason, code_key};
+use domain::{OrderId, OrderLineId, SalesRouteId, ShipmentId, TenantId, VariantId};
+use uuid::Uuid;
+
+use crate::db::{On, Query, sql};
+use crate::{Result, Tx};
+
+/// Whether the shop has any product at all: one without a master is told nothing about codes.
+pub async fn any(on: impl Into<On<'_>>, tenant: TenantId) -> Result<bool> {
+    let found: Option<(i64,)> = sql(
+        on,
+        "SELECT CAST(1 AS BIGINT) FROM variants WHERE tenant_id = $1 LIMIT 1",
+    )
+    .bind(tenant)
+    .opt()
+    .await?;
+    Ok(found.is_some())
+}
+
+/// What these codes stand for, on whichever route: one query, however many codes.
+pub async fn known(on: impl Into<On<'_>>, tenant: TenantId, codes: &[impl AsRef<str>]) -> Result<Codes> {
+    let rows: Vec<KnownCode> = search(on.into(), tenant, codes).all().await?;
+    Ok(rows.into_iter().collect())
+}
+
+fn search<'e>(on: On<'e>, tenant: TenantId, codes: &[impl AsRef<str>]) -> Query<'e> {
+    let mut query = sql(
+        on,
+        "SELECT sales_route_id, code, variant_id, multiplier FROM listings
+         WHERE tenant_id = $1 AND code",
+    )
+    .bind(tenant);
+    query.in_texts(codes);
+    query.push(
+        " UNION ALL SELECT NULL, sku, id, CAST(1 AS BIGINT) FROM variants WHERE tenant_id = $1 AND active AND sku",
+    );
+    query.in_texts(codes);
+    query
+}
+
+#[derive(sqlx::FromRow)]
+struct Candidate {
+    /// What it was found by.
+    found_by: String,
+    reason: String,
+    variant_id: VariantId,
+    sku: String,
+    multiplier: i64,
+}
+
+/// What unknown codes may be meant to be, the best for each.
+pub async fn proposals(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    codes: &[String],
+) -> Result<BTreeMap<String, Proposal>> {
+    let keys: Vec<String> = codes.iter().map(|code| code_key(code)).collect();
+    let mut query = sql(
+        on,
+        "SELECT l.code AS found_by, 'other_route' AS reason, l.variant_id, v.sku, l.multiplier
+         FROM listings l JOIN variants v ON v.tenant_id = l.tenant_id AND v.id = l.variant_id
+         WHERE l.tenant_id = $1 AND l.code",
+    )
+    .bind(tenant);
+    query.in_texts(codes);
+    query.push(
+        " UNION ALL SELECT jan, 'jan', id, sku, CAST(1 AS BIGINT) FROM variants
+          WHERE tenant_id = $1 AND jan <> '' AND jan",
+    );
+    query.in_texts(codes);
+    query.push(
+        " UNION ALL SELECT sku_key, 'spelling', id, sku, CAST(1 AS BIGINT) FROM variants
+          WHERE tenant_id = $1 AND sku_key <> '' AND sku_key",
+    );
+    query.in_texts(&keys);
+    let mut candidates: Vec<(ProposalReason, Candidate)> = query
+        .all::<Candidate>()
+        .await?
+        .into_iter()
+        .map(|candidate| (reason(&candidate.reason), candidate))
+        .collect();
+    candidates.sort_by(|(a, x), (b, y)| (a, &x.sku).cmp(&(b, &y.sku)));
+    let mut found = BTreeMap::new();
+    for (code, key) in codes.iter().zip(&keys) {
+        let best = candidates.iter().find(|(reason, candidate)| match reason {
+            ProposalReason::Spelling => candidate.found_by == *key,
+            ProposalReason::OtherRoute | ProposalReason::Jan => candidate.found_by == *code,
+        });
+        if let Some((reason, candidate)) = best {
+            let proposal = Proposal {
+                variant_id: candidate.variant_id,
+                sku: candidate.sku.clone(),
+                multiplier: candidate.multiplier,
+                reason: *reason,
+            };
+            found.insert(code.clone(), proposal);
+        }
+    }
+    Ok(found)
+}
+
+fn reason(text: &str) -> ProposalReason {
+    match text {
+        "other_route" => ProposalReason::OtherRoute,
+        "jan" => ProposalReason::Jan,
+        _ => ProposalReason::Spelling,
+    }
+}
+
+/// A line of an open order whose code is not known yet.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct UnknownLine {
+    pub order_id: OrderId,
+    pub sales_route_id: SalesRouteId,
+    pub shipment_id: ShipmentId,
+    pub id: OrderLineId,
+    pub sku: String,
+}
+
+/// Lines of orders that have not left, without a variant and with one of these codes, or any; of a
+/// number of orders after one already seen.
+pub async fn unknown_lines(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<Vec<UnknownLine>> {
+    let orders: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
+    let mut query = sql(
+        on,
+        "SELECT o.id AS order_id, o.sales_route_id, l.shipment_id, l.id, l.sku
+         FROM orders o JOIN shipments s ON s.tenant_id = o.tenant_id AND s.order_id = o.id
+         JOIN order_lines l ON l.tenant_id = s.tenant_id AND l.shipment_id = s.id
+         WHERE l.variant_id IS NULL AND l.sku <> ''
+           AND l.kind IN ('product', 'set', 'component', 'promotion')
+           AND o.tenant_id = $1 AND o.id",
+    )
+    .bind(tenant);
+    query.in_ids(&orders);
+    query.all().await
+}
+
+/// Open orders with a line that has one of these codes and no variant yet, or all open orders; after
+/// one already seen.
+pub async fn open_orders(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    codes: Option<&[String]>,
+    after: Option<OrderId>,
+    limit: i64,
+) -> Result<Vec<OrderId>> {
+    let ids: Vec<(OrderId,)> = open_search(on.into(), tenant, codes, after, limit).all().await?;
+    Ok(ids.into_iter().map(|(id,)| id).collect())
+}
+
+fn open_search<'e>(
+    on: On<'e>,
+    tenant: TenantId,
+    codes: Option<&[String]>,
+    after: Option<OrderId>,
+    limit: i64,
+) -> Query<'e> {
+    let mut query = sql(
+        on,
+        "SELECT id FROM orders
+         WHERE tenant_id = $1
+           AND status IN ('new', 'awaiting_payment', 'awaiting_shipment', 'shipping_work')",
+    )
+    .bind(tenant);
+    if let Some(codes) = codes {
+        // Lines are found by their shipments: some have moved from another order.
+        query.push(
+            " AND id IN (SELECT s.order_id FROM order_lines l
+                  JOIN shipments s ON s.tenant_id = l.tenant_id AND s.id = l.shipment_id
+                  WHERE l.tenant_id = $1 AND l.variant_id IS NULL AND l.sku",
+        );
+        query.in_texts(codes).push(")");
+    }
+    if let Some(after) = after {
+        query.push(" AND id > ").arg(after);
+    }
+    query.push(" ORDER BY id LIMIT ").arg(limit);
+    query
+}
+
+/// Says which variant a line is.
+pub async fn resolve(
+    tx: &mut Tx,
+    tenant: TenantId,
+    line: &UnknownLine,
+    (variant, multiplier): (VariantId, i64),
+) -> Result<()> {
+    sql(
+        tx,
+        "UPDATE order_lines SET variant_id = $4, multiplier = $5
+         WHERE tenant_id = $1 AND shipment_id = $2 AND id = $3",
+    )
+    .bind(tenant)
+    .bind(line.shipment_id)
+    .bind(line.id)
+    .bind(variant)
+    .bind(multiplier)
+    .exec()
+    .await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing;
+
+    /// However many products there are.
+    #[tokio::test]
+    async fn codes_are_looked_up_and_not_walked() {
+        let test = testing::sqlite().await;
+        let tenant = TenantId(Uuid::nil());
+        let codes = ["A".to_owned(), "B".to_owned()];
+        let plan = search((&test.db).into(), tenant, &codes)
+            .plan()
+            .await
+            .unwrap()
+            .join("; ");
+        for index in [
+            "sqlite_autoindex_listings_2 (tenant_id=? AND code=?)",
+            "sqlite_autoindex_variants_2 (tenant_id=? AND sku=?)",
+        ] {
+            assert!(plan.contains(index), "{plan}");
+        }
+        let plan = open_search((&test.db).into(), tenant, Some(&codes), None, 9)
+            .plan()
+            .await
+            .unwrap()
+            .join("; ");
+        assert!(plan.contains("order_lines_sku (tenant_id=? AND sku=?)"), "{plan}");
+    }
+}
