@@ -116,6 +116,10 @@ pub(super) mod amazon {
     /// 0.0056 a second: one in three minutes.
     pub static SEARCH_ORDERS: Budget = Budget::new("amazon.search_orders", 178_572, 20);
     pub static GET_ORDER: Budget = Budget::new("amazon.get_order", 2_000, 30);
+    /// 0.0167 a second: one a minute.
+    pub static V0_ORDERS: Budget = Budget::new("amazon.v0_orders", 59_881, 20);
+    pub static V0_ORDER_ITEMS: Budget = Budget::new("amazon.v0_order_items", 2_000, 30);
+    pub static RESTRICTED_TOKEN: Budget = Budget::new("amazon.restricted_token", 1_000, 10);
     pub static CONFIRM_SHIPMENT: Budget = Budget::new("amazon.confirm_shipment", 500, 10);
     pub static PATCH_LISTING: Budget = Budget::new("amazon.patch_listing", 200, 5);
     pub static SEARCH_LISTINGS: Budget = Budget::new("amazon.search_listings", 200, 5);
@@ -127,10 +131,13 @@ pub(super) mod amazon {
     /// Documents lie at a store of files that has no limit of its own.
     pub static DOCUMENT: Budget = Budget::new("amazon.document", 100, 10);
 
-    pub static ALL: [&Budget; 11] = [
+    pub static ALL: [&Budget; 14] = [
         &TOKEN,
         &SEARCH_ORDERS,
         &GET_ORDER,
+        &V0_ORDERS,
+        &V0_ORDER_ITEMS,
+        &RESTRICTED_TOKEN,
         &CONFIRM_SHIPMENT,
         &PATCH_LISTING,
         &SEARCH_LISTINGS,
@@ -142,6 +149,9 @@ pub(super) mod amazon {
     ];
 
     pub const ORDER_PAGE: usize = 100;
+    /// Orders of one getOrders, whose lines then take two seconds each.
+    pub const V0_ORDER_PAGE: usize = 20;
+    pub const V0_ORDER_IDS: usize = 50;
     pub const LISTING_PAGE: usize = 20;
     /// Messages of one feed.
     pub const FEED_MESSAGES: usize = 10_000;

@@ -6,83 +6,26 @@ mod feed;
 mod order;
 mod products;
 mod request;
+mod settings;
 mod shipping;
 mod stock;
 mod token;
+mod v0;
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use async_trait::async_trait;
 use domain::Instant;
-use serde::{Deserialize, Serialize};
+
+pub use settings::{Credentials, OrdersApi, Settings};
 
 use super::budget::amazon as budget;
-use super::cursor::WindowRule;
+use super::cursor::{Window, WindowRule};
 use super::{
     AccessToken, Batch, Budget, Cancellation, Expiry, Mall, MallError, MallKind, OrderCursor, OrderPage,
-    OrderProblem, OrdersRead, Outcome, Outside, ProblemKind, ProductPage, Renewal, Request, Response, Secret,
+    OrderProblem, OrdersRead, Outcome, Outside, ProblemKind, ProductPage, Renewal, Request, Response,
     SettingsError, ShipmentReport, StockLevel, Ticket, call,
 };
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Settings {
-    /// The region's host; Japan is in the Far East.
-    pub base_url: String,
-    pub token_url: String,
-    pub seller_id: String,
-    pub marketplace_id: String,
-    /// Whether orders that Amazon ships (FBA) are read too.
-    pub include_fba: bool,
-    /// The type that stock is patched under; `PRODUCT` holds what all types have.
-    pub product_type: String,
-    /// From so many numbers on, stock goes out by a feed, whose results come minutes later.
-    pub feed_from: usize,
-    /// Amazon's codes of carriers by the names they have here; others go as `Other` with their names.
-    pub carrier_codes: BTreeMap<String, String>,
-    /// How far each search goes back behind what has been read.
-    pub overlap_minutes: u32,
-}
-
-impl Default for Settings {
-    fn default() -> Settings {
-        Settings {
-            base_url: "https://sellingpartnerapi-fe.amazon.com".to_owned(),
-            token_url: "https://api.amazon.com/auth/o2/token".to_owned(),
-            seller_id: String::new(),
-            marketplace_id: "A1VC38T7YXB528".to_owned(),
-            include_fba: false,
-            product_type: "PRODUCT".to_owned(),
-            feed_from: 100,
-            carrier_codes: BTreeMap::new(),
-            overlap_minutes: 10,
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Credentials {
-    pub client_id: String,
-    pub client_secret: Secret,
-    pub refresh_token: Secret,
-    /// When the shop's authorization of the application runs out.
-    #[serde(default)]
-    pub authorization_expires_at: Option<Instant>,
-    #[serde(default)]
-    pub access: Option<AccessToken>,
-}
-
-impl Credentials {
-    pub(super) fn renewed(self, renewal: Renewal) -> Credentials {
-        Credentials {
-            access: Some(renewal.access),
-            refresh_token: renewal.refresh.unwrap_or(self.refresh_token.clone()),
-            ..self
-        }
-    }
-}
 
 pub(super) struct Amazon {
     route: String,
@@ -120,18 +63,34 @@ impl Amazon {
 
     /// Puts the access token on a request, sends it, and sorts out refusals.
     async fn send(&self, outside: &dyn Outside, request: Request) -> Result<Response, MallError> {
-        let access = self
-            .credentials
-            .access
-            .as_ref()
-            .filter(|access| access.holds(outside.now()));
-        let access = access.ok_or(MallError::TokenExpired)?;
-        let request = request.header("x-amz-access-token", access.token.expose());
+        self.send_with(outside, request, self.credentials.access.as_ref())
+            .await
+    }
+
+    /// The same with the token for personal data.
+    async fn send_restricted(&self, outside: &dyn Outside, request: Request) -> Result<Response, MallError> {
+        self.send_with(outside, request, self.credentials.restricted.as_ref())
+            .await
+    }
+
+    async fn send_with(
+        &self,
+        outside: &dyn Outside,
+        request: Request,
+        token: Option<&AccessToken>,
+    ) -> Result<Response, MallError> {
+        let token = token.filter(|token| token.holds(outside.now()));
+        let token = token.ok_or(MallError::TokenExpired)?;
+        let request = request.header("x-amz-access-token", token.token.expose());
         let response = call(outside, request).await?;
         match answer::refusal(&response) {
             Some(error) => Err(error),
             None => Ok(response),
         }
+    }
+
+    fn reads_v0(&self) -> bool {
+        self.settings.orders_api == OrdersApi::V0
     }
 
     /// Orders show two minutes after they changed.
@@ -171,11 +130,8 @@ impl Mall for Amazon {
     }
 
     fn needs_renewal(&self, now: Instant) -> bool {
-        !self
-            .credentials
-            .access
-            .as_ref()
-            .is_some_and(|access| access.holds(now))
+        let holds = |token: &Option<AccessToken>| token.as_ref().is_some_and(|token| token.holds(now));
+        !holds(&self.credentials.access) || (self.reads_v0() && !holds(&self.credentials.restricted))
     }
 
     async fn renew(&self, outside: &dyn Outside) -> Result<Option<Renewal>, MallError> {
@@ -191,19 +147,12 @@ impl Mall for Amazon {
         let Some(window) = cursor.window(&rule, now) else {
             return Ok(OrderPage::nothing(cursor));
         };
-        let response = self.send(outside, request::search_orders(self, &window)).await?;
-        let body = super::answer::json(&response)?;
-        let orders = body["orders"]
-            .as_array()
-            .ok_or_else(|| MallError::unreadable("no orders"))?;
-        let mut read = OrdersRead::default();
-        for node in orders {
-            order::read(&self.route, node, &mut read);
-        }
-        let token = body["pagination"]["nextToken"]
-            .as_str()
-            .filter(|token| !token.is_empty());
-        let next = cursor.after(&window, token.map(str::to_owned));
+        let (read, place) = if self.reads_v0() {
+            v0::read_page(self, outside, &window).await?
+        } else {
+            read_page(self, outside, &window).await?
+        };
+        let next = cursor.after(&window, place);
         Ok(OrderPage {
             orders: read.orders,
             problems: read.problems,
@@ -217,6 +166,9 @@ impl Mall for Amazon {
         outside: &dyn Outside,
         numbers: &[String],
     ) -> Result<OrdersRead, MallError> {
+        if self.reads_v0() {
+            return v0::read_named(self, outside, numbers).await;
+        }
         let mut read = OrdersRead::default();
         for number in numbers {
             match self.send(outside, request::get_order(self, number)).await {
@@ -279,6 +231,27 @@ impl Mall for Amazon {
         let response = self.send(outside, request::search_listings(self, page)).await?;
         products::page(&super::answer::json(&response)?)
     }
+}
+
+/// The orders of one page, and where the next one is.
+async fn read_page(
+    shop: &Amazon,
+    outside: &dyn Outside,
+    window: &Window,
+) -> Result<(OrdersRead, Option<String>), MallError> {
+    let response = shop.send(outside, request::search_orders(shop, window)).await?;
+    let body = super::answer::json(&response)?;
+    let orders = body["orders"]
+        .as_array()
+        .ok_or_else(|| MallError::unreadable("no orders"))?;
+    let mut read = OrdersRead::default();
+    for node in orders {
+        order::read(&shop.route, node, &mut read);
+    }
+    let next = body["pagination"]["nextToken"]
+        .as_str()
+        .filter(|token| !token.is_empty());
+    Ok((read, next.map(str::to_owned)))
 }
 
 #[cfg(test)]

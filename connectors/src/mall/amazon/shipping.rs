@@ -4,17 +4,21 @@ use chrono::SecondsFormat;
 use serde_json::{Value, json};
 
 use super::super::{MallError, Outcome, Outside, ShipmentReport, answer};
-use super::{Amazon, request};
+use super::{Amazon, request, v0};
 
 pub(super) async fn report(
     shop: &Amazon,
     outside: &dyn Outside,
     report: &ShipmentReport,
 ) -> Result<Outcome, MallError> {
-    let response = shop
-        .send(outside, request::get_order(shop, &report.number))
-        .await?;
-    let order = answer::json(&response)?["order"].take();
+    let order = if shop.reads_v0() {
+        v0::shippable(shop, outside, &report.number).await?
+    } else {
+        let response = shop
+            .send(outside, request::get_order(shop, &report.number))
+            .await?;
+        answer::json(&response)?["order"].take()
+    };
     let packages: Vec<&Value> = order["packages"].as_array().into_iter().flatten().collect();
     let has_waybill = |package: &&Value| package["trackingNumber"].as_str() == Some(&report.tracking_number);
     if packages.iter().any(has_waybill) {
@@ -28,12 +32,20 @@ pub(super) async fn report(
     }
     let items = order_items(&order, report);
     if items.is_empty() {
-        return Ok(Outcome::failed(
-            "nothing_left",
-            "the order has nothing left to ship",
-        ));
+        // Where waybills are not told, what has left is taken to have left with this one.
+        let told = Outcome::failed("nothing_left", "the order has nothing left to ship");
+        return Ok(if shop.reads_v0() {
+            Outcome::AlreadyDone
+        } else {
+            told
+        });
     }
-    let mut package = json!({ "packageReferenceId": reference(&packages) });
+    let reference = if shop.reads_v0() {
+        reference_of(&report.tracking_number)
+    } else {
+        reference(&packages)
+    };
+    let mut package = json!({ "packageReferenceId": reference });
     let code = shop.settings.carrier_codes.get(&report.carrier);
     package["carrierCode"] = json!(code.map_or("Other", String::as_str));
     if code.is_none() {
@@ -59,6 +71,17 @@ fn reference(packages: &[&Value]) -> String {
         number += 1;
     }
     number.to_string()
+}
+
+/// A number for a waybill, the same each time: a package that is told again is not another one.
+fn reference_of(tracking_number: &str) -> String {
+    let hash = blake3::hash(tracking_number.as_bytes());
+    let number = hash
+        .as_bytes()
+        .iter()
+        .take(4)
+        .fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    (number + 1).to_string()
 }
 
 /// Everything that is left, or as the report says.

@@ -1,11 +1,15 @@
 use super::super::testing::{Script, answer, now, run};
-use super::super::{Advice, CancelReason, ListingCode, MallCredentials, MallSettings, ShippedLine, connect};
+use super::super::{
+    AccessToken, Advice, CancelReason, ListingCode, MallCredentials, MallSettings, Secret, ShippedLine,
+    connect,
+};
 use super::*;
 use bytes::Bytes;
 use domain::money::Rounding;
 use domain::totals::{FeeRates, totals};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use std::collections::BTreeMap;
 use std::io::Write as _;
 
 const SAMPLE: &str = include_str!("samples/orders.json");
@@ -20,6 +24,7 @@ fn credentials() -> Credentials {
             token: Secret::new("Atza|access"),
             expires_at: now().plus_millis(3_600_000),
         }),
+        restricted: None,
     }
 }
 
@@ -347,4 +352,124 @@ fn what_the_mall_cannot_do() {
     assert!(
         matches!(run(shop().cancel_order(&none, &cancellation)), Outcome::Failed { code, .. } if code == "unsupported")
     );
+}
+
+const V0_ORDERS: &str = r#"{"payload":{"NextToken":"n/1","Orders":[
+    {"AmazonOrderId":"250-1234567-1234567","PurchaseDate":"2026-11-22T02:10:00Z","LastUpdateDate":"2026-11-22T02:40:00Z","OrderStatus":"Unshipped","FulfillmentChannel":"MFN",
+     "OrderTotal":{"CurrencyCode":"JPY","Amount":"3860.00"},"PaymentMethod":"Other","PaymentMethodDetails":["CreditCard"],"LatestShipDate":"2026-11-24T14:59:59Z",
+     "ShippingAddress":{"Name":"佐藤 太郎","AddressLine1":"大阪市北区梅田1-1","AddressLine2":"2F","StateOrRegion":"大阪府","PostalCode":"530-0001","CountryCode":"JP","Phone":"06-9999-9999"},
+     "BuyerInfo":{"BuyerEmail":"abc@marketplace.amazon.co.jp","BuyerName":"山田 花子"}},
+    {"AmazonOrderId":"250-0000000-0000001","PurchaseDate":"2026-11-22T02:10:00Z","LastUpdateDate":"2026-11-22T02:40:00Z","OrderStatus":"Pending"}]}}"#;
+const V0_ITEMS: &str = r#"{"payload":{"AmazonOrderId":"250-1234567-1234567","OrderItems":[
+    {"ASIN":"B1","SellerSKU":"TEA-8","OrderItemId":"70001","Title":"煎茶 8袋","QuantityOrdered":2,"QuantityShipped":0,"ItemPrice":{"CurrencyCode":"JPY","Amount":"3240"},"ItemTax":{"CurrencyCode":"JPY","Amount":"240"},
+     "ShippingPrice":{"CurrencyCode":"JPY","Amount":"410"},"ShippingDiscount":{"CurrencyCode":"JPY","Amount":"0"},"PromotionDiscount":{"CurrencyCode":"JPY","Amount":"120"},"CODFee":{"CurrencyCode":"JPY","Amount":"330"},
+     "PointsGranted":{"PointsNumber":32},"BuyerRequestedCancel":{"IsBuyerRequestedCancel":"true","BuyerCancelReason":"mistake"}}]}}"#;
+const V0_NO_PRICE: &str = r#"{"payload":{"OrderItems":[{"ASIN":"B1","SellerSKU":"TEA-8","OrderItemId":"70002","QuantityOrdered":1}]}}"#;
+
+fn old_shop() -> Box<dyn Mall> {
+    let token = |token: &str| {
+        Some(AccessToken {
+            token: Secret::new(token),
+            expires_at: now().plus_millis(3_600_000),
+        })
+    };
+    let settings = Settings {
+        orders_api: OrdersApi::V0,
+        ..Settings::default()
+    };
+    shop_with(
+        settings,
+        Credentials {
+            restricted: token("Atz.sprdt|restricted"),
+            ..credentials()
+        },
+    )
+}
+
+#[test]
+fn orders_can_be_read_the_old_way() {
+    let outside = Script::new([
+        answer(200, V0_ORDERS),
+        answer(200, V0_ITEMS),
+        answer(200, V0_NO_PRICE),
+    ]);
+    let page =
+        run(old_shop().orders_since(&outside, &OrderCursor::starting_at(now().plus_millis(-3_600_000))))
+            .unwrap();
+    insta::assert_snapshot!("v0_get_orders", outside.wire());
+    insta::assert_json_snapshot!(
+        "v0_orders",
+        page.orders.iter().map(|order| &order.draft).collect::<Vec<_>>()
+    );
+    let totals = totals(&page.orders[0].draft, FeeRates::default(), Rounding::Down).unwrap();
+    assert_eq!((totals.mismatch(), totals.billed.0), (None, 3860));
+    assert_eq!(page.orders[1].phase, super::super::MallPhase::Held);
+    assert_eq!(page.orders[1].unfixed, ["grandTotal"]);
+    assert!(page.more);
+
+    let outside = Script::new([
+        answer(200, V0_ORDERS),
+        answer(200, V0_ITEMS),
+        answer(200, V0_NO_PRICE),
+    ]);
+    let numbers = ["250-1234567-1234567".to_owned(), "250-9999999-9999999".to_owned()];
+    let read = run(old_shop().orders_by_number(&outside, &numbers)).unwrap();
+    assert!(
+        outside
+            .wire()
+            .contains("AmazonOrderIds=250-1234567-1234567%2C250-9999999-9999999&MarketplaceIds=")
+    );
+    assert_eq!(
+        (read.orders.len(), read.problems[0].number.as_str()),
+        (2, "250-9999999-9999999")
+    );
+}
+
+#[test]
+fn a_waybill_told_again_the_old_way_is_the_same_package() {
+    let report = ShipmentReport {
+        number: "250-1234567-1234567".into(),
+        slip: None,
+        carrier: "ヤマト運輸".into(),
+        tracking_number: "123456789013".into(),
+        shipped_at: now(),
+        lines: Vec::new(),
+    };
+    let package = || {
+        let outside = Script::new([answer(200, V0_ITEMS), answer(204, "")]);
+        let batch = run(old_shop().report_shipments(&outside, std::slice::from_ref(&report)));
+        assert_eq!(batch.outcomes, [Outcome::Done]);
+        outside.wire()
+    };
+    assert_eq!(package(), package());
+    let gone = V0_ITEMS.replace("\"QuantityShipped\":0", "\"QuantityShipped\":2");
+    let outside = Script::new([answer(200, &gone)]);
+    let batch = run(old_shop().report_shipments(&outside, std::slice::from_ref(&report)));
+    assert_eq!(batch.outcomes, [Outcome::AlreadyDone]);
+}
+
+#[test]
+fn the_restricted_token_comes_with_the_other() {
+    let settings = Settings {
+        orders_api: OrdersApi::V0,
+        ..Settings::default()
+    };
+    let shop = shop_with(settings, credentials());
+    assert!(shop.needs_renewal(now()), "there is no restricted token yet");
+    let outside = Script::new([
+        answer(
+            200,
+            r#"{"access_token":"Atza|new","token_type":"bearer","expires_in":3600}"#,
+        ),
+        answer(200, r#"{"restrictedDataToken":"Atz.sprdt|new","expiresIn":3600}"#),
+    ]);
+    let renewal = run(shop.renew(&outside)).unwrap().unwrap();
+    insta::assert_snapshot!("restricted_token", outside.wire());
+    let MallCredentials::Amazon(renewed) = MallCredentials::Amazon(credentials()).renewed(renewal) else {
+        panic!()
+    };
+    assert_eq!(renewed.restricted.unwrap().token, Secret::new("Atz.sprdt|new"));
+    assert!(!old_shop().needs_renewal(now()));
+    let unsent = run(shop.orders_by_number(&Script::new([]), &["a".into()])).unwrap_err();
+    assert_eq!(unsent.advice(), Advice::Renew);
 }

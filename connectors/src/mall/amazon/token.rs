@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::super::{AccessToken, MallError, Method, Outside, Renewal, Request, Secret, answer, call};
-use super::{Amazon, budget};
+use super::{Amazon, budget, v0};
 
 const HOUR: i64 = 3_600;
 
@@ -31,7 +31,42 @@ struct Token {
     refresh: Option<Secret>,
 }
 
+/// The access token, and with it the one for personal data where orders are read the old way.
 pub(super) async fn renew(shop: &Amazon, outside: &dyn Outside) -> Result<Renewal, MallError> {
+    let mut renewal = sign_in(shop, outside).await?;
+    if shop.reads_v0() {
+        let request = v0::restricted_token(shop);
+        let response = shop.send_with(outside, request, Some(&renewal.access)).await?;
+        let body = answer::json(&response)?;
+        let token =
+            Restricted::deserialize(body).map_err(|_| MallError::unreadable("no restrictedDataToken"))?;
+        renewal.restricted = Some(lasting(outside, token.token, token.expires_in));
+    }
+    Ok(renewal)
+}
+
+#[derive(Deserialize)]
+struct Restricted {
+    #[serde(rename = "restrictedDataToken")]
+    token: Secret,
+    #[serde(
+        default,
+        rename = "expiresIn",
+        deserialize_with = "super::super::lenient::int"
+    )]
+    expires_in: Option<i64>,
+}
+
+fn lasting(outside: &dyn Outside, token: Secret, seconds: Option<i64>) -> AccessToken {
+    AccessToken {
+        token,
+        expires_at: outside
+            .now()
+            .plus_millis(seconds.unwrap_or(HOUR).saturating_mul(1_000)),
+    }
+}
+
+async fn sign_in(shop: &Amazon, outside: &dyn Outside) -> Result<Renewal, MallError> {
     let response = call(outside, request(shop)).await?;
     let body = answer::json(&response)?;
     if !response.is_success() {
@@ -40,12 +75,7 @@ pub(super) async fn renew(shop: &Amazon, outside: &dyn Outside) -> Result<Renewa
     }
     let token = Token::deserialize(body).map_err(|_| MallError::unreadable("no access_token"))?;
     Ok(Renewal {
-        access: AccessToken {
-            token: token.access,
-            expires_at: outside
-                .now()
-                .plus_millis(token.expires_in.unwrap_or(HOUR) * 1_000),
-        },
+        access: lasting(outside, token.access, token.expires_in),
         restricted: None,
         refresh: token.refresh,
         refresh_expires_at: None,

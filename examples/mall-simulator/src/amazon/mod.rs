@@ -4,6 +4,7 @@ mod feeds;
 mod listings;
 mod model;
 mod orders;
+mod v0;
 
 use serde_json::{Value, json};
 
@@ -77,6 +78,13 @@ fn operation(method: &str, parts: &[&str]) -> Option<(Rate, i64, Handler)> {
         ("GET", ["orders", "2026-01-01", "orders", _]) => (("getOrder", 2_000, "0.5"), 30, orders::get),
         ("POST", ["orders", "v0", "orders", _, "shipmentConfirmation"]) => {
             (("confirmShipment", 500, "2"), 10, orders::confirm)
+        }
+        ("POST", ["tokens", "2021-03-01", "restrictedDataToken"]) => {
+            (("restrictedDataToken", 1_000, "1"), 10, v0::restricted_token)
+        }
+        ("GET", ["orders", "v0", "orders"]) => (("getOrders", 59_880, "0.0167"), 20, v0::orders),
+        ("GET", ["orders", "v0", "orders", _, "orderItems"]) => {
+            (("getOrderItems", 2_000, "0.5"), 30, v0::items)
         }
         ("PATCH", ["listings", "2021-08-01", "items", _, _]) => {
             (("patchListingsItem", 200, "5"), 5, listings::patch)

@@ -10,12 +10,17 @@ use serde_json::json;
 use crate::common::{World, numbers, sweep};
 
 fn mall_with(world: &World, credentials: MallCredentials) -> Box<dyn Mall> {
+    mall_by(world, credentials, amazon::OrdersApi::default())
+}
+
+fn mall_by(world: &World, credentials: MallCredentials, orders_api: amazon::OrdersApi) -> Box<dyn Mall> {
     let url = world.simulator.url(MallName::Amazon);
     let settings = amazon::Settings {
         token_url: format!("{url}/auth/o2/token"),
         base_url: url,
         seller_id: "A1NEKOSELLER".into(),
         feed_from: 4,
+        orders_api,
         ..amazon::Settings::default()
     };
     connect("AZ", MallSettings::Amazon(settings), credentials).unwrap()
@@ -28,6 +33,7 @@ fn credentials() -> MallCredentials {
         refresh_token: Secret::new("Atzr|demo"),
         authorization_expires_at: None,
         access: None,
+        restricted: None,
     })
 }
 
@@ -229,4 +235,53 @@ async fn every_fault_gives_its_error() {
         .simulator
         .add_fault(MallName::Amazon, Fault::always(FaultKind::ExpiredKey));
     assert_eq!(mall.renew(&world).await.unwrap_err().advice(), Advice::TellShop);
+}
+
+#[tokio::test]
+async fn the_old_way_tells_the_same_orders() {
+    let world = World::start(Settings {
+        orders_at_start: 45,
+        ..Settings::default()
+    })
+    .await;
+    let new = signed_in(&world).await;
+    let old = mall_by(&world, credentials(), amazon::OrdersApi::V0);
+    let renewal = old.renew(&world).await.unwrap().unwrap();
+    let old = mall_by(&world, credentials().renewed(renewal), amazon::OrdersApi::V0);
+    let by_new = sweep(&*new, &world, world.cursor(60)).await;
+    let by_old = sweep(&*old, &world, world.cursor(60)).await;
+    assert_eq!((by_new.orders.len(), by_old.pages), (44, 3));
+    for (new, old) in by_new.orders.iter().zip(&by_old.orders) {
+        // How it was paid is told in other words.
+        let mut draft = old.draft.clone();
+        draft.payment_method.clone_from(&new.draft.payment_method);
+        assert_eq!(draft, new.draft);
+        assert_eq!((&old.lines, old.phase), (&new.lines, new.phase));
+    }
+    let number = by_old.orders[0].draft.number.clone();
+    let report = ShipmentReport {
+        number: number.clone(),
+        slip: None,
+        carrier: "ヤマト運輸".into(),
+        tracking_number: "123456789013".into(),
+        shipped_at: world.now(),
+        lines: Vec::new(),
+    };
+    let reports = std::slice::from_ref(&report);
+    assert_eq!(
+        old.report_shipments(&world, reports).await.outcomes,
+        [Outcome::Done]
+    );
+    assert_eq!(
+        old.report_shipments(&world, reports).await.outcomes,
+        [Outcome::AlreadyDone]
+    );
+    let read = old
+        .orders_by_number(&world, &[number, "250-0-0".into()])
+        .await
+        .unwrap();
+    assert_eq!(
+        (read.orders[0].phase, read.problems.len()),
+        (MallPhase::Shipped, 1)
+    );
 }
