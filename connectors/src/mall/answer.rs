@@ -32,6 +32,14 @@ pub(super) fn json(response: &Response) -> Result<Value, MallError> {
         .map_err(|_| MallError::unreadable(format!("HTTP {} without JSON", response.status)))
 }
 
+/// What stands under a name; null where there is nothing, or no object.
+pub(super) fn under(body: Value, name: &str) -> Value {
+    match body {
+        Value::Object(mut fields) => fields.remove(name).unwrap_or_default(),
+        _ => Value::Null,
+    }
+}
+
 /// `Retry-After` in seconds, or as a date; for Amazon, which has none, the time that one request takes by
 /// its rate.
 fn retry_after(response: &Response, now: Instant) -> Option<Duration> {

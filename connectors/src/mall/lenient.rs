@@ -29,12 +29,21 @@ pub(super) fn int<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, D::
         .ok_or_else(|| serde::de::Error::custom("a whole number was expected"))
 }
 
-/// `1980`, `1980.0`, `-5`; yen have no fractions.
+/// `1980`, `1980.0`, `-5`; yen have no fractions. Nothing that is counted here is larger than [`MOST`], so
+/// that sums of such numbers stay numbers.
 pub(super) fn whole(digits: &str) -> Option<i64> {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let is_whole = fraction.bytes().all(|digit| digit == b'0');
-    if is_whole { whole.parse().ok() } else { None }
+    let number = if is_whole { whole.parse().ok() } else { None };
+    number.filter(|number: &i64| number.unsigned_abs() <= MOST)
 }
+
+/// A number in JSON, of the same size.
+pub(super) fn count(value: &Value) -> Option<i64> {
+    value.as_i64().filter(|number| number.unsigned_abs() <= MOST)
+}
+
+const MOST: u64 = 1_000_000_000_000_000;
 
 /// A list; null as an empty one.
 pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {

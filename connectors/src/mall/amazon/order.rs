@@ -6,7 +6,7 @@ use domain::{RateBp, Yen};
 use serde_json::Value;
 
 use super::super::draft::{self, joined};
-use super::super::lenient::whole;
+use super::super::lenient::{count, whole};
 use super::super::{ListingCode, MallLine, MallOrder, MallPhase, OrdersRead, time};
 
 const SLIP: i64 = 1;
@@ -40,9 +40,7 @@ fn order(route: &str, node: &Value) -> Result<MallOrder, String> {
     let mut shipment = draft::shipment(SLIP, 0);
     let (mut lines, mut discounts) = (Vec::new(), Vec::new());
     for item in items.ok_or("there are no orderItems")? {
-        let quantity = item["quantityOrdered"]
-            .as_i64()
-            .ok_or("quantityOrdered is no number")?;
+        let quantity = count(&item["quantityOrdered"]).ok_or("quantityOrdered is no number")?;
         let rate = rate(item)?;
         let price = money(&item["product"]["price"]["unitPrice"])?.unwrap_or_default();
         let mut line = draft::line(
@@ -69,7 +67,7 @@ fn order(route: &str, node: &Value) -> Result<MallOrder, String> {
             ));
         }
         shipment.gifts.extend(gift(item)?);
-        let points = item["expense"]["pointsCost"]["pointsGranted"]["pointsNumber"].as_i64();
+        let points = count(&item["expense"]["pointsCost"]["pointsGranted"]["pointsNumber"]);
         draft.points_earned += points.unwrap_or(0).max(0);
         if !item["cancellation"]["cancellationRequest"].is_null() {
             let reason = text(&item["cancellation"]["cancellationRequest"], "cancelReason");

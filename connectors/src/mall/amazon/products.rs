@@ -3,7 +3,7 @@
 use domain::Yen;
 use serde_json::Value;
 
-use super::super::lenient::whole;
+use super::super::lenient::{count, whole};
 use super::super::{ListingCode, MallError, MallProduct, ProductPage};
 
 pub(super) fn page(body: &Value) -> Result<ProductPage, MallError> {
@@ -41,7 +41,7 @@ fn product(sku: &str, item: &Value) -> MallProduct {
             .as_str()
             .and_then(whole)
             .map(Yen),
-        quantity: own.find_map(|row| row["quantity"].as_i64()),
+        quantity: own.find_map(|row| count(&row["quantity"])),
         visible: states
             .filter_map(Value::as_str)
             .any(|state| state == "DISCOVERABLE"),

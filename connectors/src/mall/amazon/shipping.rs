@@ -3,6 +3,7 @@
 use chrono::SecondsFormat;
 use serde_json::{Value, json};
 
+use super::super::lenient::count;
 use super::super::{MallError, Outcome, Outside, ShipmentReport, answer};
 use super::{Amazon, request, v0};
 
@@ -17,7 +18,7 @@ pub(super) async fn report(
         let response = shop
             .send(outside, request::get_order(shop, &report.number))
             .await?;
-        answer::json(&response)?["order"].take()
+        answer::under(answer::json(&response)?, "order")
     };
     let packages: Vec<&Value> = order["packages"].as_array().into_iter().flatten().collect();
     let has_waybill = |package: &&Value| package["trackingNumber"].as_str() == Some(&report.tracking_number);
@@ -95,10 +96,8 @@ fn order_items(order: &Value, report: &ShipmentReport) -> Vec<Value> {
     let items = order["orderItems"].as_array().into_iter().flatten();
     items
         .filter_map(|item| {
-            let ordered = item["quantityOrdered"].as_i64()?;
-            let left = item["fulfillment"]["quantityUnfulfilled"]
-                .as_i64()
-                .unwrap_or(ordered);
+            let ordered = count(&item["quantityOrdered"])?;
+            let left = count(&item["fulfillment"]["quantityUnfulfilled"]).unwrap_or(ordered);
             (left > 0).then(|| json!({ "orderItemId": item["orderItemId"], "quantity": left }))
         })
         .collect()

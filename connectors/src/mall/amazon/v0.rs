@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::cursor::Window;
 use super::super::http::segment;
-use super::super::lenient::whole;
+use super::super::lenient::{count, whole};
 use super::super::{MallError, Method, OrderProblem, OrdersRead, Outside, ProblemKind, Request, answer};
 use super::{Amazon, budget, order};
 
@@ -66,7 +66,7 @@ pub(super) async fn read_page(
     window: &Window,
 ) -> Result<(OrdersRead, Option<String>), MallError> {
     let response = shop.send_restricted(outside, orders_in(shop, window)).await?;
-    let payload = answer::json(&response)?["payload"].take();
+    let payload = answer::under(answer::json(&response)?, "payload");
     let read = read_orders(shop, outside, &payload).await?;
     let next = payload["NextToken"].as_str().filter(|token| !token.is_empty());
     Ok((read, next.map(str::to_owned)))
@@ -80,7 +80,7 @@ pub(super) async fn read_named(
     let mut all = OrdersRead::default();
     for some in numbers.chunks(budget::V0_ORDER_IDS) {
         let response = shop.send_restricted(outside, orders_named(shop, some)).await?;
-        let payload = answer::json(&response)?["payload"].take();
+        let payload = answer::under(answer::json(&response)?, "payload");
         let read = read_orders(shop, outside, &payload).await?;
         let told: Vec<&str> = nodes(&payload)
             .filter_map(|node| node["AmazonOrderId"].as_str())
@@ -130,7 +130,7 @@ pub(super) async fn read_items(
         let response = shop
             .send(outside, order_items(shop, number, next.as_deref()))
             .await?;
-        let payload = answer::json(&response)?["payload"].take();
+        let payload = answer::under(answer::json(&response)?, "payload");
         items.extend(payload["OrderItems"].as_array().into_iter().flatten().cloned());
         next = payload["NextToken"]
             .as_str()
@@ -208,10 +208,10 @@ fn status(old: &str) -> &'static str {
 
 /// `ItemPrice` is that of the whole line.
 fn renewed_item(item: &Value) -> Value {
-    let quantity = item["QuantityOrdered"].as_i64().unwrap_or(0);
+    let quantity = count(&item["QuantityOrdered"]).unwrap_or(0);
     let price = amount(&item["ItemPrice"]);
     let tax = amount(&item["ItemTax"]);
-    let shipped = item["QuantityShipped"].as_i64().unwrap_or(0);
+    let shipped = count(&item["QuantityShipped"]).unwrap_or(0);
     let mut renewed = Map::new();
     renewed.insert("orderItemId".to_owned(), item["OrderItemId"].clone());
     renewed.insert("quantityOrdered".to_owned(), item["QuantityOrdered"].clone());

@@ -98,6 +98,17 @@ pub(super) fn next_page(connection: &Value) -> Option<String> {
     Some(cursor.to_owned())
 }
 
+/// Puts another page of lines behind those that an order has.
+pub(super) fn extend(order: &mut Value, more: &Value) {
+    let Some(lines) = order.get_mut("lineItems").and_then(Value::as_object_mut) else {
+        return;
+    };
+    if let Some(known) = lines.get_mut("nodes").and_then(Value::as_array_mut) {
+        known.extend(nodes(more).cloned());
+    }
+    lines.insert("pageInfo".to_owned(), more["pageInfo"].clone());
+}
+
 /// The number at the end of `gid://shopify/InventoryItem/123`.
 pub(super) fn number_of(id: &Value) -> Option<&str> {
     id.as_str()?

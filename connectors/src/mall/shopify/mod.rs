@@ -55,6 +55,9 @@ pub struct Credentials {
     pub access_token: Secret,
 }
 
+/// Of a hundred lines each, after the first.
+const MOST_LINE_PAGES: usize = 100;
+
 pub(super) struct Shopify {
     route: String,
     settings: Settings,
@@ -126,17 +129,13 @@ impl Shopify {
         let mut read = OrdersRead::default();
         for node in answer::nodes(orders) {
             let mut node = node.clone();
-            while let Some(after) = answer::next_page(&node["lineItems"]) {
+            for _ in 0..MOST_LINE_PAGES {
+                let Some(after) = answer::next_page(&node["lineItems"]) else {
+                    break;
+                };
                 let variables = json!({ "id": node["id"], "after": after });
                 let data = self.ask(outside, query::LINES, variables).await?;
-                let more = &data["order"]["lineItems"];
-                if let (Some(lines), Some(new)) = (
-                    node["lineItems"]["nodes"].as_array_mut(),
-                    more["nodes"].as_array(),
-                ) {
-                    lines.extend(new.iter().cloned());
-                }
-                node["lineItems"]["pageInfo"] = more["pageInfo"].clone();
+                answer::extend(&mut node, &data["order"]["lineItems"]);
             }
             order::read(&self.route, &node, &mut read);
         }
@@ -193,7 +192,7 @@ impl Mall for Shopify {
             let variables = json!({ "query": query::by_name(number), "after": null });
             let mut data = self.ask(outside, query::ORDERS, variables).await?;
             // The search takes similar names too.
-            if let Some(nodes) = data["orders"]["nodes"].as_array_mut() {
+            if let Some(nodes) = data.pointer_mut("/orders/nodes").and_then(Value::as_array_mut) {
                 nodes.retain(|node| node["name"].as_str() == Some(number));
             }
             let read = self.read_orders(outside, &data["orders"]).await?;

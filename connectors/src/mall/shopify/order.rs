@@ -7,7 +7,7 @@ use domain::{RateBp, Yen};
 use serde_json::Value;
 
 use super::super::draft::{self, joined};
-use super::super::lenient::{tax_rate, whole};
+use super::super::lenient::{count, tax_rate, whole};
 use super::super::{ListingCode, MallLine, MallOrder, MallPhase, OrdersRead, time};
 use super::answer::{nodes, number_of};
 
@@ -68,9 +68,8 @@ fn order(route: &str, node: &Value) -> Result<MallOrder, String> {
         } else {
             "currentQuantity"
         };
-        let quantity = item[counted]
-            .as_i64()
-            .or(item["quantity"].as_i64())
+        let quantity = count(&item[counted])
+            .or(count(&item["quantity"]))
             .ok_or("quantity is no number")?;
         if quantity == 0 {
             continue;

@@ -3,7 +3,7 @@
 use domain::Yen;
 use serde_json::Value;
 
-use super::super::lenient::whole;
+use super::super::lenient::{count, whole};
 use super::super::{ListingCode, MallProduct, ProductPage};
 use super::answer::{next_page, nodes, number_of};
 
@@ -32,7 +32,7 @@ pub(super) fn page(variants: &Value) -> ProductPage {
             },
             jan: text(&node["barcode"]),
             price: node["price"].as_str().and_then(whole).map(Yen),
-            quantity: node["inventoryQuantity"].as_i64(),
+            quantity: count(&node["inventoryQuantity"]),
             visible: node["product"]["status"].as_str() == Some("ACTIVE"),
         });
     }

@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use super::super::lenient::count;
 use super::super::{MallError, Outcome, Outside, ShipmentReport};
 use super::answer::{nodes, user_error};
 use super::{Shopify, query};
@@ -72,7 +73,7 @@ fn left(order: &Value, report: &ShipmentReport) -> Vec<Value> {
     for group in nodes(&order["fulfillmentOrders"]).filter(is_open) {
         let mut lines = Vec::new();
         for line in nodes(&group["lineItems"]) {
-            let remaining = line["remainingQuantity"].as_i64().unwrap_or(0);
+            let remaining = count(&line["remainingQuantity"]).unwrap_or(0);
             let quantity = if report.lines.is_empty() {
                 remaining
             } else {
