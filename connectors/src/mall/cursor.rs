@@ -25,6 +25,9 @@ pub(super) struct Window {
     /// Where the window was cut in two: the end of the part that is still to come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rest: Option<Instant>,
+    /// It ends earlier than it might, for being as long as the mall allows.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub clipped: bool,
 }
 
 /// How a mall's orders are searched by time.
@@ -80,6 +83,7 @@ impl OrderCursor {
             to,
             place: None,
             rest: None,
+            clipped: to < newest,
         })
     }
 
@@ -101,6 +105,7 @@ impl OrderCursor {
                 to: end,
                 place: None,
                 rest: None,
+                clipped: window.clipped,
             }),
         }
     }
@@ -116,13 +121,16 @@ impl OrderCursor {
                 to: window.from.plus_millis(length / 2),
                 place: None,
                 rest: Some(window.rest.unwrap_or(window.to)),
+                clipped: window.clipped,
             }),
         })
     }
 
-    /// Whether there is something to read at once, without waiting for new orders.
-    pub(super) fn is_behind(&self, rule: &WindowRule, now: Instant) -> bool {
-        self.open.is_some() || self.reached < now.plus_millis(-millis(rule.lag))
+    /// Whether there is something to read at once after this window: the rest of it, or what came after a
+    /// window as long as the mall allows. Not what came while it was read: that waits for the next poll, else
+    /// a shop whose overlap takes long to read would be read without end.
+    pub(super) fn has_more(&self, window: &Window) -> bool {
+        self.open.is_some() || window.clipped
     }
 }
 

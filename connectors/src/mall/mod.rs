@@ -51,6 +51,10 @@ pub use report::{CancelReason, Cancellation, ShipmentReport, ShippedLine};
 
 /// The world as a connector sees it. The caller's implementation waits until the request's budget allows
 /// it, then sends it with [`HttpClient::send`].
+///
+/// A request holds the moment at which it was made (tokens that are about to run out, Yahoo!'s signature), and
+/// goes stale in about a minute: one that would wait longer is better answered with
+/// [`SendError::NotConnected`], which is tried again later.
 #[async_trait]
 pub trait Outside: Send + Sync {
     fn now(&self) -> Instant;

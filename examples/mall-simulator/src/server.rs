@@ -99,6 +99,8 @@ async fn serve(listener: TcpListener, world: Arc<Mutex<World>>) {
         let Ok((stream, _)) = listener.accept().await else {
             continue;
         };
+        // Head and body of an answer are two writes; neither waits for the other to be taken.
+        let _set = stream.set_nodelay(true);
         let world = Arc::clone(&world);
         tokio::spawn(async move {
             let service = service_fn(move |request| handle(request, Arc::clone(&world)));

@@ -156,7 +156,7 @@ impl Mall for Amazon {
         Ok(OrderPage {
             orders: read.orders,
             problems: read.problems,
-            more: next.is_behind(&rule, now),
+            more: next.has_more(&window),
             next,
         })
     }

@@ -161,7 +161,7 @@ impl Mall for Generic {
         Ok(OrderPage {
             orders: read.orders,
             problems: read.problems,
-            more: next.is_behind(&rule, now),
+            more: next.has_more(&window),
             next,
         })
     }

@@ -163,7 +163,7 @@ impl Mall for Rakuten {
         Ok(OrderPage {
             orders: read.orders,
             problems: read.problems,
-            more: next.is_behind(&rule, now),
+            more: next.has_more(&window),
             next,
         })
     }

@@ -177,7 +177,7 @@ impl Mall for Shopify {
         Ok(OrderPage {
             orders: read.orders,
             problems: read.problems,
-            more: next.is_behind(&rule, now),
+            more: next.has_more(&window),
             next,
         })
     }

@@ -192,7 +192,7 @@ impl Mall for Yahoo {
         Ok(OrderPage {
             orders: read.orders,
             problems: read.problems,
-            more: next.is_behind(&rule, now),
+            more: next.has_more(&window),
             next,
         })
     }

@@ -12,7 +12,8 @@ pub struct Settings {
     pub token_url: String,
     /// ストアアカウント.
     pub seller_id: String,
-    /// How far each search goes back behind what has been read.
+    /// How far each search goes back behind what has been read. Every order in it is read again, one a
+    /// second: 5 minutes cost little.
     pub overlap_minutes: u32,
     /// Whether an order is set to 完了 once it has been reported as shipped.
     pub complete_on_shipment: bool,
@@ -28,7 +29,7 @@ impl Default for Settings {
             base_url: "https://circus.shopping.yahooapis.jp/ShoppingWebService/V1".to_owned(),
             token_url: "https://auth.login.yahoo.co.jp/yconnect/v2/token".to_owned(),
             seller_id: String::new(),
-            overlap_minutes: 60,
+            overlap_minutes: 5,
             complete_on_shipment: false,
             require_signature: true,
             sign_token_requests: false,

@@ -37,7 +37,7 @@ fn credentials() -> MallCredentials {
     })
 }
 
-async fn signed_in(world: &World) -> Box<dyn Mall> {
+pub async fn signed_in(world: &World) -> Box<dyn Mall> {
     let renewal = mall_with(world, credentials())
         .renew(world)
         .await

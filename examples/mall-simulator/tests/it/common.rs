@@ -34,6 +34,10 @@ impl World {
         self.clock.advance(seconds * 1_000);
     }
 
+    pub fn advance_millis(&self, millis: i64) {
+        self.clock.advance(millis);
+    }
+
     pub fn cursor(&self, minutes_back: i64) -> OrderCursor {
         OrderCursor::starting_at(self.now().plus_millis(-minutes_back * 60_000))
     }

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::common::{World, numbers, sweep};
 
-fn mall(world: &World) -> Box<dyn Mall> {
+pub fn mall(world: &World) -> Box<dyn Mall> {
     connect(
         "RK",
         MallSettings::Rakuten(rakuten::Settings {

@@ -23,7 +23,7 @@ fn mall_at(world: &World, version: &str) -> Box<dyn Mall> {
     .unwrap()
 }
 
-fn mall(world: &World) -> Box<dyn Mall> {
+pub fn mall(world: &World) -> Box<dyn Mall> {
     mall_at(world, "2026-07")
 }
 

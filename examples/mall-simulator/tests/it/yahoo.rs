@@ -33,7 +33,7 @@ fn credentials() -> MallCredentials {
     })
 }
 
-async fn signed_in(world: &World) -> Box<dyn Mall> {
+pub async fn signed_in(world: &World) -> Box<dyn Mall> {
     let renewal = mall_with(world, credentials())
         .renew(world)
         .await
@@ -89,7 +89,7 @@ async fn orders_flow_in_across_pages() {
     world.simulator.admin(
         "POST",
         "yahoo/orders",
-        &json!({ "sku": "CUP-BLUE", "minutes_late": 20 }),
+        &json!({ "sku": "CUP-BLUE", "minutes_late": 3 }),
     );
     world
         .simulator
