@@ -1,0 +1,267 @@
+//! `allOf`, `oneOf` and `anyOf` as one type.
+
+use super::Lower;
+use super::merge::Parts;
+use super::schema::Lowered;
+use crate::document::join;
+use crate::ir::{Shape, Type, Variant};
+use crate::load::{Node, Value};
+
+/// More combinations of alternatives than this are not written out.
+const MAX_COMBINATIONS: usize = 32;
+
+impl Lower<'_> {
+    pub(super) fn composed(&mut self, node: &Node, at: &str) -> Lowered {
+        if let Some((only, at)) = only_member(node, at)
+            && !self.is_parent(only)
+        {
+            return Lowered::of(self.ty(only, &at));
+        }
+        if node.get("allOf").is_none() && node.get("$ref").is_none() && !has_properties(node) {
+            return self.plain_union(node, at);
+        }
+        let mut parts = Parts::default();
+        let mut seen = vec![at.to_owned()];
+        self.collect(node, at, &mut parts, &mut seen);
+        let nullable = !parts.nullable.is_empty()
+            && parts.nullable.len() > 1
+            && parts.nullable.iter().skip(1).all(|nullable| *nullable);
+        let mut lowered = self.resolve(parts, node, at);
+        lowered.nullable |= nullable;
+        lowered
+    }
+
+    /// Whether it refers to a parent, which by itself would stand for its children.
+    fn is_parent(&self, node: &Node) -> bool {
+        let target = node.text_of("$ref").and_then(|it| self.document.at(it));
+        target.is_some_and(|it| {
+            it.get("discriminator").is_some() && it.items("oneOf").is_empty() && it.items("anyOf").is_empty()
+        })
+    }
+
+    /// Alternatives and nothing else.
+    fn plain_union(&mut self, node: &Node, at: &str) -> Lowered {
+        let word = if node.items("oneOf").is_empty() {
+            "anyOf"
+        } else {
+            "oneOf"
+        };
+        if word == "oneOf" && !node.items("anyOf").is_empty() {
+            self.degrade(
+                "union.two",
+                at,
+                node.line,
+                "`anyOf` beside `oneOf` is left to the server to check",
+            );
+        }
+        let variants = node.items(word);
+        if !variants.iter().any(says_something) {
+            // "At least one of these is required."
+            let kinds = super::schema::kinds(node);
+            return if kinds.as_slice() == ["object"] {
+                Lowered::of(Type::Map(Box::new(Type::Any)))
+            } else {
+                Lowered::of(Type::Any)
+            };
+        }
+        self.union(variants, node.get("discriminator"), &join(at, word))
+    }
+
+    fn resolve(&mut self, parts: Parts, node: &Node, at: &str) -> Lowered {
+        let unions: Vec<_> = parts
+            .unions
+            .iter()
+            .filter(|(variants, _, _)| variants.iter().any(says_something))
+            .cloned()
+            .collect();
+        let is_object = parts.is_object;
+        let others = parts.others.clone();
+        if is_object && !others.is_empty() {
+            self.degrade(
+                "all_of.kinds",
+                at,
+                node.line,
+                "is an object and something else at once; the object counts",
+            );
+        }
+        if unions.is_empty() {
+            if is_object {
+                return Lowered {
+                    shape: parts.finish(),
+                    nullable: false,
+                };
+            }
+            return Lowered::of(self.narrowest(&others, node, at));
+        }
+        if !is_object {
+            // Alternatives of scalars, narrowed by nothing but prose.
+            let mut types = others;
+            for (variants, at, discriminator) in &unions {
+                let lowered = self.union(variants, discriminator.as_ref(), at);
+                if let Shape::Alias(ty) = lowered.shape {
+                    types.push(ty);
+                }
+            }
+            if types.len() > 1 && unions.len() > 1 {
+                let distributed = self.distribute(&Parts::default(), &unions, node, at);
+                return Lowered::of(distributed);
+            }
+            return Lowered::of(self.narrowest(&types, node, at));
+        }
+        let ty = self.distribute(&parts, &unions, node, at);
+        Lowered::of(ty)
+    }
+
+    /// The one type that all of them allow.
+    fn narrowest(&mut self, types: &[Type], node: &Node, at: &str) -> Type {
+        let mut narrow = Type::Any;
+        for ty in types {
+            match self.both(&narrow, ty) {
+                Some(ty) => narrow = ty,
+                None => {
+                    self.degrade(
+                        "all_of.conflict",
+                        at,
+                        node.line,
+                        "its members are of different types; the last one counts",
+                    );
+                    narrow = ty.clone();
+                }
+            }
+        }
+        narrow
+    }
+
+    /// Properties beside alternatives: every alternative with these properties.
+    fn distribute(
+        &mut self,
+        base: &Parts,
+        unions: &[(Vec<Node>, String, Option<Node>)],
+        node: &Node,
+        at: &str,
+    ) -> Type {
+        let mut combinations = vec![(base.clone(), at.to_owned())];
+        for (variants, place, _) in unions {
+            if combinations.len() * variants.len() > MAX_COMBINATIONS {
+                self.degrade(
+                    "all_of.combinations",
+                    at,
+                    node.line,
+                    "has more than 32 combinations of alternatives; the rest is not typed",
+                );
+                break;
+            }
+            let mut next = Vec::new();
+            for (parts, _) in &combinations {
+                for (i, variant) in variants.iter().enumerate() {
+                    if super::schema::has_null_type(variant)
+                        && variant.map().is_some_and(|map| map.len() == 1)
+                    {
+                        continue;
+                    }
+                    let mut parts = parts.clone();
+                    let at = join(place, &i.to_string());
+                    let mut seen = vec![at.clone()];
+                    parts.unions.clear();
+                    self.collect(variant, &at, &mut parts, &mut seen);
+                    let id = if unions.len() > 1 {
+                        join(at.as_str(), &next.len().to_string())
+                    } else {
+                        at
+                    };
+                    next.push((parts, id));
+                }
+            }
+            combinations = next;
+        }
+        let mut variants: Vec<Variant> = Vec::new();
+        for (parts, id) in combinations {
+            let inner: Vec<_> = parts
+                .unions
+                .iter()
+                .filter(|(v, _, _)| v.iter().any(says_something))
+                .cloned()
+                .collect();
+            let ty = if inner.is_empty()
+                || unions
+                    .iter()
+                    .any(|(_, place, _)| inner.iter().any(|(_, p, _)| p == place))
+            {
+                match parts.finish() {
+                    Shape::Alias(ty) => ty,
+                    shape @ Shape::Object(_) => {
+                        self.declare(node, &id, shape);
+                        Type::Ref(id)
+                    }
+                }
+            } else {
+                self.degrade(
+                    "all_of.combinations",
+                    at,
+                    node.line,
+                    "alternatives within alternatives beside properties are not typed",
+                );
+                match parts.finish() {
+                    Shape::Alias(ty) => ty,
+                    shape @ Shape::Object(_) => {
+                        self.declare(node, &id, shape);
+                        Type::Ref(id)
+                    }
+                }
+            };
+            if !variants.iter().any(|variant| variant.ty == ty) {
+                variants.push(Variant { ty, tags: Vec::new() });
+            }
+        }
+        let discriminator = unions
+            .iter()
+            .find_map(|(_, _, it)| it.as_ref())
+            .or(node.get("discriminator"));
+        let tag = discriminator
+            .and_then(|it| it.text_of("propertyName"))
+            .map(str::to_owned);
+        super::union::simplify(variants, tag)
+    }
+}
+
+/// `allOf` with one member, or one alternative, and only prose beside it: it is that member.
+fn only_member<'n>(node: &'n Node, at: &str) -> Option<(&'n Node, String)> {
+    let map = node.map()?;
+    let mut found = None;
+    for (key, value) in map {
+        match (key.as_str(), &value.value) {
+            ("allOf" | "oneOf" | "anyOf", Value::List(members)) => match (members.as_slice(), &found) {
+                ([only], None) => found = Some((only, join(&join(at, key), "0"))),
+                _ => return None,
+            },
+            (
+                "properties" | "items" | "additionalProperties" | "required" | "$ref" | "type" | "format",
+                _,
+            ) => return None,
+            _ => {}
+        }
+    }
+    found
+}
+
+fn has_properties(node: &Node) -> bool {
+    node.get("properties").is_some()
+        || node
+            .get("additionalProperties")
+            .is_some_and(|it| it.map().is_some())
+}
+
+/// Whether an alternative says more than which properties are required.
+pub(super) fn says_something(variant: &Node) -> bool {
+    variant.map().is_some_and(|map| {
+        map.keys().any(|key| {
+            !matches!(
+                key.as_str(),
+                "required" | "description" | "title" | "not" | "example" | "examples"
+            )
+        }) && !(map.contains_key("required")
+            && map.iter().all(|(key, value)| {
+                key == "required" || (key == "type" && value.text() == Some("object")) || key == "title"
+            }))
+    }) || matches!(variant.value, Value::Bool(true))
+}
