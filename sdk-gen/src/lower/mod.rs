@@ -14,7 +14,7 @@ mod schema;
 mod security;
 mod union;
 
-pub(crate) use passes::INPUT;
+pub(crate) use passes::{INPUT, shape_refs};
 
 use std::collections::{BTreeSet, VecDeque};
 

@@ -16,7 +16,11 @@ use crate::ir::Api;
 pub fn assign(api: &mut Api, document: &Document, config: &Config, lock: &Lock) {
     operations::assign(api, config, lock);
     types::assign(api, document, config, lock);
-    let mut taken = std::collections::BTreeSet::new();
+    let mut taken: std::collections::BTreeSet<String> = api
+        .types
+        .values()
+        .map(|declaration| declaration.name.to_lowercase())
+        .collect();
     for webhook in &mut api.webhooks {
         let name = format!("{}Webhook", pascal(&words(&webhook.key)));
         webhook.name = unique(&name, |name| !taken.contains(&name.to_lowercase()));

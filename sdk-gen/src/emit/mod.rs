@@ -1,0 +1,92 @@
+//! Backends: they choose spelling, never semantics.
+
+pub mod idents;
+pub mod sample;
+pub mod text;
+pub mod typescript;
+
+use std::collections::BTreeMap;
+
+use crate::config::Config;
+use crate::ir::{Api, Operation};
+
+/// What was written: path to contents.
+pub type Files = BTreeMap<String, String>;
+
+/// A language that SDKs are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
+pub enum Language {
+    Typescript,
+}
+
+impl Language {
+    pub fn name(self) -> &'static str {
+        match self {
+            Language::Typescript => "typescript",
+        }
+    }
+}
+
+/// The whole SDK in one language.
+pub fn emit(language: Language, api: &Api, config: &Config) -> Files {
+    let mut files = match language {
+        Language::Typescript => typescript::emit(api, config),
+    };
+    files.insert(
+        "sdk-manifest.json".to_owned(),
+        crate::manifest::manifest(api, language),
+    );
+    files
+}
+
+/// Operations by resource, in the order of names.
+fn by_resource(api: &Api) -> BTreeMap<&str, Vec<&Operation>> {
+    let mut found: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
+    for operation in &api.operations {
+        found.entry(&operation.resource).or_default().push(operation);
+    }
+    for operations in found.values_mut() {
+        operations.sort_by(|a, b| a.name.cmp(&b.name).then_with(|| a.key.cmp(&b.key)));
+    }
+    found
+}
+
+/// What the client's class is called.
+fn client_name(api: &Api, config: &Config) -> String {
+    let said = config.client.name.clone();
+    said.unwrap_or_else(|| {
+        let title = crate::names::words(&api.title);
+        let name = crate::names::pascal(title.get(..title.len().min(3)).unwrap_or_default());
+        let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+        match name.as_str() {
+            "" | "N" | "Client" | "Api" => "ApiClient".to_owned(),
+            _ if name.ends_with("Client") => name,
+            _ => format!("{name}Client"),
+        }
+    })
+}
+
+/// The version that packages carry: three numbers, whatever the document calls itself.
+fn version(api: &Api, config: &Config) -> String {
+    let said = config.package.version.as_ref().unwrap_or(&api.version);
+    let numbers: Vec<u64> = said
+        .trim_start_matches('v')
+        .split(['.', '-', '+'])
+        .map_while(|part| part.parse().ok())
+        .take(3)
+        .collect();
+    let at = |i: usize| numbers.get(i).copied().unwrap_or(0);
+    format!("{}.{}.{}", at(0), at(1), at(2))
+}
+
+/// The first server, if it is an address of its own.
+fn base_url(api: &Api) -> Option<String> {
+    let server = api.servers.first()?;
+    let url = server
+        .variables
+        .iter()
+        .fold(server.url.clone(), |url, (name, value)| {
+            url.replace(&format!("{{{name}}}"), value)
+        });
+    (url.starts_with("https://") || url.starts_with("http://")).then_some(url)
+}
