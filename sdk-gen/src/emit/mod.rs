@@ -1,6 +1,7 @@
 //! Backends: they choose spelling, never semantics.
 
 pub mod idents;
+pub mod python;
 pub mod sample;
 pub mod text;
 pub mod typescript;
@@ -17,12 +18,14 @@ pub type Files = BTreeMap<String, String>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
 pub enum Language {
     Typescript,
+    Python,
 }
 
 impl Language {
     pub fn name(self) -> &'static str {
         match self {
             Language::Typescript => "typescript",
+            Language::Python => "python",
         }
     }
 }
@@ -31,6 +34,7 @@ impl Language {
 pub fn emit(language: Language, api: &Api, config: &Config) -> Files {
     let mut files = match language {
         Language::Typescript => typescript::emit(api, config),
+        Language::Python => python::emit(api, config),
     };
     files.insert(
         "sdk-manifest.json".to_owned(),

@@ -6,6 +6,8 @@ mod readme;
 mod resources;
 mod types;
 
+pub(in crate::emit) use resources::style_name;
+
 use super::{Files, base_url, client_name, version};
 use crate::config::Config;
 use crate::ir::{Api, Place, SchemeKind};
@@ -177,7 +179,7 @@ fn spec(api: &Api, config: &Config) -> String {
 }
 
 /// What most operations ask for.
-pub(super) fn default_security(api: &Api) -> Vec<Vec<String>> {
+pub(in crate::emit) fn default_security(api: &Api) -> Vec<Vec<String>> {
     let mut counts: Vec<(&Vec<Vec<String>>, usize)> = Vec::new();
     for operation in &api.operations {
         match counts

@@ -301,7 +301,7 @@ fn parameter(it: &Parameter, key: &str) -> String {
     format!("{{ {} }}", parts.join(", "))
 }
 
-pub(super) fn style_name(style: Style) -> &'static str {
+pub(in crate::emit) fn style_name(style: Style) -> &'static str {
     match style {
         Style::Simple => "simple",
         Style::Label => "label",

@@ -1,0 +1,207 @@
+//! A page that shows every operation, each as it runs.
+
+use serde_json::Value as Json;
+
+use super::resources::methods;
+use super::types::literal;
+use super::{Files, HEAD, Resource, package};
+use crate::config::Config;
+use crate::emit::sample::{Rigour, misfit, sample};
+use crate::emit::text::{markdown, quoted};
+use crate::ir::{AnswerKind, Api, Format, Media, Operation, Place, Shape, Type};
+
+pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resource<'_>], files: &mut Files) {
+    let (package, module) = (package::name(api, config), package::module(api, config));
+    let mut readme = format!(
+        "# {package}\n\n{}\n\n",
+        markdown(&config.package.description.clone().unwrap_or(api.title.clone()))
+    );
+    let key = if api.security.is_empty() {
+        ""
+    } else {
+        "api_key=\"…\", "
+    };
+    readme.push_str(&format!(
+        "```sh\npip install {package}\n```\n\n```python\nfrom {module} import {class}\n\nclient = {class}({key}base_url=\"https://…\")\n```\n\n"
+    ));
+    readme.push_str(&format!(
+        "The same with `async`: `Async{class}`, whose methods are awaited.\n\n"
+    ));
+    readme.push_str(MANNERS);
+    let mut examples = format!("{HEAD}import datetime\n\nfrom {module} import {class}\n\n_ = datetime\n");
+    for resource in resources {
+        readme.push_str(&format!("## {}\n\n", resource.member));
+        for method in methods(resource) {
+            let operation = method.operation;
+            let what = if operation.summary.is_empty() {
+                &operation.key
+            } else {
+                &operation.summary
+            };
+            let call = call(api, &resource.member, &method.name, operation, &method.names);
+            readme.push_str(&format!(
+                "### {}.{}\n\n{}\n\n```python\n{call}```\n\n",
+                resource.member,
+                method.name,
+                markdown(what)
+            ));
+            let body: String = call.lines().map(|line| format!("    {line}\n")).collect();
+            examples.push_str(&format!(
+                "\n\ndef {}_{}(client: {class}) -> None:\n{body}",
+                resource.member, method.name
+            ));
+        }
+    }
+    files.insert("README.md".to_owned(), readme.trim_end().to_owned() + "\n");
+    files.insert("examples/all.py".to_owned(), examples);
+}
+
+const MANNERS: &str = "\
+- A list is its first page, and iterated everything: `for item in client.….list()`.
+- Errors are `ApiError` and its classes by status, with `code`, `detail`, `errors`, `request_id` and `retry_after`.
+- What may be repeated is repeated twice, after waiting as long as the server asks or longer each time; `max_retries=0` does not.
+- Objects keep what is newer than this package (`extra`), tell absence from null (`has`), and are JSON again by `to_dict`.
+- The last argument of every method: `options=RequestOptions(headers, timeout, total_timeout, max_retries, idempotency_key, query)`.
+
+";
+
+fn call(api: &Api, member: &str, name: &str, operation: &Operation, names: &[String]) -> String {
+    let call = format!("client.{member}.{name}({})", arguments(api, operation, names));
+    if operation.pages.is_some() {
+        return format!("for item in {call}:\n    print(item)\n");
+    }
+    match operation.answer.kind {
+        AnswerKind::Nothing => format!("{call}\n"),
+        AnswerKind::Binary | AnswerKind::Events if !operation.answer.may_be_empty => {
+            format!("file = {call}\nprint(file.read())\n")
+        }
+        _ => format!("answer = {call}\nprint(answer)\n"),
+    }
+}
+
+fn arguments(api: &Api, operation: &Operation, names: &[String]) -> String {
+    let mut parts = Vec::new();
+    for (it, name) in operation
+        .parameters
+        .iter()
+        .zip(names)
+        .filter(|(it, _)| it.required)
+    {
+        let said = operation
+            .example
+            .parameters
+            .get(&it.wire)
+            .filter(|value| misfit(api, &it.ty, value, Rigour::Example).is_none());
+        let value = typed(api, &it.ty, said);
+        parts.push(if it.place == Place::Path {
+            value
+        } else {
+            format!("{name}={value}")
+        });
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        let said = operation
+            .example
+            .body
+            .as_ref()
+            .filter(|value| misfit(api, &body.ty, value, Rigour::Example).is_none());
+        let text = match body.media {
+            Media::Binary => "b\"\"".to_owned(),
+            _ if model(api, &body.ty).is_some() => {
+                json(&said.cloned().unwrap_or_else(|| sample(api, &body.ty)), 0)
+            }
+            _ => typed(api, &body.ty, said),
+        };
+        parts.push(format!("body={text}"));
+    }
+    parts.join(", ")
+}
+
+/// Whether a mapping will do.
+fn model(api: &Api, ty: &Type) -> Option<()> {
+    match ty {
+        Type::Ref(id) => match &api.types.get(id)?.shape {
+            Shape::Object(_) => Some(()),
+            Shape::Alias(inner) => model(api, inner),
+        },
+        Type::Union(union) => union
+            .variants
+            .iter()
+            .any(|it| matches!(it.ty, Type::Ref(_)))
+            .then_some(()),
+        _ => None,
+    }
+}
+
+fn is_plain(api: &Api, ty: &Type) -> bool {
+    model(api, ty).is_none()
+}
+
+/// A value in Python's own types.
+fn typed(api: &Api, ty: &Type, said: Option<&Json>) -> String {
+    match ty {
+        Type::Nullable(inner) => typed(api, inner, said),
+        Type::Ref(id) => match api.types.get(id).map(|it| &it.shape) {
+            Some(Shape::Alias(inner)) => typed(api, inner, said),
+            _ => json(&said.cloned().unwrap_or_else(|| sample(api, ty)), 0),
+        },
+        Type::Text(Format::DateTime) => "datetime.datetime.now()".to_owned(),
+        Type::Text(Format::Date) => "datetime.date.today()".to_owned(),
+        Type::List(inner) => match said {
+            Some(Json::Array(items)) if is_plain(api, inner) => {
+                format!(
+                    "[{}]",
+                    items
+                        .iter()
+                        .map(|it| typed(api, inner, Some(it)))
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                )
+            }
+            _ if is_plain(api, inner) => format!("[{}]", typed(api, inner, None)),
+            _ => "[]".to_owned(),
+        },
+        Type::Union(union) => union.variants.first().map_or_else(
+            || "None".to_owned(),
+            |it| {
+                typed(
+                    api,
+                    &it.ty,
+                    said.filter(|value| misfit(api, &it.ty, value, Rigour::Example).is_none()),
+                )
+            },
+        ),
+        Type::Map(_) => "{}".to_owned(),
+        Type::Binary => "b\"\"".to_owned(),
+        _ => json(&said.cloned().unwrap_or_else(|| sample(api, ty)), 0),
+    }
+}
+
+/// JSON as Python writes it.
+fn json(value: &Json, depth: usize) -> String {
+    match value {
+        Json::Array(items) => format!(
+            "[{}]",
+            items
+                .iter()
+                .map(|it| json(it, depth + 1))
+                .collect::<Vec<_>>()
+                .join(", ")
+        ),
+        Json::Object(map) if map.is_empty() => "{}".to_owned(),
+        Json::Object(map) => {
+            let parts: Vec<String> = map
+                .iter()
+                .map(|(name, it)| format!("{}: {}", quoted(name), json(it, depth + 1)))
+                .collect();
+            let flat = format!("{{{}}}", parts.join(", "));
+            if flat.chars().count() < 90 {
+                return flat;
+            }
+            let pad = "    ".repeat(depth + 1);
+            let lines: String = parts.iter().map(|part| format!("{pad}{part},\n")).collect();
+            format!("{{\n{lines}{}}}", "    ".repeat(depth))
+        }
+        other => literal(other),
+    }
+}
