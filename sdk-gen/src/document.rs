@@ -79,15 +79,12 @@ pub fn unescape(part: &str) -> String {
     let mut rest = part.as_bytes();
     while let Some((first, tail)) = rest.split_first() {
         let hex = |b: Option<&u8>| b.and_then(|b| char::from(*b).to_digit(16));
-        match (first, hex(tail.first()), hex(tail.get(1))) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            _ => {
-                bytes.push(*first);
-                rest = tail;
-            }
+        if let (b'%', Some(high), Some(low)) = (first, hex(tail.first()), hex(tail.get(1))) {
+            bytes.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
+            rest = tail.get(2..).unwrap_or_default();
+        } else {
+            bytes.push(*first);
+            rest = tail;
         }
     }
     String::from_utf8_lossy(&bytes)

@@ -31,9 +31,6 @@ pub fn read(bytes: &[u8], config: &Config, lock: &Lock) -> Result<Api, Refused> 
             what: "stands twice; the later one counts".to_owned(),
         }));
     assign(&mut api, &document, config, lock);
-    api.hash = Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    api.hash = crate::hex(&Sha256::digest(bytes));
     Ok(api)
 }

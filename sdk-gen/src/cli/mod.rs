@@ -1,5 +1,6 @@
 //! Commands.
 
+mod diff;
 mod generate;
 mod input;
 
@@ -35,7 +36,7 @@ struct Output {
     /// Where SDKs go, each into a folder of its language's name.
     #[arg(long)]
     out: PathBuf,
-    #[arg(long = "lang", value_delimiter = ',', default_value = "typescript")]
+    #[arg(long = "lang", value_delimiter = ',', default_value = "typescript,python,php")]
     languages: Vec<Language>,
     /// Anything that cannot be expressed is an error.
     #[arg(long)]
@@ -61,6 +62,14 @@ enum Command {
         #[command(flatten)]
         output: Output,
     },
+    /// Says what changed, for whom it breaks, and which version that makes.
+    Diff {
+        old: PathBuf,
+        new: PathBuf,
+        /// For machines.
+        #[arg(long)]
+        json: bool,
+    },
     /// Prints what the document means, as JSON.
     Ir {
         #[command(flatten)]
@@ -81,6 +90,7 @@ pub fn run() -> ExitCode {
             freeze,
         } => generate::generate(&input, &output, freeze),
         Command::Check { input, output } => generate::check(&input, &output),
+        Command::Diff { old, new, json } => diff::compare(&old, &new, json),
         Command::Ir { input } => input::read(&input).and_then(|read| {
             println!(
                 "{}",

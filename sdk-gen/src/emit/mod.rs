@@ -1,6 +1,7 @@
 //! Backends: they choose spelling, never semantics.
 
 pub mod idents;
+pub mod php;
 pub mod python;
 pub mod sample;
 pub mod text;
@@ -19,6 +20,7 @@ pub type Files = BTreeMap<String, String>;
 pub enum Language {
     Typescript,
     Python,
+    Php,
 }
 
 impl Language {
@@ -26,6 +28,7 @@ impl Language {
         match self {
             Language::Typescript => "typescript",
             Language::Python => "python",
+            Language::Php => "php",
         }
     }
 }
@@ -35,6 +38,7 @@ pub fn emit(language: Language, api: &Api, config: &Config) -> Files {
     let mut files = match language {
         Language::Typescript => typescript::emit(api, config),
         Language::Python => python::emit(api, config),
+        Language::Php => php::emit(api, config),
     };
     files.insert(
         "sdk-manifest.json".to_owned(),

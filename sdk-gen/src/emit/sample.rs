@@ -14,7 +14,7 @@ fn value(api: &Api, ty: &Type, depth: usize) -> Json {
         return Json::Null;
     }
     match ty {
-        Type::Any => json!({}),
+        Type::Any | Type::Map(_) => json!({}),
         Type::Never | Type::Null => Json::Null,
         Type::Bool => json!(true),
         Type::Int(_) => json!(1),
@@ -31,7 +31,6 @@ fn value(api: &Api, ty: &Type, depth: usize) -> Json {
                 Json::Array(vec![value(api, inner, depth + 1)])
             }
         }
-        Type::Map(_) => json!({}),
         Type::Nullable(inner) => {
             if depth > 6 {
                 Json::Null

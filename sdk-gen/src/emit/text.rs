@@ -62,13 +62,21 @@ pub fn quoted(text: &str) -> String {
             c if c.is_control()
                 || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
             {
-                out.push_str(&format!("\\u{:04x}", u32::from(c)));
+                put!(out, "\\u{:04x}", u32::from(c));
             }
             c => out.push(c),
         }
     }
     out.push('"');
     out
+}
+
+/// Each line after an indentation, with its end.
+pub fn indented(text: &str, indent: &str) -> String {
+    text.lines().fold(String::new(), |mut out, line| {
+        put!(out, "{indent}{line}\n");
+        out
+    })
 }
 
 /// A word of Markdown that is nothing but itself.

@@ -116,18 +116,11 @@ impl Lower<'_> {
     fn narrowest(&mut self, types: &[Type], node: &Node, at: &str) -> Type {
         let mut narrow = Type::Any;
         for ty in types {
-            match self.both(&narrow, ty) {
-                Some(ty) => narrow = ty,
-                None => {
-                    self.degrade(
-                        "all_of.conflict",
-                        at,
-                        node.line,
-                        "its members are of different types; the last one counts",
-                    );
-                    narrow = ty.clone();
-                }
-            }
+            narrow = self.both(&narrow, ty).unwrap_or_else(|| {
+                let what = "its members are of different types; the last one counts";
+                self.degrade("all_of.conflict", at, node.line, what);
+                ty.clone()
+            });
         }
         narrow
     }

@@ -82,21 +82,17 @@ impl Lower<'_> {
         }
         before.read_only |= field.read_only;
         before.write_only |= field.write_only;
-        match self.both(&before.ty, &field.ty) {
-            Some(ty) => before.ty = ty,
-            None => {
-                if let Some(ty) = self.merged(&before.ty, &first, &field.ty, &here) {
-                    before.ty = ty;
-                    return;
-                }
-                before.ty = field.ty;
-                let what = format!(
-                    "`{}` is said twice with different types; the later one counts",
-                    field.wire
-                );
-                self.degrade("all_of.conflict", at, line, what);
-            }
+        let both = self.both(&before.ty, &field.ty);
+        if let Some(ty) = both.or_else(|| self.merged(&before.ty, &first, &field.ty, &here)) {
+            before.ty = ty;
+            return;
         }
+        before.ty = field.ty;
+        let what = format!(
+            "`{}` is said twice with different types; the later one counts",
+            field.wire
+        );
+        self.degrade("all_of.conflict", at, line, what);
     }
 
     /// Two objects under one name: one object with the properties of both.

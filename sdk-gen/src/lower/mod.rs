@@ -94,7 +94,7 @@ pub(crate) struct Lower<'a> {
     queued: BTreeSet<TypeId>,
 }
 
-impl<'a> Lower<'a> {
+impl Lower<'_> {
     fn degrade(&mut self, code: &'static str, at: &str, line: u32, what: impl Into<String>) {
         self.degradations.insert(Degradation {
             code,

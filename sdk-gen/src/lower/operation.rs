@@ -17,16 +17,11 @@ impl Lower<'_> {
         let mut skipped = 0;
         for (path, item) in document.root.entries("paths") {
             if !path.starts_with('/') {
-                if !path.starts_with("x-") {
-                    self.degrade(
-                        "path.relative",
-                        path,
-                        item.line,
-                        "does not begin with `/`; it is added",
-                    );
-                } else {
+                if path.starts_with("x-") {
                     continue;
                 }
+                let what = "does not begin with `/`; it is added";
+                self.degrade("path.relative", path, item.line, what);
             }
             let at = join("#/paths", path);
             let Some((item, at)) = document.follow(item, &at) else {

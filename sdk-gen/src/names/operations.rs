@@ -144,15 +144,14 @@ fn short_name(full: &[String], resource: &str) -> String {
 }
 
 fn singular(word: &str) -> String {
-    match word.strip_suffix("ies") {
-        Some(stem) if !stem.is_empty() => format!("{stem}y"),
-        _ => word
-            .strip_suffix("es")
-            .filter(|stem| stem.ends_with(['s', 'x', 'h']))
-            .or(word.strip_suffix('s'))
-            .unwrap_or(word)
-            .to_owned(),
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| !stem.is_empty()) {
+        return format!("{stem}y");
     }
+    let stem = word
+        .strip_suffix("es")
+        .filter(|stem| stem.ends_with(['s', 'x', 'h']));
+    let stem = stem.or_else(|| word.strip_suffix('s').filter(|_| !word.ends_with("ss")));
+    stem.unwrap_or(word).to_owned()
 }
 
 fn parameters(operation: &mut Operation) {

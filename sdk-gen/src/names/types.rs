@@ -276,13 +276,11 @@ fn start(parts: &[&str], operations: &BTreeMap<String, String>, name: &mut Strin
         }
         ["paths", path, method, rest @ ..] => {
             let key = format!("{} {path}", method.to_uppercase());
-            match operations.get(&key) {
-                Some(operation) => name.push_str(operation),
-                None => {
-                    name.push_str(&pascal_of(path));
-                    return 2;
-                }
-            }
+            let Some(operation) = operations.get(&key) else {
+                name.push_str(&pascal_of(path));
+                return 2;
+            };
+            name.push_str(operation);
             match rest {
                 ["requestBody", ..] => {
                     name.push_str("Request");
@@ -312,8 +310,8 @@ fn shortened(name: String, id: &str) -> String {
     if name.chars().count() <= 90 {
         return name;
     }
-    let hash = Sha256::digest(id.as_bytes());
-    let mark: String = hash.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    let hash = crate::hex(&Sha256::digest(id.as_bytes()));
+    let mark: String = hash.chars().take(8).collect();
     name.chars()
         .take(72)
         .chain("X".chars())

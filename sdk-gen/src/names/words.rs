@@ -35,11 +35,12 @@ pub fn words(name: &str) -> Vec<String> {
         let starts = c.is_uppercase()
             && (before.is_lowercase()
                 || before.is_ascii_digit()
-                || (before.is_uppercase() && after.is_lowercase() && !(after == 's' && !is_word(second))));
+                || (before.is_uppercase() && after.is_lowercase() && (after != 's' || is_word(second))));
         if starts {
             flush(&mut word, &mut words);
         }
-        word.extend(c.to_lowercase().filter(|c| is_word(*c)));
+        // One character stays one: marks that come off it are no part of a name.
+        word.extend(c.to_lowercase().next());
     }
     flush(&mut word, &mut words);
     if words.is_empty() {

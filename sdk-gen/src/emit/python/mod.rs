@@ -6,6 +6,8 @@ mod readme;
 mod resources;
 mod types;
 
+pub(in crate::emit) use resources::item_type;
+
 use std::collections::BTreeSet;
 
 use super::idents::Idents;
@@ -163,7 +165,7 @@ pub fn emit(api: &Api, config: &Config) -> Files {
 
 fn resources(api: &Api) -> Vec<Resource<'_>> {
     let mut members = Idents::without_case(RESERVED);
-    let mut classes = Idents::without_case(&["client", "asyncclient"]);
+    let mut classes = Idents::without_case(&["client", "asyncclient", "none", "true", "false"]);
     super::by_resource(api)
         .into_iter()
         .map(|(name, operations)| Resource {
@@ -192,11 +194,12 @@ fn init(api: &Api, class: &str) -> String {
             )
         })
         .collect();
-    out.push_str(&format!(
+    put!(
+        out,
         "from .client import Async{class} as Async{class}\nfrom .client import {class} as {class}\n"
-    ));
+    );
     for name in names {
-        out.push_str(&format!("from .core import {name} as {name}\n"));
+        put!(out, "from .core import {name} as {name}\n");
     }
     out
 }
@@ -247,20 +250,21 @@ fn spec(api: &Api, config: &Config) -> String {
             },
             SchemeKind::Other { .. } => continue,
         };
-        schemes.push_str(&format!("        {}: {how},\n", quoted(&scheme.key)));
+        put!(schemes, "        {}: {how},\n", quoted(&scheme.key));
     }
     let or_none = |text: Option<String>| text.map_or_else(|| "None".to_owned(), |text| quoted(&text));
     let mut out = format!("{HEAD}\"\"\"What the API is called, and how callers show who they are.\"\"\"\n\n");
     out.push_str("from __future__ import annotations\n\nfrom . import models as _models\nfrom .core import ApiSpec\n\nAPI = ApiSpec(\n");
-    out.push_str(&format!("    name={},\n", quoted(&package::name(api, config))));
-    out.push_str(&format!("    version={},\n", quoted(&version(api, config))));
-    out.push_str(&format!("    base_url={},\n", or_none(base_url(api))));
-    out.push_str(&format!("    env={},\n", or_none(config.client.env.clone())));
-    out.push_str(&format!("    schemes={{\n{schemes}    }},\n"));
-    out.push_str(&format!(
+    put!(out, "    name={},\n", quoted(&package::name(api, config)));
+    put!(out, "    version={},\n", quoted(&version(api, config)));
+    put!(out, "    base_url={},\n", or_none(base_url(api)));
+    put!(out, "    env={},\n", or_none(config.client.env.clone()));
+    put!(out, "    schemes={{\n{schemes}    }},\n");
+    put!(
+        out,
         "    security={},\n",
         resources::security(&super::typescript::default_security(api))
-    ));
+    );
     out.push_str("    models=_models.REGISTRY,\n)\n");
     out
 }
@@ -274,15 +278,17 @@ fn client(class: &str, resources: &[Resource<'_>]) -> String {
         out.push_str("if _t.TYPE_CHECKING:\n");
     }
     for resource in resources {
-        out.push_str(&format!(
-            "    from .resources import {} as _{}\n",
-            resource.member, resource.member
-        ));
+        put!(
+            out,
+            "    from .resources import {} as _r_{}\n",
+            resource.member,
+            resource.member
+        );
     }
     for prefix in ["", "Async"] {
         let is_async = !prefix.is_empty();
         let (wait, start) = if is_async { ("await ", "async ") } else { ("", "") };
-        out.push_str(&format!("\n\nclass {prefix}{class}:\n"));
+        put!(out, "\n\nclass {prefix}{class}:\n");
         out.push_str(&docstring(
             &[
                 "The API.".to_owned(),
@@ -292,30 +298,38 @@ fn client(class: &str, resources: &[Resource<'_>]) -> String {
             ],
             "    ",
         ));
-        out.push_str(&format!(
+        put!(
+            out,
             "\n    def __init__(self, api_key: _t.Optional[_core.Secret] = None, **options: _t.Any) -> None:\n        self._client = _core.{prefix}Client(_API, api_key=api_key, **options)\n"
-        ));
-        out.push_str(&format!("\n    @property\n    def client(self) -> _core.{prefix}Client:\n        \"\"\"What sends the requests.\"\"\"\n        return self._client\n"));
+        );
+        put!(
+            out,
+            "\n    @property\n    def client(self) -> _core.{prefix}Client:\n        \"\"\"What sends the requests.\"\"\"\n        return self._client\n"
+        );
         for Resource { member, class, .. } in resources {
             // Read when it is first used, so that importing the package stays quick.
-            out.push_str(&format!(
-                "\n    @_functools.cached_property\n    def {member}(self) -> _{member}.{prefix}{class}:\n        from .resources.{member} import {prefix}{class}\n\n        return {prefix}{class}(self._client)\n"
-            ));
+            put!(
+                out,
+                "\n    @_functools.cached_property\n    def {member}(self) -> _r_{member}.{prefix}{class}:\n        from .resources.{member} import {prefix}{class}\n\n        return {prefix}{class}(self._client)\n"
+            );
         }
-        out.push_str(&format!(
+        put!(
+            out,
             "\n    {start}def close(self) -> None:\n        {wait}self._client.close()\n"
-        ));
+        );
         let (enter, exit) = if is_async {
             ("__aenter__", "__aexit__")
         } else {
             ("__enter__", "__exit__")
         };
-        out.push_str(&format!(
+        put!(
+            out,
             "\n    {start}def {enter}(self) -> {prefix}{class}:\n        return self\n"
-        ));
-        out.push_str(&format!(
+        );
+        put!(
+            out,
             "\n    {start}def {exit}(self, *_: object) -> None:\n        {wait}self.close()\n"
-        ));
+        );
     }
     out
 }

@@ -35,12 +35,12 @@ pub(super) fn emit(api: &Api, root: &str, files: &mut Files) {
         );
         for declaration in declarations {
             let name = &declaration.name;
-            checked.push_str(&format!("    from .{group_name} import {name} as {name}\n"));
-            modules.push_str(&format!("    {}: {},\n", quoted(name), quoted(group_name)));
+            put!(checked, "    from .{group_name} import {name} as {name}\n");
+            put!(modules, "    {}: {},\n", quoted(name), quoted(group_name));
             if let Shape::Alias(ty) = &declaration.shape {
                 let reading = Spelling::new(api, "").reading(ty);
                 if reading != "None" {
-                    aliases.push_str(&format!("    {}: {reading},\n", quoted(name)));
+                    put!(aliases, "    {}: {reading},\n", quoted(name));
                 }
             }
         }
@@ -52,11 +52,12 @@ pub(super) fn emit(api: &Api, root: &str, files: &mut Files) {
     let spelling = Spelling::new(api, "");
     let mut webhooks = String::new();
     for webhook in &api.webhooks {
-        webhooks.push_str(&format!(
+        put!(
+            webhooks,
             "{}: _TypeAlias = {}\n",
             webhook.name,
             quoted(&spelling.ty(&webhook.ty))
-        ));
+        );
         webhooks.push_str(&docstring(&prose(&webhook.doc), ""));
     }
     if !checked.is_empty() || !webhooks.is_empty() {
@@ -68,8 +69,8 @@ pub(super) fn emit(api: &Api, root: &str, files: &mut Files) {
         out.push('\n');
     }
     out.push_str(&webhooks);
-    out.push_str(&format!("_MODULES: _t.Dict[str, str] = {{\n{modules}}}\n"));
-    out.push_str(&format!("_ALIASES: _t.Dict[str, _t.Any] = {{\n{aliases}}}\n\n\n"));
+    put!(out, "_MODULES: _t.Dict[str, str] = {{\n{modules}}}\n");
+    put!(out, "_ALIASES: _t.Dict[str, _t.Any] = {{\n{aliases}}}\n\n\n");
     out.push_str("def _load(module: str) -> _t.Any:\n    return _importlib.import_module(\".\" + module, __name__)\n\n\n");
     out.push_str("REGISTRY = _Registry(_MODULES, _ALIASES, _load)\n");
     // Whoever writes a type checker's name gets what is there at run time.
@@ -110,7 +111,7 @@ fn module(api: &Api, own: &str, declarations: &[&Declaration]) -> String {
             out.push('\n');
         }
         for (from, names) in imports {
-            out.push_str(&format!("    from .{from} import {}\n", names.join(", ")));
+            put!(out, "    from .{from} import {}\n", names.join(", "));
         }
     }
     out + &body
@@ -176,10 +177,7 @@ fn fields(spelling: &Spelling<'_>, object: &Object) -> String {
         if matches!(field.ty, Type::Nullable(_) | Type::Null | Type::Any) {
             arguments.push("null=True".to_owned());
         }
-        out.push_str(&format!(
-            "    {name}: {ty} = _core.field({})\n",
-            arguments.join(", ")
-        ));
+        put!(out, "    {name}: {ty} = _core.field({})\n", arguments.join(", "));
         let mut lines = prose(&field.doc);
         if field.deprecated {
             lines.push("Deprecated.".to_owned());

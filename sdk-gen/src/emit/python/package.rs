@@ -44,10 +44,10 @@ pub(super) fn emit(api: &Api, config: &Config, files: &mut Files) {
         quoted(&super::super::text::prose(&description).join(" ")),
     );
     if let Some(license) = &config.package.license {
-        out.push_str(&format!("license = {}\n", quoted(license)));
+        put!(out, "license = {}\n", quoted(license));
     }
     if let Some(author) = &config.package.author {
-        out.push_str(&format!("authors = [{{ name = {} }}]\n", quoted(author)));
+        put!(out, "authors = [{{ name = {} }}]\n", quoted(author));
     }
     out.push_str("classifiers = [\"Typing :: Typed\"]\n");
     let urls = [
@@ -58,14 +58,15 @@ pub(super) fn emit(api: &Api, config: &Config, files: &mut Files) {
         out.push_str("\n[project.urls]\n");
         for (name, url) in urls {
             if let Some(url) = url {
-                out.push_str(&format!("{name} = {}\n", quoted(url)));
+                put!(out, "{name} = {}\n", quoted(url));
             }
         }
     }
-    out.push_str(&format!(
+    put!(
+        out,
         "\n[tool.hatch.build.targets.wheel]\npackages = [{}]\n",
         quoted(&format!("src/{}", module(api, config)))
-    ));
+    );
     out.push_str("\n[tool.mypy]\nstrict = true\n");
     files.insert("pyproject.toml".to_owned(), out);
 }

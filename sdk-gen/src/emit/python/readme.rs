@@ -21,16 +21,18 @@ pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resourc
     } else {
         "api_key=\"…\", "
     };
-    readme.push_str(&format!(
+    put!(
+        readme,
         "```sh\npip install {package}\n```\n\n```python\nfrom {module} import {class}\n\nclient = {class}({key}base_url=\"https://…\")\n```\n\n"
-    ));
-    readme.push_str(&format!(
+    );
+    put!(
+        readme,
         "The same with `async`: `Async{class}`, whose methods are awaited.\n\n"
-    ));
+    );
     readme.push_str(MANNERS);
     let mut examples = format!("{HEAD}import datetime\n\nfrom {module} import {class}\n\n_ = datetime\n");
     for resource in resources {
-        readme.push_str(&format!("## {}\n\n", resource.member));
+        put!(readme, "## {}\n\n", resource.member);
         for method in methods(resource) {
             let operation = method.operation;
             let what = if operation.summary.is_empty() {
@@ -39,17 +41,20 @@ pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resourc
                 &operation.summary
             };
             let call = call(api, &resource.member, &method.name, operation, &method.names);
-            readme.push_str(&format!(
+            put!(
+                readme,
                 "### {}.{}\n\n{}\n\n```python\n{call}```\n\n",
                 resource.member,
                 method.name,
                 markdown(what)
-            ));
-            let body: String = call.lines().map(|line| format!("    {line}\n")).collect();
-            examples.push_str(&format!(
+            );
+            let body = crate::emit::text::indented(&call, "    ");
+            put!(
+                examples,
                 "\n\ndef {}_{}(client: {class}) -> None:\n{body}",
-                resource.member, method.name
-            ));
+                resource.member,
+                method.name
+            );
         }
     }
     files.insert("README.md".to_owned(), readme.trim_end().to_owned() + "\n");
@@ -124,6 +129,7 @@ fn model(api: &Api, ty: &Type) -> Option<()> {
             Shape::Object(_) => Some(()),
             Shape::Alias(inner) => model(api, inner),
         },
+        Type::Nullable(inner) => model(api, inner),
         Type::Union(union) => union
             .variants
             .iter()
@@ -199,7 +205,7 @@ fn json(value: &Json, depth: usize) -> String {
                 return flat;
             }
             let pad = "    ".repeat(depth + 1);
-            let lines: String = parts.iter().map(|part| format!("{pad}{part},\n")).collect();
+            let lines = crate::emit::text::indented(&(parts.join(",\n") + ","), &pad);
             format!("{{\n{lines}{}}}", "    ".repeat(depth))
         }
         other => literal(other),

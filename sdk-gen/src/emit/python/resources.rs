@@ -47,7 +47,11 @@ pub(super) fn emit(api: &Api, resource: &Resource<'_>) -> String {
     }
     for is_async in [false, true] {
         let prefix = if is_async { "Async" } else { "" };
-        body.push_str(&format!("\n\nclass {prefix}{}:\n    def __init__(self, client: _core.{prefix}Client) -> None:\n        self._client = client\n", resource.class));
+        put!(
+            body,
+            "\n\nclass {prefix}{}:\n    def __init__(self, client: _core.{prefix}Client) -> None:\n        self._client = client\n",
+            resource.class
+        );
         for method in &methods {
             body.push_str(&emit_method(&spelling, method, is_async));
         }
@@ -74,6 +78,7 @@ fn takes_mapping(api: &Api, ty: &Type) -> bool {
             }
             None => false,
         },
+        Type::Nullable(inner) => takes_mapping(api, inner),
         Type::Union(union) => union.variants.iter().any(|it| matches!(it.ty, Type::Ref(_))),
         _ => false,
     }
@@ -118,42 +123,35 @@ fn emit_method(spelling: &Spelling<'_>, method: &Method<'_>, is_async: bool) -> 
     arguments.extend(keywords);
     let answer = answer(spelling, operation, is_async);
     let given = given(method);
-    let (start, returned, call) = match (&operation.pages, is_async) {
-        (Some(pages), _) => {
-            let item = item(spelling, operation, pages);
-            let (kind, verb) = if is_async {
-                ("AsyncPager", "pager")
-            } else {
-                ("Page", "page")
-            };
-            let ty = format!("_core.{kind}[{item}, {answer}]");
-            (
-                "",
-                ty.clone(),
-                format!(
-                    "return self._client.{verb}({}, {given}, options)",
-                    method.constant
-                ),
-            )
-        }
-        (None, _) => {
-            let (start, wait) = if is_async { ("async ", "await ") } else { ("", "") };
-            let call = format!("{wait}self._client.call({}, {given}, options)", method.constant);
-            let call = match answer.as_str() {
-                "None" => call,
-                "_t.Any" => format!("return {call}"),
-                answer => format!("return _t.cast({}, {call})", quoted(answer)),
-            };
-            (start, answer.clone(), call)
-        }
+    let (start, returned, call) = if let Some(pages) = &operation.pages {
+        let item = item(spelling, operation, pages);
+        let (kind, verb) = if is_async {
+            ("AsyncPager", "pager")
+        } else {
+            ("Page", "page")
+        };
+        let call = format!(
+            "return self._client.{verb}({}, {given}, options)",
+            method.constant
+        );
+        ("", format!("_core.{kind}[{item}, {answer}]"), call)
+    } else {
+        let (start, wait) = if is_async { ("async ", "await ") } else { ("", "") };
+        let call = format!("{wait}self._client.call({}, {given}, options)", method.constant);
+        let call = match answer.as_str() {
+            "None" => call,
+            "_t.Any" => format!("return {call}"),
+            answer => format!("return _t.cast({}, {call})", quoted(answer)),
+        };
+        (start, answer.clone(), call)
     };
     let mut out = format!("\n    {start}def {}(\n", method.name);
     for argument in arguments {
-        out.push_str(&format!("        {argument},\n"));
+        put!(out, "        {argument},\n");
     }
-    out.push_str(&format!("    ) -> {returned}:\n"));
+    put!(out, "    ) -> {returned}:\n");
     out.push_str(&docstring(&documentation(method), "        "));
-    out.push_str(&format!("        {call}\n"));
+    put!(out, "        {call}\n");
     out
 }
 
@@ -226,7 +224,11 @@ fn answer(spelling: &Spelling<'_>, operation: &Operation, is_async: bool) -> Str
 }
 
 /// The type of a list's items.
-fn item_type<'a>(api: &'a Api, operation: &'a Operation, pages: &Pages) -> Option<&'a Type> {
+pub(in crate::emit) fn item_type<'a>(
+    api: &'a Api,
+    operation: &'a Operation,
+    pages: &Pages,
+) -> Option<&'a Type> {
     let mut ty = &operation.answer.ty;
     let mut wanted = match pages {
         Pages::Link => None,

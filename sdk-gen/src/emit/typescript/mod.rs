@@ -158,23 +158,24 @@ fn spec(api: &Api, config: &Config) -> String {
             },
             SchemeKind::Other { .. } => continue,
         };
-        schemes.push_str(&format!("    {}: {how},\n", types::key(&scheme.key)));
+        put!(schemes, "    {}: {how},\n", types::key(&scheme.key));
     }
     let mut out = HEAD.to_owned();
     out.push_str("import type { ApiSpec } from \"./core/index.js\";\n\nexport const API: ApiSpec = {\n");
-    out.push_str(&format!("  name: {},\n", quoted(&package::name(api, config))));
-    out.push_str(&format!("  version: {},\n", quoted(&version(api, config))));
+    put!(out, "  name: {},\n", quoted(&package::name(api, config)));
+    put!(out, "  version: {},\n", quoted(&version(api, config)));
     if let Some(url) = base_url(api) {
-        out.push_str(&format!("  baseUrl: {},\n", quoted(&url)));
+        put!(out, "  baseUrl: {},\n", quoted(&url));
     }
     if let Some(env) = &config.client.env {
-        out.push_str(&format!("  env: {},\n", quoted(env)));
+        put!(out, "  env: {},\n", quoted(env));
     }
-    out.push_str(&format!("  schemes: {{\n{schemes}  }},\n"));
-    out.push_str(&format!(
+    put!(out, "  schemes: {{\n{schemes}  }},\n");
+    put!(
+        out,
         "  security: {},\n}};\n",
         resources::security(&default_security(api))
-    ));
+    );
     out
 }
 
@@ -203,24 +204,24 @@ fn client(class: &str, resources: &[Resource<'_>]) -> String {
     let mut out = HEAD.to_owned();
     out.push_str("import { Client, type ClientOptions } from \"./core/index.js\";\nimport { API } from \"./spec.js\";\n");
     for Resource { class, file, .. } in resources {
-        out.push_str(&format!(
+        put!(
+            out,
             "import {{ {class} as {class}Resource }} from \"./resources/{file}.js\";\n"
-        ));
+        );
     }
     out.push_str("\n/** The API: one member for each resource. */\n");
-    out.push_str(&format!(
+    put!(
+        out,
         "export class {class} {{\n  /** What sends the requests. */\n  readonly client: Client;\n"
-    ));
+    );
     for Resource { member, class, .. } in resources {
-        out.push_str(&format!("  readonly {member}: {class}Resource;\n"));
+        put!(out, "  readonly {member}: {class}Resource;\n");
     }
     out.push_str(
         "\n  constructor(options: ClientOptions = {}) {\n    this.client = new Client(API, options);\n",
     );
     for Resource { member, class, .. } in resources {
-        out.push_str(&format!(
-            "    this.{member} = new {class}Resource(this.client);\n"
-        ));
+        put!(out, "    this.{member} = new {class}Resource(this.client);\n");
     }
     out.push_str("  }\n}\n");
     out
@@ -228,9 +229,10 @@ fn client(class: &str, resources: &[Resource<'_>]) -> String {
 
 fn index(class: &str, resources: &[Resource<'_>]) -> String {
     let mut out = HEAD.to_owned();
-    out.push_str(&format!(
+    put!(
+        out,
         "export {{ {class} }} from \"./client.js\";\nexport {{ API }} from \"./spec.js\";\n"
-    ));
+    );
     out.push_str("export * from \"./core/index.js\";\nexport type * as models from \"./models/index.js\";\n");
     if !resources.is_empty() {
         out.push_str("export * as resources from \"./resources/index.js\";\n");

@@ -64,22 +64,23 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
             out.push_str("import type * as $core from \"../core/index.js\";\n");
         }
         for (from, names) in imports {
-            out.push_str(&format!(
+            put!(
+                out,
                 "import type {{ {} }} from \"./{from}.js\";\n",
                 names.join(", ")
-            ));
+            );
         }
         out.push_str(body.trim_start_matches(if out == HEAD { "\n" } else { "" }));
         let file = names.take(group);
         files.insert(format!("src/models/{file}.ts"), out);
-        index.push_str(&format!("export type * from \"./{file}.js\";\n"));
+        put!(index, "export type * from \"./{file}.js\";\n");
     }
     let spelling = Spelling::new(api, "$all.");
     let mut webhooks = String::new();
     for webhook in &api.webhooks {
         let ty = spelling.ty(&webhook.ty);
         webhooks.push_str(&block_comment(&prose(&webhook.doc), ""));
-        webhooks.push_str(&format!("export type {} = {ty};\n", webhook.name));
+        put!(webhooks, "export type {} = {ty};\n", webhook.name);
     }
     let mut head = HEAD.to_owned();
     if spelling.names_core.get() {
@@ -102,13 +103,9 @@ fn declare(spelling: &Spelling<'_>, declaration: &Declaration) -> String {
     }
     let mut out = block_comment(&lines, "");
     match &declaration.shape {
-        Shape::Alias(ty) => out.push_str(&format!(
-            "export type {} = {};\n",
-            declaration.name,
-            spelling.ty(ty)
-        )),
+        Shape::Alias(ty) => put!(out, "export type {} = {};\n", declaration.name, spelling.ty(ty)),
         Shape::Object(object) => {
-            out.push_str(&format!("export interface {} {{\n", declaration.name));
+            put!(out, "export interface {} {{\n", declaration.name);
             out.push_str(&fields(spelling, object));
             out.push_str("}\n");
         }
@@ -127,9 +124,9 @@ fn fields(spelling: &Spelling<'_>, object: &Object) -> String {
         let ty = spelling.ty(&field.ty);
         let key = key(&field.wire);
         if field.required {
-            out.push_str(&format!("  {key}: {ty};\n"));
+            put!(out, "  {key}: {ty};\n");
         } else {
-            out.push_str(&format!("  {key}?: {ty} | undefined;\n"));
+            put!(out, "  {key}?: {ty} | undefined;\n");
         }
     }
     if let Additional::Open(ty) = &object.additional {
@@ -139,7 +136,7 @@ fn fields(spelling: &Spelling<'_>, object: &Object) -> String {
         } else {
             "unknown".to_owned()
         };
-        out.push_str(&format!("  [key: string]: {ty};\n"));
+        put!(out, "  [key: string]: {ty};\n");
     }
     out
 }

@@ -16,18 +16,21 @@ pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resourc
         "# {package}\n\n{}\n\n",
         markdown(&config.package.description.clone().unwrap_or(api.title.clone()))
     );
-    readme.push_str(&format!(
+    put!(
+        readme,
         "```sh\nnpm install {package}\n```\n\n```ts\n{}```\n\n",
         start(api, &package, class)
-    ));
+    );
     readme.push_str(MANNERS);
     let mut index = HEAD.to_owned();
     for resource in resources {
-        readme.push_str(&format!("## {}\n\n", resource.member));
-        index.push_str(&format!(
+        put!(readme, "## {}\n\n", resource.member);
+        put!(
+            index,
             "export {{ {} }} from \"./{}.js\";\n",
-            resource.class, resource.file
-        ));
+            resource.class,
+            resource.file
+        );
         for method in methods(resource) {
             let operation = method.operation;
             let what = if operation.summary.is_empty() {
@@ -35,14 +38,15 @@ pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resourc
             } else {
                 &operation.summary
             };
-            readme.push_str(&format!(
+            put!(
+                readme,
                 "### {}.{}\n\n{}\n\n",
                 resource.member,
                 method.name,
                 markdown(what)
-            ));
+            );
             let call = call(api, &resource.member, &method.name, operation, &method.keys);
-            readme.push_str(&format!("```ts\n{call}```\n\n"));
+            put!(readme, "```ts\n{call}```\n\n");
         }
     }
     if !resources.is_empty() {
@@ -92,11 +96,13 @@ fn examples(api: &Api, package: &str, class: &str, resources: &[Resource<'_>]) -
                 method.operation,
                 &method.keys,
             );
-            let body: String = call.lines().map(|line| format!("  {line}\n")).collect();
-            out.push_str(&format!(
+            let body = crate::emit::text::indented(&call, "  ");
+            put!(
+                out,
                 "\nexport async function {}_{}(): Promise<void> {{\n{body}}}\n",
-                resource.class, method.name
-            ));
+                resource.class,
+                method.name
+            );
         }
     }
     out
@@ -184,7 +190,7 @@ fn json(value: &Json, depth: usize) -> String {
                 return flat;
             }
             let pad = "  ".repeat(depth + 1);
-            let lines: String = parts.iter().map(|part| format!("{pad}{part},\n")).collect();
+            let lines = crate::emit::text::indented(&(parts.join(",\n") + ","), &pad);
             format!("{{\n{lines}{}}}", "  ".repeat(depth))
         }
         other => other.to_string(),

@@ -56,10 +56,11 @@ pub(super) fn emit(api: &Api, resource: &Resource<'_>) -> String {
         body.push_str(&params(&spelling, method));
     }
     let usual = default_security(api);
-    body.push_str(&format!(
+    put!(
+        body,
         "\nexport class {} {{\n  constructor(private readonly client: $core.Client) {{}}\n",
         resource.class
-    ));
+    );
     for method in &methods {
         body.push_str(&emit_method(&spelling, method, &usual));
     }
@@ -94,7 +95,7 @@ fn params(spelling: &Spelling<'_>, method: &Method<'_>) -> String {
         let ty = spelling.ty(&parameter.ty);
         let mark = if parameter.required { "" } else { "?" };
         let absent = if parameter.required { "" } else { " | undefined" };
-        out.push_str(&format!("  {}{mark}: {ty}{absent};\n", key(name)));
+        put!(out, "  {}{mark}: {ty}{absent};\n", key(name));
     }
     if let Some(body) = &operation.body {
         out.push_str(&block_comment(&prose(&body.doc), "  "));
@@ -103,7 +104,7 @@ fn params(spelling: &Spelling<'_>, method: &Method<'_>) -> String {
         } else {
             ("?", " | undefined")
         };
-        out.push_str(&format!("  body{mark}: {}{absent};\n", spelling.ty(&body.ty)));
+        put!(out, "  body{mark}: {}{absent};\n", spelling.ty(&body.ty));
     }
     out.push_str("}\n");
     out
@@ -143,14 +144,16 @@ fn emit_method(spelling: &Spelling<'_>, method: &Method<'_>, usual: &[Vec<String
         }
         None => (format!("$core.ApiPromise<{answer}>"), format!("call<{answer}>")),
     };
-    out.push_str(&format!(
+    put!(
+        out,
         "  {}({argument}options?: $core.RequestOptions): {promise} {{\n",
         method.name
-    ));
-    out.push_str(&format!(
+    );
+    put!(
+        out,
         "    return this.client.{call}(\n      {},\n      {given},\n      options,\n    );\n  }}\n",
         spec(method, usual)
-    ));
+    );
     out
 }
 

@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace SdkRuntime\Core;
+
+/** An alternative that is newer than this package. */
+final class Unknown extends Model
+{
+}

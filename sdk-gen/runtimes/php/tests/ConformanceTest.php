@@ -1,0 +1,272 @@
+<?php
+
+declare(strict_types=1);
+
+namespace SdkRuntime\Tests;
+
+use PHPUnit\Framework\TestCase;
+use SdkRuntime\Core\ApiException;
+use SdkRuntime\Core\Client;
+use SdkRuntime\Core\ClientCredentials;
+use SdkRuntime\Core\ClientOptions;
+use SdkRuntime\Core\Clock;
+use SdkRuntime\Core\ConnectionException;
+use SdkRuntime\Core\Csv;
+use SdkRuntime\Core\Json;
+use SdkRuntime\Core\Request;
+use SdkRuntime\Core\RequestOptions;
+use SdkRuntime\Core\Response;
+use SdkRuntime\Core\SdkException;
+use SdkRuntime\Core\Transport;
+use SdkRuntime\Core\WebhookException;
+use SdkRuntime\Core\WebhookVerifier;
+
+spl_autoload_register(static function (string $class): void {
+    $path = dirname(__DIR__) . '/' . str_replace('\\', '/', substr($class, strlen('SdkRuntime\\'))) . '.php';
+    if (str_starts_with($class, 'SdkRuntime\\Core\\') && is_file($path)) {
+        require $path;
+    }
+});
+
+/** Plays ../../../conformance against the runtime. */
+final class ConformanceTest extends TestCase
+{
+    /** @return \Generator<string, array{0: array<string, mixed>}> */
+    public static function calls(): \Generator
+    {
+        foreach (['parameters', 'bodies', 'retries', 'errors', 'pages', 'auth'] as $file) {
+            foreach (self::cases($file) as $name => $case) {
+                yield "$file: $name" => $case;
+            }
+        }
+    }
+
+    /** @return \Generator<string, array{0: array<string, mixed>}> */
+    private static function cases(string $file): \Generator
+    {
+        $text = (string) file_get_contents(dirname(__DIR__, 3) . "/conformance/$file.json");
+        foreach (json_decode($text, true) as $case) {
+            yield $case['name'] => [$case];
+        }
+    }
+
+    /** @return \Generator<string, array{0: array<string, mixed>}> */
+    public static function webhooks(): \Generator
+    {
+        yield from self::cases('webhooks');
+    }
+
+    /** @return \Generator<string, array{0: array<string, mixed>}> */
+    public static function csvRead(): \Generator
+    {
+        yield from self::cases('csv_read');
+    }
+
+    /** @return \Generator<string, array{0: array<string, mixed>}> */
+    public static function csvWrite(): \Generator
+    {
+        yield from self::cases('csv_write');
+    }
+
+    /**
+     * @dataProvider calls
+     * @param array<string, mixed> $case
+     */
+    public function testCalls(array $case): void
+    {
+        $clock = new StillClock($case['now'] ?? 1000000, $case['random'] ?? 0);
+        $server = new ScriptedServer($case['server']);
+        $api = ['name' => 'test', 'version' => '1.0.0', ...($case['api'] ?? [
+            'schemes' => ['bearer' => ['type' => 'bearer']],
+            'security' => [['bearer']],
+        ])];
+        $options = self::camel($case['client'] ?? []);
+        if (isset($options['clientCredentials'])) {
+            $options['clientCredentials'] = new ClientCredentials(...self::camel($options['clientCredentials']));
+        }
+        $options += ['baseUrl' => 'https://api.example.com', 'transport' => $server, 'clock' => $clock];
+        $client = new Client($api, new ClientOptions(...$options));
+        foreach ($case['calls'] as $call) {
+            $this->playOne($client, $call);
+        }
+        self::assertSame([], $server->answers, 'answers left over');
+        if (isset($case['waits'])) {
+            self::assertSame($case['waits'], $clock->waits);
+        }
+        if (isset($case['requests'])) {
+            $this->compare($case['requests'], $server->seen);
+        }
+        $this->addToAssertionCount(1);
+    }
+
+    /** @param array<string, mixed> $call */
+    private function playOne(Client $client, array $call): void
+    {
+        $options = new RequestOptions(...self::camel($call['options'] ?? []));
+        try {
+            $outcome = isset($call['items'])
+                ? iterator_to_array($client->page($call['operation'], $call['args'], $options))
+                : $client->call($call['operation'], $call['args'], $options);
+        } catch (SdkException $error) {
+            if (!isset($call['error'])) {
+                throw $error;
+            }
+            $this->compareError($call['error'], $error);
+            return;
+        }
+        self::assertArrayNotHasKey('error', $call, 'an error was expected');
+        if (isset($call['items'])) {
+            self::assertJsonStringEqualsJsonString(Json::text($call['items']), Json::text($outcome));
+        } elseif ($call['result'] !== '@any') {
+            self::assertSame($call['result'], $outcome);
+        }
+    }
+
+    /** @param array<string, mixed> $wanted */
+    private function compareError(array $wanted, SdkException $error): void
+    {
+        $class = str_replace('Error', 'Exception', $wanted['class']);
+        $class = $class === 'SdkException' ? SdkException::class : 'SdkRuntime\\Core\\' . $class;
+        self::assertInstanceOf($class, $error);
+        unset($wanted['class']);
+        foreach ($wanted as $key => $value) {
+            self::assertInstanceOf(ApiException::class, $error);
+            $name = $key === 'code' ? 'errorCode' : array_key_first(self::camel([$key => 0]));
+            self::assertEquals($value, json_decode((string) json_encode($error->{$name}), true), $key);
+        }
+    }
+
+    /**
+     * @param list<array<string, mixed>> $expected
+     * @param list<Request> $seen
+     */
+    private function compare(array $expected, array $seen): void
+    {
+        self::assertCount(count($expected), $seen);
+        $before = [];
+        foreach ($expected as $i => $wanted) {
+            $headers = array_change_key_case($seen[$i]->headers);
+            foreach (['method' => $seen[$i]->method, 'url' => $seen[$i]->url, 'body' => (string) $seen[$i]->body] as $key => $has) {
+                if (isset($wanted[$key])) {
+                    self::assertSame($wanted[$key], $has);
+                }
+            }
+            if (isset($wanted['json'])) {
+                self::assertSame($wanted['json'], json_decode((string) $seen[$i]->body, true));
+            }
+            foreach ($wanted['headers'] ?? [] as $name => $value) {
+                $has = $headers[strtolower($name)] ?? null;
+                if ($value === '@new') {
+                    self::assertNotContains($has, [null, '', ...$before]);
+                    $before[] = $has;
+                } else {
+                    self::assertSame($value === '@same' ? end($before) : $value, $has, $name);
+                }
+            }
+        }
+    }
+
+    /**
+     * @param array<string, mixed> $given
+     * @return array<string, mixed>
+     */
+    private static function camel(array $given): array
+    {
+        $camel = [];
+        foreach ($given as $key => $value) {
+            $camel[lcfirst(str_replace('_', '', ucwords($key, '_')))] = $value;
+        }
+        return $camel;
+    }
+
+    /**
+     * @dataProvider webhooks
+     * @param array<string, mixed> $case
+     */
+    public function testWebhooks(array $case): void
+    {
+        $verifier = new WebhookVerifier($case['secrets'], 300, new StillClock($case['now'] * 1000, 0));
+        if (!$case['valid']) {
+            $this->expectException(WebhookException::class);
+        }
+        self::assertEquals(json_decode($case['body']), $verifier->verify($case['body'], $case['headers']));
+    }
+
+    /**
+     * @dataProvider csvRead
+     * @param array<string, mixed> $case
+     */
+    public function testCsvRead(array $case): void
+    {
+        $bytes = isset($case['base64']) ? (string) base64_decode($case['base64'], true) : $case['text'];
+        $stream = fopen('php://memory', 'w+b');
+        self::assertIsResource($stream);
+        fwrite($stream, $bytes);
+        rewind($stream);
+        foreach ([$bytes, $stream] as $source) {
+            self::assertSame($case['rows'], iterator_to_array(Csv::rows($source, $case['encoding'] ?? 'utf-8')));
+        }
+    }
+
+    /**
+     * @dataProvider csvWrite
+     * @param array<string, mixed> $case
+     */
+    public function testCsvWrite(array $case): void
+    {
+        if ($case['error'] ?? false) {
+            $this->expectException(SdkException::class);
+        }
+        $encoding = $case['encoding'] ?? 'utf-8';
+        $file = Csv::file($case['rows'], $encoding, $case['bom'] ?? false, $case['guard_formulas'] ?? false);
+        self::assertSame($case['base64'], base64_encode($file));
+    }
+}
+
+// phpcs:disable PSR1.Classes.ClassDeclaration
+final class StillClock extends Clock
+{
+    /** @var list<int> */
+    public array $waits = [];
+
+    public function __construct(private int $time, private readonly float $chance)
+    {
+    }
+
+    public function now(): int
+    {
+        return $this->time;
+    }
+
+    public function random(): float
+    {
+        return $this->chance;
+    }
+
+    public function sleep(int $milliseconds): void
+    {
+        $this->waits[] = $milliseconds;
+        $this->time += $milliseconds;
+    }
+}
+
+final class ScriptedServer implements Transport
+{
+    /** @var list<Request> */
+    public array $seen = [];
+
+    /** @param list<array<string, mixed>> $answers */
+    public function __construct(public array $answers)
+    {
+    }
+
+    public function send(Request $request): Response
+    {
+        $this->seen[] = $request;
+        $answer = array_shift($this->answers) ?? throw new \LogicException('an unexpected request: ' . $request->url);
+        if (isset($answer['fail'])) {
+            throw new ConnectionException('broken');
+        }
+        return new Response($answer['status'], array_change_key_case($answer['headers']), $answer['body']);
+    }
+}

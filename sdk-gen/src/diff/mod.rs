@@ -1,0 +1,295 @@
+//! What changed between two documents, for whom it breaks, and which version that makes.
+
+mod operations;
+mod types;
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::ir::Api;
+
+/// How much of a change it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Weight {
+    /// Only words.
+    Patch,
+    /// Something is new; who does not use it notices nothing.
+    Minor,
+    /// An old client, or code written against the old SDK, fails.
+    Major,
+}
+
+impl fmt::Display for Weight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Weight::Patch => "patch",
+            Weight::Minor => "minor",
+            Weight::Major => "major",
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Change {
+    pub weight: Weight,
+    /// `POST /orders request /lines/0/sku`
+    pub at: String,
+    pub what: String,
+}
+
+/// Which way a type travels: what suffices one way breaks the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Direction {
+    /// Clients send it: it must not ask for more than before.
+    Request,
+    /// Clients receive it: it must not promise less than before.
+    Answer,
+}
+
+/// All changes, the weightiest first.
+pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
+    let mut comparison = Comparison {
+        old,
+        new,
+        changes: Vec::new(),
+    };
+    operations::compare(&mut comparison);
+    let mut changes = comparison.changes;
+    changes.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.cmp(b)));
+    changes.dedup();
+    changes
+}
+
+/// The weight of them all; none if nothing changed.
+pub fn verdict(changes: &[Change]) -> Option<Weight> {
+    changes.iter().map(|change| change.weight).max()
+}
+
+/// The changes as a section of a changelog, in Markdown.
+pub fn changelog(changes: &[Change], version: &str) -> String {
+    let mut out = format!("## {}\n", crate::emit::text::markdown(version));
+    for (weight, title) in [
+        (Weight::Major, "Breaking"),
+        (Weight::Minor, "Added"),
+        (Weight::Patch, "Changed"),
+    ] {
+        let of_it: Vec<&Change> = changes.iter().filter(|it| it.weight == weight).collect();
+        if of_it.is_empty() {
+            continue;
+        }
+        put!(out, "\n### {title}\n\n");
+        for change in of_it {
+            let (at, what) = (
+                crate::emit::text::markdown(&change.at),
+                crate::emit::text::markdown(&change.what),
+            );
+            put!(out, "- `{at}`: {what}\n");
+        }
+    }
+    out
+}
+
+struct Comparison<'a> {
+    old: &'a Api,
+    new: &'a Api,
+    changes: Vec<Change>,
+}
+
+impl Comparison<'_> {
+    fn add(&mut self, weight: Weight, at: &str, what: impl Into<String>) {
+        self.changes.push(Change {
+            weight,
+            at: at.to_owned(),
+            what: what.into(),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+    use crate::names::Lock;
+
+    fn api(operation: &str) -> Api {
+        let text = format!(
+            r##"{{"openapi": "3.1.0", "info": {{"title": "t", "version": "1"}}, "paths": {{"/x": {{{operation}}}}},
+            "components": {{"schemas": {{"Tree": {{"type": "object", "properties": {{"child": {{"$ref": "#/components/schemas/Tree"}}}}}}}}}}}}"##
+        );
+        crate::read::read(text.as_bytes(), &Config::default(), &Lock::default()).unwrap()
+    }
+
+    fn body(schema: &str) -> String {
+        format!(
+            r#""post": {{"operationId": "x", "requestBody": {{"content": {{"application/json": {{"schema": {schema}}}}}}}, "responses": {{"204": {{}}}}}}"#
+        )
+    }
+
+    fn answer(schema: &str) -> String {
+        format!(
+            r#""get": {{"operationId": "x", "responses": {{"200": {{"content": {{"application/json": {{"schema": {schema}}}}}}}}}}}"#
+        )
+    }
+
+    fn parameters(parameters: &str) -> String {
+        format!(
+            r#""get": {{"operationId": "x", "parameters": [{parameters}], "responses": {{"204": {{}}}}}}"#
+        )
+    }
+
+    #[test]
+    #[expect(clippy::too_many_lines, reason = "a table")]
+    fn what_breaks_depends_on_the_direction() {
+        let object = |required: &str, more: &str| {
+            format!(
+                r#"{{"type": "object", "required": [{required}], "properties": {{"a": {{"type": "string"}}{more}}}}}"#
+            )
+        };
+        let major = Some(Weight::Major);
+        let minor = Some(Weight::Minor);
+        let cases: Vec<(&str, String, String, Option<Weight>)> = vec![
+            ("the same", answer(&object("", "")), answer(&object("", "")), None),
+            (
+                "a field more to send",
+                body(&object("", "")),
+                body(&object("", r#", "b": {"type": "integer"}"#)),
+                minor,
+            ),
+            (
+                "a field more that must be sent",
+                body(&object("", "")),
+                body(&object("\"b\"", r#", "b": {"type": "integer"}"#)),
+                major,
+            ),
+            (
+                "a field must be sent",
+                body(&object("", "")),
+                body(&object("\"a\"", "")),
+                major,
+            ),
+            (
+                "a field need not be sent",
+                body(&object("\"a\"", "")),
+                body(&object("", "")),
+                minor,
+            ),
+            (
+                "a field more to receive",
+                answer(&object("", "")),
+                answer(&object("\"b\"", r#", "b": {"type": "integer"}"#)),
+                minor,
+            ),
+            (
+                "a field is gone",
+                answer(&object("", r#", "b": {"type": "integer"}"#)),
+                answer(&object("", "")),
+                major,
+            ),
+            (
+                "a field may be missing",
+                answer(&object("\"a\"", "")),
+                answer(&object("", "")),
+                major,
+            ),
+            (
+                "a field is always there",
+                answer(&object("", "")),
+                answer(&object("\"a\"", "")),
+                minor,
+            ),
+            (
+                "a value more to receive",
+                answer(r#"{"enum": ["a", "b"]}"#),
+                answer(r#"{"enum": ["a", "b", "c"]}"#),
+                minor,
+            ),
+            (
+                "a value less to receive",
+                answer(r#"{"enum": ["a", "b", "c"]}"#),
+                answer(r#"{"enum": ["a", "b"]}"#),
+                minor,
+            ),
+            (
+                "a value more to send",
+                body(r#"{"enum": ["a", "b"]}"#),
+                body(r#"{"enum": ["a", "b", "c"]}"#),
+                minor,
+            ),
+            (
+                "a value less to send",
+                body(r#"{"enum": ["a", "b", "c"]}"#),
+                body(r#"{"enum": ["a", "b"]}"#),
+                major,
+            ),
+            (
+                "may be null now",
+                answer(r#"{"type": "string"}"#),
+                answer(r#"{"type": ["string", "null"]}"#),
+                major,
+            ),
+            (
+                "may be sent as null now",
+                body(r#"{"type": "string"}"#),
+                body(r#"{"type": ["string", "null"]}"#),
+                minor,
+            ),
+            (
+                "another type",
+                answer(r#"{"type": "string"}"#),
+                answer(r#"{"type": "integer"}"#),
+                major,
+            ),
+            (
+                "deep in itself",
+                answer(r##"{"$ref": "#/components/schemas/Tree"}"##),
+                answer(r##"{"$ref": "#/components/schemas/Tree"}"##),
+                None,
+            ),
+            (
+                "a parameter more",
+                parameters(""),
+                parameters(r#"{"name": "p", "in": "query", "schema": {}}"#),
+                minor,
+            ),
+            (
+                "a parameter more that must be",
+                parameters(""),
+                parameters(r#"{"name": "p", "in": "query", "required": true, "schema": {}}"#),
+                major,
+            ),
+            (
+                "a parameter less",
+                parameters(r#"{"name": "p", "in": "query", "schema": {}}"#),
+                parameters(""),
+                major,
+            ),
+            (
+                "another way of writing it",
+                parameters(r#"{"name": "p", "in": "query", "schema": {"type": "array"}}"#),
+                parameters(r#"{"name": "p", "in": "query", "explode": false, "schema": {"type": "array"}}"#),
+                major,
+            ),
+            ("an operation less", answer("{}"), String::new(), major),
+            ("an operation more", String::new(), answer("{}"), minor),
+        ];
+        for (name, old, new, expected) in cases {
+            let changes = diff(&api(&old), &api(&new));
+            assert_eq!(verdict(&changes), expected, "{name}: {changes:?}");
+        }
+    }
+
+    #[test]
+    fn the_changelog_says_where_and_what() {
+        let changes = diff(
+            &api(&body(r#"{"enum": ["a", "b"]}"#)),
+            &api(&body(r#"{"enum": ["a"]}"#)),
+        );
+        let text = changelog(&changes, "2.0.0");
+        assert!(
+            text.starts_with("## 2.0.0\n\n### Breaking\n\n- `POST /x request`: "),
+            "{text}"
+        );
+    }
+}

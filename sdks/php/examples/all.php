@@ -1,0 +1,1361 @@
+<?php
+
+declare(strict_types=1);
+
+use Nekonote\Nekonote;
+
+function access_createApiKey(Nekonote $client): void
+{
+    $answer = $client->access->createApiKey(body: [
+        'name' => '基幹システム',
+        'scopes' => ['settings:read', 'orders:read', 'orders:write'],
+        'networks' => ['203.0.113.0/24'],
+        'expires_at' => '2027-11-22T00:00:00.000Z',
+    ]);
+    var_dump($answer);
+}
+
+function access_createApiKeyGrant(Nekonote $client): void
+{
+    $answer = $client->access->createApiKeyGrant(body: ['key_id' => 'key_01m823vpxqe6ftm6b2z4h8c0wd', 'scopes' => ['orders:read']]);
+    var_dump($answer);
+}
+
+function access_createRole(Nekonote $client): void
+{
+    $answer = $client->access->createRole(body: ['name' => '出荷担当', 'scopes' => ['orders:read', 'orders:write', 'pii:read']]);
+    var_dump($answer);
+}
+
+function access_createStaff(Nekonote $client): void
+{
+    $answer = $client->access->createStaff(body: [
+        'name' => '佐藤 花子',
+        'email' => 'hanako@example.jp',
+        'role_id' => 'rol_01m823vpxbf5y8mxyzq4n1dg7c',
+        'password' => 'neko no te mo karitai',
+    ]);
+    var_dump($answer);
+}
+
+function access_createToken(Nekonote $client): void
+{
+    $answer = $client->access->createToken(body: [
+        'grant_type' => 'password',
+        'username' => 'hanako@example.jp',
+        'password' => 'neko no te mo karitai',
+    ]);
+    var_dump($answer);
+}
+
+function access_deleteApiKeyGrant(Nekonote $client): void
+{
+    $client->access->deleteApiKeyGrant(keyId: 'key_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function access_deleteRole(Nekonote $client): void
+{
+    $client->access->deleteRole(id: 'rol_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function access_getApiKey(Nekonote $client): void
+{
+    $answer = $client->access->getApiKey(id: 'key_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function access_getMe(Nekonote $client): void
+{
+    $answer = $client->access->getMe();
+    var_dump($answer);
+}
+
+function access_getRole(Nekonote $client): void
+{
+    $answer = $client->access->getRole(id: 'rol_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function access_getStaff(Nekonote $client): void
+{
+    $answer = $client->access->getStaff(id: 'stf_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function access_listApiKeyGrants(Nekonote $client): void
+{
+    foreach ($client->access->listApiKeyGrants() as $item) {
+        var_dump($item);
+    }
+}
+
+function access_listApiKeys(Nekonote $client): void
+{
+    foreach ($client->access->listApiKeys() as $item) {
+        var_dump($item);
+    }
+}
+
+function access_listAuditLog(Nekonote $client): void
+{
+    foreach ($client->access->listAuditLog() as $item) {
+        var_dump($item);
+    }
+}
+
+function access_listRoles(Nekonote $client): void
+{
+    foreach ($client->access->listRoles() as $item) {
+        var_dump($item);
+    }
+}
+
+function access_listSigningKeys(Nekonote $client): void
+{
+    $answer = $client->access->listSigningKeys();
+    var_dump($answer);
+}
+
+function access_listStaff(Nekonote $client): void
+{
+    foreach ($client->access->listStaff() as $item) {
+        var_dump($item);
+    }
+}
+
+function access_revokeApiKey(Nekonote $client): void
+{
+    $answer = $client->access->revokeApiKey(id: 'key_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function access_revokeToken(Nekonote $client): void
+{
+    $answer = $client->access->revokeToken(body: ['token' => 'nk_refresh_AZqI…']);
+    var_dump($answer);
+}
+
+function access_updateApiKey(Nekonote $client): void
+{
+    $answer = $client->access->updateApiKey(id: 'key_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['networks' => ['203.0.113.0/24', '2001:db8::/32'], 'expires_at' => null]);
+    var_dump($answer);
+}
+
+function access_updateOwnPassword(Nekonote $client): void
+{
+    $client->access->updateOwnPassword(body: ['present_password' => 'neko no te mo karitai', 'password' => 'kyou mo ii tenki desu']);
+}
+
+function access_updateRole(Nekonote $client): void
+{
+    $answer = $client->access->updateRole(id: 'rol_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['scopes' => ['orders:read', 'pii:read']]);
+    var_dump($answer);
+}
+
+function access_updateStaff(Nekonote $client): void
+{
+    $answer = $client->access->updateStaff(id: 'stf_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['active' => false]);
+    var_dump($answer);
+}
+
+function access_updateStaffPassword(Nekonote $client): void
+{
+    $client->access->updateStaffPassword(id: 'stf_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['password' => 'neko no te mo karitai']);
+}
+
+function alerts_count(Nekonote $client): void
+{
+    $answer = $client->alerts->count();
+    var_dump($answer);
+}
+
+function alerts_list(Nekonote $client): void
+{
+    foreach ($client->alerts->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function alerts_listOrderAlerts(Nekonote $client): void
+{
+    $answer = $client->alerts->listOrderAlerts(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function alerts_reopen(Nekonote $client): void
+{
+    $answer = $client->alerts->reopen(id: 'alr_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function alerts_resolve(Nekonote $client): void
+{
+    $answer = $client->alerts->resolve(body: ['alerts' => ['alr_01m823vq8ae1vtc8d1v6bxq5gt']]);
+    var_dump($answer);
+}
+
+function alerts_resolveAlert(Nekonote $client): void
+{
+    $answer = $client->alerts->resolveAlert(id: 'alr_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function bundling_createBundle(Nekonote $client): void
+{
+    $answer = $client->bundling->createBundle(body: [
+        'parent' => 'ord_01m823vq75eyj8fgng5q2j6bg0',
+        'children' => ['ord_01m823vq75eyj8fgng6k2x8cwh'],
+        'allow_across_routes' => false,
+        'fees' => 'drop',
+    ]);
+    var_dump($answer);
+}
+
+function bundling_getBundle(Nekonote $client): void
+{
+    $answer = $client->bundling->getBundle(id: 'bdl_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function bundling_listBundleCandidates(Nekonote $client): void
+{
+    foreach ($client->bundling->listBundleCandidates() as $item) {
+        var_dump($item);
+    }
+}
+
+function bundling_listBundles(Nekonote $client): void
+{
+    foreach ($client->bundling->listBundles() as $item) {
+        var_dump($item);
+    }
+}
+
+function bundling_undoBundle(Nekonote $client): void
+{
+    $answer = $client->bundling->undoBundle(id: 'bdl_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function customers_checkBlacklist(Nekonote $client): void
+{
+    $answer = $client->customers->checkBlacklist(body: [
+        'family_name' => '',
+        'given_name' => '',
+        'family_kana' => '',
+        'given_kana' => '',
+        'company' => '',
+        'department' => '',
+        'postal_code' => '',
+        'prefecture' => '',
+        'city' => '',
+        'street' => '',
+        'building' => '',
+        'phone' => '',
+        'email' => '',
+    ]);
+    var_dump($answer);
+}
+
+function customers_createBlacklistEntry(Nekonote $client): void
+{
+    $answer = $client->customers->createBlacklistEntry(body: [
+        'name' => '山田 太郎',
+        'phone' => '090-0000-1234',
+        'address' => '東京都渋谷区神宮前1-2-3',
+        'reason' => '代引の受取拒否が続いたため',
+        'expires_on' => '2027-11-22',
+    ]);
+    var_dump($answer);
+}
+
+function customers_createCustomerRank(Nekonote $client): void
+{
+    $answer = $client->customers->createCustomerRank(body: [
+        'code' => 'GOLD',
+        'name' => 'ゴールド',
+        'position' => 2,
+        'min_orders' => 5,
+        'min_amount' => 50000,
+        'within_days' => 365,
+    ]);
+    var_dump($answer);
+}
+
+function customers_deleteBlacklistEntry(Nekonote $client): void
+{
+    $client->customers->deleteBlacklistEntry(id: 'blk_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function customers_deleteCustomerPersonalData(Nekonote $client): void
+{
+    $answer = $client->customers->deleteCustomerPersonalData(id: 'cus_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function customers_deleteCustomerRank(Nekonote $client): void
+{
+    $client->customers->deleteCustomerRank(id: 'rnk_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function customers_downloadBlacklist(Nekonote $client): void
+{
+    $file = $client->customers->downloadBlacklist();
+    echo $file->bytes();
+}
+
+function customers_get(Nekonote $client): void
+{
+    $answer = $client->customers->get(id: 'cus_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function customers_getBlacklistEntry(Nekonote $client): void
+{
+    $answer = $client->customers->getBlacklistEntry(id: 'blk_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function customers_getCustomerRank(Nekonote $client): void
+{
+    $answer = $client->customers->getCustomerRank(id: 'rnk_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function customers_importBlacklistEntries(Nekonote $client): void
+{
+    $answer = $client->customers->importBlacklistEntries(body: '');
+    var_dump($answer);
+}
+
+function customers_list(Nekonote $client): void
+{
+    foreach ($client->customers->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function customers_listBlacklistEntries(Nekonote $client): void
+{
+    foreach ($client->customers->listBlacklistEntries() as $item) {
+        var_dump($item);
+    }
+}
+
+function customers_listCustomerOrders(Nekonote $client): void
+{
+    foreach ($client->customers->listCustomerOrders(id: 'cus_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function customers_listCustomerRanks(Nekonote $client): void
+{
+    $answer = $client->customers->listCustomerRanks();
+    var_dump($answer);
+}
+
+function customers_listCustomerRecipients(Nekonote $client): void
+{
+    $answer = $client->customers->listCustomerRecipients(id: 'cus_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function customers_merge(Nekonote $client): void
+{
+    $answer = $client->customers->merge(id: 'cus_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['into' => 'cus_01m823vq75eyj8fgng5q2j6bg0']);
+    var_dump($answer);
+}
+
+function customers_unmerge(Nekonote $client): void
+{
+    $answer = $client->customers->unmerge(id: 'cus_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function customers_update(Nekonote $client): void
+{
+    $answer = $client->customers->update(id: 'cus_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['memo' => 'お得意様', 'tags' => ['VIP']]);
+    var_dump($answer);
+}
+
+function customers_updateBlacklistEntry(Nekonote $client): void
+{
+    $answer = $client->customers->updateBlacklistEntry(id: 'blk_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['reason' => '電話で確認済み', 'expires_on' => '2027-05-31']);
+    var_dump($answer);
+}
+
+function customers_updateCustomerRank(Nekonote $client): void
+{
+    $answer = $client->customers->updateCustomerRank(id: 'rnk_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['min_amount' => 60000]);
+    var_dump($answer);
+}
+
+function jobs_get(Nekonote $client): void
+{
+    $answer = $client->jobs->get(id: 'job_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function jobs_list(Nekonote $client): void
+{
+    foreach ($client->jobs->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function jobs_retry(Nekonote $client): void
+{
+    $answer = $client->jobs->retry(id: 'job_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orderExports_cancel(Nekonote $client): void
+{
+    $answer = $client->orderExports->cancel(id: 'exp_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orderExports_create(Nekonote $client): void
+{
+    $answer = $client->orderExports->create(body: [
+        'preset' => 'sukeneko_export',
+        'orders' => ['filter' => ['status' => ['awaiting_shipment']]],
+    ]);
+    var_dump($answer);
+}
+
+function orderExports_createExportTemplate(Nekonote $client): void
+{
+    $answer = $client->orderExports->createExportTemplate(body: [
+        'name' => '出荷確認用',
+        'layout' => [
+            'columns' => [
+                ['label' => '受注番号', 'field' => 'order.number'],
+                ['label' => 'お届け先', 'fields' => ['recipient.family_name', 'recipient.given_name']],
+                ['label' => '商品コード', 'field' => 'line.sku'],
+                ['label' => '個数', 'field' => 'line.quantity'],
+            ],
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function orderExports_deleteExportTemplate(Nekonote $client): void
+{
+    $client->orderExports->deleteExportTemplate(id: 'ext_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function orderExports_download(Nekonote $client): void
+{
+    $file = $client->orderExports->download(id: 'exp_01kb2v5m8qe4n9r7t3w6x0y1za');
+    echo $file->bytes();
+}
+
+function orderExports_get(Nekonote $client): void
+{
+    $answer = $client->orderExports->get(id: 'exp_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orderExports_getExportTemplate(Nekonote $client): void
+{
+    $answer = $client->orderExports->getExportTemplate(id: 'ext_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orderExports_list(Nekonote $client): void
+{
+    foreach ($client->orderExports->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function orderExports_listExportColumns(Nekonote $client): void
+{
+    $answer = $client->orderExports->listExportColumns();
+    var_dump($answer);
+}
+
+function orderExports_listExportPresets(Nekonote $client): void
+{
+    $answer = $client->orderExports->listExportPresets();
+    var_dump($answer);
+}
+
+function orderExports_listExportTemplates(Nekonote $client): void
+{
+    foreach ($client->orderExports->listExportTemplates() as $item) {
+        var_dump($item);
+    }
+}
+
+function orderExports_updateExportTemplate(Nekonote $client): void
+{
+    $answer = $client->orderExports->updateExportTemplate(id: 'ext_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => '出荷確認用（新）']);
+    var_dump($answer);
+}
+
+function orderImports_cancel(Nekonote $client): void
+{
+    $answer = $client->orderImports->cancel(id: 'imp_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orderImports_create(Nekonote $client): void
+{
+    $answer = $client->orderImports->create(body: '');
+    var_dump($answer);
+}
+
+function orderImports_downloadOrderImportErrors(Nekonote $client): void
+{
+    $file = $client->orderImports->downloadOrderImportErrors(id: 'imp_01kb2v5m8qe4n9r7t3w6x0y1za');
+    echo $file->bytes();
+}
+
+function orderImports_get(Nekonote $client): void
+{
+    $answer = $client->orderImports->get(id: 'imp_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orderImports_list(Nekonote $client): void
+{
+    foreach ($client->orderImports->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function orderImports_listOrderImportRows(Nekonote $client): void
+{
+    foreach ($client->orderImports->listOrderImportRows(id: 'imp_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function orderMoves_create(Nekonote $client): void
+{
+    $answer = $client->orderMoves->create(body: [
+        'orders' => null,
+        'filter' => [
+            'route' => ['JS'],
+            'processing_route' => [],
+            'status' => ['new'],
+            'sub_status' => [],
+            'ordered_from' => null,
+            'ordered_to' => null,
+            'sku' => null,
+            'has_alerts' => null,
+            'on_hold' => false,
+        ],
+        'to' => 'awaiting_shipment',
+        'sub_status' => null,
+        'reason' => '入金確認',
+    ]);
+    var_dump($answer);
+}
+
+function orderMoves_get(Nekonote $client): void
+{
+    $answer = $client->orderMoves->get(id: 'mov_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orderMoves_list(Nekonote $client): void
+{
+    foreach ($client->orderMoves->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function orderMoves_listOrderMoveIssues(Nekonote $client): void
+{
+    foreach ($client->orderMoves->listOrderMoveIssues(id: 'mov_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function orders_cancel(Nekonote $client): void
+{
+    $answer = $client->orders->cancel(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['reason' => 'お客様都合']);
+    var_dump($answer);
+}
+
+function orders_countSavedSearch(Nekonote $client): void
+{
+    $answer = $client->orders->countSavedSearch(id: 'sea_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orders_create(Nekonote $client): void
+{
+    $answer = $client->orders->create(body: [
+        'route' => 'JS',
+        'number' => '261122-0001',
+        'ordered_at' => '2026-11-22T01:02:03Z',
+        'buyer' => [
+            'family_name' => '山本',
+            'given_name' => '直樹',
+            'family_kana' => 'ヤマモト',
+            'given_kana' => 'ナオキ',
+            'company' => '',
+            'department' => '',
+            'postal_code' => '1940013',
+            'prefecture' => '東京都',
+            'city' => '町田市',
+            'street' => '原町田6-7-12',
+            'building' => '',
+            'phone' => '090-0406-1141',
+            'email' => 'naoki.yamamoto30870@example.jp',
+        ],
+        'recipients' => [
+            [
+                'person' => [
+                    'family_name' => '山本',
+                    'given_name' => '直樹',
+                    'family_kana' => 'ヤマモト',
+                    'given_kana' => 'ナオキ',
+                    'company' => '',
+                    'department' => '',
+                    'postal_code' => '1940013',
+                    'prefecture' => '東京都',
+                    'city' => '町田市',
+                    'street' => '原町田6-7-12',
+                    'building' => '',
+                    'phone' => '090-0406-1141',
+                    'email' => '',
+                ],
+                'sender' => null,
+                'note' => '',
+                'staff_note' => '',
+            ],
+        ],
+        'shipments' => [
+            [
+                'temperature' => 'ambient',
+                'deliver_on' => '2026-11-25',
+                'delivery_window' => '16時～18時',
+                'shipping_fee' => 660,
+                'lines' => [
+                    [
+                        'sku' => 'CUP-1',
+                        'name' => '湯呑',
+                        'options' => '色:藍',
+                        'quantity' => 1,
+                        'unit_price' => 700,
+                        'rate_bp' => 1000,
+                    ],
+                ],
+                'parcels' => 1,
+                'ship_on' => '2026-11-30',
+            ],
+        ],
+        'payment' => ['method' => 'クレジットカード', 'fee' => 0],
+        'tags' => ['初回'],
+        'notes' => ['buyer' => '不在のときは宅配ボックスへお願いします。'],
+    ]);
+    var_dump($answer);
+}
+
+function orders_createSavedSearch(Nekonote $client): void
+{
+    $answer = $client->orders->createSavedSearch(body: [
+        'name' => '入金待ち・高額',
+        'where' => [
+            'all' => [
+                ['field' => 'status', 'op' => 'eq', 'value' => 'awaiting_payment'],
+                ['field' => 'totals.unpaid', 'op' => 'gte', 'value' => 30000],
+            ],
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function orders_deleteSavedSearch(Nekonote $client): void
+{
+    $client->orders->deleteSavedSearch(id: 'sea_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function orders_get(Nekonote $client): void
+{
+    $answer = $client->orders->get(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orders_getSavedSearch(Nekonote $client): void
+{
+    $answer = $client->orders->getSavedSearch(id: 'sea_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orders_hold(Nekonote $client): void
+{
+    $answer = $client->orders->hold(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['reason' => 'お客様に電話確認中', 'until' => '2099-12-31']);
+    var_dump($answer);
+}
+
+function orders_list(Nekonote $client): void
+{
+    foreach ($client->orders->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function orders_listConditionFields(Nekonote $client): void
+{
+    $answer = $client->orders->listConditionFields();
+    var_dump($answer);
+}
+
+function orders_listOrderEvents(Nekonote $client): void
+{
+    foreach ($client->orders->listOrderEvents(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function orders_listSavedSearches(Nekonote $client): void
+{
+    foreach ($client->orders->listSavedSearches() as $item) {
+        var_dump($item);
+    }
+}
+
+function orders_move(Nekonote $client): void
+{
+    $answer = $client->orders->move(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['to' => 'awaiting_shipment', 'sub_status' => null, 'reason' => '入金確認']);
+    var_dump($answer);
+}
+
+function orders_release(Nekonote $client): void
+{
+    $answer = $client->orders->release(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orders_search(Nekonote $client): void
+{
+    foreach ($client->orders->search(body: [
+        'where' => [
+            'all' => [
+                ['field' => 'status', 'op' => 'in', 'value' => ['new', 'awaiting_payment']],
+                [
+                    'any' => [
+                        ['field' => 'totals.billed', 'op' => 'gte', 'value' => 10000],
+                        ['field' => 'lines.sku', 'op' => 'starts_with', 'value' => 'TEA-'],
+                    ],
+                ],
+            ],
+        ],
+        'sort' => '-ordered_at',
+        'include' => ['shipments'],
+        'limit' => 50,
+        'explain' => true,
+    ]) as $item) {
+        var_dump($item);
+    }
+}
+
+function orders_undo(Nekonote $client): void
+{
+    $answer = $client->orders->undo(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orders_update(Nekonote $client): void
+{
+    $answer = $client->orders->update(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['notes' => ['staff' => 'ギフト箱を同送'], 'tags' => ['初回', 'ギフト']]);
+    var_dump($answer);
+}
+
+function orders_updateOrderPlan(Nekonote $client): void
+{
+    $answer = $client->orders->updateOrderPlan(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function orders_updateSavedSearch(Nekonote $client): void
+{
+    $answer = $client->orders->updateSavedSearch(id: 'sea_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => '入金待ち・3万円以上']);
+    var_dump($answer);
+}
+
+function payments_confirmPaymentImport(Nekonote $client): void
+{
+    $answer = $client->payments->confirmPaymentImport(id: 'pim_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
+        'rows' => [
+            ['row' => 2, 'proposal' => 1],
+            [
+                'row' => 3,
+                'orders' => [['order_id' => 'ord_01m823vq75eyj8fgng5q2j6bg0', 'amount' => 1360]],
+            ],
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function payments_create(Nekonote $client): void
+{
+    $answer = $client->payments->create(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
+        'kind' => 'payment',
+        'amount' => 1360,
+        'received_on' => '2026-11-22',
+        'method' => '銀行振込',
+        'reference' => '2026112200017',
+    ]);
+    var_dump($answer);
+}
+
+function payments_createPaymentImport(Nekonote $client): void
+{
+    $answer = $client->payments->createPaymentImport(body: '');
+    var_dump($answer);
+}
+
+function payments_createPaymentLayout(Nekonote $client): void
+{
+    $answer = $client->payments->createPaymentLayout(body: [
+        'code' => 'RAKUTEN_PAY',
+        'name' => '楽天ペイ 入金明細',
+        'columns' => [
+            'header' => true,
+            'date' => ['入金日'],
+            'amount' => '入金額',
+            'payer' => [],
+            'order_number' => '注文番号',
+            'method' => '楽天ペイ',
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function payments_deletePaymentLayout(Nekonote $client): void
+{
+    $client->payments->deletePaymentLayout(id: 'ply_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function payments_get(Nekonote $client): void
+{
+    $answer = $client->payments->get(id: 'pay_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function payments_getPaymentImport(Nekonote $client): void
+{
+    $answer = $client->payments->getPaymentImport(id: 'pim_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function payments_getPaymentLayout(Nekonote $client): void
+{
+    $answer = $client->payments->getPaymentLayout(id: 'ply_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function payments_list(Nekonote $client): void
+{
+    foreach ($client->payments->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function payments_listOrderPayments(Nekonote $client): void
+{
+    $answer = $client->payments->listOrderPayments(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function payments_listPaymentImportRows(Nekonote $client): void
+{
+    foreach ($client->payments->listPaymentImportRows(id: 'pim_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function payments_listPaymentImports(Nekonote $client): void
+{
+    foreach ($client->payments->listPaymentImports() as $item) {
+        var_dump($item);
+    }
+}
+
+function payments_listPaymentLayouts(Nekonote $client): void
+{
+    $answer = $client->payments->listPaymentLayouts();
+    var_dump($answer);
+}
+
+function payments_undo(Nekonote $client): void
+{
+    $answer = $client->payments->undo(id: 'pay_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function payments_undoPaymentImport(Nekonote $client): void
+{
+    $answer = $client->payments->undoPaymentImport(id: 'pim_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['rows' => [2]]);
+    var_dump($answer);
+}
+
+function payments_updatePaymentLayout(Nekonote $client): void
+{
+    $answer = $client->payments->updatePaymentLayout(id: 'ply_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => '楽天ペイ 入金明細（2026年）']);
+    var_dump($answer);
+}
+
+function reports_downloadSalesByProduct(Nekonote $client): void
+{
+    $file = $client->reports->downloadSalesByProduct();
+    echo $file->bytes();
+}
+
+function reports_getSalesByProduct(Nekonote $client): void
+{
+    foreach ($client->reports->getSalesByProduct() as $item) {
+        var_dump($item);
+    }
+}
+
+function settings_createCalendar(Nekonote $client): void
+{
+    $answer = $client->settings->createCalendar(body: [
+        'name' => '本倉庫',
+        'processing_route_id' => null,
+        'weekdays' => ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+        'works_on_holidays' => false,
+        'closed_on' => ['2026-12-31'],
+        'open_on' => ['2026-12-26'],
+        'cutoff' => '15:00',
+        'origin' => '東京都',
+    ]);
+    var_dump($answer);
+}
+
+function settings_createImportRule(Nekonote $client): void
+{
+    $answer = $client->settings->createImportRule(body: [
+        'name' => 'お茶は冷蔵で',
+        'position' => 10,
+        'active' => true,
+        'stop' => false,
+        'where' => ['field' => 'lines.sku', 'op' => 'starts_with', 'value' => 'TEA'],
+        'actions' => [
+            'processing_route' => null,
+            'carrier' => 'ヤマト運輸',
+            'waybill_kind' => '発払い',
+            'temperature' => 'chilled',
+            'parcels' => ['fixed' => null, 'pieces_each' => 12],
+            'ship_in_days' => 1,
+            'gifts' => [],
+            'inserts' => [['sku' => 'LEAFLET', 'name' => 'お茶のいれ方', 'quantity' => 1, 'per_pieces' => null]],
+            'tags' => ['お茶'],
+            'hold_reason' => null,
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function settings_createProcessingRoute(Nekonote $client): void
+{
+    $answer = $client->settings->createProcessingRoute(body: ['code' => 'COLD', 'name' => '冷蔵倉庫', 'is_default' => false]);
+    var_dump($answer);
+}
+
+function settings_createSalesRoute(Nekonote $client): void
+{
+    $answer = $client->settings->createSalesRoute(body: ['code' => 'YAHOO', 'kind' => 'yahoo', 'name' => 'ヤフー店', 'processing_route_id' => null]);
+    var_dump($answer);
+}
+
+function settings_createSubStatus(Nekonote $client): void
+{
+    $answer = $client->settings->createSubStatus(body: [
+        'status' => 'shipping_work',
+        'processing_route' => null,
+        'code' => 'PRINTED',
+        'name' => '帳票印刷済',
+        'position' => 1,
+    ]);
+    var_dump($answer);
+}
+
+function settings_deleteImportRule(Nekonote $client): void
+{
+    $client->settings->deleteImportRule(id: 'iru_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function settings_deleteSubStatus(Nekonote $client): void
+{
+    $client->settings->deleteSubStatus(id: 'sub_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function settings_getAlertSettings(Nekonote $client): void
+{
+    $answer = $client->settings->getAlertSettings();
+    var_dump($answer);
+}
+
+function settings_getCalendar(Nekonote $client): void
+{
+    $answer = $client->settings->getCalendar(id: 'cal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function settings_getImportRule(Nekonote $client): void
+{
+    $answer = $client->settings->getImportRule(id: 'iru_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function settings_getPostalCode(Nekonote $client): void
+{
+    $answer = $client->settings->getPostalCode(code: 'text');
+    var_dump($answer);
+}
+
+function settings_getProcessingRoute(Nekonote $client): void
+{
+    $answer = $client->settings->getProcessingRoute(id: 'prt_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function settings_getSalesRoute(Nekonote $client): void
+{
+    $answer = $client->settings->getSalesRoute(id: 'srt_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function settings_getSubStatus(Nekonote $client): void
+{
+    $answer = $client->settings->getSubStatus(id: 'sub_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function settings_getTenant(Nekonote $client): void
+{
+    $answer = $client->settings->getTenant();
+    var_dump($answer);
+}
+
+function settings_listCalendars(Nekonote $client): void
+{
+    $answer = $client->settings->listCalendars();
+    var_dump($answer);
+}
+
+function settings_listHolidays(Nekonote $client): void
+{
+    $answer = $client->settings->listHolidays();
+    var_dump($answer);
+}
+
+function settings_listImportRules(Nekonote $client): void
+{
+    $answer = $client->settings->listImportRules();
+    var_dump($answer);
+}
+
+function settings_listProcessingRoutes(Nekonote $client): void
+{
+    $answer = $client->settings->listProcessingRoutes();
+    var_dump($answer);
+}
+
+function settings_listSalesRoutes(Nekonote $client): void
+{
+    $answer = $client->settings->listSalesRoutes();
+    var_dump($answer);
+}
+
+function settings_listSubStatuses(Nekonote $client): void
+{
+    $answer = $client->settings->listSubStatuses();
+    var_dump($answer);
+}
+
+function settings_simulateImportRule(Nekonote $client): void
+{
+    $answer = $client->settings->simulateImportRule(id: 'iru_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
+        'among' => ['field' => 'ordered_on', 'op' => 'within_days', 'value' => -7],
+        'limit' => 200,
+    ]);
+    var_dump($answer);
+}
+
+function settings_simulateNewImportRule(Nekonote $client): void
+{
+    $answer = $client->settings->simulateNewImportRule(body: [
+        'where' => ['field' => 'lines.sku', 'op' => 'starts_with', 'value' => 'TEA'],
+        'actions' => [
+            'processing_route' => null,
+            'carrier' => 'ヤマト運輸',
+            'waybill_kind' => '発払い',
+            'temperature' => 'chilled',
+            'parcels' => ['fixed' => null, 'pieces_each' => 12],
+            'ship_in_days' => 1,
+            'gifts' => [],
+            'inserts' => [['sku' => 'LEAFLET', 'name' => 'お茶のいれ方', 'quantity' => 1, 'per_pieces' => null]],
+            'tags' => ['お茶'],
+            'hold_reason' => null,
+        ],
+        'among' => ['field' => 'ordered_on', 'op' => 'within_days', 'value' => -7],
+        'limit' => 200,
+    ]);
+    var_dump($answer);
+}
+
+function settings_updateAlertSettings(Nekonote $client): void
+{
+    $answer = $client->settings->updateAlertSettings(ifMatch: '"3"', body: [
+        'rules' => [
+            ['kind' => 'gift', 'enabled' => false, 'severity' => null],
+            ['kind' => 'buyer_note', 'enabled' => true, 'severity' => 'stop'],
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function settings_updateCalendar(Nekonote $client): void
+{
+    $answer = $client->settings->updateCalendar(id: 'cal_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['closed_on' => ['2026-12-30', '2026-12-31'], 'cutoff' => '14:00']);
+    var_dump($answer);
+}
+
+function settings_updateImportRule(Nekonote $client): void
+{
+    $answer = $client->settings->updateImportRule(id: 'iru_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['active' => false]);
+    var_dump($answer);
+}
+
+function settings_updateProcessingRoute(Nekonote $client): void
+{
+    $answer = $client->settings->updateProcessingRoute(id: 'prt_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => '第二倉庫']);
+    var_dump($answer);
+}
+
+function settings_updateSalesRoute(Nekonote $client): void
+{
+    $answer = $client->settings->updateSalesRoute(id: 'srt_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => 'ヤフー2号店']);
+    var_dump($answer);
+}
+
+function settings_updateSubStatus(Nekonote $client): void
+{
+    $answer = $client->settings->updateSubStatus(id: 'sub_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => '帳票・送り状印刷済']);
+    var_dump($answer);
+}
+
+function settings_updateTenant(Nekonote $client): void
+{
+    $answer = $client->settings->updateTenant(ifMatch: '"3"', body: ['rounding' => 'half_up']);
+    var_dump($answer);
+}
+
+function shipments_create(Nekonote $client): void
+{
+    $answer = $client->shipments->create(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
+        'copy_of' => 'shp_01m823vq75eyj8fgng5v51x7bd',
+        'recipient' => null,
+        'to_buyer' => false,
+        'new_recipient' => null,
+    ]);
+    var_dump($answer);
+}
+
+function shipments_delete(Nekonote $client): void
+{
+    $client->shipments->delete(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function shipments_get(Nekonote $client): void
+{
+    $answer = $client->shipments->get(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function shipments_list(Nekonote $client): void
+{
+    foreach ($client->shipments->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function shipments_move(Nekonote $client): void
+{
+    $answer = $client->shipments->move(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['to' => 'shipping_work']);
+    var_dump($answer);
+}
+
+function shipments_moveShipmentLines(Nekonote $client): void
+{
+    $answer = $client->shipments->moveShipmentLines(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
+        'lines' => [['line' => 'lin_01m823vq75eyj8fgng5zk1p5mc', 'quantity' => 1]],
+        'to' => 'shp_01m823vq75eyj8fgng6k2x8cwh',
+    ]);
+    var_dump($answer);
+}
+
+function shipments_replaceShipmentParcels(Nekonote $client): void
+{
+    $answer = $client->shipments->replaceShipmentParcels(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['tracking_numbers' => ['1234-5678-9013']]);
+    var_dump($answer);
+}
+
+function shipments_ship(Nekonote $client): void
+{
+    $answer = $client->shipments->ship(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['shipped_on' => '2026-11-22', 'tracking_numbers' => ['1234-5678-9013']]);
+    var_dump($answer);
+}
+
+function shipments_splitOrder(Nekonote $client): void
+{
+    $answer = $client->shipments->splitOrder(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
+        'shipment' => 'shp_01m823vq75eyj8fgng5v51x7bd',
+        'by' => 'temperature',
+        'parts' => [
+            [
+                'lines' => [['line' => 'lin_01m823vq75eyj8fgng5zk1p5mc', 'quantity' => null]],
+                'temperature' => 'frozen',
+                'deliver_on' => null,
+                'ship_on' => null,
+            ],
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function shipments_update(Nekonote $client): void
+{
+    $answer = $client->shipments->update(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: [
+        'carrier' => 'ヤマト運輸',
+        'temperature' => 'chilled',
+        'deliver_on' => '2026-12-05',
+        'delivery_window' => '午前中',
+        'parcels' => 2,
+        'ship_on' => '2026-12-03',
+    ]);
+    var_dump($answer);
+}
+
+function shipping_createCarrierProfile(Nekonote $client): void
+{
+    $answer = $client->shipping->createCarrierProfile(body: [
+        'name' => 'ヤマト（本倉庫）',
+        'format' => 'yamato_b2',
+        'settings' => [
+            'carriers' => ['ヤマト運輸'],
+            'customer_code' => '090123456789',
+            'freight_code' => '01',
+            'item_name' => '食品（お茶）',
+        ],
+        'sender' => [
+            'family_name' => 'ねこ商店',
+            'postal_code' => '1940013',
+            'prefecture' => '東京都',
+            'city' => '町田市',
+            'street' => '原町田6-7-12',
+            'building' => 'ねこビル2F',
+            'phone' => '042-000-0000',
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function shipping_createTrackingImport(Nekonote $client): void
+{
+    $answer = $client->shipping->createTrackingImport(body: '');
+    var_dump($answer);
+}
+
+function shipping_createWaybillFile(Nekonote $client): void
+{
+    $answer = $client->shipping->createWaybillFile(body: [
+        'profile_id' => 'car_01m823vpxwe8yrsgz6h3axm14s',
+        'shipments' => ['ship_on_to' => '2026-11-22'],
+        'overflow' => 'split',
+    ]);
+    var_dump($answer);
+}
+
+function shipping_downloadTrackingImportErrors(Nekonote $client): void
+{
+    $file = $client->shipping->downloadTrackingImportErrors(id: 'tri_01kb2v5m8qe4n9r7t3w6x0y1za');
+    echo $file->bytes();
+}
+
+function shipping_downloadWaybillFile(Nekonote $client): void
+{
+    $file = $client->shipping->downloadWaybillFile(id: 'wbf_01kb2v5m8qe4n9r7t3w6x0y1za');
+    echo $file->bytes();
+}
+
+function shipping_getCarrierProfile(Nekonote $client): void
+{
+    $answer = $client->shipping->getCarrierProfile(id: 'car_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function shipping_getTrackingImport(Nekonote $client): void
+{
+    $answer = $client->shipping->getTrackingImport(id: 'tri_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function shipping_getWaybillFile(Nekonote $client): void
+{
+    $answer = $client->shipping->getWaybillFile(id: 'wbf_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function shipping_listCarrierProfiles(Nekonote $client): void
+{
+    $answer = $client->shipping->listCarrierProfiles();
+    var_dump($answer);
+}
+
+function shipping_listTrackingImportRows(Nekonote $client): void
+{
+    foreach ($client->shipping->listTrackingImportRows(id: 'tri_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function shipping_listTrackingImports(Nekonote $client): void
+{
+    foreach ($client->shipping->listTrackingImports() as $item) {
+        var_dump($item);
+    }
+}
+
+function shipping_listWaybillFields(Nekonote $client): void
+{
+    $answer = $client->shipping->listWaybillFields();
+    var_dump($answer);
+}
+
+function shipping_listWaybillFileShipments(Nekonote $client): void
+{
+    foreach ($client->shipping->listWaybillFileShipments(id: 'wbf_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function shipping_listWaybillFiles(Nekonote $client): void
+{
+    foreach ($client->shipping->listWaybillFiles() as $item) {
+        var_dump($item);
+    }
+}
+
+function shipping_listWaybillFormats(Nekonote $client): void
+{
+    $answer = $client->shipping->listWaybillFormats();
+    var_dump($answer);
+}
+
+function shipping_updateCarrierProfile(Nekonote $client): void
+{
+    $answer = $client->shipping->updateCarrierProfile(id: 'car_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => 'ヤマト（第二倉庫）']);
+    var_dump($answer);
+}

@@ -1,0 +1,26 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * Who did it.
+ *
+ * @property 'staff'|'api_key'|'import'|'system'|string $kind
+ * @property string|null $id The id of the member of staff, the key or the import; null for the platform itself.
+ */
+final class Actor extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'kind' => ['kind', null, true],
+            'id' => ['id', null, true],
+        ];
+    }
+}

@@ -1,0 +1,59 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * As in `GET /v1/orders`: several values of one name mean any of them, different names must all
+ * hold.
+ *
+ * @property list<string>|null $route 受注ルート: codes of sales routes.
+ * @property list<string>|null $processingRoute 処理ルート: codes of processing routes.
+ * @property list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string>|null $status ステータス.
+ * @property string|null $number 受注番号, exactly.
+ * @property \DateTimeImmutable|null $orderedFrom Ordered at or after.
+ * @property \DateTimeImmutable|null $orderedTo Ordered before.
+ * @property \DateTimeImmutable|null $updatedFrom Changed at or after.
+ * @property \DateTimeImmutable|null $updatedTo Changed before.
+ * @property string|null $buyerEmail Mail address of the buyer.
+ * @property string|null $buyerPhone Phone number of the buyer.
+ * @property string|null $buyerName Whole name of the buyer.
+ * @property string|null $sku 商品コード of any line, exactly.
+ * @property bool|null $hasAlerts With (or without) alerts that wait for somebody.
+ * @property 'unpaid'|'partial'|'paid'|'over'|string|null $paymentState 入金状況: how far the order is paid.
+ * @property bool|null $onHold 保留: on hold, or not.
+ * @property bool|null $holdDue True: on hold until today or an earlier day.
+ * @property list<string>|null $subStatus サブステータス: codes of steps.
+ * @property '-ordered_at'|'ordered_at'|'-updated_at'|'updated_at'|string|null $sort How the file is sorted; oldest order first unless asked otherwise.
+ */
+final class ExportFilter extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'route' => ['route', null],
+            'processingRoute' => ['processing_route', null],
+            'status' => ['status', null],
+            'number' => ['number', null],
+            'orderedFrom' => ['ordered_from', '@datetime'],
+            'orderedTo' => ['ordered_to', '@datetime'],
+            'updatedFrom' => ['updated_from', '@datetime'],
+            'updatedTo' => ['updated_to', '@datetime'],
+            'buyerEmail' => ['buyer_email', null],
+            'buyerPhone' => ['buyer_phone', null],
+            'buyerName' => ['buyer_name', null],
+            'sku' => ['sku', null],
+            'hasAlerts' => ['has_alerts', null],
+            'paymentState' => ['payment_state', null],
+            'onHold' => ['on_hold', null],
+            'holdDue' => ['hold_due', null],
+            'subStatus' => ['sub_status', null],
+            'sort' => ['sort', null],
+        ];
+    }
+}

@@ -1,0 +1,26 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * How many parcels a shipment becomes: one of the two.
+ *
+ * @property int|null $fixed That number of parcels.
+ * @property int|null $piecesEach One parcel for every so many pieces: the number of pieces that one holds.
+ */
+final class ImportRuleParcels extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'fixed' => ['fixed', null],
+            'piecesEach' => ['pieces_each', null],
+        ];
+    }
+}

@@ -1,0 +1,32 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * Who calls, for whom, and what they may do.
+ *
+ * @property string $tenantId The tenant that the caller works for.
+ * @property string $tenantName Its name.
+ * @property 'staff'|'api_key'|string $kind
+ * @property string $id The id of the member of staff or of the API key.
+ * @property list<'access:read'|'access:write'|'settings:read'|'settings:write'|'orders:read'|'orders:write'|'pii:read'|'jobs:read'|'jobs:write'|'audit:read'|'shipments:read'|'shipments:write'|'orders:export'|'payments:read'|'payments:write'|'rules:read'|'rules:write'|'blacklist:read'|'blacklist:write'|'customers:read'|'customers:write'|'reports:read'|string> $scopes What the caller may do.
+ */
+final class Me extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'tenantId' => ['tenant_id', null, true],
+            'tenantName' => ['tenant_name', null, true],
+            'kind' => ['kind', null, true],
+            'id' => ['id', null, true],
+            'scopes' => ['scopes', null, true],
+        ];
+    }
+}

@@ -1,0 +1,26 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * A role to be made.
+ *
+ * @property string $name Unique in the tenant.
+ * @property list<'access:read'|'access:write'|'settings:read'|'settings:write'|'orders:read'|'orders:write'|'pii:read'|'jobs:read'|'jobs:write'|'audit:read'|'shipments:read'|'shipments:write'|'orders:export'|'payments:read'|'payments:write'|'rules:read'|'rules:write'|'blacklist:read'|'blacklist:write'|'customers:read'|'customers:write'|'reports:read'|string> $scopes At most what the caller holds.
+ */
+final class NewRole extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'name' => ['name', null, true],
+            'scopes' => ['scopes', null, true],
+        ];
+    }
+}

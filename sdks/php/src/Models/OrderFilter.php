@@ -1,0 +1,41 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * Filters as the list of orders has them: several values mean any of them, different filters must
+ * all hold.
+ *
+ * @property list<string>|null $route 受注ルート: codes of sales routes.
+ * @property list<string>|null $processingRoute 処理ルート: codes of processing routes.
+ * @property list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string> $status ステータス; at least one, so that nobody moves everything by mistake.
+ * @property list<string>|null $subStatus サブステータス: codes of steps.
+ * @property \DateTimeImmutable|null $orderedFrom Ordered at or after.
+ * @property \DateTimeImmutable|null $orderedTo Ordered before.
+ * @property string|null $sku 商品コード of any line, exactly.
+ * @property bool|null $hasAlerts With (or without) alerts that wait for somebody.
+ * @property bool|null $onHold 保留: on hold, or not.
+ */
+final class OrderFilter extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'route' => ['route', null],
+            'processingRoute' => ['processing_route', null],
+            'status' => ['status', null, true],
+            'subStatus' => ['sub_status', null],
+            'orderedFrom' => ['ordered_from', '@datetime'],
+            'orderedTo' => ['ordered_to', '@datetime'],
+            'sku' => ['sku', null],
+            'hasAlerts' => ['has_alerts', null],
+            'onHold' => ['on_hold', null],
+        ];
+    }
+}

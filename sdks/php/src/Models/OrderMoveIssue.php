@@ -1,0 +1,30 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * An order that could not be moved.
+ *
+ * @property int $place Position of the order among those of the move, from 0.
+ * @property string $order The order.
+ * @property string $code Stable, for programs: a field's code, such as `no_such_move` or `on_hold`.
+ * @property string|null $hint More about it, where there is more.
+ */
+final class OrderMoveIssue extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'place' => ['place', null, true],
+            'order' => ['order', null, true],
+            'code' => ['code', null, true],
+            'hint' => ['hint', null, true],
+        ];
+    }
+}

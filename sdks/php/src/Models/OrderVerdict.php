@@ -1,0 +1,26 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * Why a condition holds for an order.
+ *
+ * @property string $order The id of the order.
+ * @property mixed $where The condition as it was sent, with `holds` at every node.
+ */
+final class OrderVerdict extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'order' => ['order', null, true],
+            'where' => ['where', null, true],
+        ];
+    }
+}

@@ -1,0 +1,28 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * What an order would get.
+ *
+ * @property string $orderId The id of the order.
+ * @property string $number 受注番号.
+ * @property int $amount In yen.
+ */
+final class ProposedOrder extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'orderId' => ['order_id', null, true],
+            'number' => ['number', null, true],
+            'amount' => ['amount', null, true],
+        ];
+    }
+}

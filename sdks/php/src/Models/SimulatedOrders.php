@@ -1,0 +1,28 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * Over which orders a rule is simulated; left out: over the newest ones.
+ *
+ * @property list<string>|null $orders These orders.
+ * @property Condition|null $among The newest of those for which this holds.
+ * @property int|null $limit How many orders at most, where they are not named.
+ */
+final class SimulatedOrders extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'orders' => ['orders', null],
+            'among' => ['among', Condition::class],
+            'limit' => ['limit', null],
+        ];
+    }
+}

@@ -1,0 +1,100 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Resources;
+
+use Nekonote\Core;
+use Nekonote\Models;
+
+final class JobsResource
+{
+    public function __construct(private readonly Core\Client $client)
+    {
+    }
+
+    /**
+     * Read a job
+     *
+     * How it stands and, if it failed, what went wrong last.
+     *
+     * @param string $id The id of the job.
+     * @return Models\Job
+     */
+    public function get(
+        string $id,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/jobs/{id}',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\Job::class,
+        ];
+        /** @var Models\Job $answer */
+        $answer = $this->client->call($operation, ['id' => $id], $options);
+        return $answer;
+    }
+
+    /**
+     * List jobs
+     *
+     * Newest first.
+     *
+     * @param list<'queued'|'running'|'succeeded'|'failed'|'dead'|string>|null $status Any of these.
+     * @param list<'import_orders'|'move_orders'|'export_orders'|'import_tracking'|'rotate_secrets'|'clean_up'|'match_payments'|'refresh_alerts'|'rank_customers'|'check_blacklist'|string>|null $kind Any of these.
+     * @param int|null $limit How many a page, 1 to 200.
+     * @param string|null $cursor `next_cursor` of the page before, with the same filters.
+     * @return Core\Page<Models\Job>
+     */
+    public function list(
+        ?array $status = null,
+        ?array $kind = null,
+        ?int $limit = null,
+        ?string $cursor = null,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/jobs',
+            'params' => ['status', 'kind', 'limit', 'cursor'],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
+            'item' => Models\Job::class,
+        ];
+        /** @var Core\Page<Models\Job> $answer */
+        $answer = $this->client->page($operation, [...array_filter(['status' => $status, 'kind' => $kind, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * Try a job again
+     *
+     * Starts a job afresh that failed or was given up.
+     *
+     * @param string $id The id of the job.
+     * @return Models\Job
+     */
+    public function retry(
+        string $id,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/jobs/{id}/retry',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Job::class,
+        ];
+        /** @var Models\Job $answer */
+        $answer = $this->client->call($operation, ['id' => $id], $options);
+        return $answer;
+    }
+}

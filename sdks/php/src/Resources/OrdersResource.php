@@ -1,0 +1,604 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Resources;
+
+use Nekonote\Core;
+use Nekonote\Models;
+
+final class OrdersResource
+{
+    public function __construct(private readonly Core\Client $client)
+    {
+    }
+
+    /**
+     * Cancel an order
+     *
+     * With all of its shipments. Once a part of it has left it would be a return, and is refused.
+     * Only `undo` brings it back.
+     *
+     * @param string $id The id of the order.
+     * @param Models\CancelRequest|array<string, mixed> $body
+     * @return Models\Order
+     */
+    public function cancel(
+        string $id,
+        Models\CancelRequest|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/orders/{id}/cancel',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Count what a kept search finds
+     *
+     * Now, up to 10,000. Cheap enough to be asked whenever a screen is opened.
+     *
+     * @param string $id The id of the search.
+     * @return Models\SearchCount
+     */
+    public function countSavedSearch(
+        string $id,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/saved-searches/{id}/count',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\SearchCount::class,
+        ];
+        /** @var Models\SearchCount $answer */
+        $answer = $this->client->call($operation, ['id' => $id], $options);
+        return $answer;
+    }
+
+    /**
+     * Store an order
+     *
+     * An order that is there already under the same route and number takes the new contents, as
+     * long as nobody has started to ship it. The same contents again change nothing. An amount that
+     * does not add up is an alert on the order, not a refusal.
+     *
+     * @param Models\NewOrder|array<string, mixed> $body
+     * @return Models\Order
+     */
+    public function create(
+        Models\NewOrder|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/orders',
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Keep a search
+     *
+     * Under a name of its own, for everybody of the shop. A condition on personal data needs the
+     * scope `pii:read`; others may then use the search without seeing what it says.
+     *
+     * @param Models\NewSavedSearch|array<string, mixed> $body
+     * @return Models\SavedSearch
+     */
+    public function createSavedSearch(
+        Models\NewSavedSearch|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/saved-searches',
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\SavedSearch::class,
+        ];
+        /** @var Models\SavedSearch $answer */
+        $answer = $this->client->call($operation, ['body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Forget a kept search
+     *
+     * The orders stay, of course.
+     *
+     * @param string $id The id of the search.
+     */
+    public function deleteSavedSearch(
+        string $id,
+        ?Core\RequestOptions $options = null,
+    ): void {
+        $operation = [
+            'method' => 'DELETE',
+            'path' => '/v1/saved-searches/{id}',
+            'params' => [['name' => 'id', 'in' => 'path']],
+        ];
+        $this->client->call($operation, ['id' => $id], $options);
+    }
+
+    /**
+     * Read an order
+     *
+     * With everything that the caller may read, unless `include` asks for certain parts.
+     *
+     * @param string $id The id of the order.
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along; by default everything.
+     * @param string|null $ifNoneMatch The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
+     * @return Models\Order
+     */
+    public function get(
+        string $id,
+        ?array $include = null,
+        ?string $ifNoneMatch = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/orders/{id}',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'include', 'in' => 'query', 'explode' => false], ['name' => 'ifNoneMatch', 'wire' => 'If-None-Match', 'in' => 'header']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['include' => $include, 'ifNoneMatch' => $ifNoneMatch], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * Read a kept search
+     *
+     * With the version that a change of it has to name.
+     *
+     * @param string $id The id of the search.
+     * @param string|null $ifNoneMatch The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
+     * @return Models\SavedSearch
+     */
+    public function getSavedSearch(
+        string $id,
+        ?string $ifNoneMatch = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/saved-searches/{id}',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifNoneMatch', 'wire' => 'If-None-Match', 'in' => 'header']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\SavedSearch::class,
+        ];
+        /** @var Models\SavedSearch $answer */
+        $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['ifNoneMatch' => $ifNoneMatch], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * Put an order on hold
+     *
+     * 保留: it keeps its status and goes nowhere forward until it is released. Holding again changes
+     * the reason.
+     *
+     * @param string $id The id of the order.
+     * @param Models\HoldRequest|array<string, mixed> $body
+     * @return Models\Order
+     */
+    public function hold(
+        string $id,
+        Models\HoldRequest|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/orders/{id}/hold',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * List orders
+     *
+     * Newest first unless sorted otherwise. Nothing personal comes along unless included. Repeated
+     * filters of one name mean any of them; different filters must all hold. Mail addresses, phone
+     * numbers and names are found however they are written (`０９０－１２３４－５６７８` finds
+     * `09012345678`).
+     *
+     * @param list<string>|null $route 受注ルート: codes of sales routes.
+     * @param list<string>|null $processingRoute 処理ルート: codes of processing routes.
+     * @param list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string>|null $status ステータス.
+     * @param string|null $number 受注番号, exactly.
+     * @param \DateTimeInterface|string|null $orderedFrom Ordered at or after.
+     * @param \DateTimeInterface|string|null $orderedTo Ordered before.
+     * @param \DateTimeInterface|string|null $updatedFrom Changed at or after.
+     * @param \DateTimeInterface|string|null $updatedTo Changed before.
+     * @param string|null $buyerEmail Mail address of the buyer.
+     * @param string|null $buyerPhone Phone number of the buyer.
+     * @param string|null $buyerName Whole name of the buyer.
+     * @param string|null $sku 商品コード of any line, exactly.
+     * @param bool|null $hasAlerts With (or without) alerts that wait for somebody.
+     * @param 'unpaid'|'partial'|'paid'|'over'|string|null $paymentState 入金状況: how far the order is paid.
+     * @param bool|null $onHold 保留: on hold, or not.
+     * @param bool|null $holdDue True: on hold until today or an earlier day, so that somebody may release it.
+     * @param list<string>|null $subStatus サブステータス: codes of steps.
+     * @param string|null $savedSearch 検索条件の保存: those that this search finds.
+     * @param '-ordered_at'|'ordered_at'|'-updated_at'|'updated_at'|string|null $sort How the list is sorted.
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along with each order; by default nothing.
+     * @param int|null $limit How many a page, 1 to 200.
+     * @param string|null $cursor `next_cursor` of the page before, with the same filters and sort.
+     * @return Core\Page<Models\Order>
+     */
+    public function list(
+        ?array $route = null,
+        ?array $processingRoute = null,
+        ?array $status = null,
+        ?string $number = null,
+        \DateTimeInterface|string|null $orderedFrom = null,
+        \DateTimeInterface|string|null $orderedTo = null,
+        \DateTimeInterface|string|null $updatedFrom = null,
+        \DateTimeInterface|string|null $updatedTo = null,
+        ?string $buyerEmail = null,
+        ?string $buyerPhone = null,
+        ?string $buyerName = null,
+        ?string $sku = null,
+        ?bool $hasAlerts = null,
+        ?string $paymentState = null,
+        ?bool $onHold = null,
+        ?bool $holdDue = null,
+        ?array $subStatus = null,
+        ?string $savedSearch = null,
+        ?string $sort = null,
+        ?array $include = null,
+        ?int $limit = null,
+        ?string $cursor = null,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/orders',
+            'params' => ['route', ['name' => 'processingRoute', 'wire' => 'processing_route', 'in' => 'query'], 'status', 'number', ['name' => 'orderedFrom', 'wire' => 'ordered_from', 'in' => 'query'], ['name' => 'orderedTo', 'wire' => 'ordered_to', 'in' => 'query'], ['name' => 'updatedFrom', 'wire' => 'updated_from', 'in' => 'query'], ['name' => 'updatedTo', 'wire' => 'updated_to', 'in' => 'query'], ['name' => 'buyerEmail', 'wire' => 'buyer_email', 'in' => 'query'], ['name' => 'buyerPhone', 'wire' => 'buyer_phone', 'in' => 'query'], ['name' => 'buyerName', 'wire' => 'buyer_name', 'in' => 'query'], 'sku', ['name' => 'hasAlerts', 'wire' => 'has_alerts', 'in' => 'query'], ['name' => 'paymentState', 'wire' => 'payment_state', 'in' => 'query'], ['name' => 'onHold', 'wire' => 'on_hold', 'in' => 'query'], ['name' => 'holdDue', 'wire' => 'hold_due', 'in' => 'query'], ['name' => 'subStatus', 'wire' => 'sub_status', 'in' => 'query'], ['name' => 'savedSearch', 'wire' => 'saved_search', 'in' => 'query'], 'sort', ['name' => 'include', 'in' => 'query', 'explode' => false], 'limit', 'cursor'],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
+            'item' => Models\Order::class,
+        ];
+        /** @var Core\Page<Models\Order> $answer */
+        $answer = $this->client->page($operation, [...array_filter(['route' => $route, 'processingRoute' => $processingRoute, 'status' => $status, 'number' => $number, 'orderedFrom' => $orderedFrom, 'orderedTo' => $orderedTo, 'updatedFrom' => $updatedFrom, 'updatedTo' => $updatedTo, 'buyerEmail' => $buyerEmail, 'buyerPhone' => $buyerPhone, 'buyerName' => $buyerName, 'sku' => $sku, 'hasAlerts' => $hasAlerts, 'paymentState' => $paymentState, 'onHold' => $onHold, 'holdDue' => $holdDue, 'subStatus' => $subStatus, 'savedSearch' => $savedSearch, 'sort' => $sort, 'include' => $include, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * List the fields of conditions
+     *
+     * Everything that searches, saved searches and import rules may ask about, with the operators of
+     * each. Other fields and operators are refused, with a pointer into the condition.
+     *
+     * @return Models\PageConditionField
+     */
+    public function listConditionFields(
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/condition-fields',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\PageConditionField::class,
+        ];
+        /** @var Models\PageConditionField $answer */
+        $answer = $this->client->call($operation, [], $options);
+        return $answer;
+    }
+
+    /**
+     * List what happened to an order
+     *
+     * Oldest first.
+     *
+     * @param string $id The id of the order.
+     * @param int|null $limit How many a page, 1 to 200.
+     * @param string|null $cursor `next_cursor` of the page before.
+     * @return Core\Page<Models\Event>
+     */
+    public function listOrderEvents(
+        string $id,
+        ?int $limit = null,
+        ?string $cursor = null,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/orders/{id}/events',
+            'params' => [['name' => 'id', 'in' => 'path'], 'limit', 'cursor'],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
+            'item' => Models\Event::class,
+        ];
+        /** @var Core\Page<Models\Event> $answer */
+        $answer = $this->client->page($operation, ['id' => $id, ...array_filter(['limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * List kept searches
+     *
+     * By name. With `include=count` each says how many orders it finds now, counted up to 10,000.
+     *
+     * @param list<'count'|string>|null $include What comes along with each search; by default nothing.
+     * @param int|null $limit How many a page, 1 to 200.
+     * @param string|null $cursor `next_cursor` of the page before.
+     * @return Core\Page<Models\SavedSearch>
+     */
+    public function listSavedSearches(
+        ?array $include = null,
+        ?int $limit = null,
+        ?string $cursor = null,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/saved-searches',
+            'params' => [['name' => 'include', 'in' => 'query', 'explode' => false], 'limit', 'cursor'],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
+            'item' => Models\SavedSearch::class,
+        ];
+        /** @var Core\Page<Models\SavedSearch> $answer */
+        $answer = $this->client->page($operation, [...array_filter(['include' => $include, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * Move an order
+     *
+     * To a status that follows its present one, with all of its shipments; those that are further on
+     * already stay where they are. Leaving a status leaves its step. What is on hold goes nowhere
+     * forward.
+     *
+     * @param string $id The id of the order.
+     * @param Models\OrderMoveRequest|array<string, mixed> $body
+     * @param bool|null $dryRun True: the answer shows what would be, and nothing is done.
+     * @return Models\Order
+     */
+    public function move(
+        string $id,
+        Models\OrderMoveRequest|array $body,
+        ?bool $dryRun = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/orders/{id}/move',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body, ...array_filter(['dryRun' => $dryRun], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * Release an order
+     *
+     * 保留解除: it may go on from the status it is in.
+     *
+     * @param string $id The id of the order.
+     * @return Models\Order
+     */
+    public function release(
+        string $id,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/orders/{id}/release',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id], $options);
+        return $answer;
+    }
+
+    /**
+     * Search orders
+     *
+     * Those for which a condition holds, as `GET /v1/orders` shows them. Asking about personal data
+     * needs the scope `pii:read`. A search that takes too long is given up: add a condition that few
+     * orders fulfil. It only reads, so an `Idempotency-Key` is taken and not needed: sent again, it
+     * searches again.
+     *
+     * @param Models\OrderSearch|array<string, mixed> $body
+     * @return Core\Page<Models\Order>
+     */
+    public function search(
+        Models\OrderSearch|array $body,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/orders/search',
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'inBody' => true, 'next' => 'next_cursor', 'items' => 'items'],
+            'item' => Models\Order::class,
+        ];
+        /** @var Core\Page<Models\Order> $answer */
+        $answer = $this->client->page($operation, ['body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Take the last change back
+     *
+     * The last change of the order that is not taken back: a move, a hold, a cancel, a note, a split,
+     * lines moved, a bundle. Called again, the one before. What was is again what is, exactly; only
+     * the version counts on. Refused once something followed that cannot be taken back, such as a
+     * mail or a new telling by the order's source.
+     *
+     * @param string $id The id of the order.
+     * @param bool|null $dryRun True: the answer shows what would be, and nothing is done.
+     * @return Models\Order
+     */
+    public function undo(
+        string $id,
+        ?bool $dryRun = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/orders/{id}/undo',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['dryRun' => $dryRun], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * Change an order's notes and tags
+     *
+     * A JSON merge patch: what is left out stays. Send the version read as `If-Match`.
+     *
+     * @param string $id The id of the order.
+     * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
+     * @param Models\OrderPatch|array<string, mixed> $body
+     * @return Models\Order
+     */
+    public function update(
+        string $id,
+        string $ifMatch,
+        Models\OrderPatch|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'PATCH',
+            'path' => '/v1/orders/{id}',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'ifMatch' => $ifMatch, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Plan when an order ships
+     *
+     * By the calendar of its processing route, the day asked for and the days on the way; whatever
+     * was planned before. It can be undone.
+     *
+     * @param string $id The id of the order.
+     * @param bool|null $dryRun True: the answer shows what would be, and nothing is done.
+     * @return Models\OrderPlan
+     */
+    public function updateOrderPlan(
+        string $id,
+        ?bool $dryRun = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/orders/{id}/plan',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\OrderPlan::class,
+        ];
+        /** @var Models\OrderPlan $answer */
+        $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['dryRun' => $dryRun], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * Change a kept search
+     *
+     * A JSON merge patch: what is left out stays; `where` is replaced as a whole. Send the version
+     * read as `If-Match`.
+     *
+     * @param string $id The id of the search.
+     * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
+     * @param Models\SavedSearchPatch|array<string, mixed> $body
+     * @return Models\SavedSearch
+     */
+    public function updateSavedSearch(
+        string $id,
+        string $ifMatch,
+        Models\SavedSearchPatch|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'PATCH',
+            'path' => '/v1/saved-searches/{id}',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\SavedSearch::class,
+        ];
+        /** @var Models\SavedSearch $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'ifMatch' => $ifMatch, 'body' => $body], $options);
+        return $answer;
+    }
+}

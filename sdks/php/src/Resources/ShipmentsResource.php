@@ -1,0 +1,318 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Resources;
+
+use Nekonote\Core;
+use Nekonote\Models;
+
+final class ShipmentsResource
+{
+    public function __construct(private readonly Core\Client $client)
+    {
+    }
+
+    /**
+     * Add a shipment to an order
+     *
+     * 伝票追加: an empty one, plain or like another of the order's. Lines are moved to it.
+     *
+     * @param string $id The id of the order.
+     * @param Models\NewOrderShipment|array<string, mixed> $body
+     * @return Models\Shipment
+     */
+    public function create(
+        string $id,
+        Models\NewOrderShipment|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/orders/{id}/shipments',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Shipment::class,
+        ];
+        /** @var Models\Shipment $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Remove a shipment
+     *
+     * One without lines. Its fees and gifts go to another shipment of the order, so that the order
+     * comes to the same.
+     *
+     * @param string $id The id of the shipment.
+     */
+    public function delete(
+        string $id,
+        ?Core\RequestOptions $options = null,
+    ): void {
+        $operation = [
+            'method' => 'DELETE',
+            'path' => '/v1/shipments/{id}',
+            'params' => [['name' => 'id', 'in' => 'path']],
+        ];
+        $this->client->call($operation, ['id' => $id], $options);
+    }
+
+    /**
+     * Read a shipment
+     *
+     * Its texts come along with the scope `pii:read`. The version is its order's.
+     *
+     * @param string $id The id of the shipment.
+     * @param string|null $ifNoneMatch The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
+     * @return Models\Shipment
+     */
+    public function get(
+        string $id,
+        ?string $ifNoneMatch = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/shipments/{id}',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifNoneMatch', 'wire' => 'If-None-Match', 'in' => 'header']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\Shipment::class,
+        ];
+        /** @var Models\Shipment $answer */
+        $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['ifNoneMatch' => $ifNoneMatch], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * List shipments
+     *
+     * Newest first, without their texts. Repeated filters of one name mean any of them; different
+     * filters must all hold.
+     *
+     * @param list<string>|null $order Of these orders.
+     * @param list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string>|null $status ステータス.
+     * @param string|null $shipOn 発送予定日: planned for this day.
+     * @param string|null $carrier 運送会社システム, exactly.
+     * @param string|null $trackingNumber 送り状番号 of any box, however it is written.
+     * @param int|null $limit How many a page, 1 to 200.
+     * @param string|null $cursor `next_cursor` of the page before, with the same filters.
+     * @return Core\Page<Models\Shipment>
+     */
+    public function list(
+        ?array $order = null,
+        ?array $status = null,
+        ?string $shipOn = null,
+        ?string $carrier = null,
+        ?string $trackingNumber = null,
+        ?int $limit = null,
+        ?string $cursor = null,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/shipments',
+            'params' => ['order', 'status', ['name' => 'shipOn', 'wire' => 'ship_on', 'in' => 'query'], 'carrier', ['name' => 'trackingNumber', 'wire' => 'tracking_number', 'in' => 'query'], 'limit', 'cursor'],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
+            'item' => Models\Shipment::class,
+        ];
+        /** @var Core\Page<Models\Shipment> $answer */
+        $answer = $this->client->page($operation, [...array_filter(['order' => $order, 'status' => $status, 'shipOn' => $shipOn, 'carrier' => $carrier, 'trackingNumber' => $trackingNumber, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * Move a shipment by itself
+     *
+     * Between 発送待ち, 発送作業 and 発送済. Its order shows the least advanced of its shipments.
+     *
+     * @param string $id The id of the shipment.
+     * @param Models\MoveShipment|array<string, mixed> $body
+     * @return Models\Shipment
+     */
+    public function move(
+        string $id,
+        Models\MoveShipment|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/shipments/{id}/move',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Shipment::class,
+        ];
+        /** @var Models\Shipment $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Move lines to another shipment
+     *
+     * Of the same order; whole lines, or pieces of them, which become lines of their own. The tax
+     * that a line states is shared out by pieces, to the last yen.
+     *
+     * @param string $id The id of the shipment.
+     * @param Models\MoveLines|array<string, mixed> $body
+     * @return Models\Order
+     */
+    public function moveShipmentLines(
+        string $id,
+        Models\MoveLines|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/shipments/{id}/move-lines',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Say which boxes a shipment has
+     *
+     * 個口: one tracking number for each, in the place of those known. A wrong check digit is shown,
+     * not refused.
+     *
+     * @param string $id The id of the shipment.
+     * @param Models\Parcels|array<string, mixed> $body
+     * @return Models\Shipment
+     */
+    public function replaceShipmentParcels(
+        string $id,
+        Models\Parcels|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/shipments/{id}/parcels',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Shipment::class,
+        ];
+        /** @var Models\Shipment $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Say that a shipment has left
+     *
+     * 発送: with the day, and the tracking numbers of its boxes if they are known by now. The order is
+     * shipped when the last of its shipments is.
+     *
+     * @param string $id The id of the shipment.
+     * @param Models\Ship|array<string, mixed> $body
+     * @return Models\Shipment
+     */
+    public function ship(
+        string $id,
+        Models\Ship|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/shipments/{id}/ship',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Shipment::class,
+        ];
+        /** @var Models\Shipment $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Split a shipment
+     *
+     * 分割: in one go, by temperature, by requested date, or just by what is in it. Every part becomes
+     * a shipment like the one it is taken from; the rest stays.
+     *
+     * @param string $id The id of the order.
+     * @param Models\SplitRequest|array<string, mixed> $body
+     * @return Models\Order
+     */
+    public function splitOrder(
+        string $id,
+        Models\SplitRequest|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/orders/{id}/split',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Change a shipment
+     *
+     * A JSON merge patch: what is left out stays. Send the version read (its order's) as `If-Match`.
+     *
+     * @param string $id The id of the shipment.
+     * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
+     * @param Models\ShipmentPatch|array<string, mixed> $body
+     * @return Models\Shipment
+     */
+    public function update(
+        string $id,
+        string $ifMatch,
+        Models\ShipmentPatch|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'PATCH',
+            'path' => '/v1/shipments/{id}',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\Shipment::class,
+        ];
+        /** @var Models\Shipment $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'ifMatch' => $ifMatch, 'body' => $body], $options);
+        return $answer;
+    }
+}

@@ -1,0 +1,1120 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+import datetime
+
+from nekonote import Nekonote
+
+_ = datetime
+
+
+def access_create_api_key(client: Nekonote) -> None:
+    answer = client.access.create_api_key(body={
+        "name": "基幹システム",
+        "scopes": ["settings:read", "orders:read", "orders:write"],
+        "networks": ["203.0.113.0/24"],
+        "expires_at": "2027-11-22T00:00:00.000Z",
+    })
+    print(answer)
+
+
+def access_create_api_key_grant(client: Nekonote) -> None:
+    answer = client.access.create_api_key_grant(body={"key_id": "key_01m823vpxqe6ftm6b2z4h8c0wd", "scopes": ["orders:read"]})
+    print(answer)
+
+
+def access_create_role(client: Nekonote) -> None:
+    answer = client.access.create_role(body={"name": "出荷担当", "scopes": ["orders:read", "orders:write", "pii:read"]})
+    print(answer)
+
+
+def access_create_staff(client: Nekonote) -> None:
+    answer = client.access.create_staff(body={
+        "name": "佐藤 花子",
+        "email": "hanako@example.jp",
+        "role_id": "rol_01m823vpxbf5y8mxyzq4n1dg7c",
+        "password": "neko no te mo karitai",
+    })
+    print(answer)
+
+
+def access_create_token(client: Nekonote) -> None:
+    answer = client.access.create_token(body={
+        "grant_type": "password",
+        "username": "hanako@example.jp",
+        "password": "neko no te mo karitai",
+    })
+    print(answer)
+
+
+def access_delete_api_key_grant(client: Nekonote) -> None:
+    client.access.delete_api_key_grant("key_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def access_delete_role(client: Nekonote) -> None:
+    client.access.delete_role("rol_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def access_get_api_key(client: Nekonote) -> None:
+    answer = client.access.get_api_key("key_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def access_get_me(client: Nekonote) -> None:
+    answer = client.access.get_me()
+    print(answer)
+
+
+def access_get_role(client: Nekonote) -> None:
+    answer = client.access.get_role("rol_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def access_get_staff(client: Nekonote) -> None:
+    answer = client.access.get_staff("stf_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def access_list_api_key_grants(client: Nekonote) -> None:
+    for item in client.access.list_api_key_grants():
+        print(item)
+
+
+def access_list_api_keys(client: Nekonote) -> None:
+    for item in client.access.list_api_keys():
+        print(item)
+
+
+def access_list_audit_log(client: Nekonote) -> None:
+    for item in client.access.list_audit_log():
+        print(item)
+
+
+def access_list_roles(client: Nekonote) -> None:
+    for item in client.access.list_roles():
+        print(item)
+
+
+def access_list_signing_keys(client: Nekonote) -> None:
+    answer = client.access.list_signing_keys()
+    print(answer)
+
+
+def access_list_staff(client: Nekonote) -> None:
+    for item in client.access.list_staff():
+        print(item)
+
+
+def access_revoke_api_key(client: Nekonote) -> None:
+    answer = client.access.revoke_api_key("key_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def access_revoke_token(client: Nekonote) -> None:
+    answer = client.access.revoke_token(body={"token": "nk_refresh_AZqI…"})
+    print(answer)
+
+
+def access_update_api_key(client: Nekonote) -> None:
+    answer = client.access.update_api_key("key_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"networks": ["203.0.113.0/24", "2001:db8::/32"], "expires_at": None})
+    print(answer)
+
+
+def access_update_own_password(client: Nekonote) -> None:
+    client.access.update_own_password(body={"present_password": "neko no te mo karitai", "password": "kyou mo ii tenki desu"})
+
+
+def access_update_role(client: Nekonote) -> None:
+    answer = client.access.update_role("rol_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"scopes": ["orders:read", "pii:read"]})
+    print(answer)
+
+
+def access_update_staff(client: Nekonote) -> None:
+    answer = client.access.update_staff("stf_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"active": False})
+    print(answer)
+
+
+def access_update_staff_password(client: Nekonote) -> None:
+    client.access.update_staff_password("stf_01kb2v5m8qe4n9r7t3w6x0y1za", body={"password": "neko no te mo karitai"})
+
+
+def alerts_count(client: Nekonote) -> None:
+    answer = client.alerts.count()
+    print(answer)
+
+
+def alerts_list(client: Nekonote) -> None:
+    for item in client.alerts.list():
+        print(item)
+
+
+def alerts_list_order_alerts(client: Nekonote) -> None:
+    answer = client.alerts.list_order_alerts("ord_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def alerts_reopen(client: Nekonote) -> None:
+    answer = client.alerts.reopen("alr_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def alerts_resolve(client: Nekonote) -> None:
+    answer = client.alerts.resolve(body={"alerts": ["alr_01m823vq8ae1vtc8d1v6bxq5gt"]})
+    print(answer)
+
+
+def alerts_resolve_alert(client: Nekonote) -> None:
+    answer = client.alerts.resolve_alert("alr_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def bundling_create_bundle(client: Nekonote) -> None:
+    answer = client.bundling.create_bundle(body={
+        "parent": "ord_01m823vq75eyj8fgng5q2j6bg0",
+        "children": ["ord_01m823vq75eyj8fgng6k2x8cwh"],
+        "allow_across_routes": False,
+        "fees": "drop",
+    })
+    print(answer)
+
+
+def bundling_get_bundle(client: Nekonote) -> None:
+    answer = client.bundling.get_bundle("bdl_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def bundling_list_bundle_candidates(client: Nekonote) -> None:
+    for item in client.bundling.list_bundle_candidates():
+        print(item)
+
+
+def bundling_list_bundles(client: Nekonote) -> None:
+    for item in client.bundling.list_bundles():
+        print(item)
+
+
+def bundling_undo_bundle(client: Nekonote) -> None:
+    answer = client.bundling.undo_bundle("bdl_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def customers_check_blacklist(client: Nekonote) -> None:
+    answer = client.customers.check_blacklist(body={
+        "family_name": "",
+        "given_name": "",
+        "family_kana": "",
+        "given_kana": "",
+        "company": "",
+        "department": "",
+        "postal_code": "",
+        "prefecture": "",
+        "city": "",
+        "street": "",
+        "building": "",
+        "phone": "",
+        "email": "",
+    })
+    print(answer)
+
+
+def customers_create_blacklist_entry(client: Nekonote) -> None:
+    answer = client.customers.create_blacklist_entry(body={
+        "name": "山田 太郎",
+        "phone": "090-0000-1234",
+        "address": "東京都渋谷区神宮前1-2-3",
+        "reason": "代引の受取拒否が続いたため",
+        "expires_on": "2027-11-22",
+    })
+    print(answer)
+
+
+def customers_create_customer_rank(client: Nekonote) -> None:
+    answer = client.customers.create_customer_rank(body={
+        "code": "GOLD",
+        "name": "ゴールド",
+        "position": 2,
+        "min_orders": 5,
+        "min_amount": 50000,
+        "within_days": 365,
+    })
+    print(answer)
+
+
+def customers_delete_blacklist_entry(client: Nekonote) -> None:
+    client.customers.delete_blacklist_entry("blk_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def customers_delete_customer_personal_data(client: Nekonote) -> None:
+    answer = client.customers.delete_customer_personal_data("cus_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def customers_delete_customer_rank(client: Nekonote) -> None:
+    client.customers.delete_customer_rank("rnk_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def customers_download_blacklist(client: Nekonote) -> None:
+    file = client.customers.download_blacklist()
+    print(file.read())
+
+
+def customers_get(client: Nekonote) -> None:
+    answer = client.customers.get("cus_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def customers_get_blacklist_entry(client: Nekonote) -> None:
+    answer = client.customers.get_blacklist_entry("blk_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def customers_get_customer_rank(client: Nekonote) -> None:
+    answer = client.customers.get_customer_rank("rnk_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def customers_import_blacklist_entries(client: Nekonote) -> None:
+    answer = client.customers.import_blacklist_entries(body=b"")
+    print(answer)
+
+
+def customers_list(client: Nekonote) -> None:
+    for item in client.customers.list():
+        print(item)
+
+
+def customers_list_blacklist_entries(client: Nekonote) -> None:
+    for item in client.customers.list_blacklist_entries():
+        print(item)
+
+
+def customers_list_customer_orders(client: Nekonote) -> None:
+    for item in client.customers.list_customer_orders("cus_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def customers_list_customer_ranks(client: Nekonote) -> None:
+    answer = client.customers.list_customer_ranks()
+    print(answer)
+
+
+def customers_list_customer_recipients(client: Nekonote) -> None:
+    answer = client.customers.list_customer_recipients("cus_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def customers_merge(client: Nekonote) -> None:
+    answer = client.customers.merge("cus_01kb2v5m8qe4n9r7t3w6x0y1za", body={"into": "cus_01m823vq75eyj8fgng5q2j6bg0"})
+    print(answer)
+
+
+def customers_unmerge(client: Nekonote) -> None:
+    answer = client.customers.unmerge("cus_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def customers_update(client: Nekonote) -> None:
+    answer = client.customers.update("cus_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"memo": "お得意様", "tags": ["VIP"]})
+    print(answer)
+
+
+def customers_update_blacklist_entry(client: Nekonote) -> None:
+    answer = client.customers.update_blacklist_entry("blk_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"reason": "電話で確認済み", "expires_on": "2027-05-31"})
+    print(answer)
+
+
+def customers_update_customer_rank(client: Nekonote) -> None:
+    answer = client.customers.update_customer_rank("rnk_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"min_amount": 60000})
+    print(answer)
+
+
+def jobs_get(client: Nekonote) -> None:
+    answer = client.jobs.get("job_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def jobs_list(client: Nekonote) -> None:
+    for item in client.jobs.list():
+        print(item)
+
+
+def jobs_retry(client: Nekonote) -> None:
+    answer = client.jobs.retry("job_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def order_exports_cancel(client: Nekonote) -> None:
+    answer = client.order_exports.cancel("exp_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def order_exports_create(client: Nekonote) -> None:
+    answer = client.order_exports.create(body={"preset": "sukeneko_export", "orders": {"filter": {"status": ["awaiting_shipment"]}}})
+    print(answer)
+
+
+def order_exports_create_export_template(client: Nekonote) -> None:
+    answer = client.order_exports.create_export_template(body={
+        "name": "出荷確認用",
+        "layout": {
+                "columns": [{"label": "受注番号", "field": "order.number"}, {"label": "お届け先", "fields": ["recipient.family_name", "recipient.given_name"]}, {"label": "商品コード", "field": "line.sku"}, {"label": "個数", "field": "line.quantity"}],
+            },
+    })
+    print(answer)
+
+
+def order_exports_delete_export_template(client: Nekonote) -> None:
+    client.order_exports.delete_export_template("ext_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def order_exports_download(client: Nekonote) -> None:
+    file = client.order_exports.download("exp_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(file.read())
+
+
+def order_exports_get(client: Nekonote) -> None:
+    answer = client.order_exports.get("exp_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def order_exports_get_export_template(client: Nekonote) -> None:
+    answer = client.order_exports.get_export_template("ext_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def order_exports_list(client: Nekonote) -> None:
+    for item in client.order_exports.list():
+        print(item)
+
+
+def order_exports_list_export_columns(client: Nekonote) -> None:
+    answer = client.order_exports.list_export_columns()
+    print(answer)
+
+
+def order_exports_list_export_presets(client: Nekonote) -> None:
+    answer = client.order_exports.list_export_presets()
+    print(answer)
+
+
+def order_exports_list_export_templates(client: Nekonote) -> None:
+    for item in client.order_exports.list_export_templates():
+        print(item)
+
+
+def order_exports_update_export_template(client: Nekonote) -> None:
+    answer = client.order_exports.update_export_template("ext_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "出荷確認用（新）"})
+    print(answer)
+
+
+def order_imports_cancel(client: Nekonote) -> None:
+    answer = client.order_imports.cancel("imp_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def order_imports_create(client: Nekonote) -> None:
+    answer = client.order_imports.create(body=b"")
+    print(answer)
+
+
+def order_imports_download_order_import_errors(client: Nekonote) -> None:
+    file = client.order_imports.download_order_import_errors("imp_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(file.read())
+
+
+def order_imports_get(client: Nekonote) -> None:
+    answer = client.order_imports.get("imp_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def order_imports_list(client: Nekonote) -> None:
+    for item in client.order_imports.list():
+        print(item)
+
+
+def order_imports_list_order_import_rows(client: Nekonote) -> None:
+    for item in client.order_imports.list_order_import_rows("imp_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def order_moves_create(client: Nekonote) -> None:
+    answer = client.order_moves.create(body={
+        "orders": None,
+        "filter": {
+                "route": ["JS"],
+                "processing_route": [],
+                "status": ["new"],
+                "sub_status": [],
+                "ordered_from": None,
+                "ordered_to": None,
+                "sku": None,
+                "has_alerts": None,
+                "on_hold": False,
+            },
+        "to": "awaiting_shipment",
+        "sub_status": None,
+        "reason": "入金確認",
+    })
+    print(answer)
+
+
+def order_moves_get(client: Nekonote) -> None:
+    answer = client.order_moves.get("mov_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def order_moves_list(client: Nekonote) -> None:
+    for item in client.order_moves.list():
+        print(item)
+
+
+def order_moves_list_order_move_issues(client: Nekonote) -> None:
+    for item in client.order_moves.list_order_move_issues("mov_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def orders_cancel(client: Nekonote) -> None:
+    answer = client.orders.cancel("ord_01kb2v5m8qe4n9r7t3w6x0y1za", body={"reason": "お客様都合"})
+    print(answer)
+
+
+def orders_count_saved_search(client: Nekonote) -> None:
+    answer = client.orders.count_saved_search("sea_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def orders_create(client: Nekonote) -> None:
+    answer = client.orders.create(body={
+        "route": "JS",
+        "number": "261122-0001",
+        "ordered_at": "2026-11-22T01:02:03Z",
+        "buyer": {
+                "family_name": "山本",
+                "given_name": "直樹",
+                "family_kana": "ヤマモト",
+                "given_kana": "ナオキ",
+                "company": "",
+                "department": "",
+                "postal_code": "1940013",
+                "prefecture": "東京都",
+                "city": "町田市",
+                "street": "原町田6-7-12",
+                "building": "",
+                "phone": "090-0406-1141",
+                "email": "naoki.yamamoto30870@example.jp",
+            },
+        "recipients": [{
+                    "person": {
+                                    "family_name": "山本",
+                                    "given_name": "直樹",
+                                    "family_kana": "ヤマモト",
+                                    "given_kana": "ナオキ",
+                                    "company": "",
+                                    "department": "",
+                                    "postal_code": "1940013",
+                                    "prefecture": "東京都",
+                                    "city": "町田市",
+                                    "street": "原町田6-7-12",
+                                    "building": "",
+                                    "phone": "090-0406-1141",
+                                    "email": "",
+                                },
+                    "sender": None,
+                    "note": "",
+                    "staff_note": "",
+                }],
+        "shipments": [{
+                    "temperature": "ambient",
+                    "deliver_on": "2026-11-25",
+                    "delivery_window": "16時～18時",
+                    "shipping_fee": 660,
+                    "lines": [{
+                                        "sku": "CUP-1",
+                                        "name": "湯呑",
+                                        "options": "色:藍",
+                                        "quantity": 1,
+                                        "unit_price": 700,
+                                        "rate_bp": 1000,
+                                    }],
+                    "parcels": 1,
+                    "ship_on": "2026-11-30",
+                }],
+        "payment": {"method": "クレジットカード", "fee": 0},
+        "tags": ["初回"],
+        "notes": {"buyer": "不在のときは宅配ボックスへお願いします。"},
+    })
+    print(answer)
+
+
+def orders_create_saved_search(client: Nekonote) -> None:
+    answer = client.orders.create_saved_search(body={
+        "name": "入金待ち・高額",
+        "where": {
+                "all": [{"field": "status", "op": "eq", "value": "awaiting_payment"}, {"field": "totals.unpaid", "op": "gte", "value": 30000}],
+            },
+    })
+    print(answer)
+
+
+def orders_delete_saved_search(client: Nekonote) -> None:
+    client.orders.delete_saved_search("sea_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def orders_get(client: Nekonote) -> None:
+    answer = client.orders.get("ord_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def orders_get_saved_search(client: Nekonote) -> None:
+    answer = client.orders.get_saved_search("sea_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def orders_hold(client: Nekonote) -> None:
+    answer = client.orders.hold("ord_01kb2v5m8qe4n9r7t3w6x0y1za", body={"reason": "お客様に電話確認中", "until": "2099-12-31"})
+    print(answer)
+
+
+def orders_list(client: Nekonote) -> None:
+    for item in client.orders.list():
+        print(item)
+
+
+def orders_list_condition_fields(client: Nekonote) -> None:
+    answer = client.orders.list_condition_fields()
+    print(answer)
+
+
+def orders_list_order_events(client: Nekonote) -> None:
+    for item in client.orders.list_order_events("ord_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def orders_list_saved_searches(client: Nekonote) -> None:
+    for item in client.orders.list_saved_searches():
+        print(item)
+
+
+def orders_move(client: Nekonote) -> None:
+    answer = client.orders.move("ord_01kb2v5m8qe4n9r7t3w6x0y1za", body={"to": "awaiting_shipment", "sub_status": None, "reason": "入金確認"})
+    print(answer)
+
+
+def orders_release(client: Nekonote) -> None:
+    answer = client.orders.release("ord_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def orders_search(client: Nekonote) -> None:
+    for item in client.orders.search(body={
+        "where": {
+                "all": [{"field": "status", "op": "in", "value": ["new", "awaiting_payment"]}, {
+                                "any": [{"field": "totals.billed", "op": "gte", "value": 10000}, {"field": "lines.sku", "op": "starts_with", "value": "TEA-"}],
+                            }],
+            },
+        "sort": "-ordered_at",
+        "include": ["shipments"],
+        "limit": 50,
+        "explain": True,
+    }):
+        print(item)
+
+
+def orders_undo(client: Nekonote) -> None:
+    answer = client.orders.undo("ord_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def orders_update(client: Nekonote) -> None:
+    answer = client.orders.update("ord_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"notes": {"staff": "ギフト箱を同送"}, "tags": ["初回", "ギフト"]})
+    print(answer)
+
+
+def orders_update_order_plan(client: Nekonote) -> None:
+    answer = client.orders.update_order_plan("ord_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def orders_update_saved_search(client: Nekonote) -> None:
+    answer = client.orders.update_saved_search("sea_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "入金待ち・3万円以上"})
+    print(answer)
+
+
+def payments_confirm_payment_import(client: Nekonote) -> None:
+    answer = client.payments.confirm_payment_import("pim_01kb2v5m8qe4n9r7t3w6x0y1za", body={
+        "rows": [{"row": 2, "proposal": 1}, {"row": 3, "orders": [{"order_id": "ord_01m823vq75eyj8fgng5q2j6bg0", "amount": 1360}]}],
+    })
+    print(answer)
+
+
+def payments_create(client: Nekonote) -> None:
+    answer = client.payments.create("ord_01kb2v5m8qe4n9r7t3w6x0y1za", body={
+        "kind": "payment",
+        "amount": 1360,
+        "received_on": "2026-11-22",
+        "method": "銀行振込",
+        "reference": "2026112200017",
+    })
+    print(answer)
+
+
+def payments_create_payment_import(client: Nekonote) -> None:
+    answer = client.payments.create_payment_import(body=b"")
+    print(answer)
+
+
+def payments_create_payment_layout(client: Nekonote) -> None:
+    answer = client.payments.create_payment_layout(body={
+        "code": "RAKUTEN_PAY",
+        "name": "楽天ペイ 入金明細",
+        "columns": {
+                "header": True,
+                "date": ["入金日"],
+                "amount": "入金額",
+                "payer": [],
+                "order_number": "注文番号",
+                "method": "楽天ペイ",
+            },
+    })
+    print(answer)
+
+
+def payments_delete_payment_layout(client: Nekonote) -> None:
+    client.payments.delete_payment_layout("ply_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def payments_get(client: Nekonote) -> None:
+    answer = client.payments.get("pay_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def payments_get_payment_import(client: Nekonote) -> None:
+    answer = client.payments.get_payment_import("pim_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def payments_get_payment_layout(client: Nekonote) -> None:
+    answer = client.payments.get_payment_layout("ply_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def payments_list(client: Nekonote) -> None:
+    for item in client.payments.list():
+        print(item)
+
+
+def payments_list_order_payments(client: Nekonote) -> None:
+    answer = client.payments.list_order_payments("ord_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def payments_list_payment_import_rows(client: Nekonote) -> None:
+    for item in client.payments.list_payment_import_rows("pim_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def payments_list_payment_imports(client: Nekonote) -> None:
+    for item in client.payments.list_payment_imports():
+        print(item)
+
+
+def payments_list_payment_layouts(client: Nekonote) -> None:
+    answer = client.payments.list_payment_layouts()
+    print(answer)
+
+
+def payments_undo(client: Nekonote) -> None:
+    answer = client.payments.undo("pay_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def payments_undo_payment_import(client: Nekonote) -> None:
+    answer = client.payments.undo_payment_import("pim_01kb2v5m8qe4n9r7t3w6x0y1za", body={"rows": [2]})
+    print(answer)
+
+
+def payments_update_payment_layout(client: Nekonote) -> None:
+    answer = client.payments.update_payment_layout("ply_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "楽天ペイ 入金明細（2026年）"})
+    print(answer)
+
+
+def reports_download_sales_by_product(client: Nekonote) -> None:
+    file = client.reports.download_sales_by_product()
+    print(file.read())
+
+
+def reports_get_sales_by_product(client: Nekonote) -> None:
+    for item in client.reports.get_sales_by_product():
+        print(item)
+
+
+def settings_create_calendar(client: Nekonote) -> None:
+    answer = client.settings.create_calendar(body={
+        "name": "本倉庫",
+        "processing_route_id": None,
+        "weekdays": ["monday", "tuesday", "wednesday", "thursday", "friday"],
+        "works_on_holidays": False,
+        "closed_on": ["2026-12-31"],
+        "open_on": ["2026-12-26"],
+        "cutoff": "15:00",
+        "origin": "東京都",
+    })
+    print(answer)
+
+
+def settings_create_import_rule(client: Nekonote) -> None:
+    answer = client.settings.create_import_rule(body={
+        "name": "お茶は冷蔵で",
+        "position": 10,
+        "active": True,
+        "stop": False,
+        "where": {"field": "lines.sku", "op": "starts_with", "value": "TEA"},
+        "actions": {
+                "processing_route": None,
+                "carrier": "ヤマト運輸",
+                "waybill_kind": "発払い",
+                "temperature": "chilled",
+                "parcels": {"fixed": None, "pieces_each": 12},
+                "ship_in_days": 1,
+                "gifts": [],
+                "inserts": [{"sku": "LEAFLET", "name": "お茶のいれ方", "quantity": 1, "per_pieces": None}],
+                "tags": ["お茶"],
+                "hold_reason": None,
+            },
+    })
+    print(answer)
+
+
+def settings_create_processing_route(client: Nekonote) -> None:
+    answer = client.settings.create_processing_route(body={"code": "COLD", "name": "冷蔵倉庫", "is_default": False})
+    print(answer)
+
+
+def settings_create_sales_route(client: Nekonote) -> None:
+    answer = client.settings.create_sales_route(body={"code": "YAHOO", "kind": "yahoo", "name": "ヤフー店", "processing_route_id": None})
+    print(answer)
+
+
+def settings_create_sub_status(client: Nekonote) -> None:
+    answer = client.settings.create_sub_status(body={
+        "status": "shipping_work",
+        "processing_route": None,
+        "code": "PRINTED",
+        "name": "帳票印刷済",
+        "position": 1,
+    })
+    print(answer)
+
+
+def settings_delete_import_rule(client: Nekonote) -> None:
+    client.settings.delete_import_rule("iru_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def settings_delete_sub_status(client: Nekonote) -> None:
+    client.settings.delete_sub_status("sub_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def settings_get_alert_settings(client: Nekonote) -> None:
+    answer = client.settings.get_alert_settings()
+    print(answer)
+
+
+def settings_get_calendar(client: Nekonote) -> None:
+    answer = client.settings.get_calendar("cal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def settings_get_import_rule(client: Nekonote) -> None:
+    answer = client.settings.get_import_rule("iru_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def settings_get_postal_code(client: Nekonote) -> None:
+    answer = client.settings.get_postal_code("text")
+    print(answer)
+
+
+def settings_get_processing_route(client: Nekonote) -> None:
+    answer = client.settings.get_processing_route("prt_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def settings_get_sales_route(client: Nekonote) -> None:
+    answer = client.settings.get_sales_route("srt_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def settings_get_sub_status(client: Nekonote) -> None:
+    answer = client.settings.get_sub_status("sub_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def settings_get_tenant(client: Nekonote) -> None:
+    answer = client.settings.get_tenant()
+    print(answer)
+
+
+def settings_list_calendars(client: Nekonote) -> None:
+    answer = client.settings.list_calendars()
+    print(answer)
+
+
+def settings_list_holidays(client: Nekonote) -> None:
+    answer = client.settings.list_holidays()
+    print(answer)
+
+
+def settings_list_import_rules(client: Nekonote) -> None:
+    answer = client.settings.list_import_rules()
+    print(answer)
+
+
+def settings_list_processing_routes(client: Nekonote) -> None:
+    answer = client.settings.list_processing_routes()
+    print(answer)
+
+
+def settings_list_sales_routes(client: Nekonote) -> None:
+    answer = client.settings.list_sales_routes()
+    print(answer)
+
+
+def settings_list_sub_statuses(client: Nekonote) -> None:
+    answer = client.settings.list_sub_statuses()
+    print(answer)
+
+
+def settings_simulate_import_rule(client: Nekonote) -> None:
+    answer = client.settings.simulate_import_rule("iru_01kb2v5m8qe4n9r7t3w6x0y1za", body={"among": {"field": "ordered_on", "op": "within_days", "value": -7}, "limit": 200})
+    print(answer)
+
+
+def settings_simulate_new_import_rule(client: Nekonote) -> None:
+    answer = client.settings.simulate_new_import_rule(body={
+        "where": {"field": "lines.sku", "op": "starts_with", "value": "TEA"},
+        "actions": {
+                "processing_route": None,
+                "carrier": "ヤマト運輸",
+                "waybill_kind": "発払い",
+                "temperature": "chilled",
+                "parcels": {"fixed": None, "pieces_each": 12},
+                "ship_in_days": 1,
+                "gifts": [],
+                "inserts": [{"sku": "LEAFLET", "name": "お茶のいれ方", "quantity": 1, "per_pieces": None}],
+                "tags": ["お茶"],
+                "hold_reason": None,
+            },
+        "among": {"field": "ordered_on", "op": "within_days", "value": -7},
+        "limit": 200,
+    })
+    print(answer)
+
+
+def settings_update_alert_settings(client: Nekonote) -> None:
+    answer = client.settings.update_alert_settings(if_match="\"3\"", body={
+        "rules": [{"kind": "gift", "enabled": False, "severity": None}, {"kind": "buyer_note", "enabled": True, "severity": "stop"}],
+    })
+    print(answer)
+
+
+def settings_update_calendar(client: Nekonote) -> None:
+    answer = client.settings.update_calendar("cal_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"closed_on": ["2026-12-30", "2026-12-31"], "cutoff": "14:00"})
+    print(answer)
+
+
+def settings_update_import_rule(client: Nekonote) -> None:
+    answer = client.settings.update_import_rule("iru_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"active": False})
+    print(answer)
+
+
+def settings_update_processing_route(client: Nekonote) -> None:
+    answer = client.settings.update_processing_route("prt_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "第二倉庫"})
+    print(answer)
+
+
+def settings_update_sales_route(client: Nekonote) -> None:
+    answer = client.settings.update_sales_route("srt_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "ヤフー2号店"})
+    print(answer)
+
+
+def settings_update_sub_status(client: Nekonote) -> None:
+    answer = client.settings.update_sub_status("sub_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "帳票・送り状印刷済"})
+    print(answer)
+
+
+def settings_update_tenant(client: Nekonote) -> None:
+    answer = client.settings.update_tenant(if_match="\"3\"", body={"rounding": "half_up"})
+    print(answer)
+
+
+def shipments_create(client: Nekonote) -> None:
+    answer = client.shipments.create("ord_01kb2v5m8qe4n9r7t3w6x0y1za", body={
+        "copy_of": "shp_01m823vq75eyj8fgng5v51x7bd",
+        "recipient": None,
+        "to_buyer": False,
+        "new_recipient": None,
+    })
+    print(answer)
+
+
+def shipments_delete(client: Nekonote) -> None:
+    client.shipments.delete("shp_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def shipments_get(client: Nekonote) -> None:
+    answer = client.shipments.get("shp_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def shipments_list(client: Nekonote) -> None:
+    for item in client.shipments.list():
+        print(item)
+
+
+def shipments_move(client: Nekonote) -> None:
+    answer = client.shipments.move("shp_01kb2v5m8qe4n9r7t3w6x0y1za", body={"to": "shipping_work"})
+    print(answer)
+
+
+def shipments_move_shipment_lines(client: Nekonote) -> None:
+    answer = client.shipments.move_shipment_lines("shp_01kb2v5m8qe4n9r7t3w6x0y1za", body={
+        "lines": [{"line": "lin_01m823vq75eyj8fgng5zk1p5mc", "quantity": 1}],
+        "to": "shp_01m823vq75eyj8fgng6k2x8cwh",
+    })
+    print(answer)
+
+
+def shipments_replace_shipment_parcels(client: Nekonote) -> None:
+    answer = client.shipments.replace_shipment_parcels("shp_01kb2v5m8qe4n9r7t3w6x0y1za", body={"tracking_numbers": ["1234-5678-9013"]})
+    print(answer)
+
+
+def shipments_ship(client: Nekonote) -> None:
+    answer = client.shipments.ship("shp_01kb2v5m8qe4n9r7t3w6x0y1za", body={"shipped_on": "2026-11-22", "tracking_numbers": ["1234-5678-9013"]})
+    print(answer)
+
+
+def shipments_split_order(client: Nekonote) -> None:
+    answer = client.shipments.split_order("ord_01kb2v5m8qe4n9r7t3w6x0y1za", body={
+        "shipment": "shp_01m823vq75eyj8fgng5v51x7bd",
+        "by": "temperature",
+        "parts": [{
+                    "lines": [{"line": "lin_01m823vq75eyj8fgng5zk1p5mc", "quantity": None}],
+                    "temperature": "frozen",
+                    "deliver_on": None,
+                    "ship_on": None,
+                }],
+    })
+    print(answer)
+
+
+def shipments_update(client: Nekonote) -> None:
+    answer = client.shipments.update("shp_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={
+        "carrier": "ヤマト運輸",
+        "temperature": "chilled",
+        "deliver_on": "2026-12-05",
+        "delivery_window": "午前中",
+        "parcels": 2,
+        "ship_on": "2026-12-03",
+    })
+    print(answer)
+
+
+def shipping_create_carrier_profile(client: Nekonote) -> None:
+    answer = client.shipping.create_carrier_profile(body={
+        "name": "ヤマト（本倉庫）",
+        "format": "yamato_b2",
+        "settings": {
+                "carriers": ["ヤマト運輸"],
+                "customer_code": "090123456789",
+                "freight_code": "01",
+                "item_name": "食品（お茶）",
+            },
+        "sender": {
+                "family_name": "ねこ商店",
+                "postal_code": "1940013",
+                "prefecture": "東京都",
+                "city": "町田市",
+                "street": "原町田6-7-12",
+                "building": "ねこビル2F",
+                "phone": "042-000-0000",
+            },
+    })
+    print(answer)
+
+
+def shipping_create_tracking_import(client: Nekonote) -> None:
+    answer = client.shipping.create_tracking_import(body=b"")
+    print(answer)
+
+
+def shipping_create_waybill_file(client: Nekonote) -> None:
+    answer = client.shipping.create_waybill_file(body={
+        "profile_id": "car_01m823vpxwe8yrsgz6h3axm14s",
+        "shipments": {"ship_on_to": "2026-11-22"},
+        "overflow": "split",
+    })
+    print(answer)
+
+
+def shipping_download_tracking_import_errors(client: Nekonote) -> None:
+    file = client.shipping.download_tracking_import_errors("tri_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(file.read())
+
+
+def shipping_download_waybill_file(client: Nekonote) -> None:
+    file = client.shipping.download_waybill_file("wbf_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(file.read())
+
+
+def shipping_get_carrier_profile(client: Nekonote) -> None:
+    answer = client.shipping.get_carrier_profile("car_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def shipping_get_tracking_import(client: Nekonote) -> None:
+    answer = client.shipping.get_tracking_import("tri_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def shipping_get_waybill_file(client: Nekonote) -> None:
+    answer = client.shipping.get_waybill_file("wbf_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def shipping_list_carrier_profiles(client: Nekonote) -> None:
+    answer = client.shipping.list_carrier_profiles()
+    print(answer)
+
+
+def shipping_list_tracking_import_rows(client: Nekonote) -> None:
+    for item in client.shipping.list_tracking_import_rows("tri_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def shipping_list_tracking_imports(client: Nekonote) -> None:
+    for item in client.shipping.list_tracking_imports():
+        print(item)
+
+
+def shipping_list_waybill_fields(client: Nekonote) -> None:
+    answer = client.shipping.list_waybill_fields()
+    print(answer)
+
+
+def shipping_list_waybill_file_shipments(client: Nekonote) -> None:
+    for item in client.shipping.list_waybill_file_shipments("wbf_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def shipping_list_waybill_files(client: Nekonote) -> None:
+    for item in client.shipping.list_waybill_files():
+        print(item)
+
+
+def shipping_list_waybill_formats(client: Nekonote) -> None:
+    answer = client.shipping.list_waybill_formats()
+    print(answer)
+
+
+def shipping_update_carrier_profile(client: Nekonote) -> None:
+    answer = client.shipping.update_carrier_profile("car_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "ヤマト（第二倉庫）"})
+    print(answer)

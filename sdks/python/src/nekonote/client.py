@@ -1,0 +1,244 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+"""The API: one member for each resource."""
+
+from __future__ import annotations
+
+import functools as _functools
+import typing as _t
+
+from . import core as _core
+from .spec import API as _API
+
+if _t.TYPE_CHECKING:
+    from .resources import access as _r_access
+    from .resources import alerts as _r_alerts
+    from .resources import bundling as _r_bundling
+    from .resources import customers as _r_customers
+    from .resources import jobs as _r_jobs
+    from .resources import order_exports as _r_order_exports
+    from .resources import order_imports as _r_order_imports
+    from .resources import order_moves as _r_order_moves
+    from .resources import orders as _r_orders
+    from .resources import payments as _r_payments
+    from .resources import reports as _r_reports
+    from .resources import settings as _r_settings
+    from .resources import shipments as _r_shipments
+    from .resources import shipping as _r_shipping
+
+
+class Nekonote:
+    """The API.
+
+    Options: api_key, base_url, username, password, client_credentials, auth, timeout, total_timeout,
+    max_retries, base_delay, max_delay, max_retry_after, headers, language, hooks, clock, http.
+    """
+
+    def __init__(self, api_key: _t.Optional[_core.Secret] = None, **options: _t.Any) -> None:
+        self._client = _core.Client(_API, api_key=api_key, **options)
+
+    @property
+    def client(self) -> _core.Client:
+        """What sends the requests."""
+        return self._client
+
+    @_functools.cached_property
+    def access(self) -> _r_access.Access:
+        from .resources.access import Access
+
+        return Access(self._client)
+
+    @_functools.cached_property
+    def alerts(self) -> _r_alerts.Alerts:
+        from .resources.alerts import Alerts
+
+        return Alerts(self._client)
+
+    @_functools.cached_property
+    def bundling(self) -> _r_bundling.Bundling:
+        from .resources.bundling import Bundling
+
+        return Bundling(self._client)
+
+    @_functools.cached_property
+    def customers(self) -> _r_customers.Customers:
+        from .resources.customers import Customers
+
+        return Customers(self._client)
+
+    @_functools.cached_property
+    def jobs(self) -> _r_jobs.Jobs:
+        from .resources.jobs import Jobs
+
+        return Jobs(self._client)
+
+    @_functools.cached_property
+    def order_exports(self) -> _r_order_exports.OrderExports:
+        from .resources.order_exports import OrderExports
+
+        return OrderExports(self._client)
+
+    @_functools.cached_property
+    def order_imports(self) -> _r_order_imports.OrderImports:
+        from .resources.order_imports import OrderImports
+
+        return OrderImports(self._client)
+
+    @_functools.cached_property
+    def order_moves(self) -> _r_order_moves.OrderMoves:
+        from .resources.order_moves import OrderMoves
+
+        return OrderMoves(self._client)
+
+    @_functools.cached_property
+    def orders(self) -> _r_orders.Orders:
+        from .resources.orders import Orders
+
+        return Orders(self._client)
+
+    @_functools.cached_property
+    def payments(self) -> _r_payments.Payments:
+        from .resources.payments import Payments
+
+        return Payments(self._client)
+
+    @_functools.cached_property
+    def reports(self) -> _r_reports.Reports:
+        from .resources.reports import Reports
+
+        return Reports(self._client)
+
+    @_functools.cached_property
+    def settings(self) -> _r_settings.Settings:
+        from .resources.settings import Settings
+
+        return Settings(self._client)
+
+    @_functools.cached_property
+    def shipments(self) -> _r_shipments.Shipments:
+        from .resources.shipments import Shipments
+
+        return Shipments(self._client)
+
+    @_functools.cached_property
+    def shipping(self) -> _r_shipping.Shipping:
+        from .resources.shipping import Shipping
+
+        return Shipping(self._client)
+
+    def close(self) -> None:
+        self._client.close()
+
+    def __enter__(self) -> Nekonote:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncNekonote:
+    """The API.
+
+    Options: api_key, base_url, username, password, client_credentials, auth, timeout, total_timeout,
+    max_retries, base_delay, max_delay, max_retry_after, headers, language, hooks, clock, http.
+    """
+
+    def __init__(self, api_key: _t.Optional[_core.Secret] = None, **options: _t.Any) -> None:
+        self._client = _core.AsyncClient(_API, api_key=api_key, **options)
+
+    @property
+    def client(self) -> _core.AsyncClient:
+        """What sends the requests."""
+        return self._client
+
+    @_functools.cached_property
+    def access(self) -> _r_access.AsyncAccess:
+        from .resources.access import AsyncAccess
+
+        return AsyncAccess(self._client)
+
+    @_functools.cached_property
+    def alerts(self) -> _r_alerts.AsyncAlerts:
+        from .resources.alerts import AsyncAlerts
+
+        return AsyncAlerts(self._client)
+
+    @_functools.cached_property
+    def bundling(self) -> _r_bundling.AsyncBundling:
+        from .resources.bundling import AsyncBundling
+
+        return AsyncBundling(self._client)
+
+    @_functools.cached_property
+    def customers(self) -> _r_customers.AsyncCustomers:
+        from .resources.customers import AsyncCustomers
+
+        return AsyncCustomers(self._client)
+
+    @_functools.cached_property
+    def jobs(self) -> _r_jobs.AsyncJobs:
+        from .resources.jobs import AsyncJobs
+
+        return AsyncJobs(self._client)
+
+    @_functools.cached_property
+    def order_exports(self) -> _r_order_exports.AsyncOrderExports:
+        from .resources.order_exports import AsyncOrderExports
+
+        return AsyncOrderExports(self._client)
+
+    @_functools.cached_property
+    def order_imports(self) -> _r_order_imports.AsyncOrderImports:
+        from .resources.order_imports import AsyncOrderImports
+
+        return AsyncOrderImports(self._client)
+
+    @_functools.cached_property
+    def order_moves(self) -> _r_order_moves.AsyncOrderMoves:
+        from .resources.order_moves import AsyncOrderMoves
+
+        return AsyncOrderMoves(self._client)
+
+    @_functools.cached_property
+    def orders(self) -> _r_orders.AsyncOrders:
+        from .resources.orders import AsyncOrders
+
+        return AsyncOrders(self._client)
+
+    @_functools.cached_property
+    def payments(self) -> _r_payments.AsyncPayments:
+        from .resources.payments import AsyncPayments
+
+        return AsyncPayments(self._client)
+
+    @_functools.cached_property
+    def reports(self) -> _r_reports.AsyncReports:
+        from .resources.reports import AsyncReports
+
+        return AsyncReports(self._client)
+
+    @_functools.cached_property
+    def settings(self) -> _r_settings.AsyncSettings:
+        from .resources.settings import AsyncSettings
+
+        return AsyncSettings(self._client)
+
+    @_functools.cached_property
+    def shipments(self) -> _r_shipments.AsyncShipments:
+        from .resources.shipments import AsyncShipments
+
+        return AsyncShipments(self._client)
+
+    @_functools.cached_property
+    def shipping(self) -> _r_shipping.AsyncShipping:
+        from .resources.shipping import AsyncShipping
+
+        return AsyncShipping(self._client)
+
+    async def close(self) -> None:
+        await self._client.close()
+
+    async def __aenter__(self) -> AsyncNekonote:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()

@@ -1,0 +1,210 @@
+"""Carries out calls: over httpx, synchronously or asynchronously."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from typing import Any, Dict, Mapping, Optional, Tuple
+
+import httpx
+
+from .binary import AsyncBinaryResponse, BinaryResponse
+from .errors import ConnectionError, DecodeError, TimeoutError
+from .messages import message
+from .model import decode
+from .operation import ApiSpec, Arguments, Operation
+from .options import AuthOptions, ClientCredentials, Clock, Hooks, RequestOptions, Secret
+from .pages import AsyncPage, AsyncPager, Page
+from .plan import Renew, Send, Settings, Sleep, Steps
+from .retry import RetryOptions
+
+_NO_OPTIONS = RequestOptions()
+
+
+class _Client:
+    def __init__(
+        self,
+        api: ApiSpec,
+        *,
+        api_key: Optional[Secret] = None,
+        base_url: Optional[str] = None,
+        username: Optional[str] = None,
+        password: Optional[str] = None,
+        client_credentials: Optional[ClientCredentials] = None,
+        auth: Optional[Mapping[str, Secret]] = None,
+        timeout: int = 60_000,
+        total_timeout: Optional[int] = None,
+        max_retries: int = 2,
+        base_delay: int = 500,
+        max_delay: int = 8000,
+        max_retry_after: int = 60_000,
+        headers: Optional[Mapping[str, str]] = None,
+        language: Optional[str] = None,
+        hooks: Optional[Hooks] = None,
+        clock: Optional[Clock] = None,
+    ) -> None:
+        self.settings = Settings(
+            api,
+            base_url,
+            AuthOptions(api_key, username, password, client_credentials, dict(auth or {})),
+            RetryOptions(max_retries, base_delay, max_delay, max_retry_after),
+            timeout,
+            total_timeout,
+            dict(headers or {}),
+            language,
+            hooks,
+            clock,
+        )
+
+    def _read(self, operation: Operation, response: httpx.Response) -> Any:
+        if operation.answer == "none":
+            return None
+        if operation.answer == "text":
+            return response.text
+        if not response.content:
+            return None
+        try:
+            raw: Any = json.loads(response.content)
+        except ValueError as cause:
+            raise DecodeError(message("not_json", self.settings.language)) from cause
+        return decode(operation.spec, raw, self.settings.api.models)
+
+    def _failure(self, cause: httpx.HTTPError, send: Send) -> ConnectionError:
+        language = self.settings.language
+        if isinstance(cause, httpx.TimeoutException):
+            return TimeoutError(message("timeout", language, str(round(send.timeout * 1000))))
+        return ConnectionError(message("connection", language, str(cause)))
+
+
+def _request(send: Send) -> Dict[str, Any]:
+    timeout = httpx.Timeout(send.timeout)
+    return {
+        "method": send.request.method,
+        "url": send.request.url,
+        "headers": send.request.headers,
+        "timeout": timeout,
+        **send.body,
+    }
+
+
+class Client(_Client):
+    """Sends requests, one after the other."""
+
+    def __init__(self, api: ApiSpec, *, http: Optional[httpx.Client] = None, **options: Any) -> None:
+        super().__init__(api, **options)
+        self._http = http or httpx.Client()
+        self._lock = threading.Lock()
+
+    def close(self) -> None:
+        self._http.close()
+
+    def call(self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None) -> Any:
+        """One call and its answer."""
+        return self.answered(operation, args, options)[0]
+
+    def answered(
+        self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None
+    ) -> Tuple[Any, httpx.Response]:
+        """One call, its answer and the response that this came with."""
+        response = self._run(self.settings.call(operation, args, options or _NO_OPTIONS))
+        if operation.answer == "binary":
+            return BinaryResponse(response), response
+        return self._read(operation, response), response
+
+    def page(self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None) -> Page[Any, Any]:
+        answer, response = self.answered(operation, args, options)
+        return Page(self, operation, args, options, answer, response)
+
+    def _run(self, steps: Steps) -> Any:
+        given: Any = None
+        failure: Optional[ConnectionError] = None
+        while True:
+            try:
+                step = steps.send(given) if failure is None else steps.throw(failure)
+            except StopIteration as end:
+                return end.value
+            given, failure = None, None
+            if isinstance(step, Sleep):
+                self.settings.clock.sleep(step.milliseconds)
+            elif isinstance(step, Renew):
+                with self._lock:
+                    self._run(self.settings.renew())
+            else:
+                try:
+                    given = self._send(step)
+                except httpx.HTTPError as cause:
+                    failure = self._failure(cause, step)
+                    failure.__cause__ = cause
+
+    def _send(self, send: Send) -> httpx.Response:
+        request = self._http.build_request(**_request(send))
+        response = self._http.send(request, stream=True)
+        if not send.stream or response.is_error or response.is_redirect:
+            response.read()
+        return response
+
+
+class AsyncClient(_Client):
+    """Sends requests, many at once."""
+
+    def __init__(self, api: ApiSpec, *, http: Optional[httpx.AsyncClient] = None, **options: Any) -> None:
+        super().__init__(api, **options)
+        self._http = http or httpx.AsyncClient()
+        self._renewing: Optional[asyncio.Lock] = None
+
+    async def close(self) -> None:
+        await self._http.aclose()
+
+    async def call(self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None) -> Any:
+        """One call and its answer."""
+        return (await self.answered(operation, args, options))[0]
+
+    async def answered(
+        self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None
+    ) -> Tuple[Any, httpx.Response]:
+        """One call, its answer and the response that this came with."""
+        response = await self._run(self.settings.call(operation, args, options or _NO_OPTIONS))
+        if operation.answer == "binary":
+            return AsyncBinaryResponse(response), response
+        return self._read(operation, response), response
+
+    async def page(
+        self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None
+    ) -> AsyncPage[Any, Any]:
+        return await self.pager(operation, args, options)
+
+    def pager(
+        self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None
+    ) -> AsyncPager[Any, Any]:
+        return AsyncPager(self, operation, args, options)
+
+    async def _run(self, steps: Steps) -> Any:
+        given: Any = None
+        failure: Optional[ConnectionError] = None
+        while True:
+            try:
+                step = steps.send(given) if failure is None else steps.throw(failure)
+            except StopIteration as end:
+                return end.value
+            given, failure = None, None
+            if isinstance(step, Sleep):
+                await self.settings.clock.sleep_async(step.milliseconds)
+            elif isinstance(step, Renew):
+                # Made here, where the loop is running.
+                self._renewing = self._renewing or asyncio.Lock()
+                async with self._renewing:
+                    await self._run(self.settings.renew())
+            else:
+                try:
+                    given = await self._send(step)
+                except httpx.HTTPError as cause:
+                    failure = self._failure(cause, step)
+                    failure.__cause__ = cause
+
+    async def _send(self, send: Send) -> httpx.Response:
+        request = self._http.build_request(**_request(send))
+        response = await self._http.send(request, stream=True)
+        if not send.stream or response.is_error or response.is_redirect:
+            await response.aread()
+        return response

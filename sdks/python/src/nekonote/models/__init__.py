@@ -1,0 +1,601 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+"""Everything that is sent and received; each module is read when it is first needed."""
+
+from __future__ import annotations
+
+import importlib as _importlib
+import typing as _t
+
+from ..core.model import Registry as _Registry
+
+if _t.TYPE_CHECKING:
+    from ._actor import Actor as Actor
+    from ._actor import ActorKind as ActorKind
+    from ._address import AddressSuggestion as AddressSuggestion
+    from ._alert import Alert as Alert
+    from ._alert import AlertCount as AlertCount
+    from ._alert import AlertCounts as AlertCounts
+    from ._alert import AlertKind as AlertKind
+    from ._alert import AlertRule as AlertRule
+    from ._alert import AlertSettings as AlertSettings
+    from ._alert import AlertSettingsPatch as AlertSettingsPatch
+    from ._alert import AlertSeverity as AlertSeverity
+    from ._alerts import AlertsResolved as AlertsResolved
+    from ._alerts import AlertsToResolve as AlertsToResolve
+    from ._amount import AmountRows as AmountRows
+    from ._api import ApiKey as ApiKey
+    from ._api import ApiKeyGrant as ApiKeyGrant
+    from ._api import ApiKeyPatch as ApiKeyPatch
+    from ._audit import AuditEntry as AuditEntry
+    from ._blacklist import BlacklistCheck as BlacklistCheck
+    from ._blacklist import BlacklistEntry as BlacklistEntry
+    from ._blacklist import BlacklistEntryPatch as BlacklistEntryPatch
+    from ._blacklist import BlacklistField as BlacklistField
+    from ._blacklist import BlacklistFileEncoding as BlacklistFileEncoding
+    from ._blacklist import BlacklistImport as BlacklistImport
+    from ._blacklist import BlacklistMatch as BlacklistMatch
+    from ._blacklist import BlacklistRowError as BlacklistRowError
+    from ._built import BuiltInRole as BuiltInRole
+    from ._bundle import Bundle as Bundle
+    from ._bundle import BundleCandidate as BundleCandidate
+    from ._bundle import BundleFees as BundleFees
+    from ._bundle import BundleMatch as BundleMatch
+    from ._bundle import BundleWarning as BundleWarning
+    from ._calendar import Calendar as Calendar
+    from ._calendar import CalendarPatch as CalendarPatch
+    from ._caller import CallerKind as CallerKind
+    from ._cancel import CancelRequest as CancelRequest
+    from ._candidate import CandidateOrder as CandidateOrder
+    from ._carrier import CarrierProfile as CarrierProfile
+    from ._carrier import CarrierProfilePatch as CarrierProfilePatch
+    from ._carrier import CarrierSettings as CarrierSettings
+    from ._chosen import ChosenOrder as ChosenOrder
+    from ._condition import Condition as Condition
+    from ._condition import ConditionField as ConditionField
+    from ._condition import ConditionFieldType as ConditionFieldType
+    from ._confirm import ConfirmPayments as ConfirmPayments
+    from ._created import CreatedApiKey as CreatedApiKey
+    from ._customer import Customer as Customer
+    from ._customer import CustomerMerge as CustomerMerge
+    from ._customer import CustomerOrder as CustomerOrder
+    from ._customer import CustomerPatch as CustomerPatch
+    from ._customer import CustomerRank as CustomerRank
+    from ._customer import CustomerRankPatch as CustomerRankPatch
+    from ._customer import CustomerRecipients as CustomerRecipients
+    from ._date import DateStyle as DateStyle
+    from ._event import Event as Event
+    from ._export import ExportColumn as ExportColumn
+    from ._export import ExportEncoding as ExportEncoding
+    from ._export import ExportField as ExportField
+    from ._export import ExportFieldLevel as ExportFieldLevel
+    from ._export import ExportFilter as ExportFilter
+    from ._export import ExportLayout as ExportLayout
+    from ._export import ExportPreset as ExportPreset
+    from ._export import ExportRefusal as ExportRefusal
+    from ._export import ExportRows as ExportRows
+    from ._export import ExportStatus as ExportStatus
+    from ._export import ExportTemplate as ExportTemplate
+    from ._export import ExportTemplatePatch as ExportTemplatePatch
+    from ._exported import ExportedOrders as ExportedOrders
+    from ._field import FieldProblem as FieldProblem
+    from ._file import FileEncoding as FileEncoding
+    from ._found import FoundOrders as FoundOrders
+    from ._gift import Gift as Gift
+    from ._hold import Hold as Hold
+    from ._hold import HoldRequest as HoldRequest
+    from ._holiday import Holiday as Holiday
+    from ._holidays import Holidays as Holidays
+    from ._import import ImportCounts as ImportCounts
+    from ._import import ImportDuplicates as ImportDuplicates
+    from ._import import ImportEncoding as ImportEncoding
+    from ._import import ImportIssue as ImportIssue
+    from ._import import ImportMode as ImportMode
+    from ._import import ImportRule as ImportRule
+    from ._import import ImportRuleActions as ImportRuleActions
+    from ._import import ImportRuleChange as ImportRuleChange
+    from ._import import ImportRuleGift as ImportRuleGift
+    from ._import import ImportRuleInsert as ImportRuleInsert
+    from ._import import ImportRuleOutcome as ImportRuleOutcome
+    from ._import import ImportRuleParcels as ImportRuleParcels
+    from ._import import ImportRulePatch as ImportRulePatch
+    from ._import import ImportRuleSimulation as ImportRuleSimulation
+    from ._import import ImportStatus as ImportStatus
+    from ._job import Job as Job
+    from ._job import JobKind as JobKind
+    from ._job import JobStatus as JobStatus
+    from ._jwk import Jwk as Jwk
+    from ._jwk import JwkSet as JwkSet
+    from ._limit import LimitUnit as LimitUnit
+    from ._line import Line as Line
+    from ._line import LineEnd as LineEnd
+    from ._line import LineKind as LineKind
+    from ._line import LinePart as LinePart
+    from ._management import ManagementNumber as ManagementNumber
+    from ._match import MatchReason as MatchReason
+    from ._me import Me as Me
+    from ._move import MoveLines as MoveLines
+    from ._move import MoveShipment as MoveShipment
+    from ._new import NewApiKey as NewApiKey
+    from ._new import NewApiKeyGrant as NewApiKeyGrant
+    from ._new import NewBlacklistEntry as NewBlacklistEntry
+    from ._new import NewBundle as NewBundle
+    from ._new import NewCalendar as NewCalendar
+    from ._new import NewCarrierProfile as NewCarrierProfile
+    from ._new import NewCustomerRank as NewCustomerRank
+    from ._new import NewExportTemplate as NewExportTemplate
+    from ._new import NewImportRule as NewImportRule
+    from ._new import NewLine as NewLine
+    from ._new import NewOrder as NewOrder
+    from ._new import NewOrderExport as NewOrderExport
+    from ._new import NewOrderMove as NewOrderMove
+    from ._new import NewOrderPayment as NewOrderPayment
+    from ._new import NewOrderShipment as NewOrderShipment
+    from ._new import NewOrderSource as NewOrderSource
+    from ._new import NewPassword as NewPassword
+    from ._new import NewPaymentLayout as NewPaymentLayout
+    from ._new import NewProcessingRoute as NewProcessingRoute
+    from ._new import NewRole as NewRole
+    from ._new import NewSalesRoute as NewSalesRoute
+    from ._new import NewSavedSearch as NewSavedSearch
+    from ._new import NewShipment as NewShipment
+    from ._new import NewStaff as NewStaff
+    from ._new import NewSubStatus as NewSubStatus
+    from ._new import NewWaybillFile as NewWaybillFile
+    from ._notes import Notes as Notes
+    from ._notes import NotesPatch as NotesPatch
+    from ._nothing import Nothing as Nothing
+    from ._order import Order as Order
+    from ._order import OrderExport as OrderExport
+    from ._order import OrderFileFormat as OrderFileFormat
+    from ._order import OrderFilter as OrderFilter
+    from ._order import OrderImport as OrderImport
+    from ._order import OrderInclude as OrderInclude
+    from ._order import OrderMove as OrderMove
+    from ._order import OrderMoveIssue as OrderMoveIssue
+    from ._order import OrderMoveRequest as OrderMoveRequest
+    from ._order import OrderMoveStatus as OrderMoveStatus
+    from ._order import OrderPatch as OrderPatch
+    from ._order import OrderPayment as OrderPayment
+    from ._order import OrderPlan as OrderPlan
+    from ._order import OrderSearch as OrderSearch
+    from ._order import OrderSort as OrderSort
+    from ._order import OrderSource as OrderSource
+    from ._order import OrderStatus as OrderStatus
+    from ._order import OrderVerdict as OrderVerdict
+    from ._own import OwnPassword as OwnPassword
+    from ._page import PageAlert as PageAlert
+    from ._page import PageApiKey as PageApiKey
+    from ._page import PageApiKeyGrant as PageApiKeyGrant
+    from ._page import PageAuditEntry as PageAuditEntry
+    from ._page import PageBlacklistEntry as PageBlacklistEntry
+    from ._page import PageBundle as PageBundle
+    from ._page import PageBundleCandidate as PageBundleCandidate
+    from ._page import PageCalendar as PageCalendar
+    from ._page import PageCarrierProfile as PageCarrierProfile
+    from ._page import PageConditionField as PageConditionField
+    from ._page import PageCustomer as PageCustomer
+    from ._page import PageCustomerOrder as PageCustomerOrder
+    from ._page import PageCustomerRank as PageCustomerRank
+    from ._page import PageEvent as PageEvent
+    from ._page import PageExportField as PageExportField
+    from ._page import PageExportPreset as PageExportPreset
+    from ._page import PageExportTemplate as PageExportTemplate
+    from ._page import PageImportIssue as PageImportIssue
+    from ._page import PageImportRule as PageImportRule
+    from ._page import PageJob as PageJob
+    from ._page import PageOrder as PageOrder
+    from ._page import PageOrderExport as PageOrderExport
+    from ._page import PageOrderImport as PageOrderImport
+    from ._page import PageOrderMove as PageOrderMove
+    from ._page import PageOrderMoveIssue as PageOrderMoveIssue
+    from ._page import PageOrderPayment as PageOrderPayment
+    from ._page import PagePaymentImport as PagePaymentImport
+    from ._page import PagePaymentImportRow as PagePaymentImportRow
+    from ._page import PagePaymentLayout as PagePaymentLayout
+    from ._page import PageProcessingRoute as PageProcessingRoute
+    from ._page import PageProductSales as PageProductSales
+    from ._page import PageRole as PageRole
+    from ._page import PageSalesRoute as PageSalesRoute
+    from ._page import PageSavedSearch as PageSavedSearch
+    from ._page import PageShipment as PageShipment
+    from ._page import PageStaff as PageStaff
+    from ._page import PageSubStatus as PageSubStatus
+    from ._page import PageTrackingImport as PageTrackingImport
+    from ._page import PageTrackingIssue as PageTrackingIssue
+    from ._page import PageWaybillEntry as PageWaybillEntry
+    from ._page import PageWaybillField as PageWaybillField
+    from ._page import PageWaybillFile as PageWaybillFile
+    from ._page import PageWaybillFormatInfo as PageWaybillFormatInfo
+    from ._parcels import Parcels as Parcels
+    from ._payment import Payment as Payment
+    from ._payment import PaymentChoice as PaymentChoice
+    from ._payment import PaymentImport as PaymentImport
+    from ._payment import PaymentImportCounts as PaymentImportCounts
+    from ._payment import PaymentImportRow as PaymentImportRow
+    from ._payment import PaymentImportStatus as PaymentImportStatus
+    from ._payment import PaymentKind as PaymentKind
+    from ._payment import PaymentLayout as PaymentLayout
+    from ._payment import PaymentLayoutColumns as PaymentLayoutColumns
+    from ._payment import PaymentLayoutPatch as PaymentLayoutPatch
+    from ._payment import PaymentOutcome as PaymentOutcome
+    from ._payment import PaymentProposal as PaymentProposal
+    from ._payment import PaymentRowError as PaymentRowError
+    from ._payment import PaymentRowOutcome as PaymentRowOutcome
+    from ._payment import PaymentRowRefusal as PaymentRowRefusal
+    from ._payment import PaymentRowStatus as PaymentRowStatus
+    from ._payment import PaymentState as PaymentState
+    from ._person import Person as Person
+    from ._plan import PlanReason as PlanReason
+    from ._postal import PostalCode as PostalCode
+    from ._postal import PostalPlace as PostalPlace
+    from ._problem import Problem as Problem
+    from ._processing import ProcessingRoute as ProcessingRoute
+    from ._processing import ProcessingRoutePatch as ProcessingRoutePatch
+    from ._product import ProductSales as ProductSales
+    from ._proposed import ProposedOrder as ProposedOrder
+    from ._quote import QuoteStyle as QuoteStyle
+    from ._rate import RateTotal as RateTotal
+    from ._recipient import Recipient as Recipient
+    from ._replaced import ReplacedCharacter as ReplacedCharacter
+    from ._result import ResultColumn as ResultColumn
+    from ._result import ResultColumns as ResultColumns
+    from ._role import Role as Role
+    from ._role import RolePatch as RolePatch
+    from ._rounding import Rounding as Rounding
+    from ._sales import SalesRoute as SalesRoute
+    from ._sales import SalesRouteKind as SalesRouteKind
+    from ._sales import SalesRoutePatch as SalesRoutePatch
+    from ._saved import SavedSearch as SavedSearch
+    from ._saved import SavedSearchInclude as SavedSearchInclude
+    from ._saved import SavedSearchPatch as SavedSearchPatch
+    from ._search import SearchCount as SearchCount
+    from ._selected import SelectedShipments as SelectedShipments
+    from ._ship import Ship as Ship
+    from ._shipment import Shipment as Shipment
+    from ._shipment import ShipmentPatch as ShipmentPatch
+    from ._shipment import ShipmentPlan as ShipmentPlan
+    from ._shown import Shown as Shown
+    from ._simulated import SimulatedOrders as SimulatedOrders
+    from ._simulated import SimulatedRule as SimulatedRule
+    from ._split import SplitBy as SplitBy
+    from ._split import SplitPart as SplitPart
+    from ._split import SplitRequest as SplitRequest
+    from ._staff import Staff as Staff
+    from ._staff import StaffPatch as StaffPatch
+    from ._stated import StatedRate as StatedRate
+    from ._stated import StatedTotals as StatedTotals
+    from ._sub import SubStatus as SubStatus
+    from ._sub import SubStatusPatch as SubStatusPatch
+    from ._tax import TaxMode as TaxMode
+    from ._temperature import Temperature as Temperature
+    from ._tenant import Tenant as Tenant
+    from ._tenant import TenantPatch as TenantPatch
+    from ._token import TokenAnswer as TokenAnswer
+    from ._token import TokenRequest as TokenRequest
+    from ._totals import Totals as Totals
+    from ._tracking import Tracking as Tracking
+    from ._tracking import TrackingImport as TrackingImport
+    from ._tracking import TrackingImportStatus as TrackingImportStatus
+    from ._tracking import TrackingIssue as TrackingIssue
+    from ._undo import UndoPayments as UndoPayments
+    from ._unmappable import UnmappablePolicy as UnmappablePolicy
+    from ._waybill import WaybillColumn as WaybillColumn
+    from ._waybill import WaybillEntry as WaybillEntry
+    from ._waybill import WaybillField as WaybillField
+    from ._waybill import WaybillFile as WaybillFile
+    from ._waybill import WaybillFormat as WaybillFormat
+    from ._waybill import WaybillFormatColumn as WaybillFormatColumn
+    from ._waybill import WaybillFormatInfo as WaybillFormatInfo
+    from ._waybill import WaybillIssue as WaybillIssue
+    from ._waybill import WaybillIssueCode as WaybillIssueCode
+    from ._waybill import WaybillLayout as WaybillLayout
+    from ._waybill import WaybillLimit as WaybillLimit
+    from ._waybill import WaybillOutcome as WaybillOutcome
+    from ._waybill import WaybillOverflow as WaybillOverflow
+    from ._waybill import WaybillSender as WaybillSender
+    from ._weekday import Weekday as Weekday
+
+_MODULES: _t.Dict[str, str] = {
+    "Actor": "_actor",
+    "ActorKind": "_actor",
+    "AddressSuggestion": "_address",
+    "Alert": "_alert",
+    "AlertCount": "_alert",
+    "AlertCounts": "_alert",
+    "AlertKind": "_alert",
+    "AlertRule": "_alert",
+    "AlertSettings": "_alert",
+    "AlertSettingsPatch": "_alert",
+    "AlertSeverity": "_alert",
+    "AlertsResolved": "_alerts",
+    "AlertsToResolve": "_alerts",
+    "AmountRows": "_amount",
+    "ApiKey": "_api",
+    "ApiKeyGrant": "_api",
+    "ApiKeyPatch": "_api",
+    "AuditEntry": "_audit",
+    "BlacklistCheck": "_blacklist",
+    "BlacklistEntry": "_blacklist",
+    "BlacklistEntryPatch": "_blacklist",
+    "BlacklistField": "_blacklist",
+    "BlacklistFileEncoding": "_blacklist",
+    "BlacklistImport": "_blacklist",
+    "BlacklistMatch": "_blacklist",
+    "BlacklistRowError": "_blacklist",
+    "BuiltInRole": "_built",
+    "Bundle": "_bundle",
+    "BundleCandidate": "_bundle",
+    "BundleFees": "_bundle",
+    "BundleMatch": "_bundle",
+    "BundleWarning": "_bundle",
+    "Calendar": "_calendar",
+    "CalendarPatch": "_calendar",
+    "CallerKind": "_caller",
+    "CancelRequest": "_cancel",
+    "CandidateOrder": "_candidate",
+    "CarrierProfile": "_carrier",
+    "CarrierProfilePatch": "_carrier",
+    "CarrierSettings": "_carrier",
+    "ChosenOrder": "_chosen",
+    "Condition": "_condition",
+    "ConditionField": "_condition",
+    "ConditionFieldType": "_condition",
+    "ConfirmPayments": "_confirm",
+    "CreatedApiKey": "_created",
+    "Customer": "_customer",
+    "CustomerMerge": "_customer",
+    "CustomerOrder": "_customer",
+    "CustomerPatch": "_customer",
+    "CustomerRank": "_customer",
+    "CustomerRankPatch": "_customer",
+    "CustomerRecipients": "_customer",
+    "DateStyle": "_date",
+    "Event": "_event",
+    "ExportColumn": "_export",
+    "ExportEncoding": "_export",
+    "ExportField": "_export",
+    "ExportFieldLevel": "_export",
+    "ExportFilter": "_export",
+    "ExportLayout": "_export",
+    "ExportPreset": "_export",
+    "ExportRefusal": "_export",
+    "ExportRows": "_export",
+    "ExportStatus": "_export",
+    "ExportTemplate": "_export",
+    "ExportTemplatePatch": "_export",
+    "ExportedOrders": "_exported",
+    "FieldProblem": "_field",
+    "FileEncoding": "_file",
+    "FoundOrders": "_found",
+    "Gift": "_gift",
+    "Hold": "_hold",
+    "HoldRequest": "_hold",
+    "Holiday": "_holiday",
+    "Holidays": "_holidays",
+    "ImportCounts": "_import",
+    "ImportDuplicates": "_import",
+    "ImportEncoding": "_import",
+    "ImportIssue": "_import",
+    "ImportMode": "_import",
+    "ImportRule": "_import",
+    "ImportRuleActions": "_import",
+    "ImportRuleChange": "_import",
+    "ImportRuleGift": "_import",
+    "ImportRuleInsert": "_import",
+    "ImportRuleOutcome": "_import",
+    "ImportRuleParcels": "_import",
+    "ImportRulePatch": "_import",
+    "ImportRuleSimulation": "_import",
+    "ImportStatus": "_import",
+    "Job": "_job",
+    "JobKind": "_job",
+    "JobStatus": "_job",
+    "Jwk": "_jwk",
+    "JwkSet": "_jwk",
+    "LimitUnit": "_limit",
+    "Line": "_line",
+    "LineEnd": "_line",
+    "LineKind": "_line",
+    "LinePart": "_line",
+    "ManagementNumber": "_management",
+    "MatchReason": "_match",
+    "Me": "_me",
+    "MoveLines": "_move",
+    "MoveShipment": "_move",
+    "NewApiKey": "_new",
+    "NewApiKeyGrant": "_new",
+    "NewBlacklistEntry": "_new",
+    "NewBundle": "_new",
+    "NewCalendar": "_new",
+    "NewCarrierProfile": "_new",
+    "NewCustomerRank": "_new",
+    "NewExportTemplate": "_new",
+    "NewImportRule": "_new",
+    "NewLine": "_new",
+    "NewOrder": "_new",
+    "NewOrderExport": "_new",
+    "NewOrderMove": "_new",
+    "NewOrderPayment": "_new",
+    "NewOrderShipment": "_new",
+    "NewOrderSource": "_new",
+    "NewPassword": "_new",
+    "NewPaymentLayout": "_new",
+    "NewProcessingRoute": "_new",
+    "NewRole": "_new",
+    "NewSalesRoute": "_new",
+    "NewSavedSearch": "_new",
+    "NewShipment": "_new",
+    "NewStaff": "_new",
+    "NewSubStatus": "_new",
+    "NewWaybillFile": "_new",
+    "Notes": "_notes",
+    "NotesPatch": "_notes",
+    "Nothing": "_nothing",
+    "Order": "_order",
+    "OrderExport": "_order",
+    "OrderFileFormat": "_order",
+    "OrderFilter": "_order",
+    "OrderImport": "_order",
+    "OrderInclude": "_order",
+    "OrderMove": "_order",
+    "OrderMoveIssue": "_order",
+    "OrderMoveRequest": "_order",
+    "OrderMoveStatus": "_order",
+    "OrderPatch": "_order",
+    "OrderPayment": "_order",
+    "OrderPlan": "_order",
+    "OrderSearch": "_order",
+    "OrderSort": "_order",
+    "OrderSource": "_order",
+    "OrderStatus": "_order",
+    "OrderVerdict": "_order",
+    "OwnPassword": "_own",
+    "PageAlert": "_page",
+    "PageApiKey": "_page",
+    "PageApiKeyGrant": "_page",
+    "PageAuditEntry": "_page",
+    "PageBlacklistEntry": "_page",
+    "PageBundle": "_page",
+    "PageBundleCandidate": "_page",
+    "PageCalendar": "_page",
+    "PageCarrierProfile": "_page",
+    "PageConditionField": "_page",
+    "PageCustomer": "_page",
+    "PageCustomerOrder": "_page",
+    "PageCustomerRank": "_page",
+    "PageEvent": "_page",
+    "PageExportField": "_page",
+    "PageExportPreset": "_page",
+    "PageExportTemplate": "_page",
+    "PageImportIssue": "_page",
+    "PageImportRule": "_page",
+    "PageJob": "_page",
+    "PageOrder": "_page",
+    "PageOrderExport": "_page",
+    "PageOrderImport": "_page",
+    "PageOrderMove": "_page",
+    "PageOrderMoveIssue": "_page",
+    "PageOrderPayment": "_page",
+    "PagePaymentImport": "_page",
+    "PagePaymentImportRow": "_page",
+    "PagePaymentLayout": "_page",
+    "PageProcessingRoute": "_page",
+    "PageProductSales": "_page",
+    "PageRole": "_page",
+    "PageSalesRoute": "_page",
+    "PageSavedSearch": "_page",
+    "PageShipment": "_page",
+    "PageStaff": "_page",
+    "PageSubStatus": "_page",
+    "PageTrackingImport": "_page",
+    "PageTrackingIssue": "_page",
+    "PageWaybillEntry": "_page",
+    "PageWaybillField": "_page",
+    "PageWaybillFile": "_page",
+    "PageWaybillFormatInfo": "_page",
+    "Parcels": "_parcels",
+    "Payment": "_payment",
+    "PaymentChoice": "_payment",
+    "PaymentImport": "_payment",
+    "PaymentImportCounts": "_payment",
+    "PaymentImportRow": "_payment",
+    "PaymentImportStatus": "_payment",
+    "PaymentKind": "_payment",
+    "PaymentLayout": "_payment",
+    "PaymentLayoutColumns": "_payment",
+    "PaymentLayoutPatch": "_payment",
+    "PaymentOutcome": "_payment",
+    "PaymentProposal": "_payment",
+    "PaymentRowError": "_payment",
+    "PaymentRowOutcome": "_payment",
+    "PaymentRowRefusal": "_payment",
+    "PaymentRowStatus": "_payment",
+    "PaymentState": "_payment",
+    "Person": "_person",
+    "PlanReason": "_plan",
+    "PostalCode": "_postal",
+    "PostalPlace": "_postal",
+    "Problem": "_problem",
+    "ProcessingRoute": "_processing",
+    "ProcessingRoutePatch": "_processing",
+    "ProductSales": "_product",
+    "ProposedOrder": "_proposed",
+    "QuoteStyle": "_quote",
+    "RateTotal": "_rate",
+    "Recipient": "_recipient",
+    "ReplacedCharacter": "_replaced",
+    "ResultColumn": "_result",
+    "ResultColumns": "_result",
+    "Role": "_role",
+    "RolePatch": "_role",
+    "Rounding": "_rounding",
+    "SalesRoute": "_sales",
+    "SalesRouteKind": "_sales",
+    "SalesRoutePatch": "_sales",
+    "SavedSearch": "_saved",
+    "SavedSearchInclude": "_saved",
+    "SavedSearchPatch": "_saved",
+    "SearchCount": "_search",
+    "SelectedShipments": "_selected",
+    "Ship": "_ship",
+    "Shipment": "_shipment",
+    "ShipmentPatch": "_shipment",
+    "ShipmentPlan": "_shipment",
+    "Shown": "_shown",
+    "SimulatedOrders": "_simulated",
+    "SimulatedRule": "_simulated",
+    "SplitBy": "_split",
+    "SplitPart": "_split",
+    "SplitRequest": "_split",
+    "Staff": "_staff",
+    "StaffPatch": "_staff",
+    "StatedRate": "_stated",
+    "StatedTotals": "_stated",
+    "SubStatus": "_sub",
+    "SubStatusPatch": "_sub",
+    "TaxMode": "_tax",
+    "Temperature": "_temperature",
+    "Tenant": "_tenant",
+    "TenantPatch": "_tenant",
+    "TokenAnswer": "_token",
+    "TokenRequest": "_token",
+    "Totals": "_totals",
+    "Tracking": "_tracking",
+    "TrackingImport": "_tracking",
+    "TrackingImportStatus": "_tracking",
+    "TrackingIssue": "_tracking",
+    "UndoPayments": "_undo",
+    "UnmappablePolicy": "_unmappable",
+    "WaybillColumn": "_waybill",
+    "WaybillEntry": "_waybill",
+    "WaybillField": "_waybill",
+    "WaybillFile": "_waybill",
+    "WaybillFormat": "_waybill",
+    "WaybillFormatColumn": "_waybill",
+    "WaybillFormatInfo": "_waybill",
+    "WaybillIssue": "_waybill",
+    "WaybillIssueCode": "_waybill",
+    "WaybillLayout": "_waybill",
+    "WaybillLimit": "_waybill",
+    "WaybillOutcome": "_waybill",
+    "WaybillOverflow": "_waybill",
+    "WaybillSender": "_waybill",
+    "Weekday": "_weekday",
+}
+_ALIASES: _t.Dict[str, _t.Any] = {
+}
+
+
+def _load(module: str) -> _t.Any:
+    return _importlib.import_module("." + module, __name__)
+
+
+REGISTRY = _Registry(_MODULES, _ALIASES, _load)
+
+
+if not _t.TYPE_CHECKING:
+
+    def __getattr__(name: str) -> _t.Any:
+        if name not in _MODULES:
+            raise AttributeError(name)
+        return getattr(_load(_MODULES[name]), name)

@@ -1,0 +1,22 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+from __future__ import annotations
+
+import typing as _t
+
+from .. import core as _core
+from . import REGISTRY as _REGISTRY
+
+if _t.TYPE_CHECKING:
+    from typing_extensions import TypeAlias as _TypeAlias
+
+
+class Actor(_core.Model):
+    """Who did it."""
+
+    _models = _REGISTRY
+    kind: ActorKind = _core.field("kind")
+    id: _t.Optional[str] = _core.field("id", null=True)
+    """The id of the member of staff, the key or the import; null for the platform itself."""
+
+ActorKind: _TypeAlias = "_t.Union[_t.Literal[\"staff\", \"api_key\", \"import\", \"system\"], str]"
+"""What kind of actor."""

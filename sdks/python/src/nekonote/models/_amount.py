@@ -1,0 +1,12 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+from __future__ import annotations
+
+import typing as _t
+
+from .. import core as _core
+
+if _t.TYPE_CHECKING:
+    from typing_extensions import TypeAlias as _TypeAlias
+
+AmountRows: _TypeAlias = "_t.Union[_t.Literal[\"first\", \"every\"], str]"
+"""Where amounts of an order or a shipment stand when it has several rows."""

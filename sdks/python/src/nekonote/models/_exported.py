@@ -1,0 +1,20 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+from __future__ import annotations
+
+import typing as _t
+
+from .. import core as _core
+from . import REGISTRY as _REGISTRY
+
+if _t.TYPE_CHECKING:
+    from ._export import ExportFilter
+
+
+class ExportedOrders(_core.Model):
+    """Which orders: `ids` or `filter`."""
+
+    _models = _REGISTRY
+    ids: _t.Optional[_t.List[str]] = _core.field("ids", default=None, null=True)
+    """These, in this order."""
+    filter: _t.Optional[ExportFilter] = _core.field("filter", "ExportFilter", default=None, null=True)
+    """All that the list of orders would give; `{}` is every order."""

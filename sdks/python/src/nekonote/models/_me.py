@@ -1,0 +1,25 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+from __future__ import annotations
+
+import typing as _t
+
+from .. import core as _core
+from . import REGISTRY as _REGISTRY
+
+if _t.TYPE_CHECKING:
+    from ._caller import CallerKind
+
+
+class Me(_core.Model):
+    """Who calls, for whom, and what they may do."""
+
+    _models = _REGISTRY
+    tenant_id: str = _core.field("tenant_id")
+    """The tenant that the caller works for."""
+    tenant_name: str = _core.field("tenant_name")
+    """Its name."""
+    kind: CallerKind = _core.field("kind")
+    id: str = _core.field("id")
+    """The id of the member of staff or of the API key."""
+    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read"], str]] = _core.field("scopes")
+    """What the caller may do."""

@@ -1,0 +1,438 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+from __future__ import annotations
+
+import datetime as _dt
+import typing as _t
+
+from .. import core as _core
+from . import REGISTRY as _REGISTRY
+
+if _t.TYPE_CHECKING:
+    from typing_extensions import TypeAlias as _TypeAlias
+
+    from ._bundle import BundleFees
+    from ._carrier import CarrierSettings
+    from ._condition import Condition
+    from ._export import ExportLayout
+    from ._exported import ExportedOrders
+    from ._gift import Gift
+    from ._import import ImportRuleActions
+    from ._line import LineKind
+    from ._notes import Notes
+    from ._order import OrderFilter, OrderStatus
+    from ._payment import Payment, PaymentKind, PaymentLayoutColumns
+    from ._person import Person
+    from ._recipient import Recipient
+    from ._sales import SalesRouteKind
+    from ._selected import SelectedShipments
+    from ._stated import StatedTotals
+    from ._tax import TaxMode
+    from ._temperature import Temperature
+    from ._waybill import WaybillFormat, WaybillLayout, WaybillOverflow
+    from ._weekday import Weekday
+
+
+class NewApiKey(_core.Model):
+    """A key to be made."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Its name, for people."""
+    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read"], str]] = _core.field("scopes")
+    """At most what the caller holds."""
+    networks: _t.Optional[_t.List[str]] = _core.field("networks", default=None)
+    """Addresses or networks that it may be used from; left out: anywhere."""
+    expires_at: _t.Optional[_dt.datetime] = _core.field("expires_at", "@datetime", default=None, null=True)
+    """Left out: it does not expire."""
+
+
+class NewApiKeyGrant(_core.Model):
+    """A consent to another tenant's key."""
+
+    _models = _REGISTRY
+    key_id: str = _core.field("key_id")
+    """The id of the key, from whoever holds it."""
+    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read"], str]] = _core.field("scopes")
+    """At most what the caller holds."""
+
+
+class NewBlacklistEntry(_core.Model):
+    """An entry to be made: at least one of mail address, name, phone number and address."""
+
+    _models = _REGISTRY
+    email: _t.Optional[str] = _core.field("email", default=None)
+    """The mail address, however it is written."""
+    name: _t.Optional[str] = _core.field("name", default=None)
+    """The whole name; 髙橋 and 高橋 are one."""
+    phone: _t.Optional[str] = _core.field("phone", default=None)
+    """The phone number, however it is written."""
+    address: _t.Optional[str] = _core.field("address", default=None)
+    """The whole address in one text. Without a building it stands for the whole house."""
+    reason: _t.Optional[str] = _core.field("reason", default=None)
+    """Why, for the shop's people."""
+    expires_on: _t.Optional[str] = _core.field("expires_on", default=None, null=True)
+    """The last day it counts; left out: for ever."""
+
+
+class NewBundle(_core.Model):
+    """Orders to be put together."""
+
+    _models = _REGISTRY
+    parent: str = _core.field("parent")
+    """同梱先: takes the others in."""
+    children: _t.List[str] = _core.field("children")
+    """同梱元."""
+    allow_across_routes: _t.Optional[bool] = _core.field("allow_across_routes", default=None)
+    """Orders of several sales routes may go together. Malls often forbid it."""
+    fees: _t.Optional[BundleFees] = _core.field("fees", default=None)
+    """What becomes of the children's 送料 and 代引手数料."""
+
+
+class NewCalendar(_core.Model):
+    """A calendar to be made."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Its name, for people."""
+    processing_route_id: _t.Optional[str] = _core.field("processing_route_id", default=None, null=True)
+    """The route that it is for; none: all without one of their own. It cannot be changed later."""
+    weekdays: _t.List[Weekday] = _core.field("weekdays")
+    """Days of the week that are worked."""
+    works_on_holidays: _t.Optional[bool] = _core.field("works_on_holidays", default=None)
+    """Whether 国民の祝日 are worked if their day of the week is."""
+    closed_on: _t.Optional[_t.List[str]] = _core.field("closed_on", default=None)
+    """休業日: days that are not worked."""
+    open_on: _t.Optional[_t.List[str]] = _core.field("open_on", default=None)
+    """臨時営業日: days that are worked whatever else is said."""
+    cutoff: str = _core.field("cutoff")
+    """締め時刻 in Japan, `HH:MM`, up to `24:00`."""
+    origin: _t.Optional[str] = _core.field("origin", default=None)
+    """都道府県 that parcels leave from."""
+
+
+class NewCarrierProfile(_core.Model):
+    """A carrier profile to be made."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Unique in the tenant."""
+    format: WaybillFormat = _core.field("format")
+    """Whose file. It never changes."""
+    layout: _t.Optional[WaybillLayout] = _core.field("layout", "WaybillLayout", default=None, null=True)
+    """The shop's own columns: for `custom`, and only then."""
+    settings: _t.Optional[CarrierSettings] = _core.field("settings", "CarrierSettings", default=None)
+    """What stands in every row."""
+    sender: _t.Optional[Person] = _core.field("sender", "Person", default=None)
+    """The shop as a sender; needed where `settings.sender` is `shop`."""
+
+
+class NewCustomerRank(_core.Model):
+    """A rank to be made, with a number of orders, an amount or both."""
+
+    _models = _REGISTRY
+    code: str = _core.field("code")
+    """At most 20 characters, unique in the tenant."""
+    name: str = _core.field("name")
+    """Its name, for people."""
+    position: int = _core.field("position")
+    """Its place among the ranks, counted upwards."""
+    min_orders: _t.Optional[int] = _core.field("min_orders", default=None, null=True)
+    """How many orders are needed; null: any number."""
+    min_amount: _t.Optional[int] = _core.field("min_amount", default=None, null=True)
+    """What must have been billed, in yen; null: any amount."""
+    within_days: _t.Optional[int] = _core.field("within_days", default=None, null=True)
+    """Only orders of so many last days count; null: all."""
+
+
+class NewExportTemplate(_core.Model):
+    """A template to be made."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Unique in the tenant."""
+    layout: ExportLayout = _core.field("layout", "ExportLayout")
+    """Columns and spelling."""
+
+
+class NewImportRule(_core.Model):
+    """A rule to be made."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Unique in the tenant."""
+    position: _t.Optional[int] = _core.field("position", default=None, null=True)
+    """Its position among the rules; left out: after all others."""
+    active: _t.Optional[bool] = _core.field("active", default=None)
+    """Whether it is in use."""
+    stop: _t.Optional[bool] = _core.field("stop", default=None)
+    """Whether no later rule is asked where this one applies."""
+    where: Condition = _core.field("where", "Condition")
+    actions: ImportRuleActions = _core.field("actions", "ImportRuleActions")
+
+
+class NewLine(_core.Model):
+    """受注明細 of a new order."""
+
+    _models = _REGISTRY
+    kind: _t.Optional[LineKind] = _core.field("kind", default=None)
+    sku: _t.Optional[str] = _core.field("sku", default=None)
+    """商品コード; this or `name` is needed."""
+    name: _t.Optional[str] = _core.field("name", default=None)
+    """商品名."""
+    options_: _t.Optional[str] = _core.field("options", default=None)
+    """商品オプション情報（SKU）."""
+    quantity: int = _core.field("quantity")
+    """個数; negative only for discounts."""
+    unit_price: int = _core.field("unit_price")
+    """単価 in yen; see `tax_mode`."""
+    rate_bp: _t.Optional[int] = _core.field("rate_bp", default=None)
+    """消費税率 in basis points."""
+    tax_mode: _t.Optional[TaxMode] = _core.field("tax_mode", default=None)
+    tax: _t.Optional[int] = _core.field("tax", default=None, null=True)
+    """消費税 of the line in yen, where stated."""
+    extra_: _t.Optional[_t.Dict[str, str]] = _core.field("extra", default=None)
+    """Values of your own, by name; kept and given back."""
+
+
+class NewOrder(_core.Model):
+    """An order to be stored under its route and number."""
+
+    _models = _REGISTRY
+    route: _t.Optional[str] = _core.field("route", default=None, null=True)
+    """受注ルート: the code of a sales route. By phone or FAX it may be left out: the first active route
+    of the kind `phone`, by code.
+    """
+    number: _t.Optional[str] = _core.field("number", default=None, null=True)
+    """受注番号, unique within the route. By phone or FAX it may be left out: the next of the day,
+    `TEL261122-0001`.
+    """
+    source: _t.Optional[NewOrderSource] = _core.field("source", default=None)
+    ordered_at: _t.Optional[_dt.datetime] = _core.field("ordered_at", "@datetime", default=None, null=True)
+    """When the buyer ordered. By phone or FAX it may be left out: now."""
+    buyer: _t.Optional[Person] = _core.field("buyer", "Person", default=None, null=True)
+    """注文者; this or `customer_id` is needed."""
+    customer_id: _t.Optional[str] = _core.field("customer_id", default=None, null=True)
+    """The customer who buys: instead of `buyer`, or beside it where the buyer is a known customer under
+    another number or address.
+    """
+    recipients: _t.Optional[_t.List[Recipient]] = _core.field("recipients", ("list", "Recipient"), default=None)
+    """お届け先; none: the goods go to the buyer."""
+    copy_buyer: _t.Optional[bool] = _core.field("copy_buyer", default=None)
+    """The buyer receives, too, and stands before the recipients given (at position 0)."""
+    shipments: _t.List[NewShipment] = _core.field("shipments", ("list", "NewShipment"))
+    payment: _t.Optional[Payment] = _core.field("payment", "Payment", default=None)
+    totals: _t.Optional[StatedTotals] = _core.field("totals", "StatedTotals", default=None)
+    notes: _t.Optional[Notes] = _core.field("notes", "Notes", default=None)
+    tags: _t.Optional[_t.List[str]] = _core.field("tags", default=None)
+    """Words that the shop sorts its orders by."""
+    extra_: _t.Optional[_t.Dict[str, str]] = _core.field("extra", default=None)
+    """Values of your own, by name; kept and given back."""
+
+
+class NewOrderExport(_core.Model):
+    """A file of orders to be made: exactly one of `template_id`, `preset` and `layout` says what it
+    looks like.
+    """
+
+    _models = _REGISTRY
+    template_id: _t.Optional[str] = _core.field("template_id", default=None, null=True)
+    """A template."""
+    preset: _t.Optional[str] = _core.field("preset", default=None, null=True)
+    """A file known by name; see `GET /v1/export-presets`."""
+    layout: _t.Optional[ExportLayout] = _core.field("layout", "ExportLayout", default=None, null=True)
+    """Columns and spelling for this file only."""
+    orders: ExportedOrders = _core.field("orders", "ExportedOrders")
+    """Which orders."""
+
+
+class NewOrderMove(_core.Model):
+    """Which orders, and where to."""
+
+    _models = _REGISTRY
+    orders: _t.Optional[_t.List[str]] = _core.field("orders", default=None, null=True)
+    """The orders; this or `filter` is needed. Up to 1,000 are moved at once, all or none."""
+    filter: _t.Optional[OrderFilter] = _core.field("filter", "OrderFilter", default=None, null=True)
+    """Every order that a list with these filters would show, up to 100,000."""
+    to: OrderStatus = _core.field("to")
+    """A status that follows the present one, or the present one for another step of it."""
+    sub_status: _t.Optional[str] = _core.field("sub_status", default=None, null=True)
+    """サブステータス: the code of a step of that status; left out: none."""
+    reason: _t.Optional[str] = _core.field("reason", default=None, null=True)
+    """For the timeline. A label, never personal data."""
+
+
+class NewOrderPayment(_core.Model):
+    """A payment to be registered. Card numbers are refused: they may not be kept."""
+
+    _models = _REGISTRY
+    kind: _t.Optional[PaymentKind] = _core.field("kind", default=None)
+    amount: int = _core.field("amount")
+    """In yen, positive whichever way it goes. More or less than was billed is fine; a refund pays
+    back at most what was received.
+    """
+    received_on: _t.Optional[str] = _core.field("received_on", default=None, null=True)
+    """入金日; left out: today, in Japan."""
+    method: _t.Optional[str] = _core.field("method", default=None)
+    """How it was paid: 銀行振込, コンビニ …"""
+    reference: _t.Optional[str] = _core.field("reference", default=None)
+    """The number of the transaction at the bank or payment agency: visible ASCII characters, no
+    names.
+    """
+
+
+class NewOrderShipment(_core.Model):
+    """A further shipment of an order. It is empty: lines are moved to it."""
+
+    _models = _REGISTRY
+    copy_of: _t.Optional[str] = _core.field("copy_of", default=None, null=True)
+    """伝票コピー: a shipment of the order whose recipient, carrier, dates and notes it takes over."""
+    recipient: _t.Optional[int] = _core.field("recipient", default=None, null=True)
+    """Position in the order's recipients, from 0."""
+    to_buyer: _t.Optional[bool] = _core.field("to_buyer", default=None)
+    """True: it goes to the buyer."""
+    new_recipient: _t.Optional[Recipient] = _core.field("new_recipient", "Recipient", default=None, null=True)
+    """Somebody new."""
+
+NewOrderSource: _TypeAlias = "_t.Union[_t.Literal[\"api\", \"phone\", \"fax\"], str]"
+"""Who took the order."""
+
+
+class NewPassword(_core.Model):
+    """A password to be set."""
+
+    _models = _REGISTRY
+    password: str = _core.field("password")
+    """At least 12 characters, and not the mail address."""
+
+
+class NewPaymentLayout(_core.Model):
+    """A layout to be made."""
+
+    _models = _REGISTRY
+    code: str = _core.field("code")
+    """At most 20 characters, unique in the tenant, none of those that come with the platform."""
+    name: str = _core.field("name")
+    """Its name, for people."""
+    columns: PaymentLayoutColumns = _core.field("columns", "PaymentLayoutColumns")
+
+
+class NewProcessingRoute(_core.Model):
+    """A processing route to be made."""
+
+    _models = _REGISTRY
+    code: str = _core.field("code")
+    """At most 20 characters, unique in the tenant."""
+    name: str = _core.field("name")
+    """Its name, for people."""
+    is_default: _t.Optional[bool] = _core.field("is_default", default=None)
+    """Takes the mark of the default from the lane that has it."""
+
+
+class NewRole(_core.Model):
+    """A role to be made."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Unique in the tenant."""
+    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read"], str]] = _core.field("scopes")
+    """At most what the caller holds."""
+
+
+class NewSalesRoute(_core.Model):
+    """A sales route to be made."""
+
+    _models = _REGISTRY
+    code: str = _core.field("code")
+    """At most 20 characters, unique in the tenant; compared as written."""
+    kind: SalesRouteKind = _core.field("kind")
+    name: str = _core.field("name")
+    """Its name, for people."""
+    processing_route_id: _t.Optional[str] = _core.field("processing_route_id", default=None, null=True)
+    """Orders from here start in this processing route; left out: in the tenant's default."""
+
+
+class NewSavedSearch(_core.Model):
+    """A search to be kept."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Unique in the tenant."""
+    where: Condition = _core.field("where", "Condition")
+
+
+class NewShipment(_core.Model):
+    """伝票 of a new order."""
+
+    _models = _REGISTRY
+    slip: _t.Optional[int] = _core.field("slip", default=None, null=True)
+    """伝票No: the number of the slip within the order; left out: its place in the list."""
+    recipient: _t.Optional[int] = _core.field("recipient", default=None)
+    """Position in the order's recipients, from 0."""
+    carrier: _t.Optional[str] = _core.field("carrier", default=None)
+    """運送会社システム."""
+    waybill_kind: _t.Optional[str] = _core.field("waybill_kind", default=None)
+    """送り状種別."""
+    temperature: _t.Optional[Temperature] = _core.field("temperature", default=None)
+    deliver_on: _t.Optional[str] = _core.field("deliver_on", default=None, null=True)
+    """お届け指定日."""
+    delivery_window: _t.Optional[str] = _core.field("delivery_window", default=None)
+    """お届け時間帯."""
+    parcels: _t.Optional[int] = _core.field("parcels", default=None)
+    """個口数: how many boxes."""
+    ship_on: _t.Optional[str] = _core.field("ship_on", default=None, null=True)
+    """発送予定日."""
+    shipping_fee: _t.Optional[int] = _core.field("shipping_fee", default=None)
+    """送料 in yen, with tax."""
+    cod_fee: _t.Optional[int] = _core.field("cod_fee", default=None)
+    """代引手数料 in yen, with tax."""
+    waybill_note: _t.Optional[str] = _core.field("waybill_note", default=None)
+    """送り状記事欄."""
+    staff_note: _t.Optional[str] = _core.field("staff_note", default=None)
+    """一言メモ（伝票）."""
+    gifts: _t.Optional[_t.List[Gift]] = _core.field("gifts", ("list", "Gift"), default=None)
+    """のし・ギフト情報, up to three."""
+    lines: _t.List[NewLine] = _core.field("lines", ("list", "NewLine"))
+
+
+class NewStaff(_core.Model):
+    """A person to be let in."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Its name, for people."""
+    email: str = _core.field("email")
+    """Signs in with it; unique in the whole platform."""
+    role_id: str = _core.field("role_id")
+    """The role that they get."""
+    password: str = _core.field("password")
+    """At least 12 characters, and not the mail address."""
+
+
+class NewSubStatus(_core.Model):
+    """A step to be made."""
+
+    _models = _REGISTRY
+    status: OrderStatus = _core.field("status")
+    """The status it is a step of."""
+    processing_route: _t.Optional[str] = _core.field("processing_route", default=None, null=True)
+    """The code of the processing route that has this step; left out: all have."""
+    code: str = _core.field("code")
+    """At most 20 characters, unique in the tenant."""
+    name: str = _core.field("name")
+    """Its name, for people."""
+    position: _t.Optional[int] = _core.field("position", default=None)
+    """Its place among the steps of its status."""
+
+
+class NewWaybillFile(_core.Model):
+    """A file to be made."""
+
+    _models = _REGISTRY
+    profile_id: str = _core.field("profile_id")
+    """How the carrier's program is used."""
+    shipments: _t.Optional[SelectedShipments] = _core.field("shipments", "SelectedShipments", default=None)
+    """Which shipments."""
+    overflow: _t.Optional[WaybillOverflow] = _core.field("overflow", default=None)
+    """What happens to texts that are too long."""
+    start_work: _t.Optional[bool] = _core.field("start_work", default=None)
+    """Whether orders that wait for their shipment (発送待ち) and are in the file go on to 発送作業."""

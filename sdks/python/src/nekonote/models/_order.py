@@ -1,0 +1,310 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+from __future__ import annotations
+
+import datetime as _dt
+import typing as _t
+
+from .. import core as _core
+from . import REGISTRY as _REGISTRY
+
+if _t.TYPE_CHECKING:
+    from typing_extensions import TypeAlias as _TypeAlias
+
+    from ._alert import Alert
+    from ._condition import Condition
+    from ._export import ExportRefusal, ExportStatus
+    from ._file import FileEncoding
+    from ._hold import Hold
+    from ._import import ImportCounts, ImportDuplicates, ImportEncoding, ImportMode, ImportStatus
+    from ._notes import Notes, NotesPatch
+    from ._payment import Payment, PaymentKind, PaymentState
+    from ._person import Person
+    from ._recipient import Recipient
+    from ._replaced import ReplacedCharacter
+    from ._shipment import Shipment, ShipmentPlan
+    from ._totals import Totals
+
+
+class Order(_core.Model):
+    """受注: one order received on one sales route. Fields that were not included are null."""
+
+    _models = _REGISTRY
+    id: str = _core.field("id")
+    """Its id."""
+    number: str = _core.field("number")
+    """受注番号, unique within the route."""
+    route: str = _core.field("route")
+    """受注ルート: the code of the sales route."""
+    processing_route: str = _core.field("processing_route")
+    """処理ルート: the code of the processing route."""
+    source: OrderSource = _core.field("source")
+    status: OrderStatus = _core.field("status")
+    sub_status: _t.Optional[str] = _core.field("sub_status", null=True)
+    """サブステータス: the code of the shop's own step within the status."""
+    hold: _t.Optional[Hold] = _core.field("hold", "Hold", null=True)
+    """保留: why the order rests; null where it does not."""
+    bundled_into: _t.Optional[str] = _core.field("bundled_into", null=True)
+    """同梱先: the order that its goods go out with."""
+    ordered_at: _dt.datetime = _core.field("ordered_at", "@datetime")
+    """When the buyer ordered."""
+    created_at: _dt.datetime = _core.field("created_at", "@datetime")
+    """When it was made."""
+    updated_at: _dt.datetime = _core.field("updated_at", "@datetime")
+    """When it was last changed."""
+    version: int = _core.field("version")
+    """Counts changes; the `ETag` of the order."""
+    payment: Payment = _core.field("payment", "Payment")
+    payment_state: PaymentState = _core.field("payment_state")
+    """入金状況: how far it is paid."""
+    totals: Totals = _core.field("totals", "Totals")
+    tags: _t.List[str] = _core.field("tags")
+    """Words that the shop sorts its orders by."""
+    open_alerts: int = _core.field("open_alerts")
+    """How many alerts wait for somebody."""
+    customer_id: _t.Optional[str] = _core.field("customer_id", null=True)
+    """顧客: who bought; null where neither mail address nor phone number tells."""
+    buyer: _t.Optional[Person] = _core.field("buyer", "Person", null=True)
+    """注文者. Personal data: needs the scope `pii:read`."""
+    recipients: _t.Optional[_t.List[Recipient]] = _core.field("recipients", ("list", "Recipient"), null=True)
+    """お届け先. Personal data: needs the scope `pii:read`."""
+    shipments: _t.Optional[_t.List[Shipment]] = _core.field("shipments", ("list", "Shipment"), null=True)
+    """伝票: what goes to one recipient together."""
+    notes: _t.Optional[Notes] = _core.field("notes", "Notes", null=True)
+    """Personal data: needs the scope `pii:read`."""
+    extra_: _t.Optional[_t.Dict[str, str]] = _core.field("extra", null=True)
+    """Values of columns that are not known, by column name. Needs the scope `pii:read`."""
+    alerts: _t.Optional[_t.List[Alert]] = _core.field("alerts", ("list", "Alert"), null=True)
+
+
+class OrderExport(_core.Model):
+    """受注データのCSV出力: one file of orders."""
+
+    _models = _REGISTRY
+    id: str = _core.field("id")
+    """Its id."""
+    status: ExportStatus = _core.field("status")
+    """How far it is."""
+    template_id: _t.Optional[str] = _core.field("template_id", null=True)
+    """The template it was asked for with."""
+    preset: _t.Optional[str] = _core.field("preset", null=True)
+    """The preset it was asked for with."""
+    columns: _t.List[str] = _core.field("columns")
+    """What the header says, column by column."""
+    personal: bool = _core.field("personal")
+    """Whether personal data is in it: then reading it needs the scope `pii:read`."""
+    orders: int = _core.field("orders")
+    """The number of orders in it; 0 before the end."""
+    rows: int = _core.field("rows")
+    """The number of rows below the header; 0 before the end."""
+    bytes_: int = _core.field("bytes")
+    """Its size in bytes, so far."""
+    replaced: _t.List[ReplacedCharacter] = _core.field("replaced", ("list", "ReplacedCharacter"))
+    """Characters that the encoding lacks."""
+    refused: _t.Optional[ExportRefusal] = _core.field("refused", null=True)
+    """Why there is no file."""
+    created_at: _dt.datetime = _core.field("created_at", "@datetime")
+    """When it was made."""
+    started_at: _t.Optional[_dt.datetime] = _core.field("started_at", "@datetime", null=True)
+    """When it was started; null as long as it waits."""
+    finished_at: _t.Optional[_dt.datetime] = _core.field("finished_at", "@datetime", null=True)
+    """When it came to its end; null before."""
+
+OrderFileFormat: _TypeAlias = "_t.Union[_t.Literal[\"sukeneko\", \"next_engine\"], str]"
+"""Whose columns the file has."""
+
+
+class OrderFilter(_core.Model):
+    """Filters as the list of orders has them: several values mean any of them, different filters must
+    all hold.
+    """
+
+    _models = _REGISTRY
+    route: _t.Optional[_t.List[str]] = _core.field("route", default=None)
+    """受注ルート: codes of sales routes."""
+    processing_route: _t.Optional[_t.List[str]] = _core.field("processing_route", default=None)
+    """処理ルート: codes of processing routes."""
+    status: _t.List[OrderStatus] = _core.field("status")
+    """ステータス; at least one, so that nobody moves everything by mistake."""
+    sub_status: _t.Optional[_t.List[str]] = _core.field("sub_status", default=None)
+    """サブステータス: codes of steps."""
+    ordered_from: _t.Optional[_dt.datetime] = _core.field("ordered_from", "@datetime", default=None, null=True)
+    """Ordered at or after."""
+    ordered_to: _t.Optional[_dt.datetime] = _core.field("ordered_to", "@datetime", default=None, null=True)
+    """Ordered before."""
+    sku: _t.Optional[str] = _core.field("sku", default=None, null=True)
+    """商品コード of any line, exactly."""
+    has_alerts: _t.Optional[bool] = _core.field("has_alerts", default=None, null=True)
+    """With (or without) alerts that wait for somebody."""
+    on_hold: _t.Optional[bool] = _core.field("on_hold", default=None, null=True)
+    """保留: on hold, or not."""
+
+
+class OrderImport(_core.Model):
+    """One upload of orders and how far it is."""
+
+    _models = _REGISTRY
+    id: str = _core.field("id")
+    """Its id."""
+    status: ImportStatus = _core.field("status")
+    mode: ImportMode = _core.field("mode")
+    duplicates: ImportDuplicates = _core.field("duplicates")
+    encoding: ImportEncoding = _core.field("encoding")
+    """As asked for; see `detected_encoding`."""
+    route: _t.Optional[str] = _core.field("route", null=True)
+    """The code of the sales route of rows that name none."""
+    bytes_: int = _core.field("bytes")
+    """Size of the file in bytes."""
+    detected_encoding: _t.Optional[FileEncoding] = _core.field("detected_encoding", null=True)
+    """Known once the file has been read through once."""
+    detected_format: _t.Optional[OrderFileFormat] = _core.field("detected_format", null=True)
+    counts: ImportCounts = _core.field("counts", "ImportCounts")
+    progress_percent: _t.Optional[int] = _core.field("progress_percent", null=True)
+    """Rows dealt with, of all rows, in percent; null until the file has been read through once."""
+    refused: _t.Optional[str] = _core.field("refused", null=True)
+    """Why the whole file was refused: the code of an issue."""
+    created_at: _dt.datetime = _core.field("created_at", "@datetime")
+    """When it was made."""
+    started_at: _t.Optional[_dt.datetime] = _core.field("started_at", "@datetime", null=True)
+    """When it was started; null as long as it waits."""
+    finished_at: _t.Optional[_dt.datetime] = _core.field("finished_at", "@datetime", null=True)
+    """When it came to its end; null before."""
+
+OrderInclude: _TypeAlias = "_t.Union[_t.Literal[\"buyer\", \"recipients\", \"shipments\", \"notes\", \"extra\", \"alerts\"], str]"
+"""A part of an order that can be included."""
+
+
+class OrderMove(_core.Model):
+    """Many orders moved at once, and how far it is."""
+
+    _models = _REGISTRY
+    id: str = _core.field("id")
+    """Its id."""
+    status: OrderMoveStatus = _core.field("status")
+    to: OrderStatus = _core.field("to")
+    """Where the orders go."""
+    reason: _t.Optional[str] = _core.field("reason", null=True)
+    """For the timeline."""
+    orders: int = _core.field("orders")
+    """How many orders it is about."""
+    moved: int = _core.field("moved")
+    """How many have been moved."""
+    refused: int = _core.field("refused")
+    """How many could not be moved; the issues say why."""
+    left_alone: int = _core.field("left_alone")
+    """How many stayed where they were because another one of their thousand was refused."""
+    progress_percent: int = _core.field("progress_percent")
+    """Orders dealt with, of all, in percent."""
+    created_at: _dt.datetime = _core.field("created_at", "@datetime")
+    """When it was made."""
+    started_at: _t.Optional[_dt.datetime] = _core.field("started_at", "@datetime", null=True)
+    """When it was started; null as long as it waits."""
+    finished_at: _t.Optional[_dt.datetime] = _core.field("finished_at", "@datetime", null=True)
+    """When it came to its end; null before."""
+
+
+class OrderMoveIssue(_core.Model):
+    """An order that could not be moved."""
+
+    _models = _REGISTRY
+    place: int = _core.field("place")
+    """Position of the order among those of the move, from 0."""
+    order: str = _core.field("order")
+    """The order."""
+    code: str = _core.field("code")
+    """Stable, for programs: a field's code, such as `no_such_move` or `on_hold`."""
+    hint: _t.Optional[str] = _core.field("hint", null=True)
+    """More about it, where there is more."""
+
+
+class OrderMoveRequest(_core.Model):
+    """Where an order is to go."""
+
+    _models = _REGISTRY
+    to: OrderStatus = _core.field("to")
+    """A status that follows the present one, or the present one for another step of it."""
+    sub_status: _t.Optional[str] = _core.field("sub_status", default=None, null=True)
+    """サブステータス: the code of a step of that status; left out: none."""
+    reason: _t.Optional[str] = _core.field("reason", default=None, null=True)
+    """For the timeline. A label, never personal data."""
+
+OrderMoveStatus: _TypeAlias = "_t.Union[_t.Literal[\"queued\", \"running\", \"succeeded\"], str]"
+"""How far a move of many orders is."""
+
+
+class OrderPatch(_core.Model):
+    """Fields left out stay as they are."""
+
+    _models = _REGISTRY
+    notes: _t.Optional[NotesPatch] = _core.field("notes", "NotesPatch", default=None)
+    tags: _t.Optional[_t.List[str]] = _core.field("tags", default=None)
+    """Replaces all tags."""
+
+
+class OrderPayment(_core.Model):
+    """入金: money received for an order, or paid back. It is never changed, only taken back as a whole."""
+
+    _models = _REGISTRY
+    id: str = _core.field("id")
+    """Its id."""
+    order_id: str = _core.field("order_id")
+    """The order it is for."""
+    kind: PaymentKind = _core.field("kind")
+    amount: int = _core.field("amount")
+    """In yen, positive whichever way it went."""
+    received_on: str = _core.field("received_on")
+    """入金日, in Japan."""
+    method: str = _core.field("method")
+    """How it was paid: 銀行振込, コンビニ …"""
+    reference: str = _core.field("reference")
+    """The number of the transaction at the bank or payment agency."""
+    import_id: _t.Optional[str] = _core.field("import_id", null=True)
+    """入金消込: the import that it came with."""
+    created_at: _dt.datetime = _core.field("created_at", "@datetime")
+    """When it was made."""
+    undone_at: _t.Optional[_dt.datetime] = _core.field("undone_at", "@datetime", null=True)
+    """When it was taken back; such a payment counts no more."""
+
+
+class OrderPlan(_core.Model):
+    """When the shipments of an order are to leave."""
+
+    _models = _REGISTRY
+    version: int = _core.field("version")
+    """The version of the order; its `ETag`."""
+    shipments: _t.List[ShipmentPlan] = _core.field("shipments", ("list", "ShipmentPlan"))
+    """Those that have not left."""
+
+
+class OrderSearch(_core.Model):
+    """Which orders are looked for."""
+
+    _models = _REGISTRY
+    where: Condition = _core.field("where", "Condition")
+    sort: _t.Optional[OrderSort] = _core.field("sort", default=None)
+    include: _t.Optional[_t.List[OrderInclude]] = _core.field("include", default=None)
+    """What comes along with each order; by default nothing."""
+    limit: _t.Optional[int] = _core.field("limit", default=None)
+    """How many a page."""
+    cursor: _t.Optional[str] = _core.field("cursor", default=None, null=True)
+    """`next_cursor` of the page before, with the same condition and sort."""
+    explain: _t.Optional[bool] = _core.field("explain", default=None)
+    """Whether `verdicts` come along."""
+
+OrderSort: _TypeAlias = "_t.Union[_t.Literal[\"-ordered_at\", \"ordered_at\", \"-updated_at\", \"updated_at\"], str]"
+"""Sort orders of the list."""
+
+OrderSource: _TypeAlias = "_t.Union[_t.Literal[\"csv\", \"api\", \"phone\", \"fax\", \"mall\", \"mail\"], str]"
+"""Through which door the order came."""
+
+OrderStatus: _TypeAlias = "_t.Union[_t.Literal[\"new\", \"awaiting_payment\", \"awaiting_shipment\", \"shipping_work\", \"shipped\", \"follow_mail\", \"completed\", \"cancelled\", \"bundled\"], str]"
+"""ステータス: where an order stands."""
+
+
+class OrderVerdict(_core.Model):
+    """Why a condition holds for an order."""
+
+    _models = _REGISTRY
+    order: str = _core.field("order")
+    """The id of the order."""
+    where: _t.Any = _core.field("where", null=True)
+    """The condition as it was sent, with `holds` at every node."""

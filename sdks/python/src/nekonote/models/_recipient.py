@@ -1,0 +1,23 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+from __future__ import annotations
+
+import typing as _t
+
+from .. import core as _core
+from . import REGISTRY as _REGISTRY
+
+if _t.TYPE_CHECKING:
+    from ._person import Person
+
+
+class Recipient(_core.Model):
+    """お届け先: who receives a shipment."""
+
+    _models = _REGISTRY
+    person: Person = _core.field("person", "Person")
+    sender: _t.Optional[Person] = _core.field("sender", "Person", default=None, null=True)
+    """送り主; null: the buyer sends."""
+    note: _t.Optional[str] = _core.field("note", default=None)
+    """備考（お届け先）."""
+    staff_note: _t.Optional[str] = _core.field("staff_note", default=None)
+    """一言メモ（お届け先）."""

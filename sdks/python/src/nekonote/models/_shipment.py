@@ -1,0 +1,106 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+from __future__ import annotations
+
+import typing as _t
+
+from .. import core as _core
+from . import REGISTRY as _REGISTRY
+
+if _t.TYPE_CHECKING:
+    from ._gift import Gift
+    from ._line import Line
+    from ._order import OrderStatus
+    from ._plan import PlanReason
+    from ._recipient import Recipient
+    from ._temperature import Temperature
+    from ._tracking import Tracking
+
+
+class Shipment(_core.Model):
+    """伝票."""
+
+    _models = _REGISTRY
+    id: str = _core.field("id")
+    """Its id."""
+    order: str = _core.field("order")
+    """The order it belongs to."""
+    version: int = _core.field("version")
+    """Counts changes of the order; the `ETag` of the shipment as well."""
+    slip: int = _core.field("slip")
+    """伝票No: the number of the slip within the order."""
+    recipient: int = _core.field("recipient")
+    """Position in the order's recipients, from 0."""
+    status: OrderStatus = _core.field("status")
+    carrier: str = _core.field("carrier")
+    """運送会社システム as received."""
+    waybill_kind: str = _core.field("waybill_kind")
+    """送り状種別 as received."""
+    temperature: Temperature = _core.field("temperature")
+    deliver_on: _t.Optional[str] = _core.field("deliver_on", null=True)
+    """お届け指定日."""
+    delivery_window: str = _core.field("delivery_window")
+    """お届け時間帯 as received."""
+    parcels: int = _core.field("parcels")
+    """個口数: how many boxes."""
+    ship_on: _t.Optional[str] = _core.field("ship_on", null=True)
+    """発送予定日."""
+    shipped_on: _t.Optional[str] = _core.field("shipped_on", null=True)
+    """発送日: the day it left."""
+    tracking: _t.List[Tracking] = _core.field("tracking", ("list", "Tracking"))
+    """送り状番号 of its boxes, as far as they are known."""
+    shipping_fee: int = _core.field("shipping_fee")
+    """送料 in yen, with tax."""
+    cod_fee: int = _core.field("cod_fee")
+    """代引手数料 in yen, with tax."""
+    waybill_note: _t.Optional[str] = _core.field("waybill_note", null=True)
+    """送り状記事欄. Null without the scope `pii:read`."""
+    staff_note: _t.Optional[str] = _core.field("staff_note", null=True)
+    """一言メモ（伝票）. Null without the scope `pii:read`."""
+    gifts: _t.Optional[_t.List[Gift]] = _core.field("gifts", ("list", "Gift"), null=True)
+    """のし・ギフト情報. Null without the scope `pii:read`: it may hold names."""
+    lines: _t.List[Line] = _core.field("lines", ("list", "Line"))
+
+
+class ShipmentPatch(_core.Model):
+    """Fields left out stay as they are."""
+
+    _models = _REGISTRY
+    carrier: _t.Optional[str] = _core.field("carrier", default=None)
+    """運送会社システム."""
+    waybill_kind: _t.Optional[str] = _core.field("waybill_kind", default=None)
+    """送り状種別."""
+    temperature: _t.Optional[Temperature] = _core.field("temperature", default=None)
+    deliver_on: _t.Optional[str] = _core.field("deliver_on", default=None, null=True)
+    """お届け指定日; null: none."""
+    delivery_window: _t.Optional[str] = _core.field("delivery_window", default=None)
+    """お届け時間帯."""
+    parcels: _t.Optional[int] = _core.field("parcels", default=None)
+    """個口数: how many boxes."""
+    ship_on: _t.Optional[str] = _core.field("ship_on", default=None, null=True)
+    """発送予定日; null: none."""
+    recipient: _t.Optional[int] = _core.field("recipient", default=None)
+    """Position in the order's recipients, from 0."""
+    to_buyer: _t.Optional[bool] = _core.field("to_buyer", default=None)
+    """True: it goes to the buyer."""
+    new_recipient: _t.Optional[Recipient] = _core.field("new_recipient", "Recipient", default=None)
+    """Somebody new."""
+    waybill_note: _t.Optional[str] = _core.field("waybill_note", default=None)
+    """送り状記事欄."""
+    staff_note: _t.Optional[str] = _core.field("staff_note", default=None)
+    """一言メモ（伝票）."""
+    gifts: _t.Optional[_t.List[Gift]] = _core.field("gifts", ("list", "Gift"), default=None)
+    """のし・ギフト情報, in the place of all. What they cost is billed anew."""
+
+
+class ShipmentPlan(_core.Model):
+    """When a shipment is to leave, and why."""
+
+    _models = _REGISTRY
+    shipment: str = _core.field("shipment")
+    """The shipment."""
+    ship_on: _t.Optional[str] = _core.field("ship_on", null=True)
+    """出荷予定日; null where the lane works on no day within a year."""
+    arrive_on: _t.Optional[str] = _core.field("arrive_on", null=True)
+    """The day that it arrives."""
+    because: _t.Optional[PlanReason] = _core.field("because", null=True)
+    """Why that day."""

@@ -1,0 +1,37 @@
+# Written by sdk-gen from the API's description. Changes here are lost.
+from __future__ import annotations
+
+import typing as _t
+
+from .. import core as _core
+from . import REGISTRY as _REGISTRY
+
+if _t.TYPE_CHECKING:
+    from ._condition import Condition
+    from ._import import ImportRuleActions
+
+
+class SimulatedOrders(_core.Model):
+    """Over which orders a rule is simulated; left out: over the newest ones."""
+
+    _models = _REGISTRY
+    orders: _t.Optional[_t.List[str]] = _core.field("orders", default=None, null=True)
+    """These orders."""
+    among: _t.Optional[Condition] = _core.field("among", "Condition", default=None, null=True)
+    """The newest of those for which this holds."""
+    limit: _t.Optional[int] = _core.field("limit", default=None)
+    """How many orders at most, where they are not named."""
+
+
+class SimulatedRule(_core.Model):
+    """A rule that is not kept, and over which orders it is simulated; left out: over the newest ones."""
+
+    _models = _REGISTRY
+    where: Condition = _core.field("where", "Condition")
+    actions: ImportRuleActions = _core.field("actions", "ImportRuleActions")
+    orders: _t.Optional[_t.List[str]] = _core.field("orders", default=None, null=True)
+    """These orders."""
+    among: _t.Optional[Condition] = _core.field("among", "Condition", default=None, null=True)
+    """The newest of those for which this holds."""
+    limit: _t.Optional[int] = _core.field("limit", default=None)
+    """How many orders at most, where they are not named."""

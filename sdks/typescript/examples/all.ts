@@ -1,0 +1,1141 @@
+import { Nekonote } from "nekonote";
+
+declare const client: Nekonote;
+
+export async function Access_createApiKey(): Promise<void> {
+  const answer = await client.access.createApiKey({ body: {
+    name: "基幹システム",
+    scopes: ["settings:read", "orders:read", "orders:write"],
+    networks: ["203.0.113.0/24"],
+    expires_at: "2027-11-22T00:00:00.000Z",
+  } });
+  console.log(answer);
+}
+
+export async function Access_createApiKeyGrant(): Promise<void> {
+  const answer = await client.access.createApiKeyGrant({ body: { key_id: "key_01m823vpxqe6ftm6b2z4h8c0wd", scopes: ["orders:read"] } });
+  console.log(answer);
+}
+
+export async function Access_createRole(): Promise<void> {
+  const answer = await client.access.createRole({ body: { name: "出荷担当", scopes: ["orders:read", "orders:write", "pii:read"] } });
+  console.log(answer);
+}
+
+export async function Access_createStaff(): Promise<void> {
+  const answer = await client.access.createStaff({ body: {
+    name: "佐藤 花子",
+    email: "hanako@example.jp",
+    role_id: "rol_01m823vpxbf5y8mxyzq4n1dg7c",
+    password: "neko no te mo karitai",
+  } });
+  console.log(answer);
+}
+
+export async function Access_createToken(): Promise<void> {
+  const answer = await client.access.createToken({ body: {
+    grant_type: "password",
+    username: "hanako@example.jp",
+    password: "neko no te mo karitai",
+  } });
+  console.log(answer);
+}
+
+export async function Access_deleteApiKeyGrant(): Promise<void> {
+  await client.access.deleteApiKeyGrant({ key_id: "key_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Access_deleteRole(): Promise<void> {
+  await client.access.deleteRole({ id: "rol_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Access_getApiKey(): Promise<void> {
+  const answer = await client.access.getApiKey({ id: "key_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Access_getMe(): Promise<void> {
+  const answer = await client.access.getMe();
+  console.log(answer);
+}
+
+export async function Access_getRole(): Promise<void> {
+  const answer = await client.access.getRole({ id: "rol_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Access_getStaff(): Promise<void> {
+  const answer = await client.access.getStaff({ id: "stf_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Access_listApiKeyGrants(): Promise<void> {
+  for await (const item of client.access.listApiKeyGrants()) {
+    console.log(item);
+  }
+}
+
+export async function Access_listApiKeys(): Promise<void> {
+  for await (const item of client.access.listApiKeys()) {
+    console.log(item);
+  }
+}
+
+export async function Access_listAuditLog(): Promise<void> {
+  for await (const item of client.access.listAuditLog()) {
+    console.log(item);
+  }
+}
+
+export async function Access_listRoles(): Promise<void> {
+  for await (const item of client.access.listRoles()) {
+    console.log(item);
+  }
+}
+
+export async function Access_listSigningKeys(): Promise<void> {
+  const answer = await client.access.listSigningKeys();
+  console.log(answer);
+}
+
+export async function Access_listStaff(): Promise<void> {
+  for await (const item of client.access.listStaff()) {
+    console.log(item);
+  }
+}
+
+export async function Access_revokeApiKey(): Promise<void> {
+  const answer = await client.access.revokeApiKey({ id: "key_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Access_revokeToken(): Promise<void> {
+  const answer = await client.access.revokeToken({ body: { token: "nk_refresh_AZqI…" } });
+  console.log(answer);
+}
+
+export async function Access_updateApiKey(): Promise<void> {
+  const answer = await client.access.updateApiKey({ id: "key_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { networks: ["203.0.113.0/24", "2001:db8::/32"], expires_at: null } });
+  console.log(answer);
+}
+
+export async function Access_updateOwnPassword(): Promise<void> {
+  await client.access.updateOwnPassword({ body: { present_password: "neko no te mo karitai", password: "kyou mo ii tenki desu" } });
+}
+
+export async function Access_updateRole(): Promise<void> {
+  const answer = await client.access.updateRole({ id: "rol_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { scopes: ["orders:read", "pii:read"] } });
+  console.log(answer);
+}
+
+export async function Access_updateStaff(): Promise<void> {
+  const answer = await client.access.updateStaff({ id: "stf_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { active: false } });
+  console.log(answer);
+}
+
+export async function Access_updateStaffPassword(): Promise<void> {
+  await client.access.updateStaffPassword({ id: "stf_01kb2v5m8qe4n9r7t3w6x0y1za", body: { password: "neko no te mo karitai" } });
+}
+
+export async function Alerts_count(): Promise<void> {
+  const answer = await client.alerts.count();
+  console.log(answer);
+}
+
+export async function Alerts_list(): Promise<void> {
+  for await (const item of client.alerts.list()) {
+    console.log(item);
+  }
+}
+
+export async function Alerts_listOrderAlerts(): Promise<void> {
+  const answer = await client.alerts.listOrderAlerts({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Alerts_reopen(): Promise<void> {
+  const answer = await client.alerts.reopen({ id: "alr_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Alerts_resolve(): Promise<void> {
+  const answer = await client.alerts.resolve({ body: { alerts: ["alr_01m823vq8ae1vtc8d1v6bxq5gt"] } });
+  console.log(answer);
+}
+
+export async function Alerts_resolveAlert(): Promise<void> {
+  const answer = await client.alerts.resolveAlert({ id: "alr_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Bundling_createBundle(): Promise<void> {
+  const answer = await client.bundling.createBundle({ body: {
+    parent: "ord_01m823vq75eyj8fgng5q2j6bg0",
+    children: ["ord_01m823vq75eyj8fgng6k2x8cwh"],
+    allow_across_routes: false,
+    fees: "drop",
+  } });
+  console.log(answer);
+}
+
+export async function Bundling_getBundle(): Promise<void> {
+  const answer = await client.bundling.getBundle({ id: "bdl_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Bundling_listBundleCandidates(): Promise<void> {
+  for await (const item of client.bundling.listBundleCandidates()) {
+    console.log(item);
+  }
+}
+
+export async function Bundling_listBundles(): Promise<void> {
+  for await (const item of client.bundling.listBundles()) {
+    console.log(item);
+  }
+}
+
+export async function Bundling_undoBundle(): Promise<void> {
+  const answer = await client.bundling.undoBundle({ id: "bdl_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Customers_checkBlacklist(): Promise<void> {
+  const answer = await client.customers.checkBlacklist({ body: {
+    family_name: "",
+    given_name: "",
+    family_kana: "",
+    given_kana: "",
+    company: "",
+    department: "",
+    postal_code: "",
+    prefecture: "",
+    city: "",
+    street: "",
+    building: "",
+    phone: "",
+    email: "",
+  } });
+  console.log(answer);
+}
+
+export async function Customers_createBlacklistEntry(): Promise<void> {
+  const answer = await client.customers.createBlacklistEntry({ body: {
+    name: "山田 太郎",
+    phone: "090-0000-1234",
+    address: "東京都渋谷区神宮前1-2-3",
+    reason: "代引の受取拒否が続いたため",
+    expires_on: "2027-11-22",
+  } });
+  console.log(answer);
+}
+
+export async function Customers_createCustomerRank(): Promise<void> {
+  const answer = await client.customers.createCustomerRank({ body: {
+    code: "GOLD",
+    name: "ゴールド",
+    position: 2,
+    min_orders: 5,
+    min_amount: 50000,
+    within_days: 365,
+  } });
+  console.log(answer);
+}
+
+export async function Customers_deleteBlacklistEntry(): Promise<void> {
+  await client.customers.deleteBlacklistEntry({ id: "blk_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Customers_deleteCustomerPersonalData(): Promise<void> {
+  const answer = await client.customers.deleteCustomerPersonalData({ id: "cus_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Customers_deleteCustomerRank(): Promise<void> {
+  await client.customers.deleteCustomerRank({ id: "rnk_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Customers_downloadBlacklist(): Promise<void> {
+  const file = await client.customers.downloadBlacklist();
+  console.log(await file.bytes());
+}
+
+export async function Customers_get(): Promise<void> {
+  const answer = await client.customers.get({ id: "cus_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Customers_getBlacklistEntry(): Promise<void> {
+  const answer = await client.customers.getBlacklistEntry({ id: "blk_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Customers_getCustomerRank(): Promise<void> {
+  const answer = await client.customers.getCustomerRank({ id: "rnk_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Customers_importBlacklistEntries(): Promise<void> {
+  const answer = await client.customers.importBlacklistEntries({ body: new Uint8Array() });
+  console.log(answer);
+}
+
+export async function Customers_list(): Promise<void> {
+  for await (const item of client.customers.list()) {
+    console.log(item);
+  }
+}
+
+export async function Customers_listBlacklistEntries(): Promise<void> {
+  for await (const item of client.customers.listBlacklistEntries()) {
+    console.log(item);
+  }
+}
+
+export async function Customers_listCustomerOrders(): Promise<void> {
+  for await (const item of client.customers.listCustomerOrders({ id: "cus_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function Customers_listCustomerRanks(): Promise<void> {
+  const answer = await client.customers.listCustomerRanks();
+  console.log(answer);
+}
+
+export async function Customers_listCustomerRecipients(): Promise<void> {
+  const answer = await client.customers.listCustomerRecipients({ id: "cus_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Customers_merge(): Promise<void> {
+  const answer = await client.customers.merge({ id: "cus_01kb2v5m8qe4n9r7t3w6x0y1za", body: { into: "cus_01m823vq75eyj8fgng5q2j6bg0" } });
+  console.log(answer);
+}
+
+export async function Customers_unmerge(): Promise<void> {
+  const answer = await client.customers.unmerge({ id: "cus_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Customers_update(): Promise<void> {
+  const answer = await client.customers.update({ id: "cus_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { memo: "お得意様", tags: ["VIP"] } });
+  console.log(answer);
+}
+
+export async function Customers_updateBlacklistEntry(): Promise<void> {
+  const answer = await client.customers.updateBlacklistEntry({ id: "blk_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { reason: "電話で確認済み", expires_on: "2027-05-31" } });
+  console.log(answer);
+}
+
+export async function Customers_updateCustomerRank(): Promise<void> {
+  const answer = await client.customers.updateCustomerRank({ id: "rnk_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { min_amount: 60000 } });
+  console.log(answer);
+}
+
+export async function Jobs_get(): Promise<void> {
+  const answer = await client.jobs.get({ id: "job_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Jobs_list(): Promise<void> {
+  for await (const item of client.jobs.list()) {
+    console.log(item);
+  }
+}
+
+export async function Jobs_retry(): Promise<void> {
+  const answer = await client.jobs.retry({ id: "job_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function OrderExports_cancel(): Promise<void> {
+  const answer = await client.orderExports.cancel({ id: "exp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function OrderExports_create(): Promise<void> {
+  const answer = await client.orderExports.create({ body: { preset: "sukeneko_export", orders: { filter: { status: ["awaiting_shipment"] } } } });
+  console.log(answer);
+}
+
+export async function OrderExports_createExportTemplate(): Promise<void> {
+  const answer = await client.orderExports.createExportTemplate({ body: {
+    name: "出荷確認用",
+    layout: {
+        columns: [{ label: "受注番号", field: "order.number" }, { label: "お届け先", fields: ["recipient.family_name", "recipient.given_name"] }, { label: "商品コード", field: "line.sku" }, { label: "個数", field: "line.quantity" }],
+      },
+  } });
+  console.log(answer);
+}
+
+export async function OrderExports_deleteExportTemplate(): Promise<void> {
+  await client.orderExports.deleteExportTemplate({ id: "ext_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function OrderExports_download(): Promise<void> {
+  const file = await client.orderExports.download({ id: "exp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(await file.bytes());
+}
+
+export async function OrderExports_get(): Promise<void> {
+  const answer = await client.orderExports.get({ id: "exp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function OrderExports_getExportTemplate(): Promise<void> {
+  const answer = await client.orderExports.getExportTemplate({ id: "ext_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function OrderExports_list(): Promise<void> {
+  for await (const item of client.orderExports.list()) {
+    console.log(item);
+  }
+}
+
+export async function OrderExports_listExportColumns(): Promise<void> {
+  const answer = await client.orderExports.listExportColumns();
+  console.log(answer);
+}
+
+export async function OrderExports_listExportPresets(): Promise<void> {
+  const answer = await client.orderExports.listExportPresets();
+  console.log(answer);
+}
+
+export async function OrderExports_listExportTemplates(): Promise<void> {
+  for await (const item of client.orderExports.listExportTemplates()) {
+    console.log(item);
+  }
+}
+
+export async function OrderExports_updateExportTemplate(): Promise<void> {
+  const answer = await client.orderExports.updateExportTemplate({ id: "ext_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "出荷確認用（新）" } });
+  console.log(answer);
+}
+
+export async function OrderImports_cancel(): Promise<void> {
+  const answer = await client.orderImports.cancel({ id: "imp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function OrderImports_create(): Promise<void> {
+  const answer = await client.orderImports.create({ body: new Uint8Array() });
+  console.log(answer);
+}
+
+export async function OrderImports_downloadOrderImportErrors(): Promise<void> {
+  const file = await client.orderImports.downloadOrderImportErrors({ id: "imp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(await file.bytes());
+}
+
+export async function OrderImports_get(): Promise<void> {
+  const answer = await client.orderImports.get({ id: "imp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function OrderImports_list(): Promise<void> {
+  for await (const item of client.orderImports.list()) {
+    console.log(item);
+  }
+}
+
+export async function OrderImports_listOrderImportRows(): Promise<void> {
+  for await (const item of client.orderImports.listOrderImportRows({ id: "imp_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function OrderMoves_create(): Promise<void> {
+  const answer = await client.orderMoves.create({ body: {
+    orders: null,
+    filter: {
+        route: ["JS"],
+        processing_route: [],
+        status: ["new"],
+        sub_status: [],
+        ordered_from: null,
+        ordered_to: null,
+        sku: null,
+        has_alerts: null,
+        on_hold: false,
+      },
+    to: "awaiting_shipment",
+    sub_status: null,
+    reason: "入金確認",
+  } });
+  console.log(answer);
+}
+
+export async function OrderMoves_get(): Promise<void> {
+  const answer = await client.orderMoves.get({ id: "mov_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function OrderMoves_list(): Promise<void> {
+  for await (const item of client.orderMoves.list()) {
+    console.log(item);
+  }
+}
+
+export async function OrderMoves_listOrderMoveIssues(): Promise<void> {
+  for await (const item of client.orderMoves.listOrderMoveIssues({ id: "mov_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function Orders_cancel(): Promise<void> {
+  const answer = await client.orders.cancel({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za", body: { reason: "お客様都合" } });
+  console.log(answer);
+}
+
+export async function Orders_countSavedSearch(): Promise<void> {
+  const answer = await client.orders.countSavedSearch({ id: "sea_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Orders_create(): Promise<void> {
+  const answer = await client.orders.create({ body: {
+    route: "JS",
+    number: "261122-0001",
+    ordered_at: "2026-11-22T01:02:03Z",
+    buyer: {
+        family_name: "山本",
+        given_name: "直樹",
+        family_kana: "ヤマモト",
+        given_kana: "ナオキ",
+        company: "",
+        department: "",
+        postal_code: "1940013",
+        prefecture: "東京都",
+        city: "町田市",
+        street: "原町田6-7-12",
+        building: "",
+        phone: "090-0406-1141",
+        email: "naoki.yamamoto30870@example.jp",
+      },
+    recipients: [{
+          person: {
+                  family_name: "山本",
+                  given_name: "直樹",
+                  family_kana: "ヤマモト",
+                  given_kana: "ナオキ",
+                  company: "",
+                  department: "",
+                  postal_code: "1940013",
+                  prefecture: "東京都",
+                  city: "町田市",
+                  street: "原町田6-7-12",
+                  building: "",
+                  phone: "090-0406-1141",
+                  email: "",
+                },
+          sender: null,
+          note: "",
+          staff_note: "",
+        }],
+    shipments: [{
+          temperature: "ambient",
+          deliver_on: "2026-11-25",
+          delivery_window: "16時～18時",
+          shipping_fee: 660,
+          lines: [{ sku: "CUP-1", name: "湯呑", options: "色:藍", quantity: 1, unit_price: 700, rate_bp: 1000 }],
+          parcels: 1,
+          ship_on: "2026-11-30",
+        }],
+    payment: { method: "クレジットカード", fee: 0 },
+    tags: ["初回"],
+    notes: { buyer: "不在のときは宅配ボックスへお願いします。" },
+  } });
+  console.log(answer);
+}
+
+export async function Orders_createSavedSearch(): Promise<void> {
+  const answer = await client.orders.createSavedSearch({ body: {
+    name: "入金待ち・高額",
+    where: {
+        all: [{ field: "status", op: "eq", value: "awaiting_payment" }, { field: "totals.unpaid", op: "gte", value: 30000 }],
+      },
+  } });
+  console.log(answer);
+}
+
+export async function Orders_deleteSavedSearch(): Promise<void> {
+  await client.orders.deleteSavedSearch({ id: "sea_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Orders_get(): Promise<void> {
+  const answer = await client.orders.get({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Orders_getSavedSearch(): Promise<void> {
+  const answer = await client.orders.getSavedSearch({ id: "sea_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Orders_hold(): Promise<void> {
+  const answer = await client.orders.hold({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za", body: { reason: "お客様に電話確認中", until: "2099-12-31" } });
+  console.log(answer);
+}
+
+export async function Orders_list(): Promise<void> {
+  for await (const item of client.orders.list()) {
+    console.log(item);
+  }
+}
+
+export async function Orders_listConditionFields(): Promise<void> {
+  const answer = await client.orders.listConditionFields();
+  console.log(answer);
+}
+
+export async function Orders_listOrderEvents(): Promise<void> {
+  for await (const item of client.orders.listOrderEvents({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function Orders_listSavedSearches(): Promise<void> {
+  for await (const item of client.orders.listSavedSearches()) {
+    console.log(item);
+  }
+}
+
+export async function Orders_move(): Promise<void> {
+  const answer = await client.orders.move({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za", body: { to: "awaiting_shipment", sub_status: null, reason: "入金確認" } });
+  console.log(answer);
+}
+
+export async function Orders_release(): Promise<void> {
+  const answer = await client.orders.release({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Orders_search(): Promise<void> {
+  for await (const item of client.orders.search({ body: {
+    where: {
+        all: [{ field: "status", op: "in", value: ["new", "awaiting_payment"] }, {
+                any: [{ field: "totals.billed", op: "gte", value: 10000 }, { field: "lines.sku", op: "starts_with", value: "TEA-" }],
+              }],
+      },
+    sort: "-ordered_at",
+    include: ["shipments"],
+    limit: 50,
+    explain: true,
+  } })) {
+    console.log(item);
+  }
+}
+
+export async function Orders_undo(): Promise<void> {
+  const answer = await client.orders.undo({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Orders_update(): Promise<void> {
+  const answer = await client.orders.update({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { notes: { staff: "ギフト箱を同送" }, tags: ["初回", "ギフト"] } });
+  console.log(answer);
+}
+
+export async function Orders_updateOrderPlan(): Promise<void> {
+  const answer = await client.orders.updateOrderPlan({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Orders_updateSavedSearch(): Promise<void> {
+  const answer = await client.orders.updateSavedSearch({ id: "sea_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "入金待ち・3万円以上" } });
+  console.log(answer);
+}
+
+export async function Payments_confirmPaymentImport(): Promise<void> {
+  const answer = await client.payments.confirmPaymentImport({ id: "pim_01kb2v5m8qe4n9r7t3w6x0y1za", body: {
+    rows: [{ row: 2, proposal: 1 }, { row: 3, orders: [{ order_id: "ord_01m823vq75eyj8fgng5q2j6bg0", amount: 1360 }] }],
+  } });
+  console.log(answer);
+}
+
+export async function Payments_create(): Promise<void> {
+  const answer = await client.payments.create({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za", body: {
+    kind: "payment",
+    amount: 1360,
+    received_on: "2026-11-22",
+    method: "銀行振込",
+    reference: "2026112200017",
+  } });
+  console.log(answer);
+}
+
+export async function Payments_createPaymentImport(): Promise<void> {
+  const answer = await client.payments.createPaymentImport({ body: new Uint8Array() });
+  console.log(answer);
+}
+
+export async function Payments_createPaymentLayout(): Promise<void> {
+  const answer = await client.payments.createPaymentLayout({ body: {
+    code: "RAKUTEN_PAY",
+    name: "楽天ペイ 入金明細",
+    columns: {
+        header: true,
+        date: ["入金日"],
+        amount: "入金額",
+        payer: [],
+        order_number: "注文番号",
+        method: "楽天ペイ",
+      },
+  } });
+  console.log(answer);
+}
+
+export async function Payments_deletePaymentLayout(): Promise<void> {
+  await client.payments.deletePaymentLayout({ id: "ply_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Payments_get(): Promise<void> {
+  const answer = await client.payments.get({ id: "pay_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Payments_getPaymentImport(): Promise<void> {
+  const answer = await client.payments.getPaymentImport({ id: "pim_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Payments_getPaymentLayout(): Promise<void> {
+  const answer = await client.payments.getPaymentLayout({ id: "ply_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Payments_list(): Promise<void> {
+  for await (const item of client.payments.list()) {
+    console.log(item);
+  }
+}
+
+export async function Payments_listOrderPayments(): Promise<void> {
+  const answer = await client.payments.listOrderPayments({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Payments_listPaymentImportRows(): Promise<void> {
+  for await (const item of client.payments.listPaymentImportRows({ id: "pim_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function Payments_listPaymentImports(): Promise<void> {
+  for await (const item of client.payments.listPaymentImports()) {
+    console.log(item);
+  }
+}
+
+export async function Payments_listPaymentLayouts(): Promise<void> {
+  const answer = await client.payments.listPaymentLayouts();
+  console.log(answer);
+}
+
+export async function Payments_undo(): Promise<void> {
+  const answer = await client.payments.undo({ id: "pay_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Payments_undoPaymentImport(): Promise<void> {
+  const answer = await client.payments.undoPaymentImport({ id: "pim_01kb2v5m8qe4n9r7t3w6x0y1za", body: { rows: [2] } });
+  console.log(answer);
+}
+
+export async function Payments_updatePaymentLayout(): Promise<void> {
+  const answer = await client.payments.updatePaymentLayout({ id: "ply_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "楽天ペイ 入金明細（2026年）" } });
+  console.log(answer);
+}
+
+export async function Reports_downloadSalesByProduct(): Promise<void> {
+  const file = await client.reports.downloadSalesByProduct();
+  console.log(await file.bytes());
+}
+
+export async function Reports_getSalesByProduct(): Promise<void> {
+  for await (const item of client.reports.getSalesByProduct()) {
+    console.log(item);
+  }
+}
+
+export async function Settings_createCalendar(): Promise<void> {
+  const answer = await client.settings.createCalendar({ body: {
+    name: "本倉庫",
+    processing_route_id: null,
+    weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday"],
+    works_on_holidays: false,
+    closed_on: ["2026-12-31"],
+    open_on: ["2026-12-26"],
+    cutoff: "15:00",
+    origin: "東京都",
+  } });
+  console.log(answer);
+}
+
+export async function Settings_createImportRule(): Promise<void> {
+  const answer = await client.settings.createImportRule({ body: {
+    name: "お茶は冷蔵で",
+    position: 10,
+    active: true,
+    stop: false,
+    where: { field: "lines.sku", op: "starts_with", value: "TEA" },
+    actions: {
+        processing_route: null,
+        carrier: "ヤマト運輸",
+        waybill_kind: "発払い",
+        temperature: "chilled",
+        parcels: { fixed: null, pieces_each: 12 },
+        ship_in_days: 1,
+        gifts: [],
+        inserts: [{ sku: "LEAFLET", name: "お茶のいれ方", quantity: 1, per_pieces: null }],
+        tags: ["お茶"],
+        hold_reason: null,
+      },
+  } });
+  console.log(answer);
+}
+
+export async function Settings_createProcessingRoute(): Promise<void> {
+  const answer = await client.settings.createProcessingRoute({ body: { code: "COLD", name: "冷蔵倉庫", is_default: false } });
+  console.log(answer);
+}
+
+export async function Settings_createSalesRoute(): Promise<void> {
+  const answer = await client.settings.createSalesRoute({ body: { code: "YAHOO", kind: "yahoo", name: "ヤフー店", processing_route_id: null } });
+  console.log(answer);
+}
+
+export async function Settings_createSubStatus(): Promise<void> {
+  const answer = await client.settings.createSubStatus({ body: {
+    status: "shipping_work",
+    processing_route: null,
+    code: "PRINTED",
+    name: "帳票印刷済",
+    position: 1,
+  } });
+  console.log(answer);
+}
+
+export async function Settings_deleteImportRule(): Promise<void> {
+  await client.settings.deleteImportRule({ id: "iru_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Settings_deleteSubStatus(): Promise<void> {
+  await client.settings.deleteSubStatus({ id: "sub_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Settings_getAlertSettings(): Promise<void> {
+  const answer = await client.settings.getAlertSettings();
+  console.log(answer);
+}
+
+export async function Settings_getCalendar(): Promise<void> {
+  const answer = await client.settings.getCalendar({ id: "cal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Settings_getImportRule(): Promise<void> {
+  const answer = await client.settings.getImportRule({ id: "iru_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Settings_getPostalCode(): Promise<void> {
+  const answer = await client.settings.getPostalCode({ code: "text" });
+  console.log(answer);
+}
+
+export async function Settings_getProcessingRoute(): Promise<void> {
+  const answer = await client.settings.getProcessingRoute({ id: "prt_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Settings_getSalesRoute(): Promise<void> {
+  const answer = await client.settings.getSalesRoute({ id: "srt_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Settings_getSubStatus(): Promise<void> {
+  const answer = await client.settings.getSubStatus({ id: "sub_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Settings_getTenant(): Promise<void> {
+  const answer = await client.settings.getTenant();
+  console.log(answer);
+}
+
+export async function Settings_listCalendars(): Promise<void> {
+  const answer = await client.settings.listCalendars();
+  console.log(answer);
+}
+
+export async function Settings_listHolidays(): Promise<void> {
+  const answer = await client.settings.listHolidays();
+  console.log(answer);
+}
+
+export async function Settings_listImportRules(): Promise<void> {
+  const answer = await client.settings.listImportRules();
+  console.log(answer);
+}
+
+export async function Settings_listProcessingRoutes(): Promise<void> {
+  const answer = await client.settings.listProcessingRoutes();
+  console.log(answer);
+}
+
+export async function Settings_listSalesRoutes(): Promise<void> {
+  const answer = await client.settings.listSalesRoutes();
+  console.log(answer);
+}
+
+export async function Settings_listSubStatuses(): Promise<void> {
+  const answer = await client.settings.listSubStatuses();
+  console.log(answer);
+}
+
+export async function Settings_simulateImportRule(): Promise<void> {
+  const answer = await client.settings.simulateImportRule({ id: "iru_01kb2v5m8qe4n9r7t3w6x0y1za", body: { among: { field: "ordered_on", op: "within_days", value: -7 }, limit: 200 } });
+  console.log(answer);
+}
+
+export async function Settings_simulateNewImportRule(): Promise<void> {
+  const answer = await client.settings.simulateNewImportRule({ body: {
+    where: { field: "lines.sku", op: "starts_with", value: "TEA" },
+    actions: {
+        processing_route: null,
+        carrier: "ヤマト運輸",
+        waybill_kind: "発払い",
+        temperature: "chilled",
+        parcels: { fixed: null, pieces_each: 12 },
+        ship_in_days: 1,
+        gifts: [],
+        inserts: [{ sku: "LEAFLET", name: "お茶のいれ方", quantity: 1, per_pieces: null }],
+        tags: ["お茶"],
+        hold_reason: null,
+      },
+    among: { field: "ordered_on", op: "within_days", value: -7 },
+    limit: 200,
+  } });
+  console.log(answer);
+}
+
+export async function Settings_updateAlertSettings(): Promise<void> {
+  const answer = await client.settings.updateAlertSettings({ ifMatch: "\"3\"", body: {
+    rules: [{ kind: "gift", enabled: false, severity: null }, { kind: "buyer_note", enabled: true, severity: "stop" }],
+  } });
+  console.log(answer);
+}
+
+export async function Settings_updateCalendar(): Promise<void> {
+  const answer = await client.settings.updateCalendar({ id: "cal_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { closed_on: ["2026-12-30", "2026-12-31"], cutoff: "14:00" } });
+  console.log(answer);
+}
+
+export async function Settings_updateImportRule(): Promise<void> {
+  const answer = await client.settings.updateImportRule({ id: "iru_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { active: false } });
+  console.log(answer);
+}
+
+export async function Settings_updateProcessingRoute(): Promise<void> {
+  const answer = await client.settings.updateProcessingRoute({ id: "prt_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "第二倉庫" } });
+  console.log(answer);
+}
+
+export async function Settings_updateSalesRoute(): Promise<void> {
+  const answer = await client.settings.updateSalesRoute({ id: "srt_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "ヤフー2号店" } });
+  console.log(answer);
+}
+
+export async function Settings_updateSubStatus(): Promise<void> {
+  const answer = await client.settings.updateSubStatus({ id: "sub_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "帳票・送り状印刷済" } });
+  console.log(answer);
+}
+
+export async function Settings_updateTenant(): Promise<void> {
+  const answer = await client.settings.updateTenant({ ifMatch: "\"3\"", body: { rounding: "half_up" } });
+  console.log(answer);
+}
+
+export async function Shipments_create(): Promise<void> {
+  const answer = await client.shipments.create({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za", body: {
+    copy_of: "shp_01m823vq75eyj8fgng5v51x7bd",
+    recipient: null,
+    to_buyer: false,
+    new_recipient: null,
+  } });
+  console.log(answer);
+}
+
+export async function Shipments_delete(): Promise<void> {
+  await client.shipments.delete({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Shipments_get(): Promise<void> {
+  const answer = await client.shipments.get({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Shipments_list(): Promise<void> {
+  for await (const item of client.shipments.list()) {
+    console.log(item);
+  }
+}
+
+export async function Shipments_move(): Promise<void> {
+  const answer = await client.shipments.move({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za", body: { to: "shipping_work" } });
+  console.log(answer);
+}
+
+export async function Shipments_moveShipmentLines(): Promise<void> {
+  const answer = await client.shipments.moveShipmentLines({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za", body: {
+    lines: [{ line: "lin_01m823vq75eyj8fgng5zk1p5mc", quantity: 1 }],
+    to: "shp_01m823vq75eyj8fgng6k2x8cwh",
+  } });
+  console.log(answer);
+}
+
+export async function Shipments_replaceShipmentParcels(): Promise<void> {
+  const answer = await client.shipments.replaceShipmentParcels({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za", body: { tracking_numbers: ["1234-5678-9013"] } });
+  console.log(answer);
+}
+
+export async function Shipments_ship(): Promise<void> {
+  const answer = await client.shipments.ship({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za", body: { shipped_on: "2026-11-22", tracking_numbers: ["1234-5678-9013"] } });
+  console.log(answer);
+}
+
+export async function Shipments_splitOrder(): Promise<void> {
+  const answer = await client.shipments.splitOrder({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za", body: {
+    shipment: "shp_01m823vq75eyj8fgng5v51x7bd",
+    by: "temperature",
+    parts: [{
+          lines: [{ line: "lin_01m823vq75eyj8fgng5zk1p5mc", quantity: null }],
+          temperature: "frozen",
+          deliver_on: null,
+          ship_on: null,
+        }],
+  } });
+  console.log(answer);
+}
+
+export async function Shipments_update(): Promise<void> {
+  const answer = await client.shipments.update({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: {
+    carrier: "ヤマト運輸",
+    temperature: "chilled",
+    deliver_on: "2026-12-05",
+    delivery_window: "午前中",
+    parcels: 2,
+    ship_on: "2026-12-03",
+  } });
+  console.log(answer);
+}
+
+export async function Shipping_createCarrierProfile(): Promise<void> {
+  const answer = await client.shipping.createCarrierProfile({ body: {
+    name: "ヤマト（本倉庫）",
+    format: "yamato_b2",
+    settings: {
+        carriers: ["ヤマト運輸"],
+        customer_code: "090123456789",
+        freight_code: "01",
+        item_name: "食品（お茶）",
+      },
+    sender: {
+        family_name: "ねこ商店",
+        postal_code: "1940013",
+        prefecture: "東京都",
+        city: "町田市",
+        street: "原町田6-7-12",
+        building: "ねこビル2F",
+        phone: "042-000-0000",
+      },
+  } });
+  console.log(answer);
+}
+
+export async function Shipping_createTrackingImport(): Promise<void> {
+  const answer = await client.shipping.createTrackingImport({ body: new Uint8Array() });
+  console.log(answer);
+}
+
+export async function Shipping_createWaybillFile(): Promise<void> {
+  const answer = await client.shipping.createWaybillFile({ body: {
+    profile_id: "car_01m823vpxwe8yrsgz6h3axm14s",
+    shipments: { ship_on_to: "2026-11-22" },
+    overflow: "split",
+  } });
+  console.log(answer);
+}
+
+export async function Shipping_downloadTrackingImportErrors(): Promise<void> {
+  const file = await client.shipping.downloadTrackingImportErrors({ id: "tri_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(await file.bytes());
+}
+
+export async function Shipping_downloadWaybillFile(): Promise<void> {
+  const file = await client.shipping.downloadWaybillFile({ id: "wbf_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(await file.bytes());
+}
+
+export async function Shipping_getCarrierProfile(): Promise<void> {
+  const answer = await client.shipping.getCarrierProfile({ id: "car_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Shipping_getTrackingImport(): Promise<void> {
+  const answer = await client.shipping.getTrackingImport({ id: "tri_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Shipping_getWaybillFile(): Promise<void> {
+  const answer = await client.shipping.getWaybillFile({ id: "wbf_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Shipping_listCarrierProfiles(): Promise<void> {
+  const answer = await client.shipping.listCarrierProfiles();
+  console.log(answer);
+}
+
+export async function Shipping_listTrackingImportRows(): Promise<void> {
+  for await (const item of client.shipping.listTrackingImportRows({ id: "tri_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function Shipping_listTrackingImports(): Promise<void> {
+  for await (const item of client.shipping.listTrackingImports()) {
+    console.log(item);
+  }
+}
+
+export async function Shipping_listWaybillFields(): Promise<void> {
+  const answer = await client.shipping.listWaybillFields();
+  console.log(answer);
+}
+
+export async function Shipping_listWaybillFileShipments(): Promise<void> {
+  for await (const item of client.shipping.listWaybillFileShipments({ id: "wbf_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function Shipping_listWaybillFiles(): Promise<void> {
+  for await (const item of client.shipping.listWaybillFiles()) {
+    console.log(item);
+  }
+}
+
+export async function Shipping_listWaybillFormats(): Promise<void> {
+  const answer = await client.shipping.listWaybillFormats();
+  console.log(answer);
+}
+
+export async function Shipping_updateCarrierProfile(): Promise<void> {
+  const answer = await client.shipping.updateCarrierProfile({ id: "car_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "ヤマト（第二倉庫）" } });
+  console.log(answer);
+}

@@ -1,0 +1,56 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+import { Client, type ClientOptions } from "./core/index.js";
+import { API } from "./spec.js";
+import { Access as AccessResource } from "./resources/access.js";
+import { Alerts as AlertsResource } from "./resources/alerts.js";
+import { Bundling as BundlingResource } from "./resources/bundling.js";
+import { Customers as CustomersResource } from "./resources/customers.js";
+import { Jobs as JobsResource } from "./resources/jobs.js";
+import { OrderExports as OrderExportsResource } from "./resources/order-exports.js";
+import { OrderImports as OrderImportsResource } from "./resources/order-imports.js";
+import { OrderMoves as OrderMovesResource } from "./resources/order-moves.js";
+import { Orders as OrdersResource } from "./resources/orders.js";
+import { Payments as PaymentsResource } from "./resources/payments.js";
+import { Reports as ReportsResource } from "./resources/reports.js";
+import { Settings as SettingsResource } from "./resources/settings.js";
+import { Shipments as ShipmentsResource } from "./resources/shipments.js";
+import { Shipping as ShippingResource } from "./resources/shipping.js";
+
+/** The API: one member for each resource. */
+export class Nekonote {
+  /** What sends the requests. */
+  readonly client: Client;
+  readonly access: AccessResource;
+  readonly alerts: AlertsResource;
+  readonly bundling: BundlingResource;
+  readonly customers: CustomersResource;
+  readonly jobs: JobsResource;
+  readonly orderExports: OrderExportsResource;
+  readonly orderImports: OrderImportsResource;
+  readonly orderMoves: OrderMovesResource;
+  readonly orders: OrdersResource;
+  readonly payments: PaymentsResource;
+  readonly reports: ReportsResource;
+  readonly settings: SettingsResource;
+  readonly shipments: ShipmentsResource;
+  readonly shipping: ShippingResource;
+
+  constructor(options: ClientOptions = {}) {
+    this.client = new Client(API, options);
+    this.access = new AccessResource(this.client);
+    this.alerts = new AlertsResource(this.client);
+    this.bundling = new BundlingResource(this.client);
+    this.customers = new CustomersResource(this.client);
+    this.jobs = new JobsResource(this.client);
+    this.orderExports = new OrderExportsResource(this.client);
+    this.orderImports = new OrderImportsResource(this.client);
+    this.orderMoves = new OrderMovesResource(this.client);
+    this.orders = new OrdersResource(this.client);
+    this.payments = new PaymentsResource(this.client);
+    this.reports = new ReportsResource(this.client);
+    this.settings = new SettingsResource(this.client);
+    this.shipments = new ShipmentsResource(this.client);
+    this.shipping = new ShippingResource(this.client);
+  }
+}

@@ -1,0 +1,71 @@
+/** Bodies of requests. */
+
+import { pairs, plain } from './params.js';
+import type { NamedFile, OperationSpec } from './types.js';
+
+export interface Encoded {
+  body: BodyInit | undefined;
+  contentType: string | undefined;
+  /** It cannot be sent a second time. */
+  once: boolean;
+}
+
+export function encode(operation: OperationSpec, value: unknown, contentType?: string): Encoded {
+  const type = contentType ?? operation.contentType;
+  if (value === undefined || operation.body === undefined) return { body: undefined, contentType: undefined, once: false };
+  switch (operation.body) {
+    case 'json':
+      return { body: JSON.stringify(value), contentType: type ?? 'application/json', once: false };
+    case 'form':
+      return { body: form(operation, value), contentType: 'application/x-www-form-urlencoded', once: false };
+    case 'multipart':
+      // The boundary is the transport's to choose.
+      return { body: multipart(operation, value), contentType: undefined, once: false };
+    case 'text':
+      return { body: plain(value), contentType: type, once: false };
+    default: {
+      const bytes = isNamed(value) ? value.content : value;
+      const once = typeof ReadableStream !== 'undefined' && bytes instanceof ReadableStream;
+      return { body: bytes as BodyInit, contentType: (isNamed(value) && value.contentType) || type, once };
+    }
+  }
+}
+
+function isNamed(value: unknown): value is NamedFile {
+  return typeof value === 'object' && value !== null && 'filename' in value && 'content' in value;
+}
+
+function form(operation: OperationSpec, value: unknown): string {
+  const fields: string[] = [];
+  for (const [name, each] of Object.entries(value as object)) {
+    if (each === undefined) continue;
+    const encoding = operation.encoding?.[name];
+    const structured = typeof each === 'object' && each !== null && !(each instanceof Date);
+    const style = encoding?.style ?? (structured && !Array.isArray(each) ? 'deepObject' : 'form');
+    const isNested = Array.isArray(each) && each.some((it) => typeof it === 'object' && it !== null);
+    const all = pairs(name, each, isNested ? 'deepObject' : style, encoding?.explode ?? true);
+    for (const [key, text] of all) fields.push(`${encodeURIComponent(key)}=${encodeURIComponent(text)}`);
+  }
+  return fields.join('&').replace(/%20/g, '+');
+}
+
+function multipart(operation: OperationSpec, value: unknown): FormData {
+  const data = new FormData();
+  for (const [name, each] of Object.entries(value as object)) {
+    const type = operation.encoding?.[name]?.contentType?.split(',')[0]?.trim();
+    for (const part of Array.isArray(each) ? (each as unknown[]) : [each]) {
+      if (part === undefined) continue;
+      if (isNamed(part)) data.append(name, blob(part.content, part.contentType ?? type), part.filename);
+      else if (part instanceof Blob) data.append(name, part);
+      else if (part instanceof ArrayBuffer || ArrayBuffer.isView(part)) data.append(name, blob(part as Uint8Array, type), name);
+      else if (typeof part === 'object' && part !== null && !(part instanceof Date)) {
+        data.append(name, blob(JSON.stringify(part), type ?? 'application/json'));
+      } else data.append(name, plain(part));
+    }
+  }
+  return data;
+}
+
+function blob(content: NamedFile['content'], type: string | undefined): Blob {
+  return new Blob([content as BlobPart], type ? { type } : {});
+}

@@ -1,0 +1,275 @@
+/** Sends requests: signs, limits in time, repeats what may be repeated, and reads answers. */
+
+import { Authenticator, type AuthOptions } from './auth.js';
+import { BinaryResponse } from './binary.js';
+import { encode } from './body.js';
+import { AbortedError, ConnectionError, DecodeError, SdkError, TimeoutError, errorFor } from './errors.js';
+import { message, type Language } from './messages.js';
+import { Page, PagePromise } from './pages.js';
+import { target } from './params.js';
+import { ApiPromise, type Answered } from './promise.js';
+import { RETRY, askedWait, backoff, mayRetry, type RetryOptions } from './retry.js';
+import type { ApiSpec, Arguments, OperationSpec } from './types.js';
+
+/** A request as hooks see it; they may change its headers. */
+export interface OutgoingRequest {
+  method: string;
+  url: string;
+  headers: Headers;
+  /** From 0. */
+  attempt: number;
+}
+
+export interface Hooks {
+  onRequest?: (request: OutgoingRequest) => void | Promise<void>;
+  onResponse?: (request: OutgoingRequest, response: Response) => void | Promise<void>;
+  onRetry?: (request: OutgoingRequest, wait: number, reason: unknown) => void | Promise<void>;
+  onError?: (request: OutgoingRequest, error: unknown) => void | Promise<void>;
+}
+
+export interface Clock {
+  now(): number;
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  random(): number;
+}
+
+export interface ClientOptions extends AuthOptions, Partial<RetryOptions> {
+  baseUrl?: string | undefined;
+  /** Milliseconds for each attempt. */
+  timeout?: number | undefined;
+  /** Milliseconds for all attempts and waits together. */
+  totalTimeout?: number | undefined;
+  /** Sent with every request. */
+  headers?: { [name: string]: string } | undefined;
+  /** Of messages, the server's too. */
+  language?: Language | undefined;
+  /** Another transport. */
+  fetch?: typeof globalThis.fetch | undefined;
+  hooks?: Hooks | undefined;
+  clock?: Clock | undefined;
+}
+
+/** For one call; left out, the client's. */
+export interface RequestOptions {
+  headers?: { [name: string]: string };
+  timeout?: number;
+  totalTimeout?: number;
+  maxRetries?: number;
+  /** Gives up. */
+  signal?: AbortSignal;
+  /** The same for every repetition; left out, a new one for each call. */
+  idempotencyKey?: string;
+  /** Of the body, where the operation takes several. */
+  contentType?: string;
+  /** Besides the operation's own parameters. */
+  query?: { [name: string]: string };
+}
+
+const CLOCK: Clock = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(finish, milliseconds);
+      function finish(): void {
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      }
+      function stop(): void {
+        clearTimeout(timer);
+        reject(new AbortedError('aborted', { cause: signal?.reason }));
+      }
+      if (signal?.aborted) stop();
+      else signal?.addEventListener('abort', stop, { once: true });
+    }),
+};
+
+const SAFE = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE'];
+
+export class Client {
+  readonly baseUrl: string;
+  readonly clock: Clock;
+  private readonly authenticator: Authenticator;
+  private readonly fetch: typeof globalThis.fetch;
+  private readonly retry: RetryOptions;
+
+  constructor(readonly api: ApiSpec, readonly options: ClientOptions = {}) {
+    const env = api.env === undefined ? {} : environment(api.env);
+    const base = options.baseUrl ?? env.baseUrl ?? api.baseUrl;
+    if (base === undefined || base === '') throw new SdkError(message('noBaseUrl', options.language));
+    this.baseUrl = base.replace(/\/+$/, '');
+    this.clock = options.clock ?? CLOCK;
+    const transport = options.fetch ?? globalThis.fetch;
+    this.fetch = (input, init) => transport(input, init);
+    const isUnsaid = options.apiKey === undefined && options.clientCredentials === undefined && options.auth === undefined;
+    const auth = isUnsaid && env.apiKey !== undefined ? { ...options, apiKey: env.apiKey } : options;
+    this.authenticator = new Authenticator(api, auth, this.baseUrl + '/', this.fetch, () => this.clock.now());
+    this.retry = {
+      maxRetries: options.maxRetries ?? RETRY.maxRetries,
+      baseDelay: options.baseDelay ?? RETRY.baseDelay,
+      maxDelay: options.maxDelay ?? RETRY.maxDelay,
+      maxRetryAfter: options.maxRetryAfter ?? RETRY.maxRetryAfter,
+    };
+  }
+
+  /** One call whose answer is `T`. */
+  call<T>(operation: OperationSpec, args: Arguments = {}, options?: RequestOptions): ApiPromise<T> {
+    return new ApiPromise<T>(() => this.answered<T>(operation, args, options));
+  }
+
+  /** A call whose answer is a page of a list. */
+  page<Item, Answer>(operation: OperationSpec, args: Arguments = {}, options?: RequestOptions): PagePromise<Item, Answer> {
+    return new PagePromise<Item, Answer>(async () => {
+      const { data, response } = await this.answered<Answer>(operation, args, options);
+      return { data: new Page<Item, Answer>(this, operation, args, options, data, response), response };
+    });
+  }
+
+  /** A path below the base URL's own. */
+  relative(path: string): string {
+    const own = new URL(this.baseUrl).pathname.replace(/\/+$/, '');
+    return own !== '' && path.startsWith(own + '/') ? path.slice(own.length) : path;
+  }
+
+  private async answered<T>(operation: OperationSpec, args: Arguments, options: RequestOptions = {}): Promise<Answered<T>> {
+    const response = await this.send(operation, args, options);
+    return { data: (await this.read(operation, response)) as T, response };
+  }
+
+  private async read(operation: OperationSpec, response: Response): Promise<unknown> {
+    if (operation.answer === 'binary') return new BinaryResponse(response);
+    if (operation.answer === 'none' || operation.answer === undefined) {
+      await response.body?.cancel();
+      return undefined;
+    }
+    const text = await response.text();
+    if (operation.answer === 'text') return text;
+    if (text === '') return undefined;
+    try {
+      return JSON.parse(text) as unknown;
+    } catch (cause) {
+      throw new DecodeError(message('notJson', this.options.language), { cause });
+    }
+  }
+
+  private async send(operation: OperationSpec, args: Arguments, options: RequestOptions): Promise<Response> {
+    const { language } = this.options;
+    const place = target(operation, args, language);
+    const encoded = encode(operation, args['body'], options.contentType);
+    const fixed: { [name: string]: string } = { 'User-Agent': `${this.api.name}/${this.api.version} typescript` };
+    // A page may not name itself.
+    if (typeof (globalThis as { document?: unknown }).document !== 'undefined') delete fixed['User-Agent'];
+    fixed['Accept'] = operation.accept ?? 'application/json';
+    if (language !== undefined) fixed['Accept-Language'] = language;
+    if (encoded.contentType !== undefined) fixed['Content-Type'] = encoded.contentType;
+    if (operation.idempotency !== undefined) fixed[operation.idempotency] = options.idempotencyKey ?? uuid(this.clock);
+    const extra = Object.entries(options.query ?? {}).map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
+    const isSafe = SAFE.includes(operation.method) || operation.idempotency !== undefined;
+    const retries = encoded.once ? 0 : (options.maxRetries ?? this.retry.maxRetries);
+    const total = options.totalTimeout ?? this.options.totalTimeout;
+    const end = total === undefined ? Infinity : this.clock.now() + total;
+    let renewed = false;
+    for (let attempt = 0; ; attempt++) {
+      const signed = await this.authenticator.sign(operation);
+      const query = [...place.query, ...extra, ...signed.query].join('&');
+      const base = operation.server === undefined ? this.baseUrl : new URL(operation.server, this.baseUrl + '/').toString().replace(/\/+$/, '');
+      const separator = place.path.includes('?') ? '&' : '?';
+      const headers = new Headers();
+      for (const source of [fixed, this.options.headers ?? {}, place.headers, signed.headers, options.headers ?? {}]) {
+        for (const [name, value] of Object.entries(source)) headers.set(name, value);
+      }
+      const request: OutgoingRequest = {
+        method: operation.method,
+        url: base + place.path + (query === '' ? '' : separator + query),
+        headers,
+        attempt,
+      };
+      await this.options.hooks?.onRequest?.(request);
+      let wait: number;
+      let reason: unknown;
+      try {
+        const response = await this.attempt(request, encoded.body, encoded.once, options, end, operation.answer === 'binary');
+        await this.options.hooks?.onResponse?.(request, response);
+        if (response.ok) return response;
+        const asked = askedWait(response.status, response.headers, this.clock.now());
+        const text = await response.text().catch(() => '');
+        const error = errorFor(response.status, response.headers, text, asked);
+        if (response.status === 401 && this.authenticator.renews && !renewed && !encoded.once) {
+          renewed = true;
+          this.authenticator.forget();
+          attempt--;
+          continue;
+        }
+        const isOver = attempt >= retries || !mayRetry(response.status, isSafe) || (asked ?? 0) > this.retry.maxRetryAfter;
+        if (isOver) throw error;
+        wait = asked ?? backoff(attempt, this.retry, this.clock.random());
+        reason = error;
+      } catch (error) {
+        const isConnection = error instanceof ConnectionError;
+        if (!isConnection || attempt >= retries || !isSafe) {
+          await this.options.hooks?.onError?.(request, error);
+          throw error;
+        }
+        wait = backoff(attempt, this.retry, this.clock.random());
+        reason = error;
+      }
+      if (this.clock.now() + wait > end) throw reason;
+      await this.options.hooks?.onRetry?.(request, wait, reason);
+      await this.clock.sleep(wait, options.signal);
+    }
+  }
+
+  private async attempt(
+    request: OutgoingRequest,
+    body: BodyInit | undefined,
+    once: boolean,
+    options: RequestOptions,
+    end: number,
+    isDownload: boolean,
+  ): Promise<Response> {
+    const { language } = this.options;
+    const limit = Math.min(options.timeout ?? this.options.timeout ?? 60_000, end - this.clock.now());
+    if (options.signal?.aborted) throw new AbortedError('aborted', { cause: options.signal.reason });
+    const controller = new AbortController();
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      controller.abort();
+    }, Math.max(0, limit));
+    const stop = (): void => controller.abort(options.signal?.reason);
+    options.signal?.addEventListener('abort', stop, { once: true });
+    try {
+      return await this.fetch(request.url, {
+        method: request.method,
+        headers: request.headers,
+        signal: controller.signal,
+        ...(body === undefined ? {} : { body }),
+        ...(once ? { duplex: 'half' } : {}),
+      } as RequestInit);
+    } catch (cause) {
+      if (isLate) throw new TimeoutError(message('timeout', language, String(limit)), { cause });
+      if (options.signal?.aborted) throw new AbortedError('aborted', { cause });
+      throw new ConnectionError(message('connection', language, cause instanceof Error ? cause.message : String(cause)), { cause });
+    } finally {
+      clearTimeout(timer);
+      // The caller's signal still ends a download.
+      if (!isDownload) options.signal?.removeEventListener('abort', stop);
+    }
+  }
+}
+
+function environment(prefix: string): { apiKey?: string; baseUrl?: string } {
+  const env = (globalThis as { process?: { env?: { [name: string]: string | undefined } } }).process?.env ?? {};
+  const found: { apiKey?: string; baseUrl?: string } = {};
+  const [key, url] = [env[`${prefix}_API_KEY`], env[`${prefix}_BASE_URL`]];
+  if (key) found.apiKey = key;
+  if (url) found.baseUrl = url;
+  return found;
+}
+
+function uuid(clock: Clock): string {
+  const crypto = (globalThis as { crypto?: { randomUUID?: () => string } }).crypto;
+  if (crypto?.randomUUID) return crypto.randomUUID();
+  const digit = (): string => Math.floor(clock.random() * 16).toString(16);
+  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, digit);
+}

@@ -1,0 +1,97 @@
+/** Lists that go on. */
+
+import type { Client, RequestOptions } from './client.js';
+import { ApiPromise, type Answered } from './promise.js';
+import type { Arguments, OperationSpec, PageSpec } from './types.js';
+
+/** One page, and the way to the next. */
+export class Page<Item, Answer = unknown> {
+  constructor(
+    private readonly client: Client,
+    private readonly operation: OperationSpec,
+    private readonly args: Arguments,
+    private readonly options: RequestOptions | undefined,
+    /** The answer as it came. */
+    readonly answer: Answer,
+    readonly response: Response,
+  ) {}
+
+  get items(): Item[] {
+    const spec = this.operation.page as PageSpec;
+    const items = spec.by === 'link' ? this.answer : (this.answer as { [key: string]: unknown } | null)?.[spec.items];
+    return Array.isArray(items) ? (items as Item[]) : [];
+  }
+
+  /** The call that reads the next page; undefined after the last. */
+  private nextCall(): { operation: OperationSpec; args: Arguments } | undefined {
+    const { operation, args } = this;
+    const spec = operation.page as PageSpec;
+    const answer = this.answer as { [key: string]: unknown } | null;
+    if (spec.by === 'link') {
+      const link = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(this.response.headers.get('link') ?? '');
+      const next = link?.[1] ? new URL(link[1], this.response.url || this.client.baseUrl) : undefined;
+      // Credentials go nowhere else.
+      if (!next || this.items.length === 0 || next.origin !== new URL(this.client.baseUrl).origin) return undefined;
+      const path = next.pathname + next.search;
+      return { operation: { ...operation, path: this.client.relative(path), params: [] }, args: {} };
+    }
+    let cursor: unknown;
+    if (spec.by === 'cursor') cursor = answer?.[spec.next];
+    else if (answer?.[spec.more] === true) cursor = (this.items.at(-1) as { [key: string]: unknown } | undefined)?.[spec.id];
+    if (typeof cursor !== 'string' || cursor === '') return undefined;
+    if (spec.by === 'cursor' && spec.inBody) {
+      const body = args['body'] as { [key: string]: unknown } | undefined;
+      if (body?.[spec.parameter] === cursor) return undefined;
+      return { operation, args: { ...args, body: { ...body, [spec.parameter]: cursor } } };
+    }
+    // The same cursor again would never end.
+    if (args[spec.parameter] === cursor) return undefined;
+    return { operation, args: { ...args, [spec.parameter]: cursor } };
+  }
+
+  get hasNext(): boolean {
+    return this.nextCall() !== undefined;
+  }
+
+  /** The next page; undefined after the last. */
+  async next(): Promise<Page<Item, Answer> | undefined> {
+    const call = this.nextCall();
+    return call && (await this.client.page<Item, Answer>(call.operation, call.args, this.options));
+  }
+
+  /** This page and all that follow. */
+  async *pages(): AsyncGenerator<Page<Item, Answer>> {
+    for (let page: Page<Item, Answer> | undefined = this; page; page = await page.next()) yield page;
+  }
+
+  /** The items of this page and of all that follow. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    for await (const page of this.pages()) yield* page.items;
+  }
+}
+
+/** A list: `await` it for the first page, `for await` it for every item of all pages. */
+export class PagePromise<Item, Answer = unknown> extends ApiPromise<Page<Item, Answer>> {
+  constructor(start: () => Promise<Answered<Page<Item, Answer>>>) {
+    super(start);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
+    yield* await this;
+  }
+
+  async *pages(): AsyncGenerator<Page<Item, Answer>> {
+    yield* (await this).pages();
+  }
+
+  /** All items of all pages; at most `limit`. */
+  async all(limit = Infinity): Promise<Item[]> {
+    const items: Item[] = [];
+    if (limit <= 0) return items;
+    for await (const item of this) {
+      items.push(item);
+      if (items.length >= limit) break;
+    }
+    return items;
+  }
+}

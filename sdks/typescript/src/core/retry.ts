@@ -1,0 +1,48 @@
+/** When to try again, and after how long. */
+
+export interface RetryOptions {
+  /** How many times after the first. */
+  maxRetries: number;
+  /** Milliseconds before the first retry; doubles each time. */
+  baseDelay: number;
+  /** Milliseconds at most between two attempts of our own choice. */
+  maxDelay: number;
+  /** If the server asks for more milliseconds than this, it is not tried again. */
+  maxRetryAfter: number;
+}
+
+export const RETRY: RetryOptions = { maxRetries: 2, baseDelay: 500, maxDelay: 8000, maxRetryAfter: 60000 };
+
+const AGAIN = [408, 429, 500, 502, 503, 504];
+
+/** Whether such an answer may be different next time, and asking again does no harm. */
+export function mayRetry(status: number, isSafe: boolean): boolean {
+  // Who is turned away by the limit has had no effect.
+  return status === 429 || (isSafe && AGAIN.includes(status));
+}
+
+/** Milliseconds that the server asks for: `Retry-After` as seconds or date, `Retry-After-Ms`, or `RateLimit`'s `t`. */
+export function askedWait(status: number, headers: Headers, now: number): number | undefined {
+  const milliseconds = Number(headers.get('retry-after-ms') ?? NaN);
+  if (milliseconds >= 0) return milliseconds;
+  const after = headers.get('retry-after');
+  if (after !== null) {
+    const text = after.trim();
+    if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
+    if (/^[A-Za-z]/.test(text)) {
+      const date = Date.parse(text);
+      if (!Number.isNaN(date)) return Math.max(0, date - now);
+    }
+  }
+  if (status === 429) {
+    const left = /(?:^|;)\s*t=(\d+)/.exec(headers.get('ratelimit') ?? '');
+    if (left) return Number(left[1]) * 1000;
+  }
+  return undefined;
+}
+
+/** Our own choice: doubling, less up to a quarter by chance. */
+export function backoff(attempt: number, options: RetryOptions, random: number): number {
+  const full = Math.min(options.maxDelay, options.baseDelay * 2 ** attempt);
+  return Math.round(full * (1 - 0.25 * random));
+}

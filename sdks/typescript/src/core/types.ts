@@ -1,0 +1,71 @@
+/** What the generated code and the runtime tell each other. */
+
+/** How one parameter is written; a text alone is a query parameter in the usual form. */
+export type ParameterSpec =
+  | string
+  | {
+      /** What callers write. */
+      name: string;
+      /** What is sent. */
+      wire?: string;
+      in: 'path' | 'query' | 'header' | 'cookie';
+      style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+      explode?: boolean;
+      reserved?: boolean;
+      json?: boolean;
+    };
+
+/** How a list goes on. */
+export type PageSpec =
+  | { by: 'cursor'; parameter: string; inBody?: boolean; next: string; items: string }
+  | { by: 'last_id'; parameter: string; more: string; items: string; id: string }
+  | { by: 'link' };
+
+/** One operation of the API. */
+export interface OperationSpec {
+  method: string;
+  path: string;
+  params?: readonly ParameterSpec[];
+  body?: 'json' | 'form' | 'multipart' | 'text' | 'binary';
+  contentType?: string;
+  encoding?: { readonly [part: string]: { contentType?: string; style?: string; explode?: boolean } };
+  answer?: 'json' | 'text' | 'binary' | 'none';
+  accept?: string;
+  /** The header that makes repeating it safe. */
+  idempotency?: string;
+  page?: PageSpec;
+  /** Schemes of which all of one list are needed; left out, the client's. */
+  security?: readonly (readonly string[])[];
+  /** A server of its own. */
+  server?: string;
+}
+
+/** How credentials are sent. */
+export type SchemeSpec =
+  | { type: 'bearer' }
+  | { type: 'basic' }
+  | { type: 'apiKey'; in: 'header' | 'query' | 'cookie'; name: string }
+  | { type: 'oauth2'; tokenUrl?: string };
+
+/** What the generator knows about an API. */
+export interface ApiSpec {
+  name: string;
+  version: string;
+  baseUrl?: string;
+  env?: string;
+  schemes: { readonly [key: string]: SchemeSpec };
+  security: readonly (readonly string[])[];
+}
+
+/** Bytes to send. */
+export type Upload = Blob | ArrayBuffer | Uint8Array | string | ReadableStream<Uint8Array> | NamedFile;
+
+/** Bytes with a file's name, as a part of a form. */
+export interface NamedFile {
+  content: Blob | ArrayBuffer | Uint8Array | string;
+  filename: string;
+  contentType?: string;
+}
+
+/** Names and values of one call; those that are undefined are left out. */
+export type Arguments = { readonly [name: string]: unknown };

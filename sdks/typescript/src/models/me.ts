@@ -1,0 +1,16 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+import type { CallerKind } from "./caller.js";
+
+/** Who calls, for whom, and what they may do. */
+export interface Me {
+  /** The tenant that the caller works for. */
+  tenant_id: string;
+  /** Its name. */
+  tenant_name: string;
+  kind: CallerKind;
+  /** The id of the member of staff or of the API key. */
+  id: string;
+  /** What the caller may do. */
+  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | (string & {}))>;
+}

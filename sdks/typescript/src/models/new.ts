@@ -1,0 +1,384 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+import type { BundleFees } from "./bundle.js";
+import type { CarrierSettings } from "./carrier.js";
+import type { Condition } from "./condition.js";
+import type { ExportLayout } from "./export.js";
+import type { ExportedOrders } from "./exported.js";
+import type { Gift } from "./gift.js";
+import type { ImportRuleActions } from "./import.js";
+import type { LineKind } from "./line.js";
+import type { Notes } from "./notes.js";
+import type { OrderFilter, OrderStatus } from "./order.js";
+import type { Payment, PaymentKind, PaymentLayoutColumns } from "./payment.js";
+import type { Person } from "./person.js";
+import type { Recipient } from "./recipient.js";
+import type { SalesRouteKind } from "./sales.js";
+import type { SelectedShipments } from "./selected.js";
+import type { StatedTotals } from "./stated.js";
+import type { TaxMode } from "./tax.js";
+import type { Temperature } from "./temperature.js";
+import type { WaybillFormat, WaybillLayout, WaybillOverflow } from "./waybill.js";
+import type { Weekday } from "./weekday.js";
+
+/** A key to be made. */
+export interface NewApiKey {
+  /** Its name, for people. */
+  name: string;
+  /** At most what the caller holds. */
+  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | (string & {}))>;
+  /** Addresses or networks that it may be used from; left out: anywhere. */
+  networks?: Array<string> | undefined;
+  /** Left out: it does not expire. */
+  expires_at?: string | null | undefined;
+}
+
+/** A consent to another tenant's key. */
+export interface NewApiKeyGrant {
+  /** The id of the key, from whoever holds it. */
+  key_id: string;
+  /** At most what the caller holds. */
+  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | (string & {}))>;
+}
+
+/** An entry to be made: at least one of mail address, name, phone number and address. */
+export interface NewBlacklistEntry {
+  /** The mail address, however it is written. */
+  email?: string | undefined;
+  /** The whole name; 髙橋 and 高橋 are one. */
+  name?: string | undefined;
+  /** The phone number, however it is written. */
+  phone?: string | undefined;
+  /** The whole address in one text. Without a building it stands for the whole house. */
+  address?: string | undefined;
+  /** Why, for the shop's people. */
+  reason?: string | undefined;
+  /** The last day it counts; left out: for ever. */
+  expires_on?: string | null | undefined;
+}
+
+/** Orders to be put together. */
+export interface NewBundle {
+  /** 同梱先: takes the others in. */
+  parent: string;
+  /** 同梱元. */
+  children: Array<string>;
+  /** Orders of several sales routes may go together. Malls often forbid it. */
+  allow_across_routes?: boolean | undefined;
+  /** What becomes of the children's 送料 and 代引手数料. */
+  fees?: BundleFees | undefined;
+}
+
+/** A calendar to be made. */
+export interface NewCalendar {
+  /** Its name, for people. */
+  name: string;
+  /** The route that it is for; none: all without one of their own. It cannot be changed later. */
+  processing_route_id?: string | null | undefined;
+  /** Days of the week that are worked. */
+  weekdays: Array<Weekday>;
+  /** Whether 国民の祝日 are worked if their day of the week is. */
+  works_on_holidays?: boolean | undefined;
+  /** 休業日: days that are not worked. */
+  closed_on?: Array<string> | undefined;
+  /** 臨時営業日: days that are worked whatever else is said. */
+  open_on?: Array<string> | undefined;
+  /** 締め時刻 in Japan, `HH:MM`, up to `24:00`. */
+  cutoff: string;
+  /** 都道府県 that parcels leave from. */
+  origin?: string | undefined;
+}
+
+/** A carrier profile to be made. */
+export interface NewCarrierProfile {
+  /** Unique in the tenant. */
+  name: string;
+  /** Whose file. It never changes. */
+  format: WaybillFormat;
+  /** The shop's own columns: for `custom`, and only then. */
+  layout?: WaybillLayout | null | undefined;
+  /** What stands in every row. */
+  settings?: CarrierSettings | undefined;
+  /** The shop as a sender; needed where `settings.sender` is `shop`. */
+  sender?: Person | undefined;
+}
+
+/** A rank to be made, with a number of orders, an amount or both. */
+export interface NewCustomerRank {
+  /** At most 20 characters, unique in the tenant. */
+  code: string;
+  /** Its name, for people. */
+  name: string;
+  /** Its place among the ranks, counted upwards. */
+  position: number;
+  /** How many orders are needed; null: any number. */
+  min_orders?: number | null | undefined;
+  /** What must have been billed, in yen; null: any amount. */
+  min_amount?: number | null | undefined;
+  /** Only orders of so many last days count; null: all. */
+  within_days?: number | null | undefined;
+}
+
+/** A template to be made. */
+export interface NewExportTemplate {
+  /** Unique in the tenant. */
+  name: string;
+  /** Columns and spelling. */
+  layout: ExportLayout;
+}
+
+/** A rule to be made. */
+export interface NewImportRule {
+  /** Unique in the tenant. */
+  name: string;
+  /** Its position among the rules; left out: after all others. */
+  position?: number | null | undefined;
+  /** Whether it is in use. */
+  active?: boolean | undefined;
+  /** Whether no later rule is asked where this one applies. */
+  stop?: boolean | undefined;
+  where: Condition;
+  actions: ImportRuleActions;
+}
+
+/** 受注明細 of a new order. */
+export interface NewLine {
+  kind?: LineKind | undefined;
+  /** 商品コード; this or `name` is needed. */
+  sku?: string | undefined;
+  /** 商品名. */
+  name?: string | undefined;
+  /** 商品オプション情報（SKU）. */
+  options?: string | undefined;
+  /** 個数; negative only for discounts. */
+  quantity: number;
+  /** 単価 in yen; see `tax_mode`. */
+  unit_price: number;
+  /** 消費税率 in basis points. */
+  rate_bp?: number | undefined;
+  tax_mode?: TaxMode | undefined;
+  /** 消費税 of the line in yen, where stated. */
+  tax?: number | null | undefined;
+  /** Values of your own, by name; kept and given back. */
+  extra?: { [key: string]: string } | undefined;
+}
+
+/** An order to be stored under its route and number. */
+export interface NewOrder {
+  /**
+   * 受注ルート: the code of a sales route. By phone or FAX it may be left out: the first active route
+   * of the kind `phone`, by code.
+   */
+  route?: string | null | undefined;
+  /**
+   * 受注番号, unique within the route. By phone or FAX it may be left out: the next of the day,
+   * `TEL261122-0001`.
+   */
+  number?: string | null | undefined;
+  source?: NewOrderSource | undefined;
+  /** When the buyer ordered. By phone or FAX it may be left out: now. */
+  ordered_at?: string | null | undefined;
+  /** 注文者; this or `customer_id` is needed. */
+  buyer?: Person | null | undefined;
+  /**
+   * The customer who buys: instead of `buyer`, or beside it where the buyer is a known customer under
+   * another number or address.
+   */
+  customer_id?: string | null | undefined;
+  /** お届け先; none: the goods go to the buyer. */
+  recipients?: Array<Recipient> | undefined;
+  /** The buyer receives, too, and stands before the recipients given (at position 0). */
+  copy_buyer?: boolean | undefined;
+  shipments: Array<NewShipment>;
+  payment?: Payment | undefined;
+  totals?: StatedTotals | undefined;
+  notes?: Notes | undefined;
+  /** Words that the shop sorts its orders by. */
+  tags?: Array<string> | undefined;
+  /** Values of your own, by name; kept and given back. */
+  extra?: { [key: string]: string } | undefined;
+}
+
+/**
+ * A file of orders to be made: exactly one of `template_id`, `preset` and `layout` says what it
+ * looks like.
+ */
+export interface NewOrderExport {
+  /** A template. */
+  template_id?: string | null | undefined;
+  /** A file known by name; see `GET /v1/export-presets`. */
+  preset?: string | null | undefined;
+  /** Columns and spelling for this file only. */
+  layout?: ExportLayout | null | undefined;
+  /** Which orders. */
+  orders: ExportedOrders;
+}
+
+/** Which orders, and where to. */
+export interface NewOrderMove {
+  /** The orders; this or `filter` is needed. Up to 1,000 are moved at once, all or none. */
+  orders?: Array<string> | null | undefined;
+  /** Every order that a list with these filters would show, up to 100,000. */
+  filter?: OrderFilter | null | undefined;
+  /** A status that follows the present one, or the present one for another step of it. */
+  to: OrderStatus;
+  /** サブステータス: the code of a step of that status; left out: none. */
+  sub_status?: string | null | undefined;
+  /** For the timeline. A label, never personal data. */
+  reason?: string | null | undefined;
+}
+
+/** A payment to be registered. Card numbers are refused: they may not be kept. */
+export interface NewOrderPayment {
+  kind?: PaymentKind | undefined;
+  /**
+   * In yen, positive whichever way it goes. More or less than was billed is fine; a refund pays
+   * back at most what was received.
+   */
+  amount: number;
+  /** 入金日; left out: today, in Japan. */
+  received_on?: string | null | undefined;
+  /** How it was paid: 銀行振込, コンビニ … */
+  method?: string | undefined;
+  /**
+   * The number of the transaction at the bank or payment agency: visible ASCII characters, no
+   * names.
+   */
+  reference?: string | undefined;
+}
+
+/** A further shipment of an order. It is empty: lines are moved to it. */
+export interface NewOrderShipment {
+  /** 伝票コピー: a shipment of the order whose recipient, carrier, dates and notes it takes over. */
+  copy_of?: string | null | undefined;
+  /** Position in the order's recipients, from 0. */
+  recipient?: number | null | undefined;
+  /** True: it goes to the buyer. */
+  to_buyer?: boolean | undefined;
+  /** Somebody new. */
+  new_recipient?: Recipient | null | undefined;
+}
+
+/** Who took the order. */
+export type NewOrderSource = ("api" | "phone" | "fax" | (string & {}));
+
+/** A password to be set. */
+export interface NewPassword {
+  /** At least 12 characters, and not the mail address. */
+  password: string;
+}
+
+/** A layout to be made. */
+export interface NewPaymentLayout {
+  /** At most 20 characters, unique in the tenant, none of those that come with the platform. */
+  code: string;
+  /** Its name, for people. */
+  name: string;
+  columns: PaymentLayoutColumns;
+}
+
+/** A processing route to be made. */
+export interface NewProcessingRoute {
+  /** At most 20 characters, unique in the tenant. */
+  code: string;
+  /** Its name, for people. */
+  name: string;
+  /** Takes the mark of the default from the lane that has it. */
+  is_default?: boolean | undefined;
+}
+
+/** A role to be made. */
+export interface NewRole {
+  /** Unique in the tenant. */
+  name: string;
+  /** At most what the caller holds. */
+  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | (string & {}))>;
+}
+
+/** A sales route to be made. */
+export interface NewSalesRoute {
+  /** At most 20 characters, unique in the tenant; compared as written. */
+  code: string;
+  kind: SalesRouteKind;
+  /** Its name, for people. */
+  name: string;
+  /** Orders from here start in this processing route; left out: in the tenant's default. */
+  processing_route_id?: string | null | undefined;
+}
+
+/** A search to be kept. */
+export interface NewSavedSearch {
+  /** Unique in the tenant. */
+  name: string;
+  where: Condition;
+}
+
+/** 伝票 of a new order. */
+export interface NewShipment {
+  /** 伝票No: the number of the slip within the order; left out: its place in the list. */
+  slip?: number | null | undefined;
+  /** Position in the order's recipients, from 0. */
+  recipient?: number | undefined;
+  /** 運送会社システム. */
+  carrier?: string | undefined;
+  /** 送り状種別. */
+  waybill_kind?: string | undefined;
+  temperature?: Temperature | undefined;
+  /** お届け指定日. */
+  deliver_on?: string | null | undefined;
+  /** お届け時間帯. */
+  delivery_window?: string | undefined;
+  /** 個口数: how many boxes. */
+  parcels?: number | undefined;
+  /** 発送予定日. */
+  ship_on?: string | null | undefined;
+  /** 送料 in yen, with tax. */
+  shipping_fee?: number | undefined;
+  /** 代引手数料 in yen, with tax. */
+  cod_fee?: number | undefined;
+  /** 送り状記事欄. */
+  waybill_note?: string | undefined;
+  /** 一言メモ（伝票）. */
+  staff_note?: string | undefined;
+  /** のし・ギフト情報, up to three. */
+  gifts?: Array<Gift> | undefined;
+  lines: Array<NewLine>;
+}
+
+/** A person to be let in. */
+export interface NewStaff {
+  /** Its name, for people. */
+  name: string;
+  /** Signs in with it; unique in the whole platform. */
+  email: string;
+  /** The role that they get. */
+  role_id: string;
+  /** At least 12 characters, and not the mail address. */
+  password: string;
+}
+
+/** A step to be made. */
+export interface NewSubStatus {
+  /** The status it is a step of. */
+  status: OrderStatus;
+  /** The code of the processing route that has this step; left out: all have. */
+  processing_route?: string | null | undefined;
+  /** At most 20 characters, unique in the tenant. */
+  code: string;
+  /** Its name, for people. */
+  name: string;
+  /** Its place among the steps of its status. */
+  position?: number | undefined;
+}
+
+/** A file to be made. */
+export interface NewWaybillFile {
+  /** How the carrier's program is used. */
+  profile_id: string;
+  /** Which shipments. */
+  shipments?: SelectedShipments | undefined;
+  /** What happens to texts that are too long. */
+  overflow?: WaybillOverflow | undefined;
+  /** Whether orders that wait for their shipment (発送待ち) and are in the file go on to 発送作業. */
+  start_work?: boolean | undefined;
+}

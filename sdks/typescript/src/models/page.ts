@@ -1,0 +1,371 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+import type { Alert } from "./alert.js";
+import type { ApiKey, ApiKeyGrant } from "./api.js";
+import type { AuditEntry } from "./audit.js";
+import type { BlacklistEntry } from "./blacklist.js";
+import type { Bundle, BundleCandidate } from "./bundle.js";
+import type { Calendar } from "./calendar.js";
+import type { CarrierProfile } from "./carrier.js";
+import type { ConditionField } from "./condition.js";
+import type { Customer, CustomerOrder, CustomerRank } from "./customer.js";
+import type { Event } from "./event.js";
+import type { ExportField, ExportPreset, ExportTemplate } from "./export.js";
+import type { ImportIssue, ImportRule } from "./import.js";
+import type { Job } from "./job.js";
+import type { Order, OrderExport, OrderImport, OrderMove, OrderMoveIssue, OrderPayment } from "./order.js";
+import type { PaymentImport, PaymentImportRow, PaymentLayout } from "./payment.js";
+import type { ProcessingRoute } from "./processing.js";
+import type { ProductSales } from "./product.js";
+import type { Role } from "./role.js";
+import type { SalesRoute } from "./sales.js";
+import type { SavedSearch } from "./saved.js";
+import type { Shipment } from "./shipment.js";
+import type { Staff } from "./staff.js";
+import type { SubStatus } from "./sub.js";
+import type { TrackingImport, TrackingIssue } from "./tracking.js";
+import type { WaybillEntry, WaybillField, WaybillFile, WaybillFormatInfo } from "./waybill.js";
+
+/** One page of a list. */
+export interface PageAlert {
+  /** The things of this page. */
+  items: Array<Alert>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageApiKey {
+  /** The things of this page. */
+  items: Array<ApiKey>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageApiKeyGrant {
+  /** The things of this page. */
+  items: Array<ApiKeyGrant>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageAuditEntry {
+  /** The things of this page. */
+  items: Array<AuditEntry>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageBlacklistEntry {
+  /** The things of this page. */
+  items: Array<BlacklistEntry>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageBundle {
+  /** The things of this page. */
+  items: Array<Bundle>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageBundleCandidate {
+  /** The things of this page. */
+  items: Array<BundleCandidate>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageCalendar {
+  /** The things of this page. */
+  items: Array<Calendar>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageCarrierProfile {
+  /** The things of this page. */
+  items: Array<CarrierProfile>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageConditionField {
+  /** The things of this page. */
+  items: Array<ConditionField>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageCustomer {
+  /** The things of this page. */
+  items: Array<Customer>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageCustomerOrder {
+  /** The things of this page. */
+  items: Array<CustomerOrder>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageCustomerRank {
+  /** The things of this page. */
+  items: Array<CustomerRank>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageEvent {
+  /** The things of this page. */
+  items: Array<Event>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageExportField {
+  /** The things of this page. */
+  items: Array<ExportField>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageExportPreset {
+  /** The things of this page. */
+  items: Array<ExportPreset>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageExportTemplate {
+  /** The things of this page. */
+  items: Array<ExportTemplate>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageImportIssue {
+  /** The things of this page. */
+  items: Array<ImportIssue>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageImportRule {
+  /** The things of this page. */
+  items: Array<ImportRule>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageJob {
+  /** The things of this page. */
+  items: Array<Job>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageOrder {
+  /** The things of this page. */
+  items: Array<Order>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageOrderExport {
+  /** The things of this page. */
+  items: Array<OrderExport>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageOrderImport {
+  /** The things of this page. */
+  items: Array<OrderImport>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageOrderMove {
+  /** The things of this page. */
+  items: Array<OrderMove>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageOrderMoveIssue {
+  /** The things of this page. */
+  items: Array<OrderMoveIssue>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageOrderPayment {
+  /** The things of this page. */
+  items: Array<OrderPayment>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PagePaymentImport {
+  /** The things of this page. */
+  items: Array<PaymentImport>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PagePaymentImportRow {
+  /** The things of this page. */
+  items: Array<PaymentImportRow>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PagePaymentLayout {
+  /** The things of this page. */
+  items: Array<PaymentLayout>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageProcessingRoute {
+  /** The things of this page. */
+  items: Array<ProcessingRoute>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageProductSales {
+  /** The things of this page. */
+  items: Array<ProductSales>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageRole {
+  /** The things of this page. */
+  items: Array<Role>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageSalesRoute {
+  /** The things of this page. */
+  items: Array<SalesRoute>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageSavedSearch {
+  /** The things of this page. */
+  items: Array<SavedSearch>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageShipment {
+  /** The things of this page. */
+  items: Array<Shipment>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageStaff {
+  /** The things of this page. */
+  items: Array<Staff>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageSubStatus {
+  /** The things of this page. */
+  items: Array<SubStatus>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageTrackingImport {
+  /** The things of this page. */
+  items: Array<TrackingImport>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageTrackingIssue {
+  /** The things of this page. */
+  items: Array<TrackingIssue>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageWaybillEntry {
+  /** The things of this page. */
+  items: Array<WaybillEntry>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageWaybillField {
+  /** The things of this page. */
+  items: Array<WaybillField>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageWaybillFile {
+  /** The things of this page. */
+  items: Array<WaybillFile>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageWaybillFormatInfo {
+  /** The things of this page. */
+  items: Array<WaybillFormatInfo>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}

@@ -1,0 +1,14 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+import type { Person } from "./person.js";
+
+/** お届け先: who receives a shipment. */
+export interface Recipient {
+  person: Person;
+  /** 送り主; null: the buyer sends. */
+  sender?: Person | null | undefined;
+  /** 備考（お届け先）. */
+  note?: string | undefined;
+  /** 一言メモ（お届け先）. */
+  staff_note?: string | undefined;
+}

@@ -1,0 +1,93 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+import type { Gift } from "./gift.js";
+import type { Line } from "./line.js";
+import type { OrderStatus } from "./order.js";
+import type { PlanReason } from "./plan.js";
+import type { Recipient } from "./recipient.js";
+import type { Temperature } from "./temperature.js";
+import type { Tracking } from "./tracking.js";
+
+/** 伝票. */
+export interface Shipment {
+  /** Its id. */
+  id: string;
+  /** The order it belongs to. */
+  order: string;
+  /** Counts changes of the order; the `ETag` of the shipment as well. */
+  version: number;
+  /** 伝票No: the number of the slip within the order. */
+  slip: number;
+  /** Position in the order's recipients, from 0. */
+  recipient: number;
+  status: OrderStatus;
+  /** 運送会社システム as received. */
+  carrier: string;
+  /** 送り状種別 as received. */
+  waybill_kind: string;
+  temperature: Temperature;
+  /** お届け指定日. */
+  deliver_on: string | null;
+  /** お届け時間帯 as received. */
+  delivery_window: string;
+  /** 個口数: how many boxes. */
+  parcels: number;
+  /** 発送予定日. */
+  ship_on: string | null;
+  /** 発送日: the day it left. */
+  shipped_on: string | null;
+  /** 送り状番号 of its boxes, as far as they are known. */
+  tracking: Array<Tracking>;
+  /** 送料 in yen, with tax. */
+  shipping_fee: number;
+  /** 代引手数料 in yen, with tax. */
+  cod_fee: number;
+  /** 送り状記事欄. Null without the scope `pii:read`. */
+  waybill_note: string | null;
+  /** 一言メモ（伝票）. Null without the scope `pii:read`. */
+  staff_note: string | null;
+  /** のし・ギフト情報. Null without the scope `pii:read`: it may hold names. */
+  gifts: Array<Gift> | null;
+  lines: Array<Line>;
+}
+
+/** Fields left out stay as they are. */
+export interface ShipmentPatch {
+  /** 運送会社システム. */
+  carrier?: string | undefined;
+  /** 送り状種別. */
+  waybill_kind?: string | undefined;
+  temperature?: Temperature | undefined;
+  /** お届け指定日; null: none. */
+  deliver_on?: string | null | undefined;
+  /** お届け時間帯. */
+  delivery_window?: string | undefined;
+  /** 個口数: how many boxes. */
+  parcels?: number | undefined;
+  /** 発送予定日; null: none. */
+  ship_on?: string | null | undefined;
+  /** Position in the order's recipients, from 0. */
+  recipient?: number | undefined;
+  /** True: it goes to the buyer. */
+  to_buyer?: boolean | undefined;
+  /** Somebody new. */
+  new_recipient?: Recipient | undefined;
+  /** 送り状記事欄. */
+  waybill_note?: string | undefined;
+  /** 一言メモ（伝票）. */
+  staff_note?: string | undefined;
+  /** のし・ギフト情報, in the place of all. What they cost is billed anew. */
+  gifts?: Array<Gift> | undefined;
+}
+
+/** When a shipment is to leave, and why. */
+export interface ShipmentPlan {
+  /** The shipment. */
+  shipment: string;
+  /** 出荷予定日; null where the lane works on no day within a year. */
+  ship_on: string | null;
+  /** The day that it arrives. */
+  arrive_on: string | null;
+  /** Why that day. */
+  because: PlanReason | null;
+}

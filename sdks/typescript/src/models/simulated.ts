@@ -1,0 +1,26 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+import type { Condition } from "./condition.js";
+import type { ImportRuleActions } from "./import.js";
+
+/** Over which orders a rule is simulated; left out: over the newest ones. */
+export interface SimulatedOrders {
+  /** These orders. */
+  orders?: Array<string> | null | undefined;
+  /** The newest of those for which this holds. */
+  among?: Condition | null | undefined;
+  /** How many orders at most, where they are not named. */
+  limit?: number | undefined;
+}
+
+/** A rule that is not kept, and over which orders it is simulated; left out: over the newest ones. */
+export interface SimulatedRule {
+  where: Condition;
+  actions: ImportRuleActions;
+  /** These orders. */
+  orders?: Array<string> | null | undefined;
+  /** The newest of those for which this holds. */
+  among?: Condition | null | undefined;
+  /** How many orders at most, where they are not named. */
+  limit?: number | undefined;
+}

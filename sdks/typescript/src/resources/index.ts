@@ -1,0 +1,16 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+export { Access } from "./access.js";
+export { Alerts } from "./alerts.js";
+export { Bundling } from "./bundling.js";
+export { Customers } from "./customers.js";
+export { Jobs } from "./jobs.js";
+export { OrderExports } from "./order-exports.js";
+export { OrderImports } from "./order-imports.js";
+export { OrderMoves } from "./order-moves.js";
+export { Orders } from "./orders.js";
+export { Payments } from "./payments.js";
+export { Reports } from "./reports.js";
+export { Settings } from "./settings.js";
+export { Shipments } from "./shipments.js";
+export { Shipping } from "./shipping.js";

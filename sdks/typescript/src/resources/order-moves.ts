@@ -1,0 +1,89 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+import type * as $core from "../core/index.js";
+import type * as $models from "../models/index.js";
+
+export interface CreateParams {
+  /** True: the answer shows what would be, and nothing is done. */
+  dry_run?: boolean | undefined;
+  body: $models.NewOrderMove;
+}
+
+export interface GetParams {
+  /** The id of the move. */
+  id: string;
+}
+
+export interface ListParams {
+  /** How many a page, 1 to 200. */
+  limit?: number | undefined;
+  /** `next_cursor` of the page before. */
+  cursor?: string | undefined;
+}
+
+export interface ListOrderMoveIssuesParams {
+  /** The id of the move. */
+  id: string;
+  /** How many a page, 1 to 200. */
+  limit?: number | undefined;
+  /** `next_cursor` of the page before. */
+  cursor?: string | undefined;
+}
+
+export class OrderMoves {
+  constructor(private readonly client: $core.Client) {}
+
+  /**
+   * Move many orders
+   *
+   * Up to 1,000 orders are moved in one transaction: all of them, or none, with every one that
+   * cannot be moved named (`/orders/3`). More, up to 100,000, are moved in the background, a
+   * thousand at a time, each thousand all or none; follow `Location`.
+   */
+  create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderMove> {
+    return this.client.call<$models.OrderMove>(
+      { method: "POST", path: "/v1/order-moves", params: ["dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Read a move of many orders
+   *
+   * How far it is, and what it came to.
+   */
+  get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderMove> {
+    return this.client.call<$models.OrderMove>(
+      { method: "GET", path: "/v1/order-moves/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * List moves of many orders
+   *
+   * Newest first.
+   */
+  list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrderMove>["items"]>[number], $models.PageOrderMove> {
+    return this.client.page<NonNullable<NonNullable<$models.PageOrderMove>["items"]>[number], $models.PageOrderMove>(
+      { method: "GET", path: "/v1/order-moves", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * List the orders that could not be moved
+   *
+   * In the order in which they were named. Readable while the move runs.
+   */
+  listOrderMoveIssues(params: ListOrderMoveIssuesParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrderMoveIssue>["items"]>[number], $models.PageOrderMoveIssue> {
+    return this.client.page<NonNullable<NonNullable<$models.PageOrderMoveIssue>["items"]>[number], $models.PageOrderMoveIssue>(
+      { method: "GET", path: "/v1/order-moves/{id}/issues", params: [{ name: "id", in: "path" }, "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { ...params },
+      options,
+    );
+  }
+}

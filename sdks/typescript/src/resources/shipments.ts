@@ -1,0 +1,217 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+import type * as $core from "../core/index.js";
+import type * as $models from "../models/index.js";
+
+export interface CreateParams {
+  /** The id of the order. */
+  id: string;
+  body: $models.NewOrderShipment;
+}
+
+export interface DeleteParams {
+  /** The id of the shipment. */
+  id: string;
+}
+
+export interface GetParams {
+  /** The id of the shipment. */
+  id: string;
+  /** The `ETag` of what you have. If that is still how it is, the answer is 304, without body. */
+  ifNoneMatch?: string | undefined;
+}
+
+export interface ListParams {
+  /** Of these orders. */
+  order?: Array<string> | undefined;
+  /** ステータス. */
+  status?: Array<$models.OrderStatus> | undefined;
+  /** 発送予定日: planned for this day. */
+  ship_on?: string | undefined;
+  /** 運送会社システム, exactly. */
+  carrier?: string | undefined;
+  /** 送り状番号 of any box, however it is written. */
+  tracking_number?: string | undefined;
+  /** How many a page, 1 to 200. */
+  limit?: number | undefined;
+  /** `next_cursor` of the page before, with the same filters. */
+  cursor?: string | undefined;
+}
+
+export interface MoveParams {
+  /** The id of the shipment. */
+  id: string;
+  body: $models.MoveShipment;
+}
+
+export interface MoveShipmentLinesParams {
+  /** The id of the shipment. */
+  id: string;
+  body: $models.MoveLines;
+}
+
+export interface ReplaceShipmentParcelsParams {
+  /** The id of the shipment. */
+  id: string;
+  body: $models.Parcels;
+}
+
+export interface ShipParams {
+  /** The id of the shipment. */
+  id: string;
+  body: $models.Ship;
+}
+
+export interface SplitOrderParams {
+  /** The id of the order. */
+  id: string;
+  body: $models.SplitRequest;
+}
+
+export interface UpdateParams {
+  /** The id of the shipment. */
+  id: string;
+  /** The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there. */
+  ifMatch: string;
+  body: $models.ShipmentPatch;
+}
+
+export class Shipments {
+  constructor(private readonly client: $core.Client) {}
+
+  /**
+   * Add a shipment to an order
+   *
+   * 伝票追加: an empty one, plain or like another of the order's. Lines are moved to it.
+   */
+  create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
+    return this.client.call<$models.Shipment>(
+      { method: "POST", path: "/v1/orders/{id}/shipments", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Remove a shipment
+   *
+   * One without lines. Its fees and gifts go to another shipment of the order, so that the order
+   * comes to the same.
+   */
+  delete(params: DeleteParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
+    return this.client.call<void>(
+      { method: "DELETE", path: "/v1/shipments/{id}", params: [{ name: "id", in: "path" }] },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Read a shipment
+   *
+   * Its texts come along with the scope `pii:read`. The version is its order's.
+   */
+  get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
+    return this.client.call<$models.Shipment>(
+      { method: "GET", path: "/v1/shipments/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * List shipments
+   *
+   * Newest first, without their texts. Repeated filters of one name mean any of them; different
+   * filters must all hold.
+   */
+  list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageShipment>["items"]>[number], $models.PageShipment> {
+    return this.client.page<NonNullable<NonNullable<$models.PageShipment>["items"]>[number], $models.PageShipment>(
+      { method: "GET", path: "/v1/shipments", params: ["order", "status", "ship_on", "carrier", "tracking_number", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Move a shipment by itself
+   *
+   * Between 発送待ち, 発送作業 and 発送済. Its order shows the least advanced of its shipments.
+   */
+  move(params: MoveParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
+    return this.client.call<$models.Shipment>(
+      { method: "POST", path: "/v1/shipments/{id}/move", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Move lines to another shipment
+   *
+   * Of the same order; whole lines, or pieces of them, which become lines of their own. The tax
+   * that a line states is shared out by pieces, to the last yen.
+   */
+  moveShipmentLines(params: MoveShipmentLinesParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
+    return this.client.call<$models.Order>(
+      { method: "POST", path: "/v1/shipments/{id}/move-lines", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Say which boxes a shipment has
+   *
+   * 個口: one tracking number for each, in the place of those known. A wrong check digit is shown,
+   * not refused.
+   */
+  replaceShipmentParcels(params: ReplaceShipmentParcelsParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
+    return this.client.call<$models.Shipment>(
+      { method: "POST", path: "/v1/shipments/{id}/parcels", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Say that a shipment has left
+   *
+   * 発送: with the day, and the tracking numbers of its boxes if they are known by now. The order is
+   * shipped when the last of its shipments is.
+   */
+  ship(params: ShipParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
+    return this.client.call<$models.Shipment>(
+      { method: "POST", path: "/v1/shipments/{id}/ship", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Split a shipment
+   *
+   * 分割: in one go, by temperature, by requested date, or just by what is in it. Every part becomes
+   * a shipment like the one it is taken from; the rest stays.
+   */
+  splitOrder(params: SplitOrderParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
+    return this.client.call<$models.Order>(
+      { method: "POST", path: "/v1/orders/{id}/split", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Change a shipment
+   *
+   * A JSON merge patch: what is left out stays. Send the version read (its order's) as `If-Match`.
+   */
+  update(params: UpdateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
+    return this.client.call<$models.Shipment>(
+      { method: "PATCH", path: "/v1/shipments/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
+      { ...params },
+      options,
+    );
+  }
+}
