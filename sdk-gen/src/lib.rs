@@ -17,9 +17,11 @@ pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod ir;
+pub mod llms;
 pub mod load;
 pub mod lower;
 pub mod manifest;
+pub mod mock;
 pub mod names;
 pub mod read;
 

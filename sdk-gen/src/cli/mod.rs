@@ -3,6 +3,7 @@
 mod diff;
 mod generate;
 mod input;
+mod mock;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -70,6 +71,19 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Answers requests with the document's examples, and refuses those that are not as it says.
+    Mock {
+        #[command(flatten)]
+        input: Input,
+        /// 0: any that is free.
+        #[arg(long, default_value_t = 0)]
+        port: u16,
+    },
+    /// Prints the API on one page, for readers that are programs.
+    Llms {
+        #[command(flatten)]
+        input: Input,
+    },
     /// Prints what the document means, as JSON.
     Ir {
         #[command(flatten)]
@@ -91,6 +105,11 @@ pub fn run() -> ExitCode {
         } => generate::generate(&input, &output, freeze),
         Command::Check { input, output } => generate::check(&input, &output),
         Command::Diff { old, new, json } => diff::compare(&old, &new, json),
+        Command::Mock { input, port } => input::read(&input).and_then(|read| mock::serve(read.api, port)),
+        Command::Llms { input } => input::read(&input).map(|read| {
+            print!("{}", sdk_gen::llms::llms(&read.api));
+            true
+        }),
         Command::Ir { input } => input::read(&input).and_then(|read| {
             println!(
                 "{}",
