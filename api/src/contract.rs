@@ -16,6 +16,7 @@ use crate::condition_fields::ConditionFieldsApi;
 use crate::customer_ranks::CustomerRanksApi;
 use crate::customers::CustomersApi;
 use crate::delivery_areas::DeliveryAreasApi;
+use crate::expected_receipts::ExpectedReceiptsApi;
 use crate::export_templates::{ExportColumnsApi, ExportTemplatesApi};
 use crate::import_rules::ImportRulesApi;
 use crate::jobs::JobsApi;
@@ -43,10 +44,13 @@ use crate::shipments::ShipmentsApi;
 use crate::shops::ShopsApi;
 use crate::staff::StaffApi;
 use crate::state::Api;
+use crate::stock::{StockApi, StockFilesApi};
+use crate::stock_counts::StockCountsApi;
 use crate::sub_statuses::SubStatusesApi;
 use crate::tenant::TenantApi;
 use crate::tracking_imports::TrackingImportsApi;
 use crate::variants::VariantsApi;
+use crate::warehouses::WarehousesApi;
 use crate::waybill_files::WaybillFilesApi;
 
 const DESCRIPTION: &str = "An open, self-hosted platform for Japanese e-commerce operations: orders from \
@@ -67,6 +71,16 @@ pub type AllOperations = (
     WatchOperations,
     ShopsApi,
     ProductOperations,
+    StockOperations,
+);
+
+/// How many there are of it.
+pub type StockOperations = (
+    WarehousesApi,
+    StockApi,
+    StockFilesApi,
+    ExpectedReceiptsApi,
+    StockCountsApi,
 );
 
 /// What the shop sells.
@@ -196,6 +210,13 @@ pub fn operations(api: &Api) -> AllOperations {
             VariantsApi(api.clone()),
             ListingsApi(api.clone()),
             ProductFilesApi(api.clone()),
+        ),
+        (
+            WarehousesApi(api.clone()),
+            StockApi(api.clone()),
+            StockFilesApi(api.clone()),
+            ExpectedReceiptsApi(api.clone()),
+            StockCountsApi(api.clone()),
         ),
     )
 }

@@ -110,6 +110,9 @@ field_codes! {
     "too_many_conditions", "There are too many conditions. At most: {hint}", "条件が多すぎます。上限：{hint}";
     "bad_check_digit", "The last digit of this bar code does not check the others.", "JANコードのチェックデジットが合いません。";
     "set_in_set", "A set cannot be a component of a set; list what is in it instead.", "セット商品をセット商品の構成品にはできません。中の商品を並べてください。";
+    "set_without_stock", "A set has no stock of its own; move its components.", "セット商品は在庫を持ちません。構成品で指定してください。";
+    "not_enough_stock", "There are not so many in this warehouse.", "この倉庫の在庫が足りません。";
+    "frozen", "This warehouse is being counted; nothing is moved in it by hand until the count is closed.", "棚卸中の倉庫です。締めるまで入出庫できません。";
     "header_not_found", "No header row of a known format was found.", "見出し行が見つかりません。";
     "invalid", "This value is not valid. {hint}", "正しくない値です。{hint}";
 }

@@ -35,6 +35,8 @@ pub enum Tag {
     Customers,
     /// 商品: what the shop sells, and what sales routes call it.
     Products,
+    /// 在庫: how many there are, and why.
+    Stock,
     /// Work in the background.
     Jobs,
 }

@@ -17,6 +17,7 @@ pub mod payment_file;
 pub mod postal;
 pub mod product_file;
 mod sales_report;
+pub mod stock_file;
 pub mod sukeneko;
 
 #[doc(hidden)]

@@ -119,6 +119,8 @@ alert_kinds! {
     TwoDaysPlus = "two_days_plus" Info;
     /// 商品未登録: a line's code is no listing of its route and no variant's.
     ProductUnknown = "product_unknown" Warning;
+    /// 在庫不足: an order needs more than there is.
+    StockShort = "stock_short" Warning;
 }
 
 impl AlertKind {

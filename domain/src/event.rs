@@ -70,6 +70,8 @@ event_kinds! {
     AlertReopened = "alert.reopened";
     /// A credential of a shop runs out soon.
     ShopCredentialExpiring = "shop.credential_expiring";
+    /// How many of a variant can be sold is another.
+    StockChanged = "stock.changed";
 }
 
 /// Who did it.

@@ -154,6 +154,14 @@ id_kinds! {
     VariantId = "var";
     /// What a mall calls a variant.
     ListingId = "lst";
+    /// 倉庫.
+    WarehouseId = "whs";
+    /// 入出庫: one line of the stock's ledger.
+    StockMovementId = "stm";
+    /// 入荷予定.
+    ExpectedReceiptId = "exr";
+    /// 棚卸.
+    StockCountId = "stc";
 }
 
 /// 128 bits in 26 lower-case digits that sort as the bits do.

@@ -54,6 +54,10 @@ pub enum JobKind {
     WatchCredentials,
     /// Looks again at orders with codes that are products now.
     ResolveProducts,
+    /// Gives orders that wait for stock what has come.
+    ReserveStock,
+    /// Compares every level of stock with the sum of its movements.
+    VerifyStock,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -102,6 +106,8 @@ impl JobKind {
         JobKind::CheckBlacklist,
         JobKind::WatchCredentials,
         JobKind::ResolveProducts,
+        JobKind::ReserveStock,
+        JobKind::VerifyStock,
     ];
 
     /// As the database and the API spell it.
@@ -119,6 +125,8 @@ impl JobKind {
             JobKind::CheckBlacklist => "check_blacklist",
             JobKind::WatchCredentials => "watch_credentials",
             JobKind::ResolveProducts => "resolve_products",
+            JobKind::ReserveStock => "reserve_stock",
+            JobKind::VerifyStock => "verify_stock",
         }
     }
 
@@ -131,9 +139,11 @@ impl JobKind {
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
             JobKind::CleanUp | JobKind::WatchCredentials => (JobQueue::Short, 3, 10),
             JobKind::MatchPayments => (JobQueue::Short, 5, 10),
-            JobKind::RankCustomers | JobKind::CheckBlacklist | JobKind::ResolveProducts => {
-                (JobQueue::Short, 5, 60)
-            }
+            JobKind::RankCustomers
+            | JobKind::CheckBlacklist
+            | JobKind::ResolveProducts
+            | JobKind::ReserveStock
+            | JobKind::VerifyStock => (JobQueue::Short, 5, 60),
         };
         JobPolicy {
             queue,

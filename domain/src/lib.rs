@@ -68,6 +68,7 @@ pub mod saved_search;
 pub mod ship_date;
 pub mod shop;
 pub mod standing;
+pub mod stock;
 pub mod sub_status;
 pub mod tax;
 pub mod tenant;

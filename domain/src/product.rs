@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
 use crate::order::Temperature;
+use crate::stock::shown::{MAX_AMOUNT, ShownMode, ShownPolicy};
 use crate::{FieldError, Instant, ProductId, RateBp, TenantId, VariantId, Yen};
 
 /// 商品: what its variants share.
@@ -71,6 +72,11 @@ pub struct Variant {
     pub weight_grams: Option<i64>,
     /// セット商品: it consists of other variants and has no stock of its own.
     pub is_set: bool,
+    /// 表示在庫設定, with the three after it.
+    pub shown_mode: ShownMode,
+    pub shown_amount: i64,
+    pub shown_zero_at: i64,
+    pub shown_at_most: Option<i64>,
     pub active: bool,
     pub created_at: Instant,
     pub updated_at: Instant,
@@ -137,6 +143,16 @@ impl Product {
 }
 
 impl Variant {
+    /// 表示在庫設定.
+    pub fn shown(&self) -> ShownPolicy {
+        ShownPolicy {
+            mode: self.shown_mode,
+            amount: self.shown_amount,
+            zero_at: self.shown_zero_at,
+            at_most: self.shown_at_most,
+        }
+    }
+
     /// What is wrong, but for its bar code, which sources write carelessly.
     pub fn check(&self) -> Vec<FieldError> {
         let mut errors = Vec::new();
@@ -151,6 +167,15 @@ impl Variant {
         }
         if ![RateBp::STANDARD, RateBp::REDUCED, RateBp::NONE].contains(&self.tax_rate) {
             errors.push(FieldError::new("/tax_rate_bp", "not_in_list").hint("1000, 800, 0"));
+        }
+        for (pointer, pieces) in [
+            ("/stock_policy/amount", self.shown_amount),
+            ("/stock_policy/zero_at", self.shown_zero_at),
+            ("/stock_policy/at_most", self.shown_at_most.unwrap_or(0)),
+        ] {
+            if !(0..=MAX_AMOUNT).contains(&pieces) {
+                errors.push(FieldError::new(pointer, "out_of_range").hint(format!("0…{MAX_AMOUNT}")));
+            }
         }
         let weight = self.weight_grams.unwrap_or(0);
         if !(0..=MAX_WEIGHT).contains(&weight) {

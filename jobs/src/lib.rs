@@ -21,6 +21,7 @@ mod poll_shops;
 mod queue;
 mod rank_customers;
 mod refresh_alerts;
+mod reserve_stock;
 mod resolve_products;
 mod rotate_secrets;
 mod run;
@@ -28,6 +29,7 @@ pub mod schedule;
 pub mod settings;
 pub mod start;
 pub mod traces;
+mod verify_stock;
 mod watch_credentials;
 mod worker;
 

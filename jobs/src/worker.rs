@@ -15,8 +15,8 @@ use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
     Result, check_blacklist, clean_up, export_orders, import_orders, import_tracking, match_payments,
-    move_orders, poll_shops, rank_customers, refresh_alerts, resolve_products, rotate_secrets, schedule,
-    watch_credentials,
+    move_orders, poll_shops, rank_customers, refresh_alerts, reserve_stock, resolve_products, rotate_secrets,
+    schedule, verify_stock, watch_credentials,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -34,6 +34,8 @@ pub fn handlers() -> Handlers {
         .on(JobKind::CheckBlacklist, check_blacklist::run)
         .on(JobKind::WatchCredentials, watch_credentials::run)
         .on(JobKind::ResolveProducts, resolve_products::run)
+        .on(JobKind::ReserveStock, reserve_stock::run)
+        .on(JobKind::VerifyStock, verify_stock::run)
 }
 
 /// How the workers work.

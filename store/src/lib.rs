@@ -19,6 +19,7 @@ pub mod db;
 pub mod delivery_areas;
 mod error;
 pub mod events;
+pub mod expected_receipts;
 pub mod export_templates;
 pub mod files;
 pub mod idempotency;
@@ -57,6 +58,12 @@ pub mod staff;
 mod stalled;
 pub mod standings;
 pub mod statistics;
+pub mod stock_changes;
+pub mod stock_checks;
+pub mod stock_counts;
+pub mod stock_levels;
+pub mod stock_movements;
+pub mod stock_reservations;
 pub mod sub_statuses;
 pub mod tenants;
 #[cfg(feature = "testing")]
@@ -65,6 +72,7 @@ mod time_limit;
 pub mod tracking_imports;
 pub mod variants;
 pub mod vault;
+pub mod warehouses;
 pub mod waybill_files;
 
 use std::sync::Arc;

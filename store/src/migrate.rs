@@ -36,6 +36,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (10, "files", include_str!("../../migrations/0010_files.sql")),
     (11, "bundles", include_str!("../../migrations/0011_bundles.sql")),
     (12, "products", include_str!("../../migrations/0012_products.sql")),
+    (13, "stock", include_str!("../../migrations/0013_stock.sql")),
     (14, "shops", include_str!("../../migrations/0014_shops.sql")),
 ];
 

@@ -9,16 +9,27 @@ use uuid::Uuid;
 use crate::db::{On, Query, sql};
 use crate::{Result, Tx};
 
-/// Whether the shop has any product at all: one without a master is told nothing about codes.
-pub async fn any(on: impl Into<On<'_>>, tenant: TenantId) -> Result<bool> {
-    let found: Option<(i64,)> = sql(
+/// What a shop has at all: one without is told nothing about it, and asked nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Masters {
+    pub products: bool,
+    /// Some variant is kept count of.
+    pub stock: bool,
+}
+
+pub async fn masters(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Masters> {
+    let (products, stock): (i64, i64) = sql(
         on,
-        "SELECT CAST(1 AS BIGINT) FROM variants WHERE tenant_id = $1 LIMIT 1",
+        "SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM variants WHERE tenant_id = $1 LIMIT 1) AS v),
+             (SELECT COUNT(*) FROM (SELECT 1 FROM stock_levels WHERE tenant_id = $1 LIMIT 1) AS l)",
     )
     .bind(tenant)
-    .opt()
+    .one()
     .await?;
-    Ok(found.is_some())
+    Ok(Masters {
+        products: products > 0,
+        stock: stock > 0,
+    })
 }
 
 /// What these codes stand for, on whichever route: one query, however many codes.

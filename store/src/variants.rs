@@ -27,6 +27,10 @@ const COLUMNS: &[&str] = &[
     "temperature",
     "weight_grams",
     "is_set",
+    "shown_mode",
+    "shown_amount",
+    "shown_zero_at",
+    "shown_at_most",
     "active",
     "created_at",
     "updated_at",
@@ -64,6 +68,10 @@ pub async fn insert(tx: &mut Tx, variants: &[Variant]) -> Result<()> {
                 .put(variant.temperature)
                 .put(variant.weight_grams)
                 .put(variant.is_set)
+                .put(variant.shown_mode)
+                .put(variant.shown_amount)
+                .put(variant.shown_zero_at)
+                .put(variant.shown_at_most)
                 .put(variant.active)
                 .put(variant.created_at)
                 .put(variant.updated_at)
@@ -85,7 +93,8 @@ pub async fn update(
         "UPDATE variants
          SET sku = $4, sku_key = $5, jan = $6, first_option = $7, second_option = $8, price = $9, cost = $10,
              tax_rate = $11, temperature = $12, weight_grams = $13, is_set = $14, active = $15,
-             updated_at = $16, version = version + 1
+             updated_at = $16, shown_mode = $17, shown_amount = $18, shown_zero_at = $19,
+             shown_at_most = $20, version = version + 1
          WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
     )
     .bind(variant.tenant_id)
@@ -104,6 +113,10 @@ pub async fn update(
     .bind(variant.is_set)
     .bind(variant.active)
     .bind(now)
+    .bind(variant.shown_mode)
+    .bind(variant.shown_amount)
+    .bind(variant.shown_zero_at)
+    .bind(variant.shown_at_most)
     .opt()
     .await
 }
@@ -112,6 +125,7 @@ pub async fn update(
 /// listing, or within a set, is a reference error.
 pub async fn remove(tx: &mut Tx, tenant: TenantId, id: VariantId, expected: i64) -> Result<bool> {
     set_components(tx, tenant, id, &[]).await?;
+    crate::stock_changes::forget(tx, tenant, &[id]).await?;
     let removed = sql(
         tx,
         "DELETE FROM variants WHERE tenant_id = $1 AND id = $2 AND version = $3",

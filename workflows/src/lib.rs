@@ -34,6 +34,7 @@ pub mod saved_searches;
 pub mod secrets;
 pub mod shipments;
 pub mod shops;
+pub mod stock;
 mod stop;
 pub mod sub_statuses;
 pub mod tenants;

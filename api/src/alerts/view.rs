@@ -70,6 +70,7 @@ pub enum AlertKindView {
     Island,
     TwoDaysPlus,
     ProductUnknown,
+    StockShort,
 }
 
 /// How bad it is: `stop` keeps an order from shipping.

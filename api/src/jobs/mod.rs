@@ -64,6 +64,8 @@ enum Kind {
     /// Tells shops of credentials that run out.
     WatchCredentials,
     ResolveProducts,
+    ReserveStock,
+    VerifyStock,
 }
 
 /// How a job stands.

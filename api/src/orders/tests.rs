@@ -45,7 +45,7 @@ fn whole() -> Value {
     let line = json!({
         "id": "lin_01kb2v5m8qe4n9r7t3w6x0y1za", "position": 1, "kind": "non_product", "kind_code": "",
         "sku": "A-1", "name": "はちみつ", "options": "", "quantity": 1, "unit_price": 1000, "rate_bp": 800,
-        "tax_mode": "excluded", "tax": 80, "extra": {"色": "赤"},
+        "tax_mode": "excluded", "tax": 80, "variant_id": null, "multiplier": 1, "extra": {"色": "赤"},
     });
     order["shipments"] = json!([{
         "id": "shp_01kb2v5m8qe4n9r7t3w6x0y1za", "order": "ord_01kb2v5m8qe4n9r7t3w6x0y1za", "version": 3, "slip": 1, "recipient": 0, "status": "shipping_work",

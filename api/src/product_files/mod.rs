@@ -2,7 +2,7 @@
 
 use poem_openapi::param::Query;
 use poem_openapi::{Object, OpenApi};
-use workflows::products::{self, Imported};
+use workflows::products::{self, Imported, RowFault};
 
 use crate::answer::{Answer, Listed};
 use crate::auth::{Auth, ProductsRead, ProductsWrite};
@@ -106,15 +106,21 @@ impl ProductFilesApi {
     }
 }
 
-impl From<Imported> for ProductImportView {
-    fn from(imported: Imported) -> ProductImportView {
-        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        let issues = imported.faults.into_iter().map(|fault| FileIssueView {
+impl From<RowFault> for FileIssueView {
+    fn from(fault: RowFault) -> FileIssueView {
+        FileIssueView {
             row: fault.row,
             column: fault.column.to_owned(),
             code: fault.code.to_owned(),
             warning: fault.warning,
-        });
+        }
+    }
+}
+
+impl From<Imported> for ProductImportView {
+    fn from(imported: Imported) -> ProductImportView {
+        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let issues = imported.faults.into_iter().map(FileIssueView::from);
         ProductImportView {
             rows: count(imported.rows),
             created: count(imported.created),

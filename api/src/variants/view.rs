@@ -1,8 +1,9 @@
 //! What the API promises about variants.
 
+use domain::stock::shown::{ShownMode, ShownPolicy};
 use domain::{ProductId, RateBp, VariantId, Yen};
-use poem_openapi::Object;
 use poem_openapi::types::MaybeUndefined;
+use poem_openapi::{Enum, Object};
 use workflows::products::{NewVariant, VariantEdit};
 
 use crate::orders::{TemperatureView, standard_rate};
@@ -41,6 +42,7 @@ pub struct VariantView {
     /// セット商品: what one of it consists of, and what stands for it in stock; null: it is no set.
     #[oai(nullable)]
     pub components: Option<Vec<ComponentView>>,
+    pub stock_policy: StockPolicyView,
     pub active: bool,
     pub created_at: At,
     pub updated_at: At,
@@ -92,6 +94,42 @@ pub struct NewVariantView {
     /// セット商品: what one of it consists of; none of it may be a set. Left out: it is no set.
     #[oai(nullable, validator(max_items = 100))]
     pub components: Option<Vec<ComponentView>>,
+    #[oai(default)]
+    pub stock_policy: StockPolicyView,
+}
+
+/// 表示在庫設定: how many malls are shown, from how many are available.
+#[derive(Clone, Copy, Debug, Default, Object)]
+#[oai(rename = "StockPolicy", deny_unknown_fields)]
+pub struct StockPolicyView {
+    #[oai(default)]
+    pub mode: ShownModeView,
+    /// How many pieces less, more or at all; how many per cent.
+    #[oai(default, validator(minimum(value = "0"), maximum(value = "1000000")))]
+    pub amount: i64,
+    /// With how many pieces available, or fewer, none is shown.
+    #[oai(default, validator(minimum(value = "0"), maximum(value = "1000000")))]
+    pub zero_at: i64,
+    /// How many pieces are shown at most; null: there is no limit.
+    #[oai(nullable, validator(minimum(value = "0"), maximum(value = "1000000")))]
+    pub at_most: Option<i64>,
+}
+
+/// How the shown stock comes from the available one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Enum)]
+#[oai(rename = "StockPolicyMode", rename_all = "snake_case")]
+pub enum ShownModeView {
+    /// 実在庫: what there is.
+    #[default]
+    Actual,
+    /// So many less.
+    Minus,
+    /// So many per cent of it, rounded down.
+    Percent,
+    /// So many, as long as there is any.
+    Fixed,
+    /// 受注生産: so many more; orders are taken for what is not there yet.
+    Plus,
 }
 
 /// A variant to be added to a product.
@@ -132,6 +170,8 @@ pub struct VariantPatch {
     #[oai(nullable)]
     pub weight_grams: MaybeUndefined<i64>,
     pub active: Option<bool>,
+    /// 表示在庫設定, as a whole.
+    pub stock_policy: Option<StockPolicyView>,
     /// セット商品: what one of it consists of, as a whole; null: it is no set any more.
     #[oai(nullable)]
     pub components: MaybeUndefined<Vec<ComponentView>>,
@@ -140,6 +180,7 @@ pub struct VariantPatch {
 impl From<workflows::products::VariantView> for VariantView {
     fn from(read: workflows::products::VariantView) -> VariantView {
         let variant = read.variant;
+        let policy = variant.shown();
         VariantView {
             id: Id(variant.id),
             product_id: Id(variant.product_id),
@@ -160,6 +201,7 @@ impl From<workflows::products::VariantView> for VariantView {
                 };
                 components.into_iter().map(view).collect()
             }),
+            stock_policy: policy.into(),
             active: variant.active,
             created_at: At(variant.created_at),
             updated_at: At(variant.updated_at),
@@ -180,6 +222,7 @@ impl From<NewVariantView> for NewVariant {
             tax_rate: RateBp(view.tax_rate_bp),
             temperature: view.temperature.into(),
             weight_grams: view.weight_grams,
+            stock_policy: view.stock_policy.into(),
             components: view.components.map(parts),
         }
     }
@@ -198,6 +241,7 @@ impl From<VariantPatch> for VariantEdit {
             temperature: patch.temperature.map(Into::into),
             weight_grams: maybe(patch.weight_grams, |grams| grams),
             active: patch.active,
+            stock_policy: patch.stock_policy.map(Into::into),
             components: maybe(patch.components, parts),
         }
     }
@@ -212,4 +256,38 @@ fn parts(components: Vec<ComponentView>) -> Vec<(VariantId, i64)> {
 
 fn ambient() -> TemperatureView {
     TemperatureView::Ambient
+}
+
+impl From<ShownPolicy> for StockPolicyView {
+    fn from(policy: ShownPolicy) -> StockPolicyView {
+        StockPolicyView {
+            mode: match policy.mode {
+                ShownMode::Actual => ShownModeView::Actual,
+                ShownMode::Minus => ShownModeView::Minus,
+                ShownMode::Percent => ShownModeView::Percent,
+                ShownMode::Fixed => ShownModeView::Fixed,
+                ShownMode::Plus => ShownModeView::Plus,
+            },
+            amount: policy.amount,
+            zero_at: policy.zero_at,
+            at_most: policy.at_most,
+        }
+    }
+}
+
+impl From<StockPolicyView> for ShownPolicy {
+    fn from(view: StockPolicyView) -> ShownPolicy {
+        ShownPolicy {
+            mode: match view.mode {
+                ShownModeView::Actual => ShownMode::Actual,
+                ShownModeView::Minus => ShownMode::Minus,
+                ShownModeView::Percent => ShownMode::Percent,
+                ShownModeView::Fixed => ShownMode::Fixed,
+                ShownModeView::Plus => ShownMode::Plus,
+            },
+            amount: view.amount,
+            zero_at: view.zero_at,
+            at_most: view.at_most,
+        }
+    }
 }

@@ -39,6 +39,7 @@ mod sample;
 mod shipments;
 mod shops;
 mod stage;
+mod stock;
 mod tracking;
 mod watching;
 mod waybills;

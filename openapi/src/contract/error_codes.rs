@@ -41,6 +41,8 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "create_variant",
     "update_variant",
     "create_listing",
+    "create_warehouse",
+    "create_stock_count",
 ];
 
 const SHIPMENT_MOVES: &[&str] = &["move_shipment", "ship_shipment", "replace_shipment_parcels"];
@@ -54,6 +56,16 @@ const SHIPMENT_CHANGES: &[&str] = &[
     "move_shipment",
     "replace_shipment_parcels",
     "ship_shipment",
+];
+
+/// What was received, closed or discarded stays as it is.
+const STOCK_PAPERS: &[&str] = &[
+    "update_expected_receipt",
+    "receive_expected_receipt",
+    "delete_expected_receipt",
+    "add_stock_count_lines",
+    "close_stock_count",
+    "delete_stock_count",
 ];
 
 /// One line for every code in `api/src/problem.rs`.
@@ -100,6 +112,7 @@ pub const WHEN: &[(&str, When)] = &[
     ("bundled", When::Only(SHIPMENT_CHANGES)),
     ("finished", When::Only(SHIPMENT_CHANGES)),
     ("finished", When::Only(&["undo_bundle"])),
+    ("finished", When::Only(STOCK_PAPERS)),
     ("irreversible", When::Only(&["undo_bundle"])),
     ("changed_since", When::Only(&["undo_bundle"])),
     ("nothing_to_undo", When::Only(&["undo_order"])),

@@ -67,6 +67,8 @@ const MORE_SCOPES: &[(&str, &str)] = &[
 const COMMON_FIELDS: &[(&str, &str)] = &[
     ("id", "Its id."),
     ("name", "Its name, for people."),
+    ("variant_id", "The variant that it is about."),
+    ("warehouse_id", "The warehouse that it is about."),
     ("active", "Whether it is in use."),
     ("created_at", "When it was made."),
     ("updated_at", "When it was last changed."),

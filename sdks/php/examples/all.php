@@ -904,6 +904,143 @@ function payments_updatePaymentLayout(Nekonote $client): void
     var_dump($answer);
 }
 
+function products_create(Nekonote $client): void
+{
+    $answer = $client->products->create(body: [
+        'code' => 'TEA-8',
+        'name' => '煎茶 100g',
+        'description' => '静岡のお茶です。',
+        'categories' => ['食品', 'お茶'],
+        'images' => [['url' => 'https://img.example.jp/tea-8.jpg', 'caption' => '茶畑']],
+        'first_axis' => '色',
+        'position' => 1000,
+        'variants' => [
+            [
+                'sku' => 'TEA-8-G',
+                'jan' => '4901085614679',
+                'first_option' => '緑',
+                'price' => 1080,
+                'cost' => 500,
+                'tax_rate_bp' => 800,
+                'weight_grams' => 120,
+            ],
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function products_createListing(Nekonote $client): void
+{
+    $answer = $client->products->createListing(body: [
+        'route' => 'JS',
+        'code' => 'tea-8-3pack',
+        'variant_id' => 'var_01m823vq8ae1vtc8d1v6bxq5gt',
+        'multiplier' => 3,
+    ]);
+    var_dump($answer);
+}
+
+function products_createVariant(Nekonote $client): void
+{
+    $answer = $client->products->createVariant(body: [
+        'product_id' => 'prd_01m823vq8ae1vtc8d1v6bxq5gt',
+        'variant' => [
+            'sku' => 'TEA-8-R',
+            'jan' => '4902102072618',
+            'first_option' => '赤',
+            'price' => 1080,
+            'cost' => 500,
+            'tax_rate_bp' => 800,
+            'weight_grams' => 120,
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function products_delete(Nekonote $client): void
+{
+    $client->products->delete(id: 'prd_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function products_deleteListing(Nekonote $client): void
+{
+    $client->products->deleteListing(id: 'lst_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function products_deleteVariant(Nekonote $client): void
+{
+    $client->products->deleteVariant(id: 'var_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function products_download(Nekonote $client): void
+{
+    $file = $client->products->download();
+    echo $file->bytes();
+}
+
+function products_get(Nekonote $client): void
+{
+    $answer = $client->products->get(id: 'prd_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function products_getListing(Nekonote $client): void
+{
+    $answer = $client->products->getListing(id: 'lst_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function products_getVariant(Nekonote $client): void
+{
+    $answer = $client->products->getVariant(id: 'var_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function products_import(Nekonote $client): void
+{
+    $answer = $client->products->import(body: '');
+    var_dump($answer);
+}
+
+function products_list(Nekonote $client): void
+{
+    foreach ($client->products->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function products_listListings(Nekonote $client): void
+{
+    foreach ($client->products->listListings() as $item) {
+        var_dump($item);
+    }
+}
+
+function products_listVariants(Nekonote $client): void
+{
+    foreach ($client->products->listVariants() as $item) {
+        var_dump($item);
+    }
+}
+
+function products_update(Nekonote $client): void
+{
+    $answer = $client->products->update(id: 'prd_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => '煎茶 120g', 'sold_until' => '2027-03-31T14:59:00.000Z']);
+    var_dump($answer);
+}
+
+function products_updateListing(Nekonote $client): void
+{
+    $answer = $client->products->updateListing(id: 'lst_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['multiplier' => 2]);
+    var_dump($answer);
+}
+
+function products_updateVariant(Nekonote $client): void
+{
+    $answer = $client->products->updateVariant(id: 'var_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['price' => 1200, 'weight_grams' => 130]);
+    var_dump($answer);
+}
+
 function reports_downloadSalesByProduct(Nekonote $client): void
 {
     $file = $client->reports->downloadSalesByProduct();
@@ -1002,6 +1139,12 @@ function settings_getCalendar(Nekonote $client): void
     var_dump($answer);
 }
 
+function settings_getDeliveryAreas(Nekonote $client): void
+{
+    $answer = $client->settings->getDeliveryAreas();
+    var_dump($answer);
+}
+
 function settings_getImportRule(Nekonote $client): void
 {
     $answer = $client->settings->getImportRule(id: 'iru_01kb2v5m8qe4n9r7t3w6x0y1za');
@@ -1071,6 +1214,14 @@ function settings_listSalesRoutes(Nekonote $client): void
 function settings_listSubStatuses(Nekonote $client): void
 {
     $answer = $client->settings->listSubStatuses();
+    var_dump($answer);
+}
+
+function settings_replaceDeliveryAreas(Nekonote $client): void
+{
+    $answer = $client->settings->replaceDeliveryAreas(body: [
+        'areas' => [['area' => '952', 'carrier' => 'seino', 'island' => true, 'lead_days' => 5]],
+    ]);
     var_dump($answer);
 }
 
@@ -1357,5 +1508,225 @@ function shipping_listWaybillFormats(Nekonote $client): void
 function shipping_updateCarrierProfile(Nekonote $client): void
 {
     $answer = $client->shipping->updateCarrierProfile(id: 'car_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => 'ヤマト（第二倉庫）']);
+    var_dump($answer);
+}
+
+function shops_create(Nekonote $client): void
+{
+    $answer = $client->shops->create(body: [
+        'name' => '楽天市場店',
+        'kind' => 'rakuten',
+        'sales_route_id' => 'srt_01k9zxw5q3e8v7m2n4p6r8t0ab',
+        'settings' => [],
+        'poll_seconds' => 60,
+        'orders_from' => '2026-11-22T00:00:00Z',
+    ]);
+    var_dump($answer);
+}
+
+function shops_get(Nekonote $client): void
+{
+    $answer = $client->shops->get(id: 'sho_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function shops_getShopHealth(Nekonote $client): void
+{
+    $answer = $client->shops->getShopHealth(id: 'sho_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function shops_list(Nekonote $client): void
+{
+    $answer = $client->shops->list();
+    var_dump($answer);
+}
+
+function shops_poll(Nekonote $client): void
+{
+    $answer = $client->shops->poll(id: 'sho_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function shops_replaceShopCredentials(Nekonote $client): void
+{
+    $answer = $client->shops->replaceShopCredentials(id: 'sho_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
+        'credentials' => [
+            'service_secret' => 'SP000000_xxxxxxxxxxxxxxxx',
+            'license_key' => 'SL000000_xxxxxxxxxxxxxxxx',
+            'license_key_expires_at' => '2027-02-20T14:59:59Z',
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function shops_test(Nekonote $client): void
+{
+    $answer = $client->shops->test(id: 'sho_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function shops_update(Nekonote $client): void
+{
+    $answer = $client->shops->update(id: 'sho_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['active' => false]);
+    var_dump($answer);
+}
+
+function stock_addStockCountLines(Nekonote $client): void
+{
+    $answer = $client->stock->addStockCountLines(id: 'stc_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['lines' => [['variant_id' => 'var_01m823vq8ae1vtc8d1v6bxq5gt', 'counted' => 11]]]);
+    var_dump($answer);
+}
+
+function stock_closeStockCount(Nekonote $client): void
+{
+    $answer = $client->stock->closeStockCount(id: 'stc_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function stock_createExpectedReceipt(Nekonote $client): void
+{
+    $answer = $client->stock->createExpectedReceipt(body: [
+        'variant_id' => 'var_01m823vq8ae1vtc8d1v6bxq5gt',
+        'quantity' => 100,
+        'expected_on' => '2026-12-01',
+        'note' => '追加発注',
+    ]);
+    var_dump($answer);
+}
+
+function stock_createStockCount(Nekonote $client): void
+{
+    $answer = $client->stock->createStockCount(body: ['mode' => 'delta', 'note' => '11月棚卸']);
+    var_dump($answer);
+}
+
+function stock_createStockMovement(Nekonote $client): void
+{
+    $answer = $client->stock->createStockMovement(body: [
+        'kind' => 'receive',
+        'variant_id' => 'var_01m823vq8ae1vtc8d1v6bxq5gt',
+        'quantity' => 12,
+        'reference' => '納品書 1122',
+    ]);
+    var_dump($answer);
+}
+
+function stock_createStoreSale(Nekonote $client): void
+{
+    $answer = $client->stock->createStoreSale(body: [
+        'reference' => 'レシート 0042',
+        'lines' => [['variant_id' => 'var_01m823vq8ae1vtc8d1v6bxq5gt', 'quantity' => 1]],
+    ]);
+    var_dump($answer);
+}
+
+function stock_createWarehouse(Nekonote $client): void
+{
+    $answer = $client->stock->createWarehouse(body: ['code' => 'EAST', 'name' => '東倉庫', 'position' => 1, 'sells' => true]);
+    var_dump($answer);
+}
+
+function stock_deleteExpectedReceipt(Nekonote $client): void
+{
+    $client->stock->deleteExpectedReceipt(id: 'exr_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function stock_deleteStockCount(Nekonote $client): void
+{
+    $client->stock->deleteStockCount(id: 'stc_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function stock_download(Nekonote $client): void
+{
+    $file = $client->stock->download();
+    echo $file->bytes();
+}
+
+function stock_getExpectedReceipt(Nekonote $client): void
+{
+    $answer = $client->stock->getExpectedReceipt(id: 'exr_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function stock_getStockCount(Nekonote $client): void
+{
+    $answer = $client->stock->getStockCount(id: 'stc_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function stock_getStockMovement(Nekonote $client): void
+{
+    $answer = $client->stock->getStockMovement(id: 'stm_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function stock_getVariantStock(Nekonote $client): void
+{
+    $answer = $client->stock->getVariantStock(id: 'var_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function stock_getWarehouse(Nekonote $client): void
+{
+    $answer = $client->stock->getWarehouse(id: 'whs_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function stock_import(Nekonote $client): void
+{
+    $answer = $client->stock->import(body: '');
+    var_dump($answer);
+}
+
+function stock_listExpectedReceipts(Nekonote $client): void
+{
+    foreach ($client->stock->listExpectedReceipts() as $item) {
+        var_dump($item);
+    }
+}
+
+function stock_listStockCounts(Nekonote $client): void
+{
+    foreach ($client->stock->listStockCounts() as $item) {
+        var_dump($item);
+    }
+}
+
+function stock_listStockLevels(Nekonote $client): void
+{
+    foreach ($client->stock->listStockLevels() as $item) {
+        var_dump($item);
+    }
+}
+
+function stock_listStockMovements(Nekonote $client): void
+{
+    foreach ($client->stock->listStockMovements() as $item) {
+        var_dump($item);
+    }
+}
+
+function stock_listWarehouses(Nekonote $client): void
+{
+    $answer = $client->stock->listWarehouses();
+    var_dump($answer);
+}
+
+function stock_receiveExpectedReceipt(Nekonote $client): void
+{
+    $answer = $client->stock->receiveExpectedReceipt(id: 'exr_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['quantity' => 98]);
+    var_dump($answer);
+}
+
+function stock_updateExpectedReceipt(Nekonote $client): void
+{
+    $answer = $client->stock->updateExpectedReceipt(id: 'exr_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['expected_on' => '2026-12-03']);
+    var_dump($answer);
+}
+
+function stock_updateWarehouse(Nekonote $client): void
+{
+    $answer = $client->stock->updateWarehouse(id: 'whs_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => '本社倉庫']);
     var_dump($answer);
 }

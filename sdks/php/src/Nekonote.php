@@ -33,10 +33,13 @@ final class Nekonote
     public readonly Resources\OrderMovesResource $orderMoves;
     public readonly Resources\OrdersResource $orders;
     public readonly Resources\PaymentsResource $payments;
+    public readonly Resources\ProductsResource $products;
     public readonly Resources\ReportsResource $reports;
     public readonly Resources\SettingsResource $settings;
     public readonly Resources\ShipmentsResource $shipments;
     public readonly Resources\ShippingResource $shipping;
+    public readonly Resources\ShopsResource $shops;
+    public readonly Resources\StockResource $stock;
 
     public function __construct(Core\ClientOptions $options = new Core\ClientOptions())
     {
@@ -51,9 +54,12 @@ final class Nekonote
         $this->orderMoves = new Resources\OrderMovesResource($this->client);
         $this->orders = new Resources\OrdersResource($this->client);
         $this->payments = new Resources\PaymentsResource($this->client);
+        $this->products = new Resources\ProductsResource($this->client);
         $this->reports = new Resources\ReportsResource($this->client);
         $this->settings = new Resources\SettingsResource($this->client);
         $this->shipments = new Resources\ShipmentsResource($this->client);
         $this->shipping = new Resources\ShippingResource($this->client);
+        $this->shops = new Resources\ShopsResource($this->client);
+        $this->stock = new Resources\StockResource($this->client);
     }
 }

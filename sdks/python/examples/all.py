@@ -736,6 +736,121 @@ def payments_update_payment_layout(client: Nekonote) -> None:
     print(answer)
 
 
+def products_create(client: Nekonote) -> None:
+    answer = client.products.create(body={
+        "code": "TEA-8",
+        "name": "煎茶 100g",
+        "description": "静岡のお茶です。",
+        "categories": ["食品", "お茶"],
+        "images": [{"url": "https://img.example.jp/tea-8.jpg", "caption": "茶畑"}],
+        "first_axis": "色",
+        "position": 1000,
+        "variants": [{
+                    "sku": "TEA-8-G",
+                    "jan": "4901085614679",
+                    "first_option": "緑",
+                    "price": 1080,
+                    "cost": 500,
+                    "tax_rate_bp": 800,
+                    "weight_grams": 120,
+                }],
+    })
+    print(answer)
+
+
+def products_create_listing(client: Nekonote) -> None:
+    answer = client.products.create_listing(body={
+        "route": "JS",
+        "code": "tea-8-3pack",
+        "variant_id": "var_01m823vq8ae1vtc8d1v6bxq5gt",
+        "multiplier": 3,
+    })
+    print(answer)
+
+
+def products_create_variant(client: Nekonote) -> None:
+    answer = client.products.create_variant(body={
+        "product_id": "prd_01m823vq8ae1vtc8d1v6bxq5gt",
+        "variant": {
+                "sku": "TEA-8-R",
+                "jan": "4902102072618",
+                "first_option": "赤",
+                "price": 1080,
+                "cost": 500,
+                "tax_rate_bp": 800,
+                "weight_grams": 120,
+            },
+    })
+    print(answer)
+
+
+def products_delete(client: Nekonote) -> None:
+    client.products.delete("prd_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def products_delete_listing(client: Nekonote) -> None:
+    client.products.delete_listing("lst_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def products_delete_variant(client: Nekonote) -> None:
+    client.products.delete_variant("var_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def products_download(client: Nekonote) -> None:
+    file = client.products.download()
+    print(file.read())
+
+
+def products_get(client: Nekonote) -> None:
+    answer = client.products.get("prd_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def products_get_listing(client: Nekonote) -> None:
+    answer = client.products.get_listing("lst_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def products_get_variant(client: Nekonote) -> None:
+    answer = client.products.get_variant("var_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def products_import_(client: Nekonote) -> None:
+    answer = client.products.import_(body=b"")
+    print(answer)
+
+
+def products_list(client: Nekonote) -> None:
+    for item in client.products.list():
+        print(item)
+
+
+def products_list_listings(client: Nekonote) -> None:
+    for item in client.products.list_listings():
+        print(item)
+
+
+def products_list_variants(client: Nekonote) -> None:
+    for item in client.products.list_variants():
+        print(item)
+
+
+def products_update(client: Nekonote) -> None:
+    answer = client.products.update("prd_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "煎茶 120g", "sold_until": "2027-03-31T14:59:00.000Z"})
+    print(answer)
+
+
+def products_update_listing(client: Nekonote) -> None:
+    answer = client.products.update_listing("lst_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"multiplier": 2})
+    print(answer)
+
+
+def products_update_variant(client: Nekonote) -> None:
+    answer = client.products.update_variant("var_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"price": 1200, "weight_grams": 130})
+    print(answer)
+
+
 def reports_download_sales_by_product(client: Nekonote) -> None:
     file = client.reports.download_sales_by_product()
     print(file.read())
@@ -822,6 +937,11 @@ def settings_get_calendar(client: Nekonote) -> None:
     print(answer)
 
 
+def settings_get_delivery_areas(client: Nekonote) -> None:
+    answer = client.settings.get_delivery_areas()
+    print(answer)
+
+
 def settings_get_import_rule(client: Nekonote) -> None:
     answer = client.settings.get_import_rule("iru_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
@@ -879,6 +999,11 @@ def settings_list_sales_routes(client: Nekonote) -> None:
 
 def settings_list_sub_statuses(client: Nekonote) -> None:
     answer = client.settings.list_sub_statuses()
+    print(answer)
+
+
+def settings_replace_delivery_areas(client: Nekonote) -> None:
+    answer = client.settings.replace_delivery_areas(body={"areas": [{"area": "952", "carrier": "seino", "island": True, "lead_days": 5}]})
     print(answer)
 
 
@@ -1117,4 +1242,188 @@ def shipping_list_waybill_formats(client: Nekonote) -> None:
 
 def shipping_update_carrier_profile(client: Nekonote) -> None:
     answer = client.shipping.update_carrier_profile("car_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "ヤマト（第二倉庫）"})
+    print(answer)
+
+
+def shops_create(client: Nekonote) -> None:
+    answer = client.shops.create(body={
+        "name": "楽天市場店",
+        "kind": "rakuten",
+        "sales_route_id": "srt_01k9zxw5q3e8v7m2n4p6r8t0ab",
+        "settings": {},
+        "poll_seconds": 60,
+        "orders_from": "2026-11-22T00:00:00Z",
+    })
+    print(answer)
+
+
+def shops_get(client: Nekonote) -> None:
+    answer = client.shops.get("sho_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def shops_get_shop_health(client: Nekonote) -> None:
+    answer = client.shops.get_shop_health("sho_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def shops_list(client: Nekonote) -> None:
+    answer = client.shops.list()
+    print(answer)
+
+
+def shops_poll(client: Nekonote) -> None:
+    answer = client.shops.poll("sho_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def shops_replace_shop_credentials(client: Nekonote) -> None:
+    answer = client.shops.replace_shop_credentials("sho_01kb2v5m8qe4n9r7t3w6x0y1za", body={
+        "credentials": {
+                "service_secret": "SP000000_xxxxxxxxxxxxxxxx",
+                "license_key": "SL000000_xxxxxxxxxxxxxxxx",
+                "license_key_expires_at": "2027-02-20T14:59:59Z",
+            },
+    })
+    print(answer)
+
+
+def shops_test(client: Nekonote) -> None:
+    answer = client.shops.test("sho_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def shops_update(client: Nekonote) -> None:
+    answer = client.shops.update("sho_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"active": False})
+    print(answer)
+
+
+def stock_add_stock_count_lines(client: Nekonote) -> None:
+    answer = client.stock.add_stock_count_lines("stc_01kb2v5m8qe4n9r7t3w6x0y1za", body={"lines": [{"variant_id": "var_01m823vq8ae1vtc8d1v6bxq5gt", "counted": 11}]})
+    print(answer)
+
+
+def stock_close_stock_count(client: Nekonote) -> None:
+    answer = client.stock.close_stock_count("stc_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def stock_create_expected_receipt(client: Nekonote) -> None:
+    answer = client.stock.create_expected_receipt(body={
+        "variant_id": "var_01m823vq8ae1vtc8d1v6bxq5gt",
+        "quantity": 100,
+        "expected_on": "2026-12-01",
+        "note": "追加発注",
+    })
+    print(answer)
+
+
+def stock_create_stock_count(client: Nekonote) -> None:
+    answer = client.stock.create_stock_count(body={"mode": "delta", "note": "11月棚卸"})
+    print(answer)
+
+
+def stock_create_stock_movement(client: Nekonote) -> None:
+    answer = client.stock.create_stock_movement(body={
+        "kind": "receive",
+        "variant_id": "var_01m823vq8ae1vtc8d1v6bxq5gt",
+        "quantity": 12,
+        "reference": "納品書 1122",
+    })
+    print(answer)
+
+
+def stock_create_store_sale(client: Nekonote) -> None:
+    answer = client.stock.create_store_sale(body={
+        "reference": "レシート 0042",
+        "lines": [{"variant_id": "var_01m823vq8ae1vtc8d1v6bxq5gt", "quantity": 1}],
+    })
+    print(answer)
+
+
+def stock_create_warehouse(client: Nekonote) -> None:
+    answer = client.stock.create_warehouse(body={"code": "EAST", "name": "東倉庫", "position": 1, "sells": True})
+    print(answer)
+
+
+def stock_delete_expected_receipt(client: Nekonote) -> None:
+    client.stock.delete_expected_receipt("exr_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def stock_delete_stock_count(client: Nekonote) -> None:
+    client.stock.delete_stock_count("stc_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def stock_download(client: Nekonote) -> None:
+    file = client.stock.download()
+    print(file.read())
+
+
+def stock_get_expected_receipt(client: Nekonote) -> None:
+    answer = client.stock.get_expected_receipt("exr_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def stock_get_stock_count(client: Nekonote) -> None:
+    answer = client.stock.get_stock_count("stc_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def stock_get_stock_movement(client: Nekonote) -> None:
+    answer = client.stock.get_stock_movement("stm_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def stock_get_variant_stock(client: Nekonote) -> None:
+    answer = client.stock.get_variant_stock("var_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def stock_get_warehouse(client: Nekonote) -> None:
+    answer = client.stock.get_warehouse("whs_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def stock_import_(client: Nekonote) -> None:
+    answer = client.stock.import_(body=b"")
+    print(answer)
+
+
+def stock_list_expected_receipts(client: Nekonote) -> None:
+    for item in client.stock.list_expected_receipts():
+        print(item)
+
+
+def stock_list_stock_counts(client: Nekonote) -> None:
+    for item in client.stock.list_stock_counts():
+        print(item)
+
+
+def stock_list_stock_levels(client: Nekonote) -> None:
+    for item in client.stock.list_stock_levels():
+        print(item)
+
+
+def stock_list_stock_movements(client: Nekonote) -> None:
+    for item in client.stock.list_stock_movements():
+        print(item)
+
+
+def stock_list_warehouses(client: Nekonote) -> None:
+    answer = client.stock.list_warehouses()
+    print(answer)
+
+
+def stock_receive_expected_receipt(client: Nekonote) -> None:
+    answer = client.stock.receive_expected_receipt("exr_01kb2v5m8qe4n9r7t3w6x0y1za", body={"quantity": 98})
+    print(answer)
+
+
+def stock_update_expected_receipt(client: Nekonote) -> None:
+    answer = client.stock.update_expected_receipt("exr_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"expected_on": "2026-12-03"})
+    print(answer)
+
+
+def stock_update_warehouse(client: Nekonote) -> None:
+    answer = client.stock.update_warehouse("whs_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "本社倉庫"})
     print(answer)

@@ -750,6 +750,124 @@ export async function Payments_updatePaymentLayout(): Promise<void> {
   console.log(answer);
 }
 
+export async function Products_create(): Promise<void> {
+  const answer = await client.products.create({ body: {
+    code: "TEA-8",
+    name: "煎茶 100g",
+    description: "静岡のお茶です。",
+    categories: ["食品", "お茶"],
+    images: [{ url: "https://img.example.jp/tea-8.jpg", caption: "茶畑" }],
+    first_axis: "色",
+    position: 1000,
+    variants: [{
+          sku: "TEA-8-G",
+          jan: "4901085614679",
+          first_option: "緑",
+          price: 1080,
+          cost: 500,
+          tax_rate_bp: 800,
+          weight_grams: 120,
+        }],
+  } });
+  console.log(answer);
+}
+
+export async function Products_createListing(): Promise<void> {
+  const answer = await client.products.createListing({ body: {
+    route: "JS",
+    code: "tea-8-3pack",
+    variant_id: "var_01m823vq8ae1vtc8d1v6bxq5gt",
+    multiplier: 3,
+  } });
+  console.log(answer);
+}
+
+export async function Products_createVariant(): Promise<void> {
+  const answer = await client.products.createVariant({ body: {
+    product_id: "prd_01m823vq8ae1vtc8d1v6bxq5gt",
+    variant: {
+        sku: "TEA-8-R",
+        jan: "4902102072618",
+        first_option: "赤",
+        price: 1080,
+        cost: 500,
+        tax_rate_bp: 800,
+        weight_grams: 120,
+      },
+  } });
+  console.log(answer);
+}
+
+export async function Products_delete(): Promise<void> {
+  await client.products.delete({ id: "prd_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Products_deleteListing(): Promise<void> {
+  await client.products.deleteListing({ id: "lst_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Products_deleteVariant(): Promise<void> {
+  await client.products.deleteVariant({ id: "var_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Products_download(): Promise<void> {
+  const file = await client.products.download();
+  console.log(await file.bytes());
+}
+
+export async function Products_get(): Promise<void> {
+  const answer = await client.products.get({ id: "prd_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Products_getListing(): Promise<void> {
+  const answer = await client.products.getListing({ id: "lst_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Products_getVariant(): Promise<void> {
+  const answer = await client.products.getVariant({ id: "var_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Products_import(): Promise<void> {
+  const answer = await client.products.import({ body: new Uint8Array() });
+  console.log(answer);
+}
+
+export async function Products_list(): Promise<void> {
+  for await (const item of client.products.list()) {
+    console.log(item);
+  }
+}
+
+export async function Products_listListings(): Promise<void> {
+  for await (const item of client.products.listListings()) {
+    console.log(item);
+  }
+}
+
+export async function Products_listVariants(): Promise<void> {
+  for await (const item of client.products.listVariants()) {
+    console.log(item);
+  }
+}
+
+export async function Products_update(): Promise<void> {
+  const answer = await client.products.update({ id: "prd_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "煎茶 120g", sold_until: "2027-03-31T14:59:00.000Z" } });
+  console.log(answer);
+}
+
+export async function Products_updateListing(): Promise<void> {
+  const answer = await client.products.updateListing({ id: "lst_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { multiplier: 2 } });
+  console.log(answer);
+}
+
+export async function Products_updateVariant(): Promise<void> {
+  const answer = await client.products.updateVariant({ id: "var_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { price: 1200, weight_grams: 130 } });
+  console.log(answer);
+}
+
 export async function Reports_downloadSalesByProduct(): Promise<void> {
   const file = await client.reports.downloadSalesByProduct();
   console.log(await file.bytes());
@@ -837,6 +955,11 @@ export async function Settings_getCalendar(): Promise<void> {
   console.log(answer);
 }
 
+export async function Settings_getDeliveryAreas(): Promise<void> {
+  const answer = await client.settings.getDeliveryAreas();
+  console.log(answer);
+}
+
 export async function Settings_getImportRule(): Promise<void> {
   const answer = await client.settings.getImportRule({ id: "iru_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
@@ -894,6 +1017,11 @@ export async function Settings_listSalesRoutes(): Promise<void> {
 
 export async function Settings_listSubStatuses(): Promise<void> {
   const answer = await client.settings.listSubStatuses();
+  console.log(answer);
+}
+
+export async function Settings_replaceDeliveryAreas(): Promise<void> {
+  const answer = await client.settings.replaceDeliveryAreas({ body: { areas: [{ area: "952", carrier: "seino", island: true, lead_days: 5 }] } });
   console.log(answer);
 }
 
@@ -1137,5 +1265,193 @@ export async function Shipping_listWaybillFormats(): Promise<void> {
 
 export async function Shipping_updateCarrierProfile(): Promise<void> {
   const answer = await client.shipping.updateCarrierProfile({ id: "car_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "ヤマト（第二倉庫）" } });
+  console.log(answer);
+}
+
+export async function Shops_create(): Promise<void> {
+  const answer = await client.shops.create({ body: {
+    name: "楽天市場店",
+    kind: "rakuten",
+    sales_route_id: "srt_01k9zxw5q3e8v7m2n4p6r8t0ab",
+    settings: {},
+    poll_seconds: 60,
+    orders_from: "2026-11-22T00:00:00Z",
+  } });
+  console.log(answer);
+}
+
+export async function Shops_get(): Promise<void> {
+  const answer = await client.shops.get({ id: "sho_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Shops_getShopHealth(): Promise<void> {
+  const answer = await client.shops.getShopHealth({ id: "sho_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Shops_list(): Promise<void> {
+  const answer = await client.shops.list();
+  console.log(answer);
+}
+
+export async function Shops_poll(): Promise<void> {
+  const answer = await client.shops.poll({ id: "sho_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Shops_replaceShopCredentials(): Promise<void> {
+  const answer = await client.shops.replaceShopCredentials({ id: "sho_01kb2v5m8qe4n9r7t3w6x0y1za", body: {
+    credentials: {
+        service_secret: "SP000000_xxxxxxxxxxxxxxxx",
+        license_key: "SL000000_xxxxxxxxxxxxxxxx",
+        license_key_expires_at: "2027-02-20T14:59:59Z",
+      },
+  } });
+  console.log(answer);
+}
+
+export async function Shops_test(): Promise<void> {
+  const answer = await client.shops.test({ id: "sho_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Shops_update(): Promise<void> {
+  const answer = await client.shops.update({ id: "sho_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { active: false } });
+  console.log(answer);
+}
+
+export async function Stock_addStockCountLines(): Promise<void> {
+  const answer = await client.stock.addStockCountLines({ id: "stc_01kb2v5m8qe4n9r7t3w6x0y1za", body: { lines: [{ variant_id: "var_01m823vq8ae1vtc8d1v6bxq5gt", counted: 11 }] } });
+  console.log(answer);
+}
+
+export async function Stock_closeStockCount(): Promise<void> {
+  const answer = await client.stock.closeStockCount({ id: "stc_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Stock_createExpectedReceipt(): Promise<void> {
+  const answer = await client.stock.createExpectedReceipt({ body: {
+    variant_id: "var_01m823vq8ae1vtc8d1v6bxq5gt",
+    quantity: 100,
+    expected_on: "2026-12-01",
+    note: "追加発注",
+  } });
+  console.log(answer);
+}
+
+export async function Stock_createStockCount(): Promise<void> {
+  const answer = await client.stock.createStockCount({ body: { mode: "delta", note: "11月棚卸" } });
+  console.log(answer);
+}
+
+export async function Stock_createStockMovement(): Promise<void> {
+  const answer = await client.stock.createStockMovement({ body: {
+    kind: "receive",
+    variant_id: "var_01m823vq8ae1vtc8d1v6bxq5gt",
+    quantity: 12,
+    reference: "納品書 1122",
+  } });
+  console.log(answer);
+}
+
+export async function Stock_createStoreSale(): Promise<void> {
+  const answer = await client.stock.createStoreSale({ body: {
+    reference: "レシート 0042",
+    lines: [{ variant_id: "var_01m823vq8ae1vtc8d1v6bxq5gt", quantity: 1 }],
+  } });
+  console.log(answer);
+}
+
+export async function Stock_createWarehouse(): Promise<void> {
+  const answer = await client.stock.createWarehouse({ body: { code: "EAST", name: "東倉庫", position: 1, sells: true } });
+  console.log(answer);
+}
+
+export async function Stock_deleteExpectedReceipt(): Promise<void> {
+  await client.stock.deleteExpectedReceipt({ id: "exr_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Stock_deleteStockCount(): Promise<void> {
+  await client.stock.deleteStockCount({ id: "stc_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Stock_download(): Promise<void> {
+  const file = await client.stock.download();
+  console.log(await file.bytes());
+}
+
+export async function Stock_getExpectedReceipt(): Promise<void> {
+  const answer = await client.stock.getExpectedReceipt({ id: "exr_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Stock_getStockCount(): Promise<void> {
+  const answer = await client.stock.getStockCount({ id: "stc_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Stock_getStockMovement(): Promise<void> {
+  const answer = await client.stock.getStockMovement({ id: "stm_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Stock_getVariantStock(): Promise<void> {
+  const answer = await client.stock.getVariantStock({ id: "var_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Stock_getWarehouse(): Promise<void> {
+  const answer = await client.stock.getWarehouse({ id: "whs_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Stock_import(): Promise<void> {
+  const answer = await client.stock.import({ body: new Uint8Array() });
+  console.log(answer);
+}
+
+export async function Stock_listExpectedReceipts(): Promise<void> {
+  for await (const item of client.stock.listExpectedReceipts()) {
+    console.log(item);
+  }
+}
+
+export async function Stock_listStockCounts(): Promise<void> {
+  for await (const item of client.stock.listStockCounts()) {
+    console.log(item);
+  }
+}
+
+export async function Stock_listStockLevels(): Promise<void> {
+  for await (const item of client.stock.listStockLevels()) {
+    console.log(item);
+  }
+}
+
+export async function Stock_listStockMovements(): Promise<void> {
+  for await (const item of client.stock.listStockMovements()) {
+    console.log(item);
+  }
+}
+
+export async function Stock_listWarehouses(): Promise<void> {
+  const answer = await client.stock.listWarehouses();
+  console.log(answer);
+}
+
+export async function Stock_receiveExpectedReceipt(): Promise<void> {
+  const answer = await client.stock.receiveExpectedReceipt({ id: "exr_01kb2v5m8qe4n9r7t3w6x0y1za", body: { quantity: 98 } });
+  console.log(answer);
+}
+
+export async function Stock_updateExpectedReceipt(): Promise<void> {
+  const answer = await client.stock.updateExpectedReceipt({ id: "exr_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { expected_on: "2026-12-03" } });
+  console.log(answer);
+}
+
+export async function Stock_updateWarehouse(): Promise<void> {
+  const answer = await client.stock.updateWarehouse({ id: "whs_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "本社倉庫" } });
   console.log(answer);
 }

@@ -12,10 +12,13 @@ import { OrderImports as OrderImportsResource } from "./resources/order-imports.
 import { OrderMoves as OrderMovesResource } from "./resources/order-moves.js";
 import { Orders as OrdersResource } from "./resources/orders.js";
 import { Payments as PaymentsResource } from "./resources/payments.js";
+import { Products as ProductsResource } from "./resources/products.js";
 import { Reports as ReportsResource } from "./resources/reports.js";
 import { Settings as SettingsResource } from "./resources/settings.js";
 import { Shipments as ShipmentsResource } from "./resources/shipments.js";
 import { Shipping as ShippingResource } from "./resources/shipping.js";
+import { Shops as ShopsResource } from "./resources/shops.js";
+import { Stock as StockResource } from "./resources/stock.js";
 
 /** The API: one member for each resource. */
 export class Nekonote {
@@ -31,10 +34,13 @@ export class Nekonote {
   readonly orderMoves: OrderMovesResource;
   readonly orders: OrdersResource;
   readonly payments: PaymentsResource;
+  readonly products: ProductsResource;
   readonly reports: ReportsResource;
   readonly settings: SettingsResource;
   readonly shipments: ShipmentsResource;
   readonly shipping: ShippingResource;
+  readonly shops: ShopsResource;
+  readonly stock: StockResource;
 
   constructor(options: ClientOptions = {}) {
     this.client = new Client(API, options);
@@ -48,9 +54,12 @@ export class Nekonote {
     this.orderMoves = new OrderMovesResource(this.client);
     this.orders = new OrdersResource(this.client);
     this.payments = new PaymentsResource(this.client);
+    this.products = new ProductsResource(this.client);
     this.reports = new ReportsResource(this.client);
     this.settings = new SettingsResource(this.client);
     this.shipments = new ShipmentsResource(this.client);
     this.shipping = new ShippingResource(this.client);
+    this.shops = new ShopsResource(this.client);
+    this.stock = new StockResource(this.client);
   }
 }

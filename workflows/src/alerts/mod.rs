@@ -23,7 +23,7 @@ pub(crate) use door::at_the_door;
 pub use follow::follow;
 pub use read::{counts, list, of_order};
 pub use refresh::refresh;
-pub(crate) use refresh::refresh_by;
+pub(crate) use refresh::{events, refresh_by};
 pub use resolve::{reopen, resolve, resolve_many};
 pub(crate) use settings::look_again;
 pub use settings::{AlertSettingsEdit, edit_settings, get_settings};

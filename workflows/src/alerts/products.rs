@@ -18,7 +18,7 @@ pub(super) async fn find(
     orders: &[Traces<'_>],
     findings: &mut [Vec<Finding>],
 ) -> Result<()> {
-    if !watch.has_products || !watch.settings.wants(AlertKind::ProductUnknown) {
+    if !watch.masters.products || !watch.settings.wants(AlertKind::ProductUnknown) {
         return Ok(());
     }
     let codes: BTreeSet<&str> = orders

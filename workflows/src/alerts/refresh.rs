@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::alert::is_watched;
+use domain::alert::{AlertKind, is_watched};
 use domain::alert_changes::{AlertChanges, Standing};
 use domain::alert_check::OrderFacts;
 use domain::event::{Actor, Event, EventKind};
@@ -72,7 +72,7 @@ async fn refresh_some(
         let found = watch.settings.apply(found);
         neighbours.extend(bundles::concerned(&open.alerts, &found));
         let new = || AlertId(new_id());
-        changes.compare(standing(open), &open.alerts, found, |_| true, new, watch.now);
+        changes.compare(standing(open), &open.alerts, found, is_looked_for, new, watch.now);
     }
     for open in &left {
         neighbours.extend(bundles::named(&open.alerts));
@@ -89,6 +89,11 @@ async fn refresh_some(
     Ok(())
 }
 
+/// Whether stock is short is known to whoever settles it.
+fn is_looked_for(kind: AlertKind) -> bool {
+    kind != AlertKind::StockShort
+}
+
 fn standing(open: &OpenOrder) -> Standing {
     Standing {
         tenant: open.order.tenant_id,
@@ -98,7 +103,7 @@ fn standing(open: &OpenOrder) -> Standing {
 }
 
 /// One for every order of which alerts came or went.
-pub(super) fn events(watch: &Watch, actor: &Actor, changes: &AlertChanges) -> Vec<Event> {
+pub(crate) fn events(watch: &Watch, actor: &Actor, changes: &AlertChanges) -> Vec<Event> {
     let event = |touched: &domain::alert_changes::Touched| Event {
         tenant_id: watch.tenant,
         id: EventId(new_id()),

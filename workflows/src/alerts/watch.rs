@@ -8,6 +8,7 @@ use domain::alert_settings::AlertSettings;
 use domain::postal_table::PostalTable;
 use domain::{Date, Instant, ProcessingRouteId, TenantId};
 use store::On;
+use store::product_codes::Masters;
 
 use crate::delivery::Delivery;
 use crate::{App, Result};
@@ -18,8 +19,8 @@ pub struct Watch {
     pub tenant: TenantId,
     pub settings: Arc<AlertSettings>,
     pub now: Instant,
-    /// Whether the shop has a list of products at all.
-    pub has_products: bool,
+    /// What the shop has at all.
+    pub masters: Masters,
     today: Date,
     postal: Option<Arc<PostalTable>>,
     delivery: Delivery,
@@ -32,17 +33,17 @@ impl Watch {
         Ok(Watch {
             postal: Some(app.postal.table()?),
             delivery: Delivery::read(on.again(), tenant).await?,
-            has_products: store::product_codes::any(on.again(), tenant).await?,
+            masters: store::product_codes::masters(on.again(), tenant).await?,
             ..Watch::of_settings(on, tenant, now).await?
         })
     }
 
-    pub(super) async fn of_settings(on: impl Into<On<'_>>, tenant: TenantId, now: Instant) -> Result<Watch> {
+    pub(crate) async fn of_settings(on: impl Into<On<'_>>, tenant: TenantId, now: Instant) -> Result<Watch> {
         Ok(Watch {
             tenant,
             settings: Arc::new(store::alert_settings::get(on, tenant).await?),
             now,
-            has_products: false,
+            masters: Masters::default(),
             today: now.date_in_tokyo(),
             postal: None,
             delivery: Delivery::default(),

@@ -1,6 +1,6 @@
 //! Putting orders together.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use domain::bundle::{self, Bundle, ChildFees, MAX_CHILDREN};
 use domain::event::EventKind;
@@ -77,6 +77,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: NewBundle) -> 
     }
     crate::customers::recount_of_orders(tx, desk.tenant, &ids, desk.now).await?;
     crate::alerts::refresh(app, tx, &keys, desk.tenant, &desk.actor, &ids).await?;
+    crate::stock::settle(tx, &desk, &ids, &BTreeSet::new()).await?;
     Ok(bundle)
 }
 

@@ -6,8 +6,8 @@ mod undo;
 
 pub use candidates::{Group, Match, around, candidates};
 pub use create::{NewBundle, create};
-pub(crate) use undo::take_apart;
 pub use undo::undo;
+pub(crate) use undo::{orders_of, take_apart};
 
 use domain::bundle::Bundle;
 use domain::{BundleId, OrderId};

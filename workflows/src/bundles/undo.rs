@@ -1,6 +1,6 @@
 //! Taking a bundle apart: every order is again what it was, byte for byte.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use domain::bundle::Bundle;
 use domain::event::EventKind;
@@ -15,16 +15,24 @@ use crate::{App, Caller, Error, Result};
 /// Refused while something that followed is not taken back: on any of its orders, also another bundle;
 /// and for good once something followed that cannot be.
 pub async fn undo(app: &App, tx: &mut Tx, caller: &Caller, id: BundleId) -> Result<Bundle> {
-    take_apart(app, tx, &Desk::of(app, caller), id).await
+    let desk = Desk::of(app, caller);
+    let bundle = take_apart(app, tx, &desk, id).await?;
+    crate::stock::settle(tx, &desk, &orders_of(&bundle), &BTreeSet::new()).await?;
+    Ok(bundle)
 }
 
+/// All orders of a bundle.
+pub(crate) fn orders_of(bundle: &Bundle) -> Vec<OrderId> {
+    let children = bundle.children.0.iter().copied();
+    std::iter::once(bundle.parent_id).chain(children).collect()
+}
+
+/// The stock that the orders hold is left to the caller, whose last step it is.
 pub(crate) async fn take_apart(app: &App, tx: &mut Tx, desk: &Desk, id: BundleId) -> Result<Bundle> {
     let known = store::bundles::get(&mut *tx, desk.tenant, id)
         .await?
         .ok_or(domain::Error::NotFound)?;
-    let orders: Vec<OrderId> = std::iter::once(known.parent_id)
-        .chain(known.children.0.iter().copied())
-        .collect();
+    let orders = orders_of(&known);
     let locked = lock(tx, desk.tenant, &orders).await?;
     let bundle = store::bundles::mark_undone(tx, desk.tenant, id, desk.now)
         .await?

@@ -1,6 +1,6 @@
 //! The one door through which every order enters: CSV, mall, mail, phone and API.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use domain::event::EventKind;
 use domain::order::Order;
@@ -10,8 +10,8 @@ use store::Tx;
 use store::orders::{Known, OrderRows};
 
 use super::prepare::{self, Identity};
-use super::{Entrance, PreparedOrder};
-use crate::{Error, Result, alerts, customers, products};
+use super::{Desk, Entrance, PreparedOrder};
+use crate::{Error, Result, alerts, customers, products, stock};
 
 /// What happens to an order that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,8 +98,24 @@ pub async fn accept(
         alerts::refresh_by(tx, keys, &entrance.watch, actor, &updated).await?;
         customers::recount(tx, entrance.tenant, &customers, entrance.now).await?;
         customers::recount_of_orders(tx, entrance.tenant, &updated, entrance.now).await?;
+        reserve(tx, entrance, &new, &updated).await?;
     }
     Ok(arrivals)
+}
+
+/// Last, because levels are locked after everything else.
+async fn reserve(tx: &mut Tx, entrance: &Entrance, new: &[OrderRows], updated: &[OrderId]) -> Result<()> {
+    if !entrance.watch.masters.stock {
+        return Ok(());
+    }
+    let desk = Desk {
+        tenant: entrance.tenant,
+        actor: entrance.actor.clone(),
+        now: entrance.now,
+    };
+    // The older ones first.
+    stock::settle(tx, &desk, updated, &BTreeSet::new()).await?;
+    stock::settle_new(tx, &desk, new).await
 }
 
 /// One order by itself, from the API, of the customer that somebody chose, if so; the stored order comes
@@ -169,7 +185,7 @@ async fn codes(
         let known = known.get(&(rows.order.sales_route_id, rows.order.number.clone()));
         known.is_none_or(|known| known.digest != rows.order.digest)
     });
-    products::at_the_door(tx, entrance.tenant, entrance.watch.has_products, told_anew).await
+    products::at_the_door(tx, entrance.tenant, entrance.watch.masters.products, told_anew).await
 }
 
 fn decide(known: &Known, order: &Order, on_known: OnKnown, is_open: bool) -> Decision {

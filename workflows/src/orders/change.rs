@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use store::Tx;
 use store::standings::Moved;
 
-use crate::{App, Caller, Result, alerts, customers, new_id};
+use crate::{App, Caller, Result, alerts, customers, new_id, stock};
 
 /// Who changes something, and when.
 #[derive(Clone, Debug)]
@@ -144,6 +144,12 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
         .map(|step| step.locked.order.id)
         .collect();
     customers::recount_of_orders(tx, desk.tenant, &recounted, desk.now).await?;
+    let left = stock::left(steps.iter().map(|step| (&step.locked.standing, &step.after)));
+    let holds: Vec<OrderId> = steps
+        .iter()
+        .filter(|step| holds_otherwise(&step.locked.standing, &step.after))
+        .map(|step| step.locked.order.id)
+        .collect();
     let mut events = Vec::with_capacity(steps.len());
     let mut changes = Vec::with_capacity(steps.len());
     for step in steps {
@@ -158,7 +164,18 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
     }
     store::order_changes::insert(tx, &changes).await?;
     store::events::insert(tx, &events).await?;
-    Ok(())
+    stock::settle(tx, desk, &holds, &left).await
+}
+
+/// Whether it needs the stock otherwise: it left, is off, or is back.
+fn holds_otherwise(before: &Standing, after: &Standing) -> bool {
+    let needs = |standing: &Standing| -> Vec<_> {
+        let shipments = standing.shipments.iter();
+        shipments
+            .map(|shipment| (shipment.status.has_shipped(), shipment.status.is_out()))
+            .collect()
+    };
+    needs(before) != needs(after)
 }
 
 /// Whether the customer's purchases are others now.

@@ -1,5 +1,7 @@
 //! Taking the last change of an order back, and the one before, and so on: a stack for each order.
 
+use std::collections::BTreeSet;
+
 use domain::OrderId;
 use domain::event::EventKind;
 use domain::order::Order;
@@ -11,7 +13,7 @@ use store::standings::Moved;
 
 use super::change::{Desk, Locked, lock_one, with_difference};
 use super::moves::reread;
-use crate::{App, Caller, Result, alerts, customers, products};
+use crate::{App, Caller, Result, alerts, customers, products, stock};
 
 /// Takes back the last change that is not. Refused where it, or something after it, is of the kind
 /// that nobody can take back.
@@ -30,9 +32,11 @@ pub async fn undo(
     if !change.is_reversible(desk.now) {
         return Err(domain::Error::Irreversible { event: change.kind }.into());
     }
+    let mut orders = vec![id];
     match change.bundle_id {
         Some(bundle) => {
-            crate::bundles::take_apart(app, tx, &desk, bundle).await?;
+            let bundle = crate::bundles::take_apart(app, tx, &desk, bundle).await?;
+            orders = crate::bundles::orders_of(&bundle);
         }
         None => take_back(tx, &desk, &locked, &change).await?,
     }
@@ -40,6 +44,7 @@ pub async fn undo(
     products::resolve_again(tx, desk.tenant, &[id]).await?;
     let keys = app.store.keys(desk.tenant, desk.now).await?;
     alerts::refresh(app, tx, &keys, desk.tenant, &desk.actor, &[id]).await?;
+    stock::settle(tx, &desk, &orders, &BTreeSet::new()).await?;
     reread(tx, &desk, id).await
 }
 

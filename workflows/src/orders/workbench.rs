@@ -1,6 +1,7 @@
 //! An order opened to be rearranged: what it was stays beside what it becomes, so that exactly the
 //! difference is saved, and the rows that were are kept for undo.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use domain::OrderId;
@@ -15,7 +16,7 @@ use store::{TenantKeys, Tx};
 use super::change::{Desk, keep, lock_one, rearranged};
 use super::moves::reread;
 use super::prepare::{name_index, phone_index};
-use crate::{App, Caller, Error, Result, alerts};
+use crate::{App, Caller, Error, Result, alerts, stock};
 
 pub struct Workbench {
     app: App,
@@ -63,6 +64,7 @@ impl Workbench {
         rearranged(tx, &self.desk, &self.before.order, change, None, told).await?;
         let (desk, keys) = (&self.desk, &self.keys);
         alerts::refresh(&self.app, tx, keys, desk.tenant, &desk.actor, &[id]).await?;
+        stock::settle(tx, desk, &[id], &BTreeSet::new()).await?;
         reread(tx, &self.desk, id).await
     }
 }

@@ -11,7 +11,8 @@ use store::jobs::NewJob;
 use uuid::Uuid;
 
 use super::resolve::resolve_again;
-use crate::{App, Result, Stop, alerts, new_id, orders};
+use crate::orders::{self, Desk};
+use crate::{App, Result, Stop, alerts, new_id, stock};
 
 /// Orders a transaction.
 const BATCH: i64 = 200;
@@ -63,6 +64,12 @@ async fn heal_some(app: &App, tenant: TenantId, found: &[OrderId]) -> Result<()>
     resolve_again(&mut tx, tenant, found).await?;
     // Those that found nothing may have a better proposal now.
     alerts::refresh(app, &mut tx, &keys, tenant, &Actor::System, found).await?;
+    let desk = Desk {
+        tenant,
+        actor: Actor::System,
+        now: app.now(),
+    };
+    stock::settle(&mut tx, &desk, found, &BTreeSet::new()).await?;
     tx.commit().await?;
     Ok(())
 }

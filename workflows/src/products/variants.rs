@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use domain::order::Temperature;
 use domain::product::{Variant, check_components};
 use domain::product_match::code_key;
+use domain::stock::shown::ShownPolicy;
 use domain::{FieldError, Instant, ProductId, RateBp, TenantId, VariantId, Yen, jan};
 use store::variants::VariantFilter;
 use store::{Reads, Tx};
@@ -33,6 +34,7 @@ pub struct NewVariant {
     pub tax_rate: RateBp,
     pub temperature: Temperature,
     pub weight_grams: Option<i64>,
+    pub stock_policy: ShownPolicy,
     /// None: it is no set.
     pub components: Option<Vec<(VariantId, i64)>>,
 }
@@ -49,6 +51,7 @@ impl NewVariant {
             tax_rate: RateBp::STANDARD,
             temperature: Temperature::Ambient,
             weight_grams: None,
+            stock_policy: ShownPolicy::default(),
             components: None,
         }
     }
@@ -69,6 +72,10 @@ impl NewVariant {
             temperature: self.temperature,
             weight_grams: self.weight_grams,
             is_set: self.components.is_some(),
+            shown_mode: self.stock_policy.mode,
+            shown_amount: self.stock_policy.amount,
+            shown_zero_at: self.stock_policy.zero_at,
+            shown_at_most: self.stock_policy.at_most,
             active: true,
             created_at: now,
             updated_at: now,
@@ -90,6 +97,7 @@ pub struct VariantEdit {
     pub temperature: Option<Temperature>,
     pub weight_grams: Option<Option<i64>>,
     pub active: Option<bool>,
+    pub stock_policy: Option<ShownPolicy>,
     /// `Some(None)`: it is no set any more.
     pub components: Option<Option<Vec<(VariantId, i64)>>>,
 }
@@ -248,6 +256,12 @@ pub async fn edit_variant(
         ..old
     };
     variant.sku_key = code_key(&variant.sku);
+    if let Some(policy) = edit.stock_policy {
+        variant.shown_mode = policy.mode;
+        variant.shown_amount = policy.amount;
+        variant.shown_zero_at = policy.zero_at;
+        variant.shown_at_most = policy.at_most;
+    }
     errors.extend(variant.check());
     if let Some(components) = &edit.components {
         variant.is_set = components.is_some();
@@ -259,6 +273,13 @@ pub async fn edit_variant(
                 .is_empty()
         {
             errors.push(FieldError::new("/components", "set_in_set"));
+        }
+        if variant.is_set
+            && !store::stock_levels::lock(tx, caller.tenant, &[id])
+                .await?
+                .is_empty()
+        {
+            errors.push(FieldError::new("/components", "set_without_stock"));
         }
     }
     refuse(errors)?;

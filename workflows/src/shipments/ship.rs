@@ -16,7 +16,7 @@ use super::parcels::boxes;
 use super::{Refusal, order_of};
 use crate::orders::change::{Desk, Locked, lock, lock_one, with_difference};
 use crate::orders::reread;
-use crate::{App, Caller, Error, Result, alerts, new_id};
+use crate::{App, Caller, Result, alerts, new_id, stock};
 
 /// A shipment that has left.
 #[derive(Clone, Debug)]
@@ -158,5 +158,8 @@ async fn save(tx: &mut Tx, desk: &Desk, leaving: Vec<Leaving>) -> Result<()> {
     if !counts.is_empty() {
         store::parcels::replace(tx, desk.tenant, &counts, &parcels).await?;
     }
-    store::events::insert(tx, &events).await.map_err(Error::from)
+    store::events::insert(tx, &events).await?;
+    let left = stock::left(leaving.iter().map(|order| (&order.locked.standing, &order.after)));
+    let orders: Vec<OrderId> = stands.iter().map(|(order, _)| *order).collect();
+    stock::settle(tx, desk, &orders, &left).await
 }

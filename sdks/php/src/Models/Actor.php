@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * Who did it.
  *
- * @property 'staff'|'api_key'|'import'|'system'|string $kind
+ * @property 'staff'|'api_key'|'import'|'shop'|'system'|string $kind
  * @property string|null $id The id of the member of staff, the key or the import; null for the platform itself.
  */
 final class Actor extends Model

@@ -15,7 +15,7 @@ use Nekonote\Core\Model;
  * @property string $id Its id.
  * @property string $name Its name, for people.
  * @property string $hint The first characters of the key, to tell keys apart.
- * @property list<'access:read'|'access:write'|'settings:read'|'settings:write'|'orders:read'|'orders:write'|'pii:read'|'jobs:read'|'jobs:write'|'audit:read'|'shipments:read'|'shipments:write'|'orders:export'|'payments:read'|'payments:write'|'rules:read'|'rules:write'|'blacklist:read'|'blacklist:write'|'customers:read'|'customers:write'|'reports:read'|string> $scopes What it may do.
+ * @property list<string> $scopes What it may do.
  * @property list<string> $networks Where it may be used from; none: anywhere.
  * @property \DateTimeImmutable|null $expiresAt Null: it does not expire.
  * @property \DateTimeImmutable|null $lastUsedAt To the minute. Null: never.

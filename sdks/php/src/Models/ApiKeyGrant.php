@@ -13,7 +13,7 @@ use Nekonote\Core\Model;
  *
  * @property string $keyId The id of the key.
  * @property string $keyTenantId The tenant that the key was made in.
- * @property list<'access:read'|'access:write'|'settings:read'|'settings:write'|'orders:read'|'orders:write'|'pii:read'|'jobs:read'|'jobs:write'|'audit:read'|'shipments:read'|'shipments:write'|'orders:export'|'payments:read'|'payments:write'|'rules:read'|'rules:write'|'blacklist:read'|'blacklist:write'|'customers:read'|'customers:write'|'reports:read'|string> $scopes What it may do here at most; its own scopes bound it too.
+ * @property list<string> $scopes What it may do here at most; its own scopes bound it too.
  * @property \DateTimeImmutable $createdAt When it was made.
  */
 final class ApiKeyGrant extends Model

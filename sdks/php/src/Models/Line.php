@@ -23,6 +23,8 @@ use Nekonote\Core\Model;
  * @property int $rateBp 消費税率 in basis points.
  * @property 'included'|'excluded'|'exempt'|string $taxMode
  * @property int|null $tax 消費税 of the line in yen, where the source states it.
+ * @property string|null $variantId Which of the shop's products it is; null: its code is unknown, or it is no product.
+ * @property int $multiplier How many of the variant one of the line is: 3 for a three-pack.
  * @property array<string, string>|null $extra Values of unknown columns that differ from line to line. Null without the scope `pii:read`.
  */
 final class Line extends Model
@@ -42,6 +44,8 @@ final class Line extends Model
             'rateBp' => ['rate_bp', null, true],
             'taxMode' => ['tax_mode', null, true],
             'tax' => ['tax', null, true],
+            'variantId' => ['variant_id', null, true],
+            'multiplier' => ['multiplier', null, true],
             'extra' => ['extra', ['map', null], true],
         ];
     }

@@ -15,7 +15,7 @@ use Nekonote\Core\Model;
  * @property string $tenantName Its name.
  * @property 'staff'|'api_key'|string $kind
  * @property string $id The id of the member of staff or of the API key.
- * @property list<'access:read'|'access:write'|'settings:read'|'settings:write'|'orders:read'|'orders:write'|'pii:read'|'jobs:read'|'jobs:write'|'audit:read'|'shipments:read'|'shipments:write'|'orders:export'|'payments:read'|'payments:write'|'rules:read'|'rules:write'|'blacklist:read'|'blacklist:write'|'customers:read'|'customers:write'|'reports:read'|string> $scopes What the caller may do.
+ * @property list<string> $scopes What the caller may do.
  */
 final class Me extends Model
 {

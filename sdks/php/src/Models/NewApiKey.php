@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * A key to be made.
  *
  * @property string $name Its name, for people.
- * @property list<'access:read'|'access:write'|'settings:read'|'settings:write'|'orders:read'|'orders:write'|'pii:read'|'jobs:read'|'jobs:write'|'audit:read'|'shipments:read'|'shipments:write'|'orders:export'|'payments:read'|'payments:write'|'rules:read'|'rules:write'|'blacklist:read'|'blacklist:write'|'customers:read'|'customers:write'|'reports:read'|string> $scopes At most what the caller holds.
+ * @property list<string> $scopes At most what the caller holds.
  * @property list<string>|null $networks Addresses or networks that it may be used from; left out: anywhere.
  * @property \DateTimeImmutable|null $expiresAt Left out: it does not expire.
  */

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * A consent to another tenant's key.
  *
  * @property string $keyId The id of the key, from whoever holds it.
- * @property list<'access:read'|'access:write'|'settings:read'|'settings:write'|'orders:read'|'orders:write'|'pii:read'|'jobs:read'|'jobs:write'|'audit:read'|'shipments:read'|'shipments:write'|'orders:export'|'payments:read'|'payments:write'|'rules:read'|'rules:write'|'blacklist:read'|'blacklist:write'|'customers:read'|'customers:write'|'reports:read'|string> $scopes At most what the caller holds.
+ * @property list<string> $scopes At most what the caller holds.
  */
 final class NewApiKeyGrant extends Model
 {

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * A role to be made.
  *
  * @property string $name Unique in the tenant.
- * @property list<'access:read'|'access:write'|'settings:read'|'settings:write'|'orders:read'|'orders:write'|'pii:read'|'jobs:read'|'jobs:write'|'audit:read'|'shipments:read'|'shipments:write'|'orders:export'|'payments:read'|'payments:write'|'rules:read'|'rules:write'|'blacklist:read'|'blacklist:write'|'customers:read'|'customers:write'|'reports:read'|string> $scopes At most what the caller holds.
+ * @property list<string> $scopes At most what the caller holds.
  */
 final class NewRole extends Model
 {

@@ -14,7 +14,7 @@ use Nekonote\Core\Model;
  * @property string $id Its id.
  * @property string $name Its name, for people.
  * @property 'owner'|'manager'|'operator'|'viewer'|string|null $builtIn Which built-in role it is; those are fixed. Null: the tenant made it.
- * @property list<'access:read'|'access:write'|'settings:read'|'settings:write'|'orders:read'|'orders:write'|'pii:read'|'jobs:read'|'jobs:write'|'audit:read'|'shipments:read'|'shipments:write'|'orders:export'|'payments:read'|'payments:write'|'rules:read'|'rules:write'|'blacklist:read'|'blacklist:write'|'customers:read'|'customers:write'|'reports:read'|string> $scopes What its holders may do.
+ * @property list<string> $scopes What its holders may do.
  * @property \DateTimeImmutable $createdAt When it was made.
  * @property \DateTimeImmutable $updatedAt When it was last changed.
  * @property int $version Counts changes; the `ETag`.

@@ -244,6 +244,31 @@ final class SettingsResource
     }
 
     /**
+     * Read the delivery areas
+     *
+     * What the shop says of islands and days on the way.
+     *
+     * @param string|null $ifNoneMatch The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
+     * @return Models\DeliveryAreas
+     */
+    public function getDeliveryAreas(
+        ?string $ifNoneMatch = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/delivery-areas',
+            'params' => [['name' => 'ifNoneMatch', 'wire' => 'If-None-Match', 'in' => 'header']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\DeliveryAreas::class,
+        ];
+        /** @var Models\DeliveryAreas $answer */
+        $answer = $this->client->call($operation, [...array_filter(['ifNoneMatch' => $ifNoneMatch], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
      * Read an import rule
      *
      * With the version that a change of it has to name.
@@ -531,6 +556,33 @@ final class SettingsResource
         ];
         /** @var Models\PageSubStatus $answer */
         $answer = $this->client->call($operation, [], $options);
+        return $answer;
+    }
+
+    /**
+     * Replace the delivery areas
+     *
+     * All of them at once. Send the version read as `If-Match`. All orders that have not left are
+     * looked at again in the background.
+     *
+     * @param Models\NewDeliveryAreas|array<string, mixed> $body
+     * @return Models\DeliveryAreas
+     */
+    public function replaceDeliveryAreas(
+        Models\NewDeliveryAreas|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'PUT',
+            'path' => '/v1/delivery-areas',
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\DeliveryAreas::class,
+        ];
+        /** @var Models\DeliveryAreas $answer */
+        $answer = $this->client->call($operation, ['body' => $body], $options);
         return $answer;
     }
 

@@ -20,10 +20,13 @@ if _t.TYPE_CHECKING:
     from .resources import order_moves as _r_order_moves
     from .resources import orders as _r_orders
     from .resources import payments as _r_payments
+    from .resources import products as _r_products
     from .resources import reports as _r_reports
     from .resources import settings as _r_settings
     from .resources import shipments as _r_shipments
     from .resources import shipping as _r_shipping
+    from .resources import shops as _r_shops
+    from .resources import stock as _r_stock
 
 
 class Nekonote:
@@ -102,6 +105,12 @@ class Nekonote:
         return Payments(self._client)
 
     @_functools.cached_property
+    def products(self) -> _r_products.Products:
+        from .resources.products import Products
+
+        return Products(self._client)
+
+    @_functools.cached_property
     def reports(self) -> _r_reports.Reports:
         from .resources.reports import Reports
 
@@ -124,6 +133,18 @@ class Nekonote:
         from .resources.shipping import Shipping
 
         return Shipping(self._client)
+
+    @_functools.cached_property
+    def shops(self) -> _r_shops.Shops:
+        from .resources.shops import Shops
+
+        return Shops(self._client)
+
+    @_functools.cached_property
+    def stock(self) -> _r_stock.Stock:
+        from .resources.stock import Stock
+
+        return Stock(self._client)
 
     def close(self) -> None:
         self._client.close()
@@ -211,6 +232,12 @@ class AsyncNekonote:
         return AsyncPayments(self._client)
 
     @_functools.cached_property
+    def products(self) -> _r_products.AsyncProducts:
+        from .resources.products import AsyncProducts
+
+        return AsyncProducts(self._client)
+
+    @_functools.cached_property
     def reports(self) -> _r_reports.AsyncReports:
         from .resources.reports import AsyncReports
 
@@ -233,6 +260,18 @@ class AsyncNekonote:
         from .resources.shipping import AsyncShipping
 
         return AsyncShipping(self._client)
+
+    @_functools.cached_property
+    def shops(self) -> _r_shops.AsyncShops:
+        from .resources.shops import AsyncShops
+
+        return AsyncShops(self._client)
+
+    @_functools.cached_property
+    def stock(self) -> _r_stock.AsyncStock:
+        from .resources.stock import AsyncStock
+
+        return AsyncStock(self._client)
 
     async def close(self) -> None:
         await self._client.close()

@@ -8,4 +8,4 @@ export interface Actor {
 }
 
 /** What kind of actor. */
-export type ActorKind = ("staff" | "api_key" | "import" | "system" | (string & {}));
+export type ActorKind = ("staff" | "api_key" | "import" | "shop" | "system" | (string & {}));

@@ -5,6 +5,9 @@ import type { Person } from "./person.js";
 import type { ResultColumns } from "./result.js";
 import type { WaybillFormat, WaybillLayout, WaybillLimit, WaybillSender } from "./waybill.js";
 
+/** 運送会社. */
+export type Carrier = ("yamato" | "sagawa" | "japan_post" | "seino" | "fukuyama" | (string & {}));
+
 /** How one carrier's program is used. */
 export interface CarrierProfile {
   /** Its id. */

@@ -26,6 +26,10 @@ export interface Line {
   tax_mode: TaxMode;
   /** 消費税 of the line in yen, where the source states it. */
   tax: number | null;
+  /** Which of the shop's products it is; null: its code is unknown, or it is no product. */
+  variant_id: string | null;
+  /** How many of the variant one of the line is: 3 for a three-pack. */
+  multiplier: number;
   /** Values of unknown columns that differ from line to line. Null without the scope `pii:read`. */
   extra: { [key: string]: string } | null;
 }

@@ -3,6 +3,7 @@
 import type { BundleFees } from "./bundle.js";
 import type { CarrierSettings } from "./carrier.js";
 import type { Condition } from "./condition.js";
+import type { DeliveryArea } from "./delivery.js";
 import type { ExportLayout } from "./export.js";
 import type { ExportedOrders } from "./exported.js";
 import type { Gift } from "./gift.js";
@@ -12,10 +13,15 @@ import type { Notes } from "./notes.js";
 import type { OrderFilter, OrderStatus } from "./order.js";
 import type { Payment, PaymentKind, PaymentLayoutColumns } from "./payment.js";
 import type { Person } from "./person.js";
+import type { ProductImage } from "./product.js";
 import type { Recipient } from "./recipient.js";
 import type { SalesRouteKind } from "./sales.js";
 import type { SelectedShipments } from "./selected.js";
+import type { SetComponent } from "./set.js";
+import type { ShopKind } from "./shop.js";
 import type { StatedTotals } from "./stated.js";
+import type { StockCountMode, StockMovementAct, StockPolicy } from "./stock.js";
+import type { StoreSaleLine } from "./store.js";
 import type { TaxMode } from "./tax.js";
 import type { Temperature } from "./temperature.js";
 import type { WaybillFormat, WaybillLayout, WaybillOverflow } from "./waybill.js";
@@ -26,7 +32,7 @@ export interface NewApiKey {
   /** Its name, for people. */
   name: string;
   /** At most what the caller holds. */
-  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | (string & {}))>;
+  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | "shops:read" | "shops:write" | "products:read" | "products:write" | "stock:read" | "stock:write" | (string & {}))>;
   /** Addresses or networks that it may be used from; left out: anywhere. */
   networks?: Array<string> | undefined;
   /** Left out: it does not expire. */
@@ -38,7 +44,7 @@ export interface NewApiKeyGrant {
   /** The id of the key, from whoever holds it. */
   key_id: string;
   /** At most what the caller holds. */
-  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | (string & {}))>;
+  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | "shops:read" | "shops:write" | "products:read" | "products:write" | "stock:read" | "stock:write" | (string & {}))>;
 }
 
 /** An entry to be made: at least one of mail address, name, phone number and address. */
@@ -119,6 +125,25 @@ export interface NewCustomerRank {
   within_days?: number | null | undefined;
 }
 
+/** In place of all areas. */
+export interface NewDeliveryAreas {
+  areas: Array<DeliveryArea>;
+}
+
+/** Something that will come. */
+export interface NewExpectedReceipt {
+  /** A variant that is no set. */
+  variant_id: string;
+  /** The code of a warehouse; left out: the preferred one. */
+  warehouse?: string | null | undefined;
+  /** How many. */
+  quantity: number;
+  /** The day it is expected. */
+  expected_on: string;
+  /** Words for people, without personal data. */
+  note?: string | undefined;
+}
+
 /** A template to be made. */
 export interface NewExportTemplate {
   /** Unique in the tenant. */
@@ -161,6 +186,18 @@ export interface NewLine {
   tax?: number | null | undefined;
   /** Values of your own, by name; kept and given back. */
   extra?: { [key: string]: string } | undefined;
+}
+
+/** A code to be known. */
+export interface NewListing {
+  /** The code of a sales route. */
+  route: string;
+  /** What order lines of the route call it, at most 100 characters; unique within the route. */
+  code: string;
+  /** What it is. */
+  variant_id: string;
+  /** How many of the variant one of the code is. */
+  multiplier?: number | undefined;
 }
 
 /** An order to be stored under its route and number. */
@@ -287,12 +324,39 @@ export interface NewProcessingRoute {
   is_default?: boolean | undefined;
 }
 
+/** A product to be made. */
+export interface NewProduct {
+  /** At most 100 characters, unique in the tenant. */
+  code: string;
+  /** Its name, for people. */
+  name: string;
+  /** 商品説明文. */
+  description?: string | undefined;
+  /** カテゴリー大・中・小分類. */
+  categories?: Array<string> | undefined;
+  images?: Array<ProductImage> | undefined;
+  /** 横軸項目名. */
+  first_axis?: string | undefined;
+  /** 縦軸項目名. */
+  second_axis?: string | undefined;
+  /** 並び順: its position among the shop's products. */
+  position?: number | undefined;
+  /** 販売期間: from when it is sold. */
+  sold_from?: string | null | undefined;
+  /** Until when it is sold. */
+  sold_until?: string | null | undefined;
+  /** Values of your own, by name; kept and given back. */
+  extra?: { [key: string]: string } | undefined;
+  /** 商品バリエーション; none: one whose sku is the product's code. */
+  variants?: Array<NewVariant> | undefined;
+}
+
 /** A role to be made. */
 export interface NewRole {
   /** Unique in the tenant. */
   name: string;
   /** At most what the caller holds. */
-  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | (string & {}))>;
+  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | "shops:read" | "shops:write" | "products:read" | "products:write" | "stock:read" | "stock:write" | (string & {}))>;
 }
 
 /** A sales route to be made. */
@@ -345,6 +409,21 @@ export interface NewShipment {
   lines: Array<NewLine>;
 }
 
+/** A shop to be connected. */
+export interface NewShop {
+  /** Its name, for people. */
+  name: string;
+  kind: ShopKind;
+  /** 受注ルート that its orders come in on; each is of one shop at most. */
+  sales_route_id: string;
+  /** An object; what is left out is as usual. */
+  settings?: unknown | undefined;
+  /** Seconds between two polls. */
+  poll_seconds?: number | undefined;
+  /** Orders from this time on are fetched; left out: from now on. */
+  orders_from?: string | null | undefined;
+}
+
 /** A person to be let in. */
 export interface NewStaff {
   /** Its name, for people. */
@@ -355,6 +434,43 @@ export interface NewStaff {
   role_id: string;
   /** At least 12 characters, and not the mail address. */
   password: string;
+}
+
+/** A count to be begun. */
+export interface NewStockCount {
+  /** The code of a warehouse; left out: the preferred one. */
+  warehouse?: string | null | undefined;
+  mode?: StockCountMode | undefined;
+  /** Words for people, without personal data. */
+  note?: string | undefined;
+}
+
+/** A movement to be noted. */
+export interface NewStockMovement {
+  kind: StockMovementAct;
+  /** What was moved: no set. */
+  variant_id: string;
+  /** How many; negative only for `adjust`. */
+  quantity: number;
+  /** The code of the warehouse; left out: the preferred one. */
+  warehouse?: string | null | undefined;
+  /** The code of the warehouse that it was carried to; for `transfer` only. */
+  to_warehouse?: string | null | undefined;
+  /** What it was about: a receipt's number. */
+  reference?: string | undefined;
+  /** Words for people, without personal data. */
+  note?: string | undefined;
+}
+
+/** 店頭販売: sold in a shop of bricks. */
+export interface NewStoreSale {
+  /** The code of the warehouse; left out: the preferred one. */
+  warehouse?: string | null | undefined;
+  /** The receipt's number. */
+  reference?: string | undefined;
+  /** Words for people, without personal data. */
+  note?: string | undefined;
+  lines: Array<StoreSaleLine>;
 }
 
 /** A step to be made. */
@@ -369,6 +485,42 @@ export interface NewSubStatus {
   name: string;
   /** Its place among the steps of its status. */
   position?: number | undefined;
+}
+
+/** A variant to be made. */
+export interface NewVariant {
+  /** At most 100 characters, unique in the tenant. */
+  sku: string;
+  /** JANコード: 13, 12 or 8 digits with a right check digit; empty: none. */
+  jan?: string | undefined;
+  /** 横軸: the value on the product's first axis. */
+  first_option?: string | undefined;
+  /** 縦軸: the value on the product's second axis. */
+  second_option?: string | undefined;
+  /** 販売価格 in yen, with tax. */
+  price?: number | null | undefined;
+  /** 仕入価格 in yen, without tax. */
+  cost?: number | null | undefined;
+  /** 消費税率 in basis points: 1000, 800 or 0. */
+  tax_rate_bp?: number | undefined;
+  temperature?: Temperature | undefined;
+  /** 商品重量 in grams. */
+  weight_grams?: number | null | undefined;
+  /** セット商品: what one of it consists of; none of it may be a set. Left out: it is no set. */
+  components?: Array<SetComponent> | null | undefined;
+  stock_policy?: StockPolicy | undefined;
+}
+
+/** A warehouse to be made. */
+export interface NewWarehouse {
+  /** At most 20 characters, unique in the tenant. */
+  code: string;
+  /** Its name, for people. */
+  name: string;
+  /** Its position among the warehouses, in order of preference. */
+  position?: number | undefined;
+  /** Whether orders are served from it. */
+  sells?: boolean | undefined;
 }
 
 /** A file to be made. */

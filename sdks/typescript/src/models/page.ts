@@ -10,20 +10,26 @@ import type { CarrierProfile } from "./carrier.js";
 import type { ConditionField } from "./condition.js";
 import type { Customer, CustomerOrder, CustomerRank } from "./customer.js";
 import type { Event } from "./event.js";
+import type { ExpectedReceipt } from "./expected.js";
 import type { ExportField, ExportPreset, ExportTemplate } from "./export.js";
 import type { ImportIssue, ImportRule } from "./import.js";
 import type { Job } from "./job.js";
+import type { Listing } from "./listing.js";
 import type { Order, OrderExport, OrderImport, OrderMove, OrderMoveIssue, OrderPayment } from "./order.js";
 import type { PaymentImport, PaymentImportRow, PaymentLayout } from "./payment.js";
 import type { ProcessingRoute } from "./processing.js";
-import type { ProductSales } from "./product.js";
+import type { Product, ProductSales } from "./product.js";
 import type { Role } from "./role.js";
 import type { SalesRoute } from "./sales.js";
 import type { SavedSearch } from "./saved.js";
 import type { Shipment } from "./shipment.js";
+import type { Shop } from "./shop.js";
 import type { Staff } from "./staff.js";
+import type { StockCount, StockLevel, StockMovement } from "./stock.js";
 import type { SubStatus } from "./sub.js";
 import type { TrackingImport, TrackingIssue } from "./tracking.js";
+import type { Variant } from "./variant.js";
+import type { Warehouse } from "./warehouse.js";
 import type { WaybillEntry, WaybillField, WaybillFile, WaybillFormatInfo } from "./waybill.js";
 
 /** One page of a list. */
@@ -139,6 +145,14 @@ export interface PageEvent {
 }
 
 /** One page of a list. */
+export interface PageExpectedReceipt {
+  /** The things of this page. */
+  items: Array<ExpectedReceipt>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
 export interface PageExportField {
   /** The things of this page. */
   items: Array<ExportField>;
@@ -182,6 +196,14 @@ export interface PageImportRule {
 export interface PageJob {
   /** The things of this page. */
   items: Array<Job>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageListing {
+  /** The things of this page. */
+  items: Array<Listing>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }
@@ -267,6 +289,14 @@ export interface PageProcessingRoute {
 }
 
 /** One page of a list. */
+export interface PageProduct {
+  /** The things of this page. */
+  items: Array<Product>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
 export interface PageProductSales {
   /** The things of this page. */
   items: Array<ProductSales>;
@@ -307,9 +337,41 @@ export interface PageShipment {
 }
 
 /** One page of a list. */
+export interface PageShop {
+  /** The things of this page. */
+  items: Array<Shop>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
 export interface PageStaff {
   /** The things of this page. */
   items: Array<Staff>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageStockCount {
+  /** The things of this page. */
+  items: Array<StockCount>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageStockLevel {
+  /** The things of this page. */
+  items: Array<StockLevel>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageStockMovement {
+  /** The things of this page. */
+  items: Array<StockMovement>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }
@@ -334,6 +396,22 @@ export interface PageTrackingImport {
 export interface PageTrackingIssue {
   /** The things of this page. */
   items: Array<TrackingIssue>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageVariant {
+  /** The things of this page. */
+  items: Array<Variant>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageWarehouse {
+  /** The things of this page. */
+  items: Array<Warehouse>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }

@@ -45,6 +45,11 @@ export interface GetCalendarParams {
   ifNoneMatch?: string | undefined;
 }
 
+export interface GetDeliveryAreasParams {
+  /** The `ETag` of what you have. If that is still how it is, the answer is 304, without body. */
+  ifNoneMatch?: string | undefined;
+}
+
 export interface GetImportRuleParams {
   /** The id of the rule. */
   id: string;
@@ -81,6 +86,10 @@ export interface GetSubStatusParams {
 export interface GetTenantParams {
   /** The `ETag` of what you have. If that is still how it is, the answer is 304, without body. */
   ifNoneMatch?: string | undefined;
+}
+
+export interface ReplaceDeliveryAreasParams {
+  body: $models.NewDeliveryAreas;
 }
 
 export interface SimulateImportRuleParams {
@@ -269,6 +278,19 @@ export class Settings {
   }
 
   /**
+   * Read the delivery areas
+   *
+   * What the shop says of islands and days on the way.
+   */
+  getDeliveryAreas(params: GetDeliveryAreasParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$models.DeliveryAreas> {
+    return this.client.call<$models.DeliveryAreas>(
+      { method: "GET", path: "/v1/delivery-areas", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
    * Read an import rule
    *
    * With the version that a change of it has to name.
@@ -421,6 +443,20 @@ export class Settings {
     return this.client.call<$models.PageSubStatus>(
       { method: "GET", path: "/v1/sub-statuses", answer: "json" },
       {},
+      options,
+    );
+  }
+
+  /**
+   * Replace the delivery areas
+   *
+   * All of them at once. Send the version read as `If-Match`. All orders that have not left are
+   * looked at again in the background.
+   */
+  replaceDeliveryAreas(params: ReplaceDeliveryAreasParams, options?: $core.RequestOptions): $core.ApiPromise<$models.DeliveryAreas> {
+    return this.client.call<$models.DeliveryAreas>(
+      { method: "PUT", path: "/v1/delivery-areas", body: "json", answer: "json" },
+      { ...params },
       options,
     );
   }

@@ -11,6 +11,7 @@ from ..core.model import Registry as _Registry
 if _t.TYPE_CHECKING:
     from ._actor import Actor as Actor
     from ._actor import ActorKind as ActorKind
+    from ._added import AddedVariant as AddedVariant
     from ._address import AddressSuggestion as AddressSuggestion
     from ._alert import Alert as Alert
     from ._alert import AlertCount as AlertCount
@@ -46,6 +47,7 @@ if _t.TYPE_CHECKING:
     from ._caller import CallerKind as CallerKind
     from ._cancel import CancelRequest as CancelRequest
     from ._candidate import CandidateOrder as CandidateOrder
+    from ._carrier import Carrier as Carrier
     from ._carrier import CarrierProfile as CarrierProfile
     from ._carrier import CarrierProfilePatch as CarrierProfilePatch
     from ._carrier import CarrierSettings as CarrierSettings
@@ -54,7 +56,11 @@ if _t.TYPE_CHECKING:
     from ._condition import ConditionField as ConditionField
     from ._condition import ConditionFieldType as ConditionFieldType
     from ._confirm import ConfirmPayments as ConfirmPayments
+    from ._counted import CountedLine as CountedLine
+    from ._counted import CountedLines as CountedLines
     from ._created import CreatedApiKey as CreatedApiKey
+    from ._credential import CredentialExpiry as CredentialExpiry
+    from ._csv import CsvEncoding as CsvEncoding
     from ._customer import Customer as Customer
     from ._customer import CustomerMerge as CustomerMerge
     from ._customer import CustomerOrder as CustomerOrder
@@ -63,7 +69,11 @@ if _t.TYPE_CHECKING:
     from ._customer import CustomerRankPatch as CustomerRankPatch
     from ._customer import CustomerRecipients as CustomerRecipients
     from ._date import DateStyle as DateStyle
+    from ._delivery import DeliveryArea as DeliveryArea
+    from ._delivery import DeliveryAreas as DeliveryAreas
     from ._event import Event as Event
+    from ._expected import ExpectedReceipt as ExpectedReceipt
+    from ._expected import ExpectedReceiptPatch as ExpectedReceiptPatch
     from ._export import ExportColumn as ExportColumn
     from ._export import ExportEncoding as ExportEncoding
     from ._export import ExportField as ExportField
@@ -79,6 +89,7 @@ if _t.TYPE_CHECKING:
     from ._exported import ExportedOrders as ExportedOrders
     from ._field import FieldProblem as FieldProblem
     from ._file import FileEncoding as FileEncoding
+    from ._file import FileIssue as FileIssue
     from ._found import FoundOrders as FoundOrders
     from ._gift import Gift as Gift
     from ._hold import Hold as Hold
@@ -110,6 +121,8 @@ if _t.TYPE_CHECKING:
     from ._line import LineEnd as LineEnd
     from ._line import LineKind as LineKind
     from ._line import LinePart as LinePart
+    from ._listing import Listing as Listing
+    from ._listing import ListingPatch as ListingPatch
     from ._management import ManagementNumber as ManagementNumber
     from ._match import MatchReason as MatchReason
     from ._me import Me as Me
@@ -122,9 +135,12 @@ if _t.TYPE_CHECKING:
     from ._new import NewCalendar as NewCalendar
     from ._new import NewCarrierProfile as NewCarrierProfile
     from ._new import NewCustomerRank as NewCustomerRank
+    from ._new import NewDeliveryAreas as NewDeliveryAreas
+    from ._new import NewExpectedReceipt as NewExpectedReceipt
     from ._new import NewExportTemplate as NewExportTemplate
     from ._new import NewImportRule as NewImportRule
     from ._new import NewLine as NewLine
+    from ._new import NewListing as NewListing
     from ._new import NewOrder as NewOrder
     from ._new import NewOrderExport as NewOrderExport
     from ._new import NewOrderMove as NewOrderMove
@@ -134,12 +150,19 @@ if _t.TYPE_CHECKING:
     from ._new import NewPassword as NewPassword
     from ._new import NewPaymentLayout as NewPaymentLayout
     from ._new import NewProcessingRoute as NewProcessingRoute
+    from ._new import NewProduct as NewProduct
     from ._new import NewRole as NewRole
     from ._new import NewSalesRoute as NewSalesRoute
     from ._new import NewSavedSearch as NewSavedSearch
     from ._new import NewShipment as NewShipment
+    from ._new import NewShop as NewShop
     from ._new import NewStaff as NewStaff
+    from ._new import NewStockCount as NewStockCount
+    from ._new import NewStockMovement as NewStockMovement
+    from ._new import NewStoreSale as NewStoreSale
     from ._new import NewSubStatus as NewSubStatus
+    from ._new import NewVariant as NewVariant
+    from ._new import NewWarehouse as NewWarehouse
     from ._new import NewWaybillFile as NewWaybillFile
     from ._notes import Notes as Notes
     from ._notes import NotesPatch as NotesPatch
@@ -177,12 +200,14 @@ if _t.TYPE_CHECKING:
     from ._page import PageCustomerOrder as PageCustomerOrder
     from ._page import PageCustomerRank as PageCustomerRank
     from ._page import PageEvent as PageEvent
+    from ._page import PageExpectedReceipt as PageExpectedReceipt
     from ._page import PageExportField as PageExportField
     from ._page import PageExportPreset as PageExportPreset
     from ._page import PageExportTemplate as PageExportTemplate
     from ._page import PageImportIssue as PageImportIssue
     from ._page import PageImportRule as PageImportRule
     from ._page import PageJob as PageJob
+    from ._page import PageListing as PageListing
     from ._page import PageOrder as PageOrder
     from ._page import PageOrderExport as PageOrderExport
     from ._page import PageOrderImport as PageOrderImport
@@ -193,15 +218,22 @@ if _t.TYPE_CHECKING:
     from ._page import PagePaymentImportRow as PagePaymentImportRow
     from ._page import PagePaymentLayout as PagePaymentLayout
     from ._page import PageProcessingRoute as PageProcessingRoute
+    from ._page import PageProduct as PageProduct
     from ._page import PageProductSales as PageProductSales
     from ._page import PageRole as PageRole
     from ._page import PageSalesRoute as PageSalesRoute
     from ._page import PageSavedSearch as PageSavedSearch
     from ._page import PageShipment as PageShipment
+    from ._page import PageShop as PageShop
     from ._page import PageStaff as PageStaff
+    from ._page import PageStockCount as PageStockCount
+    from ._page import PageStockLevel as PageStockLevel
+    from ._page import PageStockMovement as PageStockMovement
     from ._page import PageSubStatus as PageSubStatus
     from ._page import PageTrackingImport as PageTrackingImport
     from ._page import PageTrackingIssue as PageTrackingIssue
+    from ._page import PageVariant as PageVariant
+    from ._page import PageWarehouse as PageWarehouse
     from ._page import PageWaybillEntry as PageWaybillEntry
     from ._page import PageWaybillField as PageWaybillField
     from ._page import PageWaybillFile as PageWaybillFile
@@ -231,10 +263,15 @@ if _t.TYPE_CHECKING:
     from ._problem import Problem as Problem
     from ._processing import ProcessingRoute as ProcessingRoute
     from ._processing import ProcessingRoutePatch as ProcessingRoutePatch
+    from ._product import Product as Product
+    from ._product import ProductImage as ProductImage
+    from ._product import ProductImport as ProductImport
+    from ._product import ProductPatch as ProductPatch
     from ._product import ProductSales as ProductSales
     from ._proposed import ProposedOrder as ProposedOrder
     from ._quote import QuoteStyle as QuoteStyle
     from ._rate import RateTotal as RateTotal
+    from ._received import ReceivedGoods as ReceivedGoods
     from ._recipient import Recipient as Recipient
     from ._replaced import ReplacedCharacter as ReplacedCharacter
     from ._result import ResultColumn as ResultColumn
@@ -250,13 +287,25 @@ if _t.TYPE_CHECKING:
     from ._saved import SavedSearchPatch as SavedSearchPatch
     from ._search import SearchCount as SearchCount
     from ._selected import SelectedShipments as SelectedShipments
+    from ._set import SetComponent as SetComponent
     from ._ship import Ship as Ship
     from ._shipment import Shipment as Shipment
     from ._shipment import ShipmentPatch as ShipmentPatch
     from ._shipment import ShipmentPlan as ShipmentPlan
+    from ._shop import Shop as Shop
+    from ._shop import ShopCredentials as ShopCredentials
+    from ._shop import ShopFailure as ShopFailure
+    from ._shop import ShopFailureKind as ShopFailureKind
+    from ._shop import ShopHealth as ShopHealth
+    from ._shop import ShopKind as ShopKind
+    from ._shop import ShopOrder as ShopOrder
+    from ._shop import ShopPatch as ShopPatch
+    from ._shop import ShopState as ShopState
+    from ._shop import ShopTest as ShopTest
     from ._shown import Shown as Shown
     from ._simulated import SimulatedOrders as SimulatedOrders
     from ._simulated import SimulatedRule as SimulatedRule
+    from ._skip import SkipReason as SkipReason
     from ._split import SplitBy as SplitBy
     from ._split import SplitPart as SplitPart
     from ._split import SplitRequest as SplitRequest
@@ -264,6 +313,19 @@ if _t.TYPE_CHECKING:
     from ._staff import StaffPatch as StaffPatch
     from ._stated import StatedRate as StatedRate
     from ._stated import StatedTotals as StatedTotals
+    from ._stock import StockCount as StockCount
+    from ._stock import StockCountLine as StockCountLine
+    from ._stock import StockCountMode as StockCountMode
+    from ._stock import StockCountStatus as StockCountStatus
+    from ._stock import StockImport as StockImport
+    from ._stock import StockLevel as StockLevel
+    from ._stock import StockMovement as StockMovement
+    from ._stock import StockMovementAct as StockMovementAct
+    from ._stock import StockMovementKind as StockMovementKind
+    from ._stock import StockMovements as StockMovements
+    from ._stock import StockPolicy as StockPolicy
+    from ._stock import StockPolicyMode as StockPolicyMode
+    from ._store import StoreSaleLine as StoreSaleLine
     from ._sub import SubStatus as SubStatus
     from ._sub import SubStatusPatch as SubStatusPatch
     from ._tax import TaxMode as TaxMode
@@ -279,6 +341,11 @@ if _t.TYPE_CHECKING:
     from ._tracking import TrackingIssue as TrackingIssue
     from ._undo import UndoPayments as UndoPayments
     from ._unmappable import UnmappablePolicy as UnmappablePolicy
+    from ._variant import Variant as Variant
+    from ._variant import VariantPatch as VariantPatch
+    from ._variant import VariantStock as VariantStock
+    from ._warehouse import Warehouse as Warehouse
+    from ._warehouse import WarehousePatch as WarehousePatch
     from ._waybill import WaybillColumn as WaybillColumn
     from ._waybill import WaybillEntry as WaybillEntry
     from ._waybill import WaybillField as WaybillField
@@ -298,6 +365,7 @@ if _t.TYPE_CHECKING:
 _MODULES: _t.Dict[str, str] = {
     "Actor": "_actor",
     "ActorKind": "_actor",
+    "AddedVariant": "_added",
     "AddressSuggestion": "_address",
     "Alert": "_alert",
     "AlertCount": "_alert",
@@ -333,6 +401,7 @@ _MODULES: _t.Dict[str, str] = {
     "CallerKind": "_caller",
     "CancelRequest": "_cancel",
     "CandidateOrder": "_candidate",
+    "Carrier": "_carrier",
     "CarrierProfile": "_carrier",
     "CarrierProfilePatch": "_carrier",
     "CarrierSettings": "_carrier",
@@ -341,7 +410,11 @@ _MODULES: _t.Dict[str, str] = {
     "ConditionField": "_condition",
     "ConditionFieldType": "_condition",
     "ConfirmPayments": "_confirm",
+    "CountedLine": "_counted",
+    "CountedLines": "_counted",
     "CreatedApiKey": "_created",
+    "CredentialExpiry": "_credential",
+    "CsvEncoding": "_csv",
     "Customer": "_customer",
     "CustomerMerge": "_customer",
     "CustomerOrder": "_customer",
@@ -350,7 +423,11 @@ _MODULES: _t.Dict[str, str] = {
     "CustomerRankPatch": "_customer",
     "CustomerRecipients": "_customer",
     "DateStyle": "_date",
+    "DeliveryArea": "_delivery",
+    "DeliveryAreas": "_delivery",
     "Event": "_event",
+    "ExpectedReceipt": "_expected",
+    "ExpectedReceiptPatch": "_expected",
     "ExportColumn": "_export",
     "ExportEncoding": "_export",
     "ExportField": "_export",
@@ -366,6 +443,7 @@ _MODULES: _t.Dict[str, str] = {
     "ExportedOrders": "_exported",
     "FieldProblem": "_field",
     "FileEncoding": "_file",
+    "FileIssue": "_file",
     "FoundOrders": "_found",
     "Gift": "_gift",
     "Hold": "_hold",
@@ -397,6 +475,8 @@ _MODULES: _t.Dict[str, str] = {
     "LineEnd": "_line",
     "LineKind": "_line",
     "LinePart": "_line",
+    "Listing": "_listing",
+    "ListingPatch": "_listing",
     "ManagementNumber": "_management",
     "MatchReason": "_match",
     "Me": "_me",
@@ -409,9 +489,12 @@ _MODULES: _t.Dict[str, str] = {
     "NewCalendar": "_new",
     "NewCarrierProfile": "_new",
     "NewCustomerRank": "_new",
+    "NewDeliveryAreas": "_new",
+    "NewExpectedReceipt": "_new",
     "NewExportTemplate": "_new",
     "NewImportRule": "_new",
     "NewLine": "_new",
+    "NewListing": "_new",
     "NewOrder": "_new",
     "NewOrderExport": "_new",
     "NewOrderMove": "_new",
@@ -421,12 +504,19 @@ _MODULES: _t.Dict[str, str] = {
     "NewPassword": "_new",
     "NewPaymentLayout": "_new",
     "NewProcessingRoute": "_new",
+    "NewProduct": "_new",
     "NewRole": "_new",
     "NewSalesRoute": "_new",
     "NewSavedSearch": "_new",
     "NewShipment": "_new",
+    "NewShop": "_new",
     "NewStaff": "_new",
+    "NewStockCount": "_new",
+    "NewStockMovement": "_new",
+    "NewStoreSale": "_new",
     "NewSubStatus": "_new",
+    "NewVariant": "_new",
+    "NewWarehouse": "_new",
     "NewWaybillFile": "_new",
     "Notes": "_notes",
     "NotesPatch": "_notes",
@@ -464,12 +554,14 @@ _MODULES: _t.Dict[str, str] = {
     "PageCustomerOrder": "_page",
     "PageCustomerRank": "_page",
     "PageEvent": "_page",
+    "PageExpectedReceipt": "_page",
     "PageExportField": "_page",
     "PageExportPreset": "_page",
     "PageExportTemplate": "_page",
     "PageImportIssue": "_page",
     "PageImportRule": "_page",
     "PageJob": "_page",
+    "PageListing": "_page",
     "PageOrder": "_page",
     "PageOrderExport": "_page",
     "PageOrderImport": "_page",
@@ -480,15 +572,22 @@ _MODULES: _t.Dict[str, str] = {
     "PagePaymentImportRow": "_page",
     "PagePaymentLayout": "_page",
     "PageProcessingRoute": "_page",
+    "PageProduct": "_page",
     "PageProductSales": "_page",
     "PageRole": "_page",
     "PageSalesRoute": "_page",
     "PageSavedSearch": "_page",
     "PageShipment": "_page",
+    "PageShop": "_page",
     "PageStaff": "_page",
+    "PageStockCount": "_page",
+    "PageStockLevel": "_page",
+    "PageStockMovement": "_page",
     "PageSubStatus": "_page",
     "PageTrackingImport": "_page",
     "PageTrackingIssue": "_page",
+    "PageVariant": "_page",
+    "PageWarehouse": "_page",
     "PageWaybillEntry": "_page",
     "PageWaybillField": "_page",
     "PageWaybillFile": "_page",
@@ -518,10 +617,15 @@ _MODULES: _t.Dict[str, str] = {
     "Problem": "_problem",
     "ProcessingRoute": "_processing",
     "ProcessingRoutePatch": "_processing",
+    "Product": "_product",
+    "ProductImage": "_product",
+    "ProductImport": "_product",
+    "ProductPatch": "_product",
     "ProductSales": "_product",
     "ProposedOrder": "_proposed",
     "QuoteStyle": "_quote",
     "RateTotal": "_rate",
+    "ReceivedGoods": "_received",
     "Recipient": "_recipient",
     "ReplacedCharacter": "_replaced",
     "ResultColumn": "_result",
@@ -537,13 +641,25 @@ _MODULES: _t.Dict[str, str] = {
     "SavedSearchPatch": "_saved",
     "SearchCount": "_search",
     "SelectedShipments": "_selected",
+    "SetComponent": "_set",
     "Ship": "_ship",
     "Shipment": "_shipment",
     "ShipmentPatch": "_shipment",
     "ShipmentPlan": "_shipment",
+    "Shop": "_shop",
+    "ShopCredentials": "_shop",
+    "ShopFailure": "_shop",
+    "ShopFailureKind": "_shop",
+    "ShopHealth": "_shop",
+    "ShopKind": "_shop",
+    "ShopOrder": "_shop",
+    "ShopPatch": "_shop",
+    "ShopState": "_shop",
+    "ShopTest": "_shop",
     "Shown": "_shown",
     "SimulatedOrders": "_simulated",
     "SimulatedRule": "_simulated",
+    "SkipReason": "_skip",
     "SplitBy": "_split",
     "SplitPart": "_split",
     "SplitRequest": "_split",
@@ -551,6 +667,19 @@ _MODULES: _t.Dict[str, str] = {
     "StaffPatch": "_staff",
     "StatedRate": "_stated",
     "StatedTotals": "_stated",
+    "StockCount": "_stock",
+    "StockCountLine": "_stock",
+    "StockCountMode": "_stock",
+    "StockCountStatus": "_stock",
+    "StockImport": "_stock",
+    "StockLevel": "_stock",
+    "StockMovement": "_stock",
+    "StockMovementAct": "_stock",
+    "StockMovementKind": "_stock",
+    "StockMovements": "_stock",
+    "StockPolicy": "_stock",
+    "StockPolicyMode": "_stock",
+    "StoreSaleLine": "_store",
     "SubStatus": "_sub",
     "SubStatusPatch": "_sub",
     "TaxMode": "_tax",
@@ -566,6 +695,11 @@ _MODULES: _t.Dict[str, str] = {
     "TrackingIssue": "_tracking",
     "UndoPayments": "_undo",
     "UnmappablePolicy": "_unmappable",
+    "Variant": "_variant",
+    "VariantPatch": "_variant",
+    "VariantStock": "_variant",
+    "Warehouse": "_warehouse",
+    "WarehousePatch": "_warehouse",
     "WaybillColumn": "_waybill",
     "WaybillEntry": "_waybill",
     "WaybillField": "_waybill",

@@ -18,5 +18,5 @@ class Actor(_core.Model):
     id: _t.Optional[str] = _core.field("id", null=True)
     """The id of the member of staff, the key or the import; null for the platform itself."""
 
-ActorKind: _TypeAlias = "_t.Union[_t.Literal[\"staff\", \"api_key\", \"import\", \"system\"], str]"
+ActorKind: _TypeAlias = "_t.Union[_t.Literal[\"staff\", \"api_key\", \"import\", \"shop\", \"system\"], str]"
 """What kind of actor."""

@@ -8,10 +8,15 @@ from .. import core as _core
 from . import REGISTRY as _REGISTRY
 
 if _t.TYPE_CHECKING:
+    from typing_extensions import TypeAlias as _TypeAlias
+
     from ._management import ManagementNumber
     from ._person import Person
     from ._result import ResultColumns
     from ._waybill import WaybillFormat, WaybillLayout, WaybillLimit, WaybillSender
+
+Carrier: _TypeAlias = "_t.Union[_t.Literal[\"yamato\", \"sagawa\", \"japan_post\", \"seino\", \"fukuyama\"], str]"
+"""運送会社."""
 
 
 class CarrierProfile(_core.Model):

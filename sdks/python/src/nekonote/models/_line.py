@@ -38,6 +38,10 @@ class Line(_core.Model):
     tax_mode: TaxMode = _core.field("tax_mode")
     tax: _t.Optional[int] = _core.field("tax", null=True)
     """消費税 of the line in yen, where the source states it."""
+    variant_id: _t.Optional[str] = _core.field("variant_id", null=True)
+    """Which of the shop's products it is; null: its code is unknown, or it is no product."""
+    multiplier: int = _core.field("multiplier")
+    """How many of the variant one of the line is: 3 for a three-pack."""
     extra_: _t.Optional[_t.Dict[str, str]] = _core.field("extra", null=True)
     """Values of unknown columns that differ from line to line. Null without the scope `pii:read`."""
 

@@ -13,6 +13,7 @@ if _t.TYPE_CHECKING:
     from ._bundle import BundleFees
     from ._carrier import CarrierSettings
     from ._condition import Condition
+    from ._delivery import DeliveryArea
     from ._export import ExportLayout
     from ._exported import ExportedOrders
     from ._gift import Gift
@@ -22,10 +23,15 @@ if _t.TYPE_CHECKING:
     from ._order import OrderFilter, OrderStatus
     from ._payment import Payment, PaymentKind, PaymentLayoutColumns
     from ._person import Person
+    from ._product import ProductImage
     from ._recipient import Recipient
     from ._sales import SalesRouteKind
     from ._selected import SelectedShipments
+    from ._set import SetComponent
+    from ._shop import ShopKind
     from ._stated import StatedTotals
+    from ._stock import StockCountMode, StockMovementAct, StockPolicy
+    from ._store import StoreSaleLine
     from ._tax import TaxMode
     from ._temperature import Temperature
     from ._waybill import WaybillFormat, WaybillLayout, WaybillOverflow
@@ -38,7 +44,7 @@ class NewApiKey(_core.Model):
     _models = _REGISTRY
     name: str = _core.field("name")
     """Its name, for people."""
-    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read"], str]] = _core.field("scopes")
+    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read", "shops:read", "shops:write", "products:read", "products:write", "stock:read", "stock:write"], str]] = _core.field("scopes")
     """At most what the caller holds."""
     networks: _t.Optional[_t.List[str]] = _core.field("networks", default=None)
     """Addresses or networks that it may be used from; left out: anywhere."""
@@ -52,7 +58,7 @@ class NewApiKeyGrant(_core.Model):
     _models = _REGISTRY
     key_id: str = _core.field("key_id")
     """The id of the key, from whoever holds it."""
-    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read"], str]] = _core.field("scopes")
+    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read", "shops:read", "shops:write", "products:read", "products:write", "stock:read", "stock:write"], str]] = _core.field("scopes")
     """At most what the caller holds."""
 
 
@@ -144,6 +150,29 @@ class NewCustomerRank(_core.Model):
     """Only orders of so many last days count; null: all."""
 
 
+class NewDeliveryAreas(_core.Model):
+    """In place of all areas."""
+
+    _models = _REGISTRY
+    areas: _t.List[DeliveryArea] = _core.field("areas", ("list", "DeliveryArea"))
+
+
+class NewExpectedReceipt(_core.Model):
+    """Something that will come."""
+
+    _models = _REGISTRY
+    variant_id: str = _core.field("variant_id")
+    """A variant that is no set."""
+    warehouse: _t.Optional[str] = _core.field("warehouse", default=None, null=True)
+    """The code of a warehouse; left out: the preferred one."""
+    quantity: int = _core.field("quantity")
+    """How many."""
+    expected_on: str = _core.field("expected_on")
+    """The day it is expected."""
+    note: _t.Optional[str] = _core.field("note", default=None)
+    """Words for people, without personal data."""
+
+
 class NewExportTemplate(_core.Model):
     """A template to be made."""
 
@@ -192,6 +221,20 @@ class NewLine(_core.Model):
     """消費税 of the line in yen, where stated."""
     extra_: _t.Optional[_t.Dict[str, str]] = _core.field("extra", default=None)
     """Values of your own, by name; kept and given back."""
+
+
+class NewListing(_core.Model):
+    """A code to be known."""
+
+    _models = _REGISTRY
+    route: str = _core.field("route")
+    """The code of a sales route."""
+    code: str = _core.field("code")
+    """What order lines of the route call it, at most 100 characters; unique within the route."""
+    variant_id: str = _core.field("variant_id")
+    """What it is."""
+    multiplier: _t.Optional[int] = _core.field("multiplier", default=None)
+    """How many of the variant one of the code is."""
 
 
 class NewOrder(_core.Model):
@@ -328,13 +371,42 @@ class NewProcessingRoute(_core.Model):
     """Takes the mark of the default from the lane that has it."""
 
 
+class NewProduct(_core.Model):
+    """A product to be made."""
+
+    _models = _REGISTRY
+    code: str = _core.field("code")
+    """At most 100 characters, unique in the tenant."""
+    name: str = _core.field("name")
+    """Its name, for people."""
+    description: _t.Optional[str] = _core.field("description", default=None)
+    """商品説明文."""
+    categories: _t.Optional[_t.List[str]] = _core.field("categories", default=None)
+    """カテゴリー大・中・小分類."""
+    images: _t.Optional[_t.List[ProductImage]] = _core.field("images", ("list", "ProductImage"), default=None)
+    first_axis: _t.Optional[str] = _core.field("first_axis", default=None)
+    """横軸項目名."""
+    second_axis: _t.Optional[str] = _core.field("second_axis", default=None)
+    """縦軸項目名."""
+    position: _t.Optional[int] = _core.field("position", default=None)
+    """並び順: its position among the shop's products."""
+    sold_from: _t.Optional[_dt.datetime] = _core.field("sold_from", "@datetime", default=None, null=True)
+    """販売期間: from when it is sold."""
+    sold_until: _t.Optional[_dt.datetime] = _core.field("sold_until", "@datetime", default=None, null=True)
+    """Until when it is sold."""
+    extra_: _t.Optional[_t.Dict[str, str]] = _core.field("extra", default=None)
+    """Values of your own, by name; kept and given back."""
+    variants: _t.Optional[_t.List[NewVariant]] = _core.field("variants", ("list", "NewVariant"), default=None)
+    """商品バリエーション; none: one whose sku is the product's code."""
+
+
 class NewRole(_core.Model):
     """A role to be made."""
 
     _models = _REGISTRY
     name: str = _core.field("name")
     """Unique in the tenant."""
-    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read"], str]] = _core.field("scopes")
+    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read", "shops:read", "shops:write", "products:read", "products:write", "stock:read", "stock:write"], str]] = _core.field("scopes")
     """At most what the caller holds."""
 
 
@@ -394,6 +466,23 @@ class NewShipment(_core.Model):
     lines: _t.List[NewLine] = _core.field("lines", ("list", "NewLine"))
 
 
+class NewShop(_core.Model):
+    """A shop to be connected."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Its name, for people."""
+    kind: ShopKind = _core.field("kind")
+    sales_route_id: str = _core.field("sales_route_id")
+    """受注ルート that its orders come in on; each is of one shop at most."""
+    settings: _t.Any = _core.field("settings", default=None, null=True)
+    """An object; what is left out is as usual."""
+    poll_seconds: _t.Optional[int] = _core.field("poll_seconds", default=None)
+    """Seconds between two polls."""
+    orders_from: _t.Optional[_dt.datetime] = _core.field("orders_from", "@datetime", default=None, null=True)
+    """Orders from this time on are fetched; left out: from now on."""
+
+
 class NewStaff(_core.Model):
     """A person to be let in."""
 
@@ -406,6 +495,49 @@ class NewStaff(_core.Model):
     """The role that they get."""
     password: str = _core.field("password")
     """At least 12 characters, and not the mail address."""
+
+
+class NewStockCount(_core.Model):
+    """A count to be begun."""
+
+    _models = _REGISTRY
+    warehouse: _t.Optional[str] = _core.field("warehouse", default=None, null=True)
+    """The code of a warehouse; left out: the preferred one."""
+    mode: _t.Optional[StockCountMode] = _core.field("mode", default=None)
+    note: _t.Optional[str] = _core.field("note", default=None)
+    """Words for people, without personal data."""
+
+
+class NewStockMovement(_core.Model):
+    """A movement to be noted."""
+
+    _models = _REGISTRY
+    kind: StockMovementAct = _core.field("kind")
+    variant_id: str = _core.field("variant_id")
+    """What was moved: no set."""
+    quantity: int = _core.field("quantity")
+    """How many; negative only for `adjust`."""
+    warehouse: _t.Optional[str] = _core.field("warehouse", default=None, null=True)
+    """The code of the warehouse; left out: the preferred one."""
+    to_warehouse: _t.Optional[str] = _core.field("to_warehouse", default=None, null=True)
+    """The code of the warehouse that it was carried to; for `transfer` only."""
+    reference: _t.Optional[str] = _core.field("reference", default=None)
+    """What it was about: a receipt's number."""
+    note: _t.Optional[str] = _core.field("note", default=None)
+    """Words for people, without personal data."""
+
+
+class NewStoreSale(_core.Model):
+    """店頭販売: sold in a shop of bricks."""
+
+    _models = _REGISTRY
+    warehouse: _t.Optional[str] = _core.field("warehouse", default=None, null=True)
+    """The code of the warehouse; left out: the preferred one."""
+    reference: _t.Optional[str] = _core.field("reference", default=None)
+    """The receipt's number."""
+    note: _t.Optional[str] = _core.field("note", default=None)
+    """Words for people, without personal data."""
+    lines: _t.List[StoreSaleLine] = _core.field("lines", ("list", "StoreSaleLine"))
 
 
 class NewSubStatus(_core.Model):
@@ -422,6 +554,46 @@ class NewSubStatus(_core.Model):
     """Its name, for people."""
     position: _t.Optional[int] = _core.field("position", default=None)
     """Its place among the steps of its status."""
+
+
+class NewVariant(_core.Model):
+    """A variant to be made."""
+
+    _models = _REGISTRY
+    sku: str = _core.field("sku")
+    """At most 100 characters, unique in the tenant."""
+    jan: _t.Optional[str] = _core.field("jan", default=None)
+    """JANコード: 13, 12 or 8 digits with a right check digit; empty: none."""
+    first_option: _t.Optional[str] = _core.field("first_option", default=None)
+    """横軸: the value on the product's first axis."""
+    second_option: _t.Optional[str] = _core.field("second_option", default=None)
+    """縦軸: the value on the product's second axis."""
+    price: _t.Optional[int] = _core.field("price", default=None, null=True)
+    """販売価格 in yen, with tax."""
+    cost: _t.Optional[int] = _core.field("cost", default=None, null=True)
+    """仕入価格 in yen, without tax."""
+    tax_rate_bp: _t.Optional[int] = _core.field("tax_rate_bp", default=None)
+    """消費税率 in basis points: 1000, 800 or 0."""
+    temperature: _t.Optional[Temperature] = _core.field("temperature", default=None)
+    weight_grams: _t.Optional[int] = _core.field("weight_grams", default=None, null=True)
+    """商品重量 in grams."""
+    components: _t.Optional[_t.List[SetComponent]] = _core.field("components", ("list", "SetComponent"), default=None, null=True)
+    """セット商品: what one of it consists of; none of it may be a set. Left out: it is no set."""
+    stock_policy: _t.Optional[StockPolicy] = _core.field("stock_policy", "StockPolicy", default=None)
+
+
+class NewWarehouse(_core.Model):
+    """A warehouse to be made."""
+
+    _models = _REGISTRY
+    code: str = _core.field("code")
+    """At most 20 characters, unique in the tenant."""
+    name: str = _core.field("name")
+    """Its name, for people."""
+    position: _t.Optional[int] = _core.field("position", default=None)
+    """Its position among the warehouses, in order of preference."""
+    sells: _t.Optional[bool] = _core.field("sells", default=None)
+    """Whether orders are served from it."""
 
 
 class NewWaybillFile(_core.Model):

@@ -17,20 +17,26 @@ if _t.TYPE_CHECKING:
     from ._condition import ConditionField
     from ._customer import Customer, CustomerOrder, CustomerRank
     from ._event import Event
+    from ._expected import ExpectedReceipt
     from ._export import ExportField, ExportPreset, ExportTemplate
     from ._import import ImportIssue, ImportRule
     from ._job import Job
+    from ._listing import Listing
     from ._order import Order, OrderExport, OrderImport, OrderMove, OrderMoveIssue, OrderPayment
     from ._payment import PaymentImport, PaymentImportRow, PaymentLayout
     from ._processing import ProcessingRoute
-    from ._product import ProductSales
+    from ._product import Product, ProductSales
     from ._role import Role
     from ._sales import SalesRoute
     from ._saved import SavedSearch
     from ._shipment import Shipment
+    from ._shop import Shop
     from ._staff import Staff
+    from ._stock import StockCount, StockLevel, StockMovement
     from ._sub import SubStatus
     from ._tracking import TrackingImport, TrackingIssue
+    from ._variant import Variant
+    from ._warehouse import Warehouse
     from ._waybill import WaybillEntry, WaybillField, WaybillFile, WaybillFormatInfo
 
 
@@ -174,6 +180,16 @@ class PageEvent(_core.Model):
     """Send it as `cursor` for the next page; null on the last one."""
 
 
+class PageExpectedReceipt(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[ExpectedReceipt] = _core.field("items", ("list", "ExpectedReceipt"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
 class PageExportField(_core.Model):
     """One page of a list."""
 
@@ -229,6 +245,16 @@ class PageJob(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[Job] = _core.field("items", ("list", "Job"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageListing(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Listing] = _core.field("items", ("list", "Listing"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""
@@ -334,6 +360,16 @@ class PageProcessingRoute(_core.Model):
     """Send it as `cursor` for the next page; null on the last one."""
 
 
+class PageProduct(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Product] = _core.field("items", ("list", "Product"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
 class PageProductSales(_core.Model):
     """One page of a list."""
 
@@ -384,11 +420,51 @@ class PageShipment(_core.Model):
     """Send it as `cursor` for the next page; null on the last one."""
 
 
+class PageShop(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Shop] = _core.field("items", ("list", "Shop"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
 class PageStaff(_core.Model):
     """One page of a list."""
 
     _models = _REGISTRY
     items: _t.List[Staff] = _core.field("items", ("list", "Staff"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageStockCount(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[StockCount] = _core.field("items", ("list", "StockCount"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageStockLevel(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[StockLevel] = _core.field("items", ("list", "StockLevel"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageStockMovement(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[StockMovement] = _core.field("items", ("list", "StockMovement"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""
@@ -419,6 +495,26 @@ class PageTrackingIssue(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[TrackingIssue] = _core.field("items", ("list", "TrackingIssue"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageVariant(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Variant] = _core.field("items", ("list", "Variant"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageWarehouse(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Warehouse] = _core.field("items", ("list", "Warehouse"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""

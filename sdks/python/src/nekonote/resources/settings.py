@@ -81,6 +81,15 @@ _GET_CALENDAR = _core.Operation(
     answer="json",
     spec="Calendar",
 )
+_GET_DELIVERY_AREAS = _core.Operation(
+    "GET",
+    "/v1/delivery-areas",
+    params=(
+        _core.Parameter("if_none_match", wire="If-None-Match", place="header"),
+    ),
+    answer="json",
+    spec="DeliveryAreas",
+)
 _GET_IMPORT_RULE = _core.Operation(
     "GET",
     "/v1/import-rules/{id}",
@@ -174,6 +183,13 @@ _LIST_SUB_STATUSES = _core.Operation(
     "/v1/sub-statuses",
     answer="json",
     spec="PageSubStatus",
+)
+_REPLACE_DELIVERY_AREAS = _core.Operation(
+    "PUT",
+    "/v1/delivery-areas",
+    body="json",
+    answer="json",
+    spec="DeliveryAreas",
 )
 _SIMULATE_IMPORT_RULE = _core.Operation(
     "POST",
@@ -396,6 +412,20 @@ class Settings:
         """
         return _t.cast("_models.Calendar", self._client.call(_GET_CALENDAR, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
+    def get_delivery_areas(
+        self,
+        *,
+        if_none_match: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.DeliveryAreas:
+        """Read the delivery areas
+
+        What the shop says of islands and days on the way.
+
+        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
+        """
+        return _t.cast("_models.DeliveryAreas", self._client.call(_GET_DELIVERY_AREAS, {**{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
+
     def get_import_rule(
         self,
         id: str,
@@ -554,6 +584,19 @@ class Settings:
         All of them, status by status, in their order.
         """
         return _t.cast("_models.PageSubStatus", self._client.call(_LIST_SUB_STATUSES, {}, options))
+
+    def replace_delivery_areas(
+        self,
+        *,
+        body: _t.Union[_models.NewDeliveryAreas, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.DeliveryAreas:
+        """Replace the delivery areas
+
+        All of them at once. Send the version read as `If-Match`. All orders that have not left are
+        looked at again in the background.
+        """
+        return _t.cast("_models.DeliveryAreas", self._client.call(_REPLACE_DELIVERY_AREAS, {"body": body}, options))
 
     def simulate_import_rule(
         self,
@@ -829,6 +872,20 @@ class AsyncSettings:
         """
         return _t.cast("_models.Calendar", await self._client.call(_GET_CALENDAR, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
+    async def get_delivery_areas(
+        self,
+        *,
+        if_none_match: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.DeliveryAreas:
+        """Read the delivery areas
+
+        What the shop says of islands and days on the way.
+
+        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
+        """
+        return _t.cast("_models.DeliveryAreas", await self._client.call(_GET_DELIVERY_AREAS, {**{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
+
     async def get_import_rule(
         self,
         id: str,
@@ -987,6 +1044,19 @@ class AsyncSettings:
         All of them, status by status, in their order.
         """
         return _t.cast("_models.PageSubStatus", await self._client.call(_LIST_SUB_STATUSES, {}, options))
+
+    async def replace_delivery_areas(
+        self,
+        *,
+        body: _t.Union[_models.NewDeliveryAreas, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.DeliveryAreas:
+        """Replace the delivery areas
+
+        All of them at once. Send the version read as `If-Match`. All orders that have not left are
+        looked at again in the background.
+        """
+        return _t.cast("_models.DeliveryAreas", await self._client.call(_REPLACE_DELIVERY_AREAS, {"body": body}, options))
 
     async def simulate_import_rule(
         self,

@@ -1,0 +1,316 @@
+//! What orders hold of the stock, brought into line with what they need now: one rule for arriving,
+//! editing, splitting, bundling, canceling, shipping and the undoing of each. Done twice, it changes
+//! nothing the second time.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::demand::Need;
+use super::{MovementKind, Reservation};
+use crate::{OrderId, OrderLineId, ShipmentId, TenantId, VariantId, WarehouseId};
+
+/// A variant's level in one warehouse. A variant without any is not kept count of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shelf {
+    pub variant_id: VariantId,
+    pub warehouse_id: WarehouseId,
+    pub on_hand: i64,
+    pub reserved: i64,
+    /// Whether orders are served from it.
+    pub sells: bool,
+    /// How many may be spoken for that are not there: 受注生産.
+    pub made_to_order: i64,
+}
+
+/// One line of the ledger to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub order_id: OrderId,
+    pub variant_id: VariantId,
+    pub warehouse_id: WarehouseId,
+    pub kind: MovementKind,
+    pub on_hand: i64,
+    pub reserved: i64,
+}
+
+/// What is to be written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// Lines whose reservations are written anew.
+    pub lines: BTreeSet<OrderLineId>,
+    /// Theirs.
+    pub reservations: Vec<Reservation>,
+    pub changes: Vec<Change>,
+}
+
+type Key = (OrderLineId, VariantId);
+
+/// Plans for these needs, the first served first. `old` is all that the orders held; `shelves` all levels
+/// of all variants in either, the preferred first. `left_now` are shipments that leave in this very
+/// change: what left before its stock was kept count of is not counted now.
+pub fn plan(
+    tenant: TenantId,
+    needs: &[Need],
+    old: &[Reservation],
+    shelves: &[Shelf],
+    left_now: &BTreeSet<ShipmentId>,
+) -> Plan {
+    let mut desk = Desk::new(shelves);
+    let mut before: BTreeMap<Key, Vec<Reservation>> = BTreeMap::new();
+    for row in old {
+        before
+            .entry((row.line_id, row.variant_id))
+            .or_default()
+            .push(row.clone());
+    }
+    let wanted: HashMap<Key, Need> = added_up(needs);
+    // What comes free first serves others of the same change.
+    let mut kept: BTreeMap<Key, Vec<Part>> = BTreeMap::new();
+    for (key, rows) in &before {
+        kept.insert(*key, desk.give_back(rows, wanted.get(key)));
+    }
+    let mut after: BTreeMap<Key, Vec<Reservation>> = BTreeMap::new();
+    let mut served = BTreeSet::new();
+    for need in needs {
+        let key = (need.line_id, need.variant_id);
+        let Some(need) = wanted.get(&key).filter(|_| served.insert(key)) else {
+            continue;
+        };
+        let parts = kept.remove(&key);
+        if !desk.counts(need.variant_id)
+            || need.gone && parts.is_none() && !left_now.contains(&need.shipment_id)
+        {
+            continue;
+        }
+        let parts = parts.unwrap_or_default();
+        let (parts, short) = if need.gone {
+            (desk.sell(need, parts), 0)
+        } else {
+            desk.reserve(need, parts)
+        };
+        after.insert(key, desk.rows(tenant, need, parts, short));
+    }
+    let mut plan = Plan {
+        changes: desk.changes,
+        ..Plan::default()
+    };
+    let keys: BTreeSet<&Key> = before.keys().chain(after.keys()).collect();
+    for key in keys {
+        if before.get(key) != after.get(key) {
+            plan.lines.insert(key.0);
+        }
+    }
+    // A line's rows are written together.
+    for (key, rows) in after {
+        if plan.lines.contains(&key.0) {
+            plan.reservations.extend(rows);
+        }
+    }
+    plan
+}
+
+/// A line that needs one variant twice (by two components) needs the sum.
+fn added_up(needs: &[Need]) -> HashMap<Key, Need> {
+    let mut wanted: HashMap<Key, Need> = HashMap::new();
+    for need in needs {
+        wanted
+            .entry((need.line_id, need.variant_id))
+            .and_modify(|sum| sum.quantity = sum.quantity.saturating_add(need.quantity))
+            .or_insert(*need);
+    }
+    wanted
+}
+
+/// What a line holds in one warehouse.
+#[derive(Clone, Copy)]
+struct Part {
+    warehouse_id: WarehouseId,
+    held: i64,
+    sold: i64,
+}
+
+/// The levels as they change, and the ledger of it.
+struct Desk {
+    shelves: HashMap<VariantId, Vec<Shelf>>,
+    changes: Vec<Change>,
+}
+
+impl Desk {
+    fn new(shelves: &[Shelf]) -> Desk {
+        let mut by_variant: HashMap<VariantId, Vec<Shelf>> = HashMap::new();
+        for shelf in shelves {
+            by_variant.entry(shelf.variant_id).or_default().push(*shelf);
+        }
+        Desk {
+            shelves: by_variant,
+            changes: Vec::new(),
+        }
+    }
+
+    fn counts(&self, variant: VariantId) -> bool {
+        self.shelves.contains_key(&variant)
+    }
+
+    fn change(
+        &mut self,
+        order_id: OrderId,
+        (variant_id, warehouse_id): (VariantId, WarehouseId),
+        kind: MovementKind,
+        (on_hand, reserved): (i64, i64),
+    ) {
+        if on_hand == 0 && reserved == 0 {
+            return;
+        }
+        let shelves = self.shelves.get_mut(&variant_id).into_iter().flatten();
+        for shelf in shelves.filter(|shelf| shelf.warehouse_id == warehouse_id) {
+            shelf.on_hand += on_hand;
+            shelf.reserved += reserved;
+        }
+        self.changes.push(Change {
+            order_id,
+            variant_id,
+            warehouse_id,
+            kind,
+            on_hand,
+            reserved,
+        });
+    }
+
+    /// What is not needed any more comes free; what left and is back is spoken for again.
+    fn give_back(&mut self, rows: &[Reservation], need: Option<&Need>) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let mut room = need.map_or(0, |need| need.quantity);
+        let gone = need.is_some_and(|need| need.gone);
+        for row in rows {
+            let place = (row.variant_id, row.warehouse_id);
+            let (mut held, mut sold) = (row.held, row.sold);
+            if !gone && sold > 0 {
+                let reserved = if need.is_some() { sold } else { 0 };
+                self.change(row.order_id, place, MovementKind::Unsell, (sold, reserved));
+                held += reserved;
+                sold = 0;
+            }
+            let keeps = (held + sold).min(room);
+            let mut too_many = held + sold - keeps;
+            room -= keeps;
+            let released = too_many.min(held);
+            self.change(row.order_id, place, MovementKind::Release, (0, -released));
+            held -= released;
+            too_many -= released;
+            self.change(row.order_id, place, MovementKind::Unsell, (too_many, 0));
+            sold -= too_many;
+            if held > 0 || sold > 0 {
+                parts.push(Part {
+                    warehouse_id: row.warehouse_id,
+                    held,
+                    sold,
+                });
+            }
+        }
+        parts
+    }
+
+    /// It left, whether it was spoken for or not.
+    fn sell(&mut self, need: &Need, mut parts: Vec<Part>) -> Vec<Part> {
+        for part in &mut parts {
+            let place = (need.variant_id, part.warehouse_id);
+            self.change(need.order_id, place, MovementKind::Sell, (-part.held, -part.held));
+            part.sold += part.held;
+            part.held = 0;
+        }
+        let missing = need.quantity - parts.iter().map(|part| part.sold).sum::<i64>();
+        if let Some(warehouse) = self.first(need.variant_id).filter(|_| missing > 0) {
+            let place = (need.variant_id, warehouse);
+            self.change(need.order_id, place, MovementKind::Sell, (-missing, 0));
+            part_of(&mut parts, warehouse).sold += missing;
+        }
+        parts
+    }
+
+    /// Speaks for what is missing: in one warehouse if one has it all, else wherever there is some.
+    fn reserve(&mut self, need: &Need, mut parts: Vec<Part>) -> (Vec<Part>, i64) {
+        let mut missing = need.quantity - parts.iter().map(|part| part.held).sum::<i64>();
+        let shelves = self.shelves.get(&need.variant_id).cloned().unwrap_or_default();
+        let free = |shelf: &Shelf| {
+            if shelf.sells {
+                (shelf.on_hand + shelf.made_to_order - shelf.reserved).max(0)
+            } else {
+                0
+            }
+        };
+        let whole = shelves.iter().find(|shelf| free(shelf) >= missing);
+        let each = shelves.iter();
+        for shelf in whole.into_iter().chain(each) {
+            let takes = free(shelf).min(missing);
+            // A shelf comes twice only if the first time took all.
+            if takes <= 0 {
+                continue;
+            }
+            let place = (need.variant_id, shelf.warehouse_id);
+            self.change(need.order_id, place, MovementKind::Reserve, (0, takes));
+            part_of(&mut parts, shelf.warehouse_id).held += takes;
+            missing -= takes;
+        }
+        (parts, missing.max(0))
+    }
+
+    fn first(&self, variant: VariantId) -> Option<WarehouseId> {
+        let shelves = self.shelves.get(&variant)?;
+        let selling = shelves.iter().find(|shelf| shelf.sells).or(shelves.first());
+        selling.map(|shelf| shelf.warehouse_id)
+    }
+
+    fn rows(&self, tenant_id: TenantId, need: &Need, parts: Vec<Part>, short: i64) -> Vec<Reservation> {
+        let mut rows: Vec<Reservation> = parts
+            .into_iter()
+            .map(|part| Reservation {
+                tenant_id,
+                order_id: need.order_id,
+                line_id: need.line_id,
+                variant_id: need.variant_id,
+                warehouse_id: part.warehouse_id,
+                shipment_id: need.shipment_id,
+                held: part.held,
+                sold: part.sold,
+                short: 0,
+            })
+            .collect();
+        if short > 0
+            && rows.is_empty()
+            && let Some(warehouse_id) = self.first(need.variant_id)
+        {
+            rows.push(Reservation {
+                tenant_id,
+                order_id: need.order_id,
+                line_id: need.line_id,
+                variant_id: need.variant_id,
+                warehouse_id,
+                shipment_id: need.shipment_id,
+                held: 0,
+                sold: 0,
+                short: 0,
+            });
+        }
+        rows.sort_by_key(|row| row.warehouse_id);
+        if let Some(first) = rows.first_mut() {
+            first.short = short;
+        }
+        rows
+    }
+}
+
+fn part_of(parts: &mut Vec<Part>, warehouse_id: WarehouseId) -> &mut Part {
+    let place = parts.iter().position(|part| part.warehouse_id == warehouse_id);
+    let place = place.unwrap_or_else(|| {
+        parts.push(Part {
+            warehouse_id,
+            held: 0,
+            sold: 0,
+        });
+        parts.len() - 1
+    });
+    &mut parts[place]
+}
+
+#[cfg(test)]
+#[path = "settle_tests.rs"]
+mod tests;

@@ -1,0 +1,260 @@
+use proptest::prelude::*;
+use uuid::Uuid;
+
+use super::*;
+
+const TENANT: TenantId = TenantId(Uuid::nil());
+
+fn variant(n: u128) -> VariantId {
+    VariantId(Uuid::from_u128(n))
+}
+
+fn warehouse(n: u128) -> WarehouseId {
+    WarehouseId(Uuid::from_u128(n))
+}
+
+fn need(line: u128, of: u128, quantity: i64, gone: bool) -> Need {
+    Need {
+        order_id: OrderId(Uuid::from_u128(line)),
+        shipment_id: ShipmentId(Uuid::from_u128(line)),
+        line_id: OrderLineId(Uuid::from_u128(line)),
+        variant_id: variant(of),
+        quantity,
+        gone,
+    }
+}
+
+fn shelf(of: u128, at: u128, on_hand: i64) -> Shelf {
+    Shelf {
+        variant_id: variant(of),
+        warehouse_id: warehouse(at),
+        on_hand,
+        reserved: 0,
+        sells: true,
+        made_to_order: 0,
+    }
+}
+
+/// The stock of a shop in memory: levels, reservations, and the ledger as sums.
+struct Shop {
+    shelves: Vec<Shelf>,
+    held: Vec<Reservation>,
+    ledger: HashMap<(VariantId, WarehouseId), (i64, i64)>,
+}
+
+impl Shop {
+    fn new(shelves: Vec<Shelf>) -> Shop {
+        let ledger = shelves
+            .iter()
+            .map(|shelf| {
+                (
+                    (shelf.variant_id, shelf.warehouse_id),
+                    (shelf.on_hand, shelf.reserved),
+                )
+            })
+            .collect();
+        Shop {
+            shelves,
+            held: Vec::new(),
+            ledger,
+        }
+    }
+
+    /// The needs are all that the orders of these lines need now.
+    fn settle(&mut self, needs: &[Need], lines: &[u128]) -> Plan {
+        let ids: Vec<OrderLineId> = lines.iter().map(|n| OrderLineId(Uuid::from_u128(*n))).collect();
+        let old: Vec<Reservation> = self
+            .held
+            .iter()
+            .filter(|row| ids.contains(&row.line_id))
+            .cloned()
+            .collect();
+        let left: BTreeSet<ShipmentId> = needs.iter().map(|need| need.shipment_id).collect();
+        let plan = plan(TENANT, needs, &old, &self.shelves, &left);
+        self.held.retain(|row| !plan.lines.contains(&row.line_id));
+        self.held.extend(plan.reservations.clone());
+        for change in &plan.changes {
+            let place = (change.variant_id, change.warehouse_id);
+            let sums = self.ledger.entry(place).or_default();
+            sums.0 += change.on_hand;
+            sums.1 += change.reserved;
+            for shelf in &mut self.shelves {
+                if (shelf.variant_id, shelf.warehouse_id) == place {
+                    shelf.on_hand += change.on_hand;
+                    shelf.reserved += change.reserved;
+                }
+            }
+        }
+        plan
+    }
+
+    fn level(&self, of: u128, at: u128) -> (i64, i64) {
+        let found = self
+            .shelves
+            .iter()
+            .find(|shelf| shelf.variant_id == variant(of) && shelf.warehouse_id == warehouse(at));
+        found.map(|shelf| (shelf.on_hand, shelf.reserved)).unwrap()
+    }
+
+    fn short(&self) -> i64 {
+        self.held.iter().map(|row| row.short).sum()
+    }
+}
+
+#[test]
+fn an_orders_life() {
+    let mut shop = Shop::new(vec![shelf(1, 1, 5)]);
+    shop.settle(&[need(1, 1, 3, false)], &[1]);
+    assert_eq!(shop.level(1, 1), (5, 3));
+    assert_eq!(shop.settle(&[need(1, 1, 3, false)], &[1]), Plan::default());
+    // Another one gets what is left, and is short of the rest.
+    shop.settle(&[need(2, 1, 4, false)], &[2]);
+    assert_eq!((shop.level(1, 1), shop.short()), ((5, 5), 2));
+    // It leaves, is taken back, and is canceled; what comes free serves the other.
+    shop.settle(&[need(1, 1, 3, true)], &[1]);
+    assert_eq!(shop.level(1, 1), (2, 2));
+    shop.settle(&[need(1, 1, 3, false)], &[1]);
+    assert_eq!(shop.level(1, 1), (5, 5));
+    shop.settle(&[], &[1]);
+    assert_eq!(shop.level(1, 1), (5, 2));
+    shop.settle(&[need(2, 1, 4, false)], &[2]);
+    assert_eq!((shop.level(1, 1), shop.short()), ((5, 4), 0));
+}
+
+#[test]
+fn lines_that_share_a_part_are_added_up() {
+    let mut shop = Shop::new(vec![shelf(1, 1, 5)]);
+    let plan = shop.settle(&[need(1, 1, 3, false), need(2, 1, 3, false)], &[1, 2]);
+    assert_eq!((shop.level(1, 1), shop.short()), ((5, 5), 1));
+    assert_eq!(plan.changes.iter().map(|change| change.reserved).sum::<i64>(), 5);
+    // One line that needs a part twice needs the sum.
+    let mut shop = Shop::new(vec![shelf(1, 1, 9)]);
+    shop.settle(&[need(1, 1, 3, false), need(1, 1, 2, false)], &[1]);
+    assert_eq!(shop.level(1, 1), (9, 5));
+}
+
+#[test]
+fn what_moves_to_another_order_moves_no_stock() {
+    let mut shop = Shop::new(vec![shelf(1, 1, 5)]);
+    shop.settle(&[need(1, 1, 3, false)], &[1]);
+    let moved = Need {
+        order_id: OrderId(Uuid::from_u128(77)),
+        shipment_id: ShipmentId(Uuid::from_u128(77)),
+        ..need(1, 1, 3, false)
+    };
+    let plan = shop.settle(&[moved], &[1]);
+    assert_eq!(plan.changes, []);
+    assert_eq!(shop.held[0].order_id, moved.order_id);
+    // A part that becomes a line of its own takes what the other gives back, even if nothing else is there.
+    shop.settle(&[need(9, 1, 2, false)], &[9]);
+    shop.settle(&[need(1, 1, 1, false), need(2, 1, 2, false)], &[1, 2]);
+    assert_eq!((shop.level(1, 1), shop.short()), ((5, 5), 0));
+}
+
+#[test]
+fn warehouses_in_their_order() {
+    let closed = Shelf {
+        sells: false,
+        ..shelf(1, 3, 100)
+    };
+    let mut shop = Shop::new(vec![shelf(1, 1, 2), shelf(1, 2, 4), closed]);
+    // Whole from the second, rather than from both.
+    shop.settle(&[need(1, 1, 3, false)], &[1]);
+    assert_eq!((shop.level(1, 1), shop.level(1, 2)), ((2, 0), (4, 3)));
+    // From both, if it must be.
+    shop.settle(&[need(2, 1, 4, false)], &[2]);
+    assert_eq!((shop.level(1, 1), shop.level(1, 2)), ((2, 2), (4, 4)));
+    assert_eq!((shop.level(1, 3), shop.short()), ((100, 0), 1));
+}
+
+#[test]
+fn made_to_order_and_what_left_without_being_there() {
+    let mut shop = Shop::new(vec![Shelf {
+        made_to_order: 2,
+        ..shelf(1, 1, 1)
+    }]);
+    shop.settle(&[need(1, 1, 4, false)], &[1]);
+    assert_eq!((shop.level(1, 1), shop.short()), ((1, 3), 1));
+    shop.settle(&[need(1, 1, 4, true)], &[1]);
+    assert_eq!((shop.level(1, 1), shop.short()), ((-3, 0), 0));
+    // Nothing that left before it was counted.
+    let plan = plan(
+        TENANT,
+        &[need(5, 1, 1, true)],
+        &[],
+        &shop.shelves,
+        &BTreeSet::new(),
+    );
+    assert_eq!(plan, Plan::default());
+    // Nothing is known of a variant without a level.
+    assert_eq!(shop.settle(&[need(6, 42, 1, false)], &[6]), Plan::default());
+}
+
+#[derive(Clone, Debug)]
+struct Step {
+    line: u128,
+    of: u128,
+    quantity: i64,
+    gone: bool,
+    wanted: bool,
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let step = (1_u128..5, 1_u128..3, 1_i64..6, any::<bool>(), any::<bool>());
+    let step = step.prop_map(|(line, of, quantity, gone, wanted)| Step {
+        line,
+        of,
+        quantity,
+        gone,
+        wanted,
+    });
+    prop::collection::vec(step, 1..40)
+}
+
+proptest! {
+    /// Whatever happens to orders, levels are the ledger's sums, what is spoken for is what orders hold,
+    /// and no more is ever spoken for than there was.
+    #[test]
+    fn levels_are_sums(steps in steps(), first in 0_i64..12, second in 0_i64..12) {
+        let mut shop = Shop::new(vec![shelf(1, 1, first), shelf(1, 2, second), shelf(2, 1, second)]);
+        let mut needed: HashMap<u128, Need> = HashMap::new();
+        for step in steps {
+            if step.wanted {
+                needed.insert(step.line, need(step.line, step.of, step.quantity, step.gone));
+            } else {
+                needed.remove(&step.line);
+            }
+            let needs: Vec<Need> = needed.get(&step.line).copied().into_iter().collect();
+            let free = |shop: &Shop| -> Vec<i64> {
+                shop.shelves.iter().map(|shelf| shelf.on_hand - shelf.reserved).collect()
+            };
+            let before = free(&shop);
+            let plan = shop.settle(&needs, &[step.line]);
+            for (before, after) in before.into_iter().zip(free(&shop)) {
+                // What left without being spoken for may leave a hole; speaking for it never does.
+                let sold = plan.changes.iter().any(|change| change.kind == MovementKind::Sell);
+                prop_assert!(after >= 0 || after >= before || sold);
+            }
+            for shelf in &shop.shelves {
+                let place = (shelf.variant_id, shelf.warehouse_id);
+                prop_assert_eq!(shop.ledger[&place], (shelf.on_hand, shelf.reserved));
+                let of_orders: i64 = shop
+                    .held
+                    .iter()
+                    .filter(|row| (row.variant_id, row.warehouse_id) == place)
+                    .map(|row| row.held)
+                    .sum();
+                prop_assert_eq!(of_orders, shelf.reserved);
+            }
+            for need in needed.values() {
+                let rows = shop.held.iter().filter(|row| row.line_id == need.line_id);
+                let (held, sold, short) = rows.fold((0, 0, 0), |(held, sold, short), row| {
+                    (held + row.held, sold + row.sold, short + row.short)
+                });
+                let expected = if need.gone { (0, need.quantity, 0) } else { (need.quantity - short, 0, short) };
+                prop_assert_eq!((held, sold, short), expected);
+            }
+            prop_assert_eq!(shop.settle(&needs, &[step.line]).changes.len(), 0, "done twice");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * In place of all areas.
+ *
+ * @property list<DeliveryArea> $areas
+ */
+final class NewDeliveryAreas extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'areas' => ['areas', ['list', DeliveryArea::class], true],
+        ];
+    }
+}

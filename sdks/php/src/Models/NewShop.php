@@ -1,0 +1,34 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * A shop to be connected.
+ *
+ * @property string $name Its name, for people.
+ * @property 'rakuten'|'yahoo'|'amazon'|'shopify'|'generic'|string $kind
+ * @property string $salesRouteId 受注ルート that its orders come in on; each is of one shop at most.
+ * @property mixed $settings An object; what is left out is as usual.
+ * @property int|null $pollSeconds Seconds between two polls.
+ * @property \DateTimeImmutable|null $ordersFrom Orders from this time on are fetched; left out: from now on.
+ */
+final class NewShop extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'name' => ['name', null, true],
+            'kind' => ['kind', null, true],
+            'salesRouteId' => ['sales_route_id', null, true],
+            'settings' => ['settings', null],
+            'pollSeconds' => ['poll_seconds', null],
+            'ordersFrom' => ['orders_from', '@datetime'],
+        ];
+    }
+}

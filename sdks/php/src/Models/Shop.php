@@ -1,0 +1,46 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * 店舗: an account at a mall or cart, whose orders are fetched.
+ *
+ * @property string $id Its id.
+ * @property string $name Its name, for people.
+ * @property 'rakuten'|'yahoo'|'amazon'|'shopify'|'generic'|string $kind
+ * @property string $salesRouteId 受注ルート that its orders come in on.
+ * @property mixed $settings What the connector is told; which settings a mall has stands in the documentation of malls.
+ * @property bool $active Whether it is polled.
+ * @property int $pollSeconds Seconds between two polls; after failures it takes longer.
+ * @property 'paused'|'no_credentials'|'new'|'healthy'|'failing'|'needs_action'|string $state
+ * @property \DateTimeImmutable|null $credentialsAt When credentials were given last; null: never.
+ * @property \DateTimeImmutable $createdAt When it was made.
+ * @property \DateTimeImmutable $updatedAt When it was last changed.
+ * @property int $version Counts changes; the `ETag`.
+ */
+final class Shop extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'id' => ['id', null, true],
+            'name' => ['name', null, true],
+            'kind' => ['kind', null, true],
+            'salesRouteId' => ['sales_route_id', null, true],
+            'settings' => ['settings', null, true],
+            'active' => ['active', null, true],
+            'pollSeconds' => ['poll_seconds', null, true],
+            'state' => ['state', null, true],
+            'credentialsAt' => ['credentials_at', '@datetime', true],
+            'createdAt' => ['created_at', '@datetime', true],
+            'updatedAt' => ['updated_at', '@datetime', true],
+            'version' => ['version', null, true],
+        ];
+    }
+}

@@ -1,0 +1,30 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * Fields left out stay as they are.
+ *
+ * @property string|null $name Its name, for people.
+ * @property mixed $settings Replaces all.
+ * @property bool|null $active Whether it is in use.
+ * @property int|null $pollSeconds Seconds between two polls.
+ */
+final class ShopPatch extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'name' => ['name', null],
+            'settings' => ['settings', null],
+            'active' => ['active', null],
+            'pollSeconds' => ['poll_seconds', null],
+        ];
+    }
+}

@@ -1,0 +1,119 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+import type { CredentialExpiry } from "./credential.js";
+import type { SkipReason } from "./skip.js";
+
+/** 店舗: an account at a mall or cart, whose orders are fetched. */
+export interface Shop {
+  /** Its id. */
+  id: string;
+  /** Its name, for people. */
+  name: string;
+  kind: ShopKind;
+  /** 受注ルート that its orders come in on. */
+  sales_route_id: string;
+  /** What the connector is told; which settings a mall has stands in the documentation of malls. */
+  settings: unknown;
+  /** Whether it is polled. */
+  active: boolean;
+  /** Seconds between two polls; after failures it takes longer. */
+  poll_seconds: number;
+  state: ShopState;
+  /** When credentials were given last; null: never. */
+  credentials_at: string | null;
+  /** When it was made. */
+  created_at: string;
+  /** When it was last changed. */
+  updated_at: string;
+  /** Counts changes; the `ETag`. */
+  version: number;
+}
+
+/** Keys and tokens, in place of all that were there. */
+export interface ShopCredentials {
+  /** An object; which fields a mall has stands in the documentation of malls. */
+  credentials: unknown;
+}
+
+/** Why a call to a mall failed. */
+export interface ShopFailure {
+  kind: ShopFailureKind;
+  /** In the mall's own words. */
+  message: string;
+  /** When it failed. */
+  at: string;
+}
+
+/** What to do about a failure. */
+export type ShopFailureKind = ("temporary" | "credentials" | "refused" | (string & {}));
+
+/** How a shop is, and why orders did not come in. */
+export interface ShopHealth {
+  state: ShopState;
+  /** Every order up to here has been read. */
+  reached_at: string;
+  /** When the last poll ended. */
+  polled_at: string | null;
+  /** When one ended well. */
+  succeeded_at: string | null;
+  /** When the next one is due. */
+  next_poll_at: string;
+  /** Number of polls that failed since. */
+  failures: number;
+  /** Why the last one failed. */
+  failure: ShopFailure | null;
+  /** Number of orders that came in by it, ever. */
+  orders_created: number;
+  /** Credentials that run out. */
+  expiries: Array<CredentialExpiry>;
+  /**
+   * Orders that the mall told and that are not in, or not to be worked on yet; seen last first, at
+   * most 200.
+   */
+  orders: Array<ShopOrder>;
+}
+
+/** Which mall or cart. */
+export type ShopKind = ("rakuten" | "yahoo" | "amazon" | "shopify" | "generic" | (string & {}));
+
+/** An order that a mall told, and that is not in or not to be worked on yet. */
+export interface ShopOrder {
+  /** As the mall writes it. */
+  number: string;
+  reason: SkipReason;
+  /** The mall's code or status, if it gave one. */
+  code: string;
+  /** What is wrong with it, in the mall's words or by field and code. */
+  message: string;
+  /** When the mall told it first. */
+  first_seen_at: string;
+  /** When the mall told it last. */
+  last_seen_at: string;
+  /** When the mall is asked for it again; null: only when it tells it again. */
+  look_at: string | null;
+}
+
+/** Fields left out stay as they are. */
+export interface ShopPatch {
+  /** Its name, for people. */
+  name?: string | undefined;
+  /** Replaces all. */
+  settings?: unknown | undefined;
+  /** Whether it is in use. */
+  active?: boolean | undefined;
+  /** Seconds between two polls. */
+  poll_seconds?: number | undefined;
+}
+
+/** How a shop is. */
+export type ShopState = ("paused" | "no_credentials" | "new" | "healthy" | "failing" | "needs_action" | (string & {}));
+
+/** What a trial call to a mall came to. */
+export interface ShopTest {
+  /** Whether the mall answered. */
+  reached: boolean;
+  /** Why it did not. */
+  kind: ShopFailureKind | null;
+  /** In the mall's own words; empty where it answered. */
+  message: string;
+}

@@ -1,0 +1,92 @@
+//! 引当: what lines of orders hold of the stock, and what they need.
+
+use domain::stock::Reservation;
+use domain::stock::demand::GoodsLine;
+use domain::{OrderId, OrderLineId, TenantId};
+use uuid::Uuid;
+
+use crate::bulk::Bulk;
+use crate::db::{On, sql};
+use crate::{Result, Tx};
+
+const COLUMNS: &[&str] = &[
+    "tenant_id",
+    "order_id",
+    "line_id",
+    "variant_id",
+    "warehouse_id",
+    "shipment_id",
+    "held",
+    "sold",
+    "short",
+];
+
+/// The lines of these orders that are some variant, and those that stand between them.
+pub async fn goods(on: impl Into<On<'_>>, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<GoodsLine>> {
+    let mut query = sql(
+        on,
+        "SELECT s.order_id, s.id AS shipment_id, s.status, l.id, l.position, l.kind, l.variant_id,
+             l.multiplier, l.quantity
+         FROM shipments s
+         JOIN order_lines l ON l.tenant_id = s.tenant_id AND l.shipment_id = s.id
+         WHERE s.tenant_id = $1 AND s.order_id",
+    )
+    .bind(tenant);
+    query.in_ids(&uuids(orders));
+    query.all().await
+}
+
+/// What these orders hold.
+pub async fn of_orders(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<Vec<Reservation>> {
+    let mut query = sql(
+        on,
+        "SELECT * FROM stock_reservations WHERE tenant_id = $1 AND order_id",
+    )
+    .bind(tenant);
+    query
+        .in_ids(&uuids(orders))
+        .push(" ORDER BY order_id, line_id, variant_id, warehouse_id");
+    query.all().await
+}
+
+/// Writes what lines hold anew; what they held was in these orders.
+pub async fn replace(
+    tx: &mut Tx,
+    tenant: TenantId,
+    orders: &[OrderId],
+    lines: impl Iterator<Item = OrderLineId>,
+    reservations: &[Reservation],
+) -> Result<()> {
+    let lines: Vec<Uuid> = lines.map(|line| line.0).collect();
+    let mut query = sql(
+        &mut *tx,
+        "DELETE FROM stock_reservations WHERE tenant_id = $1 AND order_id",
+    )
+    .bind(tenant);
+    query.in_ids(&uuids(orders)).push(" AND line_id").in_ids(&lines);
+    query.exec().await?;
+    let mut rows = Bulk::new(tx.is_sqlite(), "stock_reservations", COLUMNS);
+    for row in reservations {
+        rows.row(|cells| {
+            cells
+                .put(row.tenant_id)
+                .put(row.order_id)
+                .put(row.line_id)
+                .put(row.variant_id)
+                .put(row.warehouse_id)
+                .put(row.shipment_id)
+                .put(row.held)
+                .put(row.sold)
+                .put(row.short);
+        });
+    }
+    rows.send(tx).await
+}
+
+fn uuids(orders: &[OrderId]) -> Vec<Uuid> {
+    orders.iter().map(|order| order.0).collect()
+}

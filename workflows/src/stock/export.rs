@@ -1,0 +1,109 @@
+//! 在庫一覧: all variants with their stock as a file, a batch at a time.
+
+use std::collections::HashMap;
+
+use bytes::Bytes;
+use connectors::TextEncoding;
+use connectors::stock_file::{self, MallCode, StockLine};
+use domain::ProductId;
+use domain::product::{Product, Variant};
+use domain::route::SalesRouteKind;
+use futures_util::{StreamExt as _, stream};
+use store::variants::VariantFilter;
+
+use super::read::available;
+use crate::files::FileBytes;
+use crate::{App, Caller, Error, Result};
+
+const BATCH: i64 = 500;
+
+/// From which variant the next batch is.
+enum Next {
+    Start,
+    After(String),
+    End,
+}
+
+/// By sku; what the encoding lacks becomes its common form or 〓.
+pub fn export(app: App, caller: Caller, encoding: TextEncoding) -> FileBytes {
+    let start = (app, caller, Next::Start);
+    let batches = stream::try_unfold(start, move |(app, caller, next)| async move {
+        let after = match &next {
+            Next::End => return Ok(None),
+            Next::Start => None,
+            Next::After(sku) => Some(sku.as_str()),
+        };
+        let page = page(&app, &caller, after, encoding).await;
+        let (bytes, last) = page.map_err(std::io::Error::other)?;
+        let next = last.map_or(Next::End, Next::After);
+        Ok::<_, std::io::Error>(Some((bytes, (app, caller, next))))
+    });
+    batches.boxed()
+}
+
+async fn page(
+    app: &App,
+    caller: &Caller,
+    after: Option<&str>,
+    encoding: TextEncoding,
+) -> Result<(Bytes, Option<String>)> {
+    let (db, tenant) = (&app.store.db, caller.tenant);
+    let variants = store::variants::list(db, tenant, &VariantFilter::default(), after, BATCH).await?;
+    let ids: Vec<ProductId> = variants.iter().map(|variant| variant.product_id).collect();
+    let products: HashMap<ProductId, Product> = store::products::get_all(db, tenant, &ids)
+        .await?
+        .into_iter()
+        .map(|product| (product.id, product))
+        .collect();
+    let stock = available(&mut &app.store.db, tenant, &variants).await?;
+    let codes = codes(app, caller, &variants).await?;
+    let mut lines = Vec::with_capacity(variants.len());
+    for (variant, stock) in variants.iter().zip(&stock) {
+        let Some(product) = products.get(&variant.product_id) else {
+            continue;
+        };
+        let own = codes.iter().filter(|(id, ..)| *id == variant.id);
+        lines.push(StockLine {
+            product,
+            variant,
+            stock: if variant.is_set {
+                stock.available
+            } else {
+                stock.on_hand
+            },
+            codes: own.map(|(_, mall, code)| (*mall, code.as_str())).collect(),
+        });
+    }
+    let bytes = stock_file::write(&lines, after.is_none(), encoding)
+        .map_err(|error| Error::Internal(error.to_string()))?;
+    Ok((bytes.into(), variants.last().map(|variant| variant.sku.clone())))
+}
+
+type CodeOf = (domain::VariantId, MallCode, String);
+
+/// What malls call these: of those whose columns the file has.
+async fn codes(app: &App, caller: &Caller, variants: &[Variant]) -> Result<Vec<CodeOf>> {
+    let db = &app.store.db;
+    let routes = store::routes::sales_routes(db, caller.tenant).await?;
+    let malls: HashMap<_, MallCode> = routes
+        .iter()
+        .filter_map(|route| Some((route.id, mall(route.kind)?)))
+        .collect();
+    let ids: Vec<_> = variants.iter().map(|variant| variant.id).collect();
+    let listings = store::listings::of_variants(db, caller.tenant, &ids).await?;
+    let code = |listing: domain::listing::Listing| {
+        let mall = *malls.get(&listing.sales_route_id)?;
+        Some((listing.variant_id, mall, listing.code))
+    };
+    Ok(listings.into_iter().filter_map(code).collect())
+}
+
+fn mall(kind: SalesRouteKind) -> Option<MallCode> {
+    MALLS.iter().find(|(of, _)| *of == kind).map(|(_, mall)| *mall)
+}
+
+const MALLS: &[(SalesRouteKind, MallCode)] = &[
+    (SalesRouteKind::Rakuten, MallCode::Rakuten),
+    (SalesRouteKind::Yahoo, MallCode::Yahoo),
+    (SalesRouteKind::Amazon, MallCode::Amazon),
+];
