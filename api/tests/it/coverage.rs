@@ -224,7 +224,11 @@ async fn with_real_orders(
 }
 
 /// What the body of an example refers to, by its field and its collection.
-const REFERENCES: &[(&str, &str)] = &[("product_id", "/v1/products"), ("variant_id", "/v1/variants")];
+const REFERENCES: &[(&str, &str)] = &[
+    ("product_id", "/v1/products"),
+    ("variant_id", "/v1/variants"),
+    ("sales_route_id", "/v1/sales-routes"),
+];
 
 /// An example can name no thing that is there: those that are take its place.
 fn with_real_things(create: &Operation, things: &BTreeMap<String, String>) -> Operation {
