@@ -2,7 +2,7 @@
 
 use crate::address::PREFECTURES;
 use crate::person::Person;
-use crate::postal_code::normalize_postal_code;
+use crate::postal_code::{PostalCode, normalize_postal_code};
 use crate::postal_table::PostalTable;
 
 /// Personal data: its `Debug` output says no more than the prefecture.
@@ -22,7 +22,7 @@ impl std::fmt::Debug for Destination {
 impl Destination {
     /// Where the address names no prefecture, the table tells that of its postal code.
     pub fn of(person: &Person, table: Option<&PostalTable>) -> Destination {
-        let postal_code = normalize_postal_code(&person.postal_code).map(|code| code.into_string());
+        let postal_code = normalize_postal_code(&person.postal_code).map(PostalCode::into_string);
         let written: String = [&person.prefecture, &person.city, &person.street]
             .into_iter()
             .flat_map(|text| text.split_whitespace())

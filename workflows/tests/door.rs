@@ -1,6 +1,5 @@
 //! What it costs to let orders in: it follows what comes, not what is there.
 #![cfg(test)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has to stop")]
 
 use std::ops::Range;
 

@@ -38,7 +38,6 @@ pub(crate) async fn at_the_door(
 }
 
 /// Answers the newcomers, unless some of them turned out to be known.
-
 async fn link(
     tx: &mut Tx,
     entrance: &Entrance,

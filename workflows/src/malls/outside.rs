@@ -1,7 +1,7 @@
 //! The world as connectors see it: requests wait for their budget, then are sent.
 
 use std::num::NonZeroU32;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use connectors::mall::{Budget, HttpClient, HttpLimits, Outside, Request, Response, SendError};
@@ -12,6 +12,8 @@ use governor::{Quota, RateLimiter};
 
 use crate::{App, Clock};
 
+/// One for each class of requests, by its name.
+type Limiters = Vec<(&'static str, Arc<Limiter>)>;
 type Limiter = RateLimiter<ShopId, DashMapStateStore<ShopId>, DefaultClock>;
 
 /// The client for all malls, and how often each shop has asked; cheap to clone.
@@ -19,28 +21,25 @@ type Limiter = RateLimiter<ShopId, DashMapStateStore<ShopId>, DefaultClock>;
 /// A shop is held by one runner at a time (its lease), so that what this process counts is all there is.
 #[derive(Clone)]
 pub struct Malls {
-    client: HttpClient,
-    limiters: Arc<std::sync::Mutex<Vec<(&'static str, Arc<Limiter>)>>>,
+    client: Arc<HttpClient>,
+    limiters: Arc<Mutex<Limiters>>,
 }
 
 impl Malls {
     /// `private`: whether shops may lie in private networks.
     pub fn new(private: bool) -> Malls {
         Malls {
-            client: HttpClient::new(HttpLimits {
+            client: Arc::new(HttpClient::new(HttpLimits {
                 private,
                 ..HttpLimits::default()
-            }),
+            })),
             limiters: Arc::default(),
         }
     }
 
     /// One limiter for each class of requests, with a bucket for each shop.
     fn limiter(&self, budget: &'static Budget) -> Arc<Limiter> {
-        let mut limiters = self
-            .limiters
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut limiters = self.limiters.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, limiter)) = limiters.iter().find(|(name, _)| *name == budget.name) {
             return limiter.clone();
         }

@@ -33,8 +33,8 @@ pub async fn claim_due(app: &App, most: usize) -> Result<Vec<Shop>> {
 }
 
 /// Polls a shop that is ours, and notes how it went.
-pub async fn poll(app: &App, mut shop: Shop, stop: &Stop) -> Result<()> {
-    let ended = fetch(app, &mut shop, stop).await;
+pub async fn poll(app: &App, mut shop: Shop, halt: &Stop) -> Result<()> {
+    let ended = fetch(app, &mut shop, halt).await;
     let now = app.now();
     let (failure, pause) = match ended {
         Ok(Ended::UpToDate) => (None, shop.poll_seconds),
@@ -104,7 +104,7 @@ impl Stopped {
     }
 }
 
-async fn fetch(app: &App, shop: &mut Shop, stop: &Stop) -> std::result::Result<Ended, Stopped> {
+async fn fetch(app: &App, shop: &mut Shop, halt: &Stop) -> std::result::Result<Ended, Stopped> {
     let entrance = Entrance::open(app, shop.tenant_id, Actor::Shop { id: shop.id }).await?;
     let route = store::routes::sales_route(&app.store.db, shop.tenant_id, shop.sales_route_id)
         .await?
@@ -119,7 +119,7 @@ async fn fetch(app: &App, shop: &mut Shop, stop: &Stop) -> std::result::Result<E
     let mut cursor: OrderCursor = serde_json::from_value(shop.cursor.0.clone())
         .map_err(|_| Error::Internal("a kept cursor does not resolve".into()))?;
     for _ in 0..PAGES {
-        if stop.is_asked() {
+        if halt.is_asked() {
             return Ok(Ended::Behind);
         }
         let page = line.page(&entrance, shop, &cursor).await?;
