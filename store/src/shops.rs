@@ -256,6 +256,21 @@ pub async fn polled(
     Ok(())
 }
 
+/// Lets the shop go without having polled it: it is still due.
+pub async fn release(on: impl Into<On<'_>>, shop: &Shop) -> Result<()> {
+    sql(
+        on,
+        "UPDATE shops SET lease_id = NULL, leased_until = NULL
+         WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
+    )
+    .bind(shop.tenant_id)
+    .bind(shop.id)
+    .bind(shop.lease_id)
+    .exec()
+    .await?;
+    Ok(())
+}
+
 /// What runs out, and of what the shop was warned.
 pub async fn set_expiries(on: impl Into<On<'_>>, shop: &Shop) -> Result<()> {
     sql(

@@ -4,7 +4,7 @@
 use connectors::mall::{Advice, Mall, MallCredentials, MallError, OrderCursor, OrderPage, Renewal};
 use domain::event::Actor;
 use domain::shop::{FailureKind, PollFailure, Shop};
-use domain::{Instant, Json};
+use domain::{FieldError, Instant, Json};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -36,34 +36,38 @@ pub async fn claim_due(app: &App, most: usize) -> Result<Vec<Shop>> {
 pub async fn poll(app: &App, mut shop: Shop, halt: &Stop) -> Result<()> {
     let ended = fetch(app, &mut shop, halt).await;
     let now = app.now();
-    let (failure, pause) = match ended {
-        Ok(Ended::UpToDate) => (None, shop.poll_seconds),
-        Ok(Ended::Behind) => (None, 0),
+    let (kind, message, after) = match ended {
         Ok(Ended::Lost) => return Ok(()),
-        Err(Stopped::Failed { kind, message, after }) => {
-            let failure = PollFailure {
-                kind,
-                message,
-                at: now,
+        Ok(ended) => {
+            let pause = if ended == Ended::Behind {
+                0
+            } else {
+                shop.poll_seconds
             };
-            (Some(failure), shop.pause_after(shop.failures + 1, after))
+            let next = now.plus_millis(pause * 1000);
+            return Ok(store::shops::polled(&app.store.db, &shop, None, next, now).await?);
         }
-        // Ours, and nothing that the mall did: the shop is free again, and the poll is tried again.
+        Err(Stopped::Halted) => return Ok(store::shops::release(&app.store.db, &shop).await?),
+        Err(Stopped::Mall(error)) => told(&error),
+        Err(Stopped::Settings(error)) => {
+            let message = format!("{} {}", error.pointer, error.hint.unwrap_or_default());
+            (FailureKind::Refused, message, None)
+        }
         Err(Stopped::Ours(error)) => {
-            let failure = PollFailure {
-                kind: FailureKind::Temporary,
-                message: "internal error".to_owned(),
-                at: now,
-            };
-            let next = now.plus_millis(shop.pause_after(shop.failures + 1, None) * 1000);
-            store::shops::polled(&app.store.db, &shop, Some(&failure), next, now).await?;
-            return Err(error);
+            tracing::error!(shop = %shop.id, %error, "poll");
+            (FailureKind::Temporary, "internal error".to_owned(), None)
         }
     };
-    let next = now.plus_millis(pause * 1000);
-    Ok(store::shops::polled(&app.store.db, &shop, failure.as_ref(), next, now).await?)
+    let failure = PollFailure {
+        kind,
+        message,
+        at: now,
+    };
+    let next = now.plus_millis(shop.pause_after(shop.failures + 1, after) * 1000);
+    Ok(store::shops::polled(&app.store.db, &shop, Some(&failure), next, now).await?)
 }
 
+#[derive(PartialEq, Eq)]
 enum Ended {
     UpToDate,
     /// There is more, and it is others' turn.
@@ -73,13 +77,12 @@ enum Ended {
 }
 
 enum Stopped {
-    Failed {
-        kind: FailureKind,
-        message: String,
-        /// Seconds that the mall wants to be left alone.
-        after: Option<i64>,
-    },
+    Mall(MallError),
+    /// The shop's settings make no connector.
+    Settings(FieldError),
     Ours(Error),
+    /// The process is to end: another goes on, at once.
+    Halted,
 }
 
 impl<E: Into<Error>> From<E> for Stopped {
@@ -88,20 +91,16 @@ impl<E: Into<Error>> From<E> for Stopped {
     }
 }
 
-impl Stopped {
-    fn of_mall(error: &MallError) -> Stopped {
-        let (kind, after) = match error.advice() {
-            Advice::TryAgain(after) => (FailureKind::Temporary, after),
-            Advice::Renew => (FailureKind::Temporary, None),
-            Advice::TellShop => (FailureKind::Credentials, None),
-            Advice::GiveUp => (FailureKind::Refused, None),
-        };
-        Stopped::Failed {
-            kind,
-            message: error.to_string(),
-            after: after.map(|after| i64::try_from(after.as_secs()).unwrap_or(i64::MAX)),
-        }
-    }
+/// What went wrong, for the shop to see, and how many seconds the mall wants to be left alone.
+fn told(error: &MallError) -> (FailureKind, String, Option<i64>) {
+    let (kind, after) = match error.advice() {
+        Advice::TryAgain(after) => (FailureKind::Temporary, after),
+        Advice::Renew => (FailureKind::Temporary, None),
+        Advice::TellShop => (FailureKind::Credentials, None),
+        Advice::GiveUp => (FailureKind::Refused, None),
+    };
+    let seconds = after.map(|after| i64::try_from(after.as_secs()).unwrap_or(i64::MAX));
+    (kind, error.to_string(), seconds)
 }
 
 async fn fetch(app: &App, shop: &mut Shop, halt: &Stop) -> std::result::Result<Ended, Stopped> {
@@ -115,12 +114,13 @@ async fn fetch(app: &App, shop: &mut Shop, halt: &Stop) -> std::result::Result<E
         credentials: open(&entrance.keys, shop)?,
         route: route.code,
         mall: None,
+        halt: halt.clone(),
     };
     let mut cursor: OrderCursor = serde_json::from_value(shop.cursor.0.clone())
         .map_err(|_| Error::Internal("a kept cursor does not resolve".into()))?;
     for _ in 0..PAGES {
         if halt.is_asked() {
-            return Ok(Ended::Behind);
+            return Err(Stopped::Halted);
         }
         let page = line.page(&entrance, shop, &cursor).await?;
         cursor = page.next.clone();
@@ -149,8 +149,8 @@ async fn look_again(
     let numbers = store::shops::to_look_at(db, shop.tenant_id, shop.id, now, AGAIN).await?;
     if !numbers.is_empty() {
         let mall = line.mall(entrance, shop).await?;
-        let read = mall.orders_by_number(&line.outside, &numbers).await;
-        let read = read.map_err(|error| Stopped::of_mall(&error))?;
+        let read = mall.orders_by_number(&line.outside, &numbers);
+        let read = line.or_halted(read).await?;
         if !take(app, entrance, shop, Taken::of_read(read), lease_end(app)).await? {
             return Ok(Ended::Lost);
         }
@@ -169,6 +169,7 @@ struct Line<'a> {
     credentials: MallCredentials,
     route: String,
     mall: Option<std::sync::Arc<dyn Mall>>,
+    halt: Stop,
 }
 
 impl Line<'_> {
@@ -179,13 +180,24 @@ impl Line<'_> {
         cursor: &OrderCursor,
     ) -> std::result::Result<OrderPage, Stopped> {
         let mall = self.mall(entrance, shop).await?;
-        match mall.orders_since(&self.outside, cursor).await {
-            Err(MallError::TokenExpired) => {
+        match self.or_halted(mall.orders_since(&self.outside, cursor)).await {
+            Err(Stopped::Mall(MallError::TokenExpired)) => {
                 let mall = self.renewed(mall.as_ref(), entrance, shop).await?;
-                let page = mall.orders_since(&self.outside, cursor).await;
-                page.map_err(|error| Stopped::of_mall(&error))
+                self.or_halted(mall.orders_since(&self.outside, cursor)).await
             }
-            page => page.map_err(|error| Stopped::of_mall(&error)),
+            page => page,
+        }
+    }
+
+    /// What only reads may be left in the middle: a mall's limits can make it wait for minutes.
+    async fn or_halted<T>(
+        &self,
+        reading: impl Future<Output = std::result::Result<T, MallError>>,
+    ) -> std::result::Result<T, Stopped> {
+        let mut halt = self.halt.clone();
+        tokio::select! {
+            read = reading => read.map_err(Stopped::Mall),
+            () = halt.asked() => Err(Stopped::Halted),
         }
     }
 
@@ -205,11 +217,7 @@ impl Line<'_> {
     }
 
     fn connect(&mut self, shop: &Shop) -> std::result::Result<std::sync::Arc<dyn Mall>, Stopped> {
-        let mall = connector(&self.route, shop, &self.credentials).map_err(|error| Stopped::Failed {
-            kind: FailureKind::Refused,
-            message: format!("{} {}", error.pointer, error.hint.unwrap_or_default()),
-            after: None,
-        })?;
+        let mall = connector(&self.route, shop, &self.credentials).map_err(Stopped::Settings)?;
         let mall: std::sync::Arc<dyn Mall> = mall.into();
         self.mall = Some(mall.clone());
         Ok(mall)
@@ -223,8 +231,8 @@ impl Line<'_> {
         shop: &mut Shop,
     ) -> std::result::Result<std::sync::Arc<dyn Mall>, Stopped> {
         let renewal = mall.renew(&self.outside).await;
-        let Some(renewal) = renewal.map_err(|error| Stopped::of_mall(&error))? else {
-            return Err(Stopped::of_mall(&MallError::TokenExpired));
+        let Some(renewal) = renewal.map_err(Stopped::Mall)? else {
+            return Err(Stopped::Mall(MallError::TokenExpired));
         };
         self.keep(renewal, entrance, shop).await
     }
