@@ -43,6 +43,7 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "create_listing",
     "create_warehouse",
     "create_stock_count",
+    "create_shop",
 ];
 
 const SHIPMENT_MOVES: &[&str] = &["move_shipment", "ship_shipment", "replace_shipment_parcels"];
@@ -135,6 +136,8 @@ pub const WHEN: &[(&str, When)] = &[
     ("built_in", When::Only(&["update_role", "delete_role"])),
     ("last_owner", When::Only(&["update_staff"])),
     ("not_ready", When::Only(&["confirm_payment_import"])),
+    // Without credentials, or switched off.
+    ("not_ready", When::Only(&["poll_shop", "test_shop"])),
     (
         "no_file",
         When::Only(&["download_order_export", "download_waybill_file"]),

@@ -1,4 +1,4 @@
-//! Conditions: every PATCH demands `If-Match`, and every GET with an `ETag` takes `If-None-Match`.
+//! Conditions: every PATCH, and a PUT of what people edit together, demands `If-Match`, and every GET with an `ETag` takes `If-None-Match`.
 //! Plain extractors and a middleware read them, so poem-openapi does not know.
 
 use serde_json::{Value, json};
@@ -7,11 +7,13 @@ use crate::document::{Object, component_map, for_each_operation};
 
 const IF_MATCH: &str = "If-Match";
 const IF_NONE_MATCH: &str = "If-None-Match";
+/// Replaced as a whole, by people who may do so at the same time.
+const EDITED_AS_A_WHOLE: &[&str] = &["replace_delivery_areas"];
 
 pub fn lift(document: &mut Value) {
     let (mut changes, mut reads) = (false, false);
     for_each_operation(document, |_, method, operation| {
-        if method == "patch" && !takes_if_match(operation) {
+        if is_edit(method, operation) && !takes_if_match(operation) {
             changes = true;
             add_parameter(operation, IF_MATCH);
         }
@@ -53,6 +55,11 @@ pub fn lift(document: &mut Value) {
             json!({"description": "It is still as you have it."}),
         );
     }
+}
+
+fn is_edit(method: &str, operation: &Object) -> bool {
+    let id = operation.get("operationId").and_then(Value::as_str);
+    method == "patch" || id.is_some_and(|id| EDITED_AS_A_WHOLE.contains(&id))
 }
 
 fn add_parameter(operation: &mut Object, name: &str) {

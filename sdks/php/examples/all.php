@@ -1219,7 +1219,7 @@ function settings_listSubStatuses(Nekonote $client): void
 
 function settings_replaceDeliveryAreas(Nekonote $client): void
 {
-    $answer = $client->settings->replaceDeliveryAreas(body: [
+    $answer = $client->settings->replaceDeliveryAreas(ifMatch: '"3"', body: [
         'areas' => [['area' => '952', 'carrier' => 'seino', 'island' => true, 'lead_days' => 5]],
     ]);
     var_dump($answer);

@@ -1003,7 +1003,7 @@ def settings_list_sub_statuses(client: Nekonote) -> None:
 
 
 def settings_replace_delivery_areas(client: Nekonote) -> None:
-    answer = client.settings.replace_delivery_areas(body={"areas": [{"area": "952", "carrier": "seino", "island": True, "lead_days": 5}]})
+    answer = client.settings.replace_delivery_areas(if_match="\"3\"", body={"areas": [{"area": "952", "carrier": "seino", "island": True, "lead_days": 5}]})
     print(answer)
 
 

@@ -1021,7 +1021,7 @@ export async function Settings_listSubStatuses(): Promise<void> {
 }
 
 export async function Settings_replaceDeliveryAreas(): Promise<void> {
-  const answer = await client.settings.replaceDeliveryAreas({ body: { areas: [{ area: "952", carrier: "seino", island: true, lead_days: 5 }] } });
+  const answer = await client.settings.replaceDeliveryAreas({ ifMatch: "\"3\"", body: { areas: [{ area: "952", carrier: "seino", island: true, lead_days: 5 }] } });
   console.log(answer);
 }
 

@@ -565,16 +565,19 @@ final class SettingsResource
      * All of them at once. Send the version read as `If-Match`. All orders that have not left are
      * looked at again in the background.
      *
+     * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
      * @param Models\NewDeliveryAreas|array<string, mixed> $body
      * @return Models\DeliveryAreas
      */
     public function replaceDeliveryAreas(
+        string $ifMatch,
         Models\NewDeliveryAreas|array $body,
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [
             'method' => 'PUT',
             'path' => '/v1/delivery-areas',
+            'params' => [['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
             'body' => 'json',
             'contentType' => 'application/json',
             'answer' => 'json',
@@ -582,7 +585,7 @@ final class SettingsResource
             'spec' => Models\DeliveryAreas::class,
         ];
         /** @var Models\DeliveryAreas $answer */
-        $answer = $this->client->call($operation, ['body' => $body], $options);
+        $answer = $this->client->call($operation, ['ifMatch' => $ifMatch, 'body' => $body], $options);
         return $answer;
     }
 

@@ -89,6 +89,8 @@ export interface GetTenantParams {
 }
 
 export interface ReplaceDeliveryAreasParams {
+  /** The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there. */
+  ifMatch: string;
   body: $models.NewDeliveryAreas;
 }
 
@@ -455,7 +457,7 @@ export class Settings {
    */
   replaceDeliveryAreas(params: ReplaceDeliveryAreasParams, options?: $core.RequestOptions): $core.ApiPromise<$models.DeliveryAreas> {
     return this.client.call<$models.DeliveryAreas>(
-      { method: "PUT", path: "/v1/delivery-areas", body: "json", answer: "json" },
+      { method: "PUT", path: "/v1/delivery-areas", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
       { ...params },
       options,
     );

@@ -187,6 +187,9 @@ _LIST_SUB_STATUSES = _core.Operation(
 _REPLACE_DELIVERY_AREAS = _core.Operation(
     "PUT",
     "/v1/delivery-areas",
+    params=(
+        _core.Parameter("if_match", wire="If-Match", place="header"),
+    ),
     body="json",
     answer="json",
     spec="DeliveryAreas",
@@ -588,6 +591,7 @@ class Settings:
     def replace_delivery_areas(
         self,
         *,
+        if_match: str,
         body: _t.Union[_models.NewDeliveryAreas, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.DeliveryAreas:
@@ -595,8 +599,10 @@ class Settings:
 
         All of them at once. Send the version read as `If-Match`. All orders that have not left are
         looked at again in the background.
+
+        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
         """
-        return _t.cast("_models.DeliveryAreas", self._client.call(_REPLACE_DELIVERY_AREAS, {"body": body}, options))
+        return _t.cast("_models.DeliveryAreas", self._client.call(_REPLACE_DELIVERY_AREAS, {"if_match": if_match, "body": body}, options))
 
     def simulate_import_rule(
         self,
@@ -1048,6 +1054,7 @@ class AsyncSettings:
     async def replace_delivery_areas(
         self,
         *,
+        if_match: str,
         body: _t.Union[_models.NewDeliveryAreas, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.DeliveryAreas:
@@ -1055,8 +1062,10 @@ class AsyncSettings:
 
         All of them at once. Send the version read as `If-Match`. All orders that have not left are
         looked at again in the background.
+
+        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
         """
-        return _t.cast("_models.DeliveryAreas", await self._client.call(_REPLACE_DELIVERY_AREAS, {"body": body}, options))
+        return _t.cast("_models.DeliveryAreas", await self._client.call(_REPLACE_DELIVERY_AREAS, {"if_match": if_match, "body": body}, options))
 
     async def simulate_import_rule(
         self,
