@@ -1,7 +1,7 @@
 //! A shop's row as a connector.
 
-use connectors::mall::{Mall, MallCredentials, MallSettings, SettingsError, connect};
-use domain::shop::{CredentialExpiry, Shop};
+use connectors::mall::{Advice, Mall, MallCredentials, MallError, MallSettings, SettingsError, connect};
+use domain::shop::{CredentialExpiry, FailureKind, Shop};
 use domain::{FieldError, Json};
 use serde_json::Value;
 use store::TenantKeys;
@@ -59,6 +59,15 @@ fn tagged<T: serde::de::DeserializeOwned>(
 pub(crate) fn open(keys: &TenantKeys, shop: &Shop) -> Result<MallCredentials> {
     let kept = store::shops::open(keys, shop)?.ok_or(domain::Error::NotReady)?;
     serde_json::from_value(kept).map_err(|_| Error::Internal("kept credentials do not resolve".into()))
+}
+
+/// What a failure means for the shop.
+pub(crate) fn failure_kind(error: &MallError) -> FailureKind {
+    match error.advice() {
+        Advice::TryAgain(_) | Advice::Renew => FailureKind::Temporary,
+        Advice::TellShop => FailureKind::Credentials,
+        Advice::GiveUp => FailureKind::Refused,
+    }
 }
 
 /// What runs out, with the warnings that were given of the same.

@@ -8,7 +8,7 @@ use domain::{FieldError, Instant, Json};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::connected::{connector, expiries, open};
+use super::connected::{connector, expiries, failure_kind, open};
 use super::outside::Outbound;
 use super::take::{Taken, take};
 use crate::orders::Entrance;
@@ -93,14 +93,12 @@ impl<E: Into<Error>> From<E> for Stopped {
 
 /// What went wrong, for the shop to see, and how many seconds the mall wants to be left alone.
 fn told(error: &MallError) -> (FailureKind, String, Option<i64>) {
-    let (kind, after) = match error.advice() {
-        Advice::TryAgain(after) => (FailureKind::Temporary, after),
-        Advice::Renew => (FailureKind::Temporary, None),
-        Advice::TellShop => (FailureKind::Credentials, None),
-        Advice::GiveUp => (FailureKind::Refused, None),
+    let after = match error.advice() {
+        Advice::TryAgain(after) => after,
+        Advice::Renew | Advice::TellShop | Advice::GiveUp => None,
     };
     let seconds = after.map(|after| i64::try_from(after.as_secs()).unwrap_or(i64::MAX));
-    (kind, error.to_string(), seconds)
+    (failure_kind(error), error.to_string(), seconds)
 }
 
 async fn fetch(app: &App, shop: &mut Shop, halt: &Stop) -> std::result::Result<Ended, Stopped> {

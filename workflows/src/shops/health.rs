@@ -1,6 +1,6 @@
 //! How a shop is: why an order did not come in, and whether the mall can be reached.
 
-use connectors::mall::{Advice, OrderCursor};
+use connectors::mall::OrderCursor;
 use domain::ShopId;
 use domain::shop::{FailureKind, Shop, ShopOrder, ShopState};
 
@@ -59,11 +59,7 @@ pub async fn test(app: &App, caller: &Caller, id: ShopId) -> Result<Tested> {
     Ok(match read {
         Ok(_) => Tested::Reached,
         Err(error) => Tested::Failed {
-            kind: match error.advice() {
-                Advice::TryAgain(_) | Advice::Renew => FailureKind::Temporary,
-                Advice::TellShop => FailureKind::Credentials,
-                Advice::GiveUp => FailureKind::Refused,
-            },
+            kind: malls::failure_kind(&error),
             message: error.to_string(),
         },
     })
