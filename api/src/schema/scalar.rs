@@ -8,17 +8,6 @@ use uuid::Uuid;
 
 use super::walk::{Pointer, Walk};
 
-/// Whether the value is of this JSON type.
-pub(super) fn is(kind: &str, value: &Value) -> bool {
-    match kind {
-        "string" => value.is_string(),
-        "integer" => value.is_i64() || value.is_u64(),
-        "number" => value.is_number(),
-        "boolean" => value.is_boolean(),
-        _ => false,
-    }
-}
-
 impl Walk<'_> {
     pub(super) fn scalar(&mut self, schema: &MetaSchema, value: &Value, at: &Pointer<'_>) {
         if !schema.enum_items.is_empty() && !schema.enum_items.contains(value) {

@@ -6,7 +6,7 @@ use domain::FieldError;
 use poem_openapi::registry::{MetaDiscriminatorObject, MetaSchema, MetaSchemaRef};
 use serde_json::{Map, Value};
 
-use super::{Null, Schemas, scalar};
+use super::{Null, Schemas};
 
 /// More errors than this help nobody.
 const MAX_ERRORS: usize = 100;
@@ -96,7 +96,7 @@ impl<'a> Walk<'a> {
             (None, _) => self.anything(value, at),
             (Some("object"), Value::Object(object)) => self.object(&parts, object, at),
             (Some("array"), Value::Array(items)) => self.array(&parts, items, at),
-            (Some(kind), _) if scalar::is(kind, value) => {
+            (Some(kind), _) if is_of(kind, value) => {
                 for part in parts {
                     self.scalar(part, value, at);
                 }
@@ -268,5 +268,16 @@ impl<'a> Walk<'a> {
             }
             _ => {}
         }
+    }
+}
+
+/// Whether the value is of this JSON type.
+fn is_of(kind: &str, value: &Value) -> bool {
+    match kind {
+        "string" => value.is_string(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        _ => false,
     }
 }

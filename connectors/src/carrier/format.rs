@@ -9,7 +9,6 @@ use domain::waybill_limits::{OWN, WaybillLimits};
 
 use super::source::{Party, Source};
 use super::windows::Hours;
-use super::{japan_post, sagawa, seino, yamato};
 
 /// What is known about a carrier's program.
 pub struct CarrierFormat {
@@ -104,14 +103,6 @@ impl Column {
     }
 }
 
-/// Every program that is known.
-pub const FORMATS: [&CarrierFormat; 4] = [
-    &yamato::FORMAT,
-    &sagawa::FORMAT,
-    &japan_post::FORMAT,
-    &seino::FORMAT,
-];
-
 /// A file's columns, of a known program or of the shop's own.
 pub struct Layout {
     pub columns: Vec<LayoutColumn>,
@@ -133,11 +124,6 @@ pub struct LayoutColumn {
 }
 
 impl CarrierFormat {
-    /// None for the shop's own.
-    pub fn of(format: WaybillFormat) -> Option<&'static CarrierFormat> {
-        FORMATS.into_iter().find(|known| known.format == format)
-    }
-
     pub fn layout(&'static self) -> Layout {
         Layout {
             columns: self
@@ -269,34 +255,5 @@ fn own_cool(temperature: Temperature) -> &'static str {
         Temperature::Ambient => "",
         Temperature::Chilled => "冷蔵",
         Temperature::Frozen => "冷凍",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn formats_have_the_columns_of_their_programs() {
-        let counts: Vec<usize> = FORMATS.iter().map(|format| format.columns.len()).collect();
-        assert_eq!(counts, [97, 74, 72, 44]);
-    }
-
-    #[test]
-    fn every_text_of_a_person_has_a_limit() {
-        for format in FORMATS {
-            for column in format.layout().columns {
-                let measured = matches!(
-                    column.source,
-                    Source::Recipient(Party::Name(_) | Party::Address(_)) | Source::Note
-                );
-                assert!(
-                    !measured || column.limit.is_some(),
-                    "{} {}",
-                    format.name,
-                    column.name
-                );
-            }
-        }
     }
 }

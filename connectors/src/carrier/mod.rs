@@ -5,6 +5,7 @@ mod checks;
 mod facts;
 mod fit;
 mod format;
+mod formats;
 mod japan_post;
 mod letters;
 mod results;
@@ -17,7 +18,8 @@ mod write;
 mod yamato;
 
 pub use facts::{ShipmentFacts, management_number};
-pub use format::{CarrierFormat, FORMATS, Layout, LayoutColumn};
+pub use format::{CarrierFormat, Layout, LayoutColumn};
+pub use formats::FORMATS;
 pub use results::{ResultFault, ResultRow, ResultScan, failed_results, results};
 pub use row::{RenderedRow, render};
 pub use source::{SOURCES, Source};

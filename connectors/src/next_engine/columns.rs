@@ -3,8 +3,8 @@
 use crate::order_file::field::{
     Field, GiftField as G, LineField as L, OrderField as O, PartyField, PersonField as P, ShipmentField as S,
 };
+use crate::order_file::form::Form;
 use crate::order_file::format::{Column, Required};
-use crate::order_file::value::Form;
 
 pub(super) const COLUMNS: &[Column] = &[
     order("店舗伝票番号", O::Number, Form::Key, 50).required(Required::Yes),

@@ -1,13 +1,15 @@
-//! Files of stored orders with columns of choice: which columns there are ([`FIELDS`]), which lists of
+//! Files of stored orders with columns of choice: which columns there are ([`fields`]), which lists of
 //! them are known by name ([`PRESETS`]), and the writing of such a file.
 
+mod field;
 mod fields;
 mod persons;
 mod plan;
 mod presets;
 mod write;
 
-pub use fields::{ExportField, FieldLevel, fields};
+pub use field::{ExportField, FieldLevel};
+pub use fields::fields;
 pub use plan::Plan;
 pub use presets::{PRESETS, Preset};
 pub use write::{ExportWriter, ExportWritten};

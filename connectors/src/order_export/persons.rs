@@ -2,7 +2,7 @@
 
 use domain::person::Person;
 
-use super::fields::{Cell, ExportField, FieldLevel, Row, field, text};
+use super::field::{Cell, ExportField, FieldLevel, Row, field, text};
 
 macro_rules! persons {
     ($constant:ident, $key:literal, $title:literal, $level:expr, $of:expr) => {

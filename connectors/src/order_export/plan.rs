@@ -6,7 +6,8 @@ use domain::order_export::{
     UnmappablePolicy,
 };
 
-use super::fields::{ExportField, FieldLevel, find};
+use super::field::{ExportField, FieldLevel};
+use super::fields::find;
 use crate::csv::encoding::Unmappable;
 use crate::csv::write::{Dialect, TextEncoding};
 

@@ -7,7 +7,7 @@ use domain::order::OrderLine;
 use domain::order_export::{Amounts, ExportRows};
 
 use super::Facts;
-use super::fields::{Cell, ExportField, FieldLevel, Row};
+use super::field::{Cell, ExportField, FieldLevel, Row};
 use super::plan::{Plan, Source};
 use crate::csv::encoding::Lacking;
 use crate::csv::write::{RecordWriter, WriteError};

@@ -3,7 +3,7 @@
 use domain::RateBp;
 use domain::person::Person;
 
-use crate::order_file::value::Form;
+use crate::order_file::form::Form;
 
 /// What a column sets, by the level on which rows must agree about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,10 +2,8 @@
 
 use domain::order_import::FileFormat;
 
-use crate::next_engine;
 use crate::order_file::field::Field;
-use crate::order_file::value::Form;
-use crate::sukeneko;
+use crate::order_file::form::Form;
 
 /// A file format of orders, one row a line.
 pub(crate) struct Format {
@@ -73,6 +71,3 @@ impl Column {
         self
     }
 }
-
-/// Every format that a header can tell.
-pub(crate) const FORMATS: [&Format; 2] = [&sukeneko::FORMAT, &next_engine::FORMAT];

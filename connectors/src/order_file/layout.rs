@@ -6,7 +6,8 @@ use domain::order_import::{FileFormat, RowIssue, RowIssueCode};
 
 use crate::csv::header::{nearest, normal};
 use crate::order_file::field::{Field, LineField, NoteField, OrderField, PartyField, ShipmentField};
-use crate::order_file::format::{Column, FORMATS, Format, Required};
+use crate::order_file::format::{Column, Format, Required};
+use crate::order_file::formats::FORMATS;
 
 /// A row is a header if it names at least so many columns of a format.
 const LEAST_NAMES: usize = 3;

@@ -9,13 +9,16 @@ mod cells;
 pub(crate) mod codes;
 mod failed_rows;
 pub(crate) mod field;
+pub(crate) mod form;
 pub(crate) mod format;
+mod formats;
 mod groups;
 mod key;
 mod layout;
 mod lines;
 mod order;
 mod orders;
+mod person;
 mod plan;
 mod recipients;
 #[cfg(test)]

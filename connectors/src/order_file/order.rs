@@ -6,11 +6,11 @@ use domain::order_import::RowIssueCode;
 use domain::person::Person;
 use domain::{Instant, RateBp, Yen};
 
-use crate::order_file::address;
 use crate::order_file::cells::Cells;
-use crate::order_file::field::{OrderField, PersonField};
+use crate::order_file::field::OrderField;
 use crate::order_file::format::{Column, Required};
 use crate::order_file::layout::Layout;
+use crate::order_file::person::set_person;
 use crate::order_file::value::{Unwrapped as _, Value};
 use crate::order_file::{lines, recipients, shipments};
 
@@ -58,18 +58,6 @@ pub(crate) fn read(
         tags: Vec::new(),
         extra,
     })
-}
-
-/// Sets one field of a person.
-pub(super) fn set_person(person: &mut Person, field: PersonField, text: String) {
-    if let Some(place) = field.of_mut(person) {
-        *place = text;
-        return;
-    }
-    let (prefecture, city, street) = address::split(&text);
-    prefecture.clone_into(&mut person.prefecture);
-    city.clone_into(&mut person.city);
-    street.clone_into(&mut person.street);
 }
 
 /// What all rows of an order agree about.

@@ -9,7 +9,7 @@ use crate::csv::header::normal;
 use crate::order_file::cells::Cells;
 use crate::order_file::field::{NoteField, PartyField, PersonField};
 use crate::order_file::layout::Layout;
-use crate::order_file::order::set_person;
+use crate::order_file::person::set_person;
 use crate::order_file::value::Unwrapped as _;
 
 pub(super) struct Recipients {

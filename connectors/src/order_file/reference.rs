@@ -9,8 +9,9 @@ use serde_json::json;
 
 use crate::order_file::codes::{CodeList, LINE_KINDS, TAX_MODES, TEMPERATURES};
 use crate::order_file::field::Field;
-use crate::order_file::format::{Column, FORMATS, Required};
-use crate::order_file::value::Form;
+use crate::order_file::form::Form;
+use crate::order_file::format::{Column, Required};
+use crate::order_file::formats::FORMATS;
 
 /// The columns of a format's own sheet, in its order.
 fn columns(format: FileFormat) -> String {

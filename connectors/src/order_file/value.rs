@@ -10,29 +10,8 @@ use domain::{Date, RateBp};
 
 use crate::csv::{Fault, date, encoding, excel, number};
 use crate::order_file::codes;
+use crate::order_file::form::{Form, MAX_QUANTITY};
 use crate::order_file::format::Column;
-
-/// The largest quantity of a line; times the largest price it still fits into 64 bits.
-const MAX_QUANTITY: i64 = 1_000_000;
-
-/// How a column's fields are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// Kept exactly as received.
-    Text,
-    /// Kept without white space around it.
-    Key,
-    Phone,
-    PostalCode,
-    Amount,
-    Quantity,
-    Date,
-    Time,
-    TaxRate,
-    Temperature,
-    LineKind,
-    TaxMode,
-}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Value {
@@ -117,17 +96,6 @@ fn limited(text: Cow<'_, str>, max: usize) -> Result<String, Fault> {
         Err(Fault::hinting(RowIssueCode::TooLong, max.to_string()))
     } else {
         Ok(text.into_owned())
-    }
-}
-
-impl Form {
-    /// The largest number of either sign, where the form is a number's.
-    fn limit(self) -> Option<i64> {
-        match self {
-            Form::Amount => Some(MAX_YEN.0),
-            Form::Quantity => Some(MAX_QUANTITY),
-            _ => None,
-        }
     }
 }
 

@@ -7,8 +7,8 @@ use crate::order_file::field::{
     Field, GiftField as G, LineField as L, NoteField, OrderField as O, PartyField, PersonField as P,
     ShipmentField as S,
 };
+use crate::order_file::form::Form;
 use crate::order_file::format::{Column, Required};
-use crate::order_file::value::Form;
 
 /// In the sheet's order; then the columns that exports and carts add to it.
 pub(super) const COLUMNS: &[Column] = &[

@@ -2,6 +2,7 @@
 //!
 //! The prefecture is left out: many carts do, and with city, town and number it tells nothing more.
 
+mod characters;
 mod numbers;
 mod spelling;
 

@@ -1,6 +1,6 @@
 //! The number part of an address: 丁目, 番地 and 号, and room numbers that follow them.
 
-use super::spelling::{is_kanji, run, starts_with};
+use super::characters::{is_kanji, run, starts_with};
 
 /// Where the numbers stand, and what they are.
 pub(super) struct NumberPart {

@@ -1,5 +1,6 @@
 //! Spellings of towns and buildings that mean the same.
 
+use super::characters::{is_kanji, run, starts_with};
 use super::numbers::{kanji_number, to_kanji_digits};
 
 /// Takes a folded address to one spelling: no spaces, no 字, ケ and ノ between kanji, and numbers
@@ -41,15 +42,6 @@ pub(super) fn unify_building(chars: &[char]) -> String {
         building.push_str(apart);
     }
     building
-}
-
-pub(super) fn starts_with(chars: &[char], word: &str) -> bool {
-    let mut rest = chars.iter();
-    word.chars().all(|c| rest.next() == Some(&c))
-}
-
-pub(super) fn is_kanji(c: char) -> bool {
-    matches!(c, '一'..='鿿' | '㐀'..='䶿' | '々')
 }
 
 /// Between two digits a space or comma stands for a hyphen: `1-2-3 101`.
@@ -137,8 +129,4 @@ fn joining_kana(chars: &[char]) -> Vec<char> {
         }
     };
     chars.iter().enumerate().map(join).collect()
-}
-
-pub(super) fn run(chars: &[char], is: impl Fn(char) -> bool) -> usize {
-    chars.iter().take_while(|&&c| is(c)).count()
 }

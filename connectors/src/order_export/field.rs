@@ -1,0 +1,99 @@
+//! One thing that a column may show, and how it is read from a row.
+
+use std::borrow::Cow;
+
+use domain::Date;
+use domain::open_order::{OpenOrder, OpenShipment};
+use domain::order::{OrderLine, Recipient};
+
+use super::Facts;
+
+/// A field that columns may show.
+pub struct ExportField {
+    /// Stable.
+    pub key: &'static str,
+    /// As 助ネコ's files name it, or as Japanese shops would.
+    pub title: &'static str,
+    pub level: FieldLevel,
+    pub number: bool,
+    pub personal: bool,
+    /// An amount that would count several times if every row of what it belongs to had it.
+    pub(super) once: bool,
+    pub(super) read: Read,
+}
+
+/// What a field is about: its file needs rows that are as fine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FieldLevel {
+    Order,
+    Shipment,
+    Line,
+}
+
+/// What stands behind one row.
+#[derive(Clone, Copy)]
+pub(super) struct Row<'a> {
+    pub open: &'a OpenOrder,
+    pub facts: &'a Facts,
+    pub shipment: Option<&'a OpenShipment>,
+    pub recipient: Option<&'a Recipient>,
+    pub line: Option<&'a OrderLine>,
+}
+
+/// The value of a field in a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Cell<'a> {
+    Nothing,
+    Text(Cow<'a, str>),
+    Number(i64),
+}
+
+pub(super) type Read = for<'a> fn(&Row<'a>) -> Cell<'a>;
+
+pub(super) fn text(text: &str) -> Cell<'_> {
+    Cell::Text(Cow::Borrowed(text))
+}
+
+pub(super) fn owned<'a>(text: String) -> Cell<'a> {
+    Cell::Text(Cow::Owned(text))
+}
+
+pub(super) fn date<'a>(date: Option<Date>) -> Cell<'a> {
+    date.map_or(Cell::Nothing, |date| owned(date.format("%Y/%m/%d").to_string()))
+}
+
+pub(super) const fn field(
+    key: &'static str,
+    title: &'static str,
+    level: FieldLevel,
+    read: Read,
+) -> ExportField {
+    ExportField {
+        key,
+        title,
+        level,
+        number: false,
+        personal: false,
+        once: false,
+        read,
+    }
+}
+
+impl ExportField {
+    pub(super) const fn number(mut self) -> ExportField {
+        self.number = true;
+        self
+    }
+
+    /// A number that is shown once for each thing it belongs to.
+    pub(super) const fn amount(mut self) -> ExportField {
+        self.number = true;
+        self.once = true;
+        self
+    }
+
+    pub(super) const fn personal(mut self) -> ExportField {
+        self.personal = true;
+        self
+    }
+}
