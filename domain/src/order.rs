@@ -1,15 +1,19 @@
 //! 受注: an order with its shipments and lines.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
-use crate::order_draft::Extra;
 pub use crate::order_status::OrderStatus;
 use crate::person::Person;
 use crate::{
     CustomerId, Date, Instant, OrderId, OrderLineId, ProcessingRouteId, RateBp, SalesRouteId, ShipmentId,
     SubStatusId, TenantId, VariantId, Yen,
 };
+
+/// Values under column names that we do not know, kept as received.
+pub type Extra = BTreeMap<String, String>;
 
 /// One order received on one sales route, unique by route and number.
 ///

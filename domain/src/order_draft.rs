@@ -1,16 +1,12 @@
 //! An order as a source tells it, before it has entered: what every CSV, mall, mail, phone call
 //! and API call is turned into.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
+pub use crate::order::Extra;
 use crate::order::{Gift, LineKind, OrderSource, Recipient, TaxMode, Temperature};
 use crate::person::Person;
 use crate::{Date, Instant, RateBp, Yen};
-
-/// Values under column names that we do not know, kept as received.
-pub type Extra = BTreeMap<String, String>;
 
 /// Serialises without loss, so that its digest tells whether two tellings are the same order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use domain::Instant;
+
 const LONGEST: Duration = Duration::from_mins(15);
 
 /// Doubles with every attempt; half of it is chance, so that jobs which failed together do not
@@ -12,6 +14,11 @@ pub fn pause(first: Duration, attempts: i64, chance: u64) -> Duration {
     let half = whole / 2;
     let millis = u64::try_from(half.as_millis()).unwrap_or(u64::MAX);
     half + Duration::from_millis(chance % (millis + 1))
+}
+
+/// An instant later by so much.
+pub fn after(now: Instant, pause: Duration) -> Instant {
+    now.plus_millis(i64::try_from(pause.as_millis()).unwrap_or(i64::MAX))
 }
 
 #[cfg(test)]

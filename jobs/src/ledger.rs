@@ -110,7 +110,7 @@ impl Entry {
         let now = app.now();
         Ok(match &self.what {
             What::Start { lease, .. } => {
-                let lease_until = crate::run::after(now, *lease);
+                let lease_until = crate::backoff::after(now, *lease);
                 Written::Start(store::jobs::start(tx, self.id, self.run, now, lease_until).await?)
             }
             What::Finish { outcome, .. } => {

@@ -8,6 +8,7 @@ mod backend;
 mod backoff;
 mod check_blacklist;
 mod clean_up;
+mod config;
 mod export_orders;
 mod handler;
 mod import_orders;
@@ -34,8 +35,9 @@ mod watch_credentials;
 mod worker;
 
 pub use backend::migrate;
+pub use config::JobsConfig;
 pub use handler::{Handlers, JobContext, JobError};
-pub use worker::{JobsConfig, handlers, run};
+pub use worker::{handlers, run};
 
 /// Why the workers or their settings do not come up.
 #[derive(Debug, thiserror::Error)]

@@ -4,8 +4,8 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
+use domain::JobId;
 use domain::job::Job;
-use domain::{Instant, JobId};
 use store::jobs::{Outcome, Start};
 use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
@@ -129,7 +129,7 @@ impl Runner {
             Err(JobError::Retry(error)) if attempts >= max_attempts => Outcome::Dead { error },
             Err(JobError::Retry(error)) => Outcome::Failed {
                 error,
-                again_at: after(
+                again_at: backoff::after(
                     self.app.now(),
                     backoff::pause(self.first_retry, attempts, chance()),
                 ),
@@ -151,7 +151,8 @@ impl Runner {
 
     async fn renew(&self, id: JobId, run: Uuid) -> store::Result<bool> {
         let mut tx = self.app.store.db.begin().await?;
-        let renewed = store::jobs::renew(&mut tx, id, run, after(self.app.now(), self.lease())).await?;
+        let renewed =
+            store::jobs::renew(&mut tx, id, run, backoff::after(self.app.now(), self.lease())).await?;
         tx.commit().await?;
         Ok(renewed)
     }
@@ -173,11 +174,6 @@ impl Runner {
     fn lease(&self) -> Duration {
         self.heartbeat * RENEWALS_PER_LEASE
     }
-}
-
-/// An instant later by so much.
-pub fn after(now: Instant, pause: Duration) -> Instant {
-    now.plus_millis(i64::try_from(pause.as_millis()).unwrap_or(i64::MAX))
 }
 
 /// A panic is an error like another; its text is the program's own, not the data's.

@@ -13,7 +13,7 @@ use clap::{Args, ValueEnum};
 
 pub use load::{LoadError, SERVE, load, markdown};
 
-use crate::worker::JobsConfig;
+use crate::config::JobsConfig;
 
 /// What every program of the platform takes.
 #[derive(Args, Clone, Debug)]
