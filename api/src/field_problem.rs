@@ -78,6 +78,7 @@ field_codes! {
     "not_found", "What this refers to does not exist.", "参照先が見つかりません。";
     "unknown_reference", "What this refers to does not exist.", "参照先が見つかりません。";
     "nothing_left", "Something must stay in the shipment that is split.", "分割元の伝票に明細が残りません。";
+    "goes_with_set", "This is a component of a set, and goes where the set goes: name the line of the set.", "セットの内訳商品はセットと一緒に動きます。セット商品の明細を指定してください。";
     "not_open", "This order cannot be bundled any more: its goods are being packed or have left, or it is canceled.", "発送作業以降またはキャンセルの受注は同梱できません。";
     "other_route", "This order came from another sales route.", "受注ルートが異なります。";
     "not_of_status", "This step belongs to another status or processing route, or is not in use.", "このサブステータスは別のステータス・処理ルートのものか、使われていません。";

@@ -65,6 +65,7 @@ pub mod sales_report;
 #[cfg(test)]
 mod samples;
 pub mod saved_search;
+pub mod set_lines;
 pub mod ship_date;
 pub mod shop;
 pub mod standing;
