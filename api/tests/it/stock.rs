@@ -282,6 +282,12 @@ async fn a_shipment_that_is_off_lets_its_goods_go() {
             let refused = ours.post(&path, &body).await;
             assert_eq!(refused.problem(), (409, code.into()), "{path}");
         }
+        let profile = crate::waybills::profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let waybills = json!({ "profile_id": profile["id"],
+            "shipments": { "ids": [order["shipments"][1]["id"]] } });
+        let refused = ours.post("/v1/waybill-files", &waybills).await;
+        let off = [("/shipments/ids/0".into(), "no_such_move".into())];
+        assert_eq!(refused.errors(), off, "{}", refused.text());
         for to in ["awaiting_shipment", "shipping_work", "shipped"] {
             told(ours, &id, "move", &json!({ "to": to })).await;
         }
