@@ -156,6 +156,7 @@ impl OrdersApi {
             sub_statuses: sub_status.0.unwrap_or_default(),
             condition: None,
             saved_search: saved_search.0.map(|id| id.0),
+            kept: None,
             sort: sort.into(),
             after: None,
             limit: 0,

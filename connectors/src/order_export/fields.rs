@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use domain::open_order::{OpenOrder, OpenShipment};
 use domain::order::{Gift, LineKind, OrderLine, OrderStatus, Recipient};
+use domain::sales_report::ProductSales;
 use domain::{Date, RateBp, cash_on_delivery};
 
 use super::Facts;
@@ -22,6 +23,8 @@ pub struct ExportField {
     /// An amount that would count several times if every row of what it belongs to had it.
     pub(super) once: bool,
     pub(super) read: Read,
+    /// Of what was sold of a product, in files of those.
+    pub(super) of_product: Option<ReadProduct>,
 }
 
 /// What a field is about: its file needs rows that are as fine.
@@ -30,6 +33,8 @@ pub enum FieldLevel {
     Order,
     Shipment,
     Line,
+    /// 商品別期間売上: only in files whose rows are products, which show nothing else.
+    Product,
 }
 
 /// What stands behind one row.
@@ -52,9 +57,11 @@ pub(super) enum Cell<'a> {
 
 pub(super) type Read = for<'a> fn(&Row<'a>) -> Cell<'a>;
 
+pub(super) type ReadProduct = for<'a> fn(&'a ProductSales) -> Cell<'a>;
+
 /// Every field, in the order in which they are published.
 pub fn fields() -> impl Iterator<Item = &'static ExportField> {
-    [ORDER, BUYER, SHIPMENT, RECIPIENT, SENDER, GIFTS, LINE]
+    [ORDER, BUYER, SHIPMENT, RECIPIENT, SENDER, GIFTS, LINE, PRODUCT]
         .into_iter()
         .flatten()
 }
@@ -89,6 +96,7 @@ pub(super) const fn field(
         personal: false,
         once: false,
         read,
+        of_product: None,
     }
 }
 
@@ -414,6 +422,28 @@ const LINE: &[ExportField] = &[
     }),
 ];
 
+const fn product(key: &'static str, title: &'static str, read: ReadProduct) -> ExportField {
+    ExportField {
+        of_product: Some(read),
+        ..field(key, title, FieldLevel::Product, |_| Cell::Nothing)
+    }
+}
+
+const PRODUCT: &[ExportField] = &[
+    product("product.sku", "商品コード", |sales| text(&sales.sku)),
+    product("product.name", "商品名", |sales| text(&sales.name)),
+    product("product.route", "受注ルート", |sales| text(&sales.route)),
+    product("product.orders", "受注件数", |sales| {
+        Cell::Number(sales.orders)
+    })
+    .number(),
+    product("product.quantity", "個数", |sales| Cell::Number(sales.quantity)).number(),
+    product("product.amount", "売上金額", |sales| {
+        Cell::Number(sales.amount.0)
+    })
+    .number(),
+];
+
 fn of<'a, T>(thing: Option<&'a T>, read: impl FnOnce(&'a T) -> Cell<'a>) -> Cell<'a> {
     thing.map_or(Cell::Nothing, read)
 }
@@ -479,6 +509,7 @@ mod tests {
             let level = match prefix {
                 "order" | "buyer" => FieldLevel::Order,
                 "line" => FieldLevel::Line,
+                "product" => FieldLevel::Product,
                 _ => FieldLevel::Shipment,
             };
             assert_eq!(field.level, level, "{}", field.key);
