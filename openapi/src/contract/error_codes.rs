@@ -108,6 +108,7 @@ pub const WHEN: &[(&str, When)] = &[
         When::Only(&["move_order", "hold_order", "cancel_order"]),
     ),
     ("in_use", When::Only(&["delete_shipment", "move_shipment"])),
+    ("in_use", When::Only(&["delete_calendar"])),
     ("no_such_move", When::Only(SHIPMENT_MOVES)),
     ("on_hold", When::Only(SHIPMENT_MOVES)),
     ("bundled", When::Only(SHIPMENT_CHANGES)),
