@@ -105,7 +105,7 @@ field_codes! {
     "no_layout_fits", "The columns of this file are not those of any known layout, or of the one asked for.", "列の並びがどのレイアウト（または指定のレイアウト）にも合いません。";
     "unknown_condition_field", "There is no such field to ask about; see /v1/condition-fields.", "条件に使えない項目名です。使える項目は /v1/condition-fields にあります。";
     "operator_not_allowed", "This operator does not go with this field. Allowed: {hint}", "この項目には使えない演算子です。使えるもの：{hint}";
-    "not_searchable", "This is kept encrypted without an index, so orders cannot be searched by it.", "索引なしで暗号化されている項目のため、検索条件には使えません。";
+    "not_searchable", "Orders cannot be searched by this: it is kept encrypted without an index, or only looked up as an order comes in.", "索引なしで暗号化されている項目、または取込時にだけ調べる項目のため、検索条件には使えません。";
     "not_at_the_door", "This is not known yet when an order comes in.", "取込時にはまだ決まっていない項目です。";
     "too_deep", "The conditions are nested too deeply. Levels allowed: {hint}", "条件の入れ子が深すぎます。上限：{hint}";
     "too_many_conditions", "There are too many conditions. At most: {hint}", "条件が多すぎます。上限：{hint}";

@@ -79,6 +79,7 @@ pub mod totals;
 pub mod tracking_import;
 pub mod waybill;
 pub mod waybill_limits;
+pub mod weight;
 
 pub use error::{Error, FieldError};
 pub use id::*;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::order::{Gift, LineKind, OrderSource, Recipient, TaxMode, Temperature};
 use crate::person::Person;
+use crate::weight::{Heavy, Weights};
 use crate::{Date, Instant, RateBp, Yen};
 
 /// Values under column names that we do not know, kept as received.
@@ -81,6 +82,18 @@ pub struct ShipmentDraft {
     pub staff_note: String,
     pub gifts: Vec<Gift>,
     pub lines: Vec<LineDraft>,
+}
+
+impl ShipmentDraft {
+    /// 重量 in grams, where every product's is known.
+    pub fn weight(&self, route: &str, weights: &Weights) -> Option<i64> {
+        let lines = self.lines.iter().map(|line| Heavy {
+            kind: line.kind,
+            sku: &line.sku,
+            quantity: line.quantity,
+        });
+        weights.of_lines(route, lines)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
