@@ -78,6 +78,7 @@ field_codes! {
     "not_found", "What this refers to does not exist.", "参照先が見つかりません。";
     "unknown_reference", "What this refers to does not exist.", "参照先が見つかりません。";
     "nothing_left", "Something must stay in the shipment that is split.", "分割元の伝票に明細が残りません。";
+    "goes_with_set", "This is a component of a set, and goes where the set goes: name the line of the set.", "セットの内訳商品はセットと一緒に動きます。セット商品の明細を指定してください。";
     "not_open", "This order cannot be bundled any more: its goods are being packed or have left, or it is canceled.", "発送作業以降またはキャンセルの受注は同梱できません。";
     "other_route", "This order came from another sales route.", "受注ルートが異なります。";
     "not_of_status", "This step belongs to another status or processing route, or is not in use.", "このサブステータスは別のステータス・処理ルートのものか、使われていません。";
@@ -104,7 +105,7 @@ field_codes! {
     "no_layout_fits", "The columns of this file are not those of any known layout, or of the one asked for.", "列の並びがどのレイアウト（または指定のレイアウト）にも合いません。";
     "unknown_condition_field", "There is no such field to ask about; see /v1/condition-fields.", "条件に使えない項目名です。使える項目は /v1/condition-fields にあります。";
     "operator_not_allowed", "This operator does not go with this field. Allowed: {hint}", "この項目には使えない演算子です。使えるもの：{hint}";
-    "not_searchable", "This is kept encrypted without an index, so orders cannot be searched by it.", "索引なしで暗号化されている項目のため、検索条件には使えません。";
+    "not_searchable", "Orders cannot be searched by this: it is kept encrypted without an index, or only looked up as an order comes in.", "索引なしで暗号化されている項目、または取込時にだけ調べる項目のため、検索条件には使えません。";
     "not_at_the_door", "This is not known yet when an order comes in.", "取込時にはまだ決まっていない項目です。";
     "too_deep", "The conditions are nested too deeply. Levels allowed: {hint}", "条件の入れ子が深すぎます。上限：{hint}";
     "too_many_conditions", "There are too many conditions. At most: {hint}", "条件が多すぎます。上限：{hint}";

@@ -64,6 +64,20 @@ const FARTHEST: u64 = 366;
 const MINUTES_A_DAY: i64 = 24 * 60;
 pub const MAX_DAYS: usize = 1_000;
 
+/// The lanes that work by a calendar and would work by none without it: a lane without one of its own
+/// works by the one for all.
+pub fn lost_without(
+    calendar: &Calendar,
+    calendars: &[Calendar],
+    lanes: impl IntoIterator<Item = ProcessingRouteId>,
+) -> Vec<ProcessingRouteId> {
+    let others = || calendars.iter().filter(|other| other.id != calendar.id);
+    let stays = |lane| {
+        others().any(|other| other.processing_route_id.is_none() || other.processing_route_id == Some(lane))
+    };
+    lanes.into_iter().filter(|lane| !stays(*lane)).collect()
+}
+
 impl Calendar {
     pub fn is_worked(&self, day: Date) -> bool {
         if self.open_on.0.contains(&day) {

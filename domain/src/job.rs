@@ -46,6 +46,8 @@ pub enum JobKind {
     MatchPayments,
     /// Looks at orders again whose alerts may have changed: with a new day, or new settings.
     RefreshAlerts,
+    /// Looks again at an order that was being changed while those were that it may be bundled with.
+    RefreshNeighbors,
     /// Counts and ranks customers anew.
     RankCustomers,
     /// Looks again at orders that a change of the blacklist may be about.
@@ -100,6 +102,7 @@ impl JobKind {
         JobKind::CleanUp,
         JobKind::MatchPayments,
         JobKind::RefreshAlerts,
+        JobKind::RefreshNeighbors,
         JobKind::ExportOrders,
         JobKind::RankCustomers,
         JobKind::ImportTracking,
@@ -121,6 +124,7 @@ impl JobKind {
             JobKind::CleanUp => "clean_up",
             JobKind::MatchPayments => "match_payments",
             JobKind::RefreshAlerts => "refresh_alerts",
+            JobKind::RefreshNeighbors => "refresh_neighbors",
             JobKind::RankCustomers => "rank_customers",
             JobKind::CheckBlacklist => "check_blacklist",
             JobKind::WatchCredentials => "watch_credentials",
@@ -138,7 +142,7 @@ impl JobKind {
             JobKind::MoveOrders | JobKind::ImportTracking => (JobQueue::Short, 5, 30),
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
             JobKind::CleanUp | JobKind::WatchCredentials => (JobQueue::Short, 3, 10),
-            JobKind::MatchPayments => (JobQueue::Short, 5, 10),
+            JobKind::MatchPayments | JobKind::RefreshNeighbors => (JobQueue::Short, 5, 10),
             JobKind::RankCustomers
             | JobKind::CheckBlacklist
             | JobKind::ResolveProducts

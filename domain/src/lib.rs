@@ -65,6 +65,7 @@ pub mod sales_report;
 #[cfg(test)]
 mod samples;
 pub mod saved_search;
+pub mod set_lines;
 pub mod ship_date;
 pub mod shop;
 pub mod standing;
@@ -78,6 +79,7 @@ pub mod totals;
 pub mod tracking_import;
 pub mod waybill;
 pub mod waybill_limits;
+pub mod weight;
 
 pub use error::{Error, FieldError};
 pub use id::*;

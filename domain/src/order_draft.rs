@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::order::Extra;
 use crate::order::{Gift, LineKind, OrderSource, Recipient, TaxMode, Temperature};
 use crate::person::Person;
+use crate::weight::{Heavy, Weights};
 use crate::{Date, Instant, RateBp, Yen};
 
 /// Serialises without loss, so that its digest tells whether two tellings are the same order.
@@ -77,6 +78,18 @@ pub struct ShipmentDraft {
     pub staff_note: String,
     pub gifts: Vec<Gift>,
     pub lines: Vec<LineDraft>,
+}
+
+impl ShipmentDraft {
+    /// 重量 in grams, where every product's is known.
+    pub fn weight(&self, route: &str, weights: &Weights) -> Option<i64> {
+        let lines = self.lines.iter().map(|line| Heavy {
+            kind: line.kind,
+            sku: &line.sku,
+            quantity: line.quantity,
+        });
+        weights.of_lines(route, lines)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -79,6 +79,8 @@ pub enum ExportRows {
     Shipment,
     #[default]
     Line,
+    /// What was sold of a product in all orders together.
+    Product,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -61,6 +61,17 @@ impl OrderStatus {
         }
     }
 
+    /// Where a shipment may be moved by itself. How its order is paid does not concern it, nor does what
+    /// follows on having left.
+    pub fn next_of_shipment(self) -> &'static [OrderStatus] {
+        match self {
+            New | AwaitingPayment => &[Cancelled],
+            AwaitingShipment => &[ShippingWork, Cancelled],
+            ShippingWork => &[AwaitingShipment, Shipped, Cancelled],
+            Shipped | FollowMail | Completed | Cancelled | Bundled => &[],
+        }
+    }
+
     pub fn may_become(self, to: OrderStatus) -> bool {
         self.next().contains(&to)
     }
@@ -107,6 +118,29 @@ mod tests {
         Cancelled -> []
         Bundled -> []
         ");
+    }
+
+    #[test]
+    fn the_table_of_shipments() {
+        let table: Vec<String> = OrderStatus::ALL
+            .iter()
+            .map(|from| format!("{from:?} -> {:?}", from.next_of_shipment()))
+            .collect();
+        insta::assert_snapshot!(table.join("\n"), @r"
+        New -> [Cancelled]
+        AwaitingPayment -> [Cancelled]
+        AwaitingShipment -> [ShippingWork, Cancelled]
+        ShippingWork -> [AwaitingShipment, Shipped, Cancelled]
+        Shipped -> []
+        FollowMail -> []
+        Completed -> []
+        Cancelled -> []
+        Bundled -> []
+        ");
+        for from in OrderStatus::ALL {
+            let moves = from.next_of_shipment();
+            assert!(moves.iter().all(|to| from.may_become(*to)), "{from:?}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::error::{Error, FieldError};
 use crate::largest_remainder::allocate;
 use crate::open_order::{OpenOrder, OpenShipment};
 use crate::order::{OrderLine, OrderPersonal, OrderStatus, Recipient, Shipment, ShipmentPersonal};
+use crate::set_lines::SetLines;
 use crate::{OrderLineId, ShipmentId, Yen};
 
 /// So many shipments an order.
@@ -47,15 +48,17 @@ impl OpenOrder {
     pub fn changeable(&self, id: ShipmentId, pointer: &str) -> Result<usize, Error> {
         let place = self.shipments.iter().position(|open| open.shipment.id == id);
         let place = place.ok_or_else(|| FieldError::new(pointer, "unknown_reference"))?;
-        if self.shipments[place].shipment.status.has_shipped() {
+        let status = self.shipments[place].shipment.status;
+        if status.has_shipped() || status.is_out() {
             return Err(Error::Finished);
         }
         Ok(place)
     }
 }
 
-/// Moves lines, or pieces of them, from one shipment to another. Pieces become a line of their own; the
-/// tax that the line states is shared out by pieces, to the last yen.
+/// Moves lines, or pieces of them, from one shipment to another; the components of a set go along with
+/// it. Pieces become a line of their own; the tax that the line states is shared out by pieces, to the
+/// last yen.
 pub fn move_lines(
     open: &mut OpenOrder,
     from: ShipmentId,
@@ -67,9 +70,8 @@ pub fn move_lines(
     if from == to {
         return Err(FieldError::new("/to", "conflicts").into());
     }
-    check_parts(&open.shipments[from], parts, "/lines")?;
-    for part in parts {
-        take(open, from, to, *part, new_id);
+    for part in check_parts(open, from, parts, "/lines")? {
+        take(open, from, to, part, new_id);
     }
     for place in [from, to] {
         open.shipments[place].lines.sort_by_key(|line| line.position);
@@ -77,15 +79,22 @@ pub fn move_lines(
     Ok(())
 }
 
-/// Every part names a line of the shipment, once, and pieces that it has.
-pub fn check_parts(from: &OpenShipment, parts: &[LinePart], pointer: &str) -> Result<(), Error> {
+/// Every part names a line of the shipment at a place, once, and pieces that it has. What they come to
+/// with what goes along.
+pub fn check_parts(
+    open: &OpenOrder,
+    from: usize,
+    parts: &[LinePart],
+    pointer: &str,
+) -> Result<Vec<LinePart>, Error> {
+    let lines = &open.shipments[from].lines;
     let mut errors = Vec::new();
     for (i, part) in parts.iter().enumerate() {
         if parts[..i].iter().any(|other| other.line == part.line) {
             errors.push(FieldError::new(format!("{pointer}/{i}/line"), "duplicate_item"));
             continue;
         }
-        let Some(line) = from.lines.iter().find(|line| line.id == part.line) else {
+        let Some(line) = lines.iter().find(|line| line.id == part.line) else {
             errors.push(FieldError::new(
                 format!("{pointer}/{i}/line"),
                 "unknown_reference",
@@ -106,11 +115,12 @@ pub fn check_parts(from: &OpenShipment, parts: &[LinePart], pointer: &str) -> Re
             errors.push(FieldError::new(format!("{pointer}/{i}/quantity"), "out_of_range").hint(hint));
         }
     }
-    if errors.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Invalid(errors))
+    if !errors.is_empty() {
+        return Err(Error::Invalid(errors));
     }
+    let sets = SetLines::of(open.lines(), open.shipments[from].shipment.id);
+    sets.check(parts, pointer)?;
+    Ok(sets.complete(parts))
 }
 
 fn take(open: &mut OpenOrder, from: usize, to: usize, part: LinePart, new_id: NewId<'_>) {
@@ -254,7 +264,7 @@ pub fn remove_shipment(open: &mut OpenOrder, id: ShipmentId) -> Result<(), Error
     let heir = open
         .shipments
         .iter()
-        .position(|other| other.shipment.id != id && !other.shipment.status.has_shipped());
+        .position(|other| other.shipment.id != id && open.changeable(other.shipment.id, "").is_ok());
     let fees = |shipment: &Shipment| (shipment.shipping_fee, shipment.cod_fee);
     let gone = &open.shipments[place];
     let (shipping_fee, cod_fee) = fees(&gone.shipment);

@@ -141,14 +141,18 @@ impl Standing {
         Ok(after)
     }
 
-    /// One shipment by itself, between waiting for its day and having left.
+    /// One shipment by itself: between waiting for its day and having left, or off. The last one that is
+    /// still to go is off only with its order.
     pub fn shipment_moved(&self, id: ShipmentId, to: OrderStatus, today: Date) -> Result<Standing, Error> {
         let from = self.shipment(id)?.status;
-        let on_its_own = |status| matches!(status, AwaitingShipment | ShippingWork | Shipped);
-        if !on_its_own(from) || !on_its_own(to) {
+        if !from.next_of_shipment().contains(&to) {
             return Err(self.refusal(from, to));
         }
         self.check_move(from, to)?;
+        let others = self.shipments.iter().filter(|shipment| shipment.id != id);
+        if to == Cancelled && others.clone().all(|shipment| shipment.status.is_out()) {
+            return Err(Error::InUse { by: "order" });
+        }
         Ok(self.with_shipments(|shipment| {
             if shipment.id == id {
                 shipment.reach(to, today);
@@ -349,6 +353,28 @@ mod tests {
     }
 
     #[test]
+    fn a_shipment_may_be_off_while_others_go() {
+        for (shipments, off, order) in [
+            ([AwaitingShipment, ShippingWork], 0, ShippingWork),
+            ([AwaitingPayment, AwaitingPayment], 1, AwaitingPayment),
+            ([Shipped, ShippingWork], 1, Shipped),
+        ] {
+            let least = *shipments.iter().min_by_key(|status| **status).unwrap();
+            let before = standing(least, &shipments);
+            let after = before.shipment_moved(id(off), Cancelled, TODAY).unwrap();
+            assert_eq!(after.order.status, order, "{shipments:?}");
+            assert_eq!(after.shipments[off].status, Cancelled);
+            let again = after.shipment_moved(id(1 - off), Cancelled, TODAY);
+            assert!(again.is_err(), "{shipments:?}: the last one goes with its order");
+        }
+        let one = standing(New, &[New]);
+        let refused = one.shipment_moved(id(0), Cancelled, TODAY);
+        assert_eq!(refused, Err(Error::InUse { by: "order" }));
+        let held = held(standing(New, &[New, New]));
+        assert!(held.shipment_moved(id(0), Cancelled, TODAY).is_ok());
+    }
+
+    #[test]
     fn a_step_may_change_within_its_status() {
         let step = SubStatusId(Uuid::from_u128(7));
         let new = standing(New, &[New]);
@@ -389,8 +415,9 @@ mod tests {
                     at.shipment_moved(id(which.index(shipments)), to, TODAY)
                 };
                 let Ok(after) = after else { continue };
-                let least = after.shipments.iter().map(|shipment| shipment.status).min();
-                prop_assert_eq!(Some(after.order.status), least);
+                let statuses = after.shipments.iter().map(|shipment| shipment.status);
+                let least = statuses.filter(|status| !status.is_out()).min();
+                prop_assert_eq!(after.order.status, least.unwrap_or(Cancelled));
                 for (before, after) in at.shipments.iter().zip(&after.shipments) {
                     prop_assert!(!before.status.has_shipped() || after.status.has_shipped());
                     prop_assert!(after.status != Shipped || after.shipped_on.is_some());

@@ -22,6 +22,7 @@ mod poll_shops;
 mod queue;
 mod rank_customers;
 mod refresh_alerts;
+mod refresh_neighbors;
 mod reserve_stock;
 mod resolve_products;
 mod rotate_secrets;

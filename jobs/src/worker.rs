@@ -16,8 +16,8 @@ use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
     Result, check_blacklist, clean_up, export_orders, import_orders, import_tracking, match_payments,
-    move_orders, poll_shops, rank_customers, refresh_alerts, reserve_stock, resolve_products, rotate_secrets,
-    schedule, verify_stock, watch_credentials,
+    move_orders, poll_shops, rank_customers, refresh_alerts, refresh_neighbors, reserve_stock,
+    resolve_products, rotate_secrets, schedule, verify_stock, watch_credentials,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -31,6 +31,7 @@ pub fn handlers() -> Handlers {
         .on(JobKind::CleanUp, clean_up::run)
         .on(JobKind::MatchPayments, match_payments::run)
         .on(JobKind::RefreshAlerts, refresh_alerts::run)
+        .on(JobKind::RefreshNeighbors, refresh_neighbors::run)
         .on(JobKind::RankCustomers, rank_customers::run)
         .on(JobKind::CheckBlacklist, check_blacklist::run)
         .on(JobKind::WatchCredentials, watch_credentials::run)

@@ -147,7 +147,7 @@ pub async fn write(tx: &mut Tx, tenant: TenantId, changes: &AlertChanges, now: I
     tally(tx, tenant, &changes.tally).await
 }
 
-/// Lets those take turns who write alerts of the same orders.
+/// Lets those take turns who write alerts of the same orders; asked before anything else is held.
 pub async fn lock_orders(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<()> {
     // A write transaction on SQLite is alone already.
     if tx.is_sqlite() {
@@ -157,6 +157,21 @@ pub async fn lock_orders(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> R
     let mut query = sql(tx, "SELECT id FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
     query.in_ids(&orders).push(" ORDER BY id FOR NO KEY UPDATE");
     query.all::<(OrderId,)>().await.map(drop)
+}
+
+/// Of these orders those that nobody else is changing: nobody changes them until the transaction ends.
+/// It never waits, so whoever holds orders already may ask.
+pub async fn lock_free(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<OrderId>> {
+    if tx.is_sqlite() {
+        return Ok(orders.to_vec());
+    }
+    let orders: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
+    let mut query = sql(tx, "SELECT id FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
+    query
+        .in_ids(&orders)
+        .push(" ORDER BY id FOR NO KEY UPDATE SKIP LOCKED");
+    let free: Vec<(OrderId,)> = query.all().await?;
+    Ok(free.into_iter().map(|(id,)| id).collect())
 }
 
 /// Counts the open alerts of these orders into them. An order's version stays: it is of what people

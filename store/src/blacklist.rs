@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, Query, Sql, sql};
-use crate::{Result, TenantKeys, Tx};
+use crate::{Db, Result, TenantKeys, Tx};
 
 pub const ENTRIES: &str = "blacklist_entries";
 
@@ -215,6 +215,35 @@ pub async fn add_check(tx: &mut Tx, tenant: TenantId, id: Uuid, check: &Check) -
         });
     }
     bulk.send(tx).await
+}
+
+/// Says that this transaction is about to look for people in the list: what it writes then is by the
+/// list as it is now.
+pub async fn begin_reading(tx: &mut Tx, tenant: TenantId) -> Result<()> {
+    // A write transaction on SQLite is alone.
+    if tx.is_sqlite() {
+        return Ok(());
+    }
+    let text = "SELECT pg_advisory_xact_lock_shared($1)";
+    sql(tx, text).bind(readers(tenant)).exec().await.map(drop)
+}
+
+/// Waits until every transaction has ended that had begun to read: what it wrote can be seen then.
+pub async fn await_readers(db: &Db, tenant: TenantId) -> Result<()> {
+    if db.is_sqlite() {
+        return Ok(());
+    }
+    let mut tx = db.begin().await?;
+    let text = "SELECT pg_advisory_xact_lock($1)";
+    sql(&mut tx, text).bind(readers(tenant)).exec().await?;
+    tx.commit().await
+}
+
+/// The name of the lock. Two tenants of one name would only wait for each other.
+fn readers(tenant: TenantId) -> i64 {
+    const BLACKLIST: u64 = 0x626c_6163_6b6c_6973;
+    let (high, low) = tenant.0.as_u64_pair();
+    (high.rotate_left(32) ^ low ^ BLACKLIST).cast_signed()
 }
 
 /// All that is to be looked for now, whoever asked for it, and under which ids it is kept.

@@ -1,7 +1,7 @@
 //! 同梱, and the orders that might go together.
 
 use domain::bundle::Bundle;
-use domain::{BundleId, Instant, OrderChangeId, OrderId, TenantId, Yen};
+use domain::{BundleId, Instant, OrderId, TenantId, Yen};
 use uuid::Uuid;
 
 use crate::bulk::Bulk;
@@ -82,20 +82,40 @@ pub async fn mark_undone(
     .await
 }
 
-/// What these orders had been paid when their rows were kept.
-pub async fn kept_paid(
-    tx: &mut Tx,
-    tenant: TenantId,
-    changes: &[OrderChangeId],
-) -> Result<Vec<(OrderId, Yen)>> {
-    let ids: Vec<Uuid> = changes.iter().map(|change| change.0).collect();
+/// The orders that these are bundled into, and those that these again are.
+pub async fn above(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<OrderId>> {
+    let ids: Vec<Uuid> = orders.iter().map(|id| id.0).collect();
     let mut query = sql(
         tx,
-        "SELECT id, paid FROM kept_orders WHERE tenant_id = $1 AND change_id",
+        "WITH RECURSIVE above (id) AS (
+             SELECT bundled_into FROM orders WHERE tenant_id = $1 AND bundled_into IS NOT NULL AND id",
     )
     .bind(tenant);
-    query.in_ids(&ids);
-    query.all().await
+    query.in_ids(&ids).push(
+        " UNION SELECT orders.bundled_into FROM above
+             JOIN orders ON orders.tenant_id = $1 AND orders.id = above.id
+             WHERE orders.bundled_into IS NOT NULL)
+         SELECT id FROM above",
+    );
+    let above: Vec<(OrderId,)> = query.all().await?;
+    Ok(above.into_iter().map(|(id,)| id).collect())
+}
+
+/// The order itself, those that are bundled into it, and those that are bundled into these.
+pub async fn within(tx: &mut Tx, tenant: TenantId, order: OrderId) -> Result<Vec<OrderId>> {
+    let within: Vec<(OrderId,)> = sql(
+        tx,
+        "WITH RECURSIVE held (id) AS (
+             SELECT id FROM orders WHERE tenant_id = $1 AND id = $2
+             UNION SELECT orders.id FROM held
+             JOIN orders ON orders.tenant_id = $1 AND orders.bundled_into = held.id)
+         SELECT id FROM held",
+    )
+    .bind(tenant)
+    .bind(order)
+    .all()
+    .await?;
+    Ok(within.into_iter().map(|(id,)| id).collect())
 }
 
 /// Books money from one order to another's side, or back.

@@ -6,6 +6,13 @@ use domain::{CalendarId, Date, Instant, ShipmentId, TenantId};
 use crate::db::{On, sql};
 use crate::{Result, Tx};
 
+/// Whether it was there in this version.
+pub async fn delete(on: impl Into<On<'_>>, tenant: TenantId, id: CalendarId, version: i64) -> Result<bool> {
+    let text = "DELETE FROM calendars WHERE tenant_id = $1 AND id = $2 AND version = $3";
+    let deleted = sql(on, text).bind(tenant).bind(id).bind(version).exec().await?;
+    Ok(deleted > 0)
+}
+
 /// All of a tenant's, oldest first. There are few.
 pub async fn list(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<Calendar>> {
     sql(on, "SELECT * FROM calendars WHERE tenant_id = $1 ORDER BY id")

@@ -24,6 +24,7 @@ pub mod export_templates;
 pub mod files;
 pub mod idempotency;
 pub mod import_rules;
+mod imports;
 pub mod jobs;
 pub mod kept;
 pub mod listings;

@@ -6,7 +6,10 @@ use domain::{Instant, OrderImportId, TenantId};
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
+use crate::imports::Imports;
 use crate::{Result, TenantKeys, Tx, stalled};
+
+const IMPORTS: Imports = Imports("order_imports");
 
 const ISSUES: &str = "order_import_issues";
 
@@ -35,11 +38,7 @@ pub async fn insert(on: impl Into<On<'_>>, import: &OrderImport) -> Result<()> {
 }
 
 pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: OrderImportId) -> Result<Option<OrderImport>> {
-    sql(on, "SELECT * FROM order_imports WHERE tenant_id = $1 AND id = $2")
-        .bind(tenant)
-        .bind(id)
-        .opt()
-        .await
+    IMPORTS.get(on, tenant, id.0).await
 }
 
 /// Newest first.
@@ -49,12 +48,7 @@ pub async fn list(
     before: Option<OrderImportId>,
     limit: i64,
 ) -> Result<Vec<OrderImport>> {
-    let mut query = sql(on, "SELECT * FROM order_imports WHERE tenant_id = $1").bind(tenant);
-    if let Some(before) = before {
-        query.push(" AND id < ").arg(before);
-    }
-    query.push(" ORDER BY id DESC LIMIT ").arg(limit);
-    query.all().await
+    IMPORTS.list(on, tenant, before.map(|id| id.0), limit).await
 }
 
 /// The whole file is here: its size is known and the work may start.
@@ -78,19 +72,7 @@ pub async fn start(
     id: OrderImportId,
     now: Instant,
 ) -> Result<Option<OrderImport>> {
-    sql(
-        on,
-        "UPDATE order_imports SET status = $3, started_at = coalesce(started_at, $4)
-         WHERE tenant_id = $1 AND id = $2 AND status IN ($5, $6, $3) RETURNING *",
-    )
-    .bind(tenant)
-    .bind(id)
-    .bind(ImportStatus::Running)
-    .bind(now)
-    .bind(ImportStatus::Queued)
-    .bind(ImportStatus::Stalled)
-    .opt()
-    .await
+    IMPORTS.start(on, tenant, id.0, now).await
 }
 
 /// Marks those that no job works on any more, since theirs is dead; how many.
@@ -173,18 +155,7 @@ pub async fn finish(
     refused: Option<RowIssueCode>,
     now: Instant,
 ) -> Result<Option<OrderImport>> {
-    sql(
-        tx,
-        "UPDATE order_imports SET status = $3, refused = $4, finished_at = $5
-         WHERE tenant_id = $1 AND id = $2 AND finished_at IS NULL RETURNING *",
-    )
-    .bind(tenant)
-    .bind(id)
-    .bind(status)
-    .bind(refused)
-    .bind(now)
-    .opt()
-    .await
+    IMPORTS.finish(tx, tenant, id.0, (status, refused), now).await
 }
 
 /// An issue as it is kept.

@@ -11,7 +11,10 @@ use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
+use crate::imports::Imports;
 use crate::{Result, TenantKeys, Tx};
+
+const IMPORTS: Imports = Imports("payment_imports");
 
 pub async fn insert(on: impl Into<On<'_>>, import: &PaymentImport) -> Result<()> {
     sql(
@@ -44,14 +47,7 @@ pub async fn get(
     tenant: TenantId,
     id: PaymentImportId,
 ) -> Result<Option<PaymentImport>> {
-    sql(
-        on,
-        "SELECT * FROM payment_imports WHERE tenant_id = $1 AND id = $2",
-    )
-    .bind(tenant)
-    .bind(id)
-    .opt()
-    .await
+    IMPORTS.get(on, tenant, id.0).await
 }
 
 /// Newest first.
@@ -61,12 +57,7 @@ pub async fn list(
     before: Option<PaymentImportId>,
     limit: i64,
 ) -> Result<Vec<PaymentImport>> {
-    let mut query = sql(on, "SELECT * FROM payment_imports WHERE tenant_id = $1").bind(tenant);
-    if let Some(before) = before {
-        query.push(" AND id < ").arg(before);
-    }
-    query.push(" ORDER BY id DESC LIMIT ").arg(limit);
-    query.all().await
+    IMPORTS.list(on, tenant, before.map(|id| id.0), limit).await
 }
 
 /// Takes the import for this transaction: confirming and undoing wait for each other.

@@ -1,5 +1,7 @@
 //! 入金 and what it does to the order's received sum.
 
+use std::collections::HashMap;
+
 use domain::order::Order;
 use domain::payment::Payment;
 use domain::{Date, Instant, OrderId, PaymentId, TenantId, Yen};
@@ -24,17 +26,18 @@ const COLUMNS: &[&str] = &[
     "undone_at",
 ];
 
-/// These orders, which nobody else changes until the transaction ends.
-pub async fn lock_orders(tx: &mut Tx, tenant: TenantId, ids: &[OrderId]) -> Result<Vec<Order>> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
-    let sqlite = tx.is_sqlite();
-    let mut query = sql(tx, "SELECT * FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&ids).push(" ORDER BY id");
-    // On SQLite the transaction has the database to itself.
-    if !sqlite {
-        query.push(" FOR UPDATE");
-    }
-    query.all().await
+/// What the payments for these orders come to, less the refunds. One without any is left out.
+pub async fn sums(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<HashMap<OrderId, Yen>> {
+    let ids: Vec<Uuid> = orders.iter().map(|id| id.0).collect();
+    let mut query = sql(
+        tx,
+        "SELECT order_id, CAST(SUM(CASE kind WHEN 'payment' THEN amount ELSE -amount END) AS BIGINT)
+         FROM payments WHERE tenant_id = $1 AND undone_at IS NULL AND order_id",
+    )
+    .bind(tenant);
+    query.in_ids(&ids).push(" GROUP BY order_id");
+    let sums: Vec<(OrderId, Yen)> = query.all().await?;
+    Ok(sums.into_iter().collect())
 }
 
 pub async fn insert(tx: &mut Tx, payments: &[Payment]) -> Result<()> {

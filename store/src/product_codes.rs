@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::product_match::{Codes, KnownCode, Proposal, ProposalReason, code_key};
+use domain::weight::{KnownWeight, Weights};
 use domain::{OrderId, OrderLineId, SalesRouteId, ShipmentId, TenantId, VariantId};
 use uuid::Uuid;
 
@@ -51,6 +52,35 @@ fn search<'e>(on: On<'e>, tenant: TenantId, codes: &[impl AsRef<str>]) -> Query<
     );
     query.in_texts(codes);
     query
+}
+
+/// What pieces weigh under these codes, or under all there are.
+pub async fn weights(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    codes: Option<&[impl AsRef<str>]>,
+) -> Result<Weights> {
+    let mut query = sql(
+        on,
+        "SELECT r.code AS route, l.code, v.weight_grams * l.multiplier AS grams
+         FROM listings l
+         JOIN variants v ON v.tenant_id = l.tenant_id AND v.id = l.variant_id
+         JOIN sales_routes r ON r.tenant_id = l.tenant_id AND r.id = l.sales_route_id
+         WHERE l.tenant_id = $1 AND v.weight_grams IS NOT NULL",
+    )
+    .bind(tenant);
+    if let Some(codes) = codes {
+        query.push(" AND l.code").in_texts(codes);
+    }
+    query.push(
+        " UNION ALL SELECT NULL, sku, weight_grams FROM variants
+          WHERE tenant_id = $1 AND active AND weight_grams IS NOT NULL",
+    );
+    if let Some(codes) = codes {
+        query.push(" AND sku").in_texts(codes);
+    }
+    let known: Vec<KnownWeight> = query.all().await?;
+    Ok(known.into_iter().collect())
 }
 
 #[derive(sqlx::FromRow)]

@@ -48,7 +48,8 @@ fn query<'e>(
          FROM orders o CROSS JOIN shipments s CROSS JOIN order_lines l CROSS JOIN sales_routes r
          WHERE o.tenant_id = $1 AND s.tenant_id = $1 AND s.order_id = o.id
              AND l.tenant_id = $1 AND l.shipment_id = s.id
-             AND r.tenant_id = $1 AND r.id = o.sales_route_id AND o.status <> 'cancelled' AND l.sku <> ''
+             AND r.tenant_id = $1 AND r.id = o.sales_route_id AND o.status <> 'cancelled'
+             AND s.status <> 'cancelled' AND l.sku <> ''
              AND l.kind IN ('product', 'set', 'other')",
     );
     query.push(" AND o.ordered_at >= ").arg(period.from);

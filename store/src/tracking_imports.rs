@@ -7,7 +7,10 @@ use domain::{Instant, TenantId, TrackingImportId};
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
+use crate::imports::Imports;
 use crate::{Result, Tx, stalled};
+
+const IMPORTS: Imports = Imports("tracking_imports");
 
 pub async fn insert(on: impl Into<On<'_>>, import: &TrackingImport) -> Result<()> {
     sql(
@@ -37,14 +40,7 @@ pub async fn get(
     tenant: TenantId,
     id: TrackingImportId,
 ) -> Result<Option<TrackingImport>> {
-    sql(
-        on,
-        "SELECT * FROM tracking_imports WHERE tenant_id = $1 AND id = $2",
-    )
-    .bind(tenant)
-    .bind(id)
-    .opt()
-    .await
+    IMPORTS.get(on, tenant, id.0).await
 }
 
 /// Newest first.
@@ -54,12 +50,7 @@ pub async fn list(
     before: Option<TrackingImportId>,
     limit: i64,
 ) -> Result<Vec<TrackingImport>> {
-    let mut query = sql(on, "SELECT * FROM tracking_imports WHERE tenant_id = $1").bind(tenant);
-    if let Some(before) = before {
-        query.push(" AND id < ").arg(before);
-    }
-    query.push(" ORDER BY id DESC LIMIT ").arg(limit);
-    query.all().await
+    IMPORTS.list(on, tenant, before.map(|id| id.0), limit).await
 }
 
 /// Marks it running, again after a crash; `None` where it has come to an end.
@@ -69,19 +60,7 @@ pub async fn start(
     id: TrackingImportId,
     now: Instant,
 ) -> Result<Option<TrackingImport>> {
-    sql(
-        on,
-        "UPDATE tracking_imports SET status = $3, started_at = coalesce(started_at, $4)
-         WHERE tenant_id = $1 AND id = $2 AND status IN ($5, $6, $3) RETURNING *",
-    )
-    .bind(tenant)
-    .bind(id)
-    .bind(ImportStatus::Running)
-    .bind(now)
-    .bind(ImportStatus::Queued)
-    .bind(ImportStatus::Stalled)
-    .opt()
-    .await
+    IMPORTS.start(on, tenant, id.0, now).await
 }
 
 /// Marks those that no job works on any more, since theirs is dead; how many.
@@ -130,18 +109,9 @@ pub async fn finish(
     refused: Option<TrackingIssueCode>,
     now: Instant,
 ) -> Result<Option<TrackingImport>> {
-    sql(
-        tx,
-        "UPDATE tracking_imports SET status = $3, refused = $4, finished_at = $5
-         WHERE tenant_id = $1 AND id = $2 AND finished_at IS NULL RETURNING *",
-    )
-    .bind(import.tenant_id)
-    .bind(import.id)
-    .bind(status)
-    .bind(refused)
-    .bind(now)
-    .opt()
-    .await
+    IMPORTS
+        .finish(tx, import.tenant_id, import.id.0, (status, refused), now)
+        .await
 }
 
 /// Appends issues in the batch's transaction; their `seq` is given here.

@@ -149,12 +149,18 @@ pub async fn count(app: &App, caller: &Caller, id: SavedSearchId) -> Result<Coun
 /// What a kept search asks; whoever may read orders may ask it, whatever it says. `None` where there
 /// is no such search.
 pub(crate) async fn condition(app: &App, tenant: TenantId, id: SavedSearchId) -> Result<Option<Condition>> {
+    let tree = tree(app, tenant, id).await?;
+    tree.map(|tree| conditions::kept(&tree, Purpose::Search))
+        .transpose()
+}
+
+/// The same as it was kept.
+pub(crate) async fn tree(app: &App, tenant: TenantId, id: SavedSearchId) -> Result<Option<Value>> {
     let Some(search) = store::saved_searches::get(&app.store.db, tenant, id).await? else {
         return Ok(None);
     };
     let keys = app.store.keys(tenant, app.now()).await?;
-    let tree: Value = keys.open_json(SAVED_SEARCHES, id.0, &search.sealed)?;
-    conditions::kept(&tree, Purpose::Search).map(Some)
+    Ok(Some(keys.open_json(SAVED_SEARCHES, id.0, &search.sealed)?))
 }
 
 async fn current(

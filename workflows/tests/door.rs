@@ -1,20 +1,19 @@
 //! What it costs to let orders in: it follows what comes, not what is there.
 #![cfg(test)]
 
+mod shop;
+
 use std::ops::Range;
 
+use domain::TenantId;
 use domain::event::Actor;
-use domain::money::Rounding;
-use domain::order::{LineKind, OrderSource, Recipient, TaxMode, Temperature};
-use domain::order_draft::{Extra, LineDraft, OrderDraft, ShipmentDraft, StatedTotals};
+use domain::order_draft::OrderDraft;
 use domain::person::Person;
-use domain::route::SalesRouteKind;
-use domain::{RateBp, TenantId, Yen};
 use store::testing;
+use workflows::App;
 use workflows::orders::{Entrance, OnKnown, accept, prepare};
-use workflows::routes::{NewSalesRoute, create_sales_route};
-use workflows::tenants::{self, NewTenant};
-use workflows::{App, Caller, Clock};
+
+use shop::Shop;
 
 /// So many buyers buy again and again.
 const REGULARS: i64 = 100;
@@ -27,18 +26,16 @@ async fn what_a_batch_reads_does_not_follow_how_many_orders_there_are() {
     let Some(test) = testing::postgres().await else {
         return;
     };
-    let clock = Clock::system();
-    let store = testing::store(&test.db, clock.now()).await;
-    let app = App::new(store, clock);
-    let tenant = shop(&app).await;
+    let shop = Shop::on(test).await;
+    let (app, tenant) = (&shop.app, shop.tenant);
     let mut number = 0;
     let mut read = Vec::new();
     for many in [500, 500, 1_000] {
-        let_in(&app, tenant, number..number + many).await;
+        let_in(app, tenant, number..number + many).await;
         number += many;
         store::statistics::keep_up(&app.store.db).await.unwrap();
         for _ in 0..3 {
-            read.push(let_in(&app, tenant, number..number + FEW).await);
+            read.push(let_in(app, tenant, number..number + FEW).await);
             number += FEW;
         }
     }
@@ -47,26 +44,6 @@ async fn what_a_batch_reads_does_not_follow_how_many_orders_there_are() {
         last.iter().all(|&rows| rows < FEW * 350),
         "rows read by each batch: {read:?}"
     );
-}
-
-async fn shop(app: &App) -> TenantId {
-    let new = NewTenant {
-        name: "店".into(),
-        rounding: Rounding::Down,
-    };
-    let tenant = tenants::create(app, new).await.unwrap().id;
-    let route = NewSalesRoute {
-        code: "JS".into(),
-        kind: SalesRouteKind::OwnCart,
-        name: "自社".into(),
-        processing_route_id: None,
-    };
-    let mut tx = app.store.db.begin().await.unwrap();
-    create_sales_route(app, &mut tx, &Caller::system(tenant), route)
-        .await
-        .unwrap();
-    tx.commit().await.unwrap();
-    tenant
 }
 
 /// How many rows were read by it.
@@ -114,57 +91,5 @@ fn draft(app: &App, number: i64, buyer: i64) -> OrderDraft {
         email: format!("{buyer}@example.jp"),
         ..Person::default()
     };
-    OrderDraft {
-        route: "JS".into(),
-        number: format!("A-{number}"),
-        source: OrderSource::Csv,
-        ordered_at: app.now(),
-        buyer: person.clone(),
-        payment_method: String::new(),
-        payment_fee: Yen::ZERO,
-        points_used: 0,
-        points_earned: 0,
-        stated: StatedTotals::default(),
-        recipients: vec![Recipient {
-            person,
-            ..Recipient::default()
-        }],
-        shipments: vec![shipment()],
-        buyer_note: "のし紙".into(),
-        staff_note: String::new(),
-        tags: Vec::new(),
-        extra: Extra::new(),
-    }
-}
-
-fn shipment() -> ShipmentDraft {
-    ShipmentDraft {
-        slip: 1,
-        recipient: 0,
-        carrier: String::new(),
-        waybill_kind: String::new(),
-        temperature: Temperature::Ambient,
-        deliver_on: None,
-        delivery_window: String::new(),
-        parcels: 1,
-        ship_on: None,
-        shipping_fee: Yen::ZERO,
-        cod_fee: Yen::ZERO,
-        waybill_note: String::new(),
-        staff_note: String::new(),
-        gifts: Vec::new(),
-        lines: vec![LineDraft {
-            kind: LineKind::Product,
-            kind_code: String::new(),
-            sku: "TEA-8".into(),
-            name: String::new(),
-            options: String::new(),
-            quantity: 1,
-            unit_price: Yen(1620),
-            tax_rate: RateBp::REDUCED,
-            tax_mode: TaxMode::Included,
-            tax: None,
-            extra: Extra::new(),
-        }],
-    }
+    shop::draft(app, &format!("A-{number}"), person)
 }

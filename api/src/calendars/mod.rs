@@ -10,7 +10,7 @@ use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
 use workflows::calendars;
 
-use crate::answer::{Answer, Created, Found, Listed};
+use crate::answer::{Answer, Created, Found, Listed, NoContent};
 use crate::auth::{Auth, SettingsRead, SettingsWrite};
 use crate::body::{Body, Patch};
 use crate::etag::IfMatch;
@@ -96,6 +96,24 @@ impl CalendarsApi {
         let calendar = calendars::edit(app, &mut tx, caller, id.0.0, expected, edit).await?;
         tx.commit().await?;
         Ok(answer(calendar, StatusCode::OK).into())
+    }
+
+    /// Remove a calendar
+    ///
+    /// A processing route that loses its own works by the calendar for all; where there is none, the
+    /// calendar is in use and stays. Days that were planned stay as they are.
+    #[oai(path = "/calendars/:id", method = "delete", operation_id = "delete_calendar")]
+    async fn delete_calendar(
+        &self,
+        auth: Auth<SettingsWrite>,
+        /// The id of the calendar.
+        id: Path<Id<CalendarId>>,
+        if_match: IfMatch,
+    ) -> Result<NoContent, Failure> {
+        let mut tx = self.0.begin().await?;
+        calendars::delete(&mut tx, auth.caller(), id.0.0, if_match.version()?).await?;
+        tx.commit().await?;
+        Ok(NoContent)
     }
 
     /// List national holidays

@@ -18,6 +18,8 @@ enum LevelView {
     Order,
     Shipment,
     Line,
+    /// What was sold of a product; only files whose rows are products show it, and nothing else.
+    Product,
 }
 
 /// A field that columns may show.

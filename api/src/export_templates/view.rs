@@ -21,6 +21,9 @@ pub enum RowsView {
     #[default]
     /// 明細.
     Line,
+    /// 商品別期間売上: what was sold of a product in all orders together; only fields of the product can be
+    /// shown.
+    Product,
 }
 
 /// How text becomes bytes.

@@ -107,7 +107,7 @@ pub struct RuleActionsView {
     pub hold_reason: Option<String>,
 }
 
-/// How many parcels a shipment becomes: one of the two.
+/// How many parcels a shipment becomes: one of these.
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "ImportRuleParcels", deny_unknown_fields)]
 pub struct RuleParcelsView {
@@ -117,6 +117,10 @@ pub struct RuleParcelsView {
     /// One parcel for every so many pieces: the number of pieces that one holds.
     #[oai(nullable)]
     pub pieces_each: Option<i64>,
+    /// One parcel for every so many grams, by the weights of the products; where one is not known, the
+    /// parcels stay as they are.
+    #[oai(nullable)]
+    pub grams_each: Option<i64>,
 }
 
 /// のし・ギフト情報 that a rule adds.
@@ -178,8 +182,9 @@ impl From<OpenRule> for ImportRuleView {
 impl From<Actions> for RuleActionsView {
     fn from(actions: Actions) -> RuleActionsView {
         let parcels = |parcels| match parcels {
-            Parcels::Fixed(count) => (Some(count), None),
-            Parcels::PiecesEach(each) => (None, Some(each)),
+            Parcels::Fixed(count) => (Some(count), None, None),
+            Parcels::PiecesEach(each) => (None, Some(each), None),
+            Parcels::GramsEach(each) => (None, None, Some(each)),
         };
         RuleActionsView {
             processing_route: actions.processing_route,
@@ -189,7 +194,11 @@ impl From<Actions> for RuleActionsView {
             parcels: actions
                 .parcels
                 .map(parcels)
-                .map(|(fixed, pieces_each)| RuleParcelsView { fixed, pieces_each }),
+                .map(|(fixed, pieces_each, grams_each)| RuleParcelsView {
+                    fixed,
+                    pieces_each,
+                    grams_each,
+                }),
             ship_in_days: actions.ship_in_days,
             gifts: actions
                 .gifts
@@ -218,12 +227,19 @@ impl TryFrom<RuleActionsView> for Actions {
     type Error = FieldError;
 
     fn try_from(view: RuleActionsView) -> Result<Actions, FieldError> {
-        let parcels = |parcels: RuleParcelsView| match (parcels.fixed, parcels.pieces_each) {
-            (Some(count), None) => Ok(Parcels::Fixed(count)),
-            (None, Some(each)) => Ok(Parcels::PiecesEach(each)),
-            (None, None) => Err(FieldError::new("/actions/parcels", "required")),
-            (Some(_), Some(_)) => {
-                Err(FieldError::new("/actions/parcels/pieces_each", "conflicts").hint("fixed"))
+        let parcels = |parcels: RuleParcelsView| {
+            let conflicts = |field, hint: &str| {
+                let pointer = format!("/actions/parcels/{field}");
+                Err(FieldError::new(pointer, "conflicts").hint(hint))
+            };
+            match (parcels.fixed, parcels.pieces_each, parcels.grams_each) {
+                (Some(count), None, None) => Ok(Parcels::Fixed(count)),
+                (None, Some(each), None) => Ok(Parcels::PiecesEach(each)),
+                (None, None, Some(each)) => Ok(Parcels::GramsEach(each)),
+                (None, None, None) => Err(FieldError::new("/actions/parcels", "required")),
+                (Some(_), Some(_), _) => conflicts("pieces_each", "fixed"),
+                (Some(_), None, Some(_)) => conflicts("grams_each", "fixed"),
+                (None, Some(_), Some(_)) => conflicts("grams_each", "pieces_each"),
             }
         };
         Ok(Actions {

@@ -57,6 +57,8 @@ enum Kind {
     MatchPayments,
     /// Looks at orders again whose alerts may have changed.
     RefreshAlerts,
+    /// Looks again at an order that was being changed while those were that it may be bundled with.
+    RefreshNeighbors,
     /// Counts and ranks customers anew.
     RankCustomers,
     /// Looks again at orders that a change of the blacklist may be about.

@@ -1,7 +1,7 @@
 //! A file of orders, on the wire.
 
 use domain::order_export::{ExportRefusal, ExportStatus, OrderExport};
-use domain::{ExportTemplateId, FieldError, OrderExportId, OrderId};
+use domain::{ExportTemplateId, FieldError, OrderExportId, OrderId, SavedSearchId};
 use poem_openapi::{Enum, Object};
 use workflows::order_exports::{ExportRequest, Layout, Selection};
 use workflows::orders::ListQuery;
@@ -9,7 +9,7 @@ use workflows::orders::ListQuery;
 use crate::export_templates::LayoutView;
 use crate::orders::{Sort, Status};
 use crate::payments::PaymentStateView;
-use crate::wire::{At, Id};
+use crate::wire::{At, ConditionTree, Id};
 
 /// How far a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
@@ -95,7 +95,7 @@ pub struct NewOrderExport {
     pub orders: ExportedOrders,
 }
 
-/// Which orders: `ids` or `filter`.
+/// Which orders: `ids`, or what `filter`, `where` and `saved_search` say together, one at least.
 #[derive(Clone, Debug, Object)]
 #[oai(deny_unknown_fields)]
 pub struct ExportedOrders {
@@ -105,6 +105,12 @@ pub struct ExportedOrders {
     /// All that the list of orders would give; `{}` is every order.
     #[oai(nullable)]
     pub filter: Option<ExportFilter>,
+    /// A condition that must hold, as in `POST /v1/orders/search`.
+    #[oai(nullable, rename = "where")]
+    pub condition: Option<ConditionTree>,
+    /// Whose condition, as it is now, must hold.
+    #[oai(nullable)]
+    pub saved_search: Option<Id<SavedSearchId>>,
 }
 
 /// As in `GET /v1/orders`: several values of one name mean any of them, different names must all
@@ -206,12 +212,28 @@ impl NewOrderExport {
             (None, None, Some(layout)) => Layout::Columns(layout.spec("/layout")?),
             _ => return Err(FieldError::new("", "invalid").hint(LAYOUTS).into()),
         };
-        let selection = match (self.orders.ids, self.orders.filter) {
-            (Some(ids), None) => Selection::Ids(ids.into_iter().map(|id| id.0).collect()),
-            (None, Some(filter)) => Selection::Filter(Box::new(filter.into())),
-            _ => return Err(FieldError::new("/orders", "invalid").hint("ids | filter").into()),
-        };
-        Ok(ExportRequest { layout, selection })
+        Ok(ExportRequest {
+            layout,
+            selection: self.orders.selection()?,
+        })
+    }
+}
+
+impl ExportedOrders {
+    fn selection(self) -> Result<Selection, domain::Error> {
+        let asks = self.filter.is_some() || self.condition.is_some() || self.saved_search.is_some();
+        match self.ids {
+            Some(ids) if !asks => Ok(Selection::Ids(ids.into_iter().map(|id| id.0).collect())),
+            None if asks => Ok(Selection::Filter(Box::new(ListQuery {
+                condition: self.condition.map(|tree| tree.0),
+                saved_search: self.saved_search.map(|id| id.0),
+                ..self.filter.unwrap_or_default().into()
+            }))),
+            _ => {
+                const WAYS: &str = "ids | filter, where, saved_search";
+                Err(FieldError::new("/orders", "invalid").hint(WAYS).into())
+            }
+        }
     }
 }
 

@@ -43,7 +43,7 @@ impl OrdersApi {
         body: Body<NewOrder>,
     ) -> Result<Idempotent<Created<OrderView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
-        let entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
+        let mut entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
         let customer = body.0.customer_id.map(|id| id.0);
         let defaults = Defaults {
             phone_route: entrance.phone_route(),
@@ -54,6 +54,7 @@ impl OrdersApi {
             },
         };
         let mut draft = body.0.draft(defaults).map_err(Failure::invalid)?;
+        entrance.weigh(app, [&draft]).await?;
         let route = entrance.route(&draft.route);
         // Read while no connection is held yet, so that the answer finds them in memory.
         self.0.route_book.codes(app, caller, route, []).await?;
@@ -156,6 +157,7 @@ impl OrdersApi {
             sub_statuses: sub_status.0.unwrap_or_default(),
             condition: None,
             saved_search: saved_search.0.map(|id| id.0),
+            kept: None,
             sort: sort.into(),
             after: None,
             limit: 0,

@@ -138,7 +138,7 @@ pub struct SplitPart {
 #[derive(Clone, Copy, Debug, Object)]
 #[oai(deny_unknown_fields)]
 pub struct MoveShipment {
-    /// `awaiting_shipment`, `shipping_work` or `shipped`.
+    /// `awaiting_shipment`, `shipping_work`, `shipped` or `cancelled`.
     pub to: Status,
 }
 

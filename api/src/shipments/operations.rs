@@ -221,7 +221,9 @@ impl ShipmentsApi {
 
     /// Move a shipment by itself
     ///
-    /// Between 発送待ち, 発送作業 and 発送済. Its order shows the least advanced of its shipments.
+    /// Between 発送待ち, 発送作業 and 発送済, or to キャンセル before it has left: its goods are free again, and
+    /// what is billed stays as it is. Its order shows the least advanced of those that are still to go;
+    /// the last of these is canceled with its order.
     #[oai(path = "/shipments/:id/move", method = "post", operation_id = "move_shipment")]
     async fn move_shipment(
         &self,

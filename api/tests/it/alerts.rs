@@ -1,6 +1,9 @@
 //! Alerts: raised as orders come in and change, resolved by people, counted.
 
+use std::collections::BTreeSet;
+
 use domain::access::Scope;
+use domain::alert::AlertKind;
 use poem::http::Method;
 use serde_json::{Value, json};
 
@@ -362,5 +365,140 @@ async fn alerts_follow_their_order() {
         act(&path, "undo", json!(null)).await;
         assert_eq!(kinds(&stage.ours, &path).await, both);
         assert_eq!(kinds(&stage.ours, &other).await, both);
+    }
+}
+
+/// What raises each kind; a kind that is added needs its line.
+fn stories(stage: &Stage) -> Vec<(AlertKind, Vec<(&'static str, Value)>)> {
+    use AlertKind::*;
+    let today = stage.app.now().date_in_tokyo();
+    let day = |days| {
+        vec![(
+            "/shipments/0/deliver_on",
+            json!(today.checked_add_days(chrono::Days::new(days)).unwrap()),
+        )]
+    };
+    let sado = vec![
+        ("/buyer/postal_code", json!("952-1234")),
+        ("/buyer/prefecture", json!("新潟県")),
+        ("/buyer/city", json!("佐渡市")),
+    ];
+    let okinawa = vec![
+        ("/buyer/postal_code", json!("900-0015")),
+        ("/buyer/prefecture", json!("沖縄県")),
+        ("/buyer/city", json!("那覇市")),
+        ("/buyer/street", json!("久茂地1-2-3")),
+    ];
+    let neighbor = ("/buyer/phone", json!(NEIGHBOR));
+    let many = ("/shipments/0/lines/0/quantity", json!(50));
+    vec![
+        (AmountMismatch, vec![("/totals/billed", json!(3000))]),
+        (AddressMismatch, vec![("/buyer/street", json!("千駄ヶ谷1-2-3"))]),
+        (PostalCodeUnknown, vec![("/buyer/postal_code", json!("9999999"))]),
+        (Blacklist, vec![("/buyer/phone", json!(LISTED))]),
+        (BundleCandidate, vec![neighbor.clone()]),
+        (DuplicateSuspected, vec![neighbor]),
+        (
+            Gift,
+            vec![("/shipments/0/gifts", json!([{ "kind": "のし", "text": "御礼" }]))],
+        ),
+        (Chilled, vec![("/shipments/0/temperature", json!("chilled"))]),
+        (Frozen, vec![("/shipments/0/temperature", json!("frozen"))]),
+        (DeliverTodayOrEarlier, day(0)),
+        (DeliverTomorrow, day(1)),
+        (DeliverDayAfterTomorrow, day(2)),
+        (
+            PickupPoint,
+            vec![("/buyer/building", json!("横浜中央郵便局留め"))],
+        ),
+        (
+            BuyerNote,
+            vec![("/notes", json!({ "buyer": "のしは髙橋でお願いします" }))],
+        ),
+        (
+            WaybillFieldTooLong,
+            vec![("/buyer/building", json!("神宮前タワーレジデンス".repeat(3)))],
+        ),
+        (Island, sado),
+        (TwoDaysPlus, okinawa),
+        (ProductUnknown, vec![("/shipments/0/lines/0/sku", json!("NIX-9"))]),
+        (StockShort, vec![many, ("/totals", Value::Null)]),
+    ]
+}
+
+const LISTED: &str = "090-6666-6666";
+const NEIGHBOR: &str = "090-7777-7777";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_kind_has_its_story() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let made = async |path: &str, body: Value| {
+            let made = ours.post(path, &body).await;
+            assert!(made.status.is_success(), "{path}: {}", made.text());
+            made.json()
+        };
+        let days = [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ];
+        made(
+            "/v1/calendars",
+            json!({ "name": "本倉庫", "weekdays": days, "works_on_holidays": true,
+            "cutoff": "24:00", "origin": "東京都" }),
+        )
+        .await;
+        made(
+            "/v1/blacklist-entries",
+            json!({ "phone": LISTED, "reason": "受取拒否" }),
+        )
+        .await;
+        for code in ["TEA-8", "CUP-1"] {
+            let product = made("/v1/products", json!({ "code": code, "name": code })).await;
+            made(
+                "/v1/stock-movements",
+                json!({ "kind": "receive", "variant_id": product["variants"][0]["id"],
+                "quantity": 49 }),
+            )
+            .await;
+        }
+        let stories = stories(&stage);
+        let kinds_told: BTreeSet<&str> = stories.iter().map(|(kind, _)| kind.as_str()).collect();
+        let all: BTreeSet<&str> = AlertKind::ALL.iter().map(|kind| kind.as_str()).collect();
+        assert_eq!(kinds_told, all);
+        let placed = async |number: &str, changes: &[(&str, Value)]| -> String {
+            let own = [
+                (
+                    "/buyer/phone",
+                    json!(format!(
+                        "080-{:08}",
+                        number
+                            .bytes()
+                            .fold(7, |sum: u32, byte| (sum * 31 + u32::from(byte)) % 99_999_999)
+                    )),
+                ),
+                ("/buyer/email", json!(format!("{number}@example.jp"))),
+            ];
+            post(ours, &order_with(number, &[own.as_slice(), changes].concat())).await
+        };
+        placed("neighbor", &[("/buyer/phone", json!(NEIGHBOR))]).await;
+        // The same without what raises anything has nothing to look at.
+        let plain = placed("plain", &[]).await;
+        assert_eq!(kinds(ours, &plain).await, [""; 0]);
+        for (kind, changes) in stories {
+            let path = placed(&format!("story-{}", kind.as_str()), &changes).await;
+            let raised = kinds(ours, &path).await;
+            assert!(raised.contains(&kind.as_str().to_owned()), "{kind:?}: {raised:?}");
+            // Its goods and its place are free for the next.
+            let off = ours
+                .post(&format!("{path}/cancel"), &json!({ "reason": "済" }))
+                .await;
+            assert_eq!(off.status, 200, "{}", off.text());
+        }
     }
 }

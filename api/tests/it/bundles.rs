@@ -229,3 +229,70 @@ async fn candidates_are_found_by_phone_and_looked_at_closer() {
         assert!(stage.theirs.all("/v1/bundle-candidates").await.is_empty());
     }
 }
+
+/// Received and still to come.
+async fn money(client: &Client, id: &str) -> (i64, i64) {
+    let totals = read(client, id).await["totals"].clone();
+    (
+        totals["paid"].as_i64().unwrap(),
+        totals["unpaid"].as_i64().unwrap(),
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn money_counts_where_the_goods_are_billed() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let mut ids = Vec::new();
+        for number in ["A-1", "A-2", "A-3"] {
+            ids.push(placed(ours, number, &[]).await);
+        }
+        let (a, b, c) = (&ids[0], &ids[1], &ids[2]);
+        let pay = async |order: &str, kind: &str, amount: i64| -> Reply {
+            let body = json!({ "kind": kind, "amount": amount });
+            ours.post(&format!("/v1/orders/{order}/payments"), &body).await
+        };
+        let take_back = async |payment: &Reply| -> Reply {
+            let id = payment.json()["id"].as_str().unwrap().to_owned();
+            undo(ours, &format!("/v1/payments/{id}")).await
+        };
+        let first = pay(c, "payment", 1000).await;
+        bundle(ours, b, &[c]).await;
+        let outer = bundle(ours, a, &[b]).await;
+        let billed = 3200 * 3 - 660 * 2;
+        assert_eq!(money(ours, a).await, (1000, billed - 1000));
+        // Registered for what was bundled, it counts where it is billed.
+        let second = pay(c, "payment", 300).await;
+        assert_eq!(second.json()["order_id"], json!(c), "{}", second.text());
+        pay(b, "payment", 50).await;
+        assert_eq!(money(ours, a).await, (1350, billed - 1350));
+        for child in [b, c] {
+            assert_eq!(money(ours, child).await, (0, 0));
+        }
+        let much = pay(b, "refund", 1351).await;
+        assert_eq!(much.errors(), [("/amount".into(), "more_than_paid".into())]);
+        // What was refunded holds on to what brought it, and to the bundle.
+        let refund = pay(a, "refund", 400).await;
+        assert_eq!(take_back(&first).await.problem(), (409, "in_use".into()));
+        let barred = undo(ours, outer.header("location")).await;
+        assert_eq!(barred.problem(), (409, "irreversible".into()));
+        assert_eq!(take_back(&refund).await.status, 200);
+        let taken = take_back(&first).await;
+        assert_eq!(taken.status, 200, "{}", taken.text());
+        assert_eq!(money(ours, a).await, (350, billed - 350));
+        assert_eq!(money(ours, c).await, (0, 0), "never below nothing");
+        let told = ours.all(&format!("/v1/orders/{a}/events")).await;
+        let told = told
+            .iter()
+            .find(|event| event["type"] == "payment.undone" && event["data"]["amount"] == 1000);
+        assert_eq!(told.unwrap()["data"]["paid_for"], json!(c));
+        // Apart again, each has what was paid for it.
+        assert_eq!(undo(ours, outer.header("location")).await.status, 200);
+        assert_eq!(money(ours, a).await, (0, 3200));
+        assert_eq!(money(ours, b).await, (350, 3200 * 2 - 660 - 350));
+        assert_eq!(undo(ours, &format!("/v1/orders/{b}")).await.status, 200);
+        for (id, paid) in [(b, 50), (c, 300)] {
+            assert_eq!(money(ours, id).await, (paid, 3200 - paid));
+        }
+    }
+}

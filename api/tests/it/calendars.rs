@@ -162,3 +162,36 @@ async fn a_shop_says_what_is_far_away() {
         );
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_calendar_goes_when_no_route_is_left_without() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let routes = ours.all("/v1/processing-routes").await;
+        let lane = &routes.iter().find(|lane| lane["is_default"] == true).unwrap()["id"];
+        let made = async |name: &str, lane: &serde_json::Value| {
+            let calendar = json!({ "name": name, "processing_route_id": lane, "weekdays": ["monday"],
+                "works_on_holidays": false, "cutoff": "15:00", "origin": "東京都" });
+            let made = ours.post("/v1/calendars", &calendar).await;
+            assert_eq!(made.status, 201, "{}", made.text());
+            made.header("location").to_owned()
+        };
+        let delete = async |path: &str, headers: &[(&str, &str)]| {
+            ours.send(poem::http::Method::DELETE, path, headers, Vec::new())
+                .await
+        };
+        let all = made("全体", &json!(null)).await;
+        assert_eq!(delete(&all, &[]).await.problem(), (409, "in_use".into()));
+        let own = made("倉庫", lane).await;
+        let stale = delete(&own, &[("if-match", "\"7\"")]).await;
+        assert_eq!(stale.problem(), (412, "stale".into()));
+        let theirs = &stage.theirs;
+        let foreign = theirs
+            .send(poem::http::Method::DELETE, &own, &[], Vec::new())
+            .await;
+        assert_eq!(foreign.problem(), (404, "not_found".into()));
+        assert_eq!(delete(&own, &[]).await.status, 204);
+        assert_eq!(ours.get(&own).await.problem(), (404, "not_found".into()));
+        assert_eq!(delete(&all, &[]).await.problem(), (409, "in_use".into()));
+    }
+}

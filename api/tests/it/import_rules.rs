@@ -249,3 +249,57 @@ async fn what_a_rule_cannot_be_is_named_at_once() {
         assert_eq!(refused.errors(), [("/actions".into(), "required".into())]);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn heavy_orders_become_several_parcels() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        for (code, grams) in [("TEA-8", 1500), ("CUP-1", 400)] {
+            let variant = json!({ "sku": code, "weight_grams": grams });
+            let product = json!({ "code": code, "name": code, "variants": [variant] });
+            let made = ours.post("/v1/products", &product).await;
+            assert_eq!(made.status, 201, "{}", made.text());
+        }
+        let rule = json!({
+            "name": "重量で個口", "where": { "field": "shipments.weight_grams", "op": "gte", "value": 3000 },
+            "actions": { "parcels": { "grams_each": 2000 } },
+        });
+        let two = json!({ "name": "両方", "where": { "all": [] },
+            "actions": { "parcels": { "grams_each": 1, "fixed": 2 } } });
+        let refused = ours.post("/v1/import-rules", &two).await;
+        assert_eq!(
+            refused.errors(),
+            [("/actions/parcels/grams_each".into(), "conflicts".into())]
+        );
+        let made = ours.post("/v1/import-rules", &rule).await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        let parcels = async |number: &str, teas: i64, cup: &str| -> serde_json::Value {
+            let changes = [
+                ("/shipments/0/lines/0/quantity", json!(teas)),
+                ("/shipments/0/lines/1/sku", json!(cup)),
+                ("/totals", json!({})),
+            ];
+            let made = ours.post("/v1/orders", &order_with(number, &changes)).await;
+            assert_eq!(made.status, 201, "{}", made.text());
+            let path = made.header("location").to_owned();
+            ours.get(&path).await.json()["shipments"][0]["parcels"].clone()
+        };
+        assert_eq!(parcels("W-1", 3, "CUP-1").await, 3, "4,900 g");
+        assert_eq!(parcels("W-2", 1, "CUP-1").await, 1, "1,900 g");
+        assert_eq!(parcels("W-3", 3, "NIX").await, 1, "nobody knows");
+        let among = json!({ "field": "number", "op": "eq", "value": "W-1" });
+        let path = format!("{}/simulate", made.header("location"));
+        let simulated = ours.post(&path, &json!({ "among": among })).await;
+        assert!(
+            simulated.text().contains("\"applies\":true"),
+            "{}",
+            simulated.text()
+        );
+        let search = json!({ "where": { "field": "shipments.weight_grams", "op": "gte", "value": 1 } });
+        let refused = ours.post("/v1/orders/search", &search).await;
+        assert_eq!(
+            refused.errors(),
+            [("/where/field".into(), "not_searchable".into())]
+        );
+    }
+}

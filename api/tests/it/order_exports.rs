@@ -5,7 +5,7 @@ use poem::http::Method;
 use serde_json::{Value, json};
 
 use crate::files::demo_file;
-use crate::sample::order;
+use crate::sample::{order, order_with};
 use crate::stage::{Client, Reply, stages};
 
 /// Asks for a file and waits for its end.
@@ -261,6 +261,39 @@ async fn sales_are_added_up_by_product() {
         let text = text(&file);
         assert!(text.starts_with("商品コード,商品名,受注ルート,受注件数,個数,売上金額\r\n"));
         assert!(text.ends_with("TEA-8,煎茶,,2,2,2880\r\n"), "{text}");
+        // A file of the same orders says the same.
+        let asked = async |preset: &str, more: Value| -> String {
+            let mut filter = json!({ "ordered_from": "2026-11-20T00:00:00+09:00",
+                "ordered_to": "2026-11-22T00:00:00+09:00" });
+            filter
+                .as_object_mut()
+                .unwrap()
+                .extend(more.as_object().unwrap().clone());
+            let body = json!({ "preset": preset, "orders": { "filter": filter } });
+            let export = exported(&stage.ours, &body).await;
+            assert_eq!(export["personal"], false);
+            self::text(&file_of(&stage.ours, &export).await)
+        };
+        let without = |text: &str, place: usize| -> String {
+            let cut = |line: &str| {
+                let mut cells: Vec<&str> = line.split(',').collect();
+                cells.remove(place);
+                cells.join(",") + "\r\n"
+            };
+            text.lines().map(cut).collect()
+        };
+        assert_eq!(asked("sales_by_product", json!({})).await, without(&text, 2));
+        let routed = stage
+            .ours
+            .get(&format!(
+                "{}&by_route=true",
+                path.replace("product?", "product.csv?")
+            ))
+            .await;
+        let routed = self::text(&routed);
+        assert_eq!(asked("sales_by_product_and_route", json!({})).await, routed);
+        let one = asked("sales_by_product", json!({ "route": ["TEL"] })).await;
+        assert!(one.ends_with("TEA-8,煎茶,1,1,1440\r\n"), "{one}");
         let backwards = stage
             .ours
             .get("/v1/reports/sales-by-product?ordered_from=2026-11-20&ordered_to=2026-11-19")
@@ -270,5 +303,45 @@ async fn sales_are_added_up_by_product() {
             [("?ordered_to".into(), "out_of_range".into())]
         );
         assert!(stage.theirs.all(path).await.is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn conditions_say_which_orders_go_out() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        for (number, note) in [("A-1", "急ぎ"), ("A-2", ""), ("A-3", "急ぎ")] {
+            let changes = [("/notes", json!({ "buyer": note })), ("/tags", json!([number]))];
+            let made = ours.post("/v1/orders", &order_with(number, &changes)).await;
+            assert_eq!(made.status, 201, "{}", made.text());
+        }
+        let tagged = |tags: Value| json!({ "field": "tags", "op": "in", "value": tags });
+        let kept = json!({ "name": "急ぎ", "where": tagged(json!(["A-1", "A-3"])) });
+        let kept = ours.post("/v1/saved-searches", &kept).await;
+        let search = kept.json()["id"].clone();
+        let numbers = async |orders: Value| -> String {
+            let columns = json!([{ "label": "受注番号", "field": "order.number" }]);
+            let layout = json!({ "rows": "order", "columns": columns, "header": false, "line_end": "lf" });
+            let export = exported(ours, &json!({ "layout": layout, "orders": orders })).await;
+            file_of(ours, &export).await.text()
+        };
+        let two = json!({ "where": tagged(json!(["A-2", "A-3"])) });
+        assert_eq!(numbers(two).await, "A-2\nA-3\n");
+        let both = json!({ "where": tagged(json!(["A-2", "A-3"])), "saved_search": search,
+            "filter": { "route": ["JS"] } });
+        assert_eq!(numbers(both).await, "A-3\n");
+        assert_eq!(numbers(json!({ "saved_search": search })).await, "A-1\nA-3\n");
+        let ask = async |client: &Client, orders: Value| {
+            let body = json!({ "preset": "sukeneko_export", "orders": orders });
+            client.post("/v1/order-exports", &body).await
+        };
+        let wrong = json!({ "where": { "field": "tagz", "op": "in", "value": ["A"] } });
+        let unknown = [("/orders/where/field".into(), "unknown_condition_field".into())];
+        assert_eq!(ask(ours, wrong).await.errors(), unknown);
+        let foreign = ask(&stage.theirs, json!({ "saved_search": search })).await;
+        let unknown = [("/orders/saved_search".into(), "unknown_reference".into())];
+        assert_eq!(foreign.errors(), unknown);
+        let nothing = ask(ours, json!({})).await;
+        assert_eq!(nothing.errors(), [("/orders".into(), "invalid".into())]);
     }
 }

@@ -383,3 +383,56 @@ async fn shipments_leave_one_by_one() {
         assert!(stage.theirs.all("/v1/shipments").await.is_empty());
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_set_consists_of_goes_with_it() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let line = |kind: &str, sku: &str, quantity: i64, price: i64| json!({ "kind": kind, "sku": sku, "name": sku, "quantity": quantity, "unit_price": price });
+        let set = json!([
+            line("set", "GIFT", 2, 3000),
+            line("component", "TEA", 2, 0),
+            line("component", "CUP", 4, 0),
+            line("product", "SPOON", 1, 500),
+        ]);
+        let changes = [("/shipments/0/lines", set), ("/totals", json!({}))];
+        let created = ours.post("/v1/orders", &order_with("A-1", &changes)).await;
+        let path = created.header("location").to_owned();
+        let order = read(ours, &path).await;
+        let before = ours.content(&path).await;
+        let (first, of) = (shipment(&order, 0), &order["shipments"][0]["lines"]);
+        let one = json!([{ "line": of[0]["id"], "quantity": 1 }]);
+        let split =
+            json!({ "shipment": order["shipments"][0]["id"], "by": "lines", "parts": [{ "lines": one }] });
+        let split = ours.post(&format!("{path}/split"), &split).await;
+        assert_eq!(split.status, 200, "{}", split.text());
+        let now = split.json();
+        let skus = |place: usize| -> Vec<(String, i64)> {
+            let lines = lines(&now["shipments"][place]);
+            lines
+                .iter()
+                .map(|(sku, quantity, _)| ((*sku).to_owned(), *quantity))
+                .collect()
+        };
+        let has = |sku: &str, quantity: i64| (sku.to_owned(), quantity);
+        assert_eq!(
+            skus(0),
+            [has("GIFT", 1), has("TEA", 1), has("CUP", 2), has("SPOON", 1)]
+        );
+        assert_eq!(skus(1), [has("GIFT", 1), has("TEA", 1), has("CUP", 2)]);
+        assert_eq!(now["totals"], order["totals"]);
+        let cup = json!({ "lines": [{ "line": of[2]["id"] }], "to": now["shipments"][1]["id"] });
+        let refused = ours.post(&format!("{first}/move-lines"), &cup).await;
+        assert_eq!(
+            refused.errors(),
+            [("/lines/0/line".into(), "goes_with_set".into())]
+        );
+        let both = json!({ "lines": [{ "line": of[0]["id"] }, { "line": of[1]["id"] }], "to": now["shipments"][1]["id"] });
+        let moved = ours.post(&format!("{first}/move-lines"), &both).await;
+        assert_eq!(lines(&moved.json()["shipments"][0]).len(), 1, "{}", moved.text());
+        for _ in 0..2 {
+            undo(ours, &path).await;
+        }
+        assert_eq!(ours.content(&path).await, before);
+    }
+}

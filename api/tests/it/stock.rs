@@ -242,6 +242,69 @@ async fn splitting_and_bundling_move_no_stock() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_shipment_that_is_off_lets_its_goods_go() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let tea = variant(ours, "TEA").await;
+        received(ours, &tea, 10).await;
+        let id = placed(ours, "S-1", &[&[("TEA", 3)], &[("TEA", 2)]]).await;
+        assert_eq!(level(ours, &tea).await, (10, 5, 5));
+        let order = whole(ours, &id).await;
+        let second = format!("/v1/shipments/{}", order["shipments"][1]["id"].as_str().unwrap());
+        let off = ours
+            .post(&format!("{second}/move"), &json!({ "to": "cancelled" }))
+            .await;
+        assert_eq!(off.json()["status"], "cancelled", "{}", off.text());
+        assert_eq!(level(ours, &tea).await, (10, 3, 7));
+        let after = whole(ours, &id).await;
+        assert_eq!(
+            (&after["status"], &after["totals"]),
+            (&json!("new"), &order["totals"])
+        );
+        // It stays as it is, and the last one goes with its order.
+        let first = format!("/v1/shipments/{}", order["shipments"][0]["id"].as_str().unwrap());
+        let lines = json!({ "lines": [{ "line": order["shipments"][0]["lines"][0]["id"], "quantity": 1 }],
+            "to": order["shipments"][1]["id"] });
+        for (path, body, code) in [
+            (format!("{first}/move-lines"), lines, "finished"),
+            (
+                format!("{second}/parcels"),
+                json!({ "tracking_numbers": ["123456789012"] }),
+                "no_such_move",
+            ),
+            (
+                format!("{second}/move"),
+                json!({ "to": "awaiting_shipment" }),
+                "no_such_move",
+            ),
+            (format!("{first}/move"), json!({ "to": "cancelled" }), "in_use"),
+        ] {
+            let refused = ours.post(&path, &body).await;
+            assert_eq!(refused.problem(), (409, code.into()), "{path}");
+        }
+        let profile = crate::waybills::profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let waybills = json!({ "profile_id": profile["id"],
+            "shipments": { "ids": [order["shipments"][1]["id"]] } });
+        let refused = ours.post("/v1/waybill-files", &waybills).await;
+        let off = [("/shipments/ids/0".into(), "no_such_move".into())];
+        assert_eq!(refused.errors(), off, "{}", refused.text());
+        for to in ["awaiting_shipment", "shipping_work", "shipped"] {
+            told(ours, &id, "move", &json!({ "to": to })).await;
+        }
+        assert_eq!(level(ours, &tea).await, (7, 0, 7));
+        let statuses = whole(ours, &id).await["shipments"].as_array().unwrap().clone();
+        let statuses: Vec<_> = statuses.iter().map(|shipment| &shipment["status"]).collect();
+        assert_eq!(statuses, ["shipped", "cancelled"]);
+        for _ in 0..4 {
+            told(ours, &id, "undo", &Value::Null).await;
+        }
+        assert_eq!(whole(ours, &id).await["shipments"][1]["status"], "new");
+        assert_eq!(level(ours, &tea).await, (10, 5, 5));
+        sums_agree(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn warehouses_counts_and_what_will_come() {
     for stage in stages().await {
         let ours = &stage.ours;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use domain::Date;
 use domain::open_order::{OpenOrder, OpenShipment};
 use domain::order::{OrderLine, Recipient};
+use domain::sales_report::ProductSales;
 
 use super::Facts;
 
@@ -20,6 +21,8 @@ pub struct ExportField {
     /// An amount that would count several times if every row of what it belongs to had it.
     pub(super) once: bool,
     pub(super) read: Read,
+    /// Of what was sold of a product, in files of those.
+    pub(super) of_product: Option<ReadProduct>,
 }
 
 /// What a field is about: its file needs rows that are as fine.
@@ -28,6 +31,8 @@ pub enum FieldLevel {
     Order,
     Shipment,
     Line,
+    /// 商品別期間売上: only in files whose rows are products, which show nothing else.
+    Product,
 }
 
 /// What stands behind one row.
@@ -49,6 +54,8 @@ pub(super) enum Cell<'a> {
 }
 
 pub(super) type Read = for<'a> fn(&Row<'a>) -> Cell<'a>;
+
+pub(super) type ReadProduct = for<'a> fn(&'a ProductSales) -> Cell<'a>;
 
 pub(super) fn text(text: &str) -> Cell<'_> {
     Cell::Text(Cow::Borrowed(text))
@@ -76,6 +83,7 @@ pub(super) const fn field(
         personal: false,
         once: false,
         read,
+        of_product: None,
     }
 }
 

@@ -3,13 +3,13 @@
 use domain::order::{Gift, LineKind, OrderLine, OrderStatus};
 use domain::{RateBp, cash_on_delivery};
 
-use super::field::{Cell, ExportField, FieldLevel, Read, Row, date, field, owned, text};
+use super::field::{Cell, ExportField, FieldLevel, Read, ReadProduct, Row, date, field, owned, text};
 use super::persons::{BUYER, RECIPIENT, SENDER};
 use crate::order_file::codes;
 
 /// Every field, in the order in which they are published.
 pub fn fields() -> impl Iterator<Item = &'static ExportField> {
-    [ORDER, BUYER, SHIPMENT, RECIPIENT, SENDER, GIFTS, LINE]
+    [ORDER, BUYER, SHIPMENT, RECIPIENT, SENDER, GIFTS, LINE, PRODUCT]
         .into_iter()
         .flatten()
 }
@@ -321,6 +321,28 @@ const LINE: &[ExportField] = &[
     }),
 ];
 
+const fn product(key: &'static str, title: &'static str, read: ReadProduct) -> ExportField {
+    ExportField {
+        of_product: Some(read),
+        ..field(key, title, FieldLevel::Product, |_| Cell::Nothing)
+    }
+}
+
+const PRODUCT: &[ExportField] = &[
+    product("product.sku", "商品コード", |sales| text(&sales.sku)),
+    product("product.name", "商品名", |sales| text(&sales.name)),
+    product("product.route", "受注ルート", |sales| text(&sales.route)),
+    product("product.orders", "受注件数", |sales| {
+        Cell::Number(sales.orders)
+    })
+    .number(),
+    product("product.quantity", "個数", |sales| Cell::Number(sales.quantity)).number(),
+    product("product.amount", "売上金額", |sales| {
+        Cell::Number(sales.amount.0)
+    })
+    .number(),
+];
+
 fn of<'a, T>(thing: Option<&'a T>, read: impl FnOnce(&'a T) -> Cell<'a>) -> Cell<'a> {
     thing.map_or(Cell::Nothing, read)
 }
@@ -386,6 +408,7 @@ mod tests {
             let level = match prefix {
                 "order" | "buyer" => FieldLevel::Order,
                 "line" => FieldLevel::Line,
+                "product" => FieldLevel::Product,
                 _ => FieldLevel::Shipment,
             };
             assert_eq!(field.level, level, "{}", field.key);

@@ -105,7 +105,7 @@ fn resolve(
             errors.push(FieldError::new(at, "unknown_column"));
             None
         }
-        Some(field) if field.level > level(rows) => {
+        Some(field) if !shows(rows, field.level) => {
             errors.push(FieldError::new(at, "conflicts").hint("rows"));
             None
         }
@@ -123,6 +123,9 @@ fn resolve(
         ColumnSource::Fixed(text) => Some(Source::Fixed(text.clone())),
         ColumnSource::Extra(name) => Some(Source::Extra(name.clone())),
     };
+    if rows == ExportRows::Product && matches!(column.source, ColumnSource::Extra(_)) {
+        errors.push(FieldError::new(format!("{at}/extra"), "conflicts").hint("rows"));
+    }
     if let ColumnSource::Fixed(text) = &column.source
         && text.chars().count() > MAX_FIXED
     {
@@ -134,11 +137,13 @@ fn resolve(
     })
 }
 
-fn level(rows: ExportRows) -> FieldLevel {
+/// A row can only show what is as coarse as it; a product stands behind no order.
+fn shows(rows: ExportRows, level: FieldLevel) -> bool {
     match rows {
-        ExportRows::Order => FieldLevel::Order,
-        ExportRows::Shipment => FieldLevel::Shipment,
-        ExportRows::Line => FieldLevel::Line,
+        ExportRows::Order => level == FieldLevel::Order,
+        ExportRows::Shipment => level <= FieldLevel::Shipment,
+        ExportRows::Line => level <= FieldLevel::Line,
+        ExportRows::Product => level == FieldLevel::Product,
     }
 }
 

@@ -5,6 +5,7 @@ use std::io::Write;
 use domain::open_order::{OpenOrder, OpenShipment};
 use domain::order::OrderLine;
 use domain::order_export::{Amounts, ExportRows};
+use domain::sales_report::{ProductSales, SalesTally};
 
 use super::Facts;
 use super::field::{Cell, ExportField, FieldLevel, Row};
@@ -25,6 +26,8 @@ pub struct ExportWritten {
 pub struct ExportWriter<W: Write> {
     records: RecordWriter<W>,
     plan: Plan,
+    /// Where rows are products.
+    sales: SalesTally,
     orders: u64,
     rows: u64,
 }
@@ -47,6 +50,7 @@ impl<W: Write> ExportWriter<W> {
         }
         Ok(ExportWriter {
             records,
+            sales: SalesTally::new(plan.shows(&["product.route"])),
             plan,
             orders: 0,
             rows: 0,
@@ -55,6 +59,10 @@ impl<W: Write> ExportWriter<W> {
 
     pub fn write(&mut self, open: &OpenOrder, facts: &Facts) -> Result<(), WriteError> {
         self.orders += 1;
+        if self.plan.rows == ExportRows::Product {
+            self.sales.add(open, &facts.route);
+            return Ok(());
+        }
         if self.plan.rows == ExportRows::Order {
             let first = First {
                 order: true,
@@ -85,12 +93,37 @@ impl<W: Write> ExportWriter<W> {
     }
 
     /// Flushes, and tells what was written.
-    pub fn finish(self) -> Result<ExportWritten, WriteError> {
+    pub fn finish(mut self) -> Result<ExportWritten, WriteError> {
+        let sales = std::mem::take(&mut self.sales);
+        for sales in sales.rows() {
+            self.product(sales)?;
+        }
         Ok(ExportWritten {
             orders: self.orders,
             rows: self.rows,
             lacking: self.records.finish()?,
         })
+    }
+
+    fn product(&mut self, sales: &ProductSales) -> Result<(), WriteError> {
+        let read = |field: &ExportField| field.of_product.map_or(Cell::Nothing, |read| read(sales));
+        for column in &self.plan.columns {
+            let cell = match &column.source {
+                Source::Field(field) => read(field),
+                Source::Fixed(text) => {
+                    self.records.text(text)?;
+                    continue;
+                }
+                Source::Joined(fields, separator) => {
+                    joined(fields.iter().map(|field| read(field)), separator)
+                }
+                Source::Extra(_) => Cell::Nothing,
+            };
+            put(&mut self.records, &cell, self.plan.excel_safe)?;
+        }
+        self.records.end_record()?;
+        self.rows += 1;
+        Ok(())
     }
 
     fn row(&mut self, row: &Row<'_>, first: First) -> Result<(), WriteError> {
@@ -108,12 +141,8 @@ impl<W: Write> ExportWriter<W> {
                 }
                 Source::Fixed(text) => self.records.text(text)?,
                 Source::Joined(fields, separator) => {
-                    let cells = fields
-                        .iter()
-                        .map(|field| plain(shown(field, row, first, *amounts)));
-                    let parts: Vec<String> = cells.filter(|text| !text.is_empty()).collect();
-                    let text = parts.join(separator);
-                    put(&mut self.records, &Cell::Text(text.into()), *excel_safe)?;
+                    let cells = fields.iter().map(|field| shown(field, row, first, *amounts));
+                    put(&mut self.records, &joined(cells, separator), *excel_safe)?;
                 }
                 Source::Extra(name) => {
                     let cell = extra(row, name).map_or(Cell::Nothing, |text| Cell::Text(text.into()));
@@ -147,7 +176,7 @@ fn shown<'a>(field: &ExportField, row: &Row<'a>, first: First, amounts: Amounts)
     let is_first = match field.level {
         FieldLevel::Order => first.order,
         FieldLevel::Shipment => first.shipment,
-        FieldLevel::Line => true,
+        FieldLevel::Line | FieldLevel::Product => true,
     };
     match (field.read)(row) {
         Cell::Number(_) if field.once && !is_first && amounts == Amounts::First => Cell::Number(0),
@@ -162,6 +191,11 @@ fn put<W: Write>(records: &mut RecordWriter<W>, cell: &Cell<'_>, excel_safe: boo
         Cell::Text(text) if excel_safe => records.harmless_text(text),
         Cell::Text(text) => records.text(text),
     }
+}
+
+fn joined<'a>(cells: impl Iterator<Item = Cell<'a>>, separator: &str) -> Cell<'a> {
+    let parts: Vec<String> = cells.map(plain).filter(|text| !text.is_empty()).collect();
+    Cell::Text(parts.join(separator).into())
 }
 
 fn plain(cell: Cell<'_>) -> String {

@@ -12,6 +12,7 @@ use crate::order_draft::{Extra, OrderDraft, ShipmentDraft};
 use crate::order_status::OrderStatus;
 use crate::person::Person;
 use crate::totals::Totals;
+use crate::weight::Weights;
 use crate::{Date, Instant, ProcessingRouteId, SalesRouteId, SubStatusId, Yen};
 
 /// The codes of a tenant's routes and sub-statuses, which conditions name them by.
@@ -71,6 +72,8 @@ pub struct ShipmentFacts<'a> {
     pub shipping_fee: Yen,
     pub cod_fee: Yen,
     pub gifts: &'a [Gift],
+    /// In grams, where every product's is known.
+    pub weight: Option<i64>,
     pub lines: Vec<LineFacts<'a>>,
 }
 
@@ -138,7 +141,12 @@ impl<'a> Facts<'a> {
     }
 
     /// Of an order on the threshold, with the lane that it is to go to.
-    pub fn of_draft(draft: &'a OrderDraft, totals: &'a Totals, processing_route: &'a str) -> Facts<'a> {
+    pub fn of_draft(
+        draft: &'a OrderDraft,
+        totals: &'a Totals,
+        processing_route: &'a str,
+        weights: &Weights,
+    ) -> Facts<'a> {
         let lines = draft.shipments.iter().flat_map(|shipment| &shipment.lines);
         Facts {
             number: &draft.number,
@@ -174,7 +182,7 @@ impl<'a> Facts<'a> {
             shipments: draft
                 .shipments
                 .iter()
-                .map(|shipment| drafted_shipment(draft, shipment))
+                .map(|shipment| drafted_shipment(draft, shipment, weights))
                 .collect(),
         }
     }
@@ -274,6 +282,7 @@ impl ShipmentFacts<'_> {
             ShipmentKey::ShippedOn => self.shipped_on.map(Value::Date),
             ShipmentKey::ShippingFee => Some(Value::Integer(self.shipping_fee.0)),
             ShipmentKey::CodFee => Some(Value::Integer(self.cod_fee.0)),
+            ShipmentKey::Weight => self.weight.map(Value::Integer),
             ShipmentKey::Gifts => (!self.gifts.is_empty()).then_some(Value::Boolean(true)),
         })
     }
@@ -342,6 +351,7 @@ fn stored_shipment<'a>(open: &'a OpenOrder, shipment: &'a OpenShipment) -> Shipm
         shipping_fee: row.shipping_fee,
         cod_fee: row.cod_fee,
         gifts: &shipment.texts.gifts,
+        weight: None,
         lines: shipment
             .lines
             .iter()
@@ -358,7 +368,11 @@ fn stored_shipment<'a>(open: &'a OpenOrder, shipment: &'a OpenShipment) -> Shipm
     }
 }
 
-fn drafted_shipment<'a>(draft: &'a OrderDraft, shipment: &'a ShipmentDraft) -> ShipmentFacts<'a> {
+fn drafted_shipment<'a>(
+    draft: &'a OrderDraft,
+    shipment: &'a ShipmentDraft,
+    weights: &Weights,
+) -> ShipmentFacts<'a> {
     ShipmentFacts {
         recipient: draft
             .recipients
@@ -376,6 +390,7 @@ fn drafted_shipment<'a>(draft: &'a OrderDraft, shipment: &'a ShipmentDraft) -> S
         shipping_fee: shipment.shipping_fee,
         cod_fee: shipment.cod_fee,
         gifts: &shipment.gifts,
+        weight: shipment.weight(&draft.route, weights),
         lines: shipment
             .lines
             .iter()

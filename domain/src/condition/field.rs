@@ -159,6 +159,7 @@ pub enum ShipmentKey {
     ShippingFee,
     CodFee,
     Gifts,
+    Weight,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

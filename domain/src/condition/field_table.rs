@@ -55,6 +55,14 @@ const fn sealed(field: Field) -> Field {
     }
 }
 
+/// Only looked up as an order comes in.
+const fn at_the_door(field: Field) -> Field {
+    Field {
+        search: false,
+        ..field
+    }
+}
+
 const STATUS: Kind = Kind::Choice(Choice::Status);
 
 /// Every field.
@@ -424,6 +432,12 @@ pub const FIELDS: &[Field] = &[
             "Value of an unknown column, of the order or a line; * is the column's name.",
         )
     }),
+    at_the_door(shipment(
+        ShipmentKey::Weight,
+        "shipments.weight_grams",
+        Kind::Integer,
+        "重量 of a shipment's goods, by the weights of the products; no value where one is not known.",
+    )),
 ];
 
 /// The field of this name, and which column where it is `extra.*`.

@@ -5,6 +5,7 @@ use super::*;
 use crate::order::Gift;
 use crate::samples;
 use crate::totals::{FeeRates, totals};
+use crate::weight::Weights;
 use crate::{FieldError, RateBp, Yen};
 
 fn read(tree: &Json) -> Result<Condition, Vec<FieldError>> {
@@ -46,7 +47,7 @@ fn sample() -> crate::order_draft::OrderDraft {
 fn holds(tree: &Json) -> bool {
     let draft = sample();
     let totals = totals(&draft, FeeRates::default(), crate::money::Rounding::Down).unwrap();
-    let facts = Facts::of_draft(&draft, &totals, "MAIN");
+    let facts = Facts::of_draft(&draft, &totals, "MAIN", &Weights::default());
     read(tree)
         .unwrap_or_else(|errors| panic!("{tree}: {errors:?}"))
         .holds(&facts, today())
@@ -284,7 +285,7 @@ fn verdicts_stand_at_every_node() {
     ] });
     let draft = sample();
     let totals = totals(&draft, FeeRates::default(), crate::money::Rounding::Down).unwrap();
-    let facts = Facts::of_draft(&draft, &totals, "MAIN");
+    let facts = Facts::of_draft(&draft, &totals, "MAIN", &Weights::default());
     assert_eq!(
         explain(&tree, &read(&tree).unwrap(), &facts, today()),
         json!({ "all": [

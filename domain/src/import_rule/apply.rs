@@ -11,6 +11,7 @@ use crate::order::{Gift, LineKind, TaxMode};
 use crate::order_check::{MAX_GIFTS, MAX_LINES, MAX_QUANTITY, MAX_TAGS};
 use crate::order_draft::{Extra, LineDraft, OrderDraft, ShipmentDraft};
 use crate::totals::Totals;
+use crate::weight::Weights;
 use crate::{Date, ImportRuleId, RateBp, Yen};
 
 /// A shipment of more is a mistake.
@@ -46,13 +47,15 @@ pub struct Change {
 }
 
 /// Asks the rules in their order. Nothing they do costs anything, so the totals stay what they are.
-/// `lane` is the one that the sales route leads to, `today` the date in Japan.
+/// `lane` is the one that the sales route leads to, `today` the date in Japan, `weights` those of the
+/// goods.
 pub fn apply<'a>(
     rules: &[ReadyRule],
     draft: &'a OrderDraft,
     totals: &Totals,
     lane: &str,
     today: Date,
+    weights: &Weights,
 ) -> Applied<'a> {
     let mut applied = Applied {
         draft: Cow::Borrowed(draft),
@@ -64,13 +67,13 @@ pub fn apply<'a>(
         let lane = applied.processing_route.as_deref().unwrap_or(lane);
         if !rule
             .condition
-            .holds(&Facts::of_draft(&applied.draft, totals, lane), today)
+            .holds(&Facts::of_draft(&applied.draft, totals, lane, weights), today)
         {
             continue;
         }
         let mut changes = Changes(Vec::new());
         let lane = lane.to_owned();
-        applied.act(&rule.actions, &lane, today, &mut changes);
+        applied.act(&rule.actions, &lane, today, weights, &mut changes);
         applied.decisions.push(Decision {
             rule: rule.id,
             changes: changes.0,
@@ -83,7 +86,7 @@ pub fn apply<'a>(
 }
 
 impl Applied<'_> {
-    fn act(&mut self, actions: &Actions, lane: &str, today: Date, changes: &mut Changes) {
+    fn act(&mut self, actions: &Actions, lane: &str, today: Date, weights: &Weights, changes: &mut Changes) {
         if let Some(code) = &actions.processing_route {
             changes.note("processing_route", None, &lane.to_owned(), code);
             self.processing_route = Some(code.clone());
@@ -102,8 +105,9 @@ impl Applied<'_> {
         let draft = self.draft.to_mut();
         let mut lines: usize = draft.shipments.iter().map(|shipment| shipment.lines.len()).sum();
         for shipment in &mut draft.shipments {
+            let grams = shipment.weight(&draft.route, weights);
             let mut here = OnShipment { shipment, changes };
-            here.set(actions, ship_on);
+            here.set(actions, ship_on, grams);
             here.add_gifts(actions);
             for insert in &actions.inserts {
                 if lines < MAX_LINES && here.add(insert) {
@@ -145,7 +149,7 @@ struct OnShipment<'a> {
 }
 
 impl OnShipment<'_> {
-    fn set(&mut self, actions: &Actions, ship_on: Option<Date>) {
+    fn set(&mut self, actions: &Actions, ship_on: Option<Date>, grams: Option<i64>) {
         let slip = Some(self.shipment.slip);
         let pieces = self.pieces();
         let shipment = &mut *self.shipment;
@@ -162,8 +166,7 @@ impl OnShipment<'_> {
             self.changes
                 .note("shipments.temperature", slip, &before, &temperature);
         }
-        if let Some(parcels) = actions.parcels {
-            let after = count(parcels, pieces);
+        if let Some(after) = actions.parcels.and_then(|parcels| count(parcels, pieces, grams)) {
             let before = std::mem::replace(&mut shipment.parcels, after);
             self.changes.note("shipments.parcels", slip, &before, &after);
         }
@@ -227,15 +230,17 @@ impl OnShipment<'_> {
     }
 }
 
-fn count(parcels: Parcels, pieces: i64) -> i64 {
-    match parcels {
+fn count(parcels: Parcels, pieces: i64, grams: Option<i64>) -> Option<i64> {
+    let full = |all: i64, each: i64| {
+        let each = each.max(1);
+        all / each + i64::from(all % each != 0)
+    };
+    let count = match parcels {
         Parcels::Fixed(count) => count,
-        Parcels::PiecesEach(each) => {
-            let each = each.max(1);
-            pieces / each + i64::from(pieces % each != 0)
-        }
-    }
-    .clamp(1, MAX_PARCELS)
+        Parcels::PiecesEach(each) => full(pieces, each),
+        Parcels::GramsEach(each) => full(grams?, each),
+    };
+    Some(count.clamp(1, MAX_PARCELS))
 }
 
 struct Changes(Vec<Change>);

@@ -5,6 +5,8 @@ use super::{Actions, Parcels};
 use crate::FieldError;
 use crate::order_check::{MAX_CODE, MAX_GIFT_TEXT, MAX_GIFTS, MAX_LABEL, MAX_NAME, MAX_QUANTITY, MAX_SKU};
 
+/// A ton.
+const MAX_GRAMS: i64 = 1_000_000;
 const MAX_INSERTS: usize = 10;
 const MAX_ADDED_TAGS: usize = 10;
 const MAX_REASON: usize = 100;
@@ -26,6 +28,7 @@ pub fn check(actions: &Actions, at: &str) -> Vec<FieldError> {
     match actions.parcels {
         Some(Parcels::Fixed(count)) => check.range("parcels/fixed", count, 1, MAX_PARCELS),
         Some(Parcels::PiecesEach(each)) => check.range("parcels/pieces_each", each, 1, MAX_QUANTITY),
+        Some(Parcels::GramsEach(each)) => check.range("parcels/grams_each", each, 1, MAX_GRAMS),
         None => {}
     }
     if let Some(days) = actions.ship_in_days {

@@ -17,7 +17,7 @@ pub use drafted::drafted;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::condition::Condition;
+use crate::condition::{Condition, Key, ShipmentKey};
 use crate::order::Temperature;
 use crate::{ImportRuleId, Instant, TenantId};
 
@@ -78,6 +78,8 @@ pub enum Parcels {
     Fixed(i64),
     /// A parcel for every so many pieces, the last one perhaps less full.
     PiecesEach(i64),
+    /// A parcel for every so many grams. One whose weight nobody knows stays as it is.
+    GramsEach(i64),
 }
 
 /// のし・ギフト情報, free of charge.
@@ -104,4 +106,14 @@ pub struct ReadyRule {
     pub condition: Condition,
     pub stops: bool,
     pub actions: Actions,
+}
+
+impl ReadyRule {
+    /// It asks what goods weigh, or does something by it.
+    pub fn weighs(&self) -> bool {
+        let mut weighs = matches!(self.actions.parcels, Some(Parcels::GramsEach(_)));
+        self.condition
+            .each_test(&mut |test| weighs |= test.field.key == Key::Shipment(ShipmentKey::Weight));
+        weighs
+    }
 }

@@ -2,12 +2,14 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::apply::MAX_PARCELS;
 use super::*;
 use crate::condition::{Purpose, parse};
 use crate::money::Rounding;
 use crate::order_draft::OrderDraft;
 use crate::samples;
 use crate::totals::{FeeRates, Totals, totals};
+use crate::weight::{KnownWeight, Weights};
 
 fn rule(id: u128, tree: &Value, actions: Actions) -> ReadyRule {
     ReadyRule {
@@ -28,7 +30,49 @@ fn totals_of(draft: &OrderDraft) -> Totals {
 
 fn applied<'a>(rules: &[ReadyRule], draft: &'a OrderDraft) -> Applied<'a> {
     let today = "2026-11-22".parse().unwrap();
-    apply(rules, draft, &totals_of(draft), "MAIN", today)
+    apply(
+        rules,
+        draft,
+        &totals_of(draft),
+        "MAIN",
+        today,
+        &Weights::default(),
+    )
+}
+
+/// Parcels by weight, of what is known of the weights; one that nobody knows is left as it is.
+#[test]
+fn parcels_by_weight() {
+    let weight = |code: &str, grams| KnownWeight {
+        route: None,
+        code: code.into(),
+        grams,
+    };
+    let all = vec![weight("TEA-8", 1_500), weight("CUP-1", 400)];
+    let heavy = json!({ "field": "shipments.weight_grams", "op": "gte", "value": 3400 });
+    let draft = samples::draft();
+    let today = "2026-11-22".parse().unwrap();
+    for (known, tree, each, parcels) in [
+        (&all[..], always(), 1_000, Some(4)),
+        (&all, always(), 3_400, Some(1)),
+        (&all, always(), 1, Some(MAX_PARCELS)),
+        (&all, heavy.clone(), 2_000, Some(2)),
+        (&all[..1], always(), 1_000, None),
+        (&all[..1], heavy.clone(), 1_000, None),
+    ] {
+        let actions = Actions {
+            parcels: Some(Parcels::GramsEach(each)),
+            ..Actions::default()
+        };
+        let rules = [rule(1, &tree, actions)];
+        assert!(rules[0].weighs());
+        let weights: Weights = known.iter().cloned().collect();
+        let applied = apply(&rules, &draft, &totals_of(&draft), "MAIN", today, &weights);
+        let expected = parcels.unwrap_or(draft.shipments[0].parcels);
+        assert_eq!(applied.draft.shipments[0].parcels, expected, "{tree} {each}");
+    }
+    assert!(!rule(1, &always(), everything()).weighs());
+    assert!(rule(1, &heavy, everything()).weighs());
 }
 
 /// Everything a rule can do at once.

@@ -156,7 +156,7 @@ fn shipment(key: ShipmentKey) -> Place {
         ShipmentKey::ShippedOn => "s.shipped_on",
         ShipmentKey::ShippingFee => "s.shipping_fee",
         ShipmentKey::CodFee => "s.cod_fee",
-        ShipmentKey::Gifts => return Place::Nowhere,
+        ShipmentKey::Gifts | ShipmentKey::Weight => return Place::Nowhere,
     };
     each(SHIPMENTS, value, false)
 }

@@ -36,6 +36,7 @@ pub(super) async fn find(
     if keys.is_empty() {
         return Ok(());
     }
+    store::blacklist::begin_reading(tx, watch.tenant).await?;
     let today = watch.now.date_in_tokyo();
     let found = store::blacklist::matching(&mut *tx, watch.tenant, &keys, today, ASKED).await?;
     if found.is_empty() {

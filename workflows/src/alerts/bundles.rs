@@ -18,7 +18,7 @@ use crate::{Result, new_id};
 /// So many are named; a number that has more is a shop's or an office's.
 const NAMED: usize = 10;
 /// One more than named, and the order itself.
-const ASKED: i64 = 12;
+pub(super) const ASKED: i64 = 12;
 
 type Groups = HashMap<Vec<u8>, BTreeSet<OrderId>>;
 
@@ -106,7 +106,9 @@ fn in_detail(detail: &Value) -> Vec<OrderId> {
     orders.map_or_else(Vec::new, |orders| orders.iter().filter_map(id).collect())
 }
 
-/// Looks again at what stands on these orders about bundling, and at nothing else.
+/// Looks again at what stands on these orders about bundling, and at nothing else. Whoever asks holds
+/// orders of its own, and somebody who holds one of these may wait for them: so nobody is waited for,
+/// and an order that is held is left to a [job](super::around).
 pub(super) async fn look_again(
     tx: &mut Tx,
     watch: &Watch,
@@ -116,8 +118,11 @@ pub(super) async fn look_again(
     if orders.is_empty() {
         return Ok(());
     }
-    store::alerts::lock_orders(&mut *tx, watch.tenant, orders).await?;
-    let receiving = store::alerts::recipient_phones(&mut *tx, watch.tenant, orders).await?;
+    let free = store::alerts::lock_free(&mut *tx, watch.tenant, orders).await?;
+    for busy in orders.iter().filter(|order| !free.contains(order)) {
+        super::around::ask(tx, watch, *busy).await?;
+    }
+    let receiving = store::alerts::recipient_phones(&mut *tx, watch.tenant, &free).await?;
     let phones: BTreeSet<Vec<u8>> = receiving
         .iter()
         .map(|receiving| receiving.phone.clone())

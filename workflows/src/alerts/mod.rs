@@ -3,6 +3,7 @@
 //! What the order itself tells is a rule of the domain; what only the database knows is one of
 //! [`sources`]. Whoever changes an order calls [`refresh`] in the same transaction.
 
+mod around;
 mod blacklist;
 mod bundles;
 mod daily;
@@ -18,6 +19,7 @@ mod sources;
 mod suggest;
 mod watch;
 
+pub use around::refresh_around;
 pub use daily::{refresh_all, refresh_due};
 pub(crate) use door::at_the_door;
 pub use follow::follow;

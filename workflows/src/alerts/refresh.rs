@@ -45,6 +45,8 @@ pub(crate) async fn refresh_by(
     actor: &Actor,
     orders: &[OrderId],
 ) -> Result<()> {
+    // In one order, before anything else is held: who changes an order has locked it already.
+    store::alerts::lock_orders(&mut *tx, watch.tenant, orders).await?;
     for orders in orders.chunks(BATCH) {
         refresh_some(tx, keys, watch, actor, orders).await?;
     }

@@ -51,6 +51,8 @@ pub async fn recheck(app: &App, tenant: TenantId, check: Uuid, stop: &Stop) -> R
     if checks.iter().all(|(id, _)| *id != check) {
         return Ok(true);
     }
+    // An order that is being written may have been compared with the list as it was.
+    store::blacklist::await_readers(db, tenant).await?;
     let ids: BTreeSet<Uuid> = checks.iter().map(|(id, _)| *id).collect();
     let keys: Option<Vec<Uuid>> = checks.iter().map(|(_, key)| *key).collect();
     let done = match keys {

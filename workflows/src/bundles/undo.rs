@@ -1,6 +1,6 @@
 //! Taking a bundle apart: every order is again what it was, byte for byte.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use domain::bundle::Bundle;
 use domain::event::EventKind;
@@ -70,8 +70,8 @@ async fn check_last(tx: &mut Tx, desk: &Desk, change: &OrderChange) -> Result<()
     Ok(())
 }
 
-/// What was received is counted where the goods are billed; what came in since the bundling stays with
-/// the order that it came in for.
+/// What was received is counted where the goods are billed: each child takes along what was paid for it,
+/// also since the bundling.
 async fn restore(
     tx: &mut Tx,
     desk: &Desk,
@@ -80,21 +80,22 @@ async fn restore(
     locked: &[Locked],
 ) -> Result<()> {
     let ids: Vec<OrderChangeId> = changes.iter().map(|change| change.id).collect();
-    let paid: HashMap<OrderId, Yen> = store::bundles::kept_paid(tx, desk.tenant, &ids)
-        .await?
-        .into_iter()
-        .collect();
     let pairs: Vec<(OrderChangeId, OrderId)> = changes
         .iter()
         .map(|change| (change.id, change.order_id))
         .collect();
     store::kept::restore(tx, desk.tenant, &pairs, desk.now).await?;
     let children = locked.iter().filter(|locked| locked.order.id != bundle.parent_id);
-    for child in children.map(|locked| locked.order.id) {
-        let amount = paid.get(&child).copied().unwrap_or_default();
-        if amount != Yen::ZERO {
-            store::bundles::add_paid(tx, desk.tenant, child, amount).await?;
-            store::bundles::add_paid(tx, desk.tenant, bundle.parent_id, Yen(-amount.0)).await?;
+    for child in children.map(|locked| &locked.order) {
+        let within = store::bundles::within(tx, desk.tenant, child.id).await?;
+        let paid: Yen = store::payments::sums(tx, desk.tenant, &within)
+            .await?
+            .into_values()
+            .sum();
+        let back = paid.0 - child.paid.0;
+        if back != 0 {
+            store::bundles::add_paid(tx, desk.tenant, child.id, Yen(back)).await?;
+            store::bundles::add_paid(tx, desk.tenant, bundle.parent_id, Yen(-back)).await?;
         }
     }
     store::order_changes::mark_undone(tx, desk.tenant, &ids, desk.now).await?;

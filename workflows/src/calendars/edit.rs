@@ -1,6 +1,6 @@
 //! 休日設定: the days on which lanes work.
 
-use domain::calendar::{Calendar, Day};
+use domain::calendar::{Calendar, Day, lost_without};
 use domain::{CalendarId, Date, FieldError, Json, ProcessingRouteId};
 use store::Tx;
 
@@ -86,6 +86,31 @@ pub async fn edit(
     let expected = expected.unwrap_or(calendar.version);
     let calendar = store::calendars::update(&mut *tx, &calendar, expected, app.now()).await?;
     Ok(calendar.ok_or(domain::Error::Stale)?)
+}
+
+/// Refused while a lane in use would be left without any; one that has lost its own works by the one for
+/// all from then on.
+pub async fn delete(tx: &mut Tx, caller: &Caller, id: CalendarId, expected: Option<i64>) -> Result<()> {
+    // Two that are removed at once would each rely on the other.
+    store::tenants::lock(tx, caller.tenant).await?;
+    let calendar = store::calendars::get(&mut *tx, caller.tenant, id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    let calendars = store::calendars::list(&mut *tx, caller.tenant).await?;
+    let lanes = store::routes::processing_routes(&mut *tx, caller.tenant).await?;
+    let used = lanes.iter().filter(|lane| lane.active).map(|lane| lane.id);
+    if !lost_without(&calendar, &calendars, used).is_empty() {
+        return Err(domain::Error::InUse {
+            by: "processing_routes",
+        }
+        .into());
+    }
+    let expected = expected.unwrap_or(calendar.version);
+    if store::calendars::delete(&mut *tx, caller.tenant, id, expected).await? {
+        Ok(())
+    } else {
+        Err(domain::Error::Stale.into())
+    }
 }
 
 fn check(calendar: &Calendar) -> std::result::Result<(), domain::Error> {

@@ -3,5 +3,5 @@
 mod edit;
 mod plan;
 
-pub use edit::{CalendarEdit, NewCalendar, create, edit, get, list};
+pub use edit::{CalendarEdit, NewCalendar, create, delete, edit, get, list};
 pub use plan::{Planned, plan_order};

@@ -1,5 +1,6 @@
 //! What a rule would do to orders that are stored, if they came in now as they are. Nothing is written.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use domain::access::Scope;
@@ -8,6 +9,7 @@ use domain::import_rule::{Actions, Change, ReadyRule, RuleBody, apply, drafted};
 use domain::open_order::OpenOrder;
 use domain::order::Order;
 use domain::totals::Totals;
+use domain::weight::Weights;
 use domain::{FieldError, ImportRuleId, OrderId};
 use serde_json::Value;
 use store::order_list::{OrderFilter, OrderSort};
@@ -99,6 +101,14 @@ async fn run(
     let ids = ids(app, caller, among).await?;
     let mut open = orders::open(&mut db, &keys, caller.tenant, &ids).await?;
     open.sort_by_key(|open| ids.iter().position(|id| *id == open.order.id));
+    let weights = if rule.weighs() {
+        let lines = open.iter().flat_map(OpenOrder::lines);
+        let codes: BTreeSet<&str> = lines.map(|line| line.sku.as_str()).collect();
+        let codes: Vec<&str> = codes.into_iter().collect();
+        store::product_codes::weights(db, caller.tenant, Some(&codes)).await?
+    } else {
+        Weights::default()
+    };
     let today = now.date_in_tokyo();
     let outcome = |open: &OpenOrder| {
         let lane = codes.processing_routes.get(&open.order.processing_route_id);
@@ -106,8 +116,15 @@ async fn run(
         let route = codes.sales_routes.get(&open.order.sales_route_id);
         let draft = drafted(open, route.map_or("", String::as_str));
         let totals = totals_of(&open.order);
-        let applied = apply(std::slice::from_ref(&rule), &draft, &totals, lane, today);
-        let facts = Facts::of_draft(&draft, &totals, lane);
+        let applied = apply(
+            std::slice::from_ref(&rule),
+            &draft,
+            &totals,
+            lane,
+            today,
+            &weights,
+        );
+        let facts = Facts::of_draft(&draft, &totals, lane, &weights);
         let verdict = || domain::condition::explain(&body.tree, &rule.condition, &facts, today);
         Outcome {
             order: open.order.id,

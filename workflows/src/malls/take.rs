@@ -44,7 +44,10 @@ pub(super) async fn take(
     taken: Taken,
     lease_end: Instant,
 ) -> Result<bool> {
-    let entrance = entrance.renewed(app).await?;
+    let mut entrance = entrance.renewed(app).await?;
+    entrance
+        .weigh(app, taken.orders.iter().map(|order| &order.draft))
+        .await?;
     let now = entrance.now;
     let mut notes: Vec<ShopOrder> = Vec::new();
     let mut settled: Vec<String> = Vec::new();

@@ -3,6 +3,7 @@
 use connectors::order_export::{Plan, Preset};
 use domain::access::Scope;
 use domain::audit::AuditAction;
+use domain::condition::Purpose;
 use domain::job::JobKind;
 use domain::order_export::{ExportSpec, ExportStatus, OrderExport};
 use domain::{ExportTemplateId, FieldError, Json, OrderExportId, OrderId};
@@ -14,7 +15,7 @@ use store::order_exports::ORDER_EXPORTS;
 
 use crate::audit::{self, Deed};
 use crate::orders::ListQuery;
-use crate::{App, Caller, Result, new_id};
+use crate::{App, Caller, Result, conditions, new_id, saved_searches};
 
 pub struct ExportRequest {
     pub layout: Layout,
@@ -44,7 +45,8 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, request: ExportRequ
     if plan.is_personal() {
         caller.require(Scope::PiiRead)?;
     }
-    check(app, tx, caller, &request.selection).await?;
+    let selection = settled(app, caller, request.selection).await?;
+    check(app, tx, caller, &selection).await?;
     let id = OrderExportId(new_id());
     let keys = app.store.keys(caller.tenant, now).await?;
     let export = OrderExport {
@@ -55,7 +57,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, request: ExportRequ
         preset,
         personal: plan.is_personal(),
         spec: Json(spec),
-        sealed: keys.seal_json(ORDER_EXPORTS, id.0, &request.selection)?,
+        sealed: keys.seal_json(ORDER_EXPORTS, id.0, &selection)?,
         run: 0,
         chunks: 0,
         orders: 0,
@@ -125,6 +127,23 @@ async fn spec(
             Ok((template.spec.0, Some(id), None))
         }
     }
+}
+
+/// Checks what is asked in words of its own, and takes what a saved search asks now: it may ask something
+/// else, or be gone, when the file is made.
+async fn settled(app: &App, caller: &Caller, selection: Selection) -> Result<Selection> {
+    let Selection::Filter(mut query) = selection else {
+        return Ok(selection);
+    };
+    if let Some(tree) = &query.condition {
+        conditions::read(app, caller, tree, "/orders/where", Purpose::Search).await?;
+    }
+    if let Some(id) = query.saved_search.take() {
+        let tree = saved_searches::tree(app, caller.tenant, id).await?;
+        let unknown = || FieldError::new("/orders/saved_search", "unknown_reference");
+        query.kept = Some(tree.ok_or_else(unknown)?);
+    }
+    Ok(Selection::Filter(query))
 }
 
 /// A file that can only fail is refused at once.

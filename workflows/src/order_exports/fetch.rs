@@ -31,7 +31,7 @@ impl Needs {
         Needs {
             personal: plan.is_personal(),
             shipments: rows != ExportRows::Order,
-            lines: rows == ExportRows::Line,
+            lines: matches!(rows, ExportRows::Line | ExportRows::Product),
             tracking: plan.shows(&["shipment.tracking_numbers"]),
             bundling: plan.shows(&["order.bundled_from", "order.bundled_into"]),
         }

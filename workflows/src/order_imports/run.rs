@@ -50,11 +50,13 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
     let rows = i64::try_from(scan.data_rows).unwrap_or(i64::MAX);
     store::order_imports::scanned(&app.store.db, tenant, id, scan.encoding, scan.format, rows).await?;
     let (send, mut batches) = mpsc::channel(AHEAD);
+    let mut entrance = Entrance::open(app, tenant, Actor::Import { id }).await?;
+    entrance.weigh_all(app).await?;
     let reader = Reader {
         file,
         scan,
         options,
-        entrance: Entrance::open(app, tenant, Actor::Import { id }).await?,
+        entrance,
         keep_drafts: updates(&import),
     };
     let from = u64::try_from(import.cursor).unwrap_or(0);

@@ -1,12 +1,14 @@
 //! What every arriving order is measured against, read once for many orders.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use domain::event::Actor;
 use domain::import_rule::ReadyRule;
 use domain::money::Rounding;
+use domain::order_draft::OrderDraft;
 use domain::route::{ProcessingRoute, SalesRoute, SalesRouteKind};
+use domain::weight::Weights;
 use domain::{Instant, ProcessingRouteId, SalesRouteId, TenantId};
 use store::TenantKeys;
 
@@ -22,6 +24,8 @@ pub struct Entrance {
     pub now: Instant,
     /// 取込時自動処理 that are in use, in their order.
     pub(super) rules: Arc<[ReadyRule]>,
+    /// What goods weigh, where a rule asks and somebody has looked.
+    pub(super) weights: Arc<Weights>,
     /// What alerts are looked for by.
     pub watch: Watch,
     default_lane: ProcessingRouteId,
@@ -53,6 +57,7 @@ impl Entrance {
             actor,
             now,
             rules: rules.into(),
+            weights: Arc::default(),
             watch,
             default_lane,
             lanes: lanes.into(),
@@ -63,6 +68,39 @@ impl Entrance {
                     .collect(),
             ),
         })
+    }
+
+    /// Looks up what the goods of these orders weigh, if any rule asks.
+    pub async fn weigh<'d>(
+        &mut self,
+        app: &App,
+        drafts: impl IntoIterator<Item = &'d OrderDraft>,
+    ) -> Result<()> {
+        if self.weighs() {
+            let shipments = drafts.into_iter().flat_map(|draft| &draft.shipments);
+            let lines = shipments.flat_map(|shipment| &shipment.lines);
+            let codes: BTreeSet<&str> = lines.map(|line| line.sku.as_str()).collect();
+            let codes: Vec<&str> = codes.into_iter().collect();
+            self.weights = store::product_codes::weights(&app.store.db, self.tenant, Some(&codes))
+                .await?
+                .into();
+        }
+        Ok(())
+    }
+
+    /// The same of all goods there are, for very many orders.
+    pub async fn weigh_all(&mut self, app: &App) -> Result<()> {
+        if self.weighs() {
+            let all = None::<&[&str]>;
+            self.weights = store::product_codes::weights(&app.store.db, self.tenant, all)
+                .await?
+                .into();
+        }
+        Ok(())
+    }
+
+    fn weighs(&self) -> bool {
+        self.rules.iter().any(ReadyRule::weighs)
     }
 
     /// The same a moment later: what arrives now is of now, and sealed by the newest key.
@@ -76,6 +114,7 @@ impl Entrance {
             rounding: self.rounding,
             actor: self.actor.clone(),
             rules: self.rules.clone(),
+            weights: self.weights.clone(),
             default_lane: self.default_lane,
             lanes: self.lanes.clone(),
             routes: self.routes.clone(),

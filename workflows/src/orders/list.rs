@@ -47,6 +47,8 @@ pub struct ListQuery {
     pub condition: Option<Value>,
     /// Whose condition must hold.
     pub saved_search: Option<SavedSearchId>,
+    /// What a saved search asked when this was kept: another tree that must hold.
+    pub kept: Option<Value>,
     pub sort: OrderSort,
     #[serde(skip)]
     pub after: Option<OrderPosition>,
@@ -79,6 +81,9 @@ async fn condition(app: &App, caller: &Caller, query: &ListQuery) -> Result<Opti
     if let Some(id) = query.saved_search {
         let kept = saved_searches::condition(app, caller.tenant, id).await?;
         parts.push(kept.ok_or_else(|| FieldError::new("?saved_search", "unknown_reference"))?);
+    }
+    if let Some(tree) = &query.kept {
+        parts.push(conditions::kept(tree, Purpose::Search)?);
     }
     Ok((!parts.is_empty()).then_some(Condition::All(parts)))
 }

@@ -34,7 +34,8 @@ pub(super) fn ruled<'a>(
         };
     }
     let code = entrance.lane_code(lane);
-    let mut applied = apply(&entrance.rules, told, totals, code, entrance.now.date_in_tokyo());
+    let today = entrance.now.date_in_tokyo();
+    let mut applied = apply(&entrance.rules, told, totals, code, today, &entrance.weights);
     if !new {
         // Whether it rests is up to people by now.
         applied.hold_reason = None;

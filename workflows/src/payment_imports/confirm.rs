@@ -2,14 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::order::{Order, OrderStatus};
+use domain::order::OrderStatus;
 use domain::payment::{Payment, PaymentKind, unpaid};
 use domain::payment_import::{PaymentImport, PaymentImportStatus, PaymentRow, PaymentRowStatus};
 use domain::{FieldError, Instant, OrderId, PaymentId, PaymentImportId, Yen};
 use store::Tx;
 use uuid::Uuid;
 
-use crate::payments::book;
+use crate::payments::{Received, book};
 use crate::{App, Caller, Result, new_id};
 
 /// What a row is for: one of its proposals (from 1), or orders that somebody names.
@@ -81,11 +81,12 @@ pub async fn confirm(
     let fingerprints: Vec<Uuid> = desk.rows.values().map(|row| row.fingerprint).collect();
     let booked = store::payment_imports::booked_fingerprints(tx, caller.tenant, &fingerprints).await?;
     let mut booked: HashSet<Uuid> = booked.into_iter().collect();
-    let mut orders = orders(tx, &desk, choices).await?;
+    let mut received = desk.received(tx, choices).await?;
+    let mut planned = received.clone();
     let mut outcomes = Vec::with_capacity(choices.len());
     let mut payments = Vec::new();
     for choice in choices {
-        let result = desk.decide(choice, &mut orders, &mut booked);
+        let result = desk.decide(choice, &mut planned, &mut booked);
         payments.extend(result.iter().flatten().cloned());
         outcomes.push(RowOutcome {
             row: choice.row,
@@ -95,7 +96,7 @@ pub async fn confirm(
     if dry_run {
         return Ok((desk.import, outcomes));
     }
-    book(tx, caller, &payments, desk.now).await?;
+    book(tx, caller, &mut received, &payments, desk.now).await?;
     for outcome in outcomes.iter().filter(|outcome| outcome.result.is_ok()) {
         let booked = PaymentRowStatus::Booked;
         store::payment_imports::set_row(tx, caller.tenant, id, outcome.row, booked).await?;
@@ -151,7 +152,7 @@ impl<'a> Desk<'a> {
     fn decide(
         &self,
         choice: &Choice,
-        orders: &mut HashMap<OrderId, Order>,
+        received: &mut Received,
         booked: &mut HashSet<Uuid>,
     ) -> std::result::Result<Vec<Payment>, RowRefusal> {
         let row = self.rows.get(&choice.row).ok_or(RowRefusal::NoSuchRow)?;
@@ -171,8 +172,8 @@ impl<'a> Desk<'a> {
             return Err(RowRefusal::AmountMismatch);
         }
         for part in &parts {
-            let order = orders.get(&part.order).ok_or(RowRefusal::NoSuchOrder)?;
-            if order.status == OrderStatus::Cancelled || order.bundled_into.is_some() {
+            let order = received.billed_at(part.order).ok_or(RowRefusal::NoSuchOrder)?;
+            if order.status == OrderStatus::Cancelled {
                 return Err(RowRefusal::OrderCancelled);
             }
             // Somebody who names the orders may mean more than is to come.
@@ -183,10 +184,7 @@ impl<'a> Desk<'a> {
         booked.insert(row.fingerprint);
         let mut payments = Vec::with_capacity(parts.len());
         for part in parts {
-            if let Some(order) = orders.get_mut(&part.order) {
-                order.paid = Yen(order.paid.0 + part.amount.0);
-            }
-            payments.push(Payment {
+            let payment = Payment {
                 tenant_id: self.caller.tenant,
                 id: PaymentId(new_id()),
                 order_id: part.order,
@@ -199,24 +197,23 @@ impl<'a> Desk<'a> {
                 import_row: Some(choice.row),
                 created_at: self.now,
                 undone_at: None,
-            });
+            };
+            received.count(&payment, payment.effect());
+            payments.push(payment);
         }
         Ok(payments)
     }
-}
 
-/// All orders that are named, which nobody else changes until the end.
-async fn orders(tx: &mut Tx, desk: &Desk<'_>, choices: &[Choice]) -> Result<HashMap<OrderId, Order>> {
-    let mut ids: Vec<OrderId> = choices
-        .iter()
-        .filter_map(|choice| desk.parts(choice).ok())
-        .flatten()
-        .map(|part| part.order)
-        .collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let orders = store::payments::lock_orders(tx, desk.caller.tenant, &ids).await?;
-    Ok(orders.into_iter().map(|order| (order.id, order)).collect())
+    /// All orders that are named, which nobody else changes until the end.
+    async fn received(&self, tx: &mut Tx, choices: &[Choice]) -> Result<Received> {
+        let ids: Vec<OrderId> = choices
+            .iter()
+            .filter_map(|choice| self.parts(choice).ok())
+            .flatten()
+            .map(|part| part.order)
+            .collect();
+        Received::lock(tx, self.caller.tenant, &ids).await
+    }
 }
 
 fn check(choices: &[Choice]) -> std::result::Result<(), domain::Error> {

@@ -7,13 +7,15 @@ use domain::{EventId, Instant, Json, OrderChangeId, OrderId, Yen};
 use serde_json::json;
 use store::Tx;
 
+use super::received::Received;
 use crate::orders::{self, Desk, Destination};
 use crate::{Caller, Result, new_id};
 
-/// Adds new payments to their orders.
+/// Adds new payments to their orders, which are locked.
 pub(crate) async fn book(
     tx: &mut Tx,
     caller: &Caller,
+    received: &mut Received,
     payments: &[Payment],
     now: Instant,
 ) -> Result<Vec<Order>> {
@@ -22,7 +24,7 @@ pub(crate) async fn book(
     let mut events = Vec::with_capacity(payments.len());
     for payment in payments {
         let by = payment.effect();
-        let order = add(tx, payment, by, now).await?;
+        let order = add(tx, received, payment, by, now).await?;
         events.push(event(
             caller,
             EventKind::PaymentRegistered,
@@ -34,9 +36,9 @@ pub(crate) async fn book(
         orders.push(order);
     }
     store::events::insert(tx, &events).await?;
-    for (payment, event) in payments.iter().zip(&events) {
+    for ((payment, order), event) in payments.iter().zip(&orders).zip(&events) {
         if payment.kind == PaymentKind::Refund {
-            orders::bar_as(tx, barrier(payment), payment.order_id, event).await?;
+            orders::bar_as(tx, barrier(payment), order.id, event).await?;
         }
     }
     go_on(tx, caller, &orders, now).await?;
@@ -88,21 +90,34 @@ async fn wished(tx: &mut Tx, caller: &Caller) -> Result<bool> {
 pub(crate) async fn take_back(
     tx: &mut Tx,
     caller: &Caller,
+    received: &mut Received,
     payment: &Payment,
     now: Instant,
-) -> Result<Order> {
+) -> Result<()> {
     let by = Yen(-payment.effect().0);
-    let order = add(tx, payment, by, now).await?;
+    let order = add(tx, received, payment, by, now).await?;
     if payment.kind == PaymentKind::Refund {
         store::order_changes::mark_undone(tx, caller.tenant, &[barrier(payment)], now).await?;
     }
     let event = event(caller, EventKind::PaymentUndone, payment, &order, by, now);
     store::events::insert(tx, &[event]).await?;
-    Ok(order)
+    Ok(())
 }
 
-async fn add(tx: &mut Tx, payment: &Payment, by: Yen, now: Instant) -> Result<Order> {
-    let order = store::payments::add_to_order(tx, payment.tenant_id, payment.order_id, by, now).await?;
+/// The order in whose sum it counts, as it is now.
+async fn add(
+    tx: &mut Tx,
+    received: &mut Received,
+    payment: &Payment,
+    by: Yen,
+    now: Instant,
+) -> Result<Order> {
+    let order = received
+        .billed_at(payment.order_id)
+        .ok_or(domain::Error::NotFound)?
+        .id;
+    let order = store::payments::add_to_order(tx, payment.tenant_id, order, by, now).await?;
+    received.count(payment, by);
     Ok(order.ok_or(domain::Error::NotFound)?)
 }
 
@@ -115,7 +130,8 @@ fn event(caller: &Caller, kind: EventKind, payment: &Payment, order: &Order, by:
         kind,
         actor: Json(caller.actor.clone()),
         data: Json(json!({
-            "order": order.id, "number": order.number, "payment": payment.id, "kind": payment.kind,
+            "order": order.id, "number": order.number, "paid_for": payment.order_id,
+            "payment": payment.id, "kind": payment.kind,
             "amount": payment.amount, "import": payment.import_id,
             "before": state(Yen(order.paid.0 - by.0)), "after": state(order.paid),
         })),

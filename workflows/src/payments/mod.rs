@@ -2,11 +2,13 @@
 
 mod book;
 mod read;
+mod received;
 mod register;
 mod undo;
 
 pub(crate) use book::{book, take_back};
 pub use read::{get, list, of_order};
+pub(crate) use received::Received;
 pub use register::{NewPayment, register};
 pub use store::payments::PaymentFilter;
 pub use undo::undo;

@@ -8,6 +8,7 @@ use domain::{Date, FieldError, OrderId, PaymentId, Yen};
 use store::Tx;
 
 use super::book::book;
+use super::received::Received;
 use crate::{App, Caller, Error, Result, new_id};
 
 const MAX_TEXT: usize = 50;
@@ -22,7 +23,8 @@ pub struct NewPayment {
     pub reference: String,
 }
 
-/// Registers a payment of the order; a refund pays back at most what was received.
+/// Registers a payment of the order; a refund pays back at most what was received. The order comes
+/// along in whose sum it counts.
 pub async fn register(
     app: &App,
     tx: &mut Tx,
@@ -32,19 +34,17 @@ pub async fn register(
 ) -> Result<(Payment, Order)> {
     check(&new)?;
     let now = app.now();
-    let order = store::payments::lock_orders(tx, caller.tenant, &[order])
-        .await?
-        .pop()
-        .ok_or(domain::Error::NotFound)?;
-    if new.kind == PaymentKind::Refund && new.amount > order.paid {
+    let mut received = Received::lock(tx, caller.tenant, &[order]).await?;
+    let paid = received.billed_at(order).ok_or(domain::Error::NotFound)?.paid;
+    if new.kind == PaymentKind::Refund && new.amount > paid {
         return Err(FieldError::new("/amount", "more_than_paid")
-            .hint(order.paid.to_string())
+            .hint(paid.to_string())
             .into());
     }
     let payment = Payment {
         tenant_id: caller.tenant,
         id: PaymentId(new_id()),
-        order_id: order.id,
+        order_id: order,
         kind: new.kind,
         amount: new.amount,
         received_on: new.received_on.unwrap_or_else(|| now.date_in_tokyo()),
@@ -55,7 +55,7 @@ pub async fn register(
         created_at: now,
         undone_at: None,
     };
-    let order = book(tx, caller, std::slice::from_ref(&payment), now)
+    let order = book(tx, caller, &mut received, std::slice::from_ref(&payment), now)
         .await?
         .pop()
         .ok_or_else(|| Error::Internal("a payment left no trace".into()))?;

@@ -1,10 +1,11 @@
 //! Taking a payment back: it stays in the books, marked, and counts no more.
 
+use domain::PaymentId;
 use domain::payment::Payment;
-use domain::{OrderId, PaymentId};
 use store::Tx;
 
 use super::book::take_back;
+use super::received::Received;
 use crate::{App, Caller, Result};
 
 /// The payment that paid what a refund paid back cannot go before the refund does.
@@ -12,19 +13,14 @@ pub async fn undo(app: &App, tx: &mut Tx, caller: &Caller, id: PaymentId) -> Res
     let known = store::payments::get(&mut *tx, caller.tenant, id)
         .await?
         .ok_or(domain::Error::NotFound)?;
-    lock(tx, caller, known.order_id).await?;
+    let mut received = Received::lock(tx, caller.tenant, &[known.order_id]).await?;
     let now = app.now();
     let payment = store::payments::undo(tx, caller.tenant, id, now)
         .await?
         .ok_or(domain::Error::Finished)?;
-    let order = take_back(tx, caller, &payment, now).await?;
-    if order.paid.0 < 0 {
+    if !received.covers(&[&payment]) {
         return Err(domain::Error::InUse { by: "refund" }.into());
     }
+    take_back(tx, caller, &mut received, &payment, now).await?;
     Ok(payment)
-}
-
-async fn lock(tx: &mut Tx, caller: &Caller, order: OrderId) -> Result<()> {
-    store::payments::lock_orders(tx, caller.tenant, &[order]).await?;
-    Ok(())
 }

@@ -68,11 +68,7 @@ pub async fn split(
     let place = bench.after.changeable(from, "/shipment")?;
     let mut made = Vec::with_capacity(parts.len());
     for (i, part) in parts.iter().enumerate() {
-        rearrange::check_parts(
-            &bench.after.shipments[place],
-            &part.lines,
-            &format!("/parts/{i}/lines"),
-        )?;
+        rearrange::check_parts(&bench.after, place, &part.lines, &format!("/parts/{i}/lines"))?;
         let id = rearrange::add_shipment(&mut bench.after, Some(from), None, &mut new_id)?;
         rearrange::move_lines(&mut bench.after, from, &part.lines, id, &mut new_id)?;
         if let Some(open) = bench.after.shipments.last_mut() {

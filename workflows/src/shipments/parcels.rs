@@ -93,7 +93,7 @@ async fn put_round(
             continue;
         };
         let boxing = &boxings[place];
-        let boxed = takes_boxes(&locked)
+        let boxed = takes_boxes(&locked, boxing.shipment)
             .and_then(|()| boxes(desk.tenant, boxing.shipment, &boxing.numbers, "/tracking_numbers"));
         let boxed = match boxed {
             Ok(boxed) => boxed,
@@ -125,13 +125,16 @@ async fn put_round(
 }
 
 /// Nothing is packed before it may be sent.
-fn takes_boxes(locked: &Locked) -> std::result::Result<(), domain::Error> {
+fn takes_boxes(locked: &Locked, shipment: ShipmentId) -> std::result::Result<(), domain::Error> {
+    let mut shipments = locked.standing.shipments.iter();
+    let is_off = shipments.any(|one| one.id == shipment && one.status.is_out());
     match locked.order.status {
         status if status.is_out() => Err(locked.out()),
         from @ (OrderStatus::New | OrderStatus::AwaitingPayment) => Err(domain::Error::NoSuchMove {
             from,
             to: OrderStatus::ShippingWork,
         }),
+        _ if is_off => Err(domain::Error::Finished),
         _ => Ok(()),
     }
 }

@@ -154,6 +154,15 @@ async fn select(
         });
         return Err(domain::Error::Invalid(errors.collect()).into());
     }
+    let off = |id| shipments.iter().any(|one| one.id == id && one.status.is_out());
+    let errors: Vec<FieldError> = (0..)
+        .zip(&selection.ids)
+        .filter(|(_, id)| off(**id))
+        .map(|(place, _): (usize, _)| FieldError::new(format!("/shipments/ids/{place}"), "no_such_move"))
+        .collect();
+    if !errors.is_empty() {
+        return Err(domain::Error::Invalid(errors).into());
+    }
     if shipments.is_empty() {
         return Err(FieldError::new("/shipments", "too_few_items").hint("1").into());
     }
