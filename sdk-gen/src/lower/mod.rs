@@ -14,7 +14,7 @@ mod schema;
 mod security;
 mod union;
 
-pub(crate) use passes::{INPUT, shape_refs};
+pub(crate) use passes::{INPUT, refs, shape_refs};
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
