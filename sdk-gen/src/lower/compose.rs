@@ -11,7 +11,24 @@ use crate::load::{Node, Value};
 const MAX_COMBINATIONS: usize = 32;
 
 impl Lower<'_> {
+    /// A composition that holds itself refers to itself by where it stands.
     pub(super) fn composed(&mut self, node: &Node, at: &str) -> Lowered {
+        if let Some(is_met) = self.composing.get_mut(at) {
+            *is_met = true;
+            return Lowered::of(Type::Ref(at.to_owned()));
+        }
+        self.composing.insert(at.to_owned(), false);
+        let lowered = self.composition(node, at);
+        let is_met = self.composing.remove(at).unwrap_or_default();
+        match &lowered.shape {
+            // An object is declared under its place anyway.
+            Shape::Alias(ty) if is_met => self.declare(node, at, Shape::Alias(ty.clone())),
+            _ => {}
+        }
+        lowered
+    }
+
+    fn composition(&mut self, node: &Node, at: &str) -> Lowered {
         if let Some((only, at)) = only_member(node, at)
             && !self.is_parent(only)
         {
@@ -217,16 +234,25 @@ impl Lower<'_> {
     }
 }
 
-/// `allOf` with one member, or one alternative, and only prose beside it: it is that member.
+/// `allOf` with one member, or one alternative, and only prose beside it: it is that member. So it is with members
+/// of `allOf` that are nothing but prose.
 fn only_member<'n>(node: &'n Node, at: &str) -> Option<(&'n Node, String)> {
     let map = node.map()?;
     let mut found = None;
     for (key, value) in map {
         match (key.as_str(), &value.value) {
-            ("allOf" | "oneOf" | "anyOf", Value::List(members)) => match (members.as_slice(), &found) {
-                ([only], None) => found = Some((only, join(&join(at, key), "0"))),
-                _ => return None,
-            },
+            (word @ ("allOf" | "oneOf" | "anyOf"), Value::List(members)) => {
+                let mut counted = members
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, member)| word != "allOf" || !is_prose(member));
+                match (counted.next(), counted.next(), &found) {
+                    (Some((i, only)), None, None) => {
+                        found = Some((only, join(&join(at, word), &i.to_string())));
+                    }
+                    _ => return None,
+                }
+            }
             (
                 "properties" | "items" | "additionalProperties" | "required" | "$ref" | "type" | "format",
                 _,
@@ -235,6 +261,25 @@ fn only_member<'n>(node: &'n Node, at: &str) -> Option<(&'n Node, String)> {
         }
     }
     found
+}
+
+/// Whether a schema tells people about a value, and says nothing of what it may be.
+fn is_prose(node: &Node) -> bool {
+    node.map().is_some_and(|map| {
+        map.keys().all(|key| {
+            matches!(
+                key.as_str(),
+                "title"
+                    | "description"
+                    | "example"
+                    | "examples"
+                    | "externalDocs"
+                    | "xml"
+                    | "deprecated"
+                    | "default"
+            ) || key.starts_with("x-")
+        })
+    })
 }
 
 fn has_properties(node: &Node) -> bool {

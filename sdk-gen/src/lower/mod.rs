@@ -14,9 +14,9 @@ mod schema;
 mod security;
 mod union;
 
-pub(crate) use passes::{INPUT, shape_refs};
+pub(crate) use passes::{INPUT, refs, shape_refs};
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use indexmap::IndexMap;
 
@@ -35,6 +35,7 @@ pub fn lower(document: &Document, config: &Config) -> Api {
         degradations: BTreeSet::new(),
         queue: VecDeque::new(),
         queued: BTreeSet::new(),
+        composing: BTreeMap::new(),
     };
     let info = document.root.get("info");
     let text = |key| {
@@ -92,6 +93,8 @@ pub(crate) struct Lower<'a> {
     degradations: BTreeSet<Degradation>,
     queue: VecDeque<TypeId>,
     queued: BTreeSet<TypeId>,
+    /// Compositions under way, and whether they were met again inside themselves.
+    composing: BTreeMap<TypeId, bool>,
 }
 
 impl Lower<'_> {
@@ -176,9 +179,11 @@ impl Lower<'_> {
 
 /// What the document says about something, in prose.
 fn doc(node: &Node) -> String {
+    let beside = || node.items("allOf").iter().filter(|it| it.get("$ref").is_none());
     let said = node
         .text_of("description")
         .or(node.text_of("summary"))
+        .or_else(|| beside().find_map(|it| it.text_of("description")))
         .unwrap_or_default();
     said.trim().to_owned()
 }

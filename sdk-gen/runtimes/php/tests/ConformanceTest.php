@@ -6,6 +6,7 @@ namespace SdkRuntime\Tests;
 
 use PHPUnit\Framework\TestCase;
 use SdkRuntime\Core\ApiException;
+use SdkRuntime\Core\BinaryResponse;
 use SdkRuntime\Core\Client;
 use SdkRuntime\Core\ClientCredentials;
 use SdkRuntime\Core\ClientOptions;
@@ -203,8 +204,12 @@ final class ConformanceTest extends TestCase
         self::assertIsResource($stream);
         fwrite($stream, $bytes);
         rewind($stream);
-        foreach ([$bytes, $stream] as $source) {
-            self::assertSame($case['rows'], iterator_to_array(Csv::rows($source, $case['encoding'] ?? 'utf-8')));
+        $sources = [$bytes, $stream];
+        if (isset($case['content_type'])) {
+            $sources = [new BinaryResponse(new Response(200, ['content-type' => $case['content_type']], $bytes))];
+        }
+        foreach ($sources as $source) {
+            self::assertSame($case['rows'], iterator_to_array(Csv::rows($source, $case['encoding'] ?? null)));
         }
     }
 

@@ -186,7 +186,10 @@ def test_webhooks(case: Dict[str, Any]) -> None:
 def test_csv_read(case: Dict[str, Any]) -> None:
     data = base64.b64decode(case["base64"]) if "base64" in case else case["text"].encode()
     # One byte at a time, as a bad network would.
-    rows = core.csv_rows((bytes([byte]) for byte in data), case.get("encoding", "utf-8"))
+    source: Any = (bytes([byte]) for byte in data)
+    if "content_type" in case:
+        source = core.BinaryResponse(httpx.Response(200, headers={"content-type": case["content_type"]}, content=data))
+    rows = core.csv_rows(source, case.get("encoding"))
     assert list(rows) == case["rows"]
 
 

@@ -103,7 +103,8 @@ for (const it of cases('csv_read')) {
       },
     });
     const rows = [];
-    for await (const row of runtime.csvRows(stream, it.encoding)) rows.push(row);
+    const source = it.content_type ? new runtime.BinaryResponse(new Response(stream, { headers: { 'Content-Type': it.content_type } })) : stream;
+    for await (const row of runtime.csvRows(source, it.encoding)) rows.push(row);
     assert.deepEqual(rows, it.rows);
   });
 }

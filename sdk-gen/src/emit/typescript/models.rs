@@ -6,8 +6,8 @@ use super::types::{Spelling, key};
 use super::{Files, HEAD};
 use crate::emit::idents::Idents;
 use crate::emit::text::{block_comment, prose};
-use crate::ir::{Additional, Api, Declaration, Object, Shape, Type};
-use crate::lower::shape_refs;
+use crate::ir::{Additional, Api, Declaration, Object, Shape, Type, TypeId};
+use crate::lower::{refs, shape_refs};
 use crate::names::words;
 
 /// Which file a type stands in, by its name.
@@ -47,7 +47,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
             body.push('\n');
             body.push_str(&declare(&spelling, declaration));
             used.extend(
-                shape_refs(&declaration.shape)
+                named(&declaration.shape)
                     .into_iter()
                     .filter_map(|id| Some(api.types.get(id)?.name.as_str())),
             );
@@ -94,6 +94,18 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         index.push_str("export {};\n");
     }
     files.insert("src/models/index.ts".to_owned(), index);
+}
+
+/// What a declaration names as it is written: further properties beside fields are `unknown`.
+fn named(shape: &Shape) -> Vec<&TypeId> {
+    match shape {
+        Shape::Object(object) if !object.fields.is_empty() => {
+            let mut found = Vec::new();
+            object.fields.iter().for_each(|field| refs(&field.ty, &mut found));
+            found
+        }
+        shape => shape_refs(shape),
+    }
 }
 
 fn declare(spelling: &Spelling<'_>, declaration: &Declaration) -> String {
