@@ -52,6 +52,9 @@ const SOMETIMES_ABSENT: &[(&str, &str)] = &[
     ("TokenAnswer", "refresh_token"),
 ];
 
+/// Left as they were told: a condition holds only what it asks.
+const SAME_BOTH_WAYS: &[&str] = &["Condition"];
+
 /// Asked for by the handler itself: the file has what was uploaded, names and addresses among it.
 const MORE_SCOPES: &[(&str, &str)] = &[
     ("download_order_import_errors", "pii:read"),
@@ -89,6 +92,7 @@ fn tables() -> serde_json::Result<Tables> {
         codes: codes(),
         when: WHEN.to_vec(),
         sometimes_absent: SOMETIMES_ABSENT.to_vec(),
+        same_both_ways: SAME_BOTH_WAYS.to_vec(),
         more_scopes: MORE_SCOPES.to_vec(),
         common_fields: COMMON_FIELDS.to_vec(),
         examples: serde_json::from_str(EXAMPLES)?,

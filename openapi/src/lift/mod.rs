@@ -4,6 +4,7 @@
 mod closed;
 mod conditions;
 mod descriptions;
+mod directions;
 mod error_codes;
 mod examples;
 mod headers;
@@ -36,6 +37,8 @@ pub struct Tables {
     /// Fields that an answer leaves out when there is nothing to say: (schema, field). Every other
     /// field of an answer is always there, null if empty.
     pub sometimes_absent: Vec<(&'static str, &'static str)>,
+    /// Schemas that say in answers what they said in requests, and no more.
+    pub same_both_ways: Vec<&'static str>,
     /// Examples of schemas and of operations.
     pub examples: Examples,
     /// Scopes that an operation asks for besides the one in its signature: (operation id, scope).
@@ -53,6 +56,8 @@ pub enum LiftError {
     UnusedCode(String),
     #[error("the tables speak of {0}, which the API does not have")]
     UnknownSubject(String),
+    #[error("a schema is called {0}, which is the name of another one's form in requests")]
+    NameTaken(String),
 }
 
 /// The published document.
@@ -61,6 +66,7 @@ pub fn lift(mut document: Value, tables: &Tables) -> Result<Value, LiftError> {
     tags::lift(&mut document);
     media_types::lift(&mut document);
     schemas::lift(&mut document);
+    directions::lift(&mut document, &tables.same_both_ways)?;
     presence::lift(&mut document, &tables.sometimes_absent)?;
     closed::lift(&mut document);
     descriptions::lift(&mut document, &tables.common_fields);
