@@ -80,7 +80,7 @@ async fn fill(shop: &Shop, ids: &mut Vec<OrderId>, to: usize) {
             let person = Person {
                 family_name: "佐藤".into(),
                 given_name: format!("{}", number / 2),
-                phone: format!("090{:08}", number / 2),
+                phone: format!("090{:08}", 10_000_001 + number / 2),
                 email: format!("{}@example.jp", number / 2),
                 ..Person::default()
             };

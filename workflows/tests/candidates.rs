@@ -55,7 +55,7 @@ async fn fill(shop: &Shop, orders: usize) -> Vec<OrderId> {
         let person = Person {
             family_name: "佐藤".into(),
             given_name: format!("{}", number / 2),
-            phone: format!("090{:08}", number / 2),
+            phone: format!("090{:08}", 10_000_001 + number / 2),
             ..Person::default()
         };
         let draft = shop::draft(&shop.app, &format!("A-{number}"), person);
