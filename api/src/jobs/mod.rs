@@ -66,6 +66,10 @@ enum Kind {
     ResolveProducts,
     ReserveStock,
     VerifyStock,
+    /// Puts mail to many orders in line.
+    SendMails,
+    /// Finds the follow mails whose day has come.
+    FollowUp,
 }
 
 /// How a job stands.
