@@ -111,6 +111,21 @@ pub async fn renew(tx: &mut Tx, profile: &MailProfile, until: Instant) -> Result
     Ok(renewed == 1)
 }
 
+/// Keeps the profile for longer, while mail is under way.
+pub async fn keep(on: impl Into<On<'_>>, profile: &MailProfile, until: Instant) -> Result<()> {
+    sql(
+        on,
+        "UPDATE mail_profiles SET leased_until = $4 WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
+    )
+    .bind(profile.tenant_id)
+    .bind(profile.id)
+    .bind(profile.lease_id)
+    .bind(until)
+    .exec()
+    .await?;
+    Ok(())
+}
+
 /// Lets the profile go.
 pub async fn release(on: impl Into<On<'_>>, profile: &MailProfile) -> Result<()> {
     sql(

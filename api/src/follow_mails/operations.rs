@@ -115,11 +115,11 @@ impl FollowMailsApi {
     ///
     /// It disappears from the list of those that are due.
     #[oai(
-        path = "/orders/:id/follow-mail/skip",
+        path = "/orders/:id/follow-mail/cancel",
         method = "post",
-        operation_id = "skip_follow_mail"
+        operation_id = "cancel_follow_mail"
     )]
-    async fn skip_follow_mail(
+    async fn cancel_follow_mail(
         &self,
         auth: Auth<MailWrite>,
         idempotency: Idempotency,
@@ -127,7 +127,7 @@ impl FollowMailsApi {
         id: Path<Id<OrderId>>,
     ) -> Result<Idempotent<Listed<FollowMailView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
-        let mut once = match self.0.once(caller, &idempotency, "skip_follow_mail").await? {
+        let mut once = match self.0.once(caller, &idempotency, "cancel_follow_mail").await? {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };

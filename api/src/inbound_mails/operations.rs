@@ -46,7 +46,7 @@ impl InboundMailsApi {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };
-        let taken = inbound_mails::take(app, &mut once.tx, caller, &entrance, &message.0).await?;
+        let taken = inbound_mails::take(&mut once.tx, caller, &entrance, &message.0).await?;
         let status = if taken.is_new {
             StatusCode::ACCEPTED
         } else {
@@ -138,11 +138,11 @@ impl InboundMailsApi {
     ///
     /// Where nobody knew whom it is about, or it was laid wrongly.
     #[oai(
-        path = "/inbound-mails/:id/assign",
+        path = "/inbound-mails/:id/move",
         method = "post",
-        operation_id = "assign_inbound_mail"
+        operation_id = "move_inbound_mail"
     )]
-    async fn assign_inbound_mail(
+    async fn move_inbound_mail(
         &self,
         auth: Auth<MailWrite>,
         idempotency: Idempotency,
@@ -151,7 +151,7 @@ impl InboundMailsApi {
         body: Body<InboundMailAssignment>,
     ) -> Result<Idempotent<Listed<InboundMailView>>, Failure> {
         let caller = auth.caller();
-        let mut once = match self.0.once(caller, &idempotency, "assign_inbound_mail").await? {
+        let mut once = match self.0.once(caller, &idempotency, "move_inbound_mail").await? {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };
@@ -165,11 +165,11 @@ impl InboundMailsApi {
     ///
     /// Somebody has looked, and nothing more is to be done about it.
     #[oai(
-        path = "/inbound-mails/:id/settle",
+        path = "/inbound-mails/:id/resolve",
         method = "post",
-        operation_id = "settle_inbound_mail"
+        operation_id = "resolve_inbound_mail"
     )]
-    async fn settle_inbound_mail(
+    async fn resolve_inbound_mail(
         &self,
         auth: Auth<MailWrite>,
         idempotency: Idempotency,
@@ -177,7 +177,7 @@ impl InboundMailsApi {
         id: Path<Id<MailId>>,
     ) -> Result<Idempotent<Listed<InboundMailView>>, Failure> {
         let caller = auth.caller();
-        let mut once = match self.0.once(caller, &idempotency, "settle_inbound_mail").await? {
+        let mut once = match self.0.once(caller, &idempotency, "resolve_inbound_mail").await? {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };
@@ -208,7 +208,7 @@ impl InboundMailsApi {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };
-        let again = inbound_mails::try_again(app, &mut once.tx, caller, &entrance, id.0.0, &raw).await?;
+        let again = inbound_mails::try_again(&mut once.tx, caller, &entrance, id.0.0, &raw).await?;
         once.finish(Answer::ok(&InboundMailView::from(again)).into())
             .await
     }

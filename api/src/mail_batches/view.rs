@@ -28,11 +28,11 @@ pub struct MailBatchView {
     key: String,
     /// How many orders it is about.
     orders: i64,
-    /// Mails that were put in line; how far they are stands with the mails.
+    /// Number of mails that were put in line; how far they are stands with the mails.
     queued: i64,
-    /// Orders that had got this mail before.
+    /// Number of orders that had got this mail before.
     known: i64,
-    /// Orders that get none; the issues say why.
+    /// Number of orders that get none; the issues say why.
     refused: i64,
     /// Orders dealt with, of all, in percent.
     progress_percent: i64,

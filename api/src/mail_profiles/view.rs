@@ -16,7 +16,7 @@ pub struct MailProfileView {
     name: String,
     /// Name or address of the server.
     host: String,
-    /// Its port.
+    /// The number of its port.
     port: i64,
     tls: TlsView,
     /// Whether it signs in: a user and a password are kept.
@@ -96,7 +96,7 @@ pub struct LoginView {
 #[oai(rename = "MailFailure")]
 pub struct FailureView {
     kind: FailureKindView,
-    /// The server's reply code.
+    /// The status of the server's reply.
     #[oai(nullable)]
     status: Option<u16>,
     /// Its enhanced status code (RFC 3463).
@@ -143,7 +143,7 @@ pub struct NewMailProfile {
     /// Name or address of the server.
     #[oai(validator(min_length = 1, max_length = 253))]
     host: String,
-    /// Its port; left out: 587, 465 or 25, by `tls`.
+    /// The number of its port; left out: 587, 465 or 25, by `tls`.
     #[oai(validator(minimum(value = "1"), maximum(value = "65535")))]
     port: Option<i64>,
     /// Left out: `starttls`.
@@ -195,7 +195,7 @@ pub struct MailProfilePatch {
     /// Name or address of the server.
     #[oai(validator(min_length = 1, max_length = 253))]
     host: Option<String>,
-    /// Its port.
+    /// The number of its port.
     #[oai(validator(minimum(value = "1"), maximum(value = "65535")))]
     port: Option<i64>,
     tls: Option<TlsView>,

@@ -55,18 +55,19 @@ impl MailImagesApi {
         &self,
         auth: Auth<MailWrite>,
         idempotency: Idempotency,
-        /// The name of the file, as recipients see it.
+        /// The name of the file, as recipients see it; left out: `image`.
         #[oai(validator(min_length = 1, max_length = 100))]
-        name: Query<String>,
+        name: Query<Option<String>>,
         file: Upload,
     ) -> Result<Idempotent<Produced<MailImageView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
+        let name = name.0.as_deref().unwrap_or("image");
         let bytes = file.whole(MAX_IMAGE).await?;
         let mut once = match self.0.once(caller, &idempotency, "create_mail_image").await? {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };
-        let image = mail_images::create(app, &mut once.tx, caller, &name.0, &bytes).await?;
+        let image = mail_images::create(app, &mut once.tx, caller, name, &bytes).await?;
         let view = MailImageView::from(image);
         let location = format!("/v1/mail-images/{}", view.id);
         let answer = Answer::new(StatusCode::CREATED, &view).location(location);

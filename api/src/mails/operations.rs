@@ -125,8 +125,8 @@ impl MailsApi {
     ///
     /// One that failed, was taken back, or of which nobody knows whether it arrived: the decision of a
     /// person, who has looked. It keeps its message id.
-    #[oai(path = "/mails/:id/resend", method = "post", operation_id = "resend_mail")]
-    async fn resend_mail(
+    #[oai(path = "/mails/:id/retry", method = "post", operation_id = "retry_mail")]
+    async fn retry_mail(
         &self,
         auth: Auth<MailWrite>,
         idempotency: Idempotency,
@@ -134,7 +134,7 @@ impl MailsApi {
         id: Path<Id<MailId>>,
     ) -> Result<Idempotent<Listed<MailView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
-        let mut once = match self.0.once(caller, &idempotency, "resend_mail").await? {
+        let mut once = match self.0.once(caller, &idempotency, "retry_mail").await? {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };

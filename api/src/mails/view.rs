@@ -37,7 +37,7 @@ pub struct MailView {
     advertising: bool,
     /// What mail programs know it by.
     message_id: String,
-    /// How often it was tried.
+    /// Number of attempts so far.
     attempts: i64,
     /// When it goes next; says nothing once it has gone.
     next_at: At,

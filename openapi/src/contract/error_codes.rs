@@ -148,10 +148,10 @@ pub const WHEN: &[(&str, When)] = &[
         "no_file",
         When::Only(&["download_order_export", "download_waybill_file"]),
     ),
-    ("not_failed", When::Only(&["retry_job", "resend_mail"])),
+    ("not_failed", When::Only(&["retry_job", "retry_mail"])),
     (
         "finished",
-        When::Only(&["cancel_mail", "skip_follow_mail", "retry_inbound_mail"]),
+        When::Only(&["cancel_mail", "cancel_follow_mail", "retry_inbound_mail"]),
     ),
     ("not_found", When::Only(&["create_unsubscription"])),
     ("idempotency_running", When::TakesIdempotencyKey),

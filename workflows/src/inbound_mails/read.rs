@@ -122,7 +122,6 @@ pub async fn settle(tx: &mut Tx, caller: &Caller, id: MailId) -> Result<InboundV
 
 /// Looks at a kept message again: its source may have learned a new layout.
 pub async fn try_again(
-    app: &App,
     tx: &mut Tx,
     caller: &Caller,
     entrance: &Entrance,
@@ -145,7 +144,6 @@ pub async fn try_again(
         return Err(Error::Internal("a kept message does not read".into()));
     };
     let desk = Desk {
-        app,
         caller,
         keys: &entrance.keys,
         entrance,

@@ -11,7 +11,7 @@ use store::{TenantKeys, Tx};
 
 use super::{bounce, order, thread};
 use crate::orders::Entrance;
-use crate::{App, Caller, Result, mails, new_id};
+use crate::{Caller, Result, mails, new_id};
 
 /// A piece of a file as it is stored.
 const PIECE: usize = 1 << 20;
@@ -33,7 +33,7 @@ pub(super) struct Desk<'a> {
 }
 
 /// Keeps a message and does what it came for. `entrance` is opened before the transaction.
-pub async fn take(app: &App, tx: &mut Tx, caller: &Caller, entrance: &Entrance, raw: &[u8]) -> Result<Taken> {
+pub async fn take(tx: &mut Tx, caller: &Caller, entrance: &Entrance, raw: &[u8]) -> Result<Taken> {
     let Reading::Message(incoming) = read(raw) else {
         return Err(FieldError::new("", "bad_format").hint("RFC 5322").into());
     };

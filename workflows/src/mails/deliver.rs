@@ -25,8 +25,10 @@ use crate::{App, Caller, Result, Stop, orders};
 
 /// Mails of a profile under way at once.
 const LANES: usize = 8;
-/// Whoever holds a profile and shows no life for so long has lost it. Longer than one round may take.
-const LEASE_MILLIS: i64 = 10 * 60 * 1000;
+/// Whoever holds a profile and shows no life for so long has lost it.
+const LEASE_MILLIS: i64 = 20_000;
+/// How often life is shown while a server takes its time.
+const HEARTBEAT: Duration = Duration::from_secs(5);
 /// Then other profiles have their turn.
 const ROUNDS: usize = 500;
 /// A pause that is waited for; longer ones are left to the next look.
@@ -64,7 +66,11 @@ pub async fn deliver(app: &App, profile: MailProfile, halt: &Stop) -> Result<()>
         if taken.is_empty() {
             break;
         }
-        round.send(taken).await;
+        let held = round.profile.clone();
+        tokio::select! {
+            () = round.send(taken) => {}
+            () = hold(app, &held) => {}
+        }
         let mut halted = halt.clone();
         tokio::select! {
             () = tokio::time::sleep(round.pause()) => {}
@@ -76,6 +82,17 @@ pub async fn deliver(app: &App, profile: MailProfile, halt: &Stop) -> Result<()>
         return Ok(());
     }
     round.close().await
+}
+
+/// Keeps a profile for as long as this is polled.
+async fn hold(app: &App, profile: &MailProfile) {
+    loop {
+        tokio::time::sleep(HEARTBEAT).await;
+        let until = app.now().plus_millis(LEASE_MILLIS);
+        if let Err(error) = store::mail_queue::keep(&app.store.db, profile, until).await {
+            tracing::warn!(profile = %profile.id, %error, "lease");
+        }
+    }
 }
 
 /// The work on one profile.
