@@ -24,7 +24,7 @@ use crate::schema::{Null, schemas_of};
 /// The largest JSON body; files have their own limit and are read as streams.
 pub const MAX_JSON_BYTES: usize = 1 << 20;
 /// Where many things are named, and how large such a body may be.
-pub const LISTS: &str = "/v1/order-moves";
+pub const LISTS: [&str; 2] = ["/v1/order-moves", "/v1/mail-batches"];
 pub const MAX_LIST_BYTES: usize = 4 << 20;
 
 const JSON: &str = "application/json";
@@ -121,7 +121,7 @@ pub(crate) async fn read(request: &Request, body: &mut RequestBody) -> std::resu
         .take()
         .map_err(|error| unreadable(&error))?
         .into_bytes_stream();
-    let limit = if request.original_uri().path() == LISTS {
+    let limit = if LISTS.contains(&request.original_uri().path()) {
         MAX_LIST_BYTES
     } else {
         MAX_JSON_BYTES

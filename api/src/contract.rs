@@ -18,9 +18,15 @@ use crate::customers::CustomersApi;
 use crate::delivery_areas::DeliveryAreasApi;
 use crate::expected_receipts::ExpectedReceiptsApi;
 use crate::export_templates::{ExportColumnsApi, ExportTemplatesApi};
+use crate::follow_mails::{FollowMailSettingsApi, FollowMailsApi};
 use crate::import_rules::ImportRulesApi;
+use crate::inbound_mails::{InboundMailsApi, OrderMailSourcesApi};
 use crate::jobs::JobsApi;
 use crate::listings::ListingsApi;
+use crate::mail_batches::MailBatchesApi;
+use crate::mail_profiles::MailProfilesApi;
+use crate::mail_templates::{MailImagesApi, MailTemplatesApi};
+use crate::mails::{MailsApi, UnsubscriptionsApi};
 use crate::me::MeApi;
 use crate::oauth::OauthApi;
 use crate::operations::{Declared, Routes};
@@ -47,6 +53,7 @@ use crate::state::Api;
 use crate::stock::{StockApi, StockFilesApi};
 use crate::stock_counts::StockCountsApi;
 use crate::sub_statuses::SubStatusesApi;
+use crate::suppressions::{MailConsentsApi, SuppressionsApi};
 use crate::tenant::TenantApi;
 use crate::tracking_imports::TrackingImportsApi;
 use crate::variants::VariantsApi;
@@ -72,6 +79,23 @@ pub type AllOperations = (
     ShopsApi,
     ProductOperations,
     StockOperations,
+    MailOperations,
+);
+
+/// What buyers are told.
+pub type MailOperations = (
+    MailProfilesApi,
+    MailTemplatesApi,
+    MailImagesApi,
+    MailsApi,
+    MailBatchesApi,
+    SuppressionsApi,
+    MailConsentsApi,
+    UnsubscriptionsApi,
+    FollowMailsApi,
+    FollowMailSettingsApi,
+    InboundMailsApi,
+    OrderMailSourcesApi,
 );
 
 /// How many there are of it.
@@ -217,6 +241,20 @@ pub fn operations(api: &Api) -> AllOperations {
             StockFilesApi(api.clone()),
             ExpectedReceiptsApi(api.clone()),
             StockCountsApi(api.clone()),
+        ),
+        (
+            MailProfilesApi(api.clone()),
+            MailTemplatesApi(api.clone()),
+            MailImagesApi(api.clone()),
+            MailsApi(api.clone()),
+            MailBatchesApi(api.clone()),
+            SuppressionsApi(api.clone()),
+            MailConsentsApi(api.clone()),
+            UnsubscriptionsApi(api.clone()),
+            FollowMailsApi(api.clone()),
+            FollowMailSettingsApi(api.clone()),
+            InboundMailsApi(api.clone()),
+            OrderMailSourcesApi(api.clone()),
         ),
     )
 }

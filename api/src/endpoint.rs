@@ -18,6 +18,7 @@ use crate::docs::{ViewerError, docs};
 use crate::health::{healthz, readyz};
 use crate::http::per_prefix::PerPrefix;
 use crate::http::stack::{Manners, with_manners};
+use crate::mails::unsubscribe_page;
 use crate::operations::Operations;
 use crate::problem_pages::problem_pages;
 use crate::rate_limit::{Rate, RateLimits};
@@ -45,6 +46,8 @@ const UPLOADS: &str = "/v1/order-imports";
 const RESULTS: &str = "/v1/tracking-imports";
 const PAYMENT_FILES: &str = "/v1/payment-imports";
 const BLACKLIST_FILES: &str = "/v1/blacklist-entries/import";
+const MESSAGES: &str = "/v1/inbound-mails";
+const IMAGES: &str = "/v1/mail-images";
 const JSON_LIMIT: u64 = MAX_JSON_BYTES as u64;
 
 /// Everything under the one address.
@@ -72,6 +75,7 @@ fn polite(app: App, exposure: &Exposure, documents: Route) -> BoxEndpoint<'stati
     let manners = manners(exposure, described(&operations(&api)));
     let routes = documents
         .nest("/problems", problem_pages())
+        .nest("/unsubscribe", unsubscribe_page(app.clone()))
         .nest_no_strip("/", service(operations(&api)));
     with_manners(routes, &manners, |endpoint| authenticate(app, endpoint))
 }
@@ -92,7 +96,10 @@ fn manners(exposure: &Exposure, operations: Operations) -> Manners {
             PerPrefix::new(JSON_LIMIT)
                 .except(UPLOADS, upload_limit)
                 .except(RESULTS, upload_limit)
-                .except(LISTS, MAX_LIST_BYTES as u64)
+                .except(LISTS[0], MAX_LIST_BYTES as u64)
+                .except(LISTS[1], MAX_LIST_BYTES as u64)
+                .except(MESSAGES, crate::inbound_mails::MAX_MESSAGE)
+                .except(IMAGES, workflows::mail_images::MAX_IMAGE + JSON_LIMIT)
                 .except(PAYMENT_FILES, crate::payment_imports::MAX_FILE + JSON_LIMIT)
                 .except(BLACKLIST_FILES, crate::blacklist_entries::MAX_FILE + JSON_LIMIT),
         ),

@@ -29,6 +29,8 @@ pub enum Tag {
     Shipping,
     /// 店舗: malls and carts whose orders are fetched.
     Shops,
+    /// メール: what buyers are told, and what they write back.
+    Mail,
     /// What was sold.
     Reports,
     /// 顧客: who buys, how often, and whom not to sell to.

@@ -9,10 +9,12 @@
 pub mod blacklist_file;
 pub mod carrier;
 mod csv;
+pub mod mail;
 pub mod mall;
 mod next_engine;
 pub mod order_export;
 pub mod order_file;
+pub mod order_mail;
 pub mod payment_file;
 pub mod postal;
 pub mod product_file;

@@ -71,6 +71,9 @@ scopes! {
     ProductsWrite = "products:write";
     StockRead = "stock:read";
     StockWrite = "stock:write";
+    MailRead = "mail:read";
+    /// Mail to buyers, its templates and servers.
+    MailWrite = "mail:write";
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -104,8 +107,8 @@ impl BuiltInRole {
     pub fn scopes(self) -> Scopes {
         use Scope::{
             AccessRead, AccessWrite, AuditRead, BlacklistRead, BlacklistWrite, CustomersWrite, JobsWrite,
-            OrdersExport, OrdersWrite, PaymentsWrite, PiiRead, ProductsWrite, RulesWrite, SettingsWrite,
-            ShipmentsWrite, ShopsWrite, StockWrite,
+            MailWrite, OrdersExport, OrdersWrite, PaymentsWrite, PiiRead, ProductsWrite, RulesWrite,
+            SettingsWrite, ShipmentsWrite, ShopsWrite, StockWrite,
         };
         let without = |denied: &[Scope]| -> Scopes {
             Scope::ALL
@@ -144,6 +147,7 @@ impl BuiltInRole {
                 ShopsWrite,
                 ProductsWrite,
                 StockWrite,
+                MailWrite,
             ]),
         }
     }

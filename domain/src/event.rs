@@ -72,6 +72,20 @@ event_kinds! {
     ShopCredentialExpiring = "shop.credential_expiring";
     /// How many of a variant can be sold is another.
     StockChanged = "stock.changed";
+    /// A server took it.
+    MailSent = "mail.sent";
+    MailFailed = "mail.failed";
+    /// Nobody knows whether a server took it.
+    MailUnknown = "mail.unknown";
+    MailBounced = "mail.bounced";
+    MailReceived = "mail.received";
+    /// A recipient wants no more advertising.
+    MailUnsubscribed = "mail.unsubscribed";
+    /// An order mail does not read as it should.
+    MailUnreadable = "mail.unreadable";
+    MailBatchFinished = "mail_batch.finished";
+    /// The day of an order's follow mail has come.
+    FollowMailDue = "follow_mail.due";
 }
 
 /// Who did it.

@@ -162,6 +162,22 @@ id_kinds! {
     ExpectedReceiptId = "exr";
     /// 棚卸.
     StockCountId = "stc";
+    /// メールプロファイル: a server that mail is handed in at, and who it is from.
+    MailProfileId = "mpr";
+    /// メールテンプレート.
+    MailTemplateId = "mtp";
+    /// メール, in either direction.
+    MailId = "mal";
+    /// Mail to many orders.
+    MailBatchId = "mba";
+    /// A picture that goes with mail.
+    MailImageId = "mim";
+    /// 配信停止.
+    SuppressionId = "sup";
+    /// オプトイン: one word about advertising.
+    MailConsentId = "mco";
+    /// 注文メール取込.
+    OrderMailSourceId = "oms";
 }
 
 /// 128 bits in 26 lower-case digits that sort as the bits do.

@@ -60,6 +60,10 @@ pub enum JobKind {
     ReserveStock,
     /// Compares every level of stock with the sum of its movements.
     VerifyStock,
+    /// Puts mail to many orders in line.
+    SendMails,
+    /// Finds the follow mails whose day has come.
+    FollowUp,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -111,6 +115,8 @@ impl JobKind {
         JobKind::ResolveProducts,
         JobKind::ReserveStock,
         JobKind::VerifyStock,
+        JobKind::SendMails,
+        JobKind::FollowUp,
     ];
 
     /// As the database and the API spell it.
@@ -131,6 +137,8 @@ impl JobKind {
             JobKind::ResolveProducts => "resolve_products",
             JobKind::ReserveStock => "reserve_stock",
             JobKind::VerifyStock => "verify_stock",
+            JobKind::SendMails => "send_mails",
+            JobKind::FollowUp => "follow_up",
         }
     }
 
@@ -147,7 +155,9 @@ impl JobKind {
             | JobKind::CheckBlacklist
             | JobKind::ResolveProducts
             | JobKind::ReserveStock
-            | JobKind::VerifyStock => (JobQueue::Short, 5, 60),
+            | JobKind::VerifyStock
+            | JobKind::SendMails
+            | JobKind::FollowUp => (JobQueue::Short, 5, 60),
         };
         JobPolicy {
             queue,

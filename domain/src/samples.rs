@@ -99,3 +99,61 @@ pub(crate) fn line(sku: &str, quantity: i64, unit_price: i64, tax_rate: RateBp) 
         extra: Extra::new(),
     }
 }
+
+pub(crate) fn mail_profile() -> crate::mail_profile::MailProfile {
+    let now = Instant::from_millis(0).unwrap();
+    crate::mail_profile::MailProfile {
+        tenant_id: crate::TenantId(uuid::Uuid::nil()),
+        id: crate::MailProfileId(uuid::Uuid::nil()),
+        name: "本店".into(),
+        host: "smtp.example.com".into(),
+        port: 587,
+        tls: crate::mail_profile::MailTls::Starttls,
+        sender_address: "neko@example.com".into(),
+        sender_name: "猫の店".into(),
+        sender_registered: false,
+        reply_to: None,
+        per_minute: 600,
+        mobile_from: None,
+        mobile_until: None,
+        header: String::new(),
+        signature: String::new(),
+        footer: String::new(),
+        is_default: true,
+        active: true,
+        sealed: None,
+        next_send_at: now,
+        lease_id: None,
+        leased_until: None,
+        failures: 0,
+        failure: None,
+        created_at: now,
+        updated_at: now,
+        version: 1,
+    }
+}
+
+pub(crate) fn mail_template() -> crate::mail_template::MailTemplate {
+    let now = Instant::from_millis(0).unwrap();
+    crate::mail_template::MailTemplate {
+        tenant_id: crate::TenantId(uuid::Uuid::nil()),
+        id: crate::MailTemplateId(uuid::Uuid::nil()),
+        name: "サンクス".into(),
+        stage: crate::mail::MailStage::NewOrder,
+        payment_method: None,
+        sales_route_id: None,
+        device: None,
+        subject: String::new(),
+        salutation: String::new(),
+        body: String::new(),
+        html: None,
+        order_block: true,
+        rank_messages: crate::Json(Vec::new()),
+        images: crate::Json(Vec::new()),
+        transactional: true,
+        active: true,
+        created_at: now,
+        updated_at: now,
+        version: 1,
+    }
+}

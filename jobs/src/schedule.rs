@@ -22,6 +22,7 @@ enum Every {
 const SCHEDULE: &[(&str, JobKind, Every)] = &[
     // A new day: what was tomorrow is today.
     ("alerts", JobKind::RefreshAlerts, Every::Day(0, 1)),
+    ("follow-mails", JobKind::FollowUp, Every::Day(0, 10)),
     ("rank-customers", JobKind::RankCustomers, Every::Day(0, 20)),
     ("verify-stock", JobKind::VerifyStock, Every::Day(2, 40)),
     ("clean-up", JobKind::CleanUp, Every::Day(3, 40)),

@@ -5,10 +5,12 @@ use std::io::{ErrorKind, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use store::{Db, DbOptions, MasterKey, MasterKeys, Store};
+use workflows::mails::Postbox;
 use workflows::malls::Malls;
 use workflows::{App, Clock};
 
@@ -23,10 +25,33 @@ pub async fn start(settings: &Settings) -> Result<App> {
     let clock = Clock::system();
     let store = Store::open(db, keys, clock.now()).await?;
     let malls = Malls::new(settings.private_malls);
+    let postbox = Postbox {
+        private: settings.private_mail,
+        public_url: public_url(settings.public_url.as_deref())?,
+    };
     Ok(App {
         malls,
+        postbox,
         ..App::new(store, clock)
     })
+}
+
+/// As links in mail have it.
+fn public_url(text: Option<&str>) -> Result<Option<Arc<str>>> {
+    let Some(text) = text else { return Ok(None) };
+    let url = text.trim_end_matches('/');
+    let is_link = url.starts_with("https://") || url.starts_with("http://");
+    if is_link
+        && url
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && !b"<>\"".contains(&byte))
+    {
+        Ok(Some(url.into()))
+    } else {
+        Err(Error::Settings(
+            "public_url must be an address such as https://api.example.com".into(),
+        ))
+    }
 }
 
 /// The database that the settings name.

@@ -15,9 +15,10 @@ use crate::ledger::Ledger;
 use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
-    Result, check_blacklist, clean_up, export_orders, import_orders, import_tracking, match_payments,
-    move_orders, poll_shops, rank_customers, refresh_alerts, refresh_neighbors, reserve_stock,
-    resolve_products, rotate_secrets, schedule, verify_stock, watch_credentials,
+    Result, check_blacklist, clean_up, export_orders, follow_up, import_orders, import_tracking,
+    match_payments, move_orders, poll_shops, rank_customers, refresh_alerts, refresh_neighbors,
+    reserve_stock, resolve_products, rotate_secrets, schedule, send_batches, send_mails, verify_stock,
+    watch_credentials,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -38,6 +39,8 @@ pub fn handlers() -> Handlers {
         .on(JobKind::ResolveProducts, resolve_products::run)
         .on(JobKind::ReserveStock, reserve_stock::run)
         .on(JobKind::VerifyStock, verify_stock::run)
+        .on(JobKind::SendMails, send_batches::run)
+        .on(JobKind::FollowUp, follow_up::run)
 }
 
 /// Runs jobs until `shutdown` comes; then lets the running ones finish or gives them back.
@@ -67,7 +70,8 @@ pub async fn run(
     });
     let mut work = JoinSet::new();
     work.spawn(schedule::run(app.clone(), config.schedule, stopping.clone()));
-    work.spawn(poll_shops::run(app, stopping.clone()));
+    work.spawn(poll_shops::run(app.clone(), stopping.clone()));
+    work.spawn(send_mails::run(app, stopping.clone()));
     for queue in JobQueue::ALL {
         let concurrency = match queue {
             JobQueue::Long => 1,

@@ -82,12 +82,19 @@ pub async fn remove(on: impl Into<On<'_>>, tenant: TenantId, file: Uuid) -> Resu
     .await
 }
 
-/// Removes the pieces kept before then, of whatever file; how many.
+/// Removes the pieces kept before then, of whatever file but those that mail is made of; how many.
 pub async fn remove_before(tx: &mut Tx, before: Instant) -> Result<u64> {
-    sql(tx, "DELETE FROM file_chunks WHERE created_at < $1")
-        .bind(before)
-        .exec()
-        .await
+    sql(
+        tx,
+        "DELETE FROM file_chunks WHERE created_at < $1
+           AND NOT EXISTS (SELECT 1 FROM mail_images i WHERE i.tenant_id = file_chunks.tenant_id
+                   AND i.id = file_chunks.file_id)
+           AND NOT EXISTS (SELECT 1 FROM inbound_mails m WHERE m.tenant_id = file_chunks.tenant_id
+                   AND m.mail_id = file_chunks.file_id)",
+    )
+    .bind(before)
+    .exec()
+    .await
 }
 
 /// A piece is sealed under its file's id, the table and its number.

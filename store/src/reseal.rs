@@ -6,8 +6,9 @@ use uuid::Uuid;
 
 use crate::db::{Query, sql};
 use crate::{
-    Db, Result, TenantKeys, blacklist, carrier_profiles, customers, files, import_rules, order_exports,
-    order_imports, orders, payment_imports, saved_searches, shops,
+    Db, Result, TenantKeys, blacklist, carrier_profiles, customers, files, import_rules, mail_batches,
+    mail_profiles, mails, order_exports, order_imports, orders, payment_imports, saved_searches, shops,
+    suppressions,
 };
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
@@ -129,6 +130,41 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| import_rules::IMPORT_RULES.into(),
+    },
+    SealedTable {
+        table: "mails",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| mails::MAILS.into(),
+    },
+    SealedTable {
+        table: "mail_profiles",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| mail_profiles::MAIL_PROFILES.into(),
+    },
+    SealedTable {
+        table: "mail_batches",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| mail_batches::MAIL_BATCHES.into(),
+    },
+    SealedTable {
+        table: "suppressions",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| suppressions::SUPPRESSIONS.into(),
+    },
+    SealedTable {
+        table: "mail_consents",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| suppressions::MAIL_CONSENTS.into(),
     },
 ];
 

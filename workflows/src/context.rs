@@ -9,6 +9,7 @@ use store::Store;
 
 use crate::access::Access;
 use crate::audit::Audit;
+use crate::mails::Postbox;
 use crate::malls::Malls;
 use crate::postal::Postal;
 use crate::{Clock, Result};
@@ -22,17 +23,19 @@ pub struct App {
     pub access: Access,
     pub postal: Postal,
     pub malls: Malls,
+    pub postbox: Postbox,
 }
 
 impl App {
     /// Writes the audit log as it goes, and reaches malls wherever they are; a server sets `audit` to
-    /// [`Audit::queued`], `access` to one with its own issuer, and `malls` as its settings say.
+    /// [`Audit::queued`], `access` to one with its own issuer, and `malls` and `postbox` as its settings say.
     pub fn new(store: Store, clock: Clock) -> App {
         App {
             audit: Audit::immediate(store.db.clone()),
             access: Access::new("nekonote"),
             postal: Postal::default(),
             malls: Malls::new(true),
+            postbox: Postbox::open(),
             store,
             clock,
         }

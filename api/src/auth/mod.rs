@@ -84,6 +84,8 @@ needs! {
     ProductsWrite = "products:write";
     StockRead = "stock:read";
     StockWrite = "stock:write";
+    MailRead = "mail:read";
+    MailWrite = "mail:write";
 }
 
 /// Any valid credentials, whatever they are good for.

@@ -95,5 +95,7 @@ fn meaning(scope: Scope) -> &'static str {
         Scope::ProductsWrite => "Create, import and change products, variants and listings.",
         Scope::StockRead => "Read stock and its movements.",
         Scope::StockWrite => "Receive, adjust, transfer and count stock.",
+        Scope::MailRead => "Read mail and its templates, without the people it is to.",
+        Scope::MailWrite => "Send mail, take mail in, and change its templates and servers.",
     }
 }

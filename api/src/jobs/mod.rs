@@ -68,6 +68,10 @@ enum Kind {
     ResolveProducts,
     ReserveStock,
     VerifyStock,
+    /// Puts mail to many orders in line.
+    SendMails,
+    /// Finds the follow mails whose day has come.
+    FollowUp,
 }
 
 /// How a job stands.

@@ -14,8 +14,8 @@ use crate::contract::{Operation, operations};
 use crate::world::World;
 
 /// Not there for the owner either, as the walk finds things: no import has run yet, so there is no
-/// file of failed rows.
-const NOT_THERE_YET: &[&str] = &["download_order_import_errors"];
+/// file of failed rows, and nothing was shipped that a follow mail could be about.
+const NOT_THERE_YET: &[&str] = &["download_order_import_errors", "cancel_follow_mail"];
 
 /// Public things that are nobody's: where they are, and one that is there.
 const PUBLIC: &[(&str, &str)] = &[("/v1/postal-codes", "1500001")];
@@ -228,6 +228,7 @@ const REFERENCES: &[(&str, &str)] = &[
     ("product_id", "/v1/products"),
     ("variant_id", "/v1/variants"),
     ("sales_route_id", "/v1/sales-routes"),
+    ("order_id", "/v1/orders"),
 ];
 
 /// An example can name no thing that is there: those that are take its place.

@@ -101,6 +101,11 @@ impl Process {
         self.send("POST", key, "/v1/order-imports", "text/csv", file)
     }
 
+    pub fn post(&self, key: &str, path: &str, body: &Value) -> (u16, Value) {
+        let body = body.to_string();
+        self.send("POST", key, path, "application/json", body.as_bytes())
+    }
+
     /// HTTP/1.0, so that the answer ends with the connection.
     fn send(&self, method: &str, key: &str, path: &str, kind: &str, body: &[u8]) -> (u16, Value) {
         let mut stream = TcpStream::connect(self.address).unwrap();

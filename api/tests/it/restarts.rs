@@ -14,14 +14,14 @@ const PROCESSES: usize = 2;
 const ROUNDS: usize = 10;
 const ORDERS: usize = 6_000;
 
-fn embedded() -> Home {
+pub fn embedded() -> Home {
     Home {
         folder: tempfile::tempdir().unwrap(),
         database_url: None,
     }
 }
 
-async fn on_postgres() -> Option<Home> {
+pub async fn on_postgres() -> Option<Home> {
     let test = testing::postgres().await?;
     test.db.close().await;
     Some(Home {

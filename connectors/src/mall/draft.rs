@@ -1,11 +1,11 @@
-//! What drafts of all malls begin from.
+//! What drafts of all malls begin from, and those of order mails.
 
 use domain::order::{LineKind, OrderSource, TaxMode, Temperature};
 use domain::order_draft::{Extra, LineDraft, OrderDraft, ShipmentDraft, StatedTotals};
 use domain::person::Person;
 use domain::{Instant, RateBp, Yen};
 
-pub(super) fn order(route: &str, number: &str, ordered_at: Instant) -> OrderDraft {
+pub(crate) fn order(route: &str, number: &str, ordered_at: Instant) -> OrderDraft {
     OrderDraft {
         route: route.to_owned(),
         number: number.to_owned(),
@@ -26,7 +26,7 @@ pub(super) fn order(route: &str, number: &str, ordered_at: Instant) -> OrderDraf
     }
 }
 
-pub(super) fn shipment(slip: i64, recipient: usize) -> ShipmentDraft {
+pub(crate) fn shipment(slip: i64, recipient: usize) -> ShipmentDraft {
     ShipmentDraft {
         slip,
         recipient,
@@ -47,7 +47,7 @@ pub(super) fn shipment(slip: i64, recipient: usize) -> ShipmentDraft {
 }
 
 /// A line whose price holds the tax.
-pub(super) fn line(
+pub(crate) fn line(
     kind: LineKind,
     name: &str,
     quantity: i64,
@@ -70,7 +70,7 @@ pub(super) fn line(
 }
 
 /// Joins what is there.
-pub(super) fn joined(parts: &[&str], between: &str) -> String {
+pub(crate) fn joined(parts: &[&str], between: &str) -> String {
     let filled: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
     filled.join(between)
 }

@@ -16,7 +16,7 @@ mod client;
 mod connect;
 mod credential;
 mod cursor;
-mod draft;
+pub(crate) mod draft;
 mod error;
 pub mod generic;
 mod guard;

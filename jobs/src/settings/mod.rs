@@ -52,6 +52,13 @@ pub struct Settings {
     /// Lets addresses of shops lie in private networks: a cart on the same network, or the simulator.
     #[arg(long, env = "NEKONOTE_PRIVATE_MALLS", value_parser = BoolishValueParser::new(), global = true)]
     pub private_malls: bool,
+    /// Lets mail servers lie in private networks: one on this machine, or of the office.
+    #[arg(long, env = "NEKONOTE_PRIVATE_MAIL", value_parser = BoolishValueParser::new(), global = true)]
+    pub private_mail: bool,
+    /// Where the API is reached from outside, such as `https://api.example.com`: links in mail lead there.
+    /// Without it no advertising mail is sent, for nobody could unsubscribe.
+    #[arg(long, env = "NEKONOTE_PUBLIC_URL", value_name = "URL", global = true)]
+    pub public_url: Option<String>,
     #[command(flatten)]
     pub keys: KeySettings,
     #[command(flatten)]

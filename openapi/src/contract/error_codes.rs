@@ -44,6 +44,12 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "create_warehouse",
     "create_stock_count",
     "create_shop",
+    "create_mail_profile",
+    "update_mail_profile",
+    "create_mail_template",
+    "update_mail_template",
+    "create_order_mail_source",
+    "update_order_mail_source",
 ];
 
 const SHIPMENT_MOVES: &[&str] = &["move_shipment", "ship_shipment", "replace_shipment_parcels"];
@@ -143,7 +149,12 @@ pub const WHEN: &[(&str, When)] = &[
         "no_file",
         When::Only(&["download_order_export", "download_waybill_file"]),
     ),
-    ("not_failed", When::Only(&["retry_job"])),
+    ("not_failed", When::Only(&["retry_job", "retry_mail"])),
+    (
+        "finished",
+        When::Only(&["cancel_mail", "cancel_follow_mail", "retry_inbound_mail"]),
+    ),
+    ("not_found", When::Only(&["create_unsubscription"])),
     ("idempotency_running", When::TakesIdempotencyKey),
     ("idempotency_mismatch", When::TakesIdempotencyKey),
     ("stale", When::TakesIfMatch),

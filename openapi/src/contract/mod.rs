@@ -20,7 +20,12 @@ pub const DOCUMENT: &str = include_str!("../../openapi.json");
 
 /// Operations that are open to everybody, and those that need credentials but no scope.
 pub const EXCEPTIONS: Exceptions<'_> = Exceptions {
-    open: &["create_token", "revoke_token", "list_signing_keys"],
+    open: &[
+        "create_token",
+        "revoke_token",
+        "list_signing_keys",
+        "create_unsubscription",
+    ],
     without_scope: &["get_me", "update_own_password"],
 };
 
@@ -64,6 +69,8 @@ const MORE_SCOPES: &[(&str, &str)] = &[
     ("download_waybill_file", "pii:read"),
     ("download_tracking_import_errors", "pii:read"),
     ("download_blacklist", "pii:read"),
+    ("preview_mail_template", "pii:read"),
+    ("download_inbound_mail", "pii:read"),
 ];
 
 /// What these fields are, wherever they stand without words of their own.

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use store::Tx;
 use store::standings::Moved;
 
+use crate::follow_mails::{self, Left};
 use crate::{App, Caller, Result, alerts, customers, new_id, stock};
 
 /// Who changes something, and when.
@@ -144,6 +145,12 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
         .map(|step| step.locked.order.id)
         .collect();
     customers::recount_of_orders(tx, desk.tenant, &recounted, desk.now).await?;
+    let standings = steps.iter().map(|step| Left {
+        order: &step.locked.order,
+        before: &step.locked.standing,
+        after: &step.after,
+    });
+    follow_mails::schedule(tx, desk, &standings.collect::<Vec<_>>()).await?;
     let left = stock::left(steps.iter().map(|step| (&step.locked.standing, &step.after)));
     let holds: Vec<OrderId> = steps
         .iter()

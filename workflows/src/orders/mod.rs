@@ -17,8 +17,8 @@ mod workbench;
 
 pub use accept::{Arrival, Decision, OnKnown, accept, create};
 pub(crate) use change::bar_as;
-pub(crate) use change::lock;
 pub use change::{Desk, bar};
+pub(crate) use change::{Step, lock, stand};
 pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;
 pub use list::{ListQuery, explain, list, list_filter};

@@ -13,6 +13,7 @@ use store::standings::Moved;
 
 use super::change::{Desk, Locked, lock_one, with_difference};
 use super::moves::reread;
+use crate::follow_mails::{self, Left};
 use crate::{App, Caller, Result, alerts, customers, products, stock};
 
 /// Takes back the last change that is not. Refused where it, or something after it, is of the kind
@@ -59,6 +60,12 @@ async fn take_back(tx: &mut Tx, desk: &Desk, locked: &Locked, change: &OrderChan
             after: &before,
         };
         store::standings::write(tx, desk.tenant, &[moved], desk.now).await?;
+        let stood = Left {
+            order,
+            before: &locked.standing,
+            after: &before,
+        };
+        follow_mails::schedule(tx, desk, &[stood]).await?;
         data = with_difference(data, &locked.standing, &before);
     } else {
         store::kept::restore(tx, desk.tenant, &[(change.id, order.id)], desk.now).await?;

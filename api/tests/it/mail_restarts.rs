@@ -1,0 +1,138 @@
+//! Processes that are killed while they send: every mail goes once, or a person is asked.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::files::demo_file;
+use crate::process::{Home, Process};
+use crate::restarts::{embedded, on_postgres};
+use crate::smtp_sink::Sink;
+
+const ORDERS: u64 = 200;
+/// The server answers for so many, and then keeps silent until it is killed.
+const ANSWERED: usize = 60;
+/// Mails of a profile that are under way at once.
+const LANES: usize = 8;
+
+async fn killed_while_sending(home: Home) {
+    let sink = Sink::answering(ANSWERED).await;
+    let port = sink.address.port();
+    let (process, _home, key, batch, orders) = tokio::task::spawn_blocking({
+        let sink = sink.clone();
+        move || {
+            let process = home.start_with(&["--private-mail"]);
+            let key = process.key.clone().unwrap();
+            let (batch, orders) = asked(&process, &key, port);
+            // It hangs with all its lanes full.
+            let started = std::time::Instant::now();
+            while sink.taken().len() < ANSWERED + LANES {
+                assert!(
+                    started.elapsed() < Duration::from_mins(1),
+                    "{}",
+                    sink.taken().len()
+                );
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            process.kill();
+            let process = home.start_with(&["--private-mail"]);
+            (process, home, key, batch, orders)
+        }
+    })
+    .await
+    .unwrap();
+    sink.answer();
+    tokio::task::spawn_blocking(move || {
+        let waits = |mail: &Value| mail["status"] == "queued" || mail["status"] == "sending";
+        let started = std::time::Instant::now();
+        // The dead one's lease has to run out first.
+        let mails = loop {
+            let mails = all(&process, &key, &batch);
+            if mails.len() == orders && !mails.iter().any(waits) {
+                break mails;
+            }
+            assert!(
+                started.elapsed() < Duration::from_mins(2),
+                "{} mails",
+                mails.len()
+            );
+            std::thread::sleep(Duration::from_millis(200));
+        };
+        let mut by_status: HashMap<String, usize> = HashMap::new();
+        for mail in &mails {
+            *by_status
+                .entry(mail["status"].as_str().unwrap().to_owned())
+                .or_default() += 1;
+        }
+        let unknown = by_status.get("unknown").copied().unwrap_or(0);
+        assert!(unknown <= LANES, "{by_status:?}");
+        let count = mails.len();
+        assert_eq!(by_status["sent"] + unknown, count, "{by_status:?}");
+        let mut came: HashMap<String, usize> = HashMap::new();
+        for message in sink.taken() {
+            *came.entry(message.header("Message-ID").unwrap()).or_default() += 1;
+        }
+        assert!(came.values().all(|times| *times == 1), "some mail went twice");
+        for mail in mails.iter().filter(|mail| mail["status"] == "sent") {
+            let id = format!("<{}>", mail["message_id"].as_str().unwrap());
+            assert!(came.contains_key(&id), "{id} is lost");
+        }
+    })
+    .await
+    .unwrap();
+}
+
+/// A shop with orders, and a batch of thanks; where its mails are listed.
+fn asked(process: &Process, key: &str, port: u16) -> (String, usize) {
+    let (status, import) = process.upload(key, &demo_file(ORDERS));
+    assert_eq!(status, 202, "{import}");
+    let path = format!("/v1/order-imports/{}", import["id"].as_str().unwrap());
+    process.until(key, &path, |import| !import["finished_at"].is_null());
+    let profile = json!({
+        "name": "本店", "host": "127.0.0.1", "port": port, "tls": "none", "per_minute": 60000,
+        "sender_address": "neko@neko.example", "is_default": true,
+    });
+    let (status, made) = process.post(key, "/v1/mail-profiles", &profile);
+    assert_eq!(status, 201, "{made}");
+    let template =
+        json!({ "name": "共通", "stage": "new_order", "subject": "ご注文", "body": "ありがとう。" });
+    let (status, made) = process.post(key, "/v1/mail-templates", &template);
+    assert_eq!(status, 201, "{made}");
+    let orders = all(process, key, "/v1/orders?limit=200");
+    let ids: Vec<&Value> = orders.iter().map(|order| &order["id"]).collect();
+    let batch = json!({ "order_ids": ids, "stage": "new_order" });
+    let (status, made) = process.post(key, "/v1/mail-batches", &batch);
+    assert_eq!(status, 202, "{made}");
+    let path = format!("/v1/mail-batches/{}", made["id"].as_str().unwrap());
+    let ended = process.until(key, &path, |batch| !batch["finished_at"].is_null());
+    let queued = usize::try_from(ended["queued"].as_u64().unwrap()).unwrap();
+    assert!(queued > ANSWERED + LANES, "{ended}");
+    let mails = format!("/v1/mails?limit=200&batch_id={}", made["id"].as_str().unwrap());
+    (mails, queued)
+}
+
+fn all(process: &Process, key: &str, path: &str) -> Vec<Value> {
+    let mut items = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let (_, mut page) = process.get(key, &format!("{path}{cursor}"));
+        items.append(page["items"].as_array_mut().unwrap());
+        match page["next_cursor"].as_str() {
+            Some(next) => cursor = format!("&cursor={next}"),
+            None => return items,
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_sending_no_mail_goes_twice_on_sqlite() {
+    killed_while_sending(embedded()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_sending_no_mail_goes_twice_on_postgres() {
+    if let Some(home) = on_postgres().await {
+        killed_while_sending(home).await;
+    }
+}

@@ -1,0 +1,122 @@
+//! A mail server that others wrote: OpenSMTPD, as Debian has it, takes our mail and delivers it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use serde_json::json;
+use tempfile::TempDir;
+
+use crate::mails::{asked, placed, until};
+use crate::stage::stages;
+
+const PROGRAM: &str = "/usr/sbin/smtpd";
+
+struct Server {
+    child: Child,
+    folder: TempDir,
+    port: u16,
+}
+
+impl Server {
+    /// None where it is not installed, or where we may not run it: it wants to be started by root.
+    fn start() -> Option<Server> {
+        let is_root = std::fs::metadata("/proc/self").is_ok_and(|process| {
+            use std::os::unix::fs::MetadataExt as _;
+            process.uid() == 0
+        });
+        if !Path::new(PROGRAM).exists() || !is_root {
+            assert!(
+                std::env::var_os("CI").is_none(),
+                "{PROGRAM} is not there, or we are not root"
+            );
+            eprintln!("SKIPPED: no {PROGRAM} that we may run");
+            return None;
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let mailbox = folder.path().join("mails");
+        std::fs::create_dir(&mailbox).unwrap();
+        for path in [folder.path(), &mailbox] {
+            use std::os::unix::fs::PermissionsExt as _;
+            std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o777)).unwrap();
+        }
+        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = free.local_addr().unwrap().port();
+        drop(free);
+        let config = folder.path().join("smtpd.conf");
+        let lines = format!(
+            "table everybody {{ \"@\" = nobody }}\nlisten on 127.0.0.1 port {port}\n\
+             action \"keep\" mda \"cat > {}/$$\" virtual <everybody>\nmatch from any for any action \"keep\"\n",
+            mailbox.display()
+        );
+        std::fs::write(&config, lines).unwrap();
+        let child = Command::new(PROGRAM)
+            .args(["-d", "-f"])
+            .arg(&config)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        Some(Server { child, folder, port })
+    }
+
+    /// Waits until so many mails were delivered.
+    async fn delivered(&self, count: usize) -> Vec<String> {
+        let mailbox: PathBuf = self.folder.path().join("mails");
+        let waiting = async {
+            loop {
+                let files = std::fs::read_dir(&mailbox).unwrap();
+                let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+                // One that is being written has no end yet.
+                let texts: Vec<String> = texts.filter(|text| text.ends_with('\n')).collect();
+                if texts.len() >= count {
+                    return texts;
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        tokio::time::timeout(Duration::from_mins(1), waiting)
+            .await
+            .unwrap()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let id = self.child.id().to_string();
+        let _ = Command::new("kill").args(["-TERM", &id]).status();
+        let _ = self.child.wait();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_real_server_takes_and_delivers_our_mail() {
+    let Some(server) = Server::start() else { return };
+    for (round, stage) in (1..).zip(stages().await) {
+        let ours = &stage.ours;
+        let profile = json!({
+            "name": "本店", "host": "127.0.0.1", "port": server.port, "tls": "none",
+            "sender_address": "neko@neko.example", "sender_name": "猫の店", "is_default": true,
+        });
+        assert_eq!(ours.post("/v1/mail-profiles", &profile).await.status, 201);
+        let template = json!({
+            "name": "共通", "stage": "new_order", "subject": "ご注文ありがとうございます（{{ order.number }}）",
+            "body": "本文です。\n.\n点だけの行のあとも続きます。", "html": "<p>{{ buyer.name }} 様</p>",
+        });
+        assert_eq!(ours.post("/v1/mail-templates", &template).await.status, 201);
+        let order = placed(ours, &format!("R-{round}"), "hanako@example.jp").await;
+        let mail = until(ours, &asked(ours, &order, "new_order").await, "sent").await;
+        let delivered = server.delivered(round).await;
+        let id = mail["message_id"].as_str().unwrap();
+        let raw = delivered.iter().find(|text| text.contains(id)).unwrap();
+        let connectors::mail::Reading::Message(message) = connectors::mail::read(raw.as_bytes()) else {
+            panic!("{raw}");
+        };
+        assert_eq!(
+            message.subject,
+            format!("ご注文ありがとうございます（R-{round}）")
+        );
+        let text = mail["content"]["text"].as_str().unwrap();
+        assert_eq!(message.text.trim_end(), text.trim_end());
+    }
+}

@@ -1,0 +1,521 @@
+//! メール: written by the template that fits, sent once, and what becomes of mail that does not go.
+
+use poem::http::Method;
+use serde_json::{Value, json};
+use workflows::mails::{self, Postbox};
+use workflows::{App, Stop};
+
+use crate::sample::order_with;
+use crate::smtp_sink::Sink;
+use crate::stage::{Client, stages};
+
+/// A profile that hands mail in at the sink, for all routes.
+pub async fn profile(client: &Client, sink: &Sink, changes: &Value) -> String {
+    let mut profile = json!({
+        "name": "本店", "host": "127.0.0.1", "port": sink.address.port(), "tls": "none",
+        "sender_address": "neko@neko.example", "sender_name": "猫の店", "per_minute": 60000,
+        "signature": "-- 猫の店", "is_default": true,
+    });
+    for (name, value) in changes.as_object().unwrap() {
+        profile[name] = value.clone();
+    }
+    let made = client.post("/v1/mail-profiles", &profile).await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    made.header("location").to_owned()
+}
+
+pub async fn template(client: &Client, name: &str, changes: &Value) -> String {
+    let mut template = json!({
+        "name": name, "stage": "new_order", "subject": "ご注文（{{ order.number }}）",
+        "body": "ありがとうございます。",
+    });
+    for (name, value) in changes.as_object().unwrap() {
+        template[name] = value.clone();
+    }
+    let made = client.post("/v1/mail-templates", &template).await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    made.json()["id"].as_str().unwrap().to_owned()
+}
+
+/// A posted order's id.
+pub async fn placed(client: &Client, number: &str, email: &str) -> String {
+    let order = order_with(number, &[("/buyer/email", json!(email))]);
+    let created = client.post("/v1/orders", &order).await;
+    assert_eq!(created.status, 201, "{}", created.text());
+    created.json()["id"].as_str().unwrap().to_owned()
+}
+
+/// Asks for a mail; where it is.
+pub async fn asked(client: &Client, order: &str, stage: &str) -> String {
+    let mail = json!({ "order_id": order, "stage": stage });
+    let asked = client.post("/v1/mails", &mail).await;
+    assert_eq!(asked.status, 202, "{}", asked.text());
+    asked.header("location").to_owned()
+}
+
+pub async fn until(client: &Client, mail: &str, status: &str) -> Value {
+    client.import_until(mail, |mail| mail["status"] == status).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn thanks_are_sent_once_by_the_template_that_fits() {
+    for stage in stages().await {
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        profile(ours, &sink, &json!({ "header": "【猫の店】" })).await;
+        let general = template(ours, "共通", &json!({})).await;
+        let bank = template(
+            ours,
+            "振込",
+            &json!({ "payment_method": "銀行振込", "html": "<p>{{ buyer.name }}</p>" }),
+        )
+        .await;
+        let order = order_with("A-1", &[("/payment", json!({ "method": "銀行振込" }))]);
+        let order = ours.post("/v1/orders", &order).await;
+        assert_eq!(order.status, 201, "{}", order.text());
+        let order = order.json()["id"].as_str().unwrap().to_owned();
+        let wish = json!({ "order_id": order, "stage": "new_order", "message": "初めてのご注文ですね。" });
+
+        let tried = ours.post("/v1/mails?dry_run=true", &wish).await;
+        assert_eq!(tried.status, 202, "{}", tried.text());
+        assert_eq!(ours.all("/v1/mails").await, Vec::<Value>::new());
+
+        let sent = ours.post("/v1/mails", &wish).await;
+        assert_eq!(sent.status, 202, "{}", sent.text());
+        let (path, sent) = (sent.header("location").to_owned(), sent.json());
+        let considered = json!([
+            { "template_id": general, "verdict": "less_exact" },
+            { "template_id": bank, "verdict": "chosen" },
+        ]);
+        assert_eq!(sent["considered"], considered);
+        let mail = until(ours, &path, "sent").await;
+        assert_eq!((&mail["attempts"], &mail["failure"]), (&json!(1), &Value::Null));
+
+        let again = ours.post("/v1/mails", &wish).await;
+        assert_eq!((again.status.as_u16(), &again.json()["id"]), (201, &sent["id"]));
+        let taken = sink.until(1).await;
+        assert_eq!(taken.len(), 1, "{taken:?}");
+        assert_eq!(taken[0].to, "ichiro.takahashi@example.jp");
+        let message = taken[0].parsed();
+        assert_eq!(message.from.unwrap().text(), "neko@neko.example");
+        assert_eq!(message.subject, "ご注文（A-1）");
+        assert_eq!(message.message_id, mail["message_id"]);
+        let expected = mail["content"]["text"].as_str().unwrap();
+        assert_eq!(message.text.trim_end(), expected.trim_end());
+        let places = [
+            "【猫の店】",
+            "髙橋 一郎 様",
+            "初めて",
+            "ありがとう",
+            "［受注番号］A-1",
+            "-- 猫の店",
+        ];
+        let at = places.map(|part| {
+            expected
+                .find(part)
+                .unwrap_or_else(|| panic!("{part}: {expected}"))
+        });
+        assert!(at.is_sorted(), "{expected}");
+        assert!(taken[0].data.contains("text/html"), "{}", taken[0].data);
+
+        let events = ours.all(&format!("/v1/orders/{order}/events")).await;
+        assert_eq!(events.last().unwrap()["type"], "mail.sent", "{events:?}");
+        let undone = ours
+            .send(Method::POST, &format!("/v1/orders/{order}/undo"), &[], Vec::new())
+            .await;
+        assert_eq!(undone.problem().1, "irreversible");
+        let thread = ours.all(&format!("/v1/mails?order_id={order}")).await;
+        assert_eq!(thread.len(), 1);
+
+        // Who may not read personal data sees that it went, and nothing of it.
+        let blind = stage.key(&[domain::access::Scope::MailRead]).await;
+        let seen = blind.get(&path).await;
+        assert_eq!(seen.json()["content"], Value::Null);
+        assert!(!seen.text().contains("example.jp"), "{}", seen.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_does_not_go_is_told_and_what_may_have_gone_is_left_to_people() {
+    for stage in stages().await {
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        profile(ours, &sink, &json!({})).await;
+        template(ours, "共通", &json!({})).await;
+        let mut paths = Vec::new();
+        for (number, email) in [
+            ("A-1", "gone@example.jp"),
+            ("A-2", "later@example.jp"),
+            ("A-3", "cut@example.jp"),
+            ("A-4", "well@example.jp"),
+        ] {
+            let order = placed(ours, number, email).await;
+            paths.push(asked(ours, &order, "new_order").await);
+        }
+        let gone = until(ours, &paths[0], "failed").await;
+        assert_eq!(gone["failure"]["kind"], "permanent");
+        assert_eq!(
+            (&gone["failure"]["status"], &gone["failure"]["enhanced"]),
+            (&json!(550), &json!("5.1.1"))
+        );
+        let later = ours
+            .import_until(&paths[1], |mail| {
+                mail["status"] == "queued" && !mail["failure"].is_null()
+            })
+            .await;
+        assert_eq!(
+            (&later["failure"]["kind"], &later["attempts"]),
+            (&json!("temporary"), &json!(1))
+        );
+        let cut = until(ours, &paths[2], "unknown").await;
+        assert_eq!(cut["failure"]["kind"], "uncertain");
+        until(ours, &paths[3], "sent").await;
+
+        let cancelled = ours
+            .send(Method::POST, &format!("{}/cancel", paths[1]), &[], Vec::new())
+            .await;
+        assert_eq!(cancelled.json()["status"], "cancelled", "{}", cancelled.text());
+        let refused = ours
+            .send(Method::POST, &format!("{}/cancel", paths[3]), &[], Vec::new())
+            .await;
+        assert_eq!(refused.problem(), (409, "finished".into()));
+        let refused = ours
+            .send(Method::POST, &format!("{}/retry", paths[3]), &[], Vec::new())
+            .await;
+        assert_eq!(refused.problem(), (409, "not_failed".into()));
+        // A person has decided: it goes again, under the same message id.
+        let resent = ours
+            .send(Method::POST, &format!("{}/retry", paths[2]), &[], Vec::new())
+            .await;
+        assert_eq!(resent.json()["status"], "queued", "{}", resent.text());
+        let taken = sink.until(3).await;
+        let to_cut: Vec<_> = taken
+            .iter()
+            .filter(|message| message.to.starts_with("cut@"))
+            .collect();
+        assert_eq!(to_cut.len(), 2);
+        assert_eq!(to_cut[0].header("Message-ID"), to_cut[1].header("Message-ID"));
+    }
+}
+
+/// As after a crash: the attempts are noted, and whoever made them is gone.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_that_a_runner_died_over_is_unknown_and_not_sent_again() {
+    for mut stage in stages().await {
+        stage.rest().await;
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        profile(ours, &sink, &json!({})).await;
+        template(ours, "共通", &json!({})).await;
+        let order = placed(ours, "A-1", "a@example.jp").await;
+        let path = asked(ours, &order, "new_order").await;
+        let profiles = mails::claim_due(&stage.app, 9).await.unwrap();
+        let held = profiles.first().unwrap().clone();
+        let now = stage.app.now();
+        let mut tx = stage.app.store.db.begin().await.unwrap();
+        let taken = store::mail_queue::take(&mut tx, &held, now, 9).await.unwrap();
+        assert_eq!(taken.len(), 1);
+        tx.commit().await.unwrap();
+        assert!(
+            mails::claim_due(&stage.app, 9).await.unwrap().is_empty(),
+            "it is held"
+        );
+
+        // The lease runs out; the zombie that comes back then writes nothing.
+        let later = App {
+            clock: workflows::Clock::fixed(now.plus_millis(21_000)),
+            ..stage.app.clone()
+        };
+        let profiles = mails::claim_due(&later, 9).await.unwrap();
+        assert_eq!(profiles.len(), 1);
+        assert_eq!(ours.get(&path).await.json()["status"], "unknown");
+        let mut tx = stage.app.store.db.begin().await.unwrap();
+        let is_ours = store::mail_queue::renew(&mut tx, &held, now).await.unwrap();
+        assert!(!is_ours);
+        drop(tx);
+        for profile in profiles {
+            mails::deliver(&later, profile, &Stop::never()).await.unwrap();
+        }
+        assert!(mails::claim_due(&later, 9).await.unwrap().is_empty());
+        assert_eq!(sink.taken().len(), 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn limits_and_quiet_hours_are_kept() {
+    for mut stage in stages().await {
+        stage.rest().await;
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        let hours = json!({ "from": "09:00", "until": "20:00" });
+        let profile = profile(ours, &sink, &json!({ "per_minute": 6, "mobile_hours": hours })).await;
+        assert_eq!(ours.get(&profile).await.json()["mobile_hours"], hours);
+        template(ours, "共通", &json!({})).await;
+        template(ours, "携帯", &json!({ "device": "mobile", "body": "短く。" })).await;
+        // 03:00 in Japan.
+        let night: domain::Instant = serde_json::from_value(json!("2026-11-29T18:00:00Z")).unwrap();
+        let at = |millis| App {
+            clock: workflows::Clock::fixed(night.plus_millis(millis)),
+            ..stage.app.clone()
+        };
+        let app = at(0);
+        let press = mails::Press::open(&app, ours.caller.tenant).await.unwrap();
+        for (number, email) in [
+            ("A-1", "a@docomo.ne.jp"),
+            ("A-2", "b@example.jp"),
+            ("A-3", "c@example.jp"),
+        ] {
+            let order = placed(ours, number, email).await;
+            let request = mails::SendMail {
+                order: order.parse().unwrap(),
+                stage: domain::mail::MailStage::NewOrder,
+                key: None,
+                template: None,
+                message: String::new(),
+            };
+            let written = mails::write(&app, &press, &ours.caller, &request).await.unwrap();
+            let mut tx = app.store.db.begin().await.unwrap();
+            written.send(&mut tx, &press, &ours.caller).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let run = async |app: App| {
+            let mut sent = 0;
+            for profile in mails::claim_due(&app, 9).await.unwrap() {
+                mails::deliver(&app, profile, &Stop::never()).await.unwrap();
+                sent += 1;
+            }
+            sent
+        };
+        // The profile was made just now, by the real clock.
+        sql_reset(&stage.app, night).await;
+        assert_eq!(run(at(0)).await, 1);
+        assert_eq!(sink.taken().len(), 1, "one every ten seconds");
+        assert_eq!(run(at(9_000)).await, 0);
+        assert_eq!(run(at(10_000)).await, 1);
+        assert_eq!(sink.taken().len(), 2);
+        assert_eq!(
+            run(at(3 * 3_600_000)).await,
+            0,
+            "06:00: too early for a telephone"
+        );
+        assert_eq!(run(at(6 * 3_600_000)).await, 1, "09:00");
+        let taken = sink.taken();
+        assert_eq!((taken.len(), taken[2].to.as_str()), (3, "a@docomo.ne.jp"));
+        assert!(taken[2].parsed().text.contains("短く。"));
+    }
+}
+
+async fn sql_reset(app: &App, at: domain::Instant) {
+    store::sql(&app.store.db, "UPDATE mail_profiles SET next_send_at = $1")
+        .bind(at)
+        .exec()
+        .await
+        .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn templates_are_checked_as_they_are_saved_and_tried_on_orders() {
+    for stage in stages().await {
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        let bad = json!({
+            "name": "誤り", "stage": "shipped", "subject": "{{ order.numbr }}", "body": "a\n{% if order.paid %}",
+            "html": "{{ x | y }}",
+        });
+        let refused = ours.post("/v1/mail-templates", &bad).await;
+        assert_eq!(refused.status, 422, "{}", refused.text());
+        let expected = [
+            ("/subject", "unknown_placeholder"),
+            ("/body", "template_syntax"),
+            ("/html", "unknown_placeholder"),
+        ];
+        let expected: Vec<(String, String)> = expected.map(|(at, code)| (at.into(), code.into())).into();
+        assert_eq!(refused.errors(), expected);
+        assert!(refused.text().contains("1: order.numbr"), "{}", refused.text());
+
+        profile(ours, &sink, &json!({})).await;
+        let id = template(
+            ours,
+            "発送",
+            &json!({ "stage": "shipped", "body": "{{ shipments[0].carrier }}" }),
+        )
+        .await;
+        let order = placed(ours, "A-1", "a@example.jp").await;
+        let preview = json!({ "order_id": order });
+        let early = ours
+            .post(&format!("/v1/mail-templates/{id}/preview"), &preview)
+            .await;
+        assert_eq!(
+            early.errors(),
+            [("/order_id".to_owned(), "not_shipped".to_owned())]
+        );
+        ship(ours, &order).await;
+        let preview = ours
+            .post(&format!("/v1/mail-templates/{id}/preview"), &preview)
+            .await;
+        assert_eq!(preview.json()["subject"], "ご注文（A-1）", "{}", preview.text());
+        assert!(preview.json()["text"].as_str().unwrap().contains("ヤマト運輸"));
+
+        let path = format!("/v1/mail-templates/{id}");
+        let changed = ours
+            .patch(&path, &[("if-match", "\"1\"")], &json!({ "active": false }))
+            .await;
+        assert_eq!(changed.status, 200, "{}", changed.text());
+        let stale = ours
+            .patch(&path, &[("if-match", "\"1\"")], &json!({ "active": true }))
+            .await;
+        assert_eq!(stale.status, 412);
+        let wish = json!({ "order_id": order, "stage": "shipped" });
+        let none = ours.post("/v1/mails", &wish).await;
+        assert_eq!(
+            none.errors(),
+            [("/order_id".to_owned(), "no_mail_template".to_owned())]
+        );
+    }
+}
+
+/// Moves an order to 発送済.
+pub async fn ship(client: &Client, order: &str) {
+    for to in ["awaiting_shipment", "shipping_work", "shipped"] {
+        let moved = client
+            .post(&format!("/v1/orders/{order}/move"), &json!({ "to": to }))
+            .await;
+        assert_eq!(moved.status, 200, "{}", moved.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_orders_get_theirs_and_none_twice() {
+    for stage in stages().await {
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        profile(ours, &sink, &json!({})).await;
+        template(ours, "共通", &json!({})).await;
+        let mut orders = Vec::new();
+        for n in 0..25 {
+            let email = if n == 7 {
+                String::new()
+            } else {
+                format!("buyer{n}@example.jp")
+            };
+            orders.push(placed(ours, &format!("B-{n}"), &email).await);
+        }
+        asked(ours, &orders[3], "new_order").await;
+        let batch = json!({
+            "order_ids": orders, "stage": "new_order", "message": "皆様へ",
+            "messages": [{ "order_id": orders[5], "message": "特別に" }],
+        });
+        let tried = ours.post("/v1/mail-batches?dry_run=true", &batch).await.json();
+        assert_eq!(
+            (&tried["queued"], &tried["refused"]),
+            (&json!(24), &json!(1)),
+            "{tried}"
+        );
+        assert_eq!(tried["issues"][0]["code"], "no_mail_address");
+        let made = ours.post("/v1/mail-batches", &batch).await;
+        assert_eq!(made.status, 202, "{}", made.text());
+        let path = made.header("location").to_owned();
+        let ended = ours.import_ended(&path).await;
+        let counts = ["orders", "queued", "known", "refused"].map(|name| ended[name].as_i64().unwrap());
+        assert_eq!(counts, [25, 23, 1, 1], "{ended}");
+        let issues = ours.all(&format!("{path}/issues")).await;
+        assert_eq!((issues.len(), &issues[0]["place"]), (1, &json!(7)));
+        // The same once more: nobody gets a second.
+        let made = ours.post("/v1/mail-batches", &batch).await;
+        let ended = ours.import_ended(made.header("location")).await;
+        assert_eq!((&ended["known"], &ended["refused"]), (&json!(24), &json!(1)));
+        let taken = sink.until(24).await;
+        let mut to: Vec<&str> = taken.iter().map(|message| message.to.as_str()).collect();
+        to.sort_unstable();
+        to.dedup();
+        assert_eq!((taken.len(), to.len()), (24, 24));
+        let said = |to: &str| {
+            taken
+                .iter()
+                .find(|message| message.to == to)
+                .unwrap()
+                .parsed()
+                .text
+        };
+        assert!(said("buyer5@example.jp").contains("特別に") && said("buyer6@example.jp").contains("皆様へ"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_is_not_reached_keeps_mail_waiting() {
+    for mut stage in stages().await {
+        stage.rest().await;
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        let path = profile(ours, &sink, &json!({ "port": 1 })).await;
+        template(ours, "共通", &json!({})).await;
+        let order = placed(ours, "A-1", "a@example.jp").await;
+        let mail = asked(ours, &order, "new_order").await;
+        stage.work();
+        let ours = &stage.ours;
+        let failing = ours
+            .import_until(&path, |profile| !profile["failure"].is_null())
+            .await;
+        assert_eq!(failing["failure"]["kind"], "connection");
+        let waiting = ours.get(&mail).await.json();
+        assert_eq!(
+            (&waiting["status"], &waiting["attempts"]),
+            (&json!("queued"), &json!(0))
+        );
+        let tested = ours.post(&format!("{path}/test"), &json!({})).await;
+        assert_eq!(tested.json()["worked"], false, "{}", tested.text());
+        // Mended, it goes at once.
+        let changed = json!({ "port": sink.address.port() });
+        let changed = ours.patch(&path, &[("if-match", "*")], &changed).await;
+        assert_eq!(changed.status, 200, "{}", changed.text());
+        until(ours, &mail, "sent").await;
+        let tested = ours
+            .post(&format!("{path}/test"), &json!({ "to": "me@example.jp" }))
+            .await;
+        assert_eq!(tested.json()["worked"], true, "{}", tested.text());
+        assert_eq!(sink.taken().len(), 2);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn profiles_keep_the_rules_of_rakuten_and_out_of_private_networks() {
+    for stage in stages().await {
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        let route = json!({ "code": "RK", "kind": "rakuten", "name": "楽天" });
+        let route = ours.post("/v1/sales-routes", &route).await.json()["id"].clone();
+        let profile = json!({
+            "name": "楽天", "host": "sub.fw.rakuten.ne.jp", "tls": "none", "sender_address": "neko@neko.example",
+            "sales_route_ids": [route],
+        });
+        let refused = ours.post("/v1/mail-profiles", &profile).await;
+        let codes: Vec<(String, String)> = refused.errors();
+        for wrong in [
+            ("/sender_registered", "sender_not_registered"),
+            ("/tls", "login_needs_tls"),
+            ("/login", "required"),
+        ] {
+            assert!(
+                codes.contains(&(wrong.0.into(), wrong.1.into())),
+                "{}",
+                refused.text()
+            );
+        }
+        let mut right = profile.clone();
+        right["tls"] = json!("starttls");
+        right["sender_registered"] = json!(true);
+        right["login"] = json!({ "user": "neko", "password": "himitsu-no-kotoba" });
+        let made = ours.post("/v1/mail-profiles", &right).await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        assert!(made.json()["signs_in"] == true && !made.text().contains("himitsu"));
+
+        let id = self::profile(ours, &sink, &json!({})).await;
+        let app = App {
+            postbox: Postbox::default(),
+            ..stage.app.clone()
+        };
+        let id = id.rsplit('/').next().unwrap().parse().unwrap();
+        let tested = workflows::mail_profiles::test(&app, &ours.caller, id, None)
+            .await
+            .unwrap();
+        let workflows::mail_profiles::Tested::Failed(failure) = tested else {
+            panic!("it was reached");
+        };
+        assert_eq!(
+            failure.kind,
+            domain::mail_profile::MailFailureKind::PrivateNetwork
+        );
+    }
+}

@@ -1,0 +1,258 @@
+//! Handing mail in at a server, step by step, so that it is always known what an error means: before the
+//! message's last line it was not taken, after the server's answer it was or was not, and in between
+//! nobody knows.
+
+use std::error::Error as _;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use domain::mail_profile::{MailFailureKind, MailLogin, MailTls};
+use domain::network::is_public;
+use lettre::address::Envelope;
+use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
+use lettre::transport::smtp::extension::ClientId;
+
+/// For one answer.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// For what a server does with a whole message.
+const MESSAGE_PATIENCE: Duration = Duration::from_mins(2);
+
+/// Where mail is handed in.
+#[derive(Clone, Debug)]
+pub struct SmtpServer {
+    pub host: String,
+    pub port: u16,
+    pub tls: MailTls,
+    pub login: Option<MailLogin>,
+    /// How we call ourselves: the sender's domain.
+    pub hello: String,
+    /// Whether it may lie in a private network.
+    pub private: bool,
+}
+
+/// What went wrong, without the server's words: they may name the recipient.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{kind:?} {status:?} {enhanced:?}")]
+pub struct SmtpError {
+    pub kind: MailFailureKind,
+    pub status: Option<u16>,
+    pub enhanced: Option<String>,
+}
+
+/// What became of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Handed {
+    /// The server has it.
+    Taken,
+    /// The server does not have it.
+    Refused(SmtpError),
+    /// It was written, and no answer came.
+    Uncertain,
+}
+
+/// A connection that is greeted and signed in.
+pub struct SmtpLine {
+    connection: AsyncSmtpConnection,
+}
+
+impl SmtpLine {
+    pub async fn open(server: &SmtpServer) -> Result<SmtpLine, SmtpError> {
+        let address = resolve(server).await?;
+        let hello = ClientId::Domain(server.hello.clone());
+        let tls = || TlsParameters::new(server.host.clone()).map_err(|_| SmtpError::of(MailFailureKind::Tls));
+        let at_once = match server.tls {
+            MailTls::Implicit => Some(tls()?),
+            MailTls::None | MailTls::Starttls => None,
+        };
+        let connect = AsyncSmtpConnection::connect_tokio1(address, Some(PATIENCE), &hello, at_once, None);
+        let mut connection = in_time(connect).await?;
+        if server.tls == MailTls::Starttls {
+            in_time(connection.starttls(tls()?, &hello))
+                .await
+                .map_err(|error| SmtpError {
+                    kind: MailFailureKind::Tls,
+                    ..error
+                })?;
+        }
+        if let Some(login) = &server.login {
+            let credentials = Credentials::new(login.user.clone(), login.password.clone());
+            in_time(connection.auth(DEFAULT_MECHANISMS, &credentials))
+                .await
+                .map_err(login_failure)?;
+        }
+        Ok(SmtpLine { connection })
+    }
+
+    /// Hands one message in. After [`Handed::Uncertain`] the line is of no more use.
+    pub async fn hand_in(&mut self, envelope: &Envelope, message: &[u8]) -> Handed {
+        if let Err(error) = self.announce(envelope).await {
+            if error.status.is_some() {
+                let _ = in_time(self.connection.command(Rset)).await;
+            }
+            return Handed::Refused(error);
+        }
+        match tokio::time::timeout(MESSAGE_PATIENCE, self.connection.message(message)).await {
+            Ok(Ok(_)) => Handed::Taken,
+            Ok(Err(error)) => {
+                let error = told(&error);
+                if error.status.is_some() {
+                    Handed::Refused(error)
+                } else {
+                    Handed::Uncertain
+                }
+            }
+            Err(_) => Handed::Uncertain,
+        }
+    }
+
+    async fn announce(&mut self, envelope: &Envelope) -> Result<(), SmtpError> {
+        in_time(
+            self.connection
+                .command(Mail::new(envelope.from().cloned(), Vec::new())),
+        )
+        .await?;
+        for to in envelope.to() {
+            in_time(self.connection.command(Rcpt::new(to.clone(), Vec::new()))).await?;
+        }
+        in_time(self.connection.command(Data)).await?;
+        Ok(())
+    }
+
+    pub async fn close(mut self) {
+        let _ = in_time(self.connection.quit()).await;
+    }
+}
+
+impl SmtpError {
+    fn of(kind: MailFailureKind) -> SmtpError {
+        SmtpError {
+            kind,
+            status: None,
+            enhanced: None,
+        }
+    }
+
+    /// Whether it says something about the server and not about the message.
+    pub fn is_of_the_line(&self) -> bool {
+        matches!(
+            self.kind,
+            MailFailureKind::Connection
+                | MailFailureKind::PrivateNetwork
+                | MailFailureKind::Tls
+                | MailFailureKind::Login
+        ) || self.status == Some(421)
+    }
+}
+
+/// An address that may be used; looked at as it is resolved, and then connected to itself, so that a name
+/// that changes its address gains nothing.
+async fn resolve(server: &SmtpServer) -> Result<SocketAddr, SmtpError> {
+    let lookup = tokio::net::lookup_host((server.host.as_str(), server.port));
+    let found = tokio::time::timeout(PATIENCE, lookup).await;
+    let found = found.map_err(|_| SmtpError::of(MailFailureKind::Connection))?;
+    let found: Vec<SocketAddr> = found
+        .map_err(|_| SmtpError::of(MailFailureKind::Connection))?
+        .collect();
+    let usable = found
+        .iter()
+        .find(|address| server.private || is_public(address.ip()));
+    match usable {
+        Some(address) => Ok(*address),
+        None if found.is_empty() => Err(SmtpError::of(MailFailureKind::Connection)),
+        None => Err(SmtpError::of(MailFailureKind::PrivateNetwork)),
+    }
+}
+
+async fn in_time<T>(
+    step: impl Future<Output = Result<T, lettre::transport::smtp::Error>>,
+) -> Result<T, SmtpError> {
+    match tokio::time::timeout(PATIENCE, step).await {
+        Ok(done) => done.map_err(|error| told(&error)),
+        Err(_) => Err(SmtpError::of(MailFailureKind::Connection)),
+    }
+}
+
+fn told(error: &lettre::transport::smtp::Error) -> SmtpError {
+    let kind = if error.is_permanent() {
+        MailFailureKind::Permanent
+    } else if error.is_transient() {
+        MailFailureKind::Temporary
+    } else if error.is_tls() {
+        MailFailureKind::Tls
+    } else {
+        MailFailureKind::Connection
+    };
+    let words = error.source().map(ToString::to_string).unwrap_or_default();
+    SmtpError {
+        kind,
+        status: error.status().map(u16::from),
+        enhanced: enhanced(&words),
+    }
+}
+
+/// Wrong credentials are for people to mend; a server that is busy is not.
+fn login_failure(error: SmtpError) -> SmtpError {
+    let kind = match error.kind {
+        MailFailureKind::Temporary => MailFailureKind::Connection,
+        MailFailureKind::Connection if error.status.is_some() => MailFailureKind::Login,
+        MailFailureKind::Permanent => MailFailureKind::Login,
+        other => other,
+    };
+    SmtpError { kind, ..error }
+}
+
+/// RFC 3463 at the beginning of a reply.
+fn enhanced(words: &str) -> Option<String> {
+    let first = words.split([' ', '\r', '\n']).next()?;
+    let parts: Vec<&str> = first.split('.').collect();
+    let fits = parts.len() == 3
+        && matches!(parts[0], "2" | "4" | "5")
+        && parts[1..]
+            .iter()
+            .all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
+    fits.then(|| first.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_of_replies() {
+        for (words, code) in [
+            ("5.1.1 <a@example.com>: no such user", Some("5.1.1")),
+            ("4.7.1\r\nlater", Some("4.7.1")),
+            ("no such user a@example.com", None),
+            ("6.1.1 x", None),
+            ("5.1 x", None),
+            ("5.a.1", None),
+        ] {
+            assert_eq!(enhanced(words).as_deref(), code, "{words}");
+        }
+    }
+
+    #[tokio::test]
+    async fn no_way_leads_to_this_machine() {
+        for host in [
+            "127.0.0.1",
+            "localhost",
+            "::1",
+            "::ffff:127.0.0.1",
+            "169.254.169.254",
+            "10.0.0.1",
+        ] {
+            let server = SmtpServer {
+                host: host.into(),
+                port: 1,
+                tls: MailTls::None,
+                login: None,
+                hello: "example.com".into(),
+                private: false,
+            };
+            let error = SmtpLine::open(&server).await.err().unwrap();
+            assert_eq!(error.kind, MailFailureKind::PrivateNetwork, "{host}");
+        }
+    }
+}

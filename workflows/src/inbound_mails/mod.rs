@@ -1,0 +1,10 @@
+//! 受信メール: kept as it came, then laid with its order, taken for a bounce, or made into an order.
+
+mod bounce;
+mod order;
+mod read;
+mod take;
+mod thread;
+
+pub use read::{InboundView, assign, get, list, raw, settle, try_again};
+pub use take::{Taken, take};

@@ -1,0 +1,157 @@
+//! Mail that came in, as people see it, and what they do about it.
+
+use connectors::mail::{Reading, read};
+use domain::access::Scope;
+use domain::inbound_mail::{InboundMail, InboundStatus};
+use domain::mail::{Mail, MailPersonal};
+use domain::{FieldError, MailId, OrderId};
+use store::Tx;
+
+use super::take::{Desk, understand};
+use crate::orders::Entrance;
+use crate::{App, Caller, Error, Result};
+
+/// A message, and what is personal about it where the caller may read that.
+#[derive(Clone, Debug)]
+pub struct InboundView {
+    pub inbound: InboundMail,
+    pub mail: Mail,
+    pub personal: Option<MailPersonal>,
+}
+
+/// Newest first.
+pub async fn list(
+    app: &App,
+    caller: &Caller,
+    status: Option<InboundStatus>,
+    before: Option<MailId>,
+    limit: i64,
+) -> Result<Vec<InboundView>> {
+    let found = store::inbound_mails::list(&app.store.db, caller.tenant, status, before, limit).await?;
+    let mut views = Vec::with_capacity(found.len());
+    for inbound in found {
+        views.push(view(app, caller, inbound).await?);
+    }
+    Ok(views)
+}
+
+pub async fn get(app: &App, caller: &Caller, id: MailId) -> Result<InboundView> {
+    let inbound = store::inbound_mails::get(&app.store.db, caller.tenant, id).await?;
+    view(app, caller, inbound.ok_or(domain::Error::NotFound)?).await
+}
+
+async fn view(app: &App, caller: &Caller, inbound: InboundMail) -> Result<InboundView> {
+    let mail = store::mails::get(&app.store.db, caller.tenant, inbound.mail_id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    let personal = if caller.may(Scope::PiiRead) {
+        let keys = app.store.keys(caller.tenant, app.now()).await?;
+        Some(store::mails::open(&keys, &mail)?)
+    } else {
+        None
+    };
+    Ok(InboundView {
+        inbound,
+        mail,
+        personal,
+    })
+}
+
+/// The message as it came.
+pub async fn raw(app: &App, caller: &Caller, id: MailId) -> Result<Vec<u8>> {
+    let inbound = store::inbound_mails::get(&app.store.db, caller.tenant, id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    let keys = app.store.keys(caller.tenant, app.now()).await?;
+    let mut raw = Vec::with_capacity(usize::try_from(inbound.bytes).unwrap_or(0));
+    for seq in 0.. {
+        match store::files::chunk(&app.store.db, &keys, (caller.tenant, id.0), seq).await? {
+            Some(piece) => raw.extend_from_slice(&piece),
+            None => break,
+        }
+    }
+    if raw.is_empty() {
+        return Err(domain::Error::NoFile.into());
+    }
+    Ok(raw)
+}
+
+/// A message as it is in a transaction, without anything personal.
+async fn plain(tx: &mut Tx, inbound: InboundMail) -> Result<InboundView> {
+    let mail = store::mails::get(tx, inbound.tenant_id, inbound.mail_id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    Ok(InboundView {
+        inbound,
+        mail,
+        personal: None,
+    })
+}
+
+/// Lays a message with an order by hand, or with none.
+pub async fn assign(tx: &mut Tx, caller: &Caller, id: MailId, order: Option<OrderId>) -> Result<InboundView> {
+    let mut inbound = store::inbound_mails::get(&mut *tx, caller.tenant, id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    if let Some(order) = order
+        && store::orders::get(&mut *tx, caller.tenant, order)
+            .await?
+            .is_none()
+    {
+        return Err(FieldError::new("/order_id", "unknown_reference").into());
+    }
+    inbound.status = if order.is_some() {
+        InboundStatus::Taken
+    } else {
+        InboundStatus::Unassigned
+    };
+    store::inbound_mails::set_order(tx, caller.tenant, id, order).await?;
+    store::inbound_mails::update(tx, &inbound).await?;
+    plain(tx, inbound).await
+}
+
+/// A person has looked: nothing more is to be done about it.
+pub async fn settle(tx: &mut Tx, caller: &Caller, id: MailId) -> Result<InboundView> {
+    let mut inbound = store::inbound_mails::get(&mut *tx, caller.tenant, id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    inbound.status = InboundStatus::Settled;
+    store::inbound_mails::update(tx, &inbound).await?;
+    plain(tx, inbound).await
+}
+
+/// Looks at a kept message again: its source may have learned a new layout.
+pub async fn try_again(
+    tx: &mut Tx,
+    caller: &Caller,
+    entrance: &Entrance,
+    id: MailId,
+    raw: &[u8],
+) -> Result<InboundView> {
+    let mut inbound = store::inbound_mails::get(&mut *tx, caller.tenant, id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    if !matches!(
+        inbound.status,
+        InboundStatus::NeedsAttention | InboundStatus::Unassigned
+    ) {
+        return Err(domain::Error::Finished.into());
+    }
+    let mut mail = store::mails::get(&mut *tx, caller.tenant, id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    let Reading::Message(incoming) = read(raw) else {
+        return Err(Error::Internal("a kept message does not read".into()));
+    };
+    let desk = Desk {
+        caller,
+        keys: &entrance.keys,
+        entrance,
+    };
+    understand(&desk, tx, &mut mail, &mut inbound, &incoming).await?;
+    Ok(InboundView {
+        inbound,
+        mail,
+        personal: None,
+    })
+}

@@ -1,0 +1,163 @@
+//! Takes a raw message in. The same message twice is taken once.
+
+use connectors::mail::{Incoming, Reading, read};
+use domain::event::EventKind;
+use domain::inbound_mail::{InboundKind, InboundMail, InboundStatus};
+use domain::mail::{Mail, MailDevice, MailDirection, MailPersonal, MailStage, MailStatus};
+use domain::mail_address::MailAddress;
+use domain::{FieldError, Json, MailId};
+use store::vault::Blind;
+use store::{TenantKeys, Tx};
+
+use super::{bounce, order, thread};
+use crate::orders::Entrance;
+use crate::{Caller, Result, mails, new_id};
+
+/// A piece of a file as it is stored.
+const PIECE: usize = 1 << 20;
+
+/// A message that is in.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    pub mail: Mail,
+    pub inbound: InboundMail,
+    /// False: it was there already.
+    pub is_new: bool,
+}
+
+/// What is needed for it, read before the transaction is begun.
+pub(super) struct Desk<'a> {
+    pub caller: &'a Caller,
+    pub keys: &'a TenantKeys,
+    pub entrance: &'a Entrance,
+}
+
+/// Keeps a message and does what it came for. `entrance` is opened before the transaction.
+pub async fn take(tx: &mut Tx, caller: &Caller, entrance: &Entrance, raw: &[u8]) -> Result<Taken> {
+    let Reading::Message(incoming) = read(raw) else {
+        return Err(FieldError::new("", "bad_format").hint("RFC 5322").into());
+    };
+    let keys = entrance.keys.clone();
+    let digest = keys.digest(raw);
+    if let Some(inbound) = store::inbound_mails::by_digest(&mut *tx, caller.tenant, &digest).await? {
+        let mail = store::mails::get(tx, caller.tenant, inbound.mail_id).await?;
+        return Ok(Taken {
+            mail: mail.ok_or(domain::Error::NotFound)?,
+            inbound,
+            is_new: false,
+        });
+    }
+    let now = entrance.now;
+    let mut mail = row(caller, &keys, &incoming, now)?;
+    for (seq, piece) in (0_i64..).zip(raw.chunks(PIECE)) {
+        store::files::add_chunk(&mut *tx, &keys, (caller.tenant, mail.id.0), seq, piece, now).await?;
+    }
+    let mut inbound = InboundMail {
+        tenant_id: caller.tenant,
+        mail_id: mail.id,
+        digest,
+        kind: InboundKind::Message,
+        status: InboundStatus::Unassigned,
+        problem: None,
+        source_id: None,
+        about_mail_id: None,
+        bytes: i64::try_from(raw.len()).unwrap_or(i64::MAX),
+        received_at: now,
+    };
+    store::mails::insert(tx, std::slice::from_ref(&mail)).await?;
+    store::inbound_mails::insert(tx, &inbound).await?;
+    let desk = Desk {
+        caller,
+        keys: &keys,
+        entrance,
+    };
+    understand(&desk, tx, &mut mail, &mut inbound, &incoming).await?;
+    Ok(Taken {
+        mail,
+        inbound,
+        is_new: true,
+    })
+}
+
+/// Finds out what a message is about and does it; may be done again.
+pub(super) async fn understand(
+    desk: &Desk<'_>,
+    tx: &mut Tx,
+    mail: &mut Mail,
+    inbound: &mut InboundMail,
+    incoming: &Incoming,
+) -> Result<()> {
+    if let Some(report) = &incoming.report {
+        bounce::take(desk, tx, mail, inbound, report).await?;
+    } else if !order::take(desk, tx, mail, inbound, incoming).await? {
+        inbound.kind = if incoming.is_automatic {
+            InboundKind::AutoReply
+        } else {
+            InboundKind::Message
+        };
+        thread::find(desk, tx, mail, inbound, incoming).await?;
+    }
+    store::inbound_mails::update(tx, inbound).await?;
+    store::inbound_mails::set_order(tx, mail.tenant_id, mail.id, mail.order_id).await?;
+    let kind = match inbound.status {
+        InboundStatus::NeedsAttention => EventKind::MailUnreadable,
+        _ => EventKind::MailReceived,
+    };
+    let mut event = mails::event(mail, kind, &desk.caller.actor, desk.entrance.now);
+    event.data.0["kind"] = serde_json::json!(inbound.kind);
+    if let Some(problem) = &inbound.problem {
+        event.data.0["problem"] = serde_json::json!({ "code": problem.code, "line": problem.line });
+    }
+    Ok(store::events::insert(tx, &[event]).await?)
+}
+
+fn row(caller: &Caller, keys: &TenantKeys, incoming: &Incoming, now: domain::Instant) -> Result<Mail> {
+    let id = MailId(new_id());
+    let address = incoming.from.as_ref().map(MailAddress::text);
+    let personal = MailPersonal {
+        address: address.clone().unwrap_or_default(),
+        name: incoming.from_name.clone(),
+        subject: incoming.subject.clone(),
+        text: incoming.text.clone(),
+        ..MailPersonal::default()
+    };
+    let is_mobile = incoming.from.as_ref().is_some_and(MailAddress::is_mobile);
+    Ok(Mail {
+        tenant_id: caller.tenant,
+        id,
+        direction: MailDirection::Inbound,
+        status: MailStatus::Received,
+        stage: MailStage::Free,
+        order_id: None,
+        profile_id: None,
+        template_id: None,
+        batch_id: None,
+        send_key: None,
+        device: if is_mobile {
+            MailDevice::Mobile
+        } else {
+            MailDevice::Pc
+        },
+        advertising: false,
+        message_id: plain_id(&incoming.message_id),
+        address: address.map(|address| keys.blind(Blind::Email, &address)),
+        attempts: 0,
+        next_at: now,
+        failure: None,
+        sealed: store::mails::seal(keys, id, &personal)?,
+        actor: Json(caller.actor.clone()),
+        created_at: now,
+        sent_at: Some(now),
+    })
+}
+
+/// As far as it is one; it is looked up by, and says nothing by itself.
+fn plain_id(message_id: &str) -> String {
+    const LONGEST: usize = 200;
+    let is_plain = message_id.len() <= LONGEST && message_id.bytes().all(|byte| byte.is_ascii_graphic());
+    if is_plain {
+        message_id.to_owned()
+    } else {
+        String::new()
+    }
+}

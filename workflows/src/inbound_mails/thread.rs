@@ -1,0 +1,89 @@
+//! Which order a message belongs to: the mail that it answers says so, else an order's number in its
+//! subject, else who wrote it.
+
+use connectors::mail::Incoming;
+use domain::OrderId;
+use domain::inbound_mail::{InboundMail, InboundStatus, numbers_in};
+use domain::mail::{Mail, MailDirection};
+use store::Tx;
+
+use super::take::Desk;
+use crate::Result;
+
+pub(super) async fn find(
+    desk: &Desk<'_>,
+    tx: &mut Tx,
+    mail: &mut Mail,
+    inbound: &mut InboundMail,
+    incoming: &Incoming,
+) -> Result<()> {
+    let answered = answered(tx, mail, incoming).await?;
+    inbound.about_mail_id = answered.as_ref().map(|answered| answered.id);
+    mail.order_id = match answered.and_then(|answered| answered.order_id) {
+        Some(order) => Some(order),
+        None => match numbered(desk, tx, mail, incoming).await? {
+            Some(order) => Some(order),
+            None => of_sender(tx, mail).await?,
+        },
+    };
+    inbound.status = if mail.order_id.is_some() {
+        InboundStatus::Taken
+    } else {
+        InboundStatus::Unassigned
+    };
+    Ok(())
+}
+
+/// The mail of ours that a message answers; the nearest of several.
+async fn answered(tx: &mut Tx, mail: &Mail, incoming: &Incoming) -> Result<Option<Mail>> {
+    let found = store::mails::by_message_ids(tx, mail.tenant_id, &incoming.references).await?;
+    let place = |other: &Mail| incoming.references.iter().position(|id| *id == other.message_id);
+    let others = found
+        .into_iter()
+        .filter(|other| other.id != mail.id && other.order_id.is_some());
+    Ok(others.min_by_key(place))
+}
+
+/// The order whose number stands in the subject, if the sender is its buyer or no other order has it.
+async fn numbered(desk: &Desk<'_>, tx: &mut Tx, mail: &Mail, incoming: &Incoming) -> Result<Option<OrderId>> {
+    let numbers = numbers_in(&incoming.subject);
+    if numbers.is_empty() {
+        return Ok(None);
+    }
+    let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
+    let known = store::orders::known(tx, desk.caller.tenant, &numbers).await?;
+    let ids: Vec<OrderId> = known.iter().map(|known| known.id).collect();
+    let Some(address) = &mail.address else {
+        return Ok(one_of(&ids));
+    };
+    let theirs = store::inbound_mails::orders_of_buyer(tx, mail.tenant_id, address, 50).await?;
+    Ok(ids
+        .iter()
+        .copied()
+        .find(|id| theirs.contains(id))
+        .or_else(|| one_of(&ids)))
+}
+
+fn one_of(ids: &[OrderId]) -> Option<OrderId> {
+    match ids {
+        [only] => Some(*only),
+        _ => None,
+    }
+}
+
+/// The order that the sender was written about last, else the one the sender made last.
+async fn of_sender(tx: &mut Tx, mail: &Mail) -> Result<Option<OrderId>> {
+    let Some(address) = &mail.address else {
+        return Ok(None);
+    };
+    let written = store::mails::with_address(&mut *tx, mail.tenant_id, address, 20).await?;
+    let last = written
+        .iter()
+        .filter(|other| other.id != mail.id && other.direction == MailDirection::Outbound)
+        .find_map(|other| other.order_id);
+    if last.is_some() {
+        return Ok(last);
+    }
+    let orders = store::inbound_mails::orders_of_buyer(tx, mail.tenant_id, address, 1).await?;
+    Ok(orders.first().copied())
+}

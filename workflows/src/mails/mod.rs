@@ -1,0 +1,24 @@
+//! メール: written about orders, put in line once, handed in at the shop's server, and kept.
+//!
+//! What may be sent twice is never sent by itself: see `deliver`.
+
+mod context;
+mod deliver;
+mod footer;
+mod letter;
+mod postbox;
+mod press;
+mod queue;
+mod read;
+mod told;
+mod unsubscribe;
+
+pub use deliver::{claim_due, deliver};
+pub(crate) use deliver::{failure, of as failure_of, server};
+pub use postbox::Postbox;
+pub use press::{Prepared, Press, Refused, Wish, prepare};
+pub use queue::{Queued, SendMail, Sent, Written, queue, refused, write};
+pub(crate) use read::address_index;
+pub use read::{MailQuery, MailView, cancel, get, list, resend};
+pub(crate) use told::event;
+pub use unsubscribe::{Unsubscribed, unsubscribe};
