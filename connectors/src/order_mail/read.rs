@@ -330,7 +330,7 @@ mod tests {
     #[test]
     fn a_changed_layout_is_told_and_never_guessed_at() {
         for (from, to, problem) in [
-            ("[受注番号]", "[注文番号]", "unknown_label 注文番号 in line 6"),
+            ("[受注番号]", "[注文番号]", "missing_label 受注番号 in line 0"),
             (
                 "[支払方法] クレジットカード",
                 "",

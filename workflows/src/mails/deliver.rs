@@ -144,9 +144,10 @@ impl<'a> Round<'a> {
     async fn turn(&mut self, most: i64) -> Result<Option<Vec<Mail>>> {
         let now = self.app.now();
         let mut tx = self.app.store.db.begin().await?;
-        if !store::mail_queue::renew(&mut tx, &self.profile, now.plus_millis(LEASE_MILLIS)).await? {
+        let until = now.plus_millis(LEASE_MILLIS);
+        let Some(version) = store::mail_queue::renew(&mut tx, &self.profile, until).await? else {
             return Ok(None);
-        }
+        };
         let settled = std::mem::take(&mut self.settled);
         let rows: Vec<Settled> = settled.iter().map(|(_, row)| row.clone()).collect();
         store::mail_queue::settle(&mut tx, &self.profile, &rows).await?;
@@ -165,7 +166,8 @@ impl<'a> Round<'a> {
             happened(&mut tx, &mail, kind, now).await?;
         }
         let mut taken = Vec::new();
-        if most > 0 {
+        // What people changed holds from the next look on.
+        if most > 0 && version == self.profile.version {
             taken = store::mail_queue::take(&mut tx, &self.profile, now, most).await?;
             taken = self.without_unwanted(&mut tx, taken, now).await?;
         }
