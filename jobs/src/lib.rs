@@ -14,6 +14,7 @@ mod follow_up;
 mod handler;
 mod import_orders;
 mod import_tracking;
+mod leases;
 mod ledger;
 pub mod logging;
 mod match_payments;

@@ -1,41 +1,14 @@
-//! Sends mail that is due, many profiles at once. A profile's own row says who sends for it; a mail is no
-//! job, for what may have been sent must never be tried again by itself.
+//! Sends mail that is due, many profiles at once. What may have been sent must never be tried again by
+//! itself, which a job would be.
 
-use std::time::Duration;
+use futures_util::FutureExt as _;
+use workflows::mails;
 
-use tokio::sync::watch;
-use tokio::task::JoinSet;
-use workflows::{App, Stop, mails};
+use crate::leases::Leased;
 
-/// How often mail that is due is looked for.
-const LOOK: Duration = Duration::from_millis(500);
-/// Profiles sent for at once, each by a task of its own.
-const AT_ONCE: usize = 32;
-
-/// Sends until stopped; what is under way then comes to its end.
-pub(crate) async fn run(app: App, mut stop: watch::Receiver<bool>) {
-    let mut sending = JoinSet::new();
-    loop {
-        let free = AT_ONCE.saturating_sub(sending.len());
-        match mails::claim_due(&app, free).await {
-            Ok(profiles) => {
-                for profile in profiles {
-                    let (app, stop) = (app.clone(), Stop::new(stop.clone()));
-                    sending.spawn(async move {
-                        let id = profile.id;
-                        if let Err(error) = mails::deliver(&app, profile, &stop).await {
-                            tracing::error!(profile = %id, %error, "mail");
-                        }
-                    });
-                }
-            }
-            Err(error) => tracing::warn!(%error, "mail to send"),
-        }
-        tokio::select! {
-            () = tokio::time::sleep(LOOK) => {}
-            _ = stop.wait_for(|stop| *stop) => break,
-        }
-        while sending.try_join_next().is_some() {}
-    }
-    while sending.join_next().await.is_some() {}
-}
+pub(crate) const MAILS: Leased<domain::mail_profile::MailProfile> = Leased {
+    name: "mail",
+    at_once: 32,
+    claim: |app, most| async move { mails::claim_due(&app, most).await }.boxed(),
+    work: |app, profile, stop| async move { mails::deliver(&app, profile, &stop).await }.boxed(),
+};

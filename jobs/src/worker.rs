@@ -70,8 +70,8 @@ pub async fn run(
     });
     let mut work = JoinSet::new();
     work.spawn(schedule::run(app.clone(), config.schedule, stopping.clone()));
-    work.spawn(poll_shops::run(app.clone(), stopping.clone()));
-    work.spawn(send_mails::run(app, stopping.clone()));
+    work.spawn(poll_shops::SHOPS.run(app.clone(), stopping.clone()));
+    work.spawn(send_mails::MAILS.run(app, stopping.clone()));
     for queue in JobQueue::ALL {
         let concurrency = match queue {
             JobQueue::Long => 1,

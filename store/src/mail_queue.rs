@@ -91,13 +91,13 @@ pub struct Settled {
     pub counts: bool,
 }
 
-/// Keeps the profile for longer, and says when it may send next; false where it is somebody else's now,
-/// and nothing may be written.
-pub async fn renew(tx: &mut Tx, profile: &MailProfile, until: Instant) -> Result<bool> {
-    let renewed = sql(
+/// Keeps the profile for longer, and says when it may send next; its version, by which a change of it by
+/// people shows. `None` where it is somebody else's now, and nothing may be written.
+pub async fn renew(tx: &mut Tx, profile: &MailProfile, until: Instant) -> Result<Option<i64>> {
+    let renewed: Option<(i64,)> = sql(
         tx,
         "UPDATE mail_profiles SET leased_until = $4, next_send_at = $5, failures = $6, failure = $7
-         WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
+         WHERE tenant_id = $1 AND id = $2 AND lease_id = $3 RETURNING version",
     )
     .bind(profile.tenant_id)
     .bind(profile.id)
@@ -106,9 +106,9 @@ pub async fn renew(tx: &mut Tx, profile: &MailProfile, until: Instant) -> Result
     .bind(profile.next_send_at)
     .bind(profile.failures)
     .bind(&profile.failure)
-    .exec()
+    .opt()
     .await?;
-    Ok(renewed == 1)
+    Ok(renewed.map(|(version,)| version))
 }
 
 /// Keeps the profile for longer, while mail is under way.

@@ -71,6 +71,14 @@ pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: MailId) -> Result<
         .await
 }
 
+/// The mails with these ids, in no order.
+pub async fn get_all(on: impl Into<On<'_>>, tenant: TenantId, ids: &[MailId]) -> Result<Vec<Mail>> {
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    let mut query = sql(on, "SELECT * FROM mails WHERE tenant_id = $1 AND id").bind(tenant);
+    query.in_ids(&ids);
+    query.all().await
+}
+
 /// Of these orders, those that have this mail already, with it.
 pub async fn known(
     tx: &mut Tx,

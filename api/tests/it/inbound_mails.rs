@@ -181,7 +181,7 @@ async fn order_mails_become_orders_and_a_changed_layout_is_told() {
         );
         let order = ours
             .get(&format!(
-                "/v1/orders/{}?include=personal",
+                "/v1/orders/{}?include=buyer",
                 taken["order_id"].as_str().unwrap()
             ))
             .await
@@ -205,7 +205,7 @@ async fn order_mails_become_orders_and_a_changed_layout_is_told() {
         assert_eq!(changed["status"], "needs_attention", "{changed}");
         assert_eq!(
             changed["problem"],
-            json!({ "code": "unknown_label", "label": "注文番号", "line": 6 })
+            json!({ "code": "missing_label", "label": "受注番号", "line": 0 })
         );
         assert_eq!(changed["order_id"], Value::Null);
         let open = ours.all("/v1/inbound-mails?status=needs_attention").await;
@@ -215,7 +215,7 @@ async fn order_mails_become_orders_and_a_changed_layout_is_told() {
             .post(&format!("{source}/test"), &json!({ "text": renamed }))
             .await
             .json();
-        assert_eq!(tested["problem"]["code"], "unknown_label");
+        assert_eq!(tested["problem"]["code"], "missing_label");
         // The source learns the label; the mail, kept, becomes the order.
         let layout = json!({ "layout": { "number": ["受注番号", "注文番号"] } });
         let learned = ours.patch(&source, &[("if-match", "*")], &layout).await;

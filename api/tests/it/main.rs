@@ -23,6 +23,7 @@ mod import_rules;
 mod import_stories;
 mod inbound_mails;
 mod key_rotation;
+mod mail_faults;
 mod mail_restarts;
 mod mail_server;
 mod mails;

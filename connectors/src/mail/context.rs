@@ -178,8 +178,10 @@ impl MailContext {
         MailContext {
             order: OrderView {
                 number: "A-1".into(),
+                lines: vec![LineView::default()],
                 ..OrderView::default()
             },
+            shipments: vec![ShipmentView::default()],
             ..MailContext::default()
         }
     }

@@ -1,5 +1,7 @@
 //! Mail that came in, as people see it, and what they do about it.
 
+use std::collections::HashMap;
+
 use connectors::mail::{Reading, read};
 use domain::access::Scope;
 use domain::inbound_mail::{InboundMail, InboundStatus};
@@ -28,33 +30,35 @@ pub async fn list(
     limit: i64,
 ) -> Result<Vec<InboundView>> {
     let found = store::inbound_mails::list(&app.store.db, caller.tenant, status, before, limit).await?;
-    let mut views = Vec::with_capacity(found.len());
-    for inbound in found {
-        views.push(view(app, caller, inbound).await?);
-    }
-    Ok(views)
+    views(app, caller, found).await
 }
 
 pub async fn get(app: &App, caller: &Caller, id: MailId) -> Result<InboundView> {
     let inbound = store::inbound_mails::get(&app.store.db, caller.tenant, id).await?;
-    view(app, caller, inbound.ok_or(domain::Error::NotFound)?).await
+    let found = views(app, caller, inbound.into_iter().collect()).await?;
+    Ok(found.into_iter().next().ok_or(domain::Error::NotFound)?)
 }
 
-async fn view(app: &App, caller: &Caller, inbound: InboundMail) -> Result<InboundView> {
-    let mail = store::mails::get(&app.store.db, caller.tenant, inbound.mail_id)
-        .await?
-        .ok_or(domain::Error::NotFound)?;
-    let personal = if caller.may(Scope::PiiRead) {
-        let keys = app.store.keys(caller.tenant, app.now()).await?;
-        Some(store::mails::open(&keys, &mail)?)
-    } else {
-        None
-    };
-    Ok(InboundView {
-        inbound,
-        mail,
-        personal,
-    })
+/// With their rows among all mail: one query, however many.
+async fn views(app: &App, caller: &Caller, found: Vec<InboundMail>) -> Result<Vec<InboundView>> {
+    let ids: Vec<MailId> = found.iter().map(|inbound| inbound.mail_id).collect();
+    let mails = store::mails::get_all(&app.store.db, caller.tenant, &ids).await?;
+    let mut mails: HashMap<MailId, Mail> = mails.into_iter().map(|mail| (mail.id, mail)).collect();
+    let keys = app.store.keys(caller.tenant, app.now()).await?;
+    let may_read = caller.may(Scope::PiiRead);
+    let mut views = Vec::with_capacity(found.len());
+    for inbound in found {
+        let Some(mail) = mails.remove(&inbound.mail_id) else {
+            continue;
+        };
+        let personal = may_read.then(|| store::mails::open(&keys, &mail)).transpose()?;
+        views.push(InboundView {
+            inbound,
+            mail,
+            personal,
+        });
+    }
+    Ok(views)
 }
 
 /// The message as it came.

@@ -9,7 +9,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use connectors::mail::{Envelope, Handed, Image, Letter, SmtpError, SmtpLine, SmtpServer, compose};
+use connectors::mail::{Envelope, Image, Letter, SmtpError, SmtpLine, SmtpServer, compose};
 use domain::event::{Event, EventKind};
 use domain::mail::{Mail, MailPersonal, MailStage, MailStatus};
 use domain::mail_address::{HeaderText, MailAddress};
@@ -20,6 +20,7 @@ use store::mail_queue::Settled;
 use store::{TenantKeys, Tx};
 use uuid::Uuid;
 
+use super::line::{Outcome, failure, hand_in, of, server};
 use super::told;
 use crate::{App, Caller, Result, Stop, orders};
 
@@ -144,9 +145,10 @@ impl<'a> Round<'a> {
     async fn turn(&mut self, most: i64) -> Result<Option<Vec<Mail>>> {
         let now = self.app.now();
         let mut tx = self.app.store.db.begin().await?;
-        if !store::mail_queue::renew(&mut tx, &self.profile, now.plus_millis(LEASE_MILLIS)).await? {
+        let until = now.plus_millis(LEASE_MILLIS);
+        let Some(version) = store::mail_queue::renew(&mut tx, &self.profile, until).await? else {
             return Ok(None);
-        }
+        };
         let settled = std::mem::take(&mut self.settled);
         let rows: Vec<Settled> = settled.iter().map(|(_, row)| row.clone()).collect();
         store::mail_queue::settle(&mut tx, &self.profile, &rows).await?;
@@ -165,7 +167,8 @@ impl<'a> Round<'a> {
             happened(&mut tx, &mail, kind, now).await?;
         }
         let mut taken = Vec::new();
-        if most > 0 {
+        // What people changed holds from the next look on.
+        if most > 0 && version == self.profile.version {
             taken = store::mail_queue::take(&mut tx, &self.profile, now, most).await?;
             taken = self.without_unwanted(&mut tx, taken, now).await?;
         }
@@ -325,64 +328,6 @@ impl<'a> Round<'a> {
     }
 }
 
-/// The server of a profile, as the connector knows it.
-pub(crate) fn server(app: &App, keys: &TenantKeys, profile: &MailProfile) -> Result<SmtpServer> {
-    let hello = MailAddress::parse(&profile.sender_address);
-    Ok(SmtpServer {
-        host: profile.host.clone(),
-        port: u16::try_from(profile.port).unwrap_or(0),
-        tls: profile.tls,
-        login: store::mail_profiles::open(keys, profile)?,
-        hello: hello.map_or_else(|| "localhost".to_owned(), |address| address.domain().to_owned()),
-        private: app.postbox.private,
-    })
-}
-
-enum Outcome {
-    Taken,
-    Refused(SmtpError),
-    Uncertain,
-    /// The server was not reached, or did not let us in.
-    NoLine(SmtpError),
-    /// There is no message to hand in.
-    Unwritable,
-}
-
-async fn hand_in(
-    server: &SmtpServer,
-    line: &mut Option<SmtpLine>,
-    envelope: &Envelope,
-    message: &[u8],
-) -> Outcome {
-    let is_used = line.is_some();
-    let open = match line.take() {
-        Some(open) => Ok(open),
-        None => SmtpLine::open(server).await,
-    };
-    let mut open = match open {
-        Ok(open) => open,
-        Err(error) => return Outcome::NoLine(error),
-    };
-    match open.hand_in(envelope, message).await {
-        Handed::Taken => {
-            *line = Some(open);
-            Outcome::Taken
-        }
-        Handed::Uncertain => Outcome::Uncertain,
-        Handed::Refused(error) if error.is_of_the_line() => {
-            // Servers close lines that were idle or have done their share: a fresh one tells.
-            if is_used {
-                return Box::pin(hand_in(server, line, envelope, message)).await;
-            }
-            Outcome::NoLine(error)
-        }
-        Handed::Refused(error) => {
-            *line = Some(open);
-            Outcome::Refused(error)
-        }
-    }
-}
-
 fn settled(
     mail: &Mail,
     status: MailStatus,
@@ -397,24 +342,6 @@ fn settled(
         failure,
         sent_at: None,
         counts,
-    }
-}
-
-pub(crate) fn failure(kind: MailFailureKind, at: Instant) -> MailFailure {
-    MailFailure {
-        kind,
-        status: None,
-        enhanced: None,
-        at,
-    }
-}
-
-pub(crate) fn of(error: &SmtpError, at: Instant) -> MailFailure {
-    MailFailure {
-        kind: error.kind,
-        status: error.status,
-        enhanced: error.enhanced.clone(),
-        at,
     }
 }
 

@@ -6,6 +6,7 @@ mod context;
 mod deliver;
 mod footer;
 mod letter;
+mod line;
 mod postbox;
 mod press;
 mod queue;
@@ -14,7 +15,7 @@ mod told;
 mod unsubscribe;
 
 pub use deliver::{claim_due, deliver};
-pub(crate) use deliver::{failure, of as failure_of, server};
+pub(crate) use line::{failure, of as failure_of, server};
 pub use postbox::Postbox;
 pub use press::{Prepared, Press, Refused, Wish, prepare};
 pub use queue::{Queued, SendMail, Sent, Written, queue, refused, write};
