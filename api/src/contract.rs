@@ -6,6 +6,7 @@ use poem_openapi::registry::{MetaApi, Registry};
 use poem_openapi::{OpenApi, OpenApiService};
 
 use crate::alerts::{AlertSettingsApi, AlertsApi};
+use crate::announcements::AnnouncementsApi;
 use crate::api_keys::{ApiKeyGrantsApi, ApiKeysApi};
 use crate::audit_log::AuditLogApi;
 use crate::blacklist_entries::BlacklistEntriesApi;
@@ -16,9 +17,11 @@ use crate::condition_fields::ConditionFieldsApi;
 use crate::customer_ranks::CustomerRanksApi;
 use crate::customers::CustomersApi;
 use crate::delivery_areas::DeliveryAreasApi;
+use crate::events::EventsApi;
 use crate::expected_receipts::ExpectedReceiptsApi;
 use crate::export_templates::{ExportColumnsApi, ExportTemplatesApi};
 use crate::import_rules::ImportRulesApi;
+use crate::incidents::IncidentsApi;
 use crate::jobs::JobsApi;
 use crate::listings::ListingsApi;
 use crate::me::MeApi;
@@ -38,6 +41,8 @@ use crate::product_files::ProductFilesApi;
 use crate::products::ProductsApi;
 use crate::reports::ReportsApi;
 use crate::roles::RolesApi;
+use crate::rule_runs::RuleRunsApi;
+use crate::rules::{RuleSwitchApi, RulesApi};
 use crate::sales_routes::SalesRoutesApi;
 use crate::saved_searches::SavedSearchesApi;
 use crate::shipments::ShipmentsApi;
@@ -52,6 +57,8 @@ use crate::tracking_imports::TrackingImportsApi;
 use crate::variants::VariantsApi;
 use crate::warehouses::WarehousesApi;
 use crate::waybill_files::WaybillFilesApi;
+use crate::webhook_deliveries::WebhookDeliveriesApi;
+use crate::webhook_endpoints::WebhookEndpointsApi;
 
 const DESCRIPTION: &str = "An open, self-hosted platform for Japanese e-commerce operations: orders from \
     every mall and cart, checked, bundled, shipped, with one stock in step across all malls.";
@@ -72,6 +79,19 @@ pub type AllOperations = (
     ShopsApi,
     ProductOperations,
     StockOperations,
+    EventOperations,
+);
+
+/// What happened, and whom to tell.
+pub type EventOperations = (
+    EventsApi,
+    WebhookEndpointsApi,
+    WebhookDeliveriesApi,
+    RulesApi,
+    RuleSwitchApi,
+    RuleRunsApi,
+    AnnouncementsApi,
+    IncidentsApi,
 );
 
 /// How many there are of it.
@@ -217,6 +237,16 @@ pub fn operations(api: &Api) -> AllOperations {
             StockFilesApi(api.clone()),
             ExpectedReceiptsApi(api.clone()),
             StockCountsApi(api.clone()),
+        ),
+        (
+            EventsApi(api.clone()),
+            WebhookEndpointsApi(api.clone()),
+            WebhookDeliveriesApi(api.clone()),
+            RulesApi(api.clone()),
+            RuleSwitchApi(api.clone()),
+            RuleRunsApi(api.clone()),
+            AnnouncementsApi(api.clone()),
+            IncidentsApi(api.clone()),
         ),
     )
 }

@@ -71,6 +71,12 @@ scopes! {
     ProductsWrite = "products:write";
     StockRead = "stock:read";
     StockWrite = "stock:write";
+    EventsRead = "events:read";
+    /// Webhooks: where events are sent to.
+    EventsWrite = "events:write";
+    NoticesRead = "notices:read";
+    /// お知らせ and incidents.
+    NoticesWrite = "notices:write";
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -103,9 +109,9 @@ impl BuiltInRole {
 
     pub fn scopes(self) -> Scopes {
         use Scope::{
-            AccessRead, AccessWrite, AuditRead, BlacklistRead, BlacklistWrite, CustomersWrite, JobsWrite,
-            OrdersExport, OrdersWrite, PaymentsWrite, PiiRead, ProductsWrite, RulesWrite, SettingsWrite,
-            ShipmentsWrite, ShopsWrite, StockWrite,
+            AccessRead, AccessWrite, AuditRead, BlacklistRead, BlacklistWrite, CustomersWrite, EventsWrite,
+            JobsWrite, NoticesWrite, OrdersExport, OrdersWrite, PaymentsWrite, PiiRead, ProductsWrite,
+            RulesWrite, SettingsWrite, ShipmentsWrite, ShopsWrite, StockWrite,
         };
         let without = |denied: &[Scope]| -> Scopes {
             Scope::ALL
@@ -125,6 +131,7 @@ impl BuiltInRole {
                 JobsWrite,
                 RulesWrite,
                 ShopsWrite,
+                EventsWrite,
             ]),
             Self::Viewer => without(&[
                 AccessRead,
@@ -144,6 +151,8 @@ impl BuiltInRole {
                 ShopsWrite,
                 ProductsWrite,
                 StockWrite,
+                EventsWrite,
+                NoticesWrite,
             ]),
         }
     }

@@ -10,6 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use store::{Db, DbOptions, MasterKey, MasterKeys, Store};
 use workflows::malls::Malls;
+use workflows::webhooks::Webhooks;
 use workflows::{App, Clock};
 
 use crate::settings::{KeySettings, Settings};
@@ -23,8 +24,10 @@ pub async fn start(settings: &Settings) -> Result<App> {
     let clock = Clock::system();
     let store = Store::open(db, keys, clock.now()).await?;
     let malls = Malls::new(settings.private_malls);
+    let webhooks = Webhooks::new(settings.private_webhooks);
     Ok(App {
         malls,
+        webhooks,
         ..App::new(store, clock)
     })
 }

@@ -14,9 +14,9 @@ use crate::ledger::Ledger;
 use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
-    Result, check_blacklist, clean_up, export_orders, import_orders, import_tracking, match_payments,
-    move_orders, poll_shops, rank_customers, refresh_alerts, reserve_stock, resolve_products, rotate_secrets,
-    schedule, verify_stock, watch_credentials,
+    Result, check_blacklist, clean_up, export_orders, follow_events, import_orders, import_tracking,
+    match_payments, move_orders, poll_shops, rank_customers, refresh_alerts, reserve_stock, resolve_products,
+    rotate_secrets, run_rules, schedule, send_webhooks, verify_stock, watch_credentials,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -96,6 +96,9 @@ pub async fn run(
     });
     let mut work = JoinSet::new();
     work.spawn(schedule::run(app.clone(), config.schedule, stopping.clone()));
+    work.spawn(follow_events::run(app.clone(), stopping.clone()));
+    work.spawn(send_webhooks::run(app.clone(), stopping.clone()));
+    work.spawn(run_rules::run(app.clone(), stopping.clone()));
     work.spawn(poll_shops::run(app, stopping.clone()));
     for queue in JobQueue::ALL {
         let concurrency = match queue {

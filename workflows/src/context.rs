@@ -11,6 +11,7 @@ use crate::access::Access;
 use crate::audit::Audit;
 use crate::malls::Malls;
 use crate::postal::Postal;
+use crate::webhooks::Webhooks;
 use crate::{Clock, Result};
 
 /// The platform, as the use cases see it; cheap to clone.
@@ -22,17 +23,20 @@ pub struct App {
     pub access: Access,
     pub postal: Postal,
     pub malls: Malls,
+    pub webhooks: Webhooks,
 }
 
 impl App {
-    /// Writes the audit log as it goes, and reaches malls wherever they are; a server sets `audit` to
-    /// [`Audit::queued`], `access` to one with its own issuer, and `malls` as its settings say.
+    /// Writes the audit log as it goes, and reaches malls and endpoints wherever they are; a server sets `audit` to
+    /// [`Audit::queued`], `access` to one with its own issuer, and `malls` and
+    /// `webhooks` as its settings say.
     pub fn new(store: Store, clock: Clock) -> App {
         App {
             audit: Audit::immediate(store.db.clone()),
             access: Access::new("nekonote"),
             postal: Postal::default(),
             malls: Malls::new(true),
+            webhooks: Webhooks::new(true),
             store,
             clock,
         }

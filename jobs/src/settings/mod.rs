@@ -52,6 +52,9 @@ pub struct Settings {
     /// Lets addresses of shops lie in private networks: a cart on the same network, or the simulator.
     #[arg(long, env = "NEKONOTE_PRIVATE_MALLS", value_parser = BoolishValueParser::new(), global = true)]
     pub private_malls: bool,
+    /// Lets webhooks go into private networks, and without TLS.
+    #[arg(long, env = "NEKONOTE_PRIVATE_WEBHOOKS", value_parser = BoolishValueParser::new(), global = true)]
+    pub private_webhooks: bool,
     #[command(flatten)]
     pub keys: KeySettings,
     #[command(flatten)]
