@@ -6,6 +6,7 @@ use poem_openapi::registry::{MetaApi, Registry};
 use poem_openapi::{OpenApi, OpenApiService};
 
 use crate::alerts::{AlertSettingsApi, AlertsApi};
+use crate::announcements::AnnouncementsApi;
 use crate::api_keys::{ApiKeyGrantsApi, ApiKeysApi};
 use crate::audit_log::AuditLogApi;
 use crate::blacklist_entries::BlacklistEntriesApi;
@@ -16,11 +17,13 @@ use crate::condition_fields::ConditionFieldsApi;
 use crate::customer_ranks::CustomerRanksApi;
 use crate::customers::CustomersApi;
 use crate::delivery_areas::DeliveryAreasApi;
+use crate::events::EventsApi;
 use crate::expected_receipts::ExpectedReceiptsApi;
 use crate::export_templates::{ExportColumnsApi, ExportTemplatesApi};
 use crate::follow_mails::{FollowMailSettingsApi, FollowMailsApi};
 use crate::import_rules::ImportRulesApi;
 use crate::inbound_mails::{InboundMailsApi, OrderMailSourcesApi};
+use crate::incidents::IncidentsApi;
 use crate::jobs::JobsApi;
 use crate::listings::ListingsApi;
 use crate::mail_batches::MailBatchesApi;
@@ -44,6 +47,8 @@ use crate::product_files::ProductFilesApi;
 use crate::products::ProductsApi;
 use crate::reports::ReportsApi;
 use crate::roles::RolesApi;
+use crate::rule_runs::RuleRunsApi;
+use crate::rules::{RuleSwitchApi, RulesApi};
 use crate::sales_routes::SalesRoutesApi;
 use crate::saved_searches::SavedSearchesApi;
 use crate::shipments::ShipmentsApi;
@@ -59,6 +64,8 @@ use crate::tracking_imports::TrackingImportsApi;
 use crate::variants::VariantsApi;
 use crate::warehouses::WarehousesApi;
 use crate::waybill_files::WaybillFilesApi;
+use crate::webhook_deliveries::WebhookDeliveriesApi;
+use crate::webhook_endpoints::WebhookEndpointsApi;
 
 const DESCRIPTION: &str = "An open, self-hosted platform for Japanese e-commerce operations: orders from \
     every mall and cart, checked, bundled, shipped, with one stock in step across all malls.";
@@ -80,6 +87,7 @@ pub type AllOperations = (
     ProductOperations,
     StockOperations,
     MailOperations,
+    EventOperations,
 );
 
 /// What buyers are told.
@@ -96,6 +104,18 @@ pub type MailOperations = (
     FollowMailSettingsApi,
     InboundMailsApi,
     OrderMailSourcesApi,
+);
+
+/// What happened, and whom to tell.
+pub type EventOperations = (
+    EventsApi,
+    WebhookEndpointsApi,
+    WebhookDeliveriesApi,
+    RulesApi,
+    RuleSwitchApi,
+    RuleRunsApi,
+    AnnouncementsApi,
+    IncidentsApi,
 );
 
 /// How many there are of it.
@@ -255,6 +275,16 @@ pub fn operations(api: &Api) -> AllOperations {
             FollowMailSettingsApi(api.clone()),
             InboundMailsApi(api.clone()),
             OrderMailSourcesApi(api.clone()),
+        ),
+        (
+            EventsApi(api.clone()),
+            WebhookEndpointsApi(api.clone()),
+            WebhookDeliveriesApi(api.clone()),
+            RulesApi(api.clone()),
+            RuleSwitchApi(api.clone()),
+            RuleRunsApi(api.clone()),
+            AnnouncementsApi(api.clone()),
+            IncidentsApi(api.clone()),
         ),
     )
 }

@@ -111,6 +111,7 @@ field_codes! {
     "unknown_scope", "There is no such scope. Allowed: {hint}", "存在しない権限です。使えるもの：{hint}";
     "too_weak", "This password is too easy to guess. {hint}", "パスワードが弱すぎます。{hint}";
     "in_the_past", "This lies in the past.", "過去の日時です。";
+    "in_the_future", "This lies in the future.", "未来の日時です。";
     "not_an_address", "This is not an IP address or network.", "IPアドレスまたはネットワークではありません。";
     "not_a_rate", "This is not a tax rate in basis points: 1000, 800 or 0.", "税率（1000・800・0）ではありません。";
     "negative_quantity", "Only discount lines may have a negative quantity.", "マイナスの個数は値引き行のみ使えます。";

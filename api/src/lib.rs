@@ -1,6 +1,7 @@
 //! The HTTP API of Nekonote: routes, wire types, who may call, and the manners all of it shares.
 
 mod alerts;
+mod announcements;
 pub mod answer;
 mod api_keys;
 mod audit_log;
@@ -20,6 +21,7 @@ mod delivery_areas;
 pub mod docs;
 pub mod endpoint;
 pub mod etag;
+mod events;
 mod expected_receipts;
 mod export_templates;
 pub mod failure;
@@ -30,6 +32,7 @@ pub mod http;
 pub mod idempotency;
 mod import_rules;
 mod inbound_mails;
+mod incidents;
 mod jobs;
 pub mod language;
 mod listings;
@@ -58,6 +61,8 @@ pub mod rate_limit;
 mod reports;
 mod roles;
 mod routes;
+mod rule_runs;
+mod rules;
 mod sales_routes;
 mod saved_searches;
 pub mod schema;
@@ -76,6 +81,8 @@ mod tracking_imports;
 mod variants;
 mod warehouses;
 mod waybill_files;
+mod webhook_deliveries;
+mod webhook_endpoints;
 pub mod wire;
 
 /// The contract as it is checked in: what `/openapi.json` serves.

@@ -50,7 +50,7 @@ impl Api {
         {
             Begin::Again(answer) => Ok(Start::Again(answer)),
             Begin::First(claim) => Ok(Start::First(Once {
-                app: self.app.clone(),
+                app: Box::new(self.app.clone()),
                 tx,
                 keys,
                 claim,
@@ -69,7 +69,7 @@ pub enum Start<R> {
 /// Work in progress; dropped without [`Once::finish`], nothing of it remains.
 pub struct Once {
     pub tx: Tx,
-    app: App,
+    app: Box<App>,
     keys: Arc<TenantKeys>,
     claim: Claim,
 }

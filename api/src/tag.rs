@@ -39,6 +39,12 @@ pub enum Tag {
     Products,
     /// 在庫: how many there are, and why.
     Stock,
+    /// What happened, to be read and to be sent.
+    Events,
+    /// オートロボ: rules that work on orders by themselves.
+    Automation,
+    /// お知らせ, and incidents with personal data.
+    Notices,
     /// Work in the background.
     Jobs,
 }

@@ -21,6 +21,8 @@ pub mod product_file;
 mod sales_report;
 pub mod stock_file;
 pub mod sukeneko;
+pub mod web;
+pub mod webhook;
 
 #[doc(hidden)]
 pub mod fuzz;

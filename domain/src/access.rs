@@ -74,6 +74,12 @@ scopes! {
     MailRead = "mail:read";
     /// Mail to buyers, its templates and servers.
     MailWrite = "mail:write";
+    EventsRead = "events:read";
+    /// Webhooks: where events are sent to.
+    EventsWrite = "events:write";
+    NoticesRead = "notices:read";
+    /// お知らせ and incidents.
+    NoticesWrite = "notices:write";
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -106,9 +112,9 @@ impl BuiltInRole {
 
     pub fn scopes(self) -> Scopes {
         use Scope::{
-            AccessRead, AccessWrite, AuditRead, BlacklistRead, BlacklistWrite, CustomersWrite, JobsWrite,
-            MailWrite, OrdersExport, OrdersWrite, PaymentsWrite, PiiRead, ProductsWrite, RulesWrite,
-            SettingsWrite, ShipmentsWrite, ShopsWrite, StockWrite,
+            AccessRead, AccessWrite, AuditRead, BlacklistRead, BlacklistWrite, CustomersWrite, EventsWrite,
+            JobsWrite, MailWrite, NoticesWrite, OrdersExport, OrdersWrite, PaymentsWrite, PiiRead,
+            ProductsWrite, RulesWrite, SettingsWrite, ShipmentsWrite, ShopsWrite, StockWrite,
         };
         let without = |denied: &[Scope]| -> Scopes {
             Scope::ALL
@@ -128,6 +134,7 @@ impl BuiltInRole {
                 JobsWrite,
                 RulesWrite,
                 ShopsWrite,
+                EventsWrite,
             ]),
             Self::Viewer => without(&[
                 AccessRead,
@@ -148,6 +155,8 @@ impl BuiltInRole {
                 ProductsWrite,
                 StockWrite,
                 MailWrite,
+                EventsWrite,
+                NoticesWrite,
             ]),
         }
     }

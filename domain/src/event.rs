@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
-use crate::{EventId, Instant, TenantId};
+use crate::{
+    AnnouncementId, EventId, IdKind as _, IncidentId, Instant, MailBatchId, MailId, OrderId, OrderImportId,
+    OrderMoveId, PaymentImportId, ShopId, TenantId, VariantId, WebhookEndpointId, base32,
+};
 
 /// Written in the transaction that caused it; never changed, never personal.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -16,6 +19,17 @@ pub struct Event {
     pub actor: Json<Actor>,
     pub data: Json<serde_json::Value>,
     pub occurred_at: Instant,
+}
+
+/// An event with its place in the feed of its tenant.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct FeedEvent {
+    #[sqlx(flatten)]
+    pub event: Event,
+    /// Greater than that of every event that could be seen before.
+    pub position: i64,
+    /// Counts what happened to its subject, from 1, without a gap.
+    pub sequence: i64,
 }
 
 macro_rules! event_kinds {
@@ -86,6 +100,48 @@ event_kinds! {
     MailBatchFinished = "mail_batch.finished";
     /// The day of an order's follow mail has come.
     FollowMailDue = "follow_mail.due";
+    /// Somebody wants to see whether an endpoint hears; it alone is told.
+    WebhookEndpointTested = "webhook_endpoint.tested";
+    /// An endpoint did not hear for days, or said that it is gone.
+    WebhookEndpointDisabled = "webhook_endpoint.disabled";
+    /// オートロボ did something with an order.
+    RuleRan = "rule.ran";
+    /// A rule asks whoever listens to do something with an order.
+    RuleCalled = "rule.called";
+    /// The stop switch of all rules was turned on, or off.
+    RulesStopped = "rules.stopped";
+    RulesStarted = "rules.started";
+    AnnouncementMade = "announcement.made";
+    IncidentRecorded = "incident.recorded";
+    IncidentUpdated = "incident.updated";
+}
+
+impl Event {
+    /// The kind of id that its subject has.
+    pub fn subject_prefix(&self) -> &'static str {
+        let noun = self.kind.as_str().split('.').next().unwrap_or_default();
+        match noun {
+            "import" => OrderImportId::PREFIX,
+            "order_move" => OrderMoveId::PREFIX,
+            "payment_import" => PaymentImportId::PREFIX,
+            "shop" => ShopId::PREFIX,
+            "stock" => VariantId::PREFIX,
+            "webhook_endpoint" => WebhookEndpointId::PREFIX,
+            "rules" => TenantId::PREFIX,
+            "mail_batch" => MailBatchId::PREFIX,
+            // Mail that belongs to no order.
+            "mail" if self.data.get("order").is_none() => MailId::PREFIX,
+            "announcement" => AnnouncementId::PREFIX,
+            "incident" => IncidentId::PREFIX,
+            // Shipments, payments, alerts, rules and mail are told of in their order's timeline.
+            _ => OrderId::PREFIX,
+        }
+    }
+
+    /// The id of what it happened to, as it is written everywhere else.
+    pub fn subject(&self) -> String {
+        format!("{}_{}", self.subject_prefix(), base32(self.subject_id))
+    }
 }
 
 /// Who did it.
@@ -96,6 +152,7 @@ pub enum Actor {
     ApiKey { id: crate::ApiKeyId },
     Import { id: crate::OrderImportId },
     Shop { id: crate::ShopId },
+    Rule { id: crate::RuleId },
     System,
 }
 
@@ -107,6 +164,7 @@ impl Actor {
             Actor::ApiKey { id } => id.0,
             Actor::Import { id } => id.0,
             Actor::Shop { id } => id.0,
+            Actor::Rule { id } => id.0,
             Actor::System => uuid::Uuid::nil(),
         }
     }

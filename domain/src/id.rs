@@ -178,6 +178,18 @@ id_kinds! {
     MailConsentId = "mco";
     /// 注文メール取込.
     OrderMailSourceId = "oms";
+    /// Where webhooks are sent to.
+    WebhookEndpointId = "whe";
+    /// One event on its way to one endpoint.
+    WebhookDeliveryId = "whd";
+    /// オートロボ.
+    RuleId = "rul";
+    /// One rule at work on one order.
+    RuleRunId = "rrn";
+    /// お知らせ.
+    AnnouncementId = "ann";
+    /// 漏えい等の事案.
+    IncidentId = "inc";
 }
 
 /// 128 bits in 26 lower-case digits that sort as the bits do.
@@ -189,6 +201,12 @@ pub fn base32(id: Uuid) -> String {
         rest >>= 5;
     }
     digits.iter().map(|&d| char::from(d)).collect()
+}
+
+/// The uuid of an id of any kind there is.
+pub fn uuid_of_any(text: &str) -> Option<Uuid> {
+    let (prefix, digits) = text.split_once('_')?;
+    PREFIXES.contains(&prefix).then(|| from_base32(digits)).flatten()
 }
 
 fn from_base32(text: &str) -> Option<Uuid> {
@@ -216,6 +234,8 @@ mod tests {
         fn text_and_back(value: u128) {
             let id = OrderId(Uuid::from_u128(value));
             prop_assert_eq!(id.to_string().parse::<OrderId>(), Ok(id));
+            prop_assert_eq!(uuid_of_any(&id.to_string()), Some(id.0));
+            prop_assert_eq!(uuid_of_any(&id.to_string().replace("ord", "xyz")), None);
         }
 
         #[test]

@@ -44,7 +44,19 @@ pub async fn run(context: JobContext) -> Result<(), JobError> {
         kept += store::kept::remove_before(&mut tx, tenant.id, undo_horizon(now)).await?;
         tx.commit().await?;
     }
+    let events = workflows::events::forget(&context.app, &context.stop).await?;
+    let runs = workflows::rules::forget(&context.app).await?;
     let workers = store::jobs::forget_workers(db, now.plus_millis(-KEEP_WORKERS_MILLIS)).await?;
-    tracing::info!(jobs, workers, access, answers, files, kept, "cleaned up");
+    tracing::info!(
+        jobs,
+        workers,
+        access,
+        answers,
+        files,
+        kept,
+        events,
+        runs,
+        "cleaned up"
+    );
     Ok(())
 }

@@ -47,6 +47,7 @@ pub(crate) async fn run(app: App, ticks: bool, mut stop: watch::Receiver<bool>) 
             if let Err(error) = reconcile(&app).await {
                 tracing::warn!(%error, "reconciliation of jobs");
             }
+            alarm(&app).await;
         }
         if let Err(error) = measure(&app).await {
             tracing::warn!(%error, "counting jobs");
@@ -87,6 +88,13 @@ pub async fn reconcile(app: &App) -> store::Result<u64> {
         tracing::error!(stalled, "imports stand still: their jobs are dead");
     }
     Ok(healed)
+}
+
+/// Tells people what nobody else would.
+async fn alarm(app: &App) {
+    if let Err(error) = workflows::announcements::sound(app).await {
+        tracing::warn!(%error, "alarms");
+    }
 }
 
 /// Tells how many jobs wait, and how long the oldest has.

@@ -12,6 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use store::{Db, DbOptions, MasterKey, MasterKeys, Store};
 use workflows::mails::Postbox;
 use workflows::malls::Malls;
+use workflows::webhooks::Webhooks;
 use workflows::{App, Clock};
 
 use crate::settings::{KeySettings, Settings};
@@ -29,9 +30,11 @@ pub async fn start(settings: &Settings) -> Result<App> {
         private: settings.private_mail,
         public_url: public_url(settings.public_url.as_deref())?,
     };
+    let webhooks = Webhooks::new(settings.private_webhooks);
     Ok(App {
         malls,
         postbox,
+        webhooks,
         ..App::new(store, clock)
     })
 }

@@ -15,10 +15,10 @@ use crate::ledger::Ledger;
 use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
-    Result, check_blacklist, clean_up, export_orders, follow_up, import_orders, import_tracking,
-    match_payments, move_orders, poll_shops, rank_customers, refresh_alerts, refresh_neighbors,
-    reserve_stock, resolve_products, rotate_secrets, schedule, send_batches, send_mails, verify_stock,
-    watch_credentials,
+    Result, check_blacklist, clean_up, export_orders, follow_events, follow_up, import_orders,
+    import_tracking, match_payments, move_orders, poll_shops, rank_customers, refresh_alerts,
+    refresh_neighbors, reserve_stock, resolve_products, rotate_secrets, run_rules, schedule, send_batches,
+    send_mails, send_webhooks, verify_stock, watch_credentials,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -70,6 +70,9 @@ pub async fn run(
     });
     let mut work = JoinSet::new();
     work.spawn(schedule::run(app.clone(), config.schedule, stopping.clone()));
+    work.spawn(follow_events::run(app.clone(), stopping.clone()));
+    work.spawn(send_webhooks::run(app.clone(), stopping.clone()));
+    work.spawn(run_rules::run(app.clone(), stopping.clone()));
     work.spawn(poll_shops::SHOPS.run(app.clone(), stopping.clone()));
     work.spawn(send_mails::MAILS.run(app, stopping.clone()));
     for queue in JobQueue::ALL {

@@ -5,6 +5,7 @@
 
 pub mod alert_settings;
 pub mod alerts;
+pub mod announcements;
 pub mod api_keys;
 pub mod audit;
 pub mod blacklist;
@@ -21,14 +22,17 @@ mod error;
 pub mod events;
 pub mod expected_receipts;
 pub mod export_templates;
+pub mod feed;
 pub mod files;
 pub mod follow_mails;
 pub mod idempotency;
 pub mod import_rules;
 mod imports;
 pub mod inbound_mails;
+pub mod incidents;
 pub mod jobs;
 pub mod kept;
+mod leases;
 pub mod listings;
 pub mod mail_batches;
 pub mod mail_profiles;
@@ -56,6 +60,10 @@ pub mod rearranged;
 pub mod reseal;
 pub mod roles;
 pub mod routes;
+pub mod rule_desks;
+pub mod rule_runs;
+pub mod rule_triggers;
+pub mod rules;
 pub mod sales_report;
 pub mod saved_searches;
 pub mod sessions;
@@ -83,6 +91,8 @@ pub mod variants;
 pub mod vault;
 pub mod warehouses;
 pub mod waybill_files;
+pub mod webhook_deliveries;
+pub mod webhook_endpoints;
 
 use std::sync::Arc;
 

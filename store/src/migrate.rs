@@ -38,6 +38,12 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (12, "products", include_str!("../../migrations/0012_products.sql")),
     (13, "stock", include_str!("../../migrations/0013_stock.sql")),
     (14, "shops", include_str!("../../migrations/0014_shops.sql")),
+    (17, "events", include_str!("../../migrations/0017_events.sql")),
+    (
+        18,
+        "automation",
+        include_str!("../../migrations/0018_automation.sql"),
+    ),
     (19, "mail", include_str!("../../migrations/0019_mail.sql")),
     (
         20,

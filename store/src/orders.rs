@@ -7,7 +7,9 @@ use domain::alert::Alert;
 use domain::blacklist::BlacklistField;
 use domain::event::Event;
 use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
-use domain::{CustomerId, Instant, OrderId, SalesRouteId, ShipmentId, TenantId};
+use domain::{
+    CustomerId, Instant, OrderId, ProcessingRouteId, SalesRouteId, ShipmentId, SubStatusId, TenantId,
+};
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -127,6 +129,8 @@ pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<boo
 pub struct OrderEdit<'a> {
     pub sealed: &'a [u8],
     pub tags: &'a [String],
+    pub lane: ProcessingRouteId,
+    pub step: Option<SubStatusId>,
     pub now: Instant,
 }
 
@@ -140,7 +144,8 @@ pub async fn edit(
 ) -> Result<Option<Order>> {
     sql(
         tx,
-        "UPDATE orders SET sealed = $4, tags = $5, updated_at = $6, version = version + 1
+        "UPDATE orders SET sealed = $4, tags = $5, updated_at = $6, processing_route_id = $7,
+             sub_status_id = $8, version = version + 1
          WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
     )
     .bind(tenant)
@@ -149,6 +154,8 @@ pub async fn edit(
     .bind(edit.sealed)
     .bind(Json(edit.tags))
     .bind(edit.now)
+    .bind(edit.lane)
+    .bind(edit.step)
     .opt()
     .await
 }

@@ -6,9 +6,9 @@ use uuid::Uuid;
 
 use crate::db::{Query, sql};
 use crate::{
-    Db, Result, TenantKeys, blacklist, carrier_profiles, customers, files, import_rules, mail_batches,
-    mail_profiles, mails, order_exports, order_imports, orders, payment_imports, saved_searches, shops,
-    suppressions,
+    Db, Result, TenantKeys, announcements, blacklist, carrier_profiles, customers, files, import_rules,
+    incidents, mail_batches, mail_profiles, mails, order_exports, order_imports, orders, payment_imports,
+    rules, saved_searches, shops, suppressions, webhook_deliveries, webhook_endpoints,
 };
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
@@ -123,6 +123,41 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| saved_searches::SAVED_SEARCHES.into(),
+    },
+    SealedTable {
+        table: "webhook_endpoints",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| webhook_endpoints::WEBHOOK_ENDPOINTS.into(),
+    },
+    SealedTable {
+        table: "webhook_deliveries",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| webhook_deliveries::WEBHOOK_DELIVERIES.into(),
+    },
+    SealedTable {
+        table: "announcements",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| announcements::ANNOUNCEMENTS.into(),
+    },
+    SealedTable {
+        table: "incidents",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| incidents::INCIDENTS.into(),
+    },
+    SealedTable {
+        table: "rules",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| rules::RULES.into(),
     },
     SealedTable {
         table: "import_rules",

@@ -66,6 +66,28 @@ fn query<'e>(
     query
 }
 
+/// Orders with a shipment that stands so and whose 発送予定日 has come, with the latest of those days.
+pub async fn orders_to_ship(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    status: OrderStatus,
+    today: Date,
+    most: i64,
+) -> Result<Vec<(OrderId, Date)>> {
+    sql(
+        on,
+        "SELECT order_id, max(ship_on) FROM shipments
+         WHERE tenant_id = $1 AND status = $2 AND ship_on IS NOT NULL AND ship_on <= $3
+         GROUP BY order_id ORDER BY order_id LIMIT $4",
+    )
+    .bind(tenant)
+    .bind(status)
+    .bind(today)
+    .bind(most)
+    .all()
+    .await
+}
+
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;

@@ -6,7 +6,8 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::bulk::Bulk;
-use crate::db::{On, Sql, sql};
+use crate::db::{On, sql};
+use crate::leases::Leased;
 use crate::{Db, Result, TenantKeys, Tx};
 
 pub const SHOPS: &str = "shops";
@@ -138,50 +139,16 @@ pub async fn poll_now(
     .await
 }
 
-/// Takes shops that are due, of all tenants, those that wait longest first; nobody else has them until
-/// the lease ends.
-pub async fn claim(db: &Db, lease: Uuid, now: Instant, until: Instant, most: i64) -> Result<Vec<Shop>> {
-    let mut tx = db.begin().await?;
-    let text = Sql::Each {
-        sqlite: "UPDATE shops SET lease_id = $1, leased_until = $3
-                 WHERE (tenant_id, id) IN (
-                     SELECT tenant_id, id FROM shops
-                     WHERE active AND sealed IS NOT NULL AND next_poll_at <= $2
-                       AND (leased_until IS NULL OR leased_until <= $2)
-                     ORDER BY next_poll_at LIMIT $4)
-                 RETURNING *",
-        postgres: "UPDATE shops SET lease_id = $1, leased_until = $3
-                   WHERE (tenant_id, id) IN (
-                       SELECT tenant_id, id FROM shops
-                       WHERE active AND sealed IS NOT NULL AND next_poll_at <= $2
-                         AND (leased_until IS NULL OR leased_until <= $2)
-                       ORDER BY next_poll_at LIMIT $4 FOR UPDATE SKIP LOCKED)
-                   RETURNING *",
-    };
-    let claimed = sql(&mut tx, text)
-        .bind(lease)
-        .bind(now)
-        .bind(until)
-        .bind(most)
-        .all()
-        .await?;
-    tx.commit().await?;
-    Ok(claimed)
-}
+pub(crate) const LEASED: Leased = Leased {
+    table: SHOPS,
+    key: "tenant_id, id",
+    due: "next_poll_at",
+    ready: "active AND sealed IS NOT NULL",
+};
 
-/// Whether some shop is due: asked before a transaction is begun for it.
-pub async fn is_any_due(db: &Db, now: Instant) -> Result<bool> {
-    let due: Option<(ShopId,)> = sql(
-        db,
-        "SELECT id FROM shops
-         WHERE active AND sealed IS NOT NULL AND next_poll_at <= $1
-           AND (leased_until IS NULL OR leased_until <= $1)
-         ORDER BY next_poll_at LIMIT 1",
-    )
-    .bind(now)
-    .opt()
-    .await?;
-    Ok(due.is_some())
+/// Takes shops that are due, of all tenants; nobody else has them until the lease ends.
+pub async fn claim(db: &Db, lease: Uuid, now: Instant, until: Instant, most: i64) -> Result<Vec<Shop>> {
+    LEASED.claim(db, lease, (now, until), most).await
 }
 
 /// Moves the cursor in the transaction that takes the orders; false where the lease is somebody else's.

@@ -12,6 +12,7 @@ use crate::audit::Audit;
 use crate::mails::Postbox;
 use crate::malls::Malls;
 use crate::postal::Postal;
+use crate::webhooks::Webhooks;
 use crate::{Clock, Result};
 
 /// The platform, as the use cases see it; cheap to clone.
@@ -24,11 +25,13 @@ pub struct App {
     pub postal: Postal,
     pub malls: Malls,
     pub postbox: Postbox,
+    pub webhooks: Webhooks,
 }
 
 impl App {
-    /// Writes the audit log as it goes, and reaches malls wherever they are; a server sets `audit` to
-    /// [`Audit::queued`], `access` to one with its own issuer, and `malls` and `postbox` as its settings say.
+    /// Writes the audit log as it goes, and reaches malls and endpoints wherever they are; a server sets
+    /// `audit` to [`Audit::queued`], `access` to one with its own issuer, and `malls`, `postbox` and
+    /// `webhooks` as its settings say.
     pub fn new(store: Store, clock: Clock) -> App {
         App {
             audit: Audit::immediate(store.db.clone()),
@@ -36,6 +39,7 @@ impl App {
             postal: Postal::default(),
             malls: Malls::new(true),
             postbox: Postbox::open(),
+            webhooks: Webhooks::new(true),
             store,
             clock,
         }

@@ -2,6 +2,8 @@
 
 pub mod access;
 pub mod alerts;
+pub mod among;
+pub mod announcements;
 pub mod audit;
 pub mod blacklist;
 pub mod bundles;
@@ -15,11 +17,13 @@ mod delivery;
 pub mod delivery_areas;
 pub mod demo;
 mod error;
+pub mod events;
 pub mod export_templates;
 pub mod files;
 pub mod follow_mails;
 pub mod import_rules;
 pub mod inbound_mails;
+pub mod incidents;
 pub mod jobs;
 pub mod mail_batches;
 pub mod mail_images;
@@ -38,6 +42,7 @@ pub mod postal;
 pub mod products;
 pub mod reports;
 pub mod routes;
+pub mod rules;
 pub mod saved_searches;
 pub mod secrets;
 pub mod shipments;
@@ -49,6 +54,7 @@ pub mod suppressions;
 pub mod tenants;
 pub mod tracking_imports;
 pub mod waybill_files;
+pub mod webhooks;
 
 pub use clock::{Clock, new_id};
 pub use context::{App, Caller, Origin};

@@ -80,6 +80,10 @@ needs! {
     ReportsRead = "reports:read";
     ShopsRead = "shops:read";
     ShopsWrite = "shops:write";
+    EventsRead = "events:read";
+    EventsWrite = "events:write";
+    NoticesRead = "notices:read";
+    NoticesWrite = "notices:write";
     ProductsRead = "products:read";
     ProductsWrite = "products:write";
     StockRead = "stock:read";

@@ -19,7 +19,8 @@ use crate::paging::Page;
 use crate::state::{Api, Start};
 use crate::tag::Tag;
 use crate::wire::Id;
-use simulation::{SimulatedOrders, SimulatedRule, SimulationView};
+pub use simulation::SimulatedOrders;
+use simulation::{SimulatedRule, SimulationView};
 use view::{ImportRulePatch, ImportRuleView, NewImportRuleView};
 
 pub struct ImportRulesApi(pub Api);

@@ -93,6 +93,15 @@ fn some() -> u32 {
 }
 
 impl SimulatedOrders {
+    /// Where nobody says which.
+    pub fn newest() -> SimulatedOrders {
+        SimulatedOrders {
+            orders: None,
+            among: None,
+            limit: some(),
+        }
+    }
+
     pub fn among(self) -> Result<Among, Failure> {
         among(self.orders, self.among, self.limit)
     }

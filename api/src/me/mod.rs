@@ -63,7 +63,7 @@ impl MeApi {
         let (kind, id) = match &caller.actor {
             Actor::Staff { id } => (CallerKind::Staff, id.to_string()),
             Actor::ApiKey { id } => (CallerKind::ApiKey, id.to_string()),
-            Actor::Import { .. } | Actor::Shop { .. } | Actor::System => {
+            Actor::Import { .. } | Actor::Shop { .. } | Actor::Rule { .. } | Actor::System => {
                 return Err(Failure::internal("a caller from inside"));
             }
         };

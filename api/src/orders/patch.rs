@@ -32,6 +32,7 @@ impl From<OrderPatch> for OrderEdit {
             staff_note: notes.staff,
             buyer_note: notes.buyer,
             tags: patch.tags,
+            processing_route: None,
         }
     }
 }

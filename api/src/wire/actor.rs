@@ -9,7 +9,7 @@ use serde::Serialize;
 #[oai(rename = "Actor")]
 pub struct ActorView {
     pub kind: ActorKind,
-    /// The id of the member of staff, the key or the import; null for the platform itself.
+    /// The id of the member of staff, the key, the import or the rule; null for the platform itself.
     #[oai(nullable)]
     pub id: Option<String>,
 }
@@ -23,6 +23,8 @@ pub enum ActorKind {
     ApiKey,
     Import,
     Shop,
+    /// オートロボ.
+    Rule,
     System,
 }
 
@@ -33,6 +35,7 @@ impl From<Actor> for ActorView {
             Actor::ApiKey { id } => (ActorKind::ApiKey, Some(id.to_string())),
             Actor::Import { id } => (ActorKind::Import, Some(id.to_string())),
             Actor::Shop { id } => (ActorKind::Shop, Some(id.to_string())),
+            Actor::Rule { id } => (ActorKind::Rule, Some(id.to_string())),
             Actor::System => (ActorKind::System, None),
         };
         ActorView { kind, id }

@@ -9,8 +9,9 @@ use domain::access::{Scope, Scopes};
 use domain::money::Rounding;
 use domain::person::Person;
 use domain::route::SalesRouteKind;
+use domain::rule::{Guards, RuleAction, RuleBody, TriggerKind};
 use domain::waybill::{Overflow, ProfileSettings, WaybillFormat, WaybillSelection, WaybillSender};
-use domain::{Instant, TenantId};
+use domain::{EventId, Instant, TenantId};
 use poem::endpoint::BoxEndpoint;
 use poem::http::StatusCode;
 use poem::{Endpoint, Request};
@@ -21,9 +22,11 @@ use workflows::access::{Password, grants};
 use workflows::carrier_profiles::{self, NewCarrierProfile};
 use workflows::orders::{Entrance, OnKnown};
 use workflows::routes::{self, NewSalesRoute};
+use workflows::rules::{self, NewRule};
 use workflows::tenants::{self, NewOwner, NewTenant};
 use workflows::waybill_files::{self, WaybillRequest};
-use workflows::{App, Caller, Clock};
+use workflows::webhooks::{self, NewEndpoint};
+use workflows::{App, Caller, Clock, Stop, events};
 
 use crate::contract::Operation;
 
@@ -67,8 +70,50 @@ impl World {
             stranger,
         };
         world.let_in(consultant).await;
+        world.listen().await;
         world.make_waybills().await;
+        world.follow().await;
         world
+    }
+
+    /// An endpoint and a rule that wait for orders.
+    async fn listen(&self) {
+        let (app, caller) = (&self.app, Caller::system(self.shop));
+        let endpoint = NewEndpoint {
+            url: "https://hooks.example.com/".to_owned(),
+            description: String::new(),
+            kinds: Vec::new(),
+            active: true,
+        };
+        let rule = NewRule {
+            name: "印".to_owned(),
+            position: None,
+            active: true,
+            trigger: TriggerKind::Imported,
+            body: RuleBody {
+                processing_route: None,
+                status: None,
+                times: Vec::new(),
+                tree: serde_json::json!({ "all": [] }),
+                guards: Guards::default(),
+                actions: vec![RuleAction::AddTags {
+                    tags: vec!["印".to_owned()],
+                }],
+            },
+        };
+        let mut tx = app.store.db.begin().await.unwrap();
+        webhooks::create(app, &mut tx, &caller, endpoint).await.unwrap();
+        rules::create(app, &mut tx, &caller, rule).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// What happened so far is on its way to the endpoint, and the rule has worked.
+    async fn follow(&self) {
+        let app = &self.app;
+        while events::follow(app, EventId(uuid::Uuid::nil())).await.unwrap() {}
+        for desk in rules::claim_due(app, 10).await.unwrap() {
+            rules::work(app, desk, &Stop::never()).await.unwrap();
+        }
     }
 
     /// As if some time had gone by: whoever comes without a key may ask again.

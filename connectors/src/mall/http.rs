@@ -1,11 +1,11 @@
-//! A request that is ready to be sent, and an answer as it came. Neither says secrets in `Debug`.
+//! A request to a mall that is ready to be sent. It says no secrets in `Debug`.
 
-use bytes::Bytes;
-use http::HeaderMap;
 pub use http::Method;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::budget::Budget;
+use crate::web::Outgoing;
+pub use crate::web::{Response, SendError};
 
 #[derive(Clone, PartialEq)]
 pub struct Request {
@@ -64,46 +64,13 @@ pub(super) fn segment(text: &str) -> String {
     utf8_percent_encode(text, if is_dots { NON_ALPHANUMERIC } else { PLAIN }).to_string()
 }
 
-#[derive(Clone)]
-pub struct Response {
-    pub status: u16,
-    pub headers: HeaderMap,
-    pub body: Bytes,
-}
-
-impl Response {
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
+impl From<Request> for Outgoing {
+    fn from(request: Request) -> Outgoing {
+        Outgoing {
+            method: request.method,
+            url: request.url,
+            headers: request.headers,
+            body: request.body,
+        }
     }
-
-    pub(super) fn is_success(&self) -> bool {
-        (200..300).contains(&self.status)
-    }
-}
-
-impl std::fmt::Debug for Response {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Response({}, {} bytes)", self.status, self.body.len())
-    }
-}
-
-/// Why there is no answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum SendError {
-    /// The address is none, or a header has characters that none may have.
-    #[error("the request cannot be sent")]
-    Invalid,
-    /// The address lies in a private network, which is not allowed.
-    #[error("the address lies in a private network")]
-    Private,
-    /// Nothing reached the mall.
-    #[error("no connection")]
-    NotConnected,
-    #[error("no answer in time")]
-    TimedOut,
-    /// The connection ended before the answer did.
-    #[error("the connection was cut")]
-    Cut,
-    #[error("the answer is too long")]
-    TooLong,
 }

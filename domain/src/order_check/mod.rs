@@ -20,7 +20,7 @@ pub const MAX_QUANTITY: i64 = 1_000_000;
 /// のし・ギフト情報 of one shipment.
 pub const MAX_GIFTS: usize = 3;
 
-pub(crate) const MAX_TAGS: usize = 50;
+pub const MAX_TAGS: usize = 50;
 const MAX_STATED_RATES: usize = 10;
 const MAX_EXTRA: usize = 200;
 

@@ -59,6 +59,9 @@ pub struct Settings {
     /// Without it no advertising mail is sent, for nobody could unsubscribe.
     #[arg(long, env = "NEKONOTE_PUBLIC_URL", value_name = "URL", global = true)]
     pub public_url: Option<String>,
+    /// Lets webhooks go into private networks, and without TLS.
+    #[arg(long, env = "NEKONOTE_PRIVATE_WEBHOOKS", value_parser = BoolishValueParser::new(), global = true)]
+    pub private_webhooks: bool,
     #[command(flatten)]
     pub keys: KeySettings,
     #[command(flatten)]

@@ -32,6 +32,8 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "update_saved_search",
     "create_import_rule",
     "update_import_rule",
+    "create_rule",
+    "update_rule",
     "create_export_template",
     "update_export_template",
     "create_customer_rank",
@@ -145,6 +147,7 @@ pub const WHEN: &[(&str, When)] = &[
     ("not_ready", When::Only(&["confirm_payment_import"])),
     // Without credentials, or switched off.
     ("not_ready", When::Only(&["poll_shop", "test_shop"])),
+    ("not_ready", When::Only(&["test_webhook_endpoint", "run_rule"])),
     (
         "no_file",
         When::Only(&["download_order_export", "download_waybill_file"]),

@@ -1,6 +1,7 @@
 //! What is particular to this API: its problems, and what the code does not say about operations.
 
 mod error_codes;
+mod webhooks;
 
 use api::language::Language;
 use api::problem::{Code, Problem};
@@ -36,6 +37,7 @@ const EXAMPLES: &str = include_str!("examples.json");
 pub fn published() -> Result<String, ContractError> {
     let mut document = raw::read(&api::contract::spec())?;
     add_problem_schemas(&mut document)?;
+    webhooks::add(&mut document);
     let lifted = lift(document, &tables()?)?;
     Ok(serde_json::to_string_pretty(&lifted)? + "\n")
 }
@@ -65,6 +67,10 @@ const MORE_SCOPES: &[(&str, &str)] = &[
     ("download_order_import_errors", "pii:read"),
     ("simulate_import_rule", "orders:read"),
     ("simulate_new_import_rule", "orders:read"),
+    ("simulate_rule", "orders:read"),
+    ("simulate_new_rule", "orders:read"),
+    ("backtest_rule", "orders:read"),
+    ("run_rule", "orders:write"),
     ("list_customer_recipients", "pii:read"),
     ("download_waybill_file", "pii:read"),
     ("download_tracking_import_errors", "pii:read"),

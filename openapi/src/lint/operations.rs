@@ -11,11 +11,11 @@ use crate::lift::{has_example, listed_codes, needs_credentials, scopes};
 
 /// The first word of an operation id, which becomes a method's name in the SDKs.
 const VERBS: &[&str] = &[
-    "add", "cancel", "change", "check", "close", "confirm", "count", "create", "delete", "download",
-    "explain", "export", "get", "hold", "import", "issue", "list", "merge", "move", "poll", "preview",
-    "receive", "refresh", "release", "remove", "reopen", "replace", "replay", "resolve", "retry", "revoke",
-    "rotate", "run", "search", "send", "ship", "sign", "simulate", "split", "test", "undo", "unmerge",
-    "update", "upload",
+    "add", "backtest", "cancel", "change", "check", "close", "confirm", "count", "create", "delete",
+    "download", "explain", "export", "get", "hold", "import", "issue", "list", "mark", "merge", "move",
+    "poll", "preview", "receive", "refresh", "release", "remove", "reopen", "replace", "replay", "resolve",
+    "retry", "revoke", "rotate", "run", "search", "send", "ship", "sign", "simulate", "split", "test",
+    "undo", "unmerge", "update", "upload",
 ];
 /// Headers that OpenAPI describes in other places than parameters.
 const NOT_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];

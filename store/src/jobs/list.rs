@@ -57,6 +57,20 @@ pub async fn counts(on: impl Into<On<'_>>) -> Result<Vec<Count>> {
     .await
 }
 
+/// Jobs of tenants that were given up since an instant, the latest first.
+pub async fn dead_since(on: impl Into<On<'_>>, since: Instant, most: i64) -> Result<Vec<Job>> {
+    sql(
+        on,
+        "SELECT * FROM job_records
+         WHERE finished_at >= $1 AND status = 'dead' AND tenant_id IS NOT NULL
+         ORDER BY finished_at DESC LIMIT $2",
+    )
+    .bind(since)
+    .bind(most)
+    .all()
+    .await
+}
+
 fn one_of<T: Copy + for<'t> crate::db::Bind<'t>>(
     query: &mut crate::db::Query<'_>,
     text: &'static str,

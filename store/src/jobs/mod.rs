@@ -14,7 +14,7 @@ use domain::{Instant, JobId, TenantId};
 use uuid::Uuid;
 
 pub use bells::Bells;
-pub use list::{Count, Filter, counts, get, list};
+pub use list::{Count, Filter, counts, dead_since, get, list};
 pub use runs::{Outcome, Start, finish, progressed, renew, start};
 pub use upkeep::{delete_finished, forget_workers, redispatch, release};
 

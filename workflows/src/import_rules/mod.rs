@@ -4,6 +4,7 @@ mod edit;
 mod ready;
 mod simulate;
 
+pub use crate::among::Among;
 pub use edit::{NewRule, OpenRule, RuleEdit, create, delete, edit, get, list};
 pub(crate) use ready::ready;
-pub use simulate::{Among, Outcome, Simulation, simulate, simulate_kept};
+pub use simulate::{Outcome, Simulation, simulate, simulate_kept};

@@ -1,13 +1,16 @@
 //! Changing by hand what the shop's people may change: memos, notes, tags.
 
+use std::collections::BTreeSet;
+
 use domain::event::EventKind;
 use domain::order::Order;
-use domain::{FieldError, OrderChangeId, OrderId};
+use domain::{FieldError, OrderChangeId, OrderId, ProcessingRouteId, SubStatusId};
 use serde_json::json;
+use store::Tx;
 use store::orders::ORDERS;
 
 use super::change::{Desk, journal, lock_one};
-use crate::{App, Caller, Result, alerts, new_id};
+use crate::{App, Caller, Result, alerts, new_id, stock};
 
 /// `None` leaves a thing as it is.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +20,8 @@ pub struct OrderEdit {
     /// 備考（注文）.
     pub buyer_note: Option<String>,
     pub tags: Option<Vec<String>>,
+    /// 処理ルート. A step that the new lane has not is left.
+    pub processing_route: Option<ProcessingRouteId>,
 }
 
 const MAX_NOTE: usize = 2_000;
@@ -31,14 +36,28 @@ pub async fn edit(
     expected: Option<i64>,
     edit: OrderEdit,
 ) -> Result<Order> {
+    let mut tx = app.store.db.begin().await?;
+    let order = edit_in(app, &mut tx, caller, id, expected, edit).await?;
+    tx.commit().await?;
+    Ok(order)
+}
+
+/// The same, in a transaction.
+pub(crate) async fn edit_in(
+    app: &App,
+    tx: &mut Tx,
+    caller: &Caller,
+    id: OrderId,
+    expected: Option<i64>,
+    edit: OrderEdit,
+) -> Result<Order> {
     check(&edit)?;
     let now = app.now();
     let keys = app.store.keys(caller.tenant, now).await?;
-    let mut tx = app.store.db.begin().await?;
     let desk = Desk::of(app, caller);
-    let before = lock_one(&mut tx, caller.tenant, id, expected).await?.order;
+    let before = lock_one(tx, caller.tenant, id, expected).await?.order;
     let change = OrderChangeId(new_id());
-    store::kept::keep_order(&mut tx, caller.tenant, change, id).await?;
+    store::kept::keep_order(tx, caller.tenant, change, id).await?;
     let mut personal = store::orders::open(&keys, &before)?;
     let changed = changed_fields(&edit);
     if let Some(note) = edit.staff_note {
@@ -48,22 +67,44 @@ pub async fn edit(
         personal.buyer_note = note;
     }
     let tags = edit.tags.unwrap_or_else(|| before.tags.0.clone());
+    let (lane, step) = lane_and_step(tx, &before, edit.processing_route).await?;
     let edit = store::orders::OrderEdit {
         sealed: &keys.seal_json(ORDERS, id.0, &personal)?,
         tags: &tags,
+        lane,
+        step,
         now,
     };
-    store::orders::edit(&mut tx, caller.tenant, id, before.version, &edit)
+    store::orders::edit(tx, caller.tenant, id, before.version, &edit)
         .await?
         .ok_or(domain::Error::Stale)?;
     let told = (EventKind::OrderUpdated, json!({ "changed": changed }));
-    journal(&mut tx, &desk, &before, change, None, told).await?;
-    alerts::refresh(app, &mut tx, &keys, caller.tenant, &caller.actor, &[id]).await?;
-    let order = store::orders::get(&mut tx, caller.tenant, id)
-        .await?
-        .ok_or(domain::Error::NotFound)?;
-    tx.commit().await?;
-    Ok(order)
+    journal(tx, &desk, &before, change, None, told).await?;
+    alerts::refresh(app, tx, &keys, caller.tenant, &caller.actor, &[id]).await?;
+    if lane != before.processing_route_id {
+        stock::settle(tx, &desk, &[id], &BTreeSet::new()).await?;
+    }
+    let order = store::orders::get(tx, caller.tenant, id).await?;
+    Ok(order.ok_or(domain::Error::NotFound)?)
+}
+
+/// The lane that it is to be in, and the step that it then stands at.
+async fn lane_and_step(
+    tx: &mut Tx,
+    before: &Order,
+    lane: Option<ProcessingRouteId>,
+) -> Result<(ProcessingRouteId, Option<SubStatusId>)> {
+    let lane = lane.unwrap_or(before.processing_route_id);
+    let mut step = before.sub_status_id;
+    if lane != before.processing_route_id && step.is_some() {
+        let steps = store::sub_statuses::list(tx, before.tenant_id).await?;
+        let fits = |own: Option<ProcessingRouteId>| own.is_none_or(|own| own == lane);
+        step = step.filter(|id| {
+            let step = steps.iter().find(|step| step.id == *id);
+            step.is_some_and(|step| fits(step.processing_route_id))
+        });
+    }
+    Ok((lane, step))
 }
 
 fn changed_fields(edit: &OrderEdit) -> Vec<&'static str> {
@@ -71,6 +112,7 @@ fn changed_fields(edit: &OrderEdit) -> Vec<&'static str> {
         ("staff_note", edit.staff_note.is_some()),
         ("buyer_note", edit.buyer_note.is_some()),
         ("tags", edit.tags.is_some()),
+        ("processing_route", edit.processing_route.is_some()),
     ]
     .into_iter()
     .filter_map(|(name, changed)| changed.then_some(name))

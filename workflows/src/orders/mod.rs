@@ -19,6 +19,7 @@ pub use accept::{Arrival, Decision, OnKnown, accept, create};
 pub(crate) use change::bar_as;
 pub use change::{Desk, bar};
 pub(crate) use change::{Step, lock, stand};
+pub(crate) use edit::edit_in;
 pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;
 pub use list::{ListQuery, explain, list, list_filter};

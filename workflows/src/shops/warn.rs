@@ -1,10 +1,12 @@
 //! Tells shops of credentials that run out: 14 days before, 7, and 1.
 
+use domain::announcement::{AnnouncementKind, AnnouncementLevel};
 use domain::event::{Actor, Event, EventKind};
 use domain::shop::Shop;
 use domain::{EventId, Instant, Json};
 use serde_json::json;
 
+use crate::announcements::{Notice, notify};
 use crate::{App, Result, new_id};
 
 /// One event for every credential and step; how many there were.
@@ -19,6 +21,16 @@ pub async fn warn(app: &App) -> Result<usize> {
         let mut tx = app.store.db.begin().await?;
         store::shops::set_expiries(&mut tx, &shop).await?;
         store::events::insert(&mut tx, &events).await?;
+        for event in &events {
+            let (what, at) = (&event.data.0["what"], &event.data.0["expires_at"]);
+            let notice = Notice {
+                kind: AnnouncementKind::CredentialExpiring,
+                level: AnnouncementLevel::Warning,
+                key: format!("credential:{}:{what}:{at}:{}", shop.id, event.data.0["days"]),
+                data: event.data.0.clone(),
+            };
+            notify(&mut tx, shop.tenant_id, notice, now).await?;
+        }
         tx.commit().await?;
         warned += events.len();
     }

@@ -61,7 +61,7 @@ impl Service<Name> for Guard {
 }
 
 /// An address in figures is never resolved.
-pub(super) fn names_private(uri: &http::Uri) -> bool {
+pub(crate) fn names_private(uri: &http::Uri) -> bool {
     let host = uri.host().unwrap_or_default();
     let host = host.trim_start_matches('[').trim_end_matches(']');
     host.parse::<IpAddr>().is_ok_and(|address| !is_public(address))
@@ -81,9 +81,10 @@ pub(super) fn was_refused(error: &(dyn std::error::Error + 'static)) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::budget::generic::READ;
+    use http::Method;
+
     use super::super::client::{HttpClient, HttpLimits};
-    use super::super::http::{Method, Request, SendError};
+    use super::super::message::{Outgoing, SendError};
 
     #[tokio::test]
     async fn no_way_leads_to_this_machine() {
@@ -98,7 +99,12 @@ mod tests {
             "[::ffff:127.0.0.1]",
             "169.254.169.254",
         ] {
-            let request = Request::new(&READ, Method::GET, format!("http://{host}:1/"));
+            let request = Outgoing {
+                method: Method::GET,
+                url: format!("http://{host}:1/"),
+                headers: Vec::new(),
+                body: Vec::new(),
+            };
             assert_eq!(
                 guarded.send(request).await.err(),
                 Some(SendError::Private),

@@ -1,17 +1,17 @@
-//! The HTTP client for all malls: TLS by rustls with the roots of the web, HTTP/1.1, no redirects, no
+//! The HTTP client: TLS by rustls with the roots of the web, HTTP/1.1, no redirects, no
 //! proxies, a time limit and a size limit for every answer.
 
 use std::time::Duration;
 
 use bytes::Bytes;
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt, Collected, Full, LengthLimitError, Limited};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 
 use super::guard::{self, Guard, names_private};
-use super::http::{Request, Response, SendError};
+use super::message::{Outgoing, Response, SendError};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HttpLimits {
@@ -20,6 +20,8 @@ pub struct HttpLimits {
     pub connect_time: Duration,
     /// Bytes of one answer's body.
     pub size: usize,
+    /// Whether what is longer is cut there, instead of being no answer.
+    pub cut: bool,
     /// Whether addresses may lie in private networks, as of this very machine.
     pub private: bool,
 }
@@ -30,6 +32,7 @@ impl Default for HttpLimits {
             time: Duration::from_mins(1),
             connect_time: Duration::from_secs(10),
             size: 64 << 20,
+            cut: false,
             private: true,
         }
     }
@@ -59,8 +62,8 @@ impl HttpClient {
         }
     }
 
-    pub async fn send(&self, request: Request) -> Result<Response, SendError> {
-        let request = into_http(request)?;
+    pub async fn send(&self, request: impl Into<Outgoing>) -> Result<Response, SendError> {
+        let request = into_http(request.into())?;
         if !self.limits.private && names_private(request.uri()) {
             return Err(SendError::Private);
         }
@@ -81,20 +84,22 @@ impl HttpClient {
             }
         })?;
         let (head, body) = answer.into_parts();
-        let body = Limited::new(body, self.limits.size)
-            .collect()
-            .await
-            .map_err(|error| {
+        let body = if self.limits.cut {
+            beginning(body, self.limits.size).await
+        } else {
+            let limited = Limited::new(body, self.limits.size).collect().await;
+            limited.map(Collected::to_bytes).map_err(|error| {
                 if error.is::<LengthLimitError>() {
                     SendError::TooLong
                 } else {
                     SendError::Cut
                 }
-            })?;
+            })?
+        };
         Ok(Response {
             status: head.status.as_u16(),
             headers: head.headers,
-            body: body.to_bytes(),
+            body,
         })
     }
 }
@@ -107,7 +112,20 @@ impl std::fmt::Debug for HttpClient {
     }
 }
 
-fn into_http(request: Request) -> Result<http::Request<Full<Bytes>>, SendError> {
+/// What comes first; nobody waits for the rest, and the connection is not used again.
+async fn beginning<B: BodyExt<Data = Bytes> + Unpin>(mut body: B, size: usize) -> Bytes {
+    let mut begun = Vec::new();
+    while begun.len() < size {
+        match body.frame().await {
+            Some(Ok(frame)) => begun.extend_from_slice(&frame.into_data().unwrap_or_default()),
+            Some(Err(_)) | None => break,
+        }
+    }
+    begun.truncate(size);
+    begun.into()
+}
+
+fn into_http(request: Outgoing) -> Result<http::Request<Full<Bytes>>, SendError> {
     let mut builder = http::Request::builder()
         .method(request.method)
         .uri(request.url)

@@ -1,0 +1,7 @@
+//! `/v1/announcements`: お知らせ.
+
+mod operations;
+mod text;
+mod view;
+
+pub use operations::AnnouncementsApi;

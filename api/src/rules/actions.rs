@@ -1,0 +1,153 @@
+//! What a rule does, on the wire: one object for each action, with one field set.
+
+use domain::FieldError;
+use domain::rule::RuleAction;
+use poem_openapi::Object;
+
+use crate::orders::Status;
+
+/// One thing that a rule does: exactly one field is set. More kinds come with time.
+#[derive(Clone, Debug, Default, Object)]
+#[oai(rename = "RuleAction", deny_unknown_fields)]
+pub struct ActionView {
+    /// The order goes to another status.
+    #[oai(nullable)]
+    move_status: Option<MoveStatusView>,
+    /// 処理ルート: the code of the lane that the order goes to.
+    #[oai(nullable)]
+    processing_route: Option<String>,
+    /// Fields of every shipment that has not left.
+    #[oai(nullable)]
+    set_shipments: Option<SetShipmentsView>,
+    /// Words that are added to the order's tags.
+    #[oai(nullable)]
+    add_tags: Option<Vec<String>>,
+    /// Words that are taken from the order's tags.
+    #[oai(nullable)]
+    remove_tags: Option<Vec<String>>,
+    /// 保留: why the order is to rest; a label without personal data.
+    #[oai(nullable)]
+    hold: Option<String>,
+    /// 保留解除: true.
+    #[oai(nullable)]
+    release: Option<bool>,
+    /// 一言メモ: a line that is added.
+    #[oai(nullable)]
+    memo: Option<String>,
+    /// A label: whoever listens to `rule.called` is told, with the order.
+    #[oai(nullable)]
+    call: Option<String>,
+}
+
+/// Where a rule moves an order.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "RuleMoveStatus", deny_unknown_fields)]
+pub struct MoveStatusView {
+    /// The status.
+    to: Status,
+    /// サブステータス: the code of a step of that status.
+    #[oai(nullable)]
+    sub_status: Option<String>,
+}
+
+/// What a rule sets in shipments, one field at least.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "RuleSetShipments", deny_unknown_fields)]
+pub struct SetShipmentsView {
+    /// 運送会社システム.
+    #[oai(nullable)]
+    carrier: Option<String>,
+    /// 送り状種別.
+    #[oai(nullable)]
+    waybill_kind: Option<String>,
+    /// 発送予定日: how many days after the day on which the rule runs.
+    #[oai(nullable)]
+    ship_in_days: Option<i64>,
+}
+
+/// Every one of them, or what is wrong with those that are none.
+pub(super) fn actions(views: Vec<ActionView>) -> Result<Vec<RuleAction>, domain::Error> {
+    let mut errors = Vec::new();
+    let mut actions = Vec::new();
+    for (i, view) in views.into_iter().enumerate() {
+        let mut set = view.set();
+        match (set.pop(), set.is_empty()) {
+            (Some(action), true) => actions.push(action),
+            (Some(_), false) => errors.push(FieldError::new(format!("/actions/{i}"), "conflicts")),
+            (None, _) => errors.push(FieldError::new(format!("/actions/{i}"), "required")),
+        }
+    }
+    if errors.is_empty() {
+        Ok(actions)
+    } else {
+        Err(domain::Error::Invalid(errors))
+    }
+}
+
+impl ActionView {
+    /// What the fields say that are set.
+    fn set(self) -> Vec<RuleAction> {
+        let moved = self.move_status.map(|view| RuleAction::MoveStatus {
+            to: view.to.into(),
+            sub_status: view.sub_status,
+        });
+        let lane = self
+            .processing_route
+            .map(|processing_route| RuleAction::ChangeProcessingRoute { processing_route });
+        let shipments = self.set_shipments.map(|view| RuleAction::SetShipments {
+            carrier: view.carrier,
+            waybill_kind: view.waybill_kind,
+            ship_in_days: view.ship_in_days,
+        });
+        let release = self.release.filter(|release| *release);
+        [
+            moved,
+            lane,
+            shipments,
+            self.add_tags.map(|tags| RuleAction::AddTags { tags }),
+            self.remove_tags.map(|tags| RuleAction::RemoveTags { tags }),
+            self.hold.map(|reason| RuleAction::Hold { reason }),
+            release.map(|_| RuleAction::Release),
+            self.memo.map(|text| RuleAction::AddMemo { text }),
+            self.call.map(|label| RuleAction::Call { label }),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+}
+
+impl From<RuleAction> for ActionView {
+    fn from(action: RuleAction) -> ActionView {
+        let mut view = ActionView::default();
+        match action {
+            RuleAction::MoveStatus { to, sub_status } => {
+                view.move_status = Some(MoveStatusView {
+                    to: to.into(),
+                    sub_status,
+                });
+            }
+            RuleAction::ChangeProcessingRoute { processing_route } => {
+                view.processing_route = Some(processing_route);
+            }
+            RuleAction::SetShipments {
+                carrier,
+                waybill_kind,
+                ship_in_days,
+            } => {
+                view.set_shipments = Some(SetShipmentsView {
+                    carrier,
+                    waybill_kind,
+                    ship_in_days,
+                });
+            }
+            RuleAction::AddTags { tags } => view.add_tags = Some(tags),
+            RuleAction::RemoveTags { tags } => view.remove_tags = Some(tags),
+            RuleAction::Hold { reason } => view.hold = Some(reason),
+            RuleAction::Release => view.release = Some(true),
+            RuleAction::AddMemo { text } => view.memo = Some(text),
+            RuleAction::Call { label } => view.call = Some(label),
+        }
+        view
+    }
+}

@@ -1,0 +1,186 @@
+//! What a rule would do, on the wire.
+
+use domain::OrderId;
+use domain::rule::{RuleChange, Verdict};
+use poem_openapi::types::Any;
+use poem_openapi::{Enum, Object};
+use serde_json::Value;
+use workflows::orders::refusal_code;
+use workflows::rules::{Backtest, ByHand, Outcome, Simulation};
+
+use super::view::NewRuleView;
+use crate::import_rules::SimulatedOrders;
+use crate::wire::Id;
+
+/// A rule that is not kept, and over which orders it is simulated.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "SimulatedNewRule", deny_unknown_fields)]
+pub struct SimulatedRule {
+    /// The rule as it would be made.
+    pub rule: NewRuleView,
+    /// Over which orders; left out: over the newest ones.
+    #[oai(nullable)]
+    pub over: Option<SimulatedOrders>,
+}
+
+/// What a rule would do to orders now.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "RuleSimulation")]
+pub struct SimulationView {
+    /// How many orders were looked at.
+    checked: i64,
+    /// How many of them it would work on.
+    applies: i64,
+    items: Vec<OutcomeView>,
+}
+
+/// What a rule would do to one order.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "RuleOutcome")]
+pub struct OutcomeView {
+    /// The id of the order.
+    order: Id<OrderId>,
+    /// 受注番号.
+    number: String,
+    verdict: VerdictView,
+    /// Which guard keeps it: `open_alerts`, `on_hold`, `buyer_note`, `outside_window`; or the code of
+    /// the problem with which the order refuses what the rule does.
+    #[oai(nullable)]
+    reason: Option<String>,
+    /// The condition with `holds` at every node. Null where it asks about personal data and the
+    /// scope `pii:read` is missing, and in a backtest.
+    #[oai(nullable, rename = "where")]
+    condition: Option<Any<Value>>,
+    /// What would be another than it is.
+    changes: Vec<RuleChangeView>,
+}
+
+/// Whether a rule would work on an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "RuleVerdict", rename_all = "snake_case")]
+pub enum VerdictView {
+    Applies,
+    /// The order is in another lane, or stands elsewhere.
+    OutOfScope,
+    ConditionFails,
+    /// A guard keeps it: it would wait.
+    Blocked,
+    /// The order does not let it; nothing would be changed.
+    Refused,
+}
+
+/// One thing that a rule changes.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "RuleChange")]
+pub struct RuleChangeView {
+    /// Which field; `call`: who listens to `rule.called` is told.
+    field: String,
+    /// 伝票No: the number of the slip that it is about; null: the order.
+    #[oai(nullable)]
+    slip: Option<i64>,
+    /// What it is. Of a memo, nothing is told.
+    before: Any<Value>,
+    /// What it becomes.
+    after: Any<Value>,
+}
+
+/// What a rule would have done with all that is in the feed of events.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "RuleBacktest")]
+pub struct BacktestView {
+    /// Number of times that it would have been set off.
+    triggered: i64,
+    /// Number of times that it would have applied.
+    applied: i64,
+    /// Number of times that a guard would have kept it.
+    blocked: i64,
+    /// Number of times that the order would have refused it.
+    refused: i64,
+    /// Whether there was more than the 20,000 events that are looked at.
+    more: bool,
+    /// The first hundred of those that it would have applied to, or waited for.
+    items: Vec<OutcomeView>,
+}
+
+/// What was taken on by hand.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "RuleRunByHand")]
+pub struct ByHandView {
+    /// The `occurrence` that the runs of it bear.
+    occurrence: String,
+    /// Number of orders that are put before the rule.
+    orders: i64,
+}
+
+fn count(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+impl From<Simulation> for SimulationView {
+    fn from(simulation: Simulation) -> SimulationView {
+        let outcomes = simulation.outcomes;
+        let applies = outcomes
+            .iter()
+            .filter(|outcome| outcome.applies() && outcome.foreseen.refusal.is_none());
+        SimulationView {
+            checked: count(outcomes.len()),
+            applies: count(applies.count()),
+            items: outcomes.into_iter().map(OutcomeView::from).collect(),
+        }
+    }
+}
+
+impl From<Outcome> for OutcomeView {
+    fn from(outcome: Outcome) -> OutcomeView {
+        let foreseen = outcome.foreseen;
+        let refusal = foreseen.refusal.map(|error| refusal_code(&error).0.to_owned());
+        let (verdict, reason) = match (foreseen.verdict, refusal) {
+            (Verdict::Applies, Some(code)) => (VerdictView::Refused, Some(code)),
+            (Verdict::Applies, None) => (VerdictView::Applies, None),
+            (Verdict::OutOfScope, _) => (VerdictView::OutOfScope, None),
+            (Verdict::ConditionFails, _) => (VerdictView::ConditionFails, None),
+            (Verdict::Blocked(blocked), _) => (VerdictView::Blocked, Some(blocked.code().to_owned())),
+        };
+        OutcomeView {
+            order: Id(outcome.order),
+            number: outcome.number,
+            verdict,
+            reason,
+            condition: outcome.explained.map(Any),
+            changes: foreseen.changes.into_iter().map(RuleChangeView::from).collect(),
+        }
+    }
+}
+
+impl From<RuleChange> for RuleChangeView {
+    fn from(change: RuleChange) -> RuleChangeView {
+        RuleChangeView {
+            field: change.field,
+            slip: change.slip,
+            before: Any(change.before),
+            after: Any(change.after),
+        }
+    }
+}
+
+impl From<Backtest> for BacktestView {
+    fn from(test: Backtest) -> BacktestView {
+        BacktestView {
+            triggered: test.triggered,
+            applied: test.applied,
+            blocked: test.blocked,
+            refused: test.refused,
+            more: test.more,
+            items: test.outcomes.into_iter().map(OutcomeView::from).collect(),
+        }
+    }
+}
+
+impl From<ByHand> for ByHandView {
+    fn from(run: ByHand) -> ByHandView {
+        ByHandView {
+            occurrence: run.occurrence,
+            orders: run.orders,
+        }
+    }
+}

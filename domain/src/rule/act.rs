@@ -1,0 +1,230 @@
+//! What actions make of an order: planned here, without touching anything.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{RuleAction, RuleChange};
+use crate::error::{Error, FieldError};
+use crate::open_order::OpenOrder;
+use crate::order_check::MAX_TAGS;
+use crate::standing::{Hold, Standing};
+use crate::sub_status::SubStatus;
+use crate::{Date, ProcessingRouteId, ShipmentId, SubStatusId};
+
+/// 一言メモ holds so many characters.
+const MAX_NOTE: usize = 2_000;
+
+/// What of an order actions change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderState {
+    pub standing: Standing,
+    pub lane: ProcessingRouteId,
+    pub tags: Vec<String>,
+    /// 一言メモ; never told.
+    pub staff_note: String,
+    pub shipments: Vec<ShipmentPart>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShipmentPart {
+    pub id: ShipmentId,
+    pub slip: i64,
+    pub carrier: String,
+    pub waybill_kind: String,
+    pub ship_on: Option<Date>,
+}
+
+/// The steps and lanes that codes stand for.
+#[derive(Clone, Debug, Default)]
+pub struct Masters {
+    pub sub_statuses: Vec<SubStatus>,
+    pub lanes: BTreeMap<ProcessingRouteId, String>,
+}
+
+impl Masters {
+    pub fn lane(&self, code: &str) -> Option<ProcessingRouteId> {
+        self.lanes
+            .iter()
+            .find(|(_, known)| *known == code)
+            .map(|(id, _)| *id)
+    }
+
+    pub fn lane_code(&self, lane: ProcessingRouteId) -> &str {
+        self.lanes.get(&lane).map_or("", String::as_str)
+    }
+
+    pub fn step(&self, code: &str) -> Option<&SubStatus> {
+        self.sub_statuses.iter().find(|step| step.code == code)
+    }
+
+    fn step_code(&self, id: Option<SubStatusId>) -> Option<&str> {
+        let step = self.sub_statuses.iter().find(|step| Some(step.id) == id);
+        step.map(|step| step.code.as_str())
+    }
+}
+
+impl OrderState {
+    pub fn of(open: &OpenOrder) -> OrderState {
+        let shipments = || open.shipments.iter().map(|open| &open.shipment);
+        OrderState {
+            standing: Standing::of(&open.order, shipments()),
+            lane: open.order.processing_route_id,
+            tags: open.order.tags.0.clone(),
+            staff_note: open.personal.staff_note.clone(),
+            shipments: shipments()
+                .map(|shipment| ShipmentPart {
+                    id: shipment.id,
+                    slip: shipment.slip,
+                    carrier: shipment.carrier.clone(),
+                    waybill_kind: shipment.waybill_kind.clone(),
+                    ship_on: shipment.ship_on,
+                })
+                .collect(),
+        }
+    }
+
+    fn has_left(&self, shipment: ShipmentId) -> bool {
+        let standing = self.standing.shipments.iter().find(|one| one.id == shipment);
+        standing.is_some_and(|standing| standing.status.has_shipped())
+    }
+}
+
+/// What an action makes of an order, or why it cannot.
+pub fn plan(
+    state: &OrderState,
+    action: &RuleAction,
+    masters: &Masters,
+    today: Date,
+) -> Result<OrderState, Error> {
+    let mut after = state.clone();
+    match action {
+        RuleAction::MoveStatus { to, sub_status } => {
+            let step = match sub_status {
+                None => None,
+                Some(code) => {
+                    let step = masters.step(code);
+                    let step = step.ok_or_else(|| FieldError::new("/sub_status", "unknown_reference"))?;
+                    if !step.is_for(*to, state.lane) {
+                        return Err(FieldError::new("/sub_status", "not_of_status").into());
+                    }
+                    Some(step.id)
+                }
+            };
+            after.standing = state.standing.moved(*to, step, today)?;
+        }
+        RuleAction::ChangeProcessingRoute { processing_route } => {
+            let lane = masters.lane(processing_route);
+            let lane = lane.ok_or_else(|| FieldError::new("/processing_route", "unknown_route"))?;
+            after.lane = lane;
+            after.standing.order.sub_status = state.standing.order.sub_status.filter(|id| {
+                let step = masters.sub_statuses.iter().find(|step| step.id == *id);
+                step.is_some_and(|step| step.processing_route_id.is_none_or(|own| own == lane))
+            });
+        }
+        RuleAction::SetShipments {
+            carrier,
+            waybill_kind,
+            ship_in_days,
+        } => {
+            if state.standing.order.status.is_out() {
+                return Err(Error::Finished);
+            }
+            let ship_on = ship_in_days.map(|days| today.checked_add_signed(chrono::Duration::days(days)));
+            for shipment in &mut after.shipments {
+                if state.has_left(shipment.id) {
+                    continue;
+                }
+                shipment.carrier = carrier.clone().unwrap_or_else(|| shipment.carrier.clone());
+                shipment.waybill_kind = waybill_kind
+                    .clone()
+                    .unwrap_or_else(|| shipment.waybill_kind.clone());
+                shipment.ship_on = ship_on.unwrap_or(shipment.ship_on);
+            }
+        }
+        RuleAction::AddTags { tags } => {
+            let new = tags.iter().filter(|tag| !state.tags.contains(tag));
+            after.tags.extend(new.cloned());
+            after.tags.truncate(MAX_TAGS.max(state.tags.len()));
+        }
+        RuleAction::RemoveTags { tags } => after.tags.retain(|tag| !tags.contains(tag)),
+        RuleAction::Hold { reason } => {
+            let hold = Hold {
+                reason: reason.clone(),
+                until: None,
+            };
+            after.standing = state.standing.held(hold)?;
+        }
+        // Nothing to do where it does not rest.
+        RuleAction::Release if state.standing.order.hold.is_none() => {}
+        RuleAction::Release => after.standing = state.standing.released()?,
+        RuleAction::AddMemo { text } => {
+            if !after.staff_note.is_empty() {
+                after.staff_note.push('\n');
+            }
+            after.staff_note.push_str(text);
+            if after.staff_note.chars().count() > MAX_NOTE {
+                return Err(FieldError::new("/text", "too_long").into());
+            }
+        }
+        RuleAction::Call { .. } => {}
+    }
+    Ok(after)
+}
+
+/// What is another than it was. What a memo says stays untold.
+pub fn differences(before: &OrderState, after: &OrderState, masters: &Masters) -> Vec<RuleChange> {
+    let mut changes = Changes(Vec::new());
+    let (was, is) = (&before.standing.order, &after.standing.order);
+    changes.note("status", None, &was.status, &is.status);
+    changes.note(
+        "sub_status",
+        None,
+        &masters.step_code(was.sub_status),
+        &masters.step_code(is.sub_status),
+    );
+    let reason = |hold: &Option<Hold>| hold.as_ref().map(|hold| hold.reason.clone());
+    changes.note("hold.reason", None, &reason(&was.hold), &reason(&is.hold));
+    changes.note(
+        "processing_route",
+        None,
+        &masters.lane_code(before.lane),
+        &masters.lane_code(after.lane),
+    );
+    changes.note("tags", None, &before.tags, &after.tags);
+    if before.staff_note != after.staff_note {
+        changes.push("notes.staff", None, Value::Null, Value::Null);
+    }
+    for (was, is) in before.shipments.iter().zip(&after.shipments) {
+        let slip = Some(was.slip);
+        changes.note("shipments.carrier", slip, &was.carrier, &is.carrier);
+        changes.note(
+            "shipments.waybill_kind",
+            slip,
+            &was.waybill_kind,
+            &is.waybill_kind,
+        );
+        changes.note("shipments.ship_on", slip, &was.ship_on, &is.ship_on);
+    }
+    changes.0
+}
+
+struct Changes(Vec<RuleChange>);
+
+impl Changes {
+    fn note<T: Serialize + PartialEq>(&mut self, field: &str, slip: Option<i64>, before: &T, after: &T) {
+        if before != after {
+            self.push(field, slip, json!(before), json!(after));
+        }
+    }
+
+    fn push(&mut self, field: &str, slip: Option<i64>, before: Value, after: Value) {
+        self.0.push(RuleChange {
+            field: field.to_owned(),
+            slip,
+            before,
+            after,
+        });
+    }
+}

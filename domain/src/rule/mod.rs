@@ -1,0 +1,141 @@
+//! オートロボ: rules that work on orders by themselves, when something happens to them.
+//!
+//! A rule is for a 処理ルート and a ステータス, is set off by a trigger, asks a condition, looks at its
+//! guards, and does its actions, all of them or none. What it would do ([`plan`]) and what it did are told
+//! in the same words ([`differences`]).
+
+mod act;
+mod check;
+mod decide;
+mod record;
+#[cfg(test)]
+mod tests;
+mod time;
+mod trigger;
+
+pub use act::{Masters, OrderState, ShipmentPart, differences, plan};
+pub use check::{check, needs_status};
+pub use decide::{Blocked, Situation, Verdict, decide};
+pub use record::{RuleChange, RuleDesk, RuleOutcome, RuleRun, RuleTrigger};
+pub use time::{TimeOfDay, Window};
+pub use trigger::{TriggerKind, triggers};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::condition::Condition;
+use crate::order_status::OrderStatus;
+use crate::{Instant, RuleId, TenantId};
+
+/// A rule as it is stored.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Rule {
+    pub tenant_id: TenantId,
+    pub id: RuleId,
+    /// Rules are asked by their positions, then by their age.
+    pub position: i64,
+    /// Unique in the tenant.
+    pub name: String,
+    pub active: bool,
+    pub trigger_kind: TriggerKind,
+    /// [`RuleBody`], which may name people.
+    pub sealed: Vec<u8>,
+    /// The last time of its schedule that it was set off for.
+    pub ticked_at: Option<Instant>,
+    pub created_at: Instant,
+    pub updated_at: Instant,
+    pub version: i64,
+}
+
+/// What a rule is for, asks and does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleBody {
+    /// 処理ルート: the code of the lane; none: any.
+    pub processing_route: Option<String>,
+    /// Where orders stand; none: anywhere.
+    pub status: Option<OrderStatus>,
+    /// The times of day in Japan, of a schedule.
+    pub times: Vec<TimeOfDay>,
+    /// The condition tree.
+    pub tree: Value,
+    pub guards: Guards,
+    pub actions: Vec<RuleAction>,
+}
+
+/// What keeps a rule from an order that it is for: it waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Guards {
+    /// Nothing that needs a person's eye is open.
+    pub no_alerts: bool,
+    /// 保留.
+    pub no_hold: bool,
+    /// 備考: the buyer wrote nothing.
+    pub no_buyer_note: bool,
+    /// Only in these hours in Japan.
+    pub window: Option<Window>,
+    /// Orders that it works on in a minute; the others wait.
+    pub max_per_minute: i64,
+}
+
+impl Default for Guards {
+    fn default() -> Guards {
+        Guards {
+            no_alerts: true,
+            no_hold: true,
+            no_buyer_note: false,
+            window: None,
+            max_per_minute: 500,
+        }
+    }
+}
+
+/// One thing that a rule does. Kept in the database: append only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum RuleAction {
+    MoveStatus {
+        to: OrderStatus,
+        /// The code of a step of that status.
+        sub_status: Option<String>,
+    },
+    /// 処理ルート: the code of the lane.
+    ChangeProcessingRoute {
+        processing_route: String,
+    },
+    /// Fields of every shipment that has not left.
+    SetShipments {
+        carrier: Option<String>,
+        waybill_kind: Option<String>,
+        /// 発送予定日: so many days from today.
+        ship_in_days: Option<i64>,
+    },
+    AddTags {
+        tags: Vec<String>,
+    },
+    RemoveTags {
+        tags: Vec<String>,
+    },
+    Hold {
+        reason: String,
+    },
+    Release,
+    /// 一言メモ: a line is added.
+    AddMemo {
+        text: String,
+    },
+    /// Whoever listens to `rule.called` is told.
+    Call {
+        label: String,
+    },
+}
+
+/// A rule ready to be asked.
+#[derive(Clone, Debug)]
+pub struct ReadyRule {
+    pub id: RuleId,
+    pub name: String,
+    pub trigger: TriggerKind,
+    pub condition: Condition,
+    pub body: RuleBody,
+    pub created_at: Instant,
+}

@@ -1,0 +1,272 @@
+use proptest::prelude::*;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::*;
+use crate::event::{Actor, Event, EventKind};
+use crate::order_status::OrderStatus;
+use crate::standing::{Hold, OrderStanding, ShipmentStanding, Standing};
+use crate::{Date, EventId, Json, ProcessingRouteId, ShipmentId, TenantId};
+
+fn tokyo(text: &str) -> Instant {
+    Instant::from_tokyo(format!("{text}:00").parse().unwrap()).unwrap()
+}
+
+#[test]
+fn a_window_says_when_it_opens() {
+    let window = |from: &str, until: &str| Window {
+        from: from.parse().unwrap(),
+        until: until.parse().unwrap(),
+    };
+    for (from, until, now, opens) in [
+        ("08:00", "20:00", "2026-11-29T08:00", None),
+        ("08:00", "20:00", "2026-11-29T19:59", None),
+        ("08:00", "20:00", "2026-11-29T20:00", Some("2026-11-30T08:00")),
+        ("08:00", "20:00", "2026-11-29T07:59", Some("2026-11-29T08:00")),
+        ("22:00", "06:00", "2026-11-29T23:00", None),
+        ("22:00", "06:00", "2026-11-29T05:59", None),
+        ("22:00", "06:00", "2026-11-29T06:00", Some("2026-11-29T22:00")),
+        ("09:00", "09:00", "2026-11-29T03:00", None),
+    ] {
+        let answer = window(from, until).opens(tokyo(now));
+        assert_eq!(answer, opens.map(tokyo), "{from}-{until} at {now}");
+    }
+}
+
+#[test]
+fn times_of_the_day() {
+    for (text, fine) in [
+        ("00:00", true),
+        ("23:59", true),
+        ("24:00", false),
+        ("9:00", false),
+        ("09:60", false),
+        ("+9:00", false),
+        ("", false),
+    ] {
+        assert_eq!(text.parse::<TimeOfDay>().is_ok(), fine, "{text}");
+    }
+    let nine: TimeOfDay = "09:00".parse().unwrap();
+    assert_eq!(
+        nine.latest(tokyo("2026-11-29T09:00")),
+        Some(tokyo("2026-11-29T09:00"))
+    );
+    assert_eq!(
+        nine.latest(tokyo("2026-11-29T08:59")),
+        Some(tokyo("2026-11-28T09:00"))
+    );
+}
+
+#[test]
+fn what_events_set_off() {
+    let event = |kind, data| Event {
+        tenant_id: TenantId(Uuid::nil()),
+        id: EventId(Uuid::nil()),
+        subject_id: Uuid::nil(),
+        kind,
+        actor: Json(Actor::System),
+        data: Json(data),
+        occurred_at: tokyo("2026-11-29T09:00"),
+    };
+    let moved = |from: &str, to: &str| json!({ "before": { "status": from }, "after": { "status": to } });
+    let entered = |status| (TriggerKind::StatusEntered, Some(status));
+    let tracking = (TriggerKind::TrackingRegistered, None);
+    for (kind, data, expected) in [
+        (
+            EventKind::OrderCreated,
+            json!({}),
+            vec![(TriggerKind::Imported, None), entered(OrderStatus::New)],
+        ),
+        (
+            EventKind::OrderMoved,
+            moved("new", "awaiting_payment"),
+            vec![entered(OrderStatus::AwaitingPayment)],
+        ),
+        // Another step of the same status.
+        (EventKind::OrderMoved, moved("new", "new"), vec![]),
+        (EventKind::OrderUndone, moved("shipped", "new"), vec![]),
+        (
+            EventKind::ShipmentShipped,
+            json!({ "parcels": 2, "before": { "status": "shipping_work" }, "after": { "status": "shipped" } }),
+            vec![tracking, entered(OrderStatus::Shipped)],
+        ),
+        (EventKind::ShipmentParcelsChanged, json!({ "parcels": 0 }), vec![]),
+        (
+            EventKind::PaymentRegistered,
+            json!({ "before": { "paid": 0 } }),
+            vec![(TriggerKind::PaymentConfirmed, None)],
+        ),
+        (EventKind::StockChanged, json!({}), vec![]),
+    ] {
+        assert_eq!(triggers(&event(kind, data)), expected, "{kind:?}");
+    }
+}
+
+fn masters() -> Masters {
+    let lane = |n| ProcessingRouteId(Uuid::from_u128(n));
+    Masters {
+        sub_statuses: Vec::new(),
+        lanes: [(lane(1), "MAIN".to_owned()), (lane(2), "COLD".to_owned())].into(),
+    }
+}
+
+fn state(status: OrderStatus, shipped: bool) -> OrderState {
+    let id = ShipmentId(Uuid::from_u128(1));
+    OrderState {
+        standing: Standing {
+            order: OrderStanding {
+                status,
+                sub_status: None,
+                hold: None,
+            },
+            shipments: vec![ShipmentStanding {
+                id,
+                status: if shipped { OrderStatus::Shipped } else { status },
+                shipped_on: None,
+            }],
+        },
+        lane: ProcessingRouteId(Uuid::from_u128(1)),
+        tags: vec!["a".into()],
+        staff_note: "メモ".into(),
+        shipments: vec![ShipmentPart {
+            id,
+            slip: 7,
+            carrier: "yamato".into(),
+            waybill_kind: String::new(),
+            ship_on: None,
+        }],
+    }
+}
+
+fn today() -> Date {
+    Date::from_ymd_opt(2026, 11, 29).unwrap()
+}
+
+fn told(before: &OrderState, action: &RuleAction) -> Result<Vec<(String, Value, Value)>, crate::Error> {
+    let after = plan(before, action, &masters(), today())?;
+    let changes = differences(before, &after, &masters());
+    Ok(changes
+        .into_iter()
+        .map(|change| (change.field, change.before, change.after))
+        .collect())
+}
+
+#[test]
+fn what_each_action_changes() {
+    let new = state(OrderStatus::New, false);
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let change = |field: &str, before, after| vec![(field.to_owned(), before, after)];
+    for (action, expected) in [
+        (
+            RuleAction::MoveStatus {
+                to: OrderStatus::AwaitingShipment,
+                sub_status: None,
+            },
+            change("status", json!("new"), json!("awaiting_shipment")),
+        ),
+        (
+            RuleAction::ChangeProcessingRoute {
+                processing_route: "COLD".into(),
+            },
+            change("processing_route", json!("MAIN"), json!("COLD")),
+        ),
+        (
+            RuleAction::AddTags {
+                tags: words(&["a", "b"]),
+            },
+            change("tags", json!(["a"]), json!(["a", "b"])),
+        ),
+        (
+            RuleAction::RemoveTags {
+                tags: words(&["a", "b"]),
+            },
+            change("tags", json!(["a"]), json!([])),
+        ),
+        (
+            RuleAction::Hold {
+                reason: "確認".into(),
+            },
+            change("hold.reason", Value::Null, json!("確認")),
+        ),
+        (RuleAction::Release, vec![]),
+        (
+            RuleAction::AddMemo {
+                text: "山田様".into(),
+            },
+            change("notes.staff", Value::Null, Value::Null),
+        ),
+        (
+            RuleAction::SetShipments {
+                carrier: None,
+                waybill_kind: None,
+                ship_in_days: Some(2),
+            },
+            change("shipments.ship_on", Value::Null, json!("2026-12-01")),
+        ),
+        (RuleAction::Call { label: "x".into() }, vec![]),
+    ] {
+        assert_eq!(told(&new, &action).unwrap(), expected, "{action:?}");
+    }
+    let set = RuleAction::SetShipments {
+        carrier: Some("sagawa".into()),
+        waybill_kind: None,
+        ship_in_days: None,
+    };
+    let shipped = state(OrderStatus::Shipped, true);
+    assert_eq!(
+        told(&shipped, &set).unwrap(),
+        vec![],
+        "what has left stays as it was"
+    );
+}
+
+#[test]
+fn what_cannot_be_done_is_refused() {
+    let mut held = state(OrderStatus::New, false);
+    held.standing.order.hold = Some(Hold {
+        reason: "x".into(),
+        until: None,
+    });
+    let to = |to| RuleAction::MoveStatus { to, sub_status: None };
+    assert_eq!(
+        told(&held, &to(OrderStatus::AwaitingShipment)),
+        Err(crate::Error::OnHold)
+    );
+    let new = state(OrderStatus::New, false);
+    assert!(told(&new, &to(OrderStatus::Shipped)).is_err());
+}
+
+#[test]
+fn kept_actions_read_back() {
+    let kept = json!({
+        "processing_route": null, "status": "new", "times": ["09:00"], "tree": { "all": [] },
+        "guards": { "no_alerts": true, "no_hold": true, "no_buyer_note": false,
+                    "window": { "from": "08:00", "until": "20:00" }, "max_per_minute": 5 },
+        "actions": [{ "kind": "move_status", "to": "awaiting_payment", "sub_status": null },
+                    { "kind": "release" }, { "kind": "call", "label": "x" }],
+    });
+    let body: RuleBody = serde_json::from_value(kept.clone()).unwrap();
+    assert_eq!(json!(body), kept);
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_told_of_what_stays_and_everything_else_is(
+        add in proptest::collection::vec("[a-c]", 0..4),
+        remove in proptest::collection::vec("[a-c]", 0..4),
+        days in 0_i64..5,
+    ) {
+        let before = state(OrderStatus::New, false);
+        let mut after = before.clone();
+        for action in [
+            RuleAction::AddTags { tags: add },
+            RuleAction::RemoveTags { tags: remove },
+            RuleAction::SetShipments { carrier: None, waybill_kind: None, ship_in_days: Some(days) },
+        ] {
+            after = plan(&after, &action, &masters(), today()).unwrap();
+        }
+        let changes = differences(&before, &after, &masters());
+        prop_assert_eq!(changes.is_empty(), before == after);
+        prop_assert!(changes.iter().all(|change| change.before != change.after));
+    }
+}

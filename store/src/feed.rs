@@ -1,0 +1,287 @@
+//! The feed: what happened, in the order in which it could be seen.
+//!
+//! Ids are made before the commit, so an event may come to light after a younger one. Positions are
+//! given afterwards, by whoever holds the tenant's row: what is read up to a position is complete.
+
+use std::collections::HashMap;
+
+use domain::event::{Event, EventKind, FeedEvent};
+use domain::{EventId, Instant, Json, TenantId};
+use serde_json::json;
+use uuid::Uuid;
+
+use crate::db::{On, Query, Sql, sql};
+use crate::{Db, Result, Tx};
+
+/// Which events.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct FeedFilter {
+    /// Any of them; empty: all.
+    pub kinds: Vec<EventKind>,
+    pub subject: Option<Uuid>,
+}
+
+/// How far a tenant's feed reaches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Extent {
+    /// The last event that left it.
+    pub first_position: i64,
+    pub last_position: i64,
+}
+
+/// Events without a position that are not older than this id, of all tenants, oldest first.
+pub async fn waiting(db: &Db, from: EventId, limit: i64) -> Result<Vec<(TenantId, EventId)>> {
+    waiting_query(db, from, limit).all().await
+}
+
+fn waiting_query(db: &Db, from: EventId, limit: i64) -> Query<'_> {
+    sql(
+        db,
+        "SELECT tenant_id, id FROM events WHERE position IS NULL AND id >= $1 ORDER BY id LIMIT $2",
+    )
+    .bind(from)
+    .bind(limit)
+}
+
+/// Gives these events their positions, but for those that have one by now; what was placed, in order.
+pub async fn place(tx: &mut Tx, tenant: TenantId, ids: &[EventId]) -> Result<Vec<FeedEvent>> {
+    // Before the events are looked at: who comes second sees what the first did.
+    let last: i64 = sql(
+        &mut *tx,
+        "INSERT INTO event_feeds (tenant_id, last_position, first_position) VALUES ($1, 0, 0)
+         ON CONFLICT (tenant_id) DO UPDATE SET last_position = event_feeds.last_position
+         RETURNING last_position",
+    )
+    .bind(tenant)
+    .scalar()
+    .await?;
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    let mut query = sql(
+        &mut *tx,
+        "SELECT * FROM events WHERE tenant_id = $1 AND position IS NULL AND id",
+    )
+    .bind(tenant);
+    query.in_ids(&ids).push(" ORDER BY id");
+    let events: Vec<Event> = query.all().await?;
+    if events.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut sequences = sequences(tx, tenant, &events).await?;
+    let placed: Vec<FeedEvent> = (last + 1..)
+        .zip(events)
+        .map(|(position, event)| {
+            let sequence = sequences.entry(event.subject_id).or_default();
+            *sequence += 1;
+            FeedEvent {
+                position,
+                sequence: *sequence,
+                event,
+            }
+        })
+        .collect();
+    write(tx, tenant, &placed).await?;
+    Ok(placed)
+}
+
+/// How often each subject has been in the feed.
+async fn sequences(tx: &mut Tx, tenant: TenantId, events: &[Event]) -> Result<HashMap<Uuid, i64>> {
+    let mut subjects: Vec<Uuid> = events.iter().map(|event| event.subject_id).collect();
+    subjects.sort_unstable();
+    subjects.dedup();
+    let text = Sql::Each {
+        sqlite: "SELECT unhex(s.value), (SELECT max(sequence) FROM events e
+                     WHERE e.tenant_id = $1 AND e.subject_id = unhex(s.value) AND e.sequence IS NOT NULL)
+                 FROM json_each($2) s",
+        postgres: "SELECT s.id, (SELECT max(sequence) FROM events e
+                       WHERE e.tenant_id = $1 AND e.subject_id = s.id AND e.sequence IS NOT NULL)
+                   FROM unnest($2) AS s (id)",
+    };
+    let known: Vec<(Uuid, Option<i64>)> = sql(&mut *tx, text).bind(tenant).bind_ids(&subjects).all().await?;
+    Ok(known
+        .into_iter()
+        .map(|(subject, last)| (subject, last.unwrap_or_default()))
+        .collect())
+}
+
+async fn write(tx: &mut Tx, tenant: TenantId, placed: &[FeedEvent]) -> Result<()> {
+    let rows: Vec<serde_json::Value> = placed
+        .iter()
+        .map(|placed| {
+            let id = placed.event.id.0.simple().to_string();
+            json!({ "id": id, "position": placed.position, "sequence": placed.sequence })
+        })
+        .collect();
+    let text = Sql::Each {
+        // Left to itself, SQLite reads the list anew for each event of the tenant.
+        sqlite: "WITH v AS MATERIALIZED (SELECT unhex(value ->> 'id') AS id, value FROM json_each($2))
+                 UPDATE events SET position = v.value ->> 'position', sequence = v.value ->> 'sequence'
+                 FROM v WHERE events.tenant_id = $1 AND events.id = v.id
+                     AND events.id IN (SELECT id FROM v)",
+        postgres: "UPDATE events SET position = v.position, sequence = v.sequence
+                   FROM jsonb_to_recordset($2) AS v (id uuid, position bigint, sequence bigint)
+                   WHERE events.tenant_id = $1 AND events.id = v.id",
+    };
+    sql(&mut *tx, text).bind(tenant).bind(Json(rows)).exec().await?;
+    let last = placed.last().map_or(0, |placed| placed.position);
+    sql(
+        &mut *tx,
+        "UPDATE event_feeds SET last_position = $2 WHERE tenant_id = $1",
+    )
+    .bind(tenant)
+    .bind(last)
+    .exec()
+    .await?;
+    Ok(())
+}
+
+/// The events after a position and up to another one, in their order.
+pub async fn page(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    filter: &FeedFilter,
+    (after, up_to): (i64, i64),
+    limit: i64,
+) -> Result<Vec<FeedEvent>> {
+    page_query(on.into(), tenant, filter, (after, up_to), limit)
+        .all()
+        .await
+}
+
+fn page_query<'e>(
+    on: On<'e>,
+    tenant: TenantId,
+    filter: &FeedFilter,
+    (after, up_to): (i64, i64),
+    limit: i64,
+) -> Query<'e> {
+    let mut query = sql(on, "SELECT * FROM events WHERE tenant_id = $1").bind(tenant);
+    if let Some(subject) = filter.subject {
+        // Its events are few, and their sequence runs as their positions do.
+        query
+            .push(" AND sequence IS NOT NULL AND subject_id = ")
+            .arg(subject);
+        query.push(" AND position + 0 > ").arg(after);
+        query.push(" AND position + 0 <= ").arg(up_to);
+    } else {
+        query.push(" AND position IS NOT NULL AND position > ").arg(after);
+        query.push(" AND position <= ").arg(up_to);
+    }
+    if !filter.kinds.is_empty() {
+        let kinds: Vec<&str> = filter.kinds.iter().map(|kind| kind.as_str()).collect();
+        query.push(" AND kind").in_texts(&kinds);
+    }
+    let order = if filter.subject.is_some() {
+        " ORDER BY sequence LIMIT "
+    } else {
+        " ORDER BY position LIMIT "
+    };
+    query.push(order).arg(limit);
+    query
+}
+
+pub async fn extent(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Extent> {
+    let extent = sql(
+        on,
+        "SELECT first_position, last_position FROM event_feeds WHERE tenant_id = $1",
+    )
+    .bind(tenant)
+    .opt()
+    .await?;
+    Ok(extent.unwrap_or_default())
+}
+
+/// One event that has its position.
+pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: EventId) -> Result<Option<FeedEvent>> {
+    sql(
+        on,
+        "SELECT * FROM events WHERE tenant_id = $1 AND id = $2 AND position IS NOT NULL",
+    )
+    .bind(tenant)
+    .bind(id)
+    .opt()
+    .await
+}
+
+/// Takes so many events at most out of the feed that happened before an instant; how many. What
+/// happened to orders stays in their timelines.
+pub async fn forget(tx: &mut Tx, tenant: TenantId, before: Instant, most: i64) -> Result<i64> {
+    let Extent {
+        first_position,
+        last_position,
+    } = extent(&mut *tx, tenant).await?;
+    let up_to = last_position.min(first_position.saturating_add(most));
+    // The last of those at the beginning of the feed that are all too old.
+    let young: Option<i64> = sql(
+        &mut *tx,
+        "SELECT min(position) FROM events
+         WHERE tenant_id = $1 AND position > $2 AND position <= $3 AND occurred_at >= $4",
+    )
+    .bind(tenant)
+    .bind(first_position)
+    .bind(up_to)
+    .bind(before)
+    .scalar()
+    .await?;
+    let last_old = young.map_or(up_to, |young| young - 1);
+    if last_old <= first_position {
+        return Ok(0);
+    }
+    sql(
+        &mut *tx,
+        "DELETE FROM events WHERE tenant_id = $1 AND position > $2 AND position <= $3 AND NOT EXISTS
+             (SELECT 1 FROM orders WHERE orders.tenant_id = $1 AND orders.id = events.subject_id)",
+    )
+    .bind(tenant)
+    .bind(first_position)
+    .bind(last_old)
+    .exec()
+    .await?;
+    sql(
+        &mut *tx,
+        "DELETE FROM webhook_deliveries WHERE tenant_id = $1 AND position > $2 AND position <= $3",
+    )
+    .bind(tenant)
+    .bind(first_position)
+    .bind(last_old)
+    .exec()
+    .await?;
+    sql(
+        &mut *tx,
+        "UPDATE event_feeds SET first_position = $2 WHERE tenant_id = $1",
+    )
+    .bind(tenant)
+    .bind(last_old)
+    .exec()
+    .await?;
+    Ok(last_old - first_position)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing;
+
+    #[tokio::test]
+    async fn each_list_has_its_index() {
+        let test = testing::sqlite().await;
+        let nobody = TenantId(Uuid::nil());
+        let subject = FeedFilter {
+            subject: Some(Uuid::nil()),
+            ..FeedFilter::default()
+        };
+        for (filter, index) in [
+            (FeedFilter::default(), "events_position"),
+            (subject, "events_sequence"),
+        ] {
+            let query = page_query((&test.db).into(), nobody, &filter, (3, 9), 50);
+            let plan = query.plan().await.unwrap().join("; ");
+            assert!(plan.contains(index) && !plan.contains("TEMP B-TREE"), "{plan}");
+        }
+        let query = waiting_query(&test.db, EventId(Uuid::nil()), 50);
+        let plan = query.plan().await.unwrap().join("; ");
+        assert!(
+            plan.contains("events_waiting") && !plan.contains("TEMP"),
+            "{plan}"
+        );
+    }
+}

@@ -1,0 +1,100 @@
+//! Rows that say when something is due, and who does it (docs/decisions/0009): whoever claims one has it
+//! until the lease ends.
+
+use domain::Instant;
+use uuid::Uuid;
+
+use crate::db::{Query, Row, sql};
+use crate::{Db, Result};
+
+/// A table with `lease_id` and `leased_until`.
+pub(crate) struct Leased {
+    pub table: &'static str,
+    /// Its primary key's columns.
+    pub key: &'static str,
+    /// The column that says when.
+    pub due: &'static str,
+    /// What else must hold.
+    pub ready: &'static str,
+}
+
+impl Leased {
+    /// Takes rows that are due, of all tenants, those that wait longest first; nobody else has them until
+    /// the lease ends.
+    pub async fn claim<T: Row>(
+        &self,
+        db: &Db,
+        lease: Uuid,
+        (now, until): (Instant, Instant),
+        most: i64,
+    ) -> Result<Vec<T>> {
+        if most == 0 || !self.is_any_due(db, now).await? {
+            return Ok(Vec::new());
+        }
+        let mut tx = db.begin().await?;
+        let sqlite = tx.is_sqlite();
+        let mut query = sql(&mut tx, "UPDATE ");
+        query.push(self.table).push(" SET lease_id = ").arg(lease);
+        query.push(", leased_until = ").arg(until);
+        query.push(" WHERE (").push(self.key).push(") IN (");
+        self.push_due(&mut query, now);
+        query.arg(most);
+        if !sqlite {
+            query.push(" FOR UPDATE SKIP LOCKED");
+        }
+        query.push(") RETURNING *");
+        let claimed = query.all().await?;
+        tx.commit().await?;
+        Ok(claimed)
+    }
+
+    /// Asked before a transaction is begun for it.
+    async fn is_any_due(&self, db: &Db, now: Instant) -> Result<bool> {
+        let mut query = sql(db, "SELECT count(*) FROM (");
+        self.push_due(&mut query, now);
+        query.arg(1_i64).push(") AS due");
+        Ok(query.scalar::<i64>().await? > 0)
+    }
+
+    fn push_due(&self, query: &mut Query<'_>, now: Instant) {
+        query
+            .push("SELECT ")
+            .push(self.key)
+            .push(" FROM ")
+            .push(self.table);
+        query
+            .push(" WHERE ")
+            .push(self.ready)
+            .push(" AND ")
+            .push(self.due);
+        query
+            .push(" <= ")
+            .arg(now)
+            .push(" AND (leased_until IS NULL OR leased_until <= ")
+            .arg(now);
+        query.push(") ORDER BY ").push(self.due).push(" LIMIT ");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing;
+
+    #[tokio::test]
+    async fn what_is_due_is_found_by_index() {
+        let test = testing::sqlite().await;
+        let now = Instant::from_millis(1_795_000_000_000).unwrap();
+        for (leased, index) in [
+            (&crate::shops::LEASED, "shops_due"),
+            (&crate::webhook_endpoints::LEASED, "webhook_endpoints_due"),
+            (&crate::rule_desks::LEASED, "rule_desks_due"),
+        ] {
+            let mut query = sql(&test.db, "");
+            leased.push_due(&mut query, now);
+            query.arg(1_i64);
+            let plan = query.plan().await.unwrap().join("; ");
+            assert!(plan.contains(index) && !plan.contains("TEMP"), "{plan}");
+        }
+    }
+}

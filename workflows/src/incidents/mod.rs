@@ -1,0 +1,7 @@
+//! 漏えい等の事案: recorded, kept up to date, with the clocks of whom to tell.
+
+mod edit;
+mod read;
+
+pub use edit::{IncidentEdit, NewIncident, edit, record};
+pub use read::{OpenIncident, get, list};

@@ -1,0 +1,267 @@
+//! One rule at one order: all that it does, its record and its events are one transaction.
+
+use domain::announcement::{AnnouncementKind, AnnouncementLevel};
+use domain::event::{Actor, EventKind};
+use domain::open_order::OpenOrder;
+use domain::rule::{
+    Blocked, OrderState, ReadyRule, RuleChange, RuleOutcome, RuleRun, RuleTrigger, TriggerKind, Verdict,
+};
+use domain::{Instant, Json, RuleRunId};
+use serde_json::json;
+use store::Tx;
+
+use super::act::Hand;
+use super::foresee::{Sight, told};
+use super::work::Worker;
+use crate::announcements::{Notice, notify};
+use crate::orders::{Desk, lock, open, refusal_code};
+use crate::{Caller, Error, Result, new_id};
+
+const MINUTE_MILLIS: i64 = 60_000;
+/// Rules that change one order more often in a minute set each other off.
+const MAX_HOPS: i64 = 10;
+
+/// What came of it.
+pub(super) enum Done {
+    /// Whatever it was, it is written down.
+    Over,
+    /// Somebody else works here now, or nobody is to.
+    NotOurs,
+}
+
+impl Worker<'_> {
+    pub(super) async fn work_on(&mut self, rule: &ReadyRule, trigger: &RuleTrigger) -> Result<Done> {
+        let (app, tenant) = (self.app, self.desk.tenant_id);
+        let mut tx = app.store.db.begin().await?;
+        if !store::rule_desks::hold(&mut tx, self.desk, self.lease_until()).await? {
+            return Ok(Done::NotOurs);
+        }
+        let key = (trigger.order_id, rule.id);
+        let before = store::rule_runs::outcome(&mut tx, tenant, key, &trigger.occurrence).await?;
+        if before.is_some_and(|outcome| outcome != RuleOutcome::Waiting) {
+            return Ok(Done::Over);
+        }
+        lock(&mut tx, tenant, &[trigger.order_id]).await?;
+        let Some(order) = self.reopen(&mut tx, trigger).await? else {
+            return Ok(Done::Over);
+        };
+        if !has_happened(trigger.trigger_kind, &order) {
+            return Ok(Done::Over);
+        }
+        let foreseen = Sight::of(&order, &self.desktop()).foresee(rule);
+        match foreseen.verdict {
+            Verdict::OutOfScope | Verdict::ConditionFails if before.is_some() => {
+                self.write(&mut tx, rule, trigger, RuleOutcome::Lapsed, None, Vec::new())
+                    .await?;
+            }
+            Verdict::OutOfScope | Verdict::ConditionFails => return Ok(Done::Over),
+            Verdict::Blocked(blocked) => self.wait(&mut tx, rule, trigger, blocked).await?,
+            Verdict::Applies if self.is_used_up(rule).await? => {
+                self.again_at(&mut tx, rule, trigger, app.now().plus_millis(MINUTE_MILLIS))
+                    .await?;
+            }
+            Verdict::Applies => {
+                if let Some(refusal) = self.refusal(&mut tx, rule, trigger, foreseen.refusal).await? {
+                    self.refuse(&mut tx, rule, trigger, refusal).await?;
+                } else if let Some(refusal) = self.act(&mut tx, rule, trigger, order).await? {
+                    // Nothing of what it did remains.
+                    drop(tx);
+                    tx = app.store.db.begin().await?;
+                    self.refuse(&mut tx, rule, trigger, refusal).await?;
+                }
+            }
+        }
+        tx.commit().await?;
+        Ok(Done::Over)
+    }
+
+    /// It failed too often.
+    pub(super) async fn give_up(&self, rule: &ReadyRule, trigger: &RuleTrigger) -> Result<()> {
+        let mut tx = self.app.store.db.begin().await?;
+        let reason = Some("internal_error".to_owned());
+        self.write(&mut tx, rule, trigger, RuleOutcome::Failed, reason, Vec::new())
+            .await?;
+        self.tell(&mut tx, AnnouncementKind::RuleFailed, rule, trigger)
+            .await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn reopen(&self, tx: &mut Tx, trigger: &RuleTrigger) -> Result<Option<OpenOrder>> {
+        let opened = open(tx, self.keys, self.desk.tenant_id, &[trigger.order_id]).await?;
+        Ok(opened.into_iter().next())
+    }
+
+    /// Why it is not even begun.
+    async fn refusal(
+        &self,
+        tx: &mut Tx,
+        rule: &ReadyRule,
+        trigger: &RuleTrigger,
+        foreseen: Option<domain::Error>,
+    ) -> Result<Option<String>> {
+        let since = self.app.now().plus_millis(-MINUTE_MILLIS);
+        let tenant = self.desk.tenant_id;
+        let hops = store::rule_runs::done_since(&mut *tx, tenant, trigger.order_id, since).await?;
+        if hops >= MAX_HOPS {
+            self.tell(tx, AnnouncementKind::RuleLoop, rule, trigger).await?;
+            return Ok(Some("loop".to_owned()));
+        }
+        Ok(foreseen.map(|error| refusal_code(&error).0.to_owned()))
+    }
+
+    /// Does it, and writes it down; or why the order does not let it.
+    async fn act(
+        &mut self,
+        tx: &mut Tx,
+        rule: &ReadyRule,
+        trigger: &RuleTrigger,
+        order: OpenOrder,
+    ) -> Result<Option<String>> {
+        let mut caller = Caller::system(self.desk.tenant_id);
+        caller.actor = Actor::Rule { id: rule.id };
+        let before = OrderState::of(&order);
+        let hand = Hand {
+            app: self.app,
+            caller: &caller,
+            masters: self.masters,
+            name: &rule.name,
+            today: self.app.now().date_in_tokyo(),
+        };
+        let mut now = order;
+        for action in &rule.body.actions {
+            match hand.act(tx, &now, action).await {
+                Ok(()) => {}
+                Err(Error::Domain(error)) => return Ok(Some(refusal_code(&error).0.to_owned())),
+                Err(other) => return Err(other),
+            }
+            now = self
+                .reopen(tx, trigger)
+                .await?
+                .ok_or_else(|| Error::Internal("a locked order is gone".into()))?;
+        }
+        let after = OrderState::of(&now);
+        let changes = told(&before, &after, &rule.body.actions, self.masters);
+        let fields: Vec<String> = changes.iter().map(|change| change.field.clone()).collect();
+        let run = self
+            .write(tx, rule, trigger, RuleOutcome::Done, None, changes)
+            .await?;
+        let desk = Desk::of(self.app, &caller);
+        let data = json!({
+            "rule": rule.id, "rule_run": run, "trigger": trigger.trigger_kind, "changed": fields,
+        });
+        let event = desk.event(&now.order, EventKind::RuleRan, data);
+        store::events::insert(tx, &[event]).await?;
+        *self.used.entry(rule.id).or_default() += 1;
+        Ok(None)
+    }
+
+    async fn refuse(
+        &self,
+        tx: &mut Tx,
+        rule: &ReadyRule,
+        trigger: &RuleTrigger,
+        reason: String,
+    ) -> Result<()> {
+        self.write(tx, rule, trigger, RuleOutcome::Refused, Some(reason), Vec::new())
+            .await?;
+        Ok(())
+    }
+
+    /// It goes on when an event frees the order, or when the hour comes.
+    async fn wait(
+        &self,
+        tx: &mut Tx,
+        rule: &ReadyRule,
+        trigger: &RuleTrigger,
+        blocked: Blocked,
+    ) -> Result<()> {
+        let reason = Some(blocked.code().to_owned());
+        self.write(tx, rule, trigger, RuleOutcome::Waiting, reason, Vec::new())
+            .await?;
+        if let Blocked::OutsideWindow(opens) = blocked {
+            self.again_at(tx, rule, trigger, opens).await?;
+        }
+        Ok(())
+    }
+
+    async fn again_at(
+        &self,
+        tx: &mut Tx,
+        rule: &ReadyRule,
+        trigger: &RuleTrigger,
+        due: Instant,
+    ) -> Result<()> {
+        let again = RuleTrigger {
+            id: new_id(),
+            rule_id: Some(rule.id),
+            due_at: due,
+            attempts: 0,
+            ..trigger.clone()
+        };
+        Ok(store::rule_triggers::insert(tx, &[again]).await?)
+    }
+
+    async fn is_used_up(&mut self, rule: &ReadyRule) -> Result<bool> {
+        let used = if let Some(used) = self.used.get(&rule.id) {
+            *used
+        } else {
+            let since = self.app.now().plus_millis(-MINUTE_MILLIS);
+            let (db, tenant) = (&self.app.store.db, self.desk.tenant_id);
+            let used = store::rule_runs::done_by_since(db, tenant, rule.id, since).await?;
+            self.used.insert(rule.id, used);
+            used
+        };
+        Ok(used >= rule.body.guards.max_per_minute)
+    }
+
+    async fn write(
+        &self,
+        tx: &mut Tx,
+        rule: &ReadyRule,
+        trigger: &RuleTrigger,
+        outcome: RuleOutcome,
+        reason: Option<String>,
+        changes: Vec<RuleChange>,
+    ) -> Result<RuleRunId> {
+        let now = self.app.now();
+        let run = RuleRun {
+            tenant_id: self.desk.tenant_id,
+            id: RuleRunId(new_id()),
+            rule_id: rule.id,
+            order_id: trigger.order_id,
+            trigger_kind: trigger.trigger_kind,
+            status: trigger.status,
+            occurrence: trigger.occurrence.clone(),
+            outcome,
+            reason,
+            changes: Json(changes),
+            attempts: trigger.attempts + 1,
+            created_at: now,
+            ran_at: now,
+        };
+        store::rule_runs::write(tx, &run)
+            .await?
+            .ok_or_else(|| Error::Internal("a rule was at this order already".into()))
+    }
+
+    async fn tell(
+        &self,
+        tx: &mut Tx,
+        kind: AnnouncementKind,
+        rule: &ReadyRule,
+        trigger: &RuleTrigger,
+    ) -> Result<()> {
+        let notice = Notice {
+            kind,
+            level: AnnouncementLevel::Warning,
+            data: json!({ "rule": rule.id, "order": trigger.order_id }),
+            key: format!("{}:{}:{}", json!(kind), rule.id, trigger.order_id),
+        };
+        notify(tx, self.desk.tenant_id, notice, self.app.now()).await
+    }
+}
+
+/// What set it off has truly come about.
+fn has_happened(kind: TriggerKind, order: &OpenOrder) -> bool {
+    kind != TriggerKind::PaymentConfirmed || order.order.paid >= order.order.billed
+}

@@ -1,0 +1,15 @@
+//! Webhooks: where events are sent to, and the sending.
+
+mod address;
+mod deliveries;
+mod endpoints;
+mod payload;
+mod send;
+
+pub(crate) use address::address;
+pub use deliveries::{ReadDelivery, Replayed, get as delivery, list as deliveries, replay, replay_one};
+pub use endpoints::{
+    EndpointEdit, NewEndpoint, WithSecret, create, delete, edit, get, list, rotate_secret, test,
+};
+pub use payload::payload;
+pub use send::{Webhooks, claim_due, send_due};
