@@ -72,3 +72,14 @@ CREATE INDEX webhook_deliveries_due ON webhook_deliveries (tenant_id, endpoint_i
 CREATE INDEX webhook_deliveries_endpoint ON webhook_deliveries (tenant_id, endpoint_id, id);
 CREATE INDEX webhook_deliveries_failed ON webhook_deliveries (tenant_id, id) WHERE status = 'failed';
 CREATE INDEX webhook_deliveries_pending ON webhook_deliveries (tenant_id, id) WHERE status = 'pending';
+--@sqlite
+-- As statistics of a typical shop; see 0003.
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+    ('webhook_deliveries', 'sqlite_autoindex_webhook_deliveries_1', '1000000 1000000 1'),
+    ('webhook_deliveries', 'sqlite_autoindex_webhook_deliveries_2', '1000000 1000000 2 1'),
+    ('webhook_deliveries', 'webhook_deliveries_due', '1000 1000 100 1 1'),
+    ('webhook_deliveries', 'webhook_deliveries_endpoint', '1000000 1000000 100000 1'),
+    ('webhook_deliveries', 'webhook_deliveries_failed', '1000 1000 1'),
+    ('webhook_deliveries', 'webhook_deliveries_pending', '1000 1000 1');
+ANALYZE sqlite_schema;
+--@all

@@ -68,8 +68,8 @@ async fn tick_one(app: &App, rule: &Rule) -> Result<()> {
         })
         .collect();
     if !triggers.is_empty() {
-        store::rule_triggers::insert(&mut tx, &triggers).await?;
         store::rule_desks::wake(&mut tx, tenant, now, now).await?;
+        store::rule_triggers::insert(&mut tx, &triggers).await?;
     }
     Ok(tx.commit().await?)
 }

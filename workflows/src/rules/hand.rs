@@ -52,8 +52,8 @@ pub async fn run(
             attempts: 0,
         })
         .collect();
-    store::rule_triggers::insert(tx, &triggers).await?;
     store::rule_desks::wake(&mut *tx, caller.tenant, now, now).await?;
+    store::rule_triggers::insert(tx, &triggers).await?;
     Ok(ByHand {
         occurrence,
         orders: i64::try_from(triggers.len()).unwrap_or(i64::MAX),

@@ -31,8 +31,9 @@ pub(crate) async fn set_off(tx: &mut Tx, tenant: TenantId, placed: &[FeedEvent],
     if all.is_empty() {
         return Ok(());
     }
-    store::rule_triggers::insert(tx, &all).await?;
-    Ok(store::rule_desks::wake(tx, tenant, now, now).await?)
+    // The desk first, as those who work at it do.
+    store::rule_desks::wake(&mut *tx, tenant, now, now).await?;
+    Ok(store::rule_triggers::insert(tx, &all).await?)
 }
 
 /// Rules that waited for something that may have happened now.
