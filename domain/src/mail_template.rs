@@ -141,6 +141,7 @@ fn exactness(template: &MailTemplate) -> (bool, bool, bool) {
 
 #[cfg(test)]
 mod tests {
+    use super::Verdict::{Chosen, Inactive, LessExact, OtherDevice, OtherPaymentMethod, OtherRoute, Younger};
     use super::*;
     use crate::samples::mail_template;
     use proptest::prelude::*;
@@ -190,7 +191,6 @@ mod tests {
                 ..template(7, Some(HERE), None, None)
             },
         ];
-        use Verdict::{Chosen, Inactive, LessExact, OtherDevice, OtherPaymentMethod, OtherRoute, Younger};
         for (method, chosen, verdicts) in [
             (
                 "銀行振込 ",

@@ -8,6 +8,15 @@ use crate::bulk::Bulk;
 use crate::db::{On, Query, sql};
 use crate::{Result, Tx};
 
+const COLUMNS: &[&str] = &[
+    "tenant_id",
+    "order_id",
+    "due_on",
+    "status",
+    "created_at",
+    "updated_at",
+];
+
 /// The usual ones where the shop never chose.
 pub async fn settings(on: impl Into<On<'_>>, tenant: TenantId) -> Result<FollowMailSettings> {
     let own = sql(on, "SELECT * FROM follow_mail_settings WHERE tenant_id = $1")
@@ -52,14 +61,6 @@ pub async fn schedule(tx: &mut Tx, tenant: TenantId, orders: &[(OrderId, Date)],
         .into_iter()
         .map(|follow| follow.order_id)
         .collect();
-    const COLUMNS: &[&str] = &[
-        "tenant_id",
-        "order_id",
-        "due_on",
-        "status",
-        "created_at",
-        "updated_at",
-    ];
     let mut bulk = Bulk::new(tx.is_sqlite(), "follow_mails", COLUMNS);
     for (id, due_on) in orders.iter().filter(|(id, _)| !dealt_with.contains(id)) {
         bulk.row(|cells| {

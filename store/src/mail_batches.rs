@@ -29,6 +29,9 @@ const COLUMNS: &[&str] = &[
     "finished_at",
 ];
 
+const TARGETS: &[&str] = &["tenant_id", "batch_id", "seq", "order_id"];
+const ISSUES: &[&str] = &["tenant_id", "batch_id", "seq", "order_id", "code", "hint"];
+
 /// With the orders it is about, in their order.
 pub async fn insert(tx: &mut Tx, batch: &MailBatch, orders: &[OrderId]) -> Result<()> {
     let mut bulk = Bulk::new(tx.is_sqlite(), MAIL_BATCHES, COLUMNS);
@@ -52,7 +55,6 @@ pub async fn insert(tx: &mut Tx, batch: &MailBatch, orders: &[OrderId]) -> Resul
             .put(batch.finished_at);
     });
     bulk.send(tx).await?;
-    const TARGETS: &[&str] = &["tenant_id", "batch_id", "seq", "order_id"];
     let mut bulk = Bulk::new(tx.is_sqlite(), "mail_batch_targets", TARGETS);
     for (seq, order) in (0_i64..).zip(orders) {
         bulk.row(|cells| {
@@ -153,8 +155,7 @@ pub async fn advance(
     if changed != 1 {
         return Ok(false);
     }
-    const COLUMNS: &[&str] = &["tenant_id", "batch_id", "seq", "order_id", "code", "hint"];
-    let mut bulk = Bulk::new(tx.is_sqlite(), "mail_batch_issues", COLUMNS);
+    let mut bulk = Bulk::new(tx.is_sqlite(), "mail_batch_issues", ISSUES);
     for issue in issues {
         bulk.row(|cells| {
             cells

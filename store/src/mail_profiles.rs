@@ -36,6 +36,8 @@ const COLUMNS: &[&str] = &[
     "version",
 ];
 
+const ROUTES: &[&str] = &["tenant_id", "sales_route_id", "profile_id"];
+
 pub async fn insert(tx: &mut Tx, profile: &MailProfile) -> Result<()> {
     let mut bulk = Bulk::new(tx.is_sqlite(), MAIL_PROFILES, COLUMNS);
     bulk.row(|cells| {
@@ -163,8 +165,7 @@ pub async fn set_routes(
     .bind(id);
     query.in_ids(&ids).push(")");
     query.exec().await?;
-    const COLUMNS: &[&str] = &["tenant_id", "sales_route_id", "profile_id"];
-    let mut bulk = Bulk::new(tx.is_sqlite(), "mail_profile_routes", COLUMNS);
+    let mut bulk = Bulk::new(tx.is_sqlite(), "mail_profile_routes", ROUTES);
     for route in routes {
         bulk.row(|cells| {
             cells.put(tenant).put(*route).put(id);

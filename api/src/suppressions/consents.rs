@@ -107,8 +107,8 @@ impl MailConsentsApi {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };
-        let one = suppressions::add_consent(app, &mut once.tx, caller, body.0.into()).await?;
-        let answer = Answer::new(StatusCode::CREATED, &ConsentView::from(one));
+        let kept = suppressions::add_consent(app, &mut once.tx, caller, body.0.into()).await?;
+        let answer = Answer::new(StatusCode::CREATED, &ConsentView::from(kept));
         once.finish(answer.into()).await
     }
 

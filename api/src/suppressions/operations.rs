@@ -113,8 +113,8 @@ impl SuppressionsApi {
         };
         let reason = body.0.reason.map_or(SuppressionReason::Manual, Into::into);
         let scope = SuppressionScope::from(body.0.scope);
-        let one = suppressions::create(app, &mut once.tx, caller, &body.0.email, scope, reason).await?;
-        let view = SuppressionView::from(one);
+        let kept = suppressions::create(app, &mut once.tx, caller, &body.0.email, scope, reason).await?;
+        let view = SuppressionView::from(kept);
         let location = format!("/v1/suppressions/{}", view.id);
         let answer = Answer::new(StatusCode::CREATED, &view).location(location);
         once.finish(answer.into()).await

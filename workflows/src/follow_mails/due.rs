@@ -62,8 +62,8 @@ async fn part(app: &App, tenant: TenantId) -> Result<usize> {
             },
             OrderStatus::FollowMail => due.push(id),
             _ => {
-                store::follow_mails::settle(&mut tx, tenant, id, None, Some("order_finished"), desk.now)
-                    .await?
+                let reason = Some("order_finished");
+                store::follow_mails::settle(&mut tx, tenant, id, None, reason, desk.now).await?;
             }
         }
     }

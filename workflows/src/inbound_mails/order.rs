@@ -55,7 +55,7 @@ async fn let_in(desk: &Desk<'_>, tx: &mut Tx, source: &OrderMailSource, text: &s
     let route = route_code(tx, desk, source.sales_route_id).await?;
     let draft = match order_mail::read(&layout, &route, text) {
         Ok(draft) => draft,
-        Err(problem) => return Ok(Err(of(problem))),
+        Err(problem) => return Ok(Err(of(&problem))),
     };
     let errors = domain::order_check::validate(&draft);
     if let Some(error) = errors.first() {
@@ -100,7 +100,7 @@ async fn route_code(tx: &mut Tx, desk: &Desk<'_>, id: SalesRouteId) -> Result<St
     Ok(route.ok_or(domain::Error::NotFound)?.code)
 }
 
-fn of(error: MailProblem) -> InboundProblem {
+fn of(error: &MailProblem) -> InboundProblem {
     InboundProblem {
         line: i64::try_from(error.line).unwrap_or(0),
         ..problem(error.code, &error.label)

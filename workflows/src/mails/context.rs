@@ -42,7 +42,7 @@ pub(super) fn of(view: &OrderView, personal: &OrderPersonal, profile: &MailProfi
                 .iter()
                 .filter(|total| total.billed.0 != 0)
                 .map(|total| AmountView {
-                    rate: i64::from(total.rate.0) / 100,
+                    rate: total.rate.0 / 100,
                     billed: total.billed.0,
                     tax: total.tax.0,
                 })

@@ -101,7 +101,7 @@ fn say(press: &Press, words: &Words<'_>, link: Option<&str>) -> std::result::Res
     let mut told = context::of(words.view, words.personal, words.profile);
     words.message.clone_into(&mut told.message);
     told.rank_message = render(words.rank_message, Part::Text, &told)?;
-    told.unsubscribe_url = link.unwrap_or_default().to_owned();
+    link.unwrap_or_default().clone_into(&mut told.unsubscribe_url);
     let subject = render(&template.subject, Part::Text, &told)?;
     let text = text(press, words, &told, link)?;
     let html = match &template.html {
