@@ -30,16 +30,20 @@ use crate::order_moves::OrderMovesApi;
 use crate::payment_imports::PaymentImportsApi;
 use crate::payment_layouts::PaymentLayoutsApi;
 
+use crate::mall_cancellations::MallCancellationsApi;
 use crate::orders::{OrderDeskApi, OrderSearchApi, OrdersApi};
 use crate::payments::PaymentsApi;
 use crate::postal_codes::PostalCodesApi;
 use crate::processing_routes::ProcessingRoutesApi;
 use crate::product_files::ProductFilesApi;
 use crate::products::ProductsApi;
+use crate::publications::PublicationsApi;
+use crate::reconciliations::ReconciliationsApi;
 use crate::reports::ReportsApi;
 use crate::roles::RolesApi;
 use crate::sales_routes::SalesRoutesApi;
 use crate::saved_searches::SavedSearchesApi;
+use crate::shipment_reports::ShipmentReportsApi;
 use crate::shipments::ShipmentsApi;
 use crate::shops::ShopsApi;
 use crate::staff::StaffApi;
@@ -81,6 +85,8 @@ pub type StockOperations = (
     StockFilesApi,
     ExpectedReceiptsApi,
     StockCountsApi,
+    PublicationsApi,
+    ReconciliationsApi,
 );
 
 /// What the shop sells.
@@ -132,6 +138,8 @@ pub type DeskOperations = (
     OrderMovesApi,
     SubStatusesApi,
     ShipmentsApi,
+    ShipmentReportsApi,
+    MallCancellationsApi,
     BundlesApi,
 );
 
@@ -194,6 +202,8 @@ pub fn operations(api: &Api) -> AllOperations {
             OrderMovesApi(api.clone()),
             SubStatusesApi(api.clone()),
             ShipmentsApi(OrdersApi(api.clone())),
+            ShipmentReportsApi(api.clone()),
+            MallCancellationsApi(api.clone()),
             BundlesApi(api.clone()),
         ),
         (
@@ -217,6 +227,8 @@ pub fn operations(api: &Api) -> AllOperations {
             StockFilesApi(api.clone()),
             ExpectedReceiptsApi(api.clone()),
             StockCountsApi(api.clone()),
+            PublicationsApi(api.clone()),
+            ReconciliationsApi(api.clone()),
         ),
     )
 }

@@ -72,6 +72,18 @@ event_kinds! {
     ShopCredentialExpiring = "shop.credential_expiring";
     /// How many of a variant can be sold is another.
     StockChanged = "stock.changed";
+    /// A mall was told that an order is canceled, and said whether it is.
+    OrderCancelReported = "order.cancel_reported";
+    /// A mall knows that a shipment has left.
+    ShipmentReported = "shipment.reported";
+    /// A mall refuses to be told of a shipment.
+    ShipmentReportFailed = "shipment.report_failed";
+    /// What a mall shows was held against what it ought to show.
+    ReconciliationFinished = "reconciliation.finished";
+    /// A mall refuses the number of a listing.
+    PublicationFailed = "publication.failed";
+    /// A mall takes the number of a listing again.
+    PublicationRecovered = "publication.recovered";
 }
 
 /// Who did it.

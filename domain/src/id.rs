@@ -162,6 +162,8 @@ id_kinds! {
     ExpectedReceiptId = "exr";
     /// 棚卸.
     StockCountId = "stc";
+    /// 在庫照合.
+    ReconciliationId = "rec";
 }
 
 /// 128 bits in 26 lower-case digits that sort as the bits do.

@@ -58,6 +58,10 @@ pub enum JobKind {
     ReserveStock,
     /// Compares every level of stock with the sum of its movements.
     VerifyStock,
+    /// Has every shop that publishes compared with what its mall shows.
+    ReconcileShops,
+    /// Compares what one mall shows with what it ought to show.
+    ReconcileShop,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -108,6 +112,8 @@ impl JobKind {
         JobKind::ResolveProducts,
         JobKind::ReserveStock,
         JobKind::VerifyStock,
+        JobKind::ReconcileShops,
+        JobKind::ReconcileShop,
     ];
 
     /// As the database and the API spell it.
@@ -127,6 +133,8 @@ impl JobKind {
             JobKind::ResolveProducts => "resolve_products",
             JobKind::ReserveStock => "reserve_stock",
             JobKind::VerifyStock => "verify_stock",
+            JobKind::ReconcileShops => "reconcile_shops",
+            JobKind::ReconcileShop => "reconcile_shop",
         }
     }
 
@@ -143,7 +151,9 @@ impl JobKind {
             | JobKind::CheckBlacklist
             | JobKind::ResolveProducts
             | JobKind::ReserveStock
-            | JobKind::VerifyStock => (JobQueue::Short, 5, 60),
+            | JobKind::VerifyStock
+            | JobKind::ReconcileShops => (JobQueue::Short, 5, 60),
+            JobKind::ReconcileShop => (JobQueue::Short, 8, 180),
         };
         JobPolicy {
             queue,

@@ -24,6 +24,7 @@ const SCHEDULE: &[(&str, JobKind, Every)] = &[
     ("alerts", JobKind::RefreshAlerts, Every::Day(0, 1)),
     ("rank-customers", JobKind::RankCustomers, Every::Day(0, 20)),
     ("verify-stock", JobKind::VerifyStock, Every::Day(2, 40)),
+    ("reconcile-shops", JobKind::ReconcileShops, Every::Day(3, 10)),
     ("clean-up", JobKind::CleanUp, Every::Day(3, 40)),
     ("credentials", JobKind::WatchCredentials, Every::Day(9, 0)),
 ];

@@ -15,8 +15,8 @@ use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
     Result, check_blacklist, clean_up, export_orders, import_orders, import_tracking, match_payments,
-    move_orders, poll_shops, rank_customers, refresh_alerts, reserve_stock, resolve_products, rotate_secrets,
-    schedule, verify_stock, watch_credentials,
+    move_orders, poll_shops, rank_customers, reconcile_shops, refresh_alerts, reserve_stock,
+    resolve_products, rotate_secrets, schedule, tell_malls, verify_stock, watch_credentials,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -36,6 +36,8 @@ pub fn handlers() -> Handlers {
         .on(JobKind::ResolveProducts, resolve_products::run)
         .on(JobKind::ReserveStock, reserve_stock::run)
         .on(JobKind::VerifyStock, verify_stock::run)
+        .on(JobKind::ReconcileShops, reconcile_shops::all)
+        .on(JobKind::ReconcileShop, reconcile_shops::one)
 }
 
 /// How the workers work.
@@ -96,7 +98,8 @@ pub async fn run(
     });
     let mut work = JoinSet::new();
     work.spawn(schedule::run(app.clone(), config.schedule, stopping.clone()));
-    work.spawn(poll_shops::run(app, stopping.clone()));
+    work.spawn(poll_shops::run(app.clone(), stopping.clone()));
+    work.spawn(tell_malls::run(app, bells.listen_malls(), stopping.clone()));
     for queue in JobQueue::ALL {
         let concurrency = match queue {
             JobQueue::Long => 1,

@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use crate::db::{Query, sql};
 use crate::{
-    Db, Result, TenantKeys, blacklist, carrier_profiles, customers, files, import_rules, order_exports,
-    order_imports, orders, payment_imports, saved_searches, shops,
+    Db, Result, TenantKeys, blacklist, carrier_profiles, customers, files, import_rules, mall_cancellations,
+    order_exports, order_imports, orders, payment_imports, saved_searches, shops,
 };
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
@@ -73,6 +73,13 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| shops::SHOPS.into(),
+    },
+    SealedTable {
+        table: "mall_cancellations",
+        id: "order_id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| mall_cancellations::MALL_CANCELLATIONS.into(),
     },
     SealedTable {
         table: "staff",

@@ -66,6 +66,8 @@ enum Kind {
     ResolveProducts,
     ReserveStock,
     VerifyStock,
+    ReconcileShops,
+    ReconcileShop,
 }
 
 /// How a job stands.
