@@ -39,18 +39,22 @@ use crate::order_moves::OrderMovesApi;
 use crate::payment_imports::PaymentImportsApi;
 use crate::payment_layouts::PaymentLayoutsApi;
 
+use crate::mall_cancellations::MallCancellationsApi;
 use crate::orders::{OrderDeskApi, OrderSearchApi, OrdersApi};
 use crate::payments::PaymentsApi;
 use crate::postal_codes::PostalCodesApi;
 use crate::processing_routes::ProcessingRoutesApi;
 use crate::product_files::ProductFilesApi;
 use crate::products::ProductsApi;
+use crate::publications::PublicationsApi;
+use crate::reconciliations::ReconciliationsApi;
 use crate::reports::ReportsApi;
 use crate::roles::RolesApi;
 use crate::rule_runs::RuleRunsApi;
 use crate::rules::{RuleSwitchApi, RulesApi};
 use crate::sales_routes::SalesRoutesApi;
 use crate::saved_searches::SavedSearchesApi;
+use crate::shipment_reports::ShipmentReportsApi;
 use crate::shipments::ShipmentsApi;
 use crate::shops::ShopsApi;
 use crate::staff::StaffApi;
@@ -125,6 +129,8 @@ pub type StockOperations = (
     StockFilesApi,
     ExpectedReceiptsApi,
     StockCountsApi,
+    PublicationsApi,
+    ReconciliationsApi,
 );
 
 /// What the shop sells.
@@ -176,6 +182,8 @@ pub type DeskOperations = (
     OrderMovesApi,
     SubStatusesApi,
     ShipmentsApi,
+    ShipmentReportsApi,
+    MallCancellationsApi,
     BundlesApi,
 );
 
@@ -238,6 +246,8 @@ pub fn operations(api: &Api) -> AllOperations {
             OrderMovesApi(api.clone()),
             SubStatusesApi(api.clone()),
             ShipmentsApi(OrdersApi(api.clone())),
+            ShipmentReportsApi(api.clone()),
+            MallCancellationsApi(api.clone()),
             BundlesApi(api.clone()),
         ),
         (
@@ -261,6 +271,8 @@ pub fn operations(api: &Api) -> AllOperations {
             StockFilesApi(api.clone()),
             ExpectedReceiptsApi(api.clone()),
             StockCountsApi(api.clone()),
+            PublicationsApi(api.clone()),
+            ReconciliationsApi(api.clone()),
         ),
         (
             MailProfilesApi(api.clone()),

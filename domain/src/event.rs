@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
 use crate::{
-    AnnouncementId, EventId, IdKind as _, IncidentId, Instant, MailBatchId, MailId, OrderId, OrderImportId,
-    OrderMoveId, PaymentImportId, ShopId, TenantId, VariantId, WebhookEndpointId, base32,
+    AnnouncementId, EventId, IdKind as _, IncidentId, Instant, ListingId, MailBatchId, MailId, OrderId,
+    OrderImportId, OrderMoveId, PaymentImportId, ReconciliationId, ShopId, TenantId, VariantId,
+    WebhookEndpointId, base32,
 };
 
 /// Written in the transaction that caused it; never changed, never personal.
@@ -86,6 +87,18 @@ event_kinds! {
     ShopCredentialExpiring = "shop.credential_expiring";
     /// How many of a variant can be sold is another.
     StockChanged = "stock.changed";
+    /// A mall was told that an order is canceled, and said whether it is.
+    OrderCancelReported = "order.cancel_reported";
+    /// A mall knows that a shipment has left.
+    ShipmentReported = "shipment.reported";
+    /// A mall refuses to be told of a shipment.
+    ShipmentReportFailed = "shipment.report_failed";
+    /// What a mall shows was held against what it ought to show.
+    ReconciliationFinished = "reconciliation.finished";
+    /// A mall refuses the number of a listing.
+    PublicationFailed = "publication.failed";
+    /// A mall takes the number of a listing again.
+    PublicationRecovered = "publication.recovered";
     /// A server took it.
     MailSent = "mail.sent";
     MailFailed = "mail.failed";
@@ -129,6 +142,8 @@ impl Event {
             "webhook_endpoint" => WebhookEndpointId::PREFIX,
             "rules" => TenantId::PREFIX,
             "mail_batch" => MailBatchId::PREFIX,
+            "publication" => ListingId::PREFIX,
+            "reconciliation" => ReconciliationId::PREFIX,
             // Mail that belongs to no order.
             "mail" if self.data.get("order").is_none() => MailId::PREFIX,
             "announcement" => AnnouncementId::PREFIX,

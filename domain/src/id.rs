@@ -190,6 +190,8 @@ id_kinds! {
     AnnouncementId = "ann";
     /// 漏えい等の事案.
     IncidentId = "inc";
+    /// 在庫照合.
+    ReconciliationId = "rec";
 }
 
 /// 128 bits in 26 lower-case digits that sort as the bits do.

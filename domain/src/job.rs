@@ -64,6 +64,10 @@ pub enum JobKind {
     SendMails,
     /// Finds the follow mails whose day has come.
     FollowUp,
+    /// Has every shop that publishes compared with what its mall shows.
+    ReconcileShops,
+    /// Compares what one mall shows with what it ought to show.
+    ReconcileShop,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -117,6 +121,8 @@ impl JobKind {
         JobKind::VerifyStock,
         JobKind::SendMails,
         JobKind::FollowUp,
+        JobKind::ReconcileShops,
+        JobKind::ReconcileShop,
     ];
 
     /// As the database and the API spell it.
@@ -139,6 +145,8 @@ impl JobKind {
             JobKind::VerifyStock => "verify_stock",
             JobKind::SendMails => "send_mails",
             JobKind::FollowUp => "follow_up",
+            JobKind::ReconcileShops => "reconcile_shops",
+            JobKind::ReconcileShop => "reconcile_shop",
         }
     }
 
@@ -157,7 +165,9 @@ impl JobKind {
             | JobKind::ReserveStock
             | JobKind::VerifyStock
             | JobKind::SendMails
-            | JobKind::FollowUp => (JobQueue::Short, 5, 60),
+            | JobKind::FollowUp
+            | JobKind::ReconcileShops => (JobQueue::Short, 5, 60),
+            JobKind::ReconcileShop => (JobQueue::Short, 8, 180),
         };
         JobPolicy {
             queue,

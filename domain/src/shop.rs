@@ -17,9 +17,16 @@ pub struct Shop {
     pub sales_route_id: SalesRouteId,
     /// What the connector may be told, without secrets.
     pub settings: Json<serde_json::Value>,
-    /// Whether it is polled.
+    /// Whether it is polled, and told anything.
     pub active: bool,
     pub poll_seconds: i64,
+    /// Whether its mall is told how many there are: off until somebody says so, because the mall's own
+    /// numbers are overwritten.
+    pub publish_stock: bool,
+    /// 出荷通知: whether its mall is told what was shipped.
+    pub report_shipments: bool,
+    /// 注文確認: whether its mall is told that orders are taken, as they come in.
+    pub confirm_orders: bool,
     /// Credentials, if there are some.
     pub sealed: Option<Vec<u8>>,
     pub credentials_at: Option<Instant>,
@@ -121,6 +128,35 @@ pub struct ShopOrder {
     pub look_at: Option<Instant>,
 }
 
+/// What is written to a shop's mall, each apart from the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum WriterTask {
+    /// 在庫連携.
+    Stock,
+    /// 注文確認 and 出荷通知.
+    Orders,
+}
+
+/// Who writes to a shop's mall, when there is something to write, and how it went.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct ShopWriter {
+    pub tenant_id: TenantId,
+    pub shop_id: ShopId,
+    pub task: WriterTask,
+    /// None: there is nothing to do.
+    pub due_at: Option<Instant>,
+    /// Counts what was asked for.
+    pub wishes: i64,
+    pub lease_id: Option<uuid::Uuid>,
+    pub leased_until: Option<Instant>,
+    /// Since the last time that it did not fail.
+    pub failures: i64,
+    pub failure: Option<Json<PollFailure>>,
+    pub succeeded_at: Option<Instant>,
+}
+
 /// How a shop is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -169,13 +205,17 @@ impl Shop {
         errors
     }
 
-    /// When to poll again after a failure: twice as late each time, not before the mall wants it.
+    /// When to poll again after a failure.
     pub fn pause_after(&self, failures: i64, retry_after_seconds: Option<i64>) -> i64 {
-        let doubled =
-            (1..failures.clamp(1, 16)).fold(self.poll_seconds, |seconds, _| seconds.saturating_mul(2));
-        let longest = LONGEST_PAUSE_SECONDS.max(self.poll_seconds);
-        doubled.min(longest).max(retry_after_seconds.unwrap_or(0))
+        pause(self.poll_seconds, failures, retry_after_seconds)
     }
+}
+
+/// Seconds to wait after so many failures: twice as long each time, not shorter than the mall wants it.
+pub fn pause(first_seconds: i64, failures: i64, retry_after_seconds: Option<i64>) -> i64 {
+    let doubled = (1..failures.clamp(1, 16)).fold(first_seconds, |seconds, _| seconds.saturating_mul(2));
+    let longest = LONGEST_PAUSE_SECONDS.max(first_seconds);
+    doubled.min(longest).max(retry_after_seconds.unwrap_or(0))
 }
 
 #[cfg(test)]
@@ -195,6 +235,9 @@ mod tests {
             settings: Json(serde_json::json!({})),
             active: true,
             poll_seconds,
+            publish_stock: false,
+            report_shipments: false,
+            confirm_orders: false,
             sealed: Some(Vec::new()),
             credentials_at: None,
             expiries: Json(Vec::new()),

@@ -7,7 +7,7 @@ use apalis_sqlite::SqliteStorage;
 use domain::JobId;
 use domain::job::JobQueue;
 use store::Db;
-use store::db::Pool;
+use store::db::{MALLS_CHANNEL, Pool};
 use store::jobs::Bells;
 use tokio::sync::watch;
 
@@ -123,13 +123,18 @@ async fn listen(pool: sqlx::PgPool, bells: &Bells) {
 
 async fn listen_once(pool: &sqlx::PgPool, bells: &Bells) -> sqlx::Result<()> {
     let mut listener = sqlx::postgres::PgListener::connect_with(pool).await?;
-    listener.listen(CHANNEL).await?;
+    listener.listen_all([CHANNEL, MALLS_CHANNEL]).await?;
     // What came while nobody listened.
     for queue in JobQueue::ALL {
         bells.ring(queue);
     }
+    bells.ring_malls();
     loop {
         let notification = listener.recv().await?;
+        if notification.channel() == MALLS_CHANNEL {
+            bells.ring_malls();
+            continue;
+        }
         let inserted = serde_json::from_str::<Inserted>(notification.payload());
         for queue in JobQueue::ALL {
             if inserted.as_ref().map_or(true, |row| row.job_type == queue.name()) {

@@ -25,6 +25,7 @@ const SCHEDULE: &[(&str, JobKind, Every)] = &[
     ("follow-mails", JobKind::FollowUp, Every::Day(0, 10)),
     ("rank-customers", JobKind::RankCustomers, Every::Day(0, 20)),
     ("verify-stock", JobKind::VerifyStock, Every::Day(2, 40)),
+    ("reconcile-shops", JobKind::ReconcileShops, Every::Day(3, 10)),
     ("clean-up", JobKind::CleanUp, Every::Day(3, 40)),
     ("credentials", JobKind::WatchCredentials, Every::Day(9, 0)),
 ];

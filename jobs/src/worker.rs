@@ -16,9 +16,9 @@ use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
     Result, check_blacklist, clean_up, export_orders, follow_events, follow_up, import_orders,
-    import_tracking, match_payments, move_orders, poll_shops, rank_customers, refresh_alerts,
-    refresh_neighbors, reserve_stock, resolve_products, rotate_secrets, run_rules, schedule, send_batches,
-    send_mails, send_webhooks, verify_stock, watch_credentials,
+    import_tracking, match_payments, move_orders, poll_shops, rank_customers, reconcile_shops,
+    refresh_alerts, refresh_neighbors, reserve_stock, resolve_products, rotate_secrets, run_rules, schedule,
+    send_batches, send_mails, send_webhooks, tell_malls, verify_stock, watch_credentials,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -41,6 +41,8 @@ pub fn handlers() -> Handlers {
         .on(JobKind::VerifyStock, verify_stock::run)
         .on(JobKind::SendMails, send_batches::run)
         .on(JobKind::FollowUp, follow_up::run)
+        .on(JobKind::ReconcileShops, reconcile_shops::all)
+        .on(JobKind::ReconcileShop, reconcile_shops::one)
 }
 
 /// Runs jobs until `shutdown` comes; then lets the running ones finish or gives them back.
@@ -74,7 +76,8 @@ pub async fn run(
     work.spawn(send_webhooks::run(app.clone(), stopping.clone()));
     work.spawn(run_rules::run(app.clone(), stopping.clone()));
     work.spawn(poll_shops::SHOPS.run(app.clone(), stopping.clone()));
-    work.spawn(send_mails::MAILS.run(app, stopping.clone()));
+    work.spawn(send_mails::MAILS.run(app.clone(), stopping.clone()));
+    work.spawn(tell_malls::run(app, bells.listen_malls(), stopping.clone()));
     for queue in JobQueue::ALL {
         let concurrency = match queue {
             JobQueue::Long => 1,

@@ -118,6 +118,7 @@ impl Db {
                 tx: writer.begin_with("BEGIN IMMEDIATE").await?,
                 bells: bells.clone(),
                 enqueued: Vec::new(),
+                tells_malls: false,
             },
             Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
         })
@@ -210,6 +211,7 @@ pub enum Tx {
         tx: Transaction<'static, Sqlite>,
         bells: Bells,
         enqueued: Vec<JobQueue>,
+        tells_malls: bool,
     },
     Postgres(Transaction<'static, Postgres>),
 }
@@ -218,11 +220,17 @@ impl Tx {
     pub async fn commit(self) -> Result<()> {
         match self {
             Tx::Sqlite {
-                tx, bells, enqueued, ..
+                tx,
+                bells,
+                enqueued,
+                tells_malls,
             } => {
                 tx.commit().await?;
                 for queue in enqueued {
                     bells.ring(queue);
+                }
+                if tells_malls {
+                    bells.ring_malls();
                 }
             }
             Tx::Postgres(tx) => tx.commit().await?,
@@ -249,6 +257,25 @@ impl Tx {
         {
             enqueued.push(queue);
         }
+    }
+}
+
+/// What PostgreSQL's listeners hear when there is something to tell malls.
+pub const MALLS_CHANNEL: &str = "nekonote::malls";
+
+impl Tx {
+    /// Wakes those who tell malls, wherever they are, once this is committed.
+    pub(crate) async fn tells_malls(&mut self) -> Result<()> {
+        match self {
+            Tx::Sqlite { tells_malls, .. } => *tells_malls = true,
+            Tx::Postgres(tx) => {
+                sqlx::query("SELECT pg_notify($1, '')")
+                    .bind(MALLS_CHANNEL)
+                    .execute(&mut **tx)
+                    .await?;
+            }
+        }
+        Ok(())
     }
 }
 

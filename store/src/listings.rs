@@ -4,8 +4,8 @@ use domain::listing::Listing;
 use domain::{Instant, ListingId, SalesRouteId, TenantId, VariantId};
 use serde::Serialize;
 
-use crate::Result;
 use crate::db::{On, Query, sql};
+use crate::{Result, Tx};
 
 /// What a list of listings is narrowed to.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -59,9 +59,10 @@ pub async fn update(
 }
 
 /// False where the version is not `expected` any more.
-pub async fn remove(on: impl Into<On<'_>>, tenant: TenantId, id: ListingId, expected: i64) -> Result<bool> {
+pub async fn remove(tx: &mut Tx, tenant: TenantId, id: ListingId, expected: i64) -> Result<bool> {
+    crate::publications::forget(&mut *tx, tenant, id).await?;
     let removed = sql(
-        on,
+        tx,
         "DELETE FROM listings WHERE tenant_id = $1 AND id = $2 AND version = $3",
     )
     .bind(tenant)

@@ -38,6 +38,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (12, "products", include_str!("../../migrations/0012_products.sql")),
     (13, "stock", include_str!("../../migrations/0013_stock.sql")),
     (14, "shops", include_str!("../../migrations/0014_shops.sql")),
+    (
+        16,
+        "publication",
+        include_str!("../../migrations/0016_publication.sql"),
+    ),
     (17, "events", include_str!("../../migrations/0017_events.sql")),
     (
         18,

@@ -21,6 +21,9 @@ const COLUMNS: &[&str] = &[
     "settings",
     "active",
     "poll_seconds",
+    "publish_stock",
+    "report_shipments",
+    "confirm_orders",
     "sealed",
     "credentials_at",
     "expiries",
@@ -46,6 +49,9 @@ pub async fn insert(tx: &mut Tx, shop: &Shop) -> Result<()> {
             .put(&shop.settings)
             .put(shop.active)
             .put(shop.poll_seconds)
+            .put(shop.publish_stock)
+            .put(shop.report_shipments)
+            .put(shop.confirm_orders)
             .put(shop.sealed.as_deref())
             .put(shop.credentials_at)
             .put(&shop.expiries)
@@ -82,7 +88,8 @@ pub async fn edit(on: impl Into<On<'_>>, shop: &Shop, expected: i64, now: Instan
     sql(
         on,
         "UPDATE shops SET name = $4, settings = $5, active = $6, poll_seconds = $7, next_poll_at = $8,
-             updated_at = $8, version = version + 1
+             updated_at = $8, publish_stock = $9, report_shipments = $10, confirm_orders = $11,
+             version = version + 1
          WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
     )
     .bind(shop.tenant_id)
@@ -93,6 +100,9 @@ pub async fn edit(on: impl Into<On<'_>>, shop: &Shop, expected: i64, now: Instan
     .bind(shop.active)
     .bind(shop.poll_seconds)
     .bind(now)
+    .bind(shop.publish_stock)
+    .bind(shop.report_shipments)
+    .bind(shop.confirm_orders)
     .opt()
     .await
 }
@@ -151,6 +161,29 @@ pub async fn claim(db: &Db, lease: Uuid, now: Instant, until: Instant, most: i64
     LEASED.claim(db, lease, (now, until), most).await
 }
 
+/// Takes one shop that nobody polls at the moment, due or not: to renew its tokens.
+pub async fn claim_one(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: ShopId,
+    lease: Uuid,
+    now: Instant,
+    until: Instant,
+) -> Result<Option<Shop>> {
+    sql(
+        on,
+        "UPDATE shops SET lease_id = $3, leased_until = $5
+         WHERE tenant_id = $1 AND id = $2 AND (leased_until IS NULL OR leased_until <= $4) RETURNING *",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(lease)
+    .bind(now)
+    .bind(until)
+    .opt()
+    .await
+}
+
 /// Moves the cursor in the transaction that takes the orders; false where the lease is somebody else's.
 pub async fn advance(tx: &mut Tx, shop: &Shop, created: i64, until: Instant) -> Result<bool> {
     let moved = sql(
@@ -169,6 +202,21 @@ pub async fn advance(tx: &mut Tx, shop: &Shop, created: i64, until: Instant) -> 
     .exec()
     .await?;
     Ok(moved == 1)
+}
+
+/// Goes on holding it.
+pub async fn hold(on: impl Into<On<'_>>, shop: &Shop, until: Instant) -> Result<()> {
+    sql(
+        on,
+        "UPDATE shops SET leased_until = $4 WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
+    )
+    .bind(shop.tenant_id)
+    .bind(shop.id)
+    .bind(shop.lease_id)
+    .bind(until)
+    .exec()
+    .await
+    .map(drop)
 }
 
 /// Keeps renewed tokens; false where the lease is somebody else's.

@@ -3,8 +3,8 @@
 use domain::{Instant, TenantId, VariantId};
 use uuid::Uuid;
 
-use crate::Result;
-use crate::db::{On, sql};
+use crate::db::{Sql, sql};
+use crate::{Db, Result};
 use crate::{Tx, variants};
 
 /// A variant that malls have to be told about.
@@ -17,51 +17,54 @@ pub struct StockChange {
     pub changed_at: Instant,
 }
 
-/// Notes that these changed. Their levels are locked, so that rows are written in one order.
+/// Notes that these changed. Their levels are locked, so that rows are written in one order. The first
+/// note of a variant wakes whoever tells malls; those after it find them at work.
 pub async fn note(tx: &mut Tx, tenant: TenantId, changed: &[VariantId], now: Instant) -> Result<()> {
     let mut changed = changed.to_vec();
     changed.sort_unstable();
     changed.dedup();
+    let mut is_new = false;
     for variant in changed {
-        sql(
+        let version: i64 = sql(
             &mut *tx,
             "INSERT INTO stock_changes (tenant_id, variant_id, version, changed_at) VALUES ($1, $2, 1, $3)
              ON CONFLICT (tenant_id, variant_id) DO UPDATE
-             SET version = stock_changes.version + 1, changed_at = excluded.changed_at",
+             SET version = stock_changes.version + 1, changed_at = excluded.changed_at
+             RETURNING version",
         )
         .bind(tenant)
         .bind(variant)
         .bind(now)
-        .exec()
+        .scalar()
         .await?;
+        is_new |= version == 1;
+    }
+    if is_new {
+        tx.tells_malls().await?;
     }
     Ok(())
 }
 
-/// What is to be told, whoever changed first being first.
-pub async fn waiting(on: impl Into<On<'_>>, tenant: TenantId, limit: i64) -> Result<Vec<StockChange>> {
-    sql(
-        on,
-        "SELECT * FROM stock_changes WHERE tenant_id = $1 ORDER BY changed_at, variant_id LIMIT $2",
-    )
-    .bind(tenant)
-    .bind(limit)
-    .all()
-    .await
+/// Whether there is any: asked before a transaction is begun for it.
+pub async fn is_any(db: &Db) -> Result<bool> {
+    let any: Option<(VariantId,)> = sql(db, "SELECT variant_id FROM stock_changes LIMIT 1")
+        .opt()
+        .await?;
+    Ok(any.is_some())
 }
 
-/// Has been told as of this version; a later change stays.
-pub async fn told(on: impl Into<On<'_>>, change: &StockChange) -> Result<bool> {
-    let removed = sql(
-        on,
-        "DELETE FROM stock_changes WHERE tenant_id = $1 AND variant_id = $2 AND version = $3",
-    )
-    .bind(change.tenant_id)
-    .bind(change.variant_id)
-    .bind(change.version)
-    .exec()
-    .await?;
-    Ok(removed == 1)
+/// Takes so many away, of all tenants: whoever commits this has seen to it that malls are told. What
+/// another transaction has taken, or is about to change, is passed over.
+pub async fn take(tx: &mut Tx, most: i64) -> Result<Vec<StockChange>> {
+    let text = Sql::Each {
+        sqlite: "DELETE FROM stock_changes WHERE (tenant_id, variant_id) IN
+                     (SELECT tenant_id, variant_id FROM stock_changes LIMIT $1)
+                 RETURNING *",
+        postgres: "DELETE FROM stock_changes WHERE (tenant_id, variant_id) IN
+                       (SELECT tenant_id, variant_id FROM stock_changes LIMIT $1 FOR UPDATE SKIP LOCKED)
+                   RETURNING *",
+    };
+    sql(tx, text).bind(most).all().await
 }
 
 /// Forgets what nobody will tell of variants that go.

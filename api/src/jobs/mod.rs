@@ -72,6 +72,8 @@ enum Kind {
     SendMails,
     /// Finds the follow mails whose day has come.
     FollowUp,
+    ReconcileShops,
+    ReconcileShop,
 }
 
 /// How a job stands.

@@ -1,12 +1,16 @@
 //! Shops on the wire. Credentials go in, and never come out.
 
-use domain::shop::{CredentialExpiry, FailureKind, PollFailure, Shop, ShopOrder, ShopState, SkipReason};
+use domain::shop::{
+    CredentialExpiry, FailureKind, PollFailure, Shop, ShopOrder, ShopState, ShopWriter, SkipReason,
+    WriterTask,
+};
 use domain::{SalesRouteId, ShopId};
 use poem_openapi::types::Any;
 use poem_openapi::{Enum, Object};
 use serde_json::Value;
-use workflows::shops::{Health, NewShop, ShopEdit, Tested};
+use workflows::shops::{Health, NewShop, ShopEdit, Tested, Writes};
 
+use crate::publications::PublicationStateView;
 use crate::wire::{At, Id};
 
 /// Which mall or cart.
@@ -62,6 +66,12 @@ pub struct ShopView {
     active: bool,
     /// Seconds between two polls; after failures it takes longer.
     poll_seconds: i64,
+    /// 在庫連携: whether the mall's stock is overwritten with ours.
+    publish_stock: bool,
+    /// 出荷通知: whether the mall is told what was shipped.
+    report_shipments: bool,
+    /// 注文確認: whether the mall is told that orders are taken, as they come in.
+    confirm_orders: bool,
     state: StateView,
     /// When credentials were given last; null: never.
     #[oai(nullable)]
@@ -106,6 +116,16 @@ pub struct NewShopView {
         validator(minimum(value = "15"), maximum(value = "86400"))
     )]
     poll_seconds: i64,
+    /// 在庫連携: whether the mall's stock is overwritten with ours. Better switched on once listings are
+    /// there and a dry run shows the right numbers.
+    #[oai(default)]
+    publish_stock: bool,
+    /// 出荷通知: whether the mall is told what was shipped.
+    #[oai(default)]
+    report_shipments: bool,
+    /// 注文確認: whether the mall is told that orders are taken, as they come in.
+    #[oai(default)]
+    confirm_orders: bool,
     /// Orders from this time on are fetched; left out: from now on.
     #[oai(nullable)]
     orders_from: Option<At>,
@@ -127,6 +147,12 @@ pub struct ShopPatch {
     /// Seconds between two polls.
     #[oai(validator(minimum(value = "15"), maximum(value = "86400")))]
     poll_seconds: Option<i64>,
+    /// Switched on, all listings that are kept count of are told at once.
+    publish_stock: Option<bool>,
+    /// Switched on, what is shipped from now on is reported.
+    report_shipments: Option<bool>,
+    /// Switched on, orders that come in from now on are confirmed.
+    confirm_orders: Option<bool>,
 }
 
 /// Keys and tokens, in place of all that were there.
@@ -165,6 +191,62 @@ pub struct HealthView {
     /// Orders that the mall told and that are not in, or not to be worked on yet; seen last first, at
     /// most 200.
     orders: Vec<ShopOrderView>,
+    /// What the mall is told by itself, and how that went.
+    writers: Vec<WriterView>,
+    /// Listings whose numbers the mall has not taken yet, by state; counted up to 10,000 each.
+    publications: Vec<PublicationCountView>,
+    /// Orders that the mall does not know to be taken, although it is to be told; 200 at most.
+    confirmations: Vec<ConfirmationView>,
+}
+
+/// 注文確認 that the mall does not know of yet.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "OrderConfirmation")]
+pub struct ConfirmationView {
+    /// The order's number at the mall.
+    number: String,
+    state: PublicationStateView,
+    /// Why the mall refused it, by the mall's own code; empty where it did not.
+    error_code: String,
+    /// The same in the mall's words.
+    error_message: String,
+}
+
+/// One of the things that a mall is told.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "ShopWriter")]
+pub struct WriterView {
+    task: WriterTaskView,
+    /// When there is something to tell; null: there is nothing.
+    #[oai(nullable)]
+    due_at: Option<At>,
+    /// When it went well last.
+    #[oai(nullable)]
+    succeeded_at: Option<At>,
+    /// Number of times that it failed since.
+    failures: i64,
+    /// Why it failed last.
+    #[oai(nullable)]
+    failure: Option<FailureView>,
+}
+
+/// What a mall is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "ShopWriterTask", remote = "WriterTask", rename_all = "snake_case")]
+pub enum WriterTaskView {
+    /// 在庫連携.
+    Stock,
+    /// 注文確認 and 出荷通知.
+    Orders,
+}
+
+/// How many listings of a shop stand where.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "PublicationCount")]
+pub struct PublicationCountView {
+    state: PublicationStateView,
+    /// Number of listings.
+    count: i64,
 }
 
 /// Why a call to a mall failed.
@@ -264,6 +346,9 @@ impl From<Shop> for ShopView {
             settings: Any(shop.settings.0),
             active: shop.active,
             poll_seconds: shop.poll_seconds,
+            publish_stock: shop.publish_stock,
+            report_shipments: shop.report_shipments,
+            confirm_orders: shop.confirm_orders,
             credentials_at: shop.credentials_at.map(At),
             created_at: At(shop.created_at),
             updated_at: At(shop.updated_at),
@@ -282,6 +367,11 @@ impl From<NewShopView> for NewShop {
                 .settings
                 .map_or_else(|| Value::Object(serde_json::Map::new()), |settings| settings.0),
             poll_seconds: view.poll_seconds,
+            writes: Writes {
+                publish_stock: view.publish_stock,
+                report_shipments: view.report_shipments,
+                confirm_orders: view.confirm_orders,
+            },
             orders_from: view.orders_from.map(|at| at.0),
         }
     }
@@ -294,6 +384,9 @@ impl From<ShopPatch> for ShopEdit {
             settings: patch.settings.map(|settings| settings.0),
             active: patch.active,
             poll_seconds: patch.poll_seconds,
+            publish_stock: patch.publish_stock,
+            report_shipments: patch.report_shipments,
+            confirm_orders: patch.confirm_orders,
         }
     }
 }
@@ -312,6 +405,37 @@ impl From<Health> for HealthView {
             orders_created: shop.orders_created,
             expiries: shop.expiries.0.into_iter().map(ExpiryView::from).collect(),
             orders: health.noted.into_iter().map(ShopOrderView::from).collect(),
+            writers: health.writers.into_iter().map(WriterView::from).collect(),
+            publications: health
+                .publications
+                .into_iter()
+                .map(|count| PublicationCountView {
+                    state: count.state.into(),
+                    count: count.count,
+                })
+                .collect(),
+            confirmations: health
+                .confirmations
+                .into_iter()
+                .map(|row| ConfirmationView {
+                    number: row.number,
+                    state: row.state.into(),
+                    error_code: row.code,
+                    error_message: row.message,
+                })
+                .collect(),
+        }
+    }
+}
+
+impl From<ShopWriter> for WriterView {
+    fn from(writer: ShopWriter) -> WriterView {
+        WriterView {
+            task: writer.task.into(),
+            due_at: writer.due_at.map(At),
+            succeeded_at: writer.succeeded_at.map(At),
+            failures: writer.failures,
+            failure: writer.failure.map(|failure| failure.0.into()),
         }
     }
 }

@@ -106,21 +106,8 @@ impl Process {
         self.send("POST", key, path, "application/json", body.as_bytes())
     }
 
-    /// HTTP/1.0, so that the answer ends with the connection.
     fn send(&self, method: &str, key: &str, path: &str, kind: &str, body: &[u8]) -> (u16, Value) {
-        let mut stream = TcpStream::connect(self.address).unwrap();
-        let head = format!(
-            "{method} {path} HTTP/1.0\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\n\
-             Content-Type: {kind}\r\nContent-Length: {}\r\n\r\n",
-            body.len()
-        );
-        stream.write_all(head.as_bytes()).unwrap();
-        stream.write_all(body).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        (status, serde_json::from_str(body).unwrap_or_default())
+        send(self.address, method, key, path, (kind, body)).unwrap()
     }
 
     /// Asks until the answer is as hoped for.
@@ -156,6 +143,34 @@ impl Process {
         );
         self.child.wait().unwrap()
     }
+}
+
+/// HTTP/1.0, so that the answer ends with the connection. An error where the process is gone, or goes on
+/// the way.
+pub fn send(
+    address: SocketAddr,
+    method: &str,
+    key: &str,
+    path: &str,
+    (kind, body): (&str, &[u8]),
+) -> std::io::Result<(u16, Value)> {
+    let mut stream = TcpStream::connect(address)?;
+    let head = format!(
+        "{method} {path} HTTP/1.0\r\nHost: localhost\r\nAuthorization: Bearer {key}\r\n\
+         Content-Type: {kind}\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes())?;
+    stream.write_all(body)?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    let cut = || std::io::Error::from(std::io::ErrorKind::UnexpectedEof);
+    let (head, body) = answer.split_once("\r\n\r\n").ok_or_else(cut)?;
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
+    Ok((
+        status.ok_or_else(cut)?,
+        serde_json::from_str(body).unwrap_or_default(),
+    ))
 }
 
 impl Drop for Process {

@@ -15,14 +15,16 @@ use domain::{EventId, Instant, TenantId};
 use poem::endpoint::BoxEndpoint;
 use poem::http::StatusCode;
 use poem::{Endpoint, Request};
-use serde_json::Value;
+use serde_json::{Value, json};
 use store::testing::TestDb;
 use workflows::access::api_keys::{self, NewApiKey};
 use workflows::access::{Password, grants};
 use workflows::carrier_profiles::{self, NewCarrierProfile};
 use workflows::orders::{Entrance, OnKnown};
+use workflows::reconciliations::{self, NewReconciliation};
 use workflows::routes::{self, NewSalesRoute};
 use workflows::rules::{self, NewRule};
+use workflows::shops::{self, NewShop, Writes};
 use workflows::tenants::{self, NewOwner, NewTenant};
 use workflows::waybill_files::{self, WaybillRequest};
 use workflows::webhooks::{self, NewEndpoint};
@@ -73,6 +75,7 @@ impl World {
         world.listen().await;
         world.make_waybills().await;
         world.follow().await;
+        world.compare_a_mall().await;
         world
     }
 
@@ -161,6 +164,41 @@ impl World {
             start_work: false,
         };
         waybill_files::make(app, &mut tx, &caller, request).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Has a mall compared: the contract's example of a shop has no credentials.
+    async fn compare_a_mall(&self) {
+        let (app, caller) = (&self.app, Caller::system(self.shop));
+        let mut tx = self.app.store.db.begin().await.unwrap();
+        let route = NewSalesRoute {
+            code: "COMPARED".to_owned(),
+            kind: SalesRouteKind::Amazon,
+            name: "Amazon".to_owned(),
+            processing_route_id: None,
+        };
+        let route = routes::create_sales_route(app, &mut tx, &caller, route)
+            .await
+            .unwrap();
+        let shop = NewShop {
+            name: "Amazon".to_owned(),
+            kind: "amazon".to_owned(),
+            sales_route_id: route.id,
+            settings: json!({ "seller_id": "A1" }),
+            poll_seconds: 60,
+            writes: Writes::default(),
+            orders_from: None,
+        };
+        let shop = shops::create(app, &mut tx, &caller, shop).await.unwrap();
+        let credentials = json!({ "client_id": "c", "client_secret": "s", "refresh_token": "r" });
+        shops::set_credentials(app, &mut tx, &caller, shop.id, &credentials)
+            .await
+            .unwrap();
+        let new = NewReconciliation {
+            shop: shop.id,
+            repair: false,
+        };
+        reconciliations::create(app, &mut tx, &caller, new).await.unwrap();
         tx.commit().await.unwrap();
     }
 

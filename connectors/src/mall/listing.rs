@@ -3,6 +3,8 @@
 use domain::Yen;
 use serde::{Deserialize, Serialize};
 
+use super::MallKind;
+
 /// A mall's own codes for one sellable variant, the same in orders, stock and lists of products.
 ///
 /// | mall | item | variant |
@@ -24,6 +26,15 @@ impl ListingCode {
         ListingCode {
             item: item.into(),
             variant: variant.into(),
+        }
+    }
+
+    /// The code, where what an order's line calls a thing is all that the mall needs. 楽天 and Shopify have
+    /// codes of their own besides, which come with orders and lists of products.
+    pub fn of_line(kind: MallKind, code: &str) -> Option<ListingCode> {
+        match kind {
+            MallKind::Yahoo | MallKind::Amazon | MallKind::Generic => Some(ListingCode::new(code, "")),
+            MallKind::Rakuten | MallKind::Shopify => None,
         }
     }
 }

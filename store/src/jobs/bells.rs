@@ -1,4 +1,4 @@
-//! One bell per queue, to wake the workers of a process.
+//! One bell per queue, to wake the workers of a process, and one for what malls are told.
 
 use domain::job::JobQueue;
 use tokio::sync::watch;
@@ -8,6 +8,7 @@ use tokio::sync::watch;
 pub struct Bells {
     long: watch::Sender<u64>,
     short: watch::Sender<u64>,
+    malls: watch::Sender<u64>,
 }
 
 impl Bells {
@@ -18,6 +19,16 @@ impl Bells {
     /// Changes whenever the queue's bell rings.
     pub fn listen(&self, queue: JobQueue) -> watch::Receiver<u64> {
         self.of(queue).subscribe()
+    }
+
+    /// There is something to tell malls.
+    pub fn ring_malls(&self) {
+        self.malls.send_modify(|count| *count += 1);
+    }
+
+    /// Changes whenever there is.
+    pub fn listen_malls(&self) -> watch::Receiver<u64> {
+        self.malls.subscribe()
     }
 
     fn of(&self, queue: JobQueue) -> &watch::Sender<u64> {

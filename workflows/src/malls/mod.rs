@@ -1,11 +1,23 @@
-//! Malls and carts at work: what connectors reach the world through, and polling.
+//! Malls and carts at work: what connectors reach the world through, polling, and writing.
 
+mod confirm;
 mod connected;
+mod line;
+mod link;
 mod outside;
 mod poll;
+mod receipt;
 mod take;
+mod wake;
+mod write;
 
 pub(crate) use connected::{connector, credentials, expiries, failure_kind, open, settings};
+pub(crate) use line::Stopped;
+pub(crate) use link::Link;
 pub use outside::Malls;
 pub(crate) use outside::Outbound;
 pub use poll::{claim_due, poll};
+pub(crate) use receipt::{receipts, settled, stopped_by, tickets, told};
+pub(crate) use wake::{learn, tell_all, wake};
+pub(crate) use write::{Pen, Written};
+pub use write::{claim_writers, write};

@@ -2,13 +2,16 @@
 
 use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use connectors::mall::{Budget, HttpClient, HttpLimits, Outside, Request, Response, SendError};
-use domain::{Instant, ShopId};
+use domain::shop::Shop;
+use domain::{Instant, ShopId, TenantId};
 use governor::clock::DefaultClock;
 use governor::state::keyed::DashMapStateStore;
 use governor::{Quota, RateLimiter};
+use store::Db;
 
 use crate::{App, Clock};
 
@@ -18,7 +21,9 @@ type Limiter = RateLimiter<ShopId, DashMapStateStore<ShopId>, DefaultClock>;
 
 /// The client for all malls, and how often each shop has asked; cheap to clone.
 ///
-/// A shop is held by one runner at a time (its lease), so that what this process counts is all there is.
+/// A shop's orders, stock and shipments may be in the hands of different processes. On PostgreSQL all of
+/// them take their places from one row for each class of requests; SQLite is one machine's, and this
+/// process counts by itself.
 #[derive(Clone)]
 pub struct Malls {
     client: Arc<HttpClient>,
@@ -57,16 +62,39 @@ impl Malls {
 pub(crate) struct Outbound {
     malls: Malls,
     clock: Clock,
+    db: Db,
+    tenant: TenantId,
     shop: ShopId,
 }
 
 impl Outbound {
-    pub fn of(app: &App, shop: ShopId) -> Outbound {
+    pub fn of(app: &App, shop: &Shop) -> Outbound {
         Outbound {
             malls: app.malls.clone(),
             clock: app.clock.clone(),
-            shop,
+            db: app.store.db.clone(),
+            tenant: shop.tenant_id,
+            shop: shop.id,
         }
+    }
+
+    /// Waits until the shop may send a request of this class.
+    async fn turn(&self, budget: &'static Budget) -> Result<(), SendError> {
+        if self.db.is_sqlite() {
+            self.malls.limiter(budget).until_key_ready(&self.shop).await;
+            return Ok(());
+        }
+        let interval = i64::try_from(budget.interval.as_millis()).unwrap_or(i64::MAX);
+        let rate = (interval, i64::from(budget.burst));
+        let now = self.clock.now();
+        let at = store::mall_budgets::take(&self.db, self.tenant, self.shop, budget.name, rate, now).await;
+        let at = at.map_err(|error| {
+            tracing::warn!(shop = %self.shop, %error, "no place in the row for a mall");
+            SendError::NotConnected
+        })?;
+        let wait = u64::try_from(at.millis() - now.millis()).unwrap_or(0);
+        tokio::time::sleep(Duration::from_millis(wait)).await;
+        Ok(())
     }
 }
 
@@ -77,10 +105,7 @@ impl Outside for Outbound {
     }
 
     async fn send(&self, request: Request) -> Result<Response, SendError> {
-        self.malls
-            .limiter(request.budget)
-            .until_key_ready(&self.shop)
-            .await;
+        self.turn(request.budget).await?;
         self.malls.client.send(request).await
     }
 }

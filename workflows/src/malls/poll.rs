@@ -1,21 +1,24 @@
 //! Fetches what is new at shops. Who holds a shop's lease polls it; everything that a page brought and the
 //! place to go on are one transaction, so that after a crash another goes on where this one was.
 
-use connectors::mall::{Advice, Mall, MallCredentials, MallError, OrderCursor, OrderPage, Renewal};
+use std::convert::Infallible;
+use std::time::Duration;
+
+use connectors::mall::{MallError, OrderCursor, OrderPage};
 use domain::event::Actor;
-use domain::shop::{FailureKind, PollFailure, Shop};
-use domain::{FieldError, Instant, Json};
+use domain::shop::Shop;
+use domain::{Instant, Json};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::connected::{connector, expiries, failure_kind, open};
-use super::outside::Outbound;
+use super::line::{Line, Stopped};
 use super::take::{Taken, take};
 use crate::orders::Entrance;
 use crate::{App, Error, Result, Stop};
 
-/// Whoever holds a shop and shows no life for so long has lost it. Longer than one page may take.
-const LEASE_MILLIS: i64 = 5 * 60 * 1000;
+/// Whoever holds a shop and shows no life for so long has lost it.
+const LEASE_MILLIS: i64 = 30_000;
+const SIGN_OF_LIFE: Duration = Duration::from_secs(10);
 /// Then others have their turn; the rest comes at once.
 const PAGES: usize = 50;
 /// Orders that are looked at again in one poll.
@@ -31,9 +34,13 @@ pub async fn claim_due(app: &App, most: usize) -> Result<Vec<Shop>> {
 
 /// Polls a shop that is ours, and notes how it went.
 pub async fn poll(app: &App, mut shop: Shop, halt: &Stop) -> Result<()> {
-    let ended = fetch(app, &mut shop, halt).await;
+    let held = shop.clone();
+    let ended = tokio::select! {
+        ended = fetch(app, &mut shop, halt) => ended,
+        never = stay_alive(app, &held) => match never {},
+    };
     let now = app.now();
-    let (kind, message, after) = match ended {
+    let stopped = match ended {
         Ok(Ended::Lost) => return Ok(()),
         Ok(ended) => {
             let pause = if ended == Ended::Behind {
@@ -45,23 +52,22 @@ pub async fn poll(app: &App, mut shop: Shop, halt: &Stop) -> Result<()> {
             return Ok(store::shops::polled(&app.store.db, &shop, None, next, now).await?);
         }
         Err(Stopped::Halted) => return Ok(store::shops::release(&app.store.db, &shop).await?),
-        Err(Stopped::Mall(error)) => told(&error),
-        Err(Stopped::Settings(error)) => {
-            let message = format!("{} {}", error.pointer, error.hint.unwrap_or_default());
-            (FailureKind::Refused, message, None)
-        }
-        Err(Stopped::Ours(error)) => {
-            tracing::error!(shop = %shop.id, %error, "poll");
-            (FailureKind::Temporary, "internal error".to_owned(), None)
-        }
+        Err(stopped) => stopped,
     };
-    let failure = PollFailure {
-        kind,
-        message,
-        at: now,
-    };
+    let (failure, after) = stopped.told(shop.id, now);
     let next = now.plus_millis(shop.pause_after(shop.failures + 1, after) * 1000);
     Ok(store::shops::polled(&app.store.db, &shop, Some(&failure), next, now).await?)
+}
+
+/// Shows that the shop is still ours, however long its mall takes. Where it is not any more, the next page
+/// finds out: what is being sent is brought to its end, because it may be a renewal of tokens.
+async fn stay_alive(app: &App, held: &Shop) -> Infallible {
+    loop {
+        tokio::time::sleep(SIGN_OF_LIFE).await;
+        if let Err(error) = store::shops::hold(&app.store.db, held, lease_end(app)).await {
+            tracing::warn!(shop = %held.id, %error, "the lease of a shop");
+        }
+    }
 }
 
 #[derive(PartialEq, Eq)]
@@ -73,51 +79,16 @@ enum Ended {
     Lost,
 }
 
-enum Stopped {
-    Mall(MallError),
-    /// The shop's settings make no connector.
-    Settings(FieldError),
-    Ours(Error),
-    /// The process is to end: another goes on, at once.
-    Halted,
-}
-
-impl<E: Into<Error>> From<E> for Stopped {
-    fn from(error: E) -> Stopped {
-        Stopped::Ours(error.into())
-    }
-}
-
-/// What went wrong, for the shop to see, and how many seconds the mall wants to be left alone.
-fn told(error: &MallError) -> (FailureKind, String, Option<i64>) {
-    let after = match error.advice() {
-        Advice::TryAgain(after) => after,
-        Advice::Renew | Advice::TellShop | Advice::GiveUp => None,
-    };
-    let seconds = after.map(|after| i64::try_from(after.as_secs()).unwrap_or(i64::MAX));
-    (failure_kind(error), error.to_string(), seconds)
-}
-
 async fn fetch(app: &App, shop: &mut Shop, halt: &Stop) -> std::result::Result<Ended, Stopped> {
     let entrance = Entrance::open(app, shop.tenant_id, Actor::Shop { id: shop.id }).await?;
-    let route = store::routes::sales_route(&app.store.db, shop.tenant_id, shop.sales_route_id)
-        .await?
-        .ok_or(domain::Error::NotFound)?;
-    let mut line = Line {
-        app,
-        outside: Outbound::of(app, shop.id),
-        credentials: open(&entrance.keys, shop)?,
-        route: route.code,
-        mall: None,
-        halt: halt.clone(),
-    };
+    let mut line = Line::open(app, entrance.keys.clone(), shop, halt).await?;
     let mut cursor: OrderCursor = serde_json::from_value(shop.cursor.0.clone())
         .map_err(|_| Error::Internal("a kept cursor does not resolve".into()))?;
     for _ in 0..PAGES {
         if halt.is_asked() {
             return Err(Stopped::Halted);
         }
-        let page = line.page(&entrance, shop, &cursor).await?;
+        let page = page(&mut line, shop, &cursor).await?;
         cursor = page.next.clone();
         shop.cursor = Json(json!(cursor));
         shop.reached_at = cursor.reached();
@@ -143,7 +114,7 @@ async fn look_again(
     let (db, now) = (&app.store.db, app.now());
     let numbers = store::shops::to_look_at(db, shop.tenant_id, shop.id, now, AGAIN).await?;
     if !numbers.is_empty() {
-        let mall = line.mall(entrance, shop).await?;
+        let mall = line.mall(shop).await?;
         let read = mall.orders_by_number(&line.outside, &numbers);
         let read = line.or_halted(read).await?;
         if !take(app, entrance, shop, Taken::of_read(read), lease_end(app)).await? {
@@ -157,94 +128,17 @@ fn lease_end(app: &App) -> Instant {
     app.now().plus_millis(LEASE_MILLIS)
 }
 
-/// The way to a shop, with tokens that are renewed as needed.
-struct Line<'a> {
-    app: &'a App,
-    outside: Outbound,
-    credentials: MallCredentials,
-    route: String,
-    mall: Option<std::sync::Arc<dyn Mall>>,
-    halt: Stop,
-}
-
-impl Line<'_> {
-    async fn page(
-        &mut self,
-        entrance: &Entrance,
-        shop: &mut Shop,
-        cursor: &OrderCursor,
-    ) -> std::result::Result<OrderPage, Stopped> {
-        let mall = self.mall(entrance, shop).await?;
-        match self.or_halted(mall.orders_since(&self.outside, cursor)).await {
-            Err(Stopped::Mall(MallError::TokenExpired)) => {
-                let mall = self.renewed(mall.as_ref(), entrance, shop).await?;
-                self.or_halted(mall.orders_since(&self.outside, cursor)).await
-            }
-            page => page,
+async fn page(
+    line: &mut Line<'_>,
+    shop: &mut Shop,
+    cursor: &OrderCursor,
+) -> std::result::Result<OrderPage, Stopped> {
+    let mall = line.mall(shop).await?;
+    match line.or_halted(mall.orders_since(&line.outside, cursor)).await {
+        Err(Stopped::Mall(MallError::TokenExpired)) => {
+            let mall = line.renewed(shop).await?;
+            line.or_halted(mall.orders_since(&line.outside, cursor)).await
         }
-    }
-
-    /// What only reads may be left in the middle: a mall's limits can make it wait for minutes.
-    async fn or_halted<T>(
-        &self,
-        reading: impl Future<Output = std::result::Result<T, MallError>>,
-    ) -> std::result::Result<T, Stopped> {
-        let mut halt = self.halt.clone();
-        tokio::select! {
-            read = reading => read.map_err(Stopped::Mall),
-            () = halt.asked() => Err(Stopped::Halted),
-        }
-    }
-
-    async fn mall(
-        &mut self,
-        entrance: &Entrance,
-        shop: &mut Shop,
-    ) -> std::result::Result<std::sync::Arc<dyn Mall>, Stopped> {
-        let mall = match &self.mall {
-            Some(mall) => mall.clone(),
-            None => self.connect(shop)?,
-        };
-        if mall.needs_renewal(self.app.now()) {
-            return self.renewed(mall.as_ref(), entrance, shop).await;
-        }
-        Ok(mall)
-    }
-
-    fn connect(&mut self, shop: &Shop) -> std::result::Result<std::sync::Arc<dyn Mall>, Stopped> {
-        let mall = connector(&self.route, shop, &self.credentials).map_err(Stopped::Settings)?;
-        let mall: std::sync::Arc<dyn Mall> = mall.into();
-        self.mall = Some(mall.clone());
-        Ok(mall)
-    }
-
-    /// Fresh tokens, kept before they are used: an old one may be worthless from now on.
-    async fn renewed(
-        &mut self,
-        mall: &dyn Mall,
-        entrance: &Entrance,
-        shop: &mut Shop,
-    ) -> std::result::Result<std::sync::Arc<dyn Mall>, Stopped> {
-        let renewal = mall.renew(&self.outside).await;
-        let Some(renewal) = renewal.map_err(Stopped::Mall)? else {
-            return Err(Stopped::Mall(MallError::TokenExpired));
-        };
-        self.keep(renewal, entrance, shop).await
-    }
-
-    async fn keep(
-        &mut self,
-        renewal: Renewal,
-        entrance: &Entrance,
-        shop: &mut Shop,
-    ) -> std::result::Result<std::sync::Arc<dyn Mall>, Stopped> {
-        self.credentials = self.credentials.clone().renewed(renewal);
-        let mall = self.connect(shop)?;
-        let sealed = store::shops::seal(&entrance.keys, shop.id, &json!(self.credentials))?;
-        shop.expiries = Json(expiries(mall.as_ref(), &shop.expiries));
-        if !store::shops::renew(&self.app.store.db, shop, &sealed, &shop.expiries).await? {
-            tracing::warn!(shop = %shop.id, "renewed tokens came too late: the credentials were replaced");
-        }
-        Ok(mall)
+        page => page,
     }
 }

@@ -1,12 +1,15 @@
 //! What a mall told becomes orders, by the one door, or a note why not.
 
-use connectors::mall::{MallOrder, MallPhase, OrderPage, OrderProblem, OrdersRead, ProblemKind};
-use domain::shop::{Shop, ShopOrder, SkipReason};
+use connectors::mall::{ListingCode, MallOrder, MallPhase, OrderPage, OrderProblem, OrdersRead, ProblemKind};
+use domain::shop::{Shop, ShopOrder, SkipReason, WriterTask};
 use domain::standing::Hold;
 use domain::{FieldError, Instant, OrderId};
 use store::Tx;
+use store::mall_lines::MallLineRow;
+use uuid::Uuid;
 
-use crate::orders::{self, Decision, Entrance, OnKnown, PreparedOrder, Refused};
+use super::wake::learn;
+use crate::orders::{self, Arrival, Decision, Entrance, OnKnown, PreparedOrder, Refused};
 use crate::{App, Caller, Error, Result};
 
 /// Orders that a mall holds back, or whose amounts are open, are asked for again after so long.
@@ -52,6 +55,8 @@ pub(super) async fn take(
     let mut notes: Vec<ShopOrder> = Vec::new();
     let mut settled: Vec<String> = Vec::new();
     let mut coming: Vec<PreparedOrder> = Vec::new();
+    let mut codes: Vec<(String, ListingCode)> = Vec::new();
+    let mut sides: Vec<MallSide> = Vec::new();
     let mut cancelled: Vec<String> = Vec::new();
     for problem in &taken.problems {
         notes.push(of_problem(shop, problem, now));
@@ -89,8 +94,13 @@ pub(super) async fn take(
                 now,
             ));
         }
+        codes.extend(codes_of(&order));
+        let known = MallSide::of(&order);
         match prepare(&entrance, order)? {
-            Ok(prepared) => coming.push(prepared),
+            Ok(prepared) => {
+                coming.push(prepared);
+                sides.push(known);
+            }
             Err(reason) => {
                 settled.retain(|settled| *settled != number);
                 notes.push(note(shop, &number, SkipReason::NotAccepted, "", &reason, now));
@@ -115,8 +125,86 @@ pub(super) async fn take(
     if !store::shops::advance(&mut tx, shop, created, lease_end).await? {
         return Ok(false);
     }
+    // After the shop's row, as everywhere: what waits for it holds none of these.
+    let codes = codes.iter().map(|(code, listing)| (code.as_str(), listing));
+    learn(&mut tx, shop, codes, now).await?;
+    note_sides(&mut tx, shop, &arrivals, sides, now).await?;
     tx.commit().await?;
     Ok(true)
+}
+
+/// What has to be known of an order to tell its mall about it.
+struct MallSide {
+    number: String,
+    is_new: bool,
+    lines: Vec<MallLineRow>,
+}
+
+impl MallSide {
+    /// The order's own id is filled in once it is in.
+    fn of(order: &MallOrder) -> MallSide {
+        let shipments = order.draft.shipments.iter();
+        let lines = shipments.flat_map(|shipment| shipment.lines.iter().map(|line| (shipment.slip, line)));
+        let rows = (1..).zip(lines.zip(&order.lines));
+        MallSide {
+            number: order.draft.number.clone(),
+            is_new: order.phase == MallPhase::New,
+            lines: rows
+                .map(|(position, ((slip, line), own))| MallLineRow {
+                    order_id: OrderId(Uuid::nil()),
+                    position,
+                    sku: line.sku.clone(),
+                    slip,
+                    mall_line_id: own.id.clone(),
+                })
+                .collect(),
+        }
+    }
+}
+
+/// Keeps what the mall calls the lines of orders that came in or changed, and has new ones confirmed.
+async fn note_sides(
+    tx: &mut Tx,
+    shop: &Shop,
+    arrivals: &[Arrival],
+    sides: Vec<MallSide>,
+    now: Instant,
+) -> Result<()> {
+    let mut lines: Vec<MallLineRow> = Vec::new();
+    let mut confirmed: Vec<String> = Vec::new();
+    for (arrival, side) in arrivals.iter().zip(sides) {
+        if !matches!(arrival.decision, Decision::Created | Decision::Updated) {
+            continue;
+        }
+        let order_id = arrival.id;
+        lines.retain(|line| line.order_id != order_id);
+        lines.extend(
+            side.lines
+                .into_iter()
+                .map(|line| MallLineRow { order_id, ..line }),
+        );
+        if side.is_new && arrival.decision == Decision::Created && shop.confirm_orders {
+            confirmed.push(side.number);
+        }
+    }
+    if !lines.is_empty() {
+        store::mall_lines::replace(tx, shop.tenant_id, &lines).await?;
+    }
+    if !confirmed.is_empty() {
+        let (tenant, id) = (shop.tenant_id, shop.id);
+        store::order_confirmations::ask(tx, tenant, id, &confirmed, now).await?;
+        store::shop_writers::wake(tx, tenant, &[id], WriterTask::Orders, false, now).await?;
+    }
+    Ok(())
+}
+
+/// What its lines are called here, and at the mall.
+fn codes_of(order: &MallOrder) -> Vec<(String, ListingCode)> {
+    let lines = order.draft.shipments.iter().flat_map(|shipment| &shipment.lines);
+    let pairs = lines.zip(&order.lines);
+    pairs
+        .filter_map(|(line, own)| Some((line.sku.clone(), own.listing.clone()?)))
+        .collect()
 }
 
 fn prepare(entrance: &Entrance, order: MallOrder) -> Result<std::result::Result<PreparedOrder, String>> {

@@ -14,7 +14,7 @@ use store::Tx;
 use store::standings::Moved;
 
 use crate::follow_mails::{self, Left};
-use crate::{App, Caller, Result, alerts, customers, new_id, stock};
+use crate::{App, Caller, Result, alerts, customers, new_id, shipment_reports, stock};
 
 /// Who changes something, and when.
 #[derive(Clone, Debug)]
@@ -171,6 +171,10 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
     }
     store::order_changes::insert(tx, &changes).await?;
     store::events::insert(tx, &events).await?;
+    if !left.is_empty() {
+        let orders: Vec<OrderId> = stands.iter().map(|(order, _)| *order).collect();
+        shipment_reports::touched(tx, desk, &orders).await?;
+    }
     stock::settle(tx, desk, &holds, &left).await
 }
 

@@ -14,7 +14,7 @@ use store::standings::Moved;
 use super::change::{Desk, Locked, lock_one, with_difference};
 use super::moves::reread;
 use crate::follow_mails::{self, Left};
-use crate::{App, Caller, Result, alerts, customers, products, stock};
+use crate::{App, Caller, Result, alerts, customers, products, shipment_reports, stock};
 
 /// Takes back the last change that is not. Refused where it, or something after it, is of the kind
 /// that nobody can take back.
@@ -33,6 +33,7 @@ pub async fn undo(
     if !change.is_reversible(desk.now) {
         return Err(domain::Error::Irreversible { event: change.kind }.into());
     }
+    shipment_reports::refuse_on_its_way(tx, &desk, id).await?;
     let mut orders = vec![id];
     match change.bundle_id {
         Some(bundle) => {
@@ -45,6 +46,7 @@ pub async fn undo(
     products::resolve_again(tx, desk.tenant, &[id]).await?;
     let keys = app.store.keys(desk.tenant, desk.now).await?;
     alerts::refresh(app, tx, &keys, desk.tenant, &desk.actor, &[id]).await?;
+    shipment_reports::touched(tx, &desk, &orders).await?;
     stock::settle(tx, &desk, &orders, &BTreeSet::new()).await?;
     reread(tx, &desk, id).await
 }

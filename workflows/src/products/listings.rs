@@ -7,7 +7,7 @@ use store::listings::ListingFilter;
 
 use super::heal::look_again;
 use super::refuse;
-use crate::{App, Caller, Result, new_id};
+use crate::{App, Caller, Result, new_id, publications};
 
 pub struct NewListing {
     pub sales_route_id: SalesRouteId,
@@ -59,6 +59,7 @@ pub async fn create_listing(app: &App, tx: &mut Tx, caller: &Caller, new: NewLis
         .await
         .map_err(explain)?;
     look_again(tx, caller.tenant, std::slice::from_ref(&listing.code), now).await?;
+    publications::changed(tx, caller.tenant, &[listing.variant_id], now).await?;
     Ok(listing)
 }
 
@@ -79,8 +80,12 @@ pub async fn edit_listing(
     listing.multiplier = edit.multiplier.unwrap_or(listing.multiplier);
     refuse(listing.check())?;
     known(tx, caller, listing.variant_id).await?;
-    let listing = store::listings::update(&mut *tx, &listing, expected, app.now()).await?;
-    Ok(listing.ok_or(domain::Error::Stale)?)
+    let now = app.now();
+    let listing = store::listings::update(&mut *tx, &listing, expected, now)
+        .await?
+        .ok_or(domain::Error::Stale)?;
+    publications::changed(tx, caller.tenant, &[listing.variant_id], now).await?;
+    Ok(listing)
 }
 
 pub async fn remove_listing(

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::heal::look_again;
 use super::{below, refuse};
-use crate::{App, Caller, Result, new_id};
+use crate::{App, Caller, Result, new_id, publications};
 
 /// A variant, and what it consists of.
 #[derive(Clone, Debug)]
@@ -290,6 +290,9 @@ pub async fn edit_variant(
     if let Some(components) = &edit.components {
         let components = components.as_deref().unwrap_or_default();
         store::variants::set_components(tx, caller.tenant, id, components).await?;
+    }
+    if edit.stock_policy.is_some() || edit.components.is_some() {
+        publications::changed(tx, caller.tenant, &[id], now).await?;
     }
     if (&variant.sku, variant.active) != (&known.0, known.1) {
         look_again(tx, caller.tenant, std::slice::from_ref(&variant.sku), now).await?;

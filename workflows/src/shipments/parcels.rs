@@ -12,7 +12,7 @@ use store::Tx;
 use super::{Refusal, order_of};
 use crate::orders::change::{Desk, Locked, lock, lock_one};
 use crate::orders::reread;
-use crate::{App, Caller, Result, new_id};
+use crate::{App, Caller, Result, new_id, shipment_reports};
 
 const MAX_PARCELS: usize = 999;
 
@@ -121,7 +121,8 @@ async fn put_round(
     store::kept::keep_of(tx, desk.tenant, &kept).await?;
     store::parcels::replace(tx, desk.tenant, &counts, &parcels).await?;
     store::standings::touch(tx, desk.tenant, &touched, desk.now).await?;
-    Ok(store::events::insert(tx, &events).await?)
+    store::events::insert(tx, &events).await?;
+    shipment_reports::touched(tx, desk, &touched).await
 }
 
 /// Nothing is packed before it may be sent.

@@ -16,7 +16,7 @@ use super::parcels::boxes;
 use super::{Refusal, order_of};
 use crate::orders::change::{Desk, Locked, lock, lock_one, with_difference};
 use crate::orders::reread;
-use crate::{App, Caller, Result, alerts, new_id, stock};
+use crate::{App, Caller, Result, alerts, new_id, shipment_reports, stock};
 
 /// A shipment that has left.
 #[derive(Clone, Debug)]
@@ -161,5 +161,6 @@ async fn save(tx: &mut Tx, desk: &Desk, leaving: Vec<Leaving>) -> Result<()> {
     store::events::insert(tx, &events).await?;
     let left = stock::left(leaving.iter().map(|order| (&order.locked.standing, &order.after)));
     let orders: Vec<OrderId> = stands.iter().map(|(order, _)| *order).collect();
+    shipment_reports::touched(tx, desk, &orders).await?;
     stock::settle(tx, desk, &orders, &left).await
 }

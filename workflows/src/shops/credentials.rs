@@ -25,6 +25,9 @@ pub async fn set_credentials(
     let expiries = malls::expiries(mall.as_ref(), &Json(Vec::new()));
     let keys = app.store.keys(caller.tenant, now).await?;
     let sealed = store::shops::seal(&keys, id, &json!(credentials))?;
-    let shop = store::shops::set_credentials(tx, caller.tenant, id, &sealed, &expiries, now).await?;
-    Ok(shop.ok_or(domain::Error::NotFound)?)
+    let shop = store::shops::set_credentials(&mut *tx, caller.tenant, id, &sealed, &expiries, now)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    malls::wake(tx, &shop, now).await?;
+    Ok(shop)
 }

@@ -15,8 +15,17 @@ pub struct NewShop {
     pub sales_route_id: SalesRouteId,
     pub settings: Value,
     pub poll_seconds: i64,
+    pub writes: Writes,
     /// Orders from this time on are fetched; none: from now on.
     pub orders_from: Option<Instant>,
+}
+
+/// What its mall is told by itself; nothing, unless somebody says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Writes {
+    pub publish_stock: bool,
+    pub report_shipments: bool,
+    pub confirm_orders: bool,
 }
 
 /// `None` leaves a thing as it is.
@@ -26,6 +35,9 @@ pub struct ShopEdit {
     pub settings: Option<Value>,
     pub active: Option<bool>,
     pub poll_seconds: Option<i64>,
+    pub publish_stock: Option<bool>,
+    pub report_shipments: Option<bool>,
+    pub confirm_orders: Option<bool>,
 }
 
 pub async fn list(app: &App, caller: &Caller) -> Result<Vec<Shop>> {
@@ -49,6 +61,9 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: NewShop) -> Re
         settings: Json(new.settings),
         active: true,
         poll_seconds: new.poll_seconds,
+        publish_stock: new.writes.publish_stock,
+        report_shipments: new.writes.report_shipments,
+        confirm_orders: new.writes.confirm_orders,
         sealed: None,
         credentials_at: None,
         expiries: Json(Vec::new()),
@@ -67,7 +82,10 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: NewShop) -> Re
         version: 1,
     };
     check(&shop)?;
-    store::shops::insert(tx, &shop).await.map_err(explain)?;
+    store::shops::insert(&mut *tx, &shop).await.map_err(explain)?;
+    if shop.publish_stock {
+        malls::tell_all(tx, &shop, now).await?;
+    }
     Ok(shop)
 }
 
@@ -87,10 +105,20 @@ pub async fn edit(
     shop.settings = edit.settings.map_or(shop.settings, Json);
     shop.active = edit.active.unwrap_or(shop.active);
     shop.poll_seconds = edit.poll_seconds.unwrap_or(shop.poll_seconds);
+    let published = shop.publish_stock;
+    shop.publish_stock = edit.publish_stock.unwrap_or(shop.publish_stock);
+    shop.report_shipments = edit.report_shipments.unwrap_or(shop.report_shipments);
+    shop.confirm_orders = edit.confirm_orders.unwrap_or(shop.confirm_orders);
     check(&shop)?;
-    let expected = expected.unwrap_or(shop.version);
-    let shop = store::shops::edit(tx, &shop, expected, app.now()).await?;
-    Ok(shop.ok_or(domain::Error::Stale)?)
+    let (expected, now) = (expected.unwrap_or(shop.version), app.now());
+    let shop = store::shops::edit(&mut *tx, &shop, expected, now)
+        .await?
+        .ok_or(domain::Error::Stale)?;
+    if shop.publish_stock && !published {
+        malls::tell_all(tx, &shop, now).await?;
+    }
+    malls::wake(tx, &shop, now).await?;
+    Ok(shop)
 }
 
 /// Has it polled at once, whatever went wrong before.

@@ -2,28 +2,44 @@
 
 use connectors::mall::OrderCursor;
 use domain::ShopId;
-use domain::shop::{FailureKind, Shop, ShopOrder, ShopState};
+use domain::shop::{FailureKind, Shop, ShopOrder, ShopState, ShopWriter};
+use store::order_confirmations::OrderConfirmation;
+use store::publications::StateCount;
 
 use crate::malls::Outbound;
 use crate::{App, Caller, Result, malls};
 
 /// Orders that are told of.
 const NOTED: i64 = 200;
+/// Listings are counted no further.
+const COUNTED: i64 = 10_000;
 
 pub struct Health {
     pub state: ShopState,
     pub shop: Shop,
     /// Orders that the mall told and that are not in, or not to be worked on yet; seen last first.
     pub noted: Vec<ShopOrder>,
+    /// What is written to its mall, and how that went.
+    pub writers: Vec<ShopWriter>,
+    /// Listings whose numbers the mall has not taken.
+    pub publications: Vec<StateCount>,
+    /// Orders that the mall does not know to be taken.
+    pub confirmations: Vec<OrderConfirmation>,
 }
 
 pub async fn health(app: &App, caller: &Caller, id: ShopId) -> Result<Health> {
     let shop = super::get(app, caller, id).await?;
     let noted = store::shops::noted(&app.store.db, caller.tenant, id, NOTED).await?;
+    let writers = store::shop_writers::of_shop(&app.store.db, caller.tenant, id).await?;
+    let publications = store::publications::counts(&app.store.db, caller.tenant, id, COUNTED).await?;
+    let confirmations = store::order_confirmations::open(&app.store.db, caller.tenant, id, NOTED).await?;
     Ok(Health {
         state: shop.state(),
         shop,
         noted,
+        writers,
+        publications,
+        confirmations,
     })
 }
 
@@ -55,7 +71,7 @@ pub async fn test(app: &App, caller: &Caller, id: ShopId) -> Result<Tested> {
         });
     }
     let cursor = OrderCursor::starting_at(now.plus_millis(-MOMENTS_MILLIS));
-    let read = mall.orders_since(&Outbound::of(app, id), &cursor).await;
+    let read = mall.orders_since(&Outbound::of(app, &shop), &cursor).await;
     Ok(match read {
         Ok(_) => Tested::Reached,
         Err(error) => Tested::Failed {

@@ -27,6 +27,8 @@ pub struct Availability {
     pub available: i64,
     /// What malls are shown.
     pub shown: i64,
+    /// Whether somebody keeps count of it; of a set: of all its components.
+    pub is_counted: bool,
     /// None of a set, and of what is not kept count of.
     pub levels: Vec<StockLevel>,
 }
@@ -99,11 +101,12 @@ pub async fn available(
     };
     let view = |variant: &Variant| {
         let own = levels.get(&variant.id).cloned().unwrap_or_default();
-        let available = if variant.is_set {
+        let (available, is_counted) = if variant.is_set {
             let parts = sets.get(&variant.id).map(Vec::as_slice).unwrap_or_default();
-            sets_of(parts, free)
+            let is_counted = parts.iter().all(|part| levels.contains_key(&part.part_id));
+            (sets_of(parts, free), is_counted && !parts.is_empty())
         } else {
-            free(variant.id)
+            (free(variant.id), !own.is_empty())
         };
         Availability {
             variant: variant.id,
@@ -111,6 +114,7 @@ pub async fn available(
             reserved: own.iter().map(|level| level.reserved).sum(),
             available,
             shown: shown(available, variant.shown()),
+            is_counted,
             levels: own,
         }
     };

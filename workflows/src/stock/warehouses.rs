@@ -3,9 +3,10 @@
 use domain::stock::Warehouse;
 use domain::{FieldError, TenantId, WarehouseId};
 use store::Tx;
+use store::publications::Which;
 
 use crate::routes::check;
-use crate::{App, Caller, Error, Result, new_id};
+use crate::{App, Caller, Error, Result, new_id, publications};
 
 pub struct NewWarehouse {
     pub code: String,
@@ -73,10 +74,22 @@ pub async fn edit_warehouse(
     check(None, edit.name.as_deref())?;
     warehouse.name = edit.name.unwrap_or(warehouse.name);
     warehouse.position = edit.position.unwrap_or(warehouse.position);
+    let sold = warehouse.sells;
     warehouse.sells = edit.sells.unwrap_or(warehouse.sells);
     let expected = expected.unwrap_or(warehouse.version);
-    let warehouse = store::warehouses::update(&mut *tx, &warehouse, expected, app.now()).await?;
-    Ok(warehouse.ok_or(domain::Error::Stale)?)
+    let now = app.now();
+    let warehouse = store::warehouses::update(&mut *tx, &warehouse, expected, now)
+        .await?
+        .ok_or(domain::Error::Stale)?;
+    if warehouse.sells != sold {
+        // All that lies there can be sold now, or no longer.
+        let everything = Which::Counted {
+            shop: None,
+            variants: None,
+        };
+        publications::again(tx, caller.tenant, everything, false, now).await?;
+    }
+    Ok(warehouse)
 }
 
 /// The warehouse with this code; without one, the preferred.

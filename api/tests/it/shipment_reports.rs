@@ -1,0 +1,230 @@
+//! 出荷通知 and 注文確認: malls learn what the shop does with their orders.
+
+use mall_simulator::{Fault, FaultKind, MallName, Simulator};
+use serde_json::{Value, json};
+
+use crate::malls::{Shop, simulator, until};
+use crate::stage::{Client, stages};
+
+const REPORTS: &str = "/v1/shipment-reports";
+
+/// The simulator's order of this number.
+fn at_mall(simulator: &Simulator, mall: &str, number: &str) -> Value {
+    let mall = simulator.admin("GET", mall, &json!(null));
+    let orders = mall["orders"].as_array().unwrap();
+    orders
+        .iter()
+        .find(|order| order["number"] == number)
+        .unwrap()
+        .clone()
+}
+
+/// The paths of a shop's orders, once so many are in.
+async fn orders(client: &Client, shop: &Shop, count: usize) -> Vec<(String, String)> {
+    until("orders", async || {
+        let orders = client.all(&format!("/v1/orders?route={}", shop.route)).await;
+        let one = |order: &Value| {
+            let text = |field: &str| order[field].as_str().unwrap().to_owned();
+            (format!("/v1/orders/{}", text("id")), text("number"))
+        };
+        (orders.len() == count).then(|| orders.iter().map(one).collect())
+    })
+    .await
+}
+
+async fn told(client: &Client, path: &str, body: &Value) -> Value {
+    let done = client.post(path, body).await;
+    assert_eq!(done.status, 200, "{path}: {}", done.text());
+    done.json()
+}
+
+/// The path of the order's only shipment, ready to leave.
+async fn ready(client: &Client, order: &str) -> String {
+    told(
+        client,
+        &format!("{order}/move"),
+        &json!({ "to": "awaiting_shipment" }),
+    )
+    .await;
+    let order = client.get(order).await.json();
+    format!("/v1/shipments/{}", order["shipments"][0]["id"].as_str().unwrap())
+}
+
+async fn report(client: &Client, order: &str, state: &str) -> Value {
+    let id = order.rsplit('/').next().unwrap();
+    until(state, async || {
+        let rows = client.all(&format!("{REPORTS}?order_id={id}")).await;
+        rows.into_iter().find(|row| row["state"] == state)
+    })
+    .await
+}
+
+fn reporting(more: Value) -> Value {
+    let mut settings = json!({ "report_shipments": true, "orders_from": "2020-01-01T00:00:00Z" });
+    for (name, value) in more.as_object().unwrap() {
+        settings[name] = value.clone();
+    }
+    settings
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mall_learns_what_has_left() {
+    for stage in stages().await {
+        let simulator = simulator(3, 100).await;
+        let client = &stage.ours;
+        let from = stage.app.now().plus_millis(-3_600_000);
+        let more = reporting(json!({ "confirm_orders": true, "orders_from": from }));
+        let shop = Shop::connect(client, &simulator, MallName::Rakuten, &more).await;
+        let orders = orders(client, &shop, 3).await;
+        // 注文確認 by itself.
+        for (_, number) in &orders {
+            until("a confirmation", async || {
+                (at_mall(&simulator, "rakuten", number)["state"] == "confirmed").then_some(())
+            })
+            .await;
+        }
+        until("every answer", async || {
+            let health = client.get(&format!("{}/health", shop.path)).await.json();
+            (health["confirmations"] == json!([])).then_some(())
+        })
+        .await;
+
+        let (order, number) = &orders[0];
+        let shipment = ready(client, order).await;
+        told(
+            client,
+            &format!("{shipment}/ship"),
+            &json!({ "tracking_numbers": ["1234-5678-9013"] }),
+        )
+        .await;
+        let row = report(client, order, "confirmed").await;
+        assert_eq!(row["reported"]["numbers"], json!([number]));
+        assert_eq!(row["reported"]["tracking_numbers"], json!(["123456789013"]));
+        assert_eq!(
+            at_mall(&simulator, "rakuten", number)["waybills"],
+            json!(["123456789013"])
+        );
+        let undone = client.post(&format!("{order}/undo"), &json!(null)).await;
+        assert_eq!(undone.problem(), (409, "irreversible".into()));
+        let timeline = client.all(&format!("{order}/events")).await;
+        assert!(
+            timeline.iter().any(|event| event["type"] == "shipment.reported"),
+            "{timeline:?}"
+        );
+
+        // Somebody asks for another order to be canceled there.
+        let (order, number) = &orders[1];
+        let ask = json!({
+            "order_id": order.rsplit('/').next().unwrap(), "reason": "out_of_stock", "detail": "欠品のため",
+        });
+        let path = "/v1/mall-cancellations";
+        assert_eq!(
+            told(client, &format!("{path}?dry_run=true"), &ask).await["state"],
+            "waiting"
+        );
+        assert_eq!(client.all(path).await, Vec::<Value>::new());
+        assert_eq!(told(client, path, &ask).await["number"], *number);
+        until("its end", async || {
+            (client.all(path).await[0]["state"] == "confirmed").then_some(())
+        })
+        .await;
+        assert_eq!(at_mall(&simulator, "rakuten", number)["state"], "cancelled");
+        let twice = client.post(path, &ask).await;
+        assert_eq!(twice.problem(), (409, "finished".into()));
+        let number = &orders[0].1;
+
+        // A number that was wrong is told anew.
+        let boxes = json!({ "tracking_numbers": ["123456789024"] });
+        let corrected = client.post(&format!("{shipment}/parcels"), &boxes).await;
+        assert!(corrected.status.is_success(), "{}", corrected.text());
+        until("the new number", async || {
+            let waybills = at_mall(&simulator, "rakuten", number)["waybills"].clone();
+            waybills
+                .as_array()?
+                .contains(&json!("123456789024"))
+                .then_some(())
+        })
+        .await;
+        assert_eq!(stage.theirs.all(REPORTS).await, Vec::<Value>::new());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_taken_back_in_time_is_not_told() {
+    for mut stage in stages().await {
+        let simulator = simulator(3, 100).await;
+        let client = stage.ours.clone();
+        let from = stage.app.now().plus_millis(-3_600_000);
+        let shop = Shop::connect(
+            &client,
+            &simulator,
+            MallName::Rakuten,
+            &reporting(json!({ "orders_from": from })),
+        )
+        .await;
+        let orders = orders(&client, &shop, 3).await;
+        stage.rest().await;
+        let (order, number) = &orders[0];
+        let shipment = ready(&client, order).await;
+        told(
+            &client,
+            &format!("{shipment}/ship"),
+            &json!({ "tracking_numbers": ["123456789013"] }),
+        )
+        .await;
+        assert_eq!(report(&client, order, "waiting").await["reported"], Value::Null);
+        let undone = client.post(&format!("{order}/undo"), &json!(null)).await;
+        assert_eq!(undone.status, 200, "{}", undone.text());
+        stage.work();
+        until("nothing to tell", async || {
+            client.all(REPORTS).await.is_empty().then_some(())
+        })
+        .await;
+        assert_eq!(at_mall(&simulator, "rakuten", number)["waybills"], json!([]));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_mall_refuses_is_told_again_when_asked() {
+    for stage in stages().await {
+        let simulator = simulator(3, 100).await;
+        let client = &stage.ours;
+        let from = stage.app.now().plus_millis(-3_600_000);
+        let shop = Shop::connect(
+            client,
+            &simulator,
+            MallName::Shopify,
+            &reporting(json!({ "orders_from": from })),
+        )
+        .await;
+        let orders = orders(client, &shop, 3).await;
+        let (order, number) = &orders[0];
+        simulator.add_fault(
+            MallName::Shopify,
+            Fault::always(FaultKind::RefuseShipment(number.clone())),
+        );
+        let shipment = ready(client, order).await;
+        told(
+            client,
+            &format!("{shipment}/ship"),
+            &json!({ "tracking_numbers": ["123456789013"] }),
+        )
+        .await;
+        let failed = report(client, order, "failed").await;
+        assert_eq!(failed["reported"], Value::Null);
+        simulator.clear_faults(MallName::Shopify);
+        let ask = json!({ "shop_id": shop.id });
+        let tried = told(client, &format!("{REPORTS}?dry_run=true"), &ask).await;
+        assert_eq!(tried, json!({ "shipments": 1 }));
+        assert_eq!(
+            report(client, order, "failed").await["attempts"],
+            failed["attempts"]
+        );
+        assert_eq!(told(client, REPORTS, &ask).await, json!({ "shipments": 1 }));
+        report(client, order, "confirmed").await;
+        assert_eq!(
+            at_mall(&simulator, "shopify", number)["waybills"],
+            json!(["123456789013"])
+        );
+    }
+}

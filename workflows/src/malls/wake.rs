@@ -1,0 +1,51 @@
+//! What sets writers going besides stock and shipments: settings, credentials, and codes that were missing.
+
+use connectors::mall::ListingCode;
+use domain::Instant;
+use domain::shop::{Shop, WriterTask};
+use store::Tx;
+use store::mall_codes::MallCode;
+use store::publications::Which;
+
+use crate::{Result, publications};
+
+/// Everything that is kept count of, now that the mall may be told.
+pub(crate) async fn tell_all(tx: &mut Tx, shop: &Shop, now: Instant) -> Result<()> {
+    let everything = Which::Counted {
+        shop: Some(shop.id),
+        variants: None,
+    };
+    publications::again(tx, shop.tenant_id, everything, true, now).await?;
+    Ok(())
+}
+
+/// People have done something about the shop: what failed before is tried at once.
+pub(crate) async fn wake(tx: &mut Tx, shop: &Shop, now: Instant) -> Result<()> {
+    for task in [WriterTask::Stock, WriterTask::Orders] {
+        store::shop_writers::wake(tx, shop.tenant_id, &[shop.id], task, true, now).await?;
+    }
+    Ok(())
+}
+
+/// Notes the mall's own codes; listings that were refused for want of one are told again.
+pub(crate) async fn learn<'a>(
+    tx: &mut Tx,
+    shop: &Shop,
+    codes: impl Iterator<Item = (&'a str, &'a ListingCode)>,
+    now: Instant,
+) -> Result<()> {
+    let codes: Vec<MallCode> = codes
+        .filter(|(code, _)| !code.is_empty())
+        .map(|(code, listing)| MallCode {
+            code: code.to_owned(),
+            item: listing.item.clone(),
+            variant: listing.variant.clone(),
+        })
+        .collect();
+    let learned = store::mall_codes::learn(tx, shop.tenant_id, shop.id, &codes, now).await?;
+    if !learned.is_empty() {
+        let refused = Which::RefusedCodes(shop.id, &learned);
+        publications::again(tx, shop.tenant_id, refused, false, now).await?;
+    }
+    Ok(())
+}

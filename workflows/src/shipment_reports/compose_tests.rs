@@ -1,0 +1,182 @@
+use domain::order::{LineKind, OrderStatus, TaxMode, Temperature};
+use domain::{Date, OrderLineId, ParcelId, RateBp, SalesRouteId, ShipmentId, TenantId, Yen};
+use uuid::Uuid;
+
+use super::*;
+
+fn shipment(n: u128, status: OrderStatus) -> Shipment {
+    Shipment {
+        tenant_id: TenantId(Uuid::nil()),
+        id: ShipmentId(Uuid::from_u128(n)),
+        order_id: OrderId(Uuid::nil()),
+        position: 1,
+        slip: 1,
+        recipient: 0,
+        status,
+        carrier: "ヤマト運輸".into(),
+        waybill_kind: String::new(),
+        temperature: Temperature::default(),
+        deliver_on: None,
+        delivery_window: String::new(),
+        parcels: 1,
+        ship_on: None,
+        shipped_on: Date::from_ymd_opt(2026, 11, 20),
+        shipping_fee: Yen::ZERO,
+        cod_fee: Yen::ZERO,
+        recipient_phone: None,
+        recipient_name: None,
+        sealed: None,
+    }
+}
+
+fn line(position: i64, sku: &str, quantity: i64) -> OrderLine {
+    OrderLine {
+        tenant_id: TenantId(Uuid::nil()),
+        order_id: OrderId(Uuid::nil()),
+        id: OrderLineId(Uuid::nil()),
+        shipment_id: ShipmentId(Uuid::nil()),
+        position,
+        kind: LineKind::Product,
+        kind_code: String::new(),
+        sku: sku.into(),
+        name: sku.into(),
+        options: String::new(),
+        quantity,
+        unit_price: Yen(100),
+        tax_rate: RateBp::STANDARD,
+        tax_mode: TaxMode::Included,
+        tax: None,
+        variant_id: None,
+        multiplier: 1,
+    }
+}
+
+fn parcel(number: &str) -> Parcel {
+    Parcel {
+        tenant_id: TenantId(Uuid::nil()),
+        id: ParcelId(Uuid::nil()),
+        shipment_id: ShipmentId(Uuid::nil()),
+        position: 1,
+        tracking_number: number.into(),
+    }
+}
+
+fn known(position: i64, sku: &str, slip: i64, id: &str) -> MallLineRow {
+    MallLineRow {
+        order_id: OrderId(Uuid::nil()),
+        position,
+        sku: sku.into(),
+        slip,
+        mall_line_id: id.into(),
+    }
+}
+
+fn number(text: &str, is_bundled: bool) -> MallOrderRow {
+    MallOrderRow {
+        order_id: OrderId(Uuid::nil()),
+        number: text.into(),
+        sales_route_id: SalesRouteId(Uuid::nil()),
+        is_bundled,
+    }
+}
+
+/// Number, slip, tracking number and lines of each report.
+type Told = (String, Option<i64>, String, Vec<(String, i64)>);
+
+fn told(composed: Composed) -> Vec<Told> {
+    let Composed::Reports(reports, _) = composed else {
+        panic!("{composed:?}")
+    };
+    let of = |report: ShipmentReport| {
+        let lines = report.lines.into_iter().map(|line| (line.id, line.quantity));
+        (
+            report.number,
+            report.slip,
+            report.tracking_number,
+            lines.collect(),
+        )
+    };
+    reports.into_iter().map(of).collect()
+}
+
+#[test]
+fn one_shipment_of_an_order_is_all_of_it() {
+    use MallKind::{Amazon, Generic, Rakuten, Shopify, Yahoo};
+    let shipped = shipment(1, OrderStatus::Shipped);
+    let one = number("A-1", false);
+    for kind in [Rakuten, Yahoo, Amazon, Shopify, Generic] {
+        let facts = Facts {
+            kind,
+            numbers: &[&one],
+            shipment: &shipped,
+            siblings: &[&shipped],
+            lines: &[line(1, "TEA", 2)],
+            parcels: &[parcel("1"), parcel("2")],
+            mall_lines: &[known(1, "TEA", 7, "L1")],
+            now: Instant::from_millis(1_795_309_200_000).unwrap(),
+        };
+        let mut expected = vec![("A-1".to_owned(), None, "1".to_owned(), Vec::new())];
+        if keeps_many_waybills(kind) {
+            expected.push(("A-1".to_owned(), None, "2".to_owned(), Vec::new()));
+        }
+        assert_eq!(told(compose(&facts)), expected, "{kind:?}");
+    }
+}
+
+#[test]
+fn a_part_names_its_lines_and_its_package() {
+    let shipped = shipment(1, OrderStatus::Shipped);
+    let open = shipment(2, OrderStatus::ShippingWork);
+    let one = number("A-1", false);
+    let facts = |kind| Facts {
+        kind,
+        numbers: std::slice::from_ref(&&one).to_vec().leak(),
+        shipment: &shipped,
+        siblings: vec![&shipped, &open].leak(),
+        // Split off the first line: its place is new, its code is not.
+        lines: vec![line(2, "CUP", 1), line(5, "TEA", 2), line(6, "FEE", 1)].leak(),
+        parcels: vec![parcel("1")].leak(),
+        mall_lines: vec![known(1, "TEA", 10, "L1"), known(2, "CUP", 20, "L2")].leak(),
+        now: Instant::from_millis(1_795_309_200_000).unwrap(),
+    };
+    let lines = vec![("L2".to_owned(), 1), ("L1".to_owned(), 2)];
+    let number = "A-1".to_owned();
+    for (kind, lines) in [
+        (MallKind::Amazon, lines.clone()),
+        (MallKind::Generic, lines),
+        (MallKind::Rakuten, Vec::new()),
+    ] {
+        let expected = vec![(number.clone(), Some(20), "1".to_owned(), lines)];
+        assert_eq!(told(compose(&facts(kind))), expected, "{kind:?}");
+    }
+    assert_eq!(compose(&facts(MallKind::Yahoo)), Composed::NotYet);
+    let nameless = Facts {
+        mall_lines: &[],
+        ..facts(MallKind::Shopify)
+    };
+    assert_eq!(compose(&nameless), Composed::Cannot("mall_line_unknown"));
+}
+
+#[test]
+fn bundled_orders_are_told_each() {
+    let shipped = shipment(1, OrderStatus::Shipped);
+    let (parent, child) = (number("A-1", false), number("A-2", true));
+    let facts = Facts {
+        kind: MallKind::Rakuten,
+        numbers: &[&parent, &child],
+        shipment: &shipped,
+        siblings: &[&shipped],
+        lines: &[line(1, "TEA", 2)],
+        parcels: &[],
+        mall_lines: &[],
+        now: Instant::from_millis(1_795_309_200_000).unwrap(),
+    };
+    let Composed::Reports(reports, reported) = compose(&facts) else {
+        panic!()
+    };
+    assert_eq!(reports.len(), 2);
+    assert_eq!(reported.numbers, ["A-1", "A-2"]);
+    assert!(reported.tracking_numbers.is_empty());
+    // Noon of the day, which is before now.
+    assert_eq!(reports[0].shipped_at.to_string(), "2026-11-20T03:00:00.000Z");
+}

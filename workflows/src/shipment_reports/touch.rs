@@ -1,0 +1,28 @@
+//! What has left of orders is another.
+
+use domain::OrderId;
+use domain::event::EventKind;
+use domain::shop::WriterTask;
+use store::Tx;
+
+use crate::Result;
+use crate::orders::Desk;
+
+/// Of locked orders: what has left of them, or with which numbers, is to be told to their malls.
+pub(crate) async fn touched(tx: &mut Tx, desk: &Desk, orders: &[OrderId]) -> Result<()> {
+    if orders.is_empty() {
+        return Ok(());
+    }
+    let shops = store::shipment_reports::mark(tx, desk.tenant, orders, desk.now).await?;
+    store::shop_writers::wake(tx, desk.tenant, &shops, WriterTask::Orders, false, desk.now).await?;
+    Ok(())
+}
+
+/// Nothing is taken back of an order that a mall is being told of at this moment.
+pub(crate) async fn refuse_on_its_way(tx: &mut Tx, desk: &Desk, order: OrderId) -> Result<()> {
+    if store::shipment_reports::is_on_its_way(tx, desk.tenant, order).await? {
+        let event = EventKind::ShipmentReported;
+        return Err(domain::Error::Irreversible { event }.into());
+    }
+    Ok(())
+}
