@@ -7,7 +7,7 @@ use workflows::{Stop, follow_mails};
 
 use crate::mails::{placed, profile, ship, template, until};
 use crate::smtp_sink::Sink;
-use crate::stage::{Client, stages};
+use crate::stage::{Client, Stage, stages};
 
 async fn settings(client: &Client, changes: &Value) {
     let current = client.get("/v1/follow-mail-settings").await;
@@ -98,60 +98,65 @@ async fn the_due_ones_are_sent_to_those_who_agreed_until_they_have_enough() {
             .trim_matches(['<', '>'])
             .strip_prefix("https://api.example.com")
             .unwrap();
-
-        // A wrong proof ends nothing; looking at the page ends nothing; the button does, once and again.
-        let wrong = format!("{}AAAA", &link[..link.len() - 4]);
-        assert_eq!(ours.send(Method::POST, &wrong, &[], Vec::new()).await.status, 404);
-        let token = link.split_once('=').unwrap().1;
-        let page = ours.get(&format!("/unsubscribe?token={token}")).await;
-        assert!(
-            page.status == 200 && page.text().contains("<button>"),
-            "{}",
-            page.text()
-        );
-        assert_eq!(ours.all("/v1/suppressions").await.len(), 0);
-        for _ in 0..2 {
-            let form = [("content-type", "application/x-www-form-urlencoded")];
-            let body = b"List-Unsubscribe=One-Click".to_vec();
-            assert_eq!(ours.send(Method::POST, link, &form, body).await.status, 204);
-        }
-        let stopped = ours.all("/v1/suppressions?email=agreed@example.jp").await;
-        assert_eq!(stopped.len(), 1);
-        assert_eq!(
-            (&stopped[0]["scope"], &stopped[0]["reason"]),
-            (&json!("advertising"), &json!("unsubscribed"))
-        );
-        let wish = json!({ "order_id": orders[2], "stage": "follow" });
-        let refused = ours.post("/v1/mails", &wish).await;
-        assert_eq!(
-            refused.errors(),
-            [("/order_id".to_owned(), "suppressed".to_owned())]
-        );
-        // What an order needs still goes.
-        template(ours, "発送", &json!({ "stage": "shipped" })).await;
-        let needed = ours
-            .post("/v1/mails", &json!({ "order_id": orders[2], "stage": "shipped" }))
-            .await;
-        assert_eq!(needed.status, 202, "{}", needed.text());
-        until(ours, needed.header("location"), "sent").await;
-        // Let in again, the address still has to agree anew.
-        let id = stopped[0]["id"].as_str().unwrap();
-        let freed = ours
-            .send(Method::DELETE, &format!("/v1/suppressions/{id}"), &[], Vec::new())
-            .await;
-        assert_eq!(freed.status, 204);
-        let refused = ours.post("/v1/mails", &wish).await;
-        assert_eq!(
-            refused.errors(),
-            [("/order_id".to_owned(), "no_consent".to_owned())]
-        );
-        let consents = ours.all("/v1/mail-consents?email=agreed@example.jp").await;
-        let granted: Vec<&Value> = consents.iter().map(|consent| &consent["granted"]).collect();
-        assert_eq!(granted, [false, true]);
-        let blind = stage.key(&[Scope::MailRead]).await;
-        let blind = blind.get("/v1/mail-consents").await.text();
-        assert!(!blind.contains("example.jp"), "{blind}");
+        ends_it(&stage, link, &orders[2]).await;
     }
+}
+
+/// The recipient of advertising about an order like this one has enough of it.
+async fn ends_it(stage: &Stage, link: &str, order: &str) {
+    let ours = &stage.ours;
+    // A wrong proof ends nothing; looking at the page ends nothing; the button does, once and again.
+    let wrong = format!("{}AAAA", &link[..link.len() - 4]);
+    assert_eq!(ours.send(Method::POST, &wrong, &[], Vec::new()).await.status, 404);
+    let token = link.split_once('=').unwrap().1;
+    let page = ours.get(&format!("/unsubscribe?token={token}")).await;
+    assert!(
+        page.status == 200 && page.text().contains("<button>"),
+        "{}",
+        page.text()
+    );
+    assert_eq!(ours.all("/v1/suppressions").await.len(), 0);
+    for _ in 0..2 {
+        let form = [("content-type", "application/x-www-form-urlencoded")];
+        let body = b"List-Unsubscribe=One-Click".to_vec();
+        assert_eq!(ours.send(Method::POST, link, &form, body).await.status, 204);
+    }
+    let stopped = ours.all("/v1/suppressions?email=agreed@example.jp").await;
+    assert_eq!(stopped.len(), 1);
+    assert_eq!(
+        (&stopped[0]["scope"], &stopped[0]["reason"]),
+        (&json!("advertising"), &json!("unsubscribed"))
+    );
+    let wish = json!({ "order_id": order, "stage": "follow" });
+    let refused = ours.post("/v1/mails", &wish).await;
+    assert_eq!(
+        refused.errors(),
+        [("/order_id".to_owned(), "suppressed".to_owned())]
+    );
+    // What an order needs still goes.
+    template(ours, "発送", &json!({ "stage": "shipped" })).await;
+    let needed = ours
+        .post("/v1/mails", &json!({ "order_id": order, "stage": "shipped" }))
+        .await;
+    assert_eq!(needed.status, 202, "{}", needed.text());
+    until(ours, needed.header("location"), "sent").await;
+    // Let in again, the address still has to agree anew.
+    let id = stopped[0]["id"].as_str().unwrap();
+    let freed = ours
+        .send(Method::DELETE, &format!("/v1/suppressions/{id}"), &[], Vec::new())
+        .await;
+    assert_eq!(freed.status, 204);
+    let refused = ours.post("/v1/mails", &wish).await;
+    assert_eq!(
+        refused.errors(),
+        [("/order_id".to_owned(), "no_consent".to_owned())]
+    );
+    let consents = ours.all("/v1/mail-consents?email=agreed@example.jp").await;
+    let granted: Vec<&Value> = consents.iter().map(|consent| &consent["granted"]).collect();
+    assert_eq!(granted, [false, true]);
+    let blind = stage.key(&[Scope::MailRead]).await;
+    let blind = blind.get("/v1/mail-consents").await.text();
+    assert!(!blind.contains("example.jp"), "{blind}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
