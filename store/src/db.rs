@@ -116,9 +116,11 @@ impl Db {
         Ok(match self {
             Db::Sqlite { writer, bells, .. } => Tx::Sqlite {
                 tx: writer.begin_with("BEGIN IMMEDIATE").await?,
-                bells: bells.clone(),
-                enqueued: Vec::new(),
-                tells_malls: false,
+                after: Box::new(AfterCommit {
+                    bells: bells.clone(),
+                    enqueued: Vec::new(),
+                    tells_malls: false,
+                }),
             },
             Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
         })
@@ -209,28 +211,29 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
 pub enum Tx {
     Sqlite {
         tx: Transaction<'static, Sqlite>,
-        bells: Bells,
-        enqueued: Vec<JobQueue>,
-        tells_malls: bool,
+        after: Box<AfterCommit>,
     },
     Postgres(Transaction<'static, Postgres>),
+}
+
+/// Which bells ring once a transaction is committed.
+#[derive(Debug)]
+pub struct AfterCommit {
+    bells: Bells,
+    enqueued: Vec<JobQueue>,
+    tells_malls: bool,
 }
 
 impl Tx {
     pub async fn commit(self) -> Result<()> {
         match self {
-            Tx::Sqlite {
-                tx,
-                bells,
-                enqueued,
-                tells_malls,
-            } => {
+            Tx::Sqlite { tx, after } => {
                 tx.commit().await?;
-                for queue in enqueued {
-                    bells.ring(queue);
+                for queue in after.enqueued {
+                    after.bells.ring(queue);
                 }
-                if tells_malls {
-                    bells.ring_malls();
+                if after.tells_malls {
+                    after.bells.ring_malls();
                 }
             }
             Tx::Postgres(tx) => tx.commit().await?,
@@ -252,10 +255,10 @@ impl Tx {
 
     /// Remembers to ring after the commit.
     pub(crate) fn enqueues(&mut self, queue: JobQueue) {
-        if let Tx::Sqlite { enqueued, .. } = self
-            && !enqueued.contains(&queue)
+        if let Tx::Sqlite { after, .. } = self
+            && !after.enqueued.contains(&queue)
         {
-            enqueued.push(queue);
+            after.enqueued.push(queue);
         }
     }
 }
@@ -267,7 +270,7 @@ impl Tx {
     /// Wakes those who tell malls, wherever they are, once this is committed.
     pub(crate) async fn tells_malls(&mut self) -> Result<()> {
         match self {
-            Tx::Sqlite { tells_malls, .. } => *tells_malls = true,
+            Tx::Sqlite { after, .. } => after.tells_malls = true,
             Tx::Postgres(tx) => {
                 sqlx::query("SELECT pg_notify($1, '')")
                     .bind(MALLS_CHANNEL)
