@@ -23,9 +23,10 @@ pub(super) fn emit(
         "# {package}\n\n{}\n\n",
         markdown(&config.package.description.clone().unwrap_or(api.title.clone()))
     );
+    let start = start(api, namespace, class);
     put!(
         readme,
-        "```sh\ncomposer require {package}\n```\n\n```php\nuse {namespace}\\Core\\ClientOptions;\nuse {namespace}\\{class};\n\n$client = new {class}(new ClientOptions(apiKey: '…', baseUrl: 'https://…'));\n```\n\n"
+        "```sh\ncomposer require {package}\n```\n\n```php\n{start}```\n\n"
     );
     readme.push_str(MANNERS);
     let mut examples = format!("<?php\n\ndeclare(strict_types=1);\n\nuse {namespace}\\{class};\n");
@@ -57,6 +58,40 @@ pub(super) fn emit(
     }
     files.insert("README.md".to_owned(), readme.trim_end().to_owned() + "\n");
     files.insert("examples/all.php".to_owned(), examples);
+}
+
+fn start(api: &Api, namespace: &str, class: &str) -> String {
+    let key = if api.security.is_empty() {
+        ""
+    } else {
+        "apiKey: '…', "
+    };
+    format!(
+        "use {namespace}\\Core\\ClientOptions;\nuse {namespace}\\{class};\n\n$client = new {class}(new ClientOptions({key}baseUrl: 'https://…'));\n"
+    )
+}
+
+/// A program for each operation, by its key.
+pub(super) fn programs(
+    api: &Api,
+    namespace: &str,
+    class: &str,
+    resources: &[Resource<'_>],
+) -> Vec<(String, String)> {
+    let start = start(api, namespace, class);
+    let programs = resources.iter().flat_map(|resource| {
+        methods(resource).into_iter().map(|method| {
+            let call = call(
+                api,
+                &resource.member,
+                &method.name,
+                method.operation,
+                &method.names,
+            );
+            (method.operation.key.clone(), format!("<?php\n\n{start}\n{call}"))
+        })
+    });
+    programs.collect()
 }
 
 const MANNERS: &str = "\

@@ -16,14 +16,10 @@ pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resourc
         "# {package}\n\n{}\n\n",
         markdown(&config.package.description.clone().unwrap_or(api.title.clone()))
     );
-    let key = if api.security.is_empty() {
-        ""
-    } else {
-        "api_key=\"…\", "
-    };
+    let start = start(api, &module, class);
     put!(
         readme,
-        "```sh\npip install {package}\n```\n\n```python\nfrom {module} import {class}\n\nclient = {class}({key}base_url=\"https://…\")\n```\n\n"
+        "```sh\npip install {package}\n```\n\n```python\n{start}```\n\n"
     );
     put!(
         readme,
@@ -59,6 +55,43 @@ pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resourc
     }
     files.insert("README.md".to_owned(), readme.trim_end().to_owned() + "\n");
     files.insert("examples/all.py".to_owned(), examples);
+}
+
+fn start(api: &Api, module: &str, class: &str) -> String {
+    let key = if api.security.is_empty() {
+        ""
+    } else {
+        "api_key=\"…\", "
+    };
+    format!("from {module} import {class}\n\nclient = {class}({key}base_url=\"https://…\")\n")
+}
+
+/// A program for each operation, by its key.
+pub(super) fn programs(
+    api: &Api,
+    config: &Config,
+    class: &str,
+    resources: &[Resource<'_>],
+) -> Vec<(String, String)> {
+    let start = start(api, &package::module(api, config), class);
+    let programs = resources.iter().flat_map(|resource| {
+        methods(resource).into_iter().map(|method| {
+            let call = call(
+                api,
+                &resource.member,
+                &method.name,
+                method.operation,
+                &method.names,
+            );
+            let needed = if call.contains("datetime.") {
+                "import datetime\n\n"
+            } else {
+                ""
+            };
+            (method.operation.key.clone(), format!("{needed}{start}\n{call}"))
+        })
+    });
+    programs.collect()
 }
 
 const MANNERS: &str = "\

@@ -81,6 +81,29 @@ const MANNERS: &str = "\
 
 ";
 
+/// A program for each operation, by its key.
+pub(super) fn programs(
+    api: &Api,
+    config: &Config,
+    class: &str,
+    resources: &[Resource<'_>],
+) -> Vec<(String, String)> {
+    let start = start(api, &package::name(api, config), class);
+    let programs = resources.iter().flat_map(|resource| {
+        methods(resource).into_iter().map(|method| {
+            let call = call(
+                api,
+                &resource.member,
+                &method.name,
+                method.operation,
+                &method.keys,
+            );
+            (method.operation.key.clone(), format!("{start}\n{call}"))
+        })
+    });
+    programs.collect()
+}
+
 /// The same calls as in the README, in one file that the compiler checks.
 fn examples(api: &Api, package: &str, class: &str, resources: &[Resource<'_>]) -> String {
     let mut out = format!(
