@@ -16,7 +16,7 @@ use crate::names::{camel, pascal, words};
 use super::idents::Idents;
 use super::text::quoted;
 
-const RUNTIME: [(&str, &str); 14] = [
+const RUNTIME: [(&str, &str); 17] = [
     (
         "auth.ts",
         include_str!("../../../runtimes/typescript/src/auth.ts"),
@@ -39,6 +39,10 @@ const RUNTIME: [(&str, &str); 14] = [
         include_str!("../../../runtimes/typescript/src/errors.ts"),
     ),
     (
+        "follow.ts",
+        include_str!("../../../runtimes/typescript/src/follow.ts"),
+    ),
+    (
         "index.ts",
         include_str!("../../../runtimes/typescript/src/index.ts"),
     ),
@@ -55,6 +59,10 @@ const RUNTIME: [(&str, &str); 14] = [
         include_str!("../../../runtimes/typescript/src/params.ts"),
     ),
     (
+        "plain.ts",
+        include_str!("../../../runtimes/typescript/src/plain.ts"),
+    ),
+    (
         "poll.ts",
         include_str!("../../../runtimes/typescript/src/poll.ts"),
     ),
@@ -65,6 +73,10 @@ const RUNTIME: [(&str, &str); 14] = [
     (
         "retry.ts",
         include_str!("../../../runtimes/typescript/src/retry.ts"),
+    ),
+    (
+        "tokens.ts",
+        include_str!("../../../runtimes/typescript/src/tokens.ts"),
     ),
     (
         "webhooks.ts",
@@ -207,7 +219,7 @@ pub(in crate::emit) fn default_security(api: &Api) -> Vec<Vec<String>> {
 
 fn client(class: &str, resources: &[Resource<'_>]) -> String {
     let mut out = HEAD.to_owned();
-    out.push_str("import { Client, type ClientOptions } from \"./core/index.js\";\nimport { API } from \"./spec.js\";\n");
+    out.push_str("import { Client, Tokens, type ClientOptions } from \"./core/index.js\";\nimport { API } from \"./spec.js\";\n");
     for Resource { class, file, .. } in resources {
         put!(
             out,
@@ -223,7 +235,7 @@ fn client(class: &str, resources: &[Resource<'_>]) -> String {
         put!(out, "  readonly {member}: {class}Resource;\n");
     }
     out.push_str(
-        "\n  constructor(options: ClientOptions = {}) {\n    this.client = new Client(API, options);\n",
+        "\n  constructor(options: ClientOptions = {}) {\n    this.client = new Client(API, options, Tokens);\n",
     );
     for Resource { member, class, .. } in resources {
         put!(out, "    this.{member} = new {class}Resource(this.client);\n");

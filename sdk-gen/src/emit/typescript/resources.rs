@@ -4,7 +4,7 @@ use super::types::{Spelling, is_name, key};
 use super::{HEAD, RESERVED, Resource, default_security};
 use crate::emit::idents::Idents;
 use crate::emit::text::{block_comment, prose, quoted};
-use crate::ir::{AnswerKind, Api, Media, Operation, Pages, Parameter, Place, Style, Type};
+use crate::ir::{AnswerKind, Api, Media, Operation, Pages, Parameter, Place, Shape, Style, Type};
 use crate::names::{camel, pascal, words};
 
 /// An operation with its names.
@@ -67,10 +67,82 @@ pub(super) fn emit(api: &Api, resource: &Resource<'_>) -> String {
     body.push_str("}\n");
     let mut out = HEAD.to_owned();
     out.push_str("import type * as $core from \"../core/index.js\";\n");
+    out.push_str(&carried(api, resource));
     if spelling.names_models.get() {
         out.push_str("import type * as $models from \"../models/index.js\";\n");
     }
     out + &body
+}
+
+/// The runtime's functions that not every resource needs, so that a bundle has them only where it does.
+fn carried(api: &Api, resource: &Resource<'_>) -> String {
+    let any = |needs: &dyn Fn(&Operation) -> bool| resource.operations.iter().any(|it| needs(it));
+    let functions = [
+        ("download", "binary", any(&is_download)),
+        ("encode", "body", any(&needs_encode)),
+        (
+            "followLastId",
+            "follow",
+            any(&|it| matches!(it.pages, Some(Pages::LastId { .. }))),
+        ),
+        (
+            "followLink",
+            "follow",
+            any(&|it| matches!(it.pages, Some(Pages::Link))),
+        ),
+        ("target", "params", any(&|it| needs_target(api, it))),
+    ];
+    let mut out = String::new();
+    for (function, file, _) in functions.iter().filter(|(_, _, is_needed)| *is_needed) {
+        put!(
+            out,
+            "import {{ {function} as ${function} }} from \"../core/{file}.js\";\n"
+        );
+    }
+    out
+}
+
+fn is_download(operation: &Operation) -> bool {
+    matches!(operation.answer.kind, AnswerKind::Binary | AnswerKind::Events)
+}
+
+fn needs_encode(operation: &Operation) -> bool {
+    operation
+        .body
+        .as_ref()
+        .is_some_and(|body| body.media != Media::Json)
+}
+
+/// Whether some parameter is not a plain value in the usual style, or a list of these in the query.
+fn needs_target(api: &Api, operation: &Operation) -> bool {
+    operation.parameters.iter().any(|it| {
+        let is_usual = match it.place {
+            Place::Path | Place::Header => it.style == Style::Simple && is_scalar(api, &it.ty, 0),
+            Place::Query => {
+                it.style == Style::Form
+                    && !it.reserved
+                    && match &it.ty {
+                        Type::List(inner) => is_scalar(api, inner, 0),
+                        ty => is_scalar(api, ty, 0),
+                    }
+            }
+            Place::Cookie => false,
+        };
+        it.json || !is_usual
+    })
+}
+
+fn is_scalar(api: &Api, ty: &Type, depth: usize) -> bool {
+    match ty {
+        Type::List(_) | Type::Map(_) | Type::Any => false,
+        Type::Nullable(inner) => is_scalar(api, inner, depth),
+        Type::Union(union) => union.variants.iter().all(|it| is_scalar(api, &it.ty, depth)),
+        Type::Ref(id) => match api.types.get(id).map(|it| &it.shape) {
+            Some(Shape::Alias(inner)) => depth < 16 && is_scalar(api, inner, depth + 1),
+            _ => false,
+        },
+        _ => true,
+    }
 }
 
 /// Whether anything has to be given, and whether anything can be.
@@ -152,7 +224,7 @@ fn emit_method(spelling: &Spelling<'_>, method: &Method<'_>, usual: &[Vec<String
     put!(
         out,
         "    return this.client.{call}(\n      {},\n      {given},\n      options,\n    );\n  }}\n",
-        spec(method, usual)
+        spec(spelling.api, method, usual)
     );
     out
 }
@@ -197,7 +269,7 @@ pub(super) fn security(security: &[Vec<String>]) -> String {
 }
 
 /// The operation as the runtime reads it.
-fn spec(method: &Method<'_>, usual: &[Vec<String>]) -> String {
+fn spec(api: &Api, method: &Method<'_>, usual: &[Vec<String>]) -> String {
     let operation = method.operation;
     let mut parts = vec![
         format!("method: {}", quoted(&operation.method)),
@@ -211,6 +283,9 @@ fn spec(method: &Method<'_>, usual: &[Vec<String>]) -> String {
             .map(|(it, key)| parameter(it, key))
             .collect();
         parts.push(format!("params: [{}]", params.join(", ")));
+        if needs_target(api, operation) {
+            parts.push("target: $target".to_owned());
+        }
     }
     if let Some(body) = &operation.body {
         let (kind, usual) = match body.media {
@@ -221,6 +296,9 @@ fn spec(method: &Method<'_>, usual: &[Vec<String>]) -> String {
             Media::Binary => ("binary", ""),
         };
         parts.push(format!("body: \"{kind}\""));
+        if needs_encode(operation) {
+            parts.push("encode: $encode".to_owned());
+        }
         if body.content_type != usual && body.media != Media::Multipart {
             parts.push(format!("contentType: {}", quoted(&body.content_type)));
         }
@@ -241,6 +319,9 @@ fn spec(method: &Method<'_>, usual: &[Vec<String>]) -> String {
     };
     if let Some(kind) = answer {
         parts.push(format!("answer: \"{kind}\""));
+    }
+    if is_download(operation) {
+        parts.push("read: $download".to_owned());
     }
     if let accept @ [_, ..] = operation.answer.accept.as_slice()
         && !matches!(accept, [only] if only == "application/json")
@@ -270,11 +351,11 @@ fn parameter(it: &Parameter, key: &str) -> String {
         Place::Cookie => ("cookie", Style::Form, true),
     };
     let usual_explode = explode || it.style == Style::DeepObject;
-    let is_scalar = !matches!(
+    let is_plain = !matches!(
         it.ty,
         Type::List(_) | Type::Map(_) | Type::Ref(_) | Type::Union(_) | Type::Any | Type::Nullable(_)
     );
-    let explode_differs = it.explode != usual_explode && !is_scalar;
+    let explode_differs = it.explode != usual_explode && !is_plain;
     if it.place == Place::Query
         && it.wire == key
         && it.style == style
@@ -341,7 +422,7 @@ fn page(pages: &Pages, method: &Method<'_>) -> String {
         quoted(found.map_or(wire, |(_, key)| key))
     };
     match pages {
-        Pages::Link => "{ by: \"link\" }".to_owned(),
+        Pages::Link => "{ by: \"link\", follow: $followLink }".to_owned(),
         Pages::Cursor {
             parameter,
             in_body,
@@ -370,7 +451,7 @@ fn page(pages: &Pages, method: &Method<'_>) -> String {
             items,
             id,
         } => format!(
-            "{{ by: \"last_id\", parameter: {}, more: {}, items: {}, id: {} }}",
+            "{{ by: \"last_id\", parameter: {}, more: {}, items: {}, id: {}, follow: $followLastId }}",
             key(parameter),
             quoted(more),
             quoted(items),
