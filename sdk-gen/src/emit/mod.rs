@@ -1,6 +1,7 @@
 //! Backends: they choose spelling, never semantics.
 
 pub mod idents;
+mod japanese;
 pub mod php;
 pub mod python;
 pub mod sample;

@@ -6,6 +6,7 @@ use super::resources::methods;
 use super::types::literal;
 use super::{Files, Resource, package};
 use crate::config::Config;
+use crate::emit::japanese;
 use crate::emit::sample::{Rigour, misfit, sample};
 use crate::emit::text::markdown;
 use crate::ir::{AnswerKind, Api, Media, Operation, Type};
@@ -20,7 +21,12 @@ pub(super) fn emit(
 ) {
     let package = package::name(api, config);
     let mut readme = format!(
-        "# {package}\n\n{}\n\n",
+        "# {package}\n\n{}{}\n\n",
+        if config.package.description_ja.is_some() {
+            "[日本語](README.ja.md)\n\n"
+        } else {
+            ""
+        },
         markdown(&config.package.description.clone().unwrap_or(api.title.clone()))
     );
     let start = start(api, namespace, class);
@@ -55,6 +61,30 @@ pub(super) fn emit(
                 method.name
             );
         }
+    }
+    if let Some(description) = &config.package.description_ja {
+        let calls = |resource: &Resource<'_>| {
+            let of = |method: super::resources::Method<'_>| {
+                (
+                    format!("{}->{}", resource.member, method.name),
+                    method.operation.key.clone(),
+                )
+            };
+            methods(resource).into_iter().map(of).collect()
+        };
+        let page = japanese::Page {
+            package: &package,
+            description,
+            install: "composer require",
+            mark: "php",
+            start: &start,
+            manners: MANNERS_JA,
+            calls: resources
+                .iter()
+                .map(|it| (it.member.clone(), calls(it)))
+                .collect(),
+        };
+        files.insert("README.ja.md".to_owned(), japanese::page(&page));
     }
     files.insert("README.md".to_owned(), readme.trim_end().to_owned() + "\n");
     files.insert("examples/all.php".to_owned(), examples);
@@ -93,6 +123,16 @@ pub(super) fn programs(
     });
     programs.collect()
 }
+
+const MANNERS_JA: &str = "\
+- 一覧はそのままで最初のページ、`foreach ($client->…->list() as $item)` で全件を取得します。
+- エラーは `ApiException` とステータス別の派生クラスで、`errorCode`・`detail`・`errors`・`requestId`・`retryAfter` を持ちます。`language: 'ja'` で日本語になります。
+- 繰り返してよい呼び出しは、サーバーが求めるだけ、または間隔を広げながら待って、2回まで自動で再試行します。`maxRetries: 0` で止められます。
+- このパッケージより新しい項目も `extra()` に残り、値がないことと null は `has()` で区別でき、`json_encode` でJSONに戻せます。
+- 本文は `Models` のオブジェクトか、JSONの名前をキーにした配列で渡します。引数は名前付きで渡せます。
+- 依存パッケージはありません。通信はcurlで、PSR-18のクライアントを使うときは `Core\\Psr18Transport` です。
+- CSVは `Core\\Csv`（Shift_JIS＝CP932対応）、時間のかかる処理は `Core\\Poll` で扱います。
+";
 
 const MANNERS: &str = "\
 - A list is its first page, and iterated everything: `foreach ($client->…->list() as $item)`.
