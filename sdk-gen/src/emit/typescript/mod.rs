@@ -1,6 +1,7 @@
 //! TypeScript: types are what is on the wire, methods are data for the runtime.
 
 mod models;
+mod needs;
 mod package;
 mod readme;
 mod resources;
