@@ -20,6 +20,8 @@ pub struct Config {
 pub struct Package {
     pub version: Option<String>,
     pub description: Option<String>,
+    /// The same in Japanese; with it comes a page in Japanese.
+    pub description_ja: Option<String>,
     pub license: Option<String>,
     pub homepage: Option<String>,
     pub repository: Option<String>,

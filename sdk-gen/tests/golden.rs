@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use proptest::prelude::*;
 use sdk_gen::config::Config;
-use sdk_gen::emit::{Files, Language, emit};
+use sdk_gen::emit::{Files, Language, code_samples, emit};
 use sdk_gen::ir::Api;
 use sdk_gen::names::Lock;
 use sdk_gen::read::read;
@@ -39,7 +39,7 @@ fn api(bytes: &[u8]) -> Api {
 /// What is this document's own in an SDK: no runtime, no package files.
 fn own(files: &Files) -> String {
     let is_own = |path: &str| {
-        !path.contains("/core/")
+        !path.to_lowercase().contains("/core/")
             && (path.starts_with("src/") || path.starts_with("examples/"))
             && !path.ends_with("py.typed")
     };
@@ -234,4 +234,32 @@ fn skeleton(text: &str) -> String {
         }
     }
     out
+}
+
+#[test]
+fn every_operation_has_a_program_in_every_language() {
+    for (name, bytes) in cases() {
+        let api = api(&bytes);
+        let samples = code_samples(Language::value_variants(), &api, &Config::default());
+        for operation in &api.operations {
+            let found = samples[&operation.key].as_array().unwrap();
+            let languages: Vec<&str> = found.iter().filter_map(|it| it["lang"].as_str()).collect();
+            assert_eq!(
+                languages,
+                ["typescript", "python", "php"],
+                "{name}: {}",
+                operation.key
+            );
+            // What is compiled with the examples is what stands in the sample.
+            for (language, sample) in Language::value_variants().iter().zip(found) {
+                let examples = emit(*language, &api, &Config::default());
+                let (_, call) = sample["source"].as_str().unwrap().rsplit_once("\n\n").unwrap();
+                let is_there = |text: &str| call.lines().all(|line| text.contains(line));
+                let compiled = examples
+                    .iter()
+                    .any(|(path, text)| path.starts_with("examples/") && is_there(text));
+                assert!(compiled, "{name}: {}: {call}", operation.key);
+            }
+        }
+    }
 }

@@ -33,6 +33,9 @@ pub const EXCEPTIONS: Exceptions<'_> = Exceptions {
 /// Examples by operation id.
 const EXAMPLES: &str = include_str!("examples.json");
 
+/// Programs by operation, as sdk-gen writes them.
+const SAMPLES: &str = include_str!("../../samples.json");
+
 /// The document that the code makes.
 pub fn published() -> Result<String, ContractError> {
     let mut document = raw::read(&api::contract::spec())?;
@@ -109,6 +112,7 @@ fn tables() -> serde_json::Result<Tables> {
         more_scopes: MORE_SCOPES.to_vec(),
         common_fields: COMMON_FIELDS.to_vec(),
         examples: serde_json::from_str(EXAMPLES)?,
+        code_samples: serde_json::from_str(SAMPLES)?,
     })
 }
 

@@ -26,7 +26,7 @@ const OPERATION: &[&str] = &[
     "requestBody",
     "responses",
     "x-error-codes",
-    "x-code-samples",
+    "x-codeSamples",
 ];
 const PARAMETER: &[&str] = &[
     "$ref",

@@ -2,6 +2,7 @@
 //! the order below. Each step is a pure function over the document.
 
 mod closed;
+mod code_samples;
 mod conditions;
 mod descriptions;
 mod directions;
@@ -22,6 +23,7 @@ mod tags;
 
 use serde_json::Value;
 
+pub use code_samples::CodeSamples;
 pub use error_codes::{ProblemCode, When, listed as listed_codes};
 pub use examples::{Examples, has_example};
 pub use headers::EXAMPLE_REQUEST_ID;
@@ -41,6 +43,8 @@ pub struct Tables {
     pub same_both_ways: Vec<&'static str>,
     /// Examples of schemas and of operations.
     pub examples: Examples,
+    /// How operations are called, in languages.
+    pub code_samples: CodeSamples,
     /// Scopes that an operation asks for besides the one in its signature: (operation id, scope).
     pub more_scopes: Vec<(&'static str, &'static str)>,
     /// What fields are that need no words of their own: (field, description).
@@ -78,5 +82,6 @@ pub fn lift(mut document: Value, tables: &Tables) -> Result<Value, LiftError> {
     problems::lift(&mut document, &tables.codes);
     headers::lift(&mut document);
     examples::lift(&mut document, &tables.examples)?;
+    code_samples::lift(&mut document, &tables.code_samples);
     Ok(key_order::sorted(document))
 }

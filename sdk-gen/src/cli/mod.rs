@@ -84,6 +84,13 @@ enum Command {
         #[command(flatten)]
         input: Input,
     },
+    /// Prints a program for each operation in each language, by method and path: for `x-codeSamples`.
+    Samples {
+        #[command(flatten)]
+        input: Input,
+        #[arg(long = "lang", value_delimiter = ',', default_value = "typescript,python,php")]
+        languages: Vec<Language>,
+    },
     /// Prints what the document means, as JSON.
     Ir {
         #[command(flatten)]
@@ -109,6 +116,14 @@ pub fn run() -> ExitCode {
         Command::Llms { input } => input::read(&input).map(|read| {
             print!("{}", sdk_gen::llms::llms(&read.api));
             true
+        }),
+        Command::Samples { input, languages } => input::read(&input).and_then(|read| {
+            let samples = sdk_gen::emit::code_samples(&languages, &read.api, &read.config);
+            println!(
+                "{}",
+                serde_json::to_string_pretty(&samples).map_err(|error| error.to_string())?
+            );
+            Ok(true)
         }),
         Command::Ir { input } => input::read(&input).and_then(|read| {
             println!(

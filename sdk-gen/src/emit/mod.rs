@@ -1,6 +1,7 @@
 //! Backends: they choose spelling, never semantics.
 
 pub mod idents;
+mod japanese;
 pub mod php;
 pub mod python;
 pub mod sample;
@@ -8,6 +9,8 @@ pub mod text;
 pub mod typescript;
 
 use std::collections::BTreeMap;
+
+use serde_json::{Value as Json, json};
 
 use crate::config::Config;
 use crate::ir::{Api, Operation};
@@ -45,6 +48,23 @@ pub fn emit(language: Language, api: &Api, config: &Config) -> Files {
         crate::manifest::manifest(api, language),
     );
     files
+}
+
+/// What documents call `x-codeSamples`: a program for each operation in each language, by the operation's key.
+pub fn code_samples(languages: &[Language], api: &Api, config: &Config) -> Json {
+    let mut samples: BTreeMap<String, Vec<Json>> = BTreeMap::new();
+    for language in languages {
+        let (label, programs) = match language {
+            Language::Typescript => ("TypeScript", typescript::programs(api, config)),
+            Language::Python => ("Python", python::programs(api, config)),
+            Language::Php => ("PHP", php::programs(api, config)),
+        };
+        for (key, source) in programs {
+            let sample = json!({ "lang": language.name(), "label": label, "source": source });
+            samples.entry(key).or_default().push(sample);
+        }
+    }
+    json!(samples)
 }
 
 /// Operations by resource, in the order of names.

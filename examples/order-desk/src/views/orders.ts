@@ -1,6 +1,6 @@
 /** 受注一覧: orders by status, alert or search, and the one that is open beside them. */
 
-import type { models } from 'nekonote';
+import type { Page, models } from 'nekonote';
 
 import { h, heads, show } from '../dom.js';
 import { walk, type Keys } from '../keys.js';
@@ -10,7 +10,7 @@ import { client } from '../session.js';
 import { ALERT, OPEN, PAYMENT, STATUS, person, time, word, yen } from '../words.js';
 import { order } from './order.js';
 
-type Filter = Parameters<typeof client.orders.list>[0];
+type Filter = NonNullable<Parameters<typeof client.orders.list>[0]>;
 
 const PAGE = 100;
 
@@ -60,7 +60,7 @@ async function fill(list: HTMLElement, query: URLSearchParams): Promise<void> {
         h('thead', null, h('tr', null, heads('受注番号', '受注日時', '注文者', '決済方法', '入金', '請求金額', 'アラート'))),
         body),
       more));
-  let page = await client.orders.list(await wanted(query));
+  let page = await asked(query);
   const add = (): void => {
     body.append(...page.items.map(row));
     more.hidden = !page.hasNext;
@@ -84,23 +84,14 @@ function title(query: URLSearchParams): string {
 }
 
 /** What is asked of the platform: personal data only as far as it is shown. */
-async function wanted(query: URLSearchParams): Promise<Filter> {
+function asked(query: URLSearchParams): PromiseLike<Page<models.Order>> {
+  const shown = { include: ['buyer', 'alerts'] as models.OrderInclude[], limit: PAGE, sort: '-ordered_at' as const };
   const [status, alert, text, search] = ['status', 'alert', 'text', 'saved_search'].map((name) => query.get(name) ?? undefined);
-  const filter: Filter = { include: ['buyer', 'alerts'], limit: PAGE, sort: '-ordered_at' };
+  if (alert !== undefined) return client.orders.search({ body: { ...shown, where: { field: 'alerts.kind', op: 'eq', value: alert } } });
+  const filter: Filter = { ...shown };
   if (status !== undefined) filter.status = [status as models.OrderStatus];
   if (search !== undefined) filter.saved_search = search;
-  if (alert !== undefined) filter.saved_search = await searchForAlert(alert);
-  return text === undefined ? filter : { ...filter, ...meant(text) };
-}
-
-/** A list of orders by the kind of their alerts is a search that is kept. */
-async function searchForAlert(kind: string): Promise<string> {
-  const name = `受注デスク: ${word(ALERT, kind)}`;
-  for await (const it of client.orders.listSavedSearches({ limit: 200 })) {
-    if (it.name === name) return it.id;
-  }
-  const made = await client.orders.createSavedSearch({ body: { name, where: { field: 'alerts.kind', op: 'eq', value: kind } } });
-  return made.id;
+  return client.orders.list(text === undefined ? filter : { ...filter, ...meant(text) });
 }
 
 /** What somebody types: a mail address, a telephone number, a name, or a number. */

@@ -1,5 +1,7 @@
 /** A download. */
 
+export const download = (response: Response): BinaryResponse => new BinaryResponse(response);
+
 export class BinaryResponse {
   constructor(readonly response: Response) {}
 

@@ -1,7 +1,7 @@
 /** CSV, row by row, in UTF-8 or Windows-31J (CP932). */
 
 import { SdkError } from './errors.js';
-import { message } from './messages.js';
+import { UNMAPPABLE, message } from './messages.js';
 import { BinaryResponse } from './binary.js';
 
 export type CsvSource = BinaryResponse | ReadableStream<Uint8Array> | Uint8Array | string;
@@ -151,7 +151,7 @@ export function encodeCp932(text: string): Uint8Array {
   for (const c of text) {
     const code = c.codePointAt(0) ?? 0;
     const place = code < 0x80 ? code : known.get(c);
-    if (place === undefined) throw new SdkError(message('unmappable', 'en', c));
+    if (place === undefined) throw new SdkError(message(UNMAPPABLE, 'en', c));
     if (place > 0xff) bytes.push(place >> 8, place & 0xff);
     else bytes.push(place);
   }

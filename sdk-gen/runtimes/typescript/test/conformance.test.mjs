@@ -10,6 +10,22 @@ const camel = (name) => name.replace(/_(.)/g, (_, c) => c.toUpperCase());
 const options = (given = {}) =>
   Object.fromEntries(Object.entries(given).map(([key, value]) => [camel(key), key === 'client_credentials' ? options(value) : value]));
 
+/** What the generated code gives an operation that needs more than JSON, plain values and cursors. */
+function equipped(operation, args = {}) {
+  const isPlain = (value, place) => (place === 'query' && Array.isArray(value) ? value : [value]).every((each) => typeof each !== 'object' || each === null);
+  const params = (operation.params ?? []).map((it) => (typeof it === 'string' ? { name: it, in: 'query' } : it));
+  const isUsual = (it) => it.in !== 'cookie' && ['style', 'reserved', 'json'].every((key) => it[key] === undefined) && (it.explode === undefined || it.in === 'query') && isPlain(args[it.name], it.in);
+  const { page } = operation;
+  const follow = { link: runtime.followLink, last_id: runtime.followLastId }[page?.by];
+  return {
+    ...operation,
+    ...(params.every(isUsual) ? {} : { target: runtime.target }),
+    ...(operation.body === undefined || operation.body === 'json' ? {} : { encode: runtime.encode }),
+    ...(operation.answer === 'binary' ? { read: runtime.download } : {}),
+    ...(follow ? { page: { ...page, follow } } : {}),
+  };
+}
+
 async function play(it) {
   const seen = [];
   const waits = [];
@@ -32,12 +48,13 @@ async function play(it) {
     return new Response(body, { status: answer.status, headers: answer.headers });
   };
   const api = { name: 'test', version: '1.0.0', schemes: { bearer: { type: 'bearer' } }, security: [['bearer']], ...it.api };
-  const client = new runtime.Client(api, { baseUrl: 'https://api.example.com', fetch, clock, ...options(it.client) });
+  const client = new runtime.Client(api, { baseUrl: 'https://api.example.com', fetch, clock, ...options(it.client) }, runtime.Tokens);
   for (const call of it.calls) {
     const run = async () => {
       const given = options(call.options);
-      if (!call.items) return client.call(call.operation, call.args, given);
-      return client.page(call.operation, call.args, given).all();
+      const operation = equipped(call.operation, call.args);
+      if (!call.items) return client.call(operation, call.args, given);
+      return client.page(operation, call.args, given).all();
     };
     if (call.error) {
       const error = await run().then(

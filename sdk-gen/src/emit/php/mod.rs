@@ -188,6 +188,12 @@ pub fn emit(api: &Api, config: &Config) -> Files {
     files
 }
 
+/// A program for each operation, by its key.
+pub fn programs(api: &Api, config: &Config) -> Vec<(String, String)> {
+    let namespace = package::namespace(api, config);
+    readme::programs(api, &namespace, &client_name(api, config), &resources(api))
+}
+
 fn resources(api: &Api) -> Vec<Resource<'_>> {
     let mut members = Idents::new(&["client", "this"]);
     let mut classes = Idents::without_case(&[]);

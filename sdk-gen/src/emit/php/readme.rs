@@ -6,6 +6,7 @@ use super::resources::methods;
 use super::types::literal;
 use super::{Files, Resource, package};
 use crate::config::Config;
+use crate::emit::japanese;
 use crate::emit::sample::{Rigour, misfit, sample};
 use crate::emit::text::markdown;
 use crate::ir::{AnswerKind, Api, Media, Operation, Type};
@@ -20,12 +21,18 @@ pub(super) fn emit(
 ) {
     let package = package::name(api, config);
     let mut readme = format!(
-        "# {package}\n\n{}\n\n",
+        "# {package}\n\n{}{}\n\n",
+        if config.package.description_ja.is_some() {
+            "[日本語](README.ja.md)\n\n"
+        } else {
+            ""
+        },
         markdown(&config.package.description.clone().unwrap_or(api.title.clone()))
     );
+    let start = start(api, namespace, class);
     put!(
         readme,
-        "```sh\ncomposer require {package}\n```\n\n```php\nuse {namespace}\\Core\\ClientOptions;\nuse {namespace}\\{class};\n\n$client = new {class}(new ClientOptions(apiKey: '…', baseUrl: 'https://…'));\n```\n\n"
+        "```sh\ncomposer require {package}\n```\n\n```php\n{start}```\n\n"
     );
     readme.push_str(MANNERS);
     let mut examples = format!("<?php\n\ndeclare(strict_types=1);\n\nuse {namespace}\\{class};\n");
@@ -55,9 +62,77 @@ pub(super) fn emit(
             );
         }
     }
+    if let Some(description) = &config.package.description_ja {
+        let calls = |resource: &Resource<'_>| {
+            let of = |method: super::resources::Method<'_>| {
+                (
+                    format!("{}->{}", resource.member, method.name),
+                    method.operation.key.clone(),
+                )
+            };
+            methods(resource).into_iter().map(of).collect()
+        };
+        let page = japanese::Page {
+            package: &package,
+            description,
+            install: "composer require",
+            mark: "php",
+            start: &start,
+            manners: MANNERS_JA,
+            calls: resources
+                .iter()
+                .map(|it| (it.member.clone(), calls(it)))
+                .collect(),
+        };
+        files.insert("README.ja.md".to_owned(), japanese::page(&page));
+    }
     files.insert("README.md".to_owned(), readme.trim_end().to_owned() + "\n");
     files.insert("examples/all.php".to_owned(), examples);
 }
+
+fn start(api: &Api, namespace: &str, class: &str) -> String {
+    let key = if api.security.is_empty() {
+        ""
+    } else {
+        "apiKey: '…', "
+    };
+    format!(
+        "use {namespace}\\Core\\ClientOptions;\nuse {namespace}\\{class};\n\n$client = new {class}(new ClientOptions({key}baseUrl: 'https://…'));\n"
+    )
+}
+
+/// A program for each operation, by its key.
+pub(super) fn programs(
+    api: &Api,
+    namespace: &str,
+    class: &str,
+    resources: &[Resource<'_>],
+) -> Vec<(String, String)> {
+    let start = start(api, namespace, class);
+    let programs = resources.iter().flat_map(|resource| {
+        methods(resource).into_iter().map(|method| {
+            let call = call(
+                api,
+                &resource.member,
+                &method.name,
+                method.operation,
+                &method.names,
+            );
+            (method.operation.key.clone(), format!("<?php\n\n{start}\n{call}"))
+        })
+    });
+    programs.collect()
+}
+
+const MANNERS_JA: &str = "\
+- 一覧はそのままで最初のページ、`foreach ($client->…->list() as $item)` で全件を取得します。
+- エラーは `ApiException` とステータス別の派生クラスで、`errorCode`・`detail`・`errors`・`requestId`・`retryAfter` を持ちます。`language: 'ja'` で日本語になります。
+- 繰り返してよい呼び出しは、サーバーが求めるだけ、または間隔を広げながら待って、2回まで自動で再試行します。`maxRetries: 0` で止められます。
+- このパッケージより新しい項目も `extra()` に残り、値がないことと null は `has()` で区別でき、`json_encode` でJSONに戻せます。
+- 本文は `Models` のオブジェクトか、JSONの名前をキーにした配列で渡します。引数は名前付きで渡せます。
+- 依存パッケージはありません。通信はcurlで、PSR-18のクライアントを使うときは `Core\\Psr18Transport` です。
+- CSVは `Core\\Csv`（Shift_JIS＝CP932対応）、時間のかかる処理は `Core\\Poll` で扱います。
+";
 
 const MANNERS: &str = "\
 - A list is its first page, and iterated everything: `foreach ($client->…->list() as $item)`.

@@ -163,6 +163,11 @@ pub fn emit(api: &Api, config: &Config) -> Files {
     files
 }
 
+/// A program for each operation, by its key.
+pub fn programs(api: &Api, config: &Config) -> Vec<(String, String)> {
+    readme::programs(api, config, &client_name(api, config), &resources(api))
+}
+
 fn resources(api: &Api) -> Vec<Resource<'_>> {
     let mut members = Idents::without_case(RESERVED);
     let mut classes = Idents::without_case(&["client", "asyncclient", "none", "true", "false"]);

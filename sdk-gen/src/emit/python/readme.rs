@@ -6,6 +6,7 @@ use super::resources::methods;
 use super::types::literal;
 use super::{Files, HEAD, Resource, package};
 use crate::config::Config;
+use crate::emit::japanese;
 use crate::emit::sample::{Rigour, misfit, sample};
 use crate::emit::text::{markdown, quoted};
 use crate::ir::{AnswerKind, Api, Format, Media, Operation, Place, Shape, Type};
@@ -13,17 +14,18 @@ use crate::ir::{AnswerKind, Api, Format, Media, Operation, Place, Shape, Type};
 pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resource<'_>], files: &mut Files) {
     let (package, module) = (package::name(api, config), package::module(api, config));
     let mut readme = format!(
-        "# {package}\n\n{}\n\n",
+        "# {package}\n\n{}{}\n\n",
+        if config.package.description_ja.is_some() {
+            "[日本語](README.ja.md)\n\n"
+        } else {
+            ""
+        },
         markdown(&config.package.description.clone().unwrap_or(api.title.clone()))
     );
-    let key = if api.security.is_empty() {
-        ""
-    } else {
-        "api_key=\"…\", "
-    };
+    let start = start(api, &module, class);
     put!(
         readme,
-        "```sh\npip install {package}\n```\n\n```python\nfrom {module} import {class}\n\nclient = {class}({key}base_url=\"https://…\")\n```\n\n"
+        "```sh\npip install {package}\n```\n\n```python\n{start}```\n\n"
     );
     put!(
         readme,
@@ -57,9 +59,79 @@ pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resourc
             );
         }
     }
+    if let Some(description) = &config.package.description_ja {
+        let calls = |resource: &Resource<'_>| {
+            let of = |method: super::resources::Method<'_>| {
+                (
+                    format!("{}.{}", resource.member, method.name),
+                    method.operation.key.clone(),
+                )
+            };
+            methods(resource).into_iter().map(of).collect()
+        };
+        let page = japanese::Page {
+            package: &package,
+            description,
+            install: "pip install",
+            mark: "python",
+            start: &start,
+            manners: MANNERS_JA,
+            calls: resources
+                .iter()
+                .map(|it| (it.member.clone(), calls(it)))
+                .collect(),
+        };
+        files.insert("README.ja.md".to_owned(), japanese::page(&page));
+    }
     files.insert("README.md".to_owned(), readme.trim_end().to_owned() + "\n");
     files.insert("examples/all.py".to_owned(), examples);
 }
+
+fn start(api: &Api, module: &str, class: &str) -> String {
+    let key = if api.security.is_empty() {
+        ""
+    } else {
+        "api_key=\"…\", "
+    };
+    format!("from {module} import {class}\n\nclient = {class}({key}base_url=\"https://…\")\n")
+}
+
+/// A program for each operation, by its key.
+pub(super) fn programs(
+    api: &Api,
+    config: &Config,
+    class: &str,
+    resources: &[Resource<'_>],
+) -> Vec<(String, String)> {
+    let start = start(api, &package::module(api, config), class);
+    let programs = resources.iter().flat_map(|resource| {
+        methods(resource).into_iter().map(|method| {
+            let call = call(
+                api,
+                &resource.member,
+                &method.name,
+                method.operation,
+                &method.names,
+            );
+            let needed = if call.contains("datetime.") {
+                "import datetime\n\n"
+            } else {
+                ""
+            };
+            (method.operation.key.clone(), format!("{needed}{start}\n{call}"))
+        })
+    });
+    programs.collect()
+}
+
+const MANNERS_JA: &str = "\
+- 一覧はそのままで最初のページ、`for item in client.….list()` で全件を取得します。
+- エラーは `ApiError` とステータス別の派生クラスで、`code`・`detail`・`errors`・`request_id`・`retry_after` を持ちます。`language=\"ja\"` で日本語になります。
+- 繰り返してよい呼び出しは、サーバーが求めるだけ、または間隔を広げながら待って、2回まで自動で再試行します。`max_retries=0` で止められます。
+- このパッケージより新しい項目も `extra` に残り、値がないことと null は `has` で区別でき、`to_dict` でJSONに戻せます。
+- 各メソッドの最後の引数: `options=RequestOptions(headers, timeout, total_timeout, max_retries, idempotency_key, query)`
+- CSVは `csv_rows`・`csv_records`・`csv_file`（Shift_JIS＝CP932対応）、時間のかかる処理は `poll` で扱います。
+";
 
 const MANNERS: &str = "\
 - A list is its first page, and iterated everything: `for item in client.….list()`.

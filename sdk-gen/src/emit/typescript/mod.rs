@@ -1,6 +1,7 @@
 //! TypeScript: types are what is on the wire, methods are data for the runtime.
 
 mod models;
+mod needs;
 mod package;
 mod readme;
 mod resources;
@@ -16,7 +17,7 @@ use crate::names::{camel, pascal, words};
 use super::idents::Idents;
 use super::text::quoted;
 
-const RUNTIME: [(&str, &str); 14] = [
+const RUNTIME: [(&str, &str); 17] = [
     (
         "auth.ts",
         include_str!("../../../runtimes/typescript/src/auth.ts"),
@@ -39,6 +40,10 @@ const RUNTIME: [(&str, &str); 14] = [
         include_str!("../../../runtimes/typescript/src/errors.ts"),
     ),
     (
+        "follow.ts",
+        include_str!("../../../runtimes/typescript/src/follow.ts"),
+    ),
+    (
         "index.ts",
         include_str!("../../../runtimes/typescript/src/index.ts"),
     ),
@@ -55,6 +60,10 @@ const RUNTIME: [(&str, &str); 14] = [
         include_str!("../../../runtimes/typescript/src/params.ts"),
     ),
     (
+        "plain.ts",
+        include_str!("../../../runtimes/typescript/src/plain.ts"),
+    ),
+    (
         "poll.ts",
         include_str!("../../../runtimes/typescript/src/poll.ts"),
     ),
@@ -65,6 +74,10 @@ const RUNTIME: [(&str, &str); 14] = [
     (
         "retry.ts",
         include_str!("../../../runtimes/typescript/src/retry.ts"),
+    ),
+    (
+        "tokens.ts",
+        include_str!("../../../runtimes/typescript/src/tokens.ts"),
     ),
     (
         "webhooks.ts",
@@ -117,6 +130,11 @@ pub fn emit(api: &Api, config: &Config) -> Files {
     readme::emit(api, config, &class, &resources, &mut files);
     package::emit(api, config, &mut files);
     files
+}
+
+/// A program for each operation, by its key.
+pub fn programs(api: &Api, config: &Config) -> Vec<(String, String)> {
+    readme::programs(api, config, &client_name(api, config), &resources(api))
 }
 
 fn resources(api: &Api) -> Vec<Resource<'_>> {
@@ -202,7 +220,7 @@ pub(in crate::emit) fn default_security(api: &Api) -> Vec<Vec<String>> {
 
 fn client(class: &str, resources: &[Resource<'_>]) -> String {
     let mut out = HEAD.to_owned();
-    out.push_str("import { Client, type ClientOptions } from \"./core/index.js\";\nimport { API } from \"./spec.js\";\n");
+    out.push_str("import { Client, Tokens, type ClientOptions } from \"./core/index.js\";\nimport { API } from \"./spec.js\";\n");
     for Resource { class, file, .. } in resources {
         put!(
             out,
@@ -218,7 +236,7 @@ fn client(class: &str, resources: &[Resource<'_>]) -> String {
         put!(out, "  readonly {member}: {class}Resource;\n");
     }
     out.push_str(
-        "\n  constructor(options: ClientOptions = {}) {\n    this.client = new Client(API, options);\n",
+        "\n  constructor(options: ClientOptions = {}) {\n    this.client = new Client(API, options, Tokens);\n",
     );
     for Resource { member, class, .. } in resources {
         put!(out, "    this.{member} = new {class}Resource(this.client);\n");

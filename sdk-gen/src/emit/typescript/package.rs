@@ -84,6 +84,7 @@ pub(super) fn emit(api: &Api, config: &Config, files: &mut Files) {
                 "noUnusedLocals": true,
                 "noUnusedParameters": true,
                 "isolatedModules": true,
+                "useDefineForClassFields": false,
                 "declaration": true,
                 "types": [],
                 "rootDir": "src",

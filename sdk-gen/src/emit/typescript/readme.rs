@@ -6,6 +6,7 @@ use super::resources::{methods, takes};
 use super::types::key;
 use super::{Files, HEAD, Resource, package};
 use crate::config::Config;
+use crate::emit::japanese;
 use crate::emit::sample::{Rigour, misfit, sample};
 use crate::emit::text::{markdown, quoted};
 use crate::ir::{AnswerKind, Api, Media, Operation, Type};
@@ -13,7 +14,12 @@ use crate::ir::{AnswerKind, Api, Media, Operation, Type};
 pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resource<'_>], files: &mut Files) {
     let package = package::name(api, config);
     let mut readme = format!(
-        "# {package}\n\n{}\n\n",
+        "# {package}\n\n{}{}\n\n",
+        if config.package.description_ja.is_some() {
+            "[日本語](README.ja.md)\n\n"
+        } else {
+            ""
+        },
         markdown(&config.package.description.clone().unwrap_or(api.title.clone()))
     );
     put!(
@@ -52,6 +58,30 @@ pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resourc
     if !resources.is_empty() {
         files.insert("src/resources/index.ts".to_owned(), index);
     }
+    if let Some(description) = &config.package.description_ja {
+        let calls = |resource: &Resource<'_>| {
+            let of = |method: super::resources::Method<'_>| {
+                (
+                    format!("{}.{}", resource.member, method.name),
+                    method.operation.key.clone(),
+                )
+            };
+            methods(resource).into_iter().map(of).collect()
+        };
+        let page = japanese::Page {
+            package: &package,
+            description,
+            install: "npm install",
+            mark: "ts",
+            start: &start(api, &package, class),
+            manners: MANNERS_JA,
+            calls: resources
+                .iter()
+                .map(|it| (it.member.clone(), calls(it)))
+                .collect(),
+        };
+        files.insert("README.ja.md".to_owned(), japanese::page(&page));
+    }
     files.insert("README.md".to_owned(), readme.trim_end().to_owned() + "\n");
     files.insert(
         "examples/all.ts".to_owned(),
@@ -71,6 +101,16 @@ fn start(api: &Api, package: &str, class: &str) -> String {
     )
 }
 
+const MANNERS_JA: &str = "\
+- 一覧は `await` で最初のページ、`for await (const item of client.….list())` で全件を取得します。
+- `await call.withResponse()` でステータスとヘッダーも受け取れます。
+- エラーは `ApiError` とステータス別の派生クラスで、`code`・`detail`・`errors`・`requestId`・`retryAfter` を持ちます。`language: \"ja\"` で日本語になります。
+- 繰り返してよい呼び出しは、サーバーが求めるだけ、または間隔を広げながら待って、2回まで自動で再試行します。`maxRetries: 0` で止められます。
+- このパッケージより新しい項目や値も失われません。
+- 各メソッドの最後の引数: `{ headers, timeout, totalTimeout, maxRetries, signal, idempotencyKey, query }`
+- CSVは `csvRows`・`csvRecords`・`csvFile`（Shift_JIS＝CP932対応）、時間のかかる処理は `poll` で扱います。
+";
+
 const MANNERS: &str = "\
 - A list is awaited for its first page and iterated for everything: `for await (const item of client.….list())`.
 - `await call.withResponse()` also gives status and headers.
@@ -80,6 +120,29 @@ const MANNERS: &str = "\
 - The last argument of every method: `{ headers, timeout, totalTimeout, maxRetries, signal, idempotencyKey, query }`.
 
 ";
+
+/// A program for each operation, by its key.
+pub(super) fn programs(
+    api: &Api,
+    config: &Config,
+    class: &str,
+    resources: &[Resource<'_>],
+) -> Vec<(String, String)> {
+    let start = start(api, &package::name(api, config), class);
+    let programs = resources.iter().flat_map(|resource| {
+        methods(resource).into_iter().map(|method| {
+            let call = call(
+                api,
+                &resource.member,
+                &method.name,
+                method.operation,
+                &method.keys,
+            );
+            (method.operation.key.clone(), format!("{start}\n{call}"))
+        })
+    });
+    programs.collect()
+}
 
 /// The same calls as in the README, in one file that the compiler checks.
 fn examples(api: &Api, package: &str, class: &str, resources: &[Resource<'_>]) -> String {

@@ -1,5 +1,6 @@
 //! One class for each resource; a method is a description of its operation.
 
+use super::needs::{carried, is_download, needs_encode, needs_target};
 use super::types::{Spelling, is_name, key};
 use super::{HEAD, RESERVED, Resource, default_security};
 use crate::emit::idents::Idents;
@@ -67,6 +68,7 @@ pub(super) fn emit(api: &Api, resource: &Resource<'_>) -> String {
     body.push_str("}\n");
     let mut out = HEAD.to_owned();
     out.push_str("import type * as $core from \"../core/index.js\";\n");
+    out.push_str(&carried(api, resource));
     if spelling.names_models.get() {
         out.push_str("import type * as $models from \"../models/index.js\";\n");
     }
@@ -152,7 +154,7 @@ fn emit_method(spelling: &Spelling<'_>, method: &Method<'_>, usual: &[Vec<String
     put!(
         out,
         "    return this.client.{call}(\n      {},\n      {given},\n      options,\n    );\n  }}\n",
-        spec(method, usual)
+        spec(spelling.api, method, usual)
     );
     out
 }
@@ -197,7 +199,7 @@ pub(super) fn security(security: &[Vec<String>]) -> String {
 }
 
 /// The operation as the runtime reads it.
-fn spec(method: &Method<'_>, usual: &[Vec<String>]) -> String {
+fn spec(api: &Api, method: &Method<'_>, usual: &[Vec<String>]) -> String {
     let operation = method.operation;
     let mut parts = vec![
         format!("method: {}", quoted(&operation.method)),
@@ -211,6 +213,9 @@ fn spec(method: &Method<'_>, usual: &[Vec<String>]) -> String {
             .map(|(it, key)| parameter(it, key))
             .collect();
         parts.push(format!("params: [{}]", params.join(", ")));
+        if needs_target(api, operation) {
+            parts.push("target: $target".to_owned());
+        }
     }
     if let Some(body) = &operation.body {
         let (kind, usual) = match body.media {
@@ -221,6 +226,9 @@ fn spec(method: &Method<'_>, usual: &[Vec<String>]) -> String {
             Media::Binary => ("binary", ""),
         };
         parts.push(format!("body: \"{kind}\""));
+        if needs_encode(operation) {
+            parts.push("encode: $encode".to_owned());
+        }
         if body.content_type != usual && body.media != Media::Multipart {
             parts.push(format!("contentType: {}", quoted(&body.content_type)));
         }
@@ -241,6 +249,9 @@ fn spec(method: &Method<'_>, usual: &[Vec<String>]) -> String {
     };
     if let Some(kind) = answer {
         parts.push(format!("answer: \"{kind}\""));
+    }
+    if is_download(operation) {
+        parts.push("read: $download".to_owned());
     }
     if let accept @ [_, ..] = operation.answer.accept.as_slice()
         && !matches!(accept, [only] if only == "application/json")
@@ -270,11 +281,11 @@ fn parameter(it: &Parameter, key: &str) -> String {
         Place::Cookie => ("cookie", Style::Form, true),
     };
     let usual_explode = explode || it.style == Style::DeepObject;
-    let is_scalar = !matches!(
+    let is_plain = !matches!(
         it.ty,
         Type::List(_) | Type::Map(_) | Type::Ref(_) | Type::Union(_) | Type::Any | Type::Nullable(_)
     );
-    let explode_differs = it.explode != usual_explode && !is_scalar;
+    let explode_differs = it.explode != usual_explode && !is_plain;
     if it.place == Place::Query
         && it.wire == key
         && it.style == style
@@ -341,7 +352,7 @@ fn page(pages: &Pages, method: &Method<'_>) -> String {
         quoted(found.map_or(wire, |(_, key)| key))
     };
     match pages {
-        Pages::Link => "{ by: \"link\" }".to_owned(),
+        Pages::Link => "{ by: \"link\", follow: $followLink }".to_owned(),
         Pages::Cursor {
             parameter,
             in_body,
@@ -370,7 +381,7 @@ fn page(pages: &Pages, method: &Method<'_>) -> String {
             items,
             id,
         } => format!(
-            "{{ by: \"last_id\", parameter: {}, more: {}, items: {}, id: {} }}",
+            "{{ by: \"last_id\", parameter: {}, more: {}, items: {}, id: {}, follow: $followLastId }}",
             key(parameter),
             quoted(more),
             quoted(items),

@@ -31,16 +31,7 @@ const PAGE: &str = r#"<!doctype html>
 </html>
 "#;
 
-const START: &str = r##"SwaggerUIBundle({
-  dom_id: "#viewer",
-  url: "/openapi.json",
-  deepLinking: true,
-  displayRequestDuration: true,
-  persistAuthorization: false,
-  tryItOutEnabled: false,
-  validatorUrl: null,
-});
-"##;
+const START: &str = include_str!("start.js");
 
 /// The embedded page does not look as this version of poem-openapi makes it.
 #[derive(Debug, thiserror::Error)]
