@@ -4,6 +4,7 @@ use domain::FieldError;
 use domain::rule::RuleAction;
 use poem_openapi::Object;
 
+use crate::mail_templates::StageView;
 use crate::orders::Status;
 
 /// One thing that a rule does: exactly one field is set. More kinds come with time.
@@ -37,6 +38,9 @@ pub struct ActionView {
     /// A label: whoever listens to `rule.called` is told, with the order.
     #[oai(nullable)]
     call: Option<String>,
+    /// メール: a mail of the shop's, once for the order and stage.
+    #[oai(nullable)]
+    send_mail: Option<SendMailView>,
 }
 
 /// Where a rule moves an order.
@@ -63,6 +67,18 @@ pub struct SetShipmentsView {
     /// 発送予定日: how many days after the day on which the rule runs.
     #[oai(nullable)]
     ship_in_days: Option<i64>,
+}
+
+/// Which mail a rule sends; the template is chosen by itself.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "RuleSendMail", deny_unknown_fields)]
+pub struct SendMailView {
+    /// What the mail is about. One of each stage is sent for an order, also if somebody sent it by hand; of
+    /// `free` ones, one for each time that the rule is set off.
+    stage: StageView,
+    /// 個別メッセージ, where the template has a place for it.
+    #[oai(default)]
+    message: String,
 }
 
 /// Every one of them, or what is wrong with those that are none.
@@ -110,6 +126,10 @@ impl ActionView {
             release.map(|_| RuleAction::Release),
             self.memo.map(|text| RuleAction::AddMemo { text }),
             self.call.map(|label| RuleAction::Call { label }),
+            self.send_mail.map(|view| RuleAction::SendMail {
+                stage: view.stage.into(),
+                message: view.message,
+            }),
         ]
         .into_iter()
         .flatten()
@@ -147,6 +167,12 @@ impl From<RuleAction> for ActionView {
             RuleAction::Release => view.release = Some(true),
             RuleAction::AddMemo { text } => view.memo = Some(text),
             RuleAction::Call { label } => view.call = Some(label),
+            RuleAction::SendMail { stage, message } => {
+                view.send_mail = Some(SendMailView {
+                    stage: stage.into(),
+                    message,
+                });
+            }
         }
         view
     }

@@ -58,6 +58,8 @@ pub enum TriggerView {
     TrackingRegistered,
     /// 発送予定日 of a shipment has come.
     ShipDateReached,
+    /// フォローメール: its day has come.
+    FollowMailDue,
     /// At times of the day.
     Schedule,
     /// By hand only.

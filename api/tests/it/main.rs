@@ -48,6 +48,7 @@ mod publications;
 mod receiver;
 mod reconciliations;
 mod restarts;
+mod rule_mails;
 mod rules;
 mod sample;
 mod shipment_reports;

@@ -168,7 +168,7 @@ pub fn plan(
                 return Err(FieldError::new("/text", "too_long").into());
             }
         }
-        RuleAction::Call { .. } => {}
+        RuleAction::Call { .. } | RuleAction::SendMail { .. } => {}
     }
     Ok(after)
 }

@@ -9,6 +9,7 @@ const MAX_ACTIONS: usize = 10;
 const MAX_ADDED_TAGS: usize = 10;
 const MAX_REASON: usize = 100;
 const MAX_MEMO: usize = 500;
+const MAX_MESSAGE: usize = 2_000;
 const MAX_DAYS: i64 = 365;
 const MAX_TIMES: usize = 24;
 
@@ -132,6 +133,10 @@ impl Check {
             RuleAction::Release => {}
             RuleAction::AddMemo { text } => self.text(format!("{at}/text"), text, MAX_MEMO),
             RuleAction::Call { label } => self.text(format!("{at}/label"), label, MAX_REASON),
+            RuleAction::SendMail { message, .. } if message.is_empty() => {}
+            RuleAction::SendMail { message, .. } => {
+                self.text(format!("{at}/message"), message, MAX_MESSAGE);
+            }
         }
     }
 }

@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::condition::Condition;
+use crate::mail::MailStage;
 use crate::order_status::OrderStatus;
 use crate::{Instant, RuleId, TenantId};
 
@@ -126,6 +127,12 @@ pub enum RuleAction {
     /// Whoever listens to `rule.called` is told.
     Call {
         label: String,
+    },
+    /// メール: the one of a stage, once for the order; a free one once for each occurrence.
+    SendMail {
+        stage: MailStage,
+        /// 個別メッセージ.
+        message: String,
     },
 }
 

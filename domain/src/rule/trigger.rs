@@ -20,6 +20,8 @@ pub enum TriggerKind {
     TrackingRegistered,
     /// 発送予定日: the day on which something of it is to go out.
     ShipDateReached,
+    /// フォローメール: its day has come.
+    FollowMailDue,
     /// At times of the day.
     Schedule,
     /// By hand only.
@@ -39,6 +41,7 @@ pub fn triggers(event: &Event) -> Vec<(TriggerKind, Option<OrderStatus>)> {
         EventKind::ShipmentParcelsChanged | EventKind::ShipmentShipped if number("parcels") > 0 => {
             triggers.push((TriggerKind::TrackingRegistered, None));
         }
+        EventKind::FollowMailDue => triggers.push((TriggerKind::FollowMailDue, None)),
         // Whoever takes something back wants to work on it by hand.
         EventKind::OrderUndone => return triggers,
         _ => {}

@@ -1,13 +1,13 @@
 //! Finds the follow mails whose day has come, and moves their orders to フォローメール: only what is due is
 //! read, however many orders were shipped.
 
-use domain::event::{Actor, EventKind};
+use domain::event::{Actor, Event, EventKind};
 use domain::order::OrderStatus;
-use domain::{OrderId, TenantId};
+use domain::{EventId, Json, OrderId, TenantId};
 use serde_json::json;
 
 use crate::orders::{self, Desk, Step};
-use crate::{App, Result, Stop};
+use crate::{App, Result, Stop, new_id};
 
 /// Orders a transaction.
 const BATCH: i64 = 200;
@@ -69,6 +69,20 @@ async fn part(app: &App, tenant: TenantId) -> Result<usize> {
     }
     store::follow_mails::mark_due(&mut tx, tenant, &due, desk.now).await?;
     orders::stand(&mut tx, &desk, steps).await?;
+    let told: Vec<Event> = due.iter().map(|id| fell_due(&desk, *id)).collect();
+    store::events::insert(&mut tx, &told).await?;
     tx.commit().await?;
     Ok(found.len())
+}
+
+fn fell_due(desk: &Desk, order: OrderId) -> Event {
+    Event {
+        tenant_id: desk.tenant,
+        id: EventId(new_id()),
+        subject_id: order.0,
+        kind: EventKind::FollowMailDue,
+        actor: Json(desk.actor.clone()),
+        data: Json(json!({ "order": order })),
+        occurred_at: desk.now,
+    }
 }

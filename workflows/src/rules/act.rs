@@ -8,9 +8,10 @@ use domain::{Date, FieldError};
 use serde_json::json;
 use store::Tx;
 
+use super::letters::Letters;
 use crate::orders::{Desk, MoveRequest, OrderEdit, edit_in, hold, move_one, release};
 use crate::shipments::ShipmentEdit;
-use crate::{App, Caller, Result, shipments};
+use crate::{App, Caller, Error, Result, shipments};
 
 /// A rule at work: it acts in its own name.
 pub(super) struct Hand<'a> {
@@ -24,7 +25,13 @@ pub(super) struct Hand<'a> {
 
 impl Hand<'_> {
     /// `open` is the order as it is by now.
-    pub async fn act(&self, tx: &mut Tx, open: &OpenOrder, action: &RuleAction) -> Result<()> {
+    pub async fn act(
+        &self,
+        tx: &mut Tx,
+        open: &OpenOrder,
+        action: &RuleAction,
+        letters: Option<&mut Letters>,
+    ) -> Result<()> {
         let (app, caller, id) = (self.app, self.caller, open.order.id);
         match action {
             RuleAction::MoveStatus { to, sub_status } => {
@@ -82,6 +89,11 @@ impl Hand<'_> {
             }
             RuleAction::SetShipments { .. } => self.set_shipments(tx, open, action).await?,
             RuleAction::Call { label } => self.call(tx, open, label).await?,
+            RuleAction::SendMail { .. } => {
+                let letters =
+                    letters.ok_or_else(|| Error::Internal("a rule's mail was not written".into()))?;
+                letters.send_next(tx, caller).await?;
+            }
         }
         Ok(())
     }

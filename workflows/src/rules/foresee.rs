@@ -89,7 +89,7 @@ impl<'a> Sight<'a> {
     }
 }
 
-/// What is another, and who is called.
+/// What is another, who is called, and which mail is sent.
 pub(super) fn told(
     before: &OrderState,
     after: &OrderState,
@@ -97,14 +97,18 @@ pub(super) fn told(
     masters: &Masters,
 ) -> Vec<RuleChange> {
     let mut changes = differences(before, after, masters);
-    changes.extend(actions.iter().filter_map(|action| match action {
-        RuleAction::Call { label } => Some(RuleChange {
-            field: "call".to_owned(),
+    changes.extend(actions.iter().filter_map(|action| {
+        let (field, after) = match action {
+            RuleAction::Call { label } => ("call", json!(label)),
+            RuleAction::SendMail { stage, .. } => ("mail", json!(stage)),
+            _ => return None,
+        };
+        Some(RuleChange {
+            field: field.to_owned(),
             slip: None,
             before: Value::Null,
-            after: json!(label),
-        }),
-        _ => None,
+            after,
+        })
     }));
     changes
 }

@@ -6,6 +6,7 @@ mod clock;
 mod edit;
 mod foresee;
 mod hand;
+mod letters;
 mod ready;
 mod runs;
 mod set_off;

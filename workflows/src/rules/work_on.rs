@@ -12,6 +12,7 @@ use store::Tx;
 
 use super::act::Hand;
 use super::foresee::{Sight, told};
+use super::letters::{self, Letters};
 use super::work::Worker;
 use crate::announcements::{Notice, notify};
 use crate::orders::{Desk, lock, open, refusal_code};
@@ -31,22 +32,38 @@ pub(super) enum Done {
 
 impl Worker<'_> {
     pub(super) async fn work_on(&mut self, rule: &ReadyRule, trigger: &RuleTrigger) -> Result<Done> {
+        if let Some(done) = self.try_on(rule, trigger, None).await? {
+            return Ok(done);
+        }
+        // Whoever holds a transaction must not wait for another connection.
+        let letters = Letters::write(self.app, &self.caller(rule), rule, trigger).await?;
+        let done = self.try_on(rule, trigger, Some(letters)).await?;
+        done.ok_or_else(|| Error::Internal("a rule's mail was written in vain".into()))
+    }
+
+    /// None where the rule applies and its mail has to be written first; then nothing was done.
+    async fn try_on(
+        &mut self,
+        rule: &ReadyRule,
+        trigger: &RuleTrigger,
+        letters: Option<Letters>,
+    ) -> Result<Option<Done>> {
         let (app, tenant) = (self.app, self.desk.tenant_id);
         let mut tx = app.store.db.begin().await?;
         if !store::rule_desks::hold(&mut tx, self.desk, self.lease_until()).await? {
-            return Ok(Done::NotOurs);
+            return Ok(Some(Done::NotOurs));
         }
         let key = (trigger.order_id, rule.id);
         let before = store::rule_runs::outcome(&mut tx, tenant, key, &trigger.occurrence).await?;
         if before.is_some_and(|outcome| outcome != RuleOutcome::Waiting) {
-            return Ok(Done::Over);
+            return Ok(Some(Done::Over));
         }
         lock(&mut tx, tenant, &[trigger.order_id]).await?;
         let Some(order) = self.reopen(&mut tx, trigger).await? else {
-            return Ok(Done::Over);
+            return Ok(Some(Done::Over));
         };
         if !has_happened(trigger.trigger_kind, &order) {
-            return Ok(Done::Over);
+            return Ok(Some(Done::Over));
         }
         let foreseen = Sight::of(&order, &self.desktop()).foresee(rule);
         match foreseen.verdict {
@@ -54,7 +71,7 @@ impl Worker<'_> {
                 self.write(&mut tx, rule, trigger, RuleOutcome::Lapsed, None, Vec::new())
                     .await?;
             }
-            Verdict::OutOfScope | Verdict::ConditionFails => return Ok(Done::Over),
+            Verdict::OutOfScope | Verdict::ConditionFails => return Ok(Some(Done::Over)),
             Verdict::Blocked(blocked) => self.wait(&mut tx, rule, trigger, blocked).await?,
             Verdict::Applies if self.is_used_up(rule).await? => {
                 self.again_at(&mut tx, rule, trigger, app.now().plus_millis(MINUTE_MILLIS))
@@ -63,7 +80,9 @@ impl Worker<'_> {
             Verdict::Applies => {
                 if let Some(refusal) = self.refusal(&mut tx, rule, trigger, foreseen.refusal).await? {
                     self.refuse(&mut tx, rule, trigger, refusal).await?;
-                } else if let Some(refusal) = self.act(&mut tx, rule, trigger, order).await? {
+                } else if letters.is_none() && letters::are_wanted(rule) {
+                    return Ok(None);
+                } else if let Some(refusal) = self.act(&mut tx, rule, trigger, order, letters).await? {
                     // Nothing of what it did remains.
                     drop(tx);
                     tx = app.store.db.begin().await?;
@@ -72,7 +91,14 @@ impl Worker<'_> {
             }
         }
         tx.commit().await?;
-        Ok(Done::Over)
+        Ok(Some(Done::Over))
+    }
+
+    /// The rule itself.
+    fn caller(&self, rule: &ReadyRule) -> Caller {
+        let mut caller = Caller::system(self.desk.tenant_id);
+        caller.actor = Actor::Rule { id: rule.id };
+        caller
     }
 
     /// It failed too often.
@@ -116,9 +142,9 @@ impl Worker<'_> {
         rule: &ReadyRule,
         trigger: &RuleTrigger,
         order: OpenOrder,
+        mut letters: Option<Letters>,
     ) -> Result<Option<String>> {
-        let mut caller = Caller::system(self.desk.tenant_id);
-        caller.actor = Actor::Rule { id: rule.id };
+        let caller = self.caller(rule);
         let before = OrderState::of(&order);
         let hand = Hand {
             app: self.app,
@@ -129,7 +155,7 @@ impl Worker<'_> {
         };
         let mut now = order;
         for action in &rule.body.actions {
-            match hand.act(tx, &now, action).await {
+            match hand.act(tx, &now, action, letters.as_mut()).await {
                 Ok(()) => {}
                 Err(Error::Domain(error)) => return Ok(Some(refusal_code(&error).0.to_owned())),
                 Err(other) => return Err(other),
