@@ -8,13 +8,13 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use workflows::{App, Result, Stop};
 
-/// How often things that are due are looked for.
-const LOOK: Duration = Duration::from_millis(500);
-
 /// What falls due, and what is done about it.
 pub(crate) struct Leased<T> {
     /// For the log.
     pub name: &'static str,
+    /// How often things that are due are looked for; ten times as often while there are some, so that what
+    /// the end of a batch held back is taken up at once.
+    pub look: Duration,
     /// Worked on at once, each by a task of its own: most of the time it waits for somebody outside.
     pub at_once: usize,
     /// Takes things that are due, so many at most.
@@ -28,8 +28,12 @@ impl<T: Send + 'static> Leased<T> {
         let mut working = JoinSet::new();
         loop {
             let free = self.at_once.saturating_sub(working.len());
+            let mut pause = self.look;
             match (self.claim)(app.clone(), free).await {
                 Ok(claimed) => {
+                    if !claimed.is_empty() {
+                        pause /= 10;
+                    }
                     for one in claimed {
                         let work = (self.work)(app.clone(), one, Stop::new(stop.clone()));
                         let name = self.name;
@@ -43,7 +47,7 @@ impl<T: Send + 'static> Leased<T> {
                 Err(error) => tracing::warn!(%error, "{}: what is due", self.name),
             }
             tokio::select! {
-                () = tokio::time::sleep(LOOK) => {}
+                () = tokio::time::sleep(pause) => {}
                 _ = stop.wait_for(|stop| *stop) => break,
             }
             while working.try_join_next().is_some() {}

@@ -73,8 +73,9 @@ pub async fn run(
     let mut work = JoinSet::new();
     work.spawn(schedule::run(app.clone(), config.schedule, stopping.clone()));
     work.spawn(follow_events::run(app.clone(), stopping.clone()));
-    work.spawn(send_webhooks::run(app.clone(), stopping.clone()));
-    work.spawn(run_rules::run(app.clone(), stopping.clone()));
+    work.spawn(send_webhooks::WEBHOOKS.run(app.clone(), stopping.clone()));
+    work.spawn(run_rules::tick(app.clone(), stopping.clone()));
+    work.spawn(run_rules::DESKS.run(app.clone(), stopping.clone()));
     work.spawn(poll_shops::SHOPS.run(app.clone(), stopping.clone()));
     work.spawn(send_mails::MAILS.run(app.clone(), stopping.clone()));
     work.spawn(tell_malls::run(app, bells.listen_malls(), stopping.clone()));
