@@ -200,6 +200,138 @@ function alerts_resolveAlert(Nekonote $client): void
     var_dump($answer);
 }
 
+function automation_backtestRule(Nekonote $client): void
+{
+    $answer = $client->automation->backtestRule(id: 'rul_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function automation_createRule(Nekonote $client): void
+{
+    $answer = $client->automation->createRule(body: [
+        'name' => '小口は発送待ちへ',
+        'position' => 10,
+        'active' => true,
+        'trigger' => 'imported',
+        'processing_route' => null,
+        'status' => 'new',
+        'times' => [],
+        'where' => ['field' => 'totals.billed', 'op' => 'lt', 'value' => 30000],
+        'guards' => [
+            'no_alerts' => true,
+            'no_hold' => true,
+            'no_buyer_note' => true,
+            'from' => '08:00',
+            'until' => '20:00',
+            'max_per_minute' => 500,
+        ],
+        'actions' => [
+            ['add_tags' => ['自動']],
+            ['move_status' => ['to' => 'awaiting_shipment', 'sub_status' => null]],
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function automation_deleteRule(Nekonote $client): void
+{
+    $client->automation->deleteRule(id: 'rul_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function automation_getRule(Nekonote $client): void
+{
+    $answer = $client->automation->getRule(id: 'rul_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function automation_getRuleRun(Nekonote $client): void
+{
+    $answer = $client->automation->getRuleRun(id: 'rrn_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function automation_getRuleSwitch(Nekonote $client): void
+{
+    $answer = $client->automation->getRuleSwitch();
+    var_dump($answer);
+}
+
+function automation_listRuleRuns(Nekonote $client): void
+{
+    foreach ($client->automation->listRuleRuns() as $item) {
+        var_dump($item);
+    }
+}
+
+function automation_listRules(Nekonote $client): void
+{
+    $answer = $client->automation->listRules();
+    var_dump($answer);
+}
+
+function automation_runRule(Nekonote $client): void
+{
+    $answer = $client->automation->runRule(id: 'rul_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
+        'among' => ['field' => 'ordered_on', 'op' => 'within_days', 'value' => -7],
+        'limit' => 200,
+    ]);
+    var_dump($answer);
+}
+
+function automation_simulateNewRule(Nekonote $client): void
+{
+    $answer = $client->automation->simulateNewRule(body: [
+        'rule' => [
+            'name' => '小口は発送待ちへ',
+            'position' => 10,
+            'active' => true,
+            'trigger' => 'imported',
+            'processing_route' => null,
+            'status' => 'new',
+            'times' => [],
+            'where' => ['field' => 'totals.billed', 'op' => 'lt', 'value' => 30000],
+            'guards' => [
+                'no_alerts' => true,
+                'no_hold' => true,
+                'no_buyer_note' => true,
+                'from' => '08:00',
+                'until' => '20:00',
+                'max_per_minute' => 500,
+            ],
+            'actions' => [
+                ['add_tags' => ['自動']],
+                ['move_status' => ['to' => 'awaiting_shipment', 'sub_status' => null]],
+            ],
+        ],
+        'over' => [
+            'among' => ['field' => 'ordered_on', 'op' => 'within_days', 'value' => -7],
+            'limit' => 200,
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function automation_simulateRule(Nekonote $client): void
+{
+    $answer = $client->automation->simulateRule(id: 'rul_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
+        'among' => ['field' => 'ordered_on', 'op' => 'within_days', 'value' => -7],
+        'limit' => 200,
+    ]);
+    var_dump($answer);
+}
+
+function automation_updateRule(Nekonote $client): void
+{
+    $answer = $client->automation->updateRule(id: 'rul_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['active' => false]);
+    var_dump($answer);
+}
+
+function automation_updateRuleSwitch(Nekonote $client): void
+{
+    $answer = $client->automation->updateRuleSwitch(body: ['stopped' => true, 'reason' => '設定を確認するため', 'discard_waiting' => false]);
+    var_dump($answer);
+}
+
 function bundling_createBundle(Nekonote $client): void
 {
     $answer = $client->bundling->createBundle(body: [
@@ -391,6 +523,84 @@ function customers_updateCustomerRank(Nekonote $client): void
     var_dump($answer);
 }
 
+function events_createWebhookEndpoint(Nekonote $client): void
+{
+    $answer = $client->events->createWebhookEndpoint(body: [
+        'url' => 'https://hooks.example.com/nekonote',
+        'description' => '倉庫システム',
+        'events' => ['order.created', 'shipment.shipped'],
+        'active' => true,
+    ]);
+    var_dump($answer);
+}
+
+function events_deleteWebhookEndpoint(Nekonote $client): void
+{
+    $client->events->deleteWebhookEndpoint(id: 'whe_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function events_getWebhookDelivery(Nekonote $client): void
+{
+    $answer = $client->events->getWebhookDelivery(id: 'whd_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function events_getWebhookEndpoint(Nekonote $client): void
+{
+    $answer = $client->events->getWebhookEndpoint(id: 'whe_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function events_list(Nekonote $client): void
+{
+    foreach ($client->events->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function events_listWebhookDeliveries(Nekonote $client): void
+{
+    foreach ($client->events->listWebhookDeliveries() as $item) {
+        var_dump($item);
+    }
+}
+
+function events_listWebhookEndpoints(Nekonote $client): void
+{
+    $answer = $client->events->listWebhookEndpoints();
+    var_dump($answer);
+}
+
+function events_replayWebhookDeliveries(Nekonote $client): void
+{
+    $answer = $client->events->replayWebhookDeliveries(body: ['status' => 'failed', 'from' => '2026-11-21T00:00:00.000Z']);
+    var_dump($answer);
+}
+
+function events_replayWebhookDelivery(Nekonote $client): void
+{
+    $answer = $client->events->replayWebhookDelivery(id: 'whd_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function events_rotateWebhookSecret(Nekonote $client): void
+{
+    $answer = $client->events->rotateWebhookSecret(id: 'whe_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['overlap_hours' => 24]);
+    var_dump($answer);
+}
+
+function events_testWebhookEndpoint(Nekonote $client): void
+{
+    $answer = $client->events->testWebhookEndpoint(id: 'whe_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function events_updateWebhookEndpoint(Nekonote $client): void
+{
+    $answer = $client->events->updateWebhookEndpoint(id: 'whe_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['active' => false]);
+    var_dump($answer);
+}
+
 function jobs_get(Nekonote $client): void
 {
     $answer = $client->jobs->get(id: 'job_01kb2v5m8qe4n9r7t3w6x0y1za');
@@ -407,6 +617,387 @@ function jobs_list(Nekonote $client): void
 function jobs_retry(Nekonote $client): void
 {
     $answer = $client->jobs->retry(id: 'job_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_cancel(Nekonote $client): void
+{
+    $answer = $client->mail->cancel(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_cancelFollowMail(Nekonote $client): void
+{
+    $answer = $client->mail->cancelFollowMail(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_create(Nekonote $client): void
+{
+    $answer = $client->mail->create(body: ['order_id' => 'ord_01m823vpxwe8yrsgz6h3axm14s', 'stage' => 'new_order']);
+    var_dump($answer);
+}
+
+function mail_createInboundMail(Nekonote $client): void
+{
+    $answer = $client->mail->createInboundMail(body: '');
+    var_dump($answer);
+}
+
+function mail_createMailBatch(Nekonote $client): void
+{
+    $answer = $client->mail->createMailBatch(body: ['order_ids' => ['ord_01m823vpxwe8yrsgz6h3axm14s'], 'stage' => 'new_order']);
+    var_dump($answer);
+}
+
+function mail_createMailConsent(Nekonote $client): void
+{
+    $answer = $client->mail->createMailConsent(body: [
+        'email' => 'hanako@example.com',
+        'granted' => true,
+        'source' => 'checkout',
+        'text_version' => '2026-04',
+    ]);
+    var_dump($answer);
+}
+
+function mail_createMailImage(Nekonote $client): void
+{
+    $answer = $client->mail->createMailImage(body: '');
+    var_dump($answer);
+}
+
+function mail_createMailProfile(Nekonote $client): void
+{
+    $answer = $client->mail->createMailProfile(body: [
+        'name' => '本店',
+        'host' => 'localhost',
+        'port' => 25,
+        'tls' => 'none',
+        'sender_address' => 'neko@example.com',
+        'sender_name' => '猫の店',
+        'mobile_hours' => ['from' => '09:00', 'until' => '20:00'],
+        'signature' => "猫の店\u{a}https://neko.example.com/",
+        'is_default' => true,
+    ]);
+    var_dump($answer);
+}
+
+function mail_createMailTemplate(Nekonote $client): void
+{
+    $answer = $client->mail->createMailTemplate(body: [
+        'name' => 'サンクスメール',
+        'stage' => 'new_order',
+        'subject' => 'ご注文ありがとうございます（{{ order.number }}）',
+        'body' => 'このたびはご注文いただき、誠にありがとうございます。',
+    ]);
+    var_dump($answer);
+}
+
+function mail_createOrderMailSource(Nekonote $client): void
+{
+    $answer = $client->mail->createOrderMailSource(body: [
+        'name' => '楽天市場',
+        'sales_route_id' => 'srt_01m823vpxwe8yrsgz6h3axm14s',
+        'sender' => 'order@rakuten.co.jp',
+        'subject' => '注文内容ご確認',
+    ]);
+    var_dump($answer);
+}
+
+function mail_createSuppression(Nekonote $client): void
+{
+    $answer = $client->mail->createSuppression(body: ['email' => 'taro@example.com', 'scope' => 'advertising']);
+    var_dump($answer);
+}
+
+function mail_createUnsubscription(Nekonote $client): void
+{
+    $client->mail->createUnsubscription(token: 'text');
+}
+
+function mail_deleteMailTemplate(Nekonote $client): void
+{
+    $client->mail->deleteMailTemplate(id: 'mtp_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function mail_deleteSuppression(Nekonote $client): void
+{
+    $client->mail->deleteSuppression(id: 'sup_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function mail_downloadInboundMail(Nekonote $client): void
+{
+    $file = $client->mail->downloadInboundMail(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    echo $file->bytes();
+}
+
+function mail_get(Nekonote $client): void
+{
+    $answer = $client->mail->get(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_getFollowMailSettings(Nekonote $client): void
+{
+    $answer = $client->mail->getFollowMailSettings();
+    var_dump($answer);
+}
+
+function mail_getInboundMail(Nekonote $client): void
+{
+    $answer = $client->mail->getInboundMail(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_getMailBatch(Nekonote $client): void
+{
+    $answer = $client->mail->getMailBatch(id: 'mba_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_getMailImage(Nekonote $client): void
+{
+    $answer = $client->mail->getMailImage(id: 'mim_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_getMailProfile(Nekonote $client): void
+{
+    $answer = $client->mail->getMailProfile(id: 'mpr_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_getMailTemplate(Nekonote $client): void
+{
+    $answer = $client->mail->getMailTemplate(id: 'mtp_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_getOrderMailSource(Nekonote $client): void
+{
+    $answer = $client->mail->getOrderMailSource(id: 'oms_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_getSuppression(Nekonote $client): void
+{
+    $answer = $client->mail->getSuppression(id: 'sup_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_list(Nekonote $client): void
+{
+    foreach ($client->mail->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function mail_listFollowMails(Nekonote $client): void
+{
+    foreach ($client->mail->listFollowMails() as $item) {
+        var_dump($item);
+    }
+}
+
+function mail_listInboundMails(Nekonote $client): void
+{
+    foreach ($client->mail->listInboundMails() as $item) {
+        var_dump($item);
+    }
+}
+
+function mail_listMailBatchIssues(Nekonote $client): void
+{
+    foreach ($client->mail->listMailBatchIssues(id: 'mba_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function mail_listMailBatches(Nekonote $client): void
+{
+    foreach ($client->mail->listMailBatches() as $item) {
+        var_dump($item);
+    }
+}
+
+function mail_listMailConsents(Nekonote $client): void
+{
+    foreach ($client->mail->listMailConsents() as $item) {
+        var_dump($item);
+    }
+}
+
+function mail_listMailImages(Nekonote $client): void
+{
+    foreach ($client->mail->listMailImages() as $item) {
+        var_dump($item);
+    }
+}
+
+function mail_listMailProfiles(Nekonote $client): void
+{
+    $answer = $client->mail->listMailProfiles();
+    var_dump($answer);
+}
+
+function mail_listMailTemplates(Nekonote $client): void
+{
+    $answer = $client->mail->listMailTemplates();
+    var_dump($answer);
+}
+
+function mail_listOrderMailSources(Nekonote $client): void
+{
+    $answer = $client->mail->listOrderMailSources();
+    var_dump($answer);
+}
+
+function mail_listSuppressions(Nekonote $client): void
+{
+    foreach ($client->mail->listSuppressions() as $item) {
+        var_dump($item);
+    }
+}
+
+function mail_moveInboundMail(Nekonote $client): void
+{
+    $answer = $client->mail->moveInboundMail(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['order_id' => null]);
+    var_dump($answer);
+}
+
+function mail_previewMailTemplate(Nekonote $client): void
+{
+    $answer = $client->mail->previewMailTemplate(id: 'mtp_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['order_id' => 'ord_01m823vpxwe8yrsgz6h3axm14s']);
+    var_dump($answer);
+}
+
+function mail_resolveInboundMail(Nekonote $client): void
+{
+    $answer = $client->mail->resolveInboundMail(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_retry(Nekonote $client): void
+{
+    $answer = $client->mail->retry(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_retryInboundMail(Nekonote $client): void
+{
+    $answer = $client->mail->retryInboundMail(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_testMailProfile(Nekonote $client): void
+{
+    $answer = $client->mail->testMailProfile(id: 'mpr_01kb2v5m8qe4n9r7t3w6x0y1za', body: []);
+    var_dump($answer);
+}
+
+function mail_testOrderMailSource(Nekonote $client): void
+{
+    $answer = $client->mail->testOrderMailSource(id: 'oms_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['text' => "[受注番号] 402853-20260612-0220534167\u{a}"]);
+    var_dump($answer);
+}
+
+function mail_updateFollowMailSettings(Nekonote $client): void
+{
+    $answer = $client->mail->updateFollowMailSettings(ifMatch: '"3"', body: [
+        'enabled' => true,
+        'days' => 7,
+        'sender_name' => '猫の店',
+        'sender_address' => '東京都渋谷区神宮前1-1-1',
+        'contact' => 'neko@example.com',
+    ]);
+    var_dump($answer);
+}
+
+function mail_updateMailProfile(Nekonote $client): void
+{
+    $answer = $client->mail->updateMailProfile(id: 'mpr_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['per_minute' => 120]);
+    var_dump($answer);
+}
+
+function mail_updateMailTemplate(Nekonote $client): void
+{
+    $answer = $client->mail->updateMailTemplate(id: 'mtp_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['subject' => 'ご注文の確認（{{ order.number }}）']);
+    var_dump($answer);
+}
+
+function mail_updateOrderMailSource(Nekonote $client): void
+{
+    $answer = $client->mail->updateOrderMailSource(id: 'oms_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['subject' => 'ご注文内容']);
+    var_dump($answer);
+}
+
+function notices_createAnnouncement(Nekonote $client): void
+{
+    $answer = $client->notices->createAnnouncement(body: ['level' => 'info', 'title' => '年末年始の営業について', 'body' => '12月30日から1月3日まで発送を休みます。']);
+    var_dump($answer);
+}
+
+function notices_createIncident(Nekonote $client): void
+{
+    $answer = $client->notices->createIncident(body: [
+        'kind' => 'leak',
+        'malicious' => false,
+        'sensitive' => false,
+        'financial' => false,
+        'encrypted' => false,
+        'persons' => 1,
+        'occurred_at' => null,
+        'noticed_at' => null,
+        'report' => [
+            'title' => '誤送信',
+            'outline' => '発送完了メールを別の注文者へ送った。',
+            'data_items' => '氏名、住所',
+            'cause' => '',
+            'secondary_damage' => '',
+            'response' => '',
+            'publication' => '',
+            'prevention' => '',
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function notices_getAnnouncement(Nekonote $client): void
+{
+    $answer = $client->notices->getAnnouncement(id: 'ann_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function notices_getIncident(Nekonote $client): void
+{
+    $answer = $client->notices->getIncident(id: 'inc_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function notices_listAnnouncements(Nekonote $client): void
+{
+    foreach ($client->notices->listAnnouncements() as $item) {
+        var_dump($item);
+    }
+}
+
+function notices_listIncidents(Nekonote $client): void
+{
+    foreach ($client->notices->listIncidents() as $item) {
+        var_dump($item);
+    }
+}
+
+function notices_markAnnouncementRead(Nekonote $client): void
+{
+    $answer = $client->notices->markAnnouncementRead(id: 'ann_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function notices_updateIncident(Nekonote $client): void
+{
+    $answer = $client->notices->updateIncident(id: 'inc_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['persons' => 2]);
     var_dump($answer);
 }
 
@@ -658,6 +1249,17 @@ function orders_create(Nekonote $client): void
     var_dump($answer);
 }
 
+function orders_createMallCancellation(Nekonote $client): void
+{
+    $answer = $client->orders->createMallCancellation(body: [
+        'order_id' => 'ord_01k9zxw5q3e8v7m2n4p6r8t0ad',
+        'reason' => 'out_of_stock',
+        'detail' => '申し訳ございません。欠品のためキャンセルいたします。',
+        'restore_stock' => false,
+    ]);
+    var_dump($answer);
+}
+
 function orders_createSavedSearch(Nekonote $client): void
 {
     $answer = $client->orders->createSavedSearch(body: [
@@ -706,6 +1308,13 @@ function orders_listConditionFields(Nekonote $client): void
 {
     $answer = $client->orders->listConditionFields();
     var_dump($answer);
+}
+
+function orders_listMallCancellations(Nekonote $client): void
+{
+    foreach ($client->orders->listMallCancellations() as $item) {
+        var_dump($item);
+    }
 }
 
 function orders_listOrderEvents(Nekonote $client): void
@@ -1117,6 +1726,11 @@ function settings_createSubStatus(Nekonote $client): void
     var_dump($answer);
 }
 
+function settings_deleteCalendar(Nekonote $client): void
+{
+    $client->settings->deleteCalendar(id: 'cal_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
 function settings_deleteImportRule(Nekonote $client): void
 {
     $client->settings->deleteImportRule(id: 'iru_01kb2v5m8qe4n9r7t3w6x0y1za');
@@ -1314,6 +1928,12 @@ function shipments_create(Nekonote $client): void
     var_dump($answer);
 }
 
+function shipments_createShipmentReport(Nekonote $client): void
+{
+    $answer = $client->shipments->createShipmentReport(body: ['shop_id' => null, 'order_id' => null]);
+    var_dump($answer);
+}
+
 function shipments_delete(Nekonote $client): void
 {
     $client->shipments->delete(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za');
@@ -1328,6 +1948,13 @@ function shipments_get(Nekonote $client): void
 function shipments_list(Nekonote $client): void
 {
     foreach ($client->shipments->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function shipments_listShipmentReports(Nekonote $client): void
+{
+    foreach ($client->shipments->listShipmentReports() as $item) {
         var_dump($item);
     }
 }
@@ -1595,6 +2222,18 @@ function stock_createExpectedReceipt(Nekonote $client): void
     var_dump($answer);
 }
 
+function stock_createPublication(Nekonote $client): void
+{
+    $answer = $client->stock->createPublication(body: ['shop_id' => null, 'variant_id' => null]);
+    var_dump($answer);
+}
+
+function stock_createReconciliation(Nekonote $client): void
+{
+    $answer = $client->stock->createReconciliation(body: ['shop_id' => 'sho_01k9zxw5q3e8v7m2n4p6r8t0aa', 'repair' => false]);
+    var_dump($answer);
+}
+
 function stock_createStockCount(Nekonote $client): void
 {
     $answer = $client->stock->createStockCount(body: ['mode' => 'delta', 'note' => '11月棚卸']);
@@ -1649,6 +2288,12 @@ function stock_getExpectedReceipt(Nekonote $client): void
     var_dump($answer);
 }
 
+function stock_getReconciliation(Nekonote $client): void
+{
+    $answer = $client->stock->getReconciliation(id: 'rec_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
 function stock_getStockCount(Nekonote $client): void
 {
     $answer = $client->stock->getStockCount(id: 'stc_01kb2v5m8qe4n9r7t3w6x0y1za');
@@ -1682,6 +2327,27 @@ function stock_import(Nekonote $client): void
 function stock_listExpectedReceipts(Nekonote $client): void
 {
     foreach ($client->stock->listExpectedReceipts() as $item) {
+        var_dump($item);
+    }
+}
+
+function stock_listPublications(Nekonote $client): void
+{
+    foreach ($client->stock->listPublications() as $item) {
+        var_dump($item);
+    }
+}
+
+function stock_listReconciliationRows(Nekonote $client): void
+{
+    foreach ($client->stock->listReconciliationRows(id: 'rec_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function stock_listReconciliations(Nekonote $client): void
+{
+    foreach ($client->stock->listReconciliations() as $item) {
         var_dump($item);
     }
 }

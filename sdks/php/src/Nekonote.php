@@ -25,9 +25,13 @@ final class Nekonote
     public readonly Core\Client $client;
     public readonly Resources\AccessResource $access;
     public readonly Resources\AlertsResource $alerts;
+    public readonly Resources\AutomationResource $automation;
     public readonly Resources\BundlingResource $bundling;
     public readonly Resources\CustomersResource $customers;
+    public readonly Resources\EventsResource $events;
     public readonly Resources\JobsResource $jobs;
+    public readonly Resources\MailResource $mail;
+    public readonly Resources\NoticesResource $notices;
     public readonly Resources\OrderExportsResource $orderExports;
     public readonly Resources\OrderImportsResource $orderImports;
     public readonly Resources\OrderMovesResource $orderMoves;
@@ -46,9 +50,13 @@ final class Nekonote
         $this->client = new Core\Client(self::API, $options);
         $this->access = new Resources\AccessResource($this->client);
         $this->alerts = new Resources\AlertsResource($this->client);
+        $this->automation = new Resources\AutomationResource($this->client);
         $this->bundling = new Resources\BundlingResource($this->client);
         $this->customers = new Resources\CustomersResource($this->client);
+        $this->events = new Resources\EventsResource($this->client);
         $this->jobs = new Resources\JobsResource($this->client);
+        $this->mail = new Resources\MailResource($this->client);
+        $this->notices = new Resources\NoticesResource($this->client);
         $this->orderExports = new Resources\OrderExportsResource($this->client);
         $this->orderImports = new Resources\OrderImportsResource($this->client);
         $this->orderMoves = new Resources\OrderMovesResource($this->client);

@@ -166,6 +166,109 @@ def alerts_resolve_alert(client: Nekonote) -> None:
     print(answer)
 
 
+def automation_backtest_rule(client: Nekonote) -> None:
+    answer = client.automation.backtest_rule("rul_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def automation_create_rule(client: Nekonote) -> None:
+    answer = client.automation.create_rule(body={
+        "name": "小口は発送待ちへ",
+        "position": 10,
+        "active": True,
+        "trigger": "imported",
+        "processing_route": None,
+        "status": "new",
+        "times": [],
+        "where": {"field": "totals.billed", "op": "lt", "value": 30000},
+        "guards": {
+                "no_alerts": True,
+                "no_hold": True,
+                "no_buyer_note": True,
+                "from": "08:00",
+                "until": "20:00",
+                "max_per_minute": 500,
+            },
+        "actions": [{"add_tags": ["自動"]}, {"move_status": {"to": "awaiting_shipment", "sub_status": None}}],
+    })
+    print(answer)
+
+
+def automation_delete_rule(client: Nekonote) -> None:
+    client.automation.delete_rule("rul_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def automation_get_rule(client: Nekonote) -> None:
+    answer = client.automation.get_rule("rul_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def automation_get_rule_run(client: Nekonote) -> None:
+    answer = client.automation.get_rule_run("rrn_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def automation_get_rule_switch(client: Nekonote) -> None:
+    answer = client.automation.get_rule_switch()
+    print(answer)
+
+
+def automation_list_rule_runs(client: Nekonote) -> None:
+    for item in client.automation.list_rule_runs():
+        print(item)
+
+
+def automation_list_rules(client: Nekonote) -> None:
+    answer = client.automation.list_rules()
+    print(answer)
+
+
+def automation_run_rule(client: Nekonote) -> None:
+    answer = client.automation.run_rule("rul_01kb2v5m8qe4n9r7t3w6x0y1za", body={"among": {"field": "ordered_on", "op": "within_days", "value": -7}, "limit": 200})
+    print(answer)
+
+
+def automation_simulate_new_rule(client: Nekonote) -> None:
+    answer = client.automation.simulate_new_rule(body={
+        "rule": {
+                "name": "小口は発送待ちへ",
+                "position": 10,
+                "active": True,
+                "trigger": "imported",
+                "processing_route": None,
+                "status": "new",
+                "times": [],
+                "where": {"field": "totals.billed", "op": "lt", "value": 30000},
+                "guards": {
+                            "no_alerts": True,
+                            "no_hold": True,
+                            "no_buyer_note": True,
+                            "from": "08:00",
+                            "until": "20:00",
+                            "max_per_minute": 500,
+                        },
+                "actions": [{"add_tags": ["自動"]}, {"move_status": {"to": "awaiting_shipment", "sub_status": None}}],
+            },
+        "over": {"among": {"field": "ordered_on", "op": "within_days", "value": -7}, "limit": 200},
+    })
+    print(answer)
+
+
+def automation_simulate_rule(client: Nekonote) -> None:
+    answer = client.automation.simulate_rule("rul_01kb2v5m8qe4n9r7t3w6x0y1za", body={"among": {"field": "ordered_on", "op": "within_days", "value": -7}, "limit": 200})
+    print(answer)
+
+
+def automation_update_rule(client: Nekonote) -> None:
+    answer = client.automation.update_rule("rul_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"active": False})
+    print(answer)
+
+
+def automation_update_rule_switch(client: Nekonote) -> None:
+    answer = client.automation.update_rule_switch(body={"stopped": True, "reason": "設定を確認するため", "discard_waiting": False})
+    print(answer)
+
+
 def bundling_create_bundle(client: Nekonote) -> None:
     answer = client.bundling.create_bundle(body={
         "parent": "ord_01m823vq75eyj8fgng5q2j6bg0",
@@ -326,6 +429,70 @@ def customers_update_customer_rank(client: Nekonote) -> None:
     print(answer)
 
 
+def events_create_webhook_endpoint(client: Nekonote) -> None:
+    answer = client.events.create_webhook_endpoint(body={
+        "url": "https://hooks.example.com/nekonote",
+        "description": "倉庫システム",
+        "events": ["order.created", "shipment.shipped"],
+        "active": True,
+    })
+    print(answer)
+
+
+def events_delete_webhook_endpoint(client: Nekonote) -> None:
+    client.events.delete_webhook_endpoint("whe_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def events_get_webhook_delivery(client: Nekonote) -> None:
+    answer = client.events.get_webhook_delivery("whd_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def events_get_webhook_endpoint(client: Nekonote) -> None:
+    answer = client.events.get_webhook_endpoint("whe_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def events_list(client: Nekonote) -> None:
+    for item in client.events.list():
+        print(item)
+
+
+def events_list_webhook_deliveries(client: Nekonote) -> None:
+    for item in client.events.list_webhook_deliveries():
+        print(item)
+
+
+def events_list_webhook_endpoints(client: Nekonote) -> None:
+    answer = client.events.list_webhook_endpoints()
+    print(answer)
+
+
+def events_replay_webhook_deliveries(client: Nekonote) -> None:
+    answer = client.events.replay_webhook_deliveries(body={"status": "failed", "from": "2026-11-21T00:00:00.000Z"})
+    print(answer)
+
+
+def events_replay_webhook_delivery(client: Nekonote) -> None:
+    answer = client.events.replay_webhook_delivery("whd_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def events_rotate_webhook_secret(client: Nekonote) -> None:
+    answer = client.events.rotate_webhook_secret("whe_01kb2v5m8qe4n9r7t3w6x0y1za", body={"overlap_hours": 24})
+    print(answer)
+
+
+def events_test_webhook_endpoint(client: Nekonote) -> None:
+    answer = client.events.test_webhook_endpoint("whe_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def events_update_webhook_endpoint(client: Nekonote) -> None:
+    answer = client.events.update_webhook_endpoint("whe_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"active": False})
+    print(answer)
+
+
 def jobs_get(client: Nekonote) -> None:
     answer = client.jobs.get("job_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
@@ -338,6 +505,323 @@ def jobs_list(client: Nekonote) -> None:
 
 def jobs_retry(client: Nekonote) -> None:
     answer = client.jobs.retry("job_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_cancel(client: Nekonote) -> None:
+    answer = client.mail.cancel("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_cancel_follow_mail(client: Nekonote) -> None:
+    answer = client.mail.cancel_follow_mail("ord_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_create(client: Nekonote) -> None:
+    answer = client.mail.create(body={"order_id": "ord_01m823vpxwe8yrsgz6h3axm14s", "stage": "new_order"})
+    print(answer)
+
+
+def mail_create_inbound_mail(client: Nekonote) -> None:
+    answer = client.mail.create_inbound_mail(body=b"")
+    print(answer)
+
+
+def mail_create_mail_batch(client: Nekonote) -> None:
+    answer = client.mail.create_mail_batch(body={"order_ids": ["ord_01m823vpxwe8yrsgz6h3axm14s"], "stage": "new_order"})
+    print(answer)
+
+
+def mail_create_mail_consent(client: Nekonote) -> None:
+    answer = client.mail.create_mail_consent(body={
+        "email": "hanako@example.com",
+        "granted": True,
+        "source": "checkout",
+        "text_version": "2026-04",
+    })
+    print(answer)
+
+
+def mail_create_mail_image(client: Nekonote) -> None:
+    answer = client.mail.create_mail_image(body=b"")
+    print(answer)
+
+
+def mail_create_mail_profile(client: Nekonote) -> None:
+    answer = client.mail.create_mail_profile(body={
+        "name": "本店",
+        "host": "localhost",
+        "port": 25,
+        "tls": "none",
+        "sender_address": "neko@example.com",
+        "sender_name": "猫の店",
+        "mobile_hours": {"from": "09:00", "until": "20:00"},
+        "signature": "猫の店\nhttps://neko.example.com/",
+        "is_default": True,
+    })
+    print(answer)
+
+
+def mail_create_mail_template(client: Nekonote) -> None:
+    answer = client.mail.create_mail_template(body={
+        "name": "サンクスメール",
+        "stage": "new_order",
+        "subject": "ご注文ありがとうございます（{{ order.number }}）",
+        "body": "このたびはご注文いただき、誠にありがとうございます。",
+    })
+    print(answer)
+
+
+def mail_create_order_mail_source(client: Nekonote) -> None:
+    answer = client.mail.create_order_mail_source(body={
+        "name": "楽天市場",
+        "sales_route_id": "srt_01m823vpxwe8yrsgz6h3axm14s",
+        "sender": "order@rakuten.co.jp",
+        "subject": "注文内容ご確認",
+    })
+    print(answer)
+
+
+def mail_create_suppression(client: Nekonote) -> None:
+    answer = client.mail.create_suppression(body={"email": "taro@example.com", "scope": "advertising"})
+    print(answer)
+
+
+def mail_create_unsubscription(client: Nekonote) -> None:
+    client.mail.create_unsubscription(token="text")
+
+
+def mail_delete_mail_template(client: Nekonote) -> None:
+    client.mail.delete_mail_template("mtp_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def mail_delete_suppression(client: Nekonote) -> None:
+    client.mail.delete_suppression("sup_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def mail_download_inbound_mail(client: Nekonote) -> None:
+    file = client.mail.download_inbound_mail("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(file.read())
+
+
+def mail_get(client: Nekonote) -> None:
+    answer = client.mail.get("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_get_follow_mail_settings(client: Nekonote) -> None:
+    answer = client.mail.get_follow_mail_settings()
+    print(answer)
+
+
+def mail_get_inbound_mail(client: Nekonote) -> None:
+    answer = client.mail.get_inbound_mail("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_get_mail_batch(client: Nekonote) -> None:
+    answer = client.mail.get_mail_batch("mba_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_get_mail_image(client: Nekonote) -> None:
+    answer = client.mail.get_mail_image("mim_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_get_mail_profile(client: Nekonote) -> None:
+    answer = client.mail.get_mail_profile("mpr_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_get_mail_template(client: Nekonote) -> None:
+    answer = client.mail.get_mail_template("mtp_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_get_order_mail_source(client: Nekonote) -> None:
+    answer = client.mail.get_order_mail_source("oms_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_get_suppression(client: Nekonote) -> None:
+    answer = client.mail.get_suppression("sup_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_list(client: Nekonote) -> None:
+    for item in client.mail.list():
+        print(item)
+
+
+def mail_list_follow_mails(client: Nekonote) -> None:
+    for item in client.mail.list_follow_mails():
+        print(item)
+
+
+def mail_list_inbound_mails(client: Nekonote) -> None:
+    for item in client.mail.list_inbound_mails():
+        print(item)
+
+
+def mail_list_mail_batch_issues(client: Nekonote) -> None:
+    for item in client.mail.list_mail_batch_issues("mba_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def mail_list_mail_batches(client: Nekonote) -> None:
+    for item in client.mail.list_mail_batches():
+        print(item)
+
+
+def mail_list_mail_consents(client: Nekonote) -> None:
+    for item in client.mail.list_mail_consents():
+        print(item)
+
+
+def mail_list_mail_images(client: Nekonote) -> None:
+    for item in client.mail.list_mail_images():
+        print(item)
+
+
+def mail_list_mail_profiles(client: Nekonote) -> None:
+    answer = client.mail.list_mail_profiles()
+    print(answer)
+
+
+def mail_list_mail_templates(client: Nekonote) -> None:
+    answer = client.mail.list_mail_templates()
+    print(answer)
+
+
+def mail_list_order_mail_sources(client: Nekonote) -> None:
+    answer = client.mail.list_order_mail_sources()
+    print(answer)
+
+
+def mail_list_suppressions(client: Nekonote) -> None:
+    for item in client.mail.list_suppressions():
+        print(item)
+
+
+def mail_move_inbound_mail(client: Nekonote) -> None:
+    answer = client.mail.move_inbound_mail("mal_01kb2v5m8qe4n9r7t3w6x0y1za", body={"order_id": None})
+    print(answer)
+
+
+def mail_preview_mail_template(client: Nekonote) -> None:
+    answer = client.mail.preview_mail_template("mtp_01kb2v5m8qe4n9r7t3w6x0y1za", body={"order_id": "ord_01m823vpxwe8yrsgz6h3axm14s"})
+    print(answer)
+
+
+def mail_resolve_inbound_mail(client: Nekonote) -> None:
+    answer = client.mail.resolve_inbound_mail("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_retry(client: Nekonote) -> None:
+    answer = client.mail.retry("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_retry_inbound_mail(client: Nekonote) -> None:
+    answer = client.mail.retry_inbound_mail("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_test_mail_profile(client: Nekonote) -> None:
+    answer = client.mail.test_mail_profile("mpr_01kb2v5m8qe4n9r7t3w6x0y1za", body={})
+    print(answer)
+
+
+def mail_test_order_mail_source(client: Nekonote) -> None:
+    answer = client.mail.test_order_mail_source("oms_01kb2v5m8qe4n9r7t3w6x0y1za", body={"text": "[受注番号] 402853-20260612-0220534167\n"})
+    print(answer)
+
+
+def mail_update_follow_mail_settings(client: Nekonote) -> None:
+    answer = client.mail.update_follow_mail_settings(if_match="\"3\"", body={
+        "enabled": True,
+        "days": 7,
+        "sender_name": "猫の店",
+        "sender_address": "東京都渋谷区神宮前1-1-1",
+        "contact": "neko@example.com",
+    })
+    print(answer)
+
+
+def mail_update_mail_profile(client: Nekonote) -> None:
+    answer = client.mail.update_mail_profile("mpr_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"per_minute": 120})
+    print(answer)
+
+
+def mail_update_mail_template(client: Nekonote) -> None:
+    answer = client.mail.update_mail_template("mtp_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"subject": "ご注文の確認（{{ order.number }}）"})
+    print(answer)
+
+
+def mail_update_order_mail_source(client: Nekonote) -> None:
+    answer = client.mail.update_order_mail_source("oms_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"subject": "ご注文内容"})
+    print(answer)
+
+
+def notices_create_announcement(client: Nekonote) -> None:
+    answer = client.notices.create_announcement(body={"level": "info", "title": "年末年始の営業について", "body": "12月30日から1月3日まで発送を休みます。"})
+    print(answer)
+
+
+def notices_create_incident(client: Nekonote) -> None:
+    answer = client.notices.create_incident(body={
+        "kind": "leak",
+        "malicious": False,
+        "sensitive": False,
+        "financial": False,
+        "encrypted": False,
+        "persons": 1,
+        "occurred_at": None,
+        "noticed_at": None,
+        "report": {
+                "title": "誤送信",
+                "outline": "発送完了メールを別の注文者へ送った。",
+                "data_items": "氏名、住所",
+                "cause": "",
+                "secondary_damage": "",
+                "response": "",
+                "publication": "",
+                "prevention": "",
+            },
+    })
+    print(answer)
+
+
+def notices_get_announcement(client: Nekonote) -> None:
+    answer = client.notices.get_announcement("ann_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def notices_get_incident(client: Nekonote) -> None:
+    answer = client.notices.get_incident("inc_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def notices_list_announcements(client: Nekonote) -> None:
+    for item in client.notices.list_announcements():
+        print(item)
+
+
+def notices_list_incidents(client: Nekonote) -> None:
+    for item in client.notices.list_incidents():
+        print(item)
+
+
+def notices_mark_announcement_read(client: Nekonote) -> None:
+    answer = client.notices.mark_announcement_read("ann_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def notices_update_incident(client: Nekonote) -> None:
+    answer = client.notices.update_incident("inc_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"persons": 2})
     print(answer)
 
 
@@ -544,6 +1028,16 @@ def orders_create(client: Nekonote) -> None:
     print(answer)
 
 
+def orders_create_mall_cancellation(client: Nekonote) -> None:
+    answer = client.orders.create_mall_cancellation(body={
+        "order_id": "ord_01k9zxw5q3e8v7m2n4p6r8t0ad",
+        "reason": "out_of_stock",
+        "detail": "申し訳ございません。欠品のためキャンセルいたします。",
+        "restore_stock": False,
+    })
+    print(answer)
+
+
 def orders_create_saved_search(client: Nekonote) -> None:
     answer = client.orders.create_saved_search(body={
         "name": "入金待ち・高額",
@@ -581,6 +1075,11 @@ def orders_list(client: Nekonote) -> None:
 def orders_list_condition_fields(client: Nekonote) -> None:
     answer = client.orders.list_condition_fields()
     print(answer)
+
+
+def orders_list_mall_cancellations(client: Nekonote) -> None:
+    for item in client.orders.list_mall_cancellations():
+        print(item)
 
 
 def orders_list_order_events(client: Nekonote) -> None:
@@ -919,6 +1418,10 @@ def settings_create_sub_status(client: Nekonote) -> None:
     print(answer)
 
 
+def settings_delete_calendar(client: Nekonote) -> None:
+    client.settings.delete_calendar("cal_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
 def settings_delete_import_rule(client: Nekonote) -> None:
     client.settings.delete_import_rule("iru_01kb2v5m8qe4n9r7t3w6x0y1za")
 
@@ -1080,6 +1583,11 @@ def shipments_create(client: Nekonote) -> None:
     print(answer)
 
 
+def shipments_create_shipment_report(client: Nekonote) -> None:
+    answer = client.shipments.create_shipment_report(body={"shop_id": None, "order_id": None})
+    print(answer)
+
+
 def shipments_delete(client: Nekonote) -> None:
     client.shipments.delete("shp_01kb2v5m8qe4n9r7t3w6x0y1za")
 
@@ -1091,6 +1599,11 @@ def shipments_get(client: Nekonote) -> None:
 
 def shipments_list(client: Nekonote) -> None:
     for item in client.shipments.list():
+        print(item)
+
+
+def shipments_list_shipment_reports(client: Nekonote) -> None:
+    for item in client.shipments.list_shipment_reports():
         print(item)
 
 
@@ -1318,6 +1831,16 @@ def stock_create_expected_receipt(client: Nekonote) -> None:
     print(answer)
 
 
+def stock_create_publication(client: Nekonote) -> None:
+    answer = client.stock.create_publication(body={"shop_id": None, "variant_id": None})
+    print(answer)
+
+
+def stock_create_reconciliation(client: Nekonote) -> None:
+    answer = client.stock.create_reconciliation(body={"shop_id": "sho_01k9zxw5q3e8v7m2n4p6r8t0aa", "repair": False})
+    print(answer)
+
+
 def stock_create_stock_count(client: Nekonote) -> None:
     answer = client.stock.create_stock_count(body={"mode": "delta", "note": "11月棚卸"})
     print(answer)
@@ -1364,6 +1887,11 @@ def stock_get_expected_receipt(client: Nekonote) -> None:
     print(answer)
 
 
+def stock_get_reconciliation(client: Nekonote) -> None:
+    answer = client.stock.get_reconciliation("rec_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
 def stock_get_stock_count(client: Nekonote) -> None:
     answer = client.stock.get_stock_count("stc_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
@@ -1391,6 +1919,21 @@ def stock_import_(client: Nekonote) -> None:
 
 def stock_list_expected_receipts(client: Nekonote) -> None:
     for item in client.stock.list_expected_receipts():
+        print(item)
+
+
+def stock_list_publications(client: Nekonote) -> None:
+    for item in client.stock.list_publications():
+        print(item)
+
+
+def stock_list_reconciliation_rows(client: Nekonote) -> None:
+    for item in client.stock.list_reconciliation_rows("rec_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def stock_list_reconciliations(client: Nekonote) -> None:
+    for item in client.stock.list_reconciliations():
         print(item)
 
 

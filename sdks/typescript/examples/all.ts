@@ -168,6 +168,110 @@ export async function Alerts_resolveAlert(): Promise<void> {
   console.log(answer);
 }
 
+export async function Automation_backtestRule(): Promise<void> {
+  const answer = await client.automation.backtestRule({ id: "rul_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Automation_createRule(): Promise<void> {
+  const answer = await client.automation.createRule({ body: {
+    name: "小口は発送待ちへ",
+    position: 10,
+    active: true,
+    trigger: "imported",
+    processing_route: null,
+    status: "new",
+    times: [],
+    where: { field: "totals.billed", op: "lt", value: 30000 },
+    guards: {
+        no_alerts: true,
+        no_hold: true,
+        no_buyer_note: true,
+        from: "08:00",
+        until: "20:00",
+        max_per_minute: 500,
+      },
+    actions: [{ add_tags: ["自動"] }, { move_status: { to: "awaiting_shipment", sub_status: null } }],
+  } });
+  console.log(answer);
+}
+
+export async function Automation_deleteRule(): Promise<void> {
+  await client.automation.deleteRule({ id: "rul_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Automation_getRule(): Promise<void> {
+  const answer = await client.automation.getRule({ id: "rul_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Automation_getRuleRun(): Promise<void> {
+  const answer = await client.automation.getRuleRun({ id: "rrn_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Automation_getRuleSwitch(): Promise<void> {
+  const answer = await client.automation.getRuleSwitch();
+  console.log(answer);
+}
+
+export async function Automation_listRuleRuns(): Promise<void> {
+  for await (const item of client.automation.listRuleRuns()) {
+    console.log(item);
+  }
+}
+
+export async function Automation_listRules(): Promise<void> {
+  const answer = await client.automation.listRules();
+  console.log(answer);
+}
+
+export async function Automation_runRule(): Promise<void> {
+  const answer = await client.automation.runRule({ id: "rul_01kb2v5m8qe4n9r7t3w6x0y1za", body: { among: { field: "ordered_on", op: "within_days", value: -7 }, limit: 200 } });
+  console.log(answer);
+}
+
+export async function Automation_simulateNewRule(): Promise<void> {
+  const answer = await client.automation.simulateNewRule({ body: {
+    rule: {
+        name: "小口は発送待ちへ",
+        position: 10,
+        active: true,
+        trigger: "imported",
+        processing_route: null,
+        status: "new",
+        times: [],
+        where: { field: "totals.billed", op: "lt", value: 30000 },
+        guards: {
+              no_alerts: true,
+              no_hold: true,
+              no_buyer_note: true,
+              from: "08:00",
+              until: "20:00",
+              max_per_minute: 500,
+            },
+        actions: [{ add_tags: ["自動"] }, { move_status: { to: "awaiting_shipment", sub_status: null } }],
+      },
+    over: { among: { field: "ordered_on", op: "within_days", value: -7 }, limit: 200 },
+  } });
+  console.log(answer);
+}
+
+export async function Automation_simulateRule(): Promise<void> {
+  const answer = await client.automation.simulateRule({ id: "rul_01kb2v5m8qe4n9r7t3w6x0y1za", body: { among: { field: "ordered_on", op: "within_days", value: -7 }, limit: 200 } });
+  console.log(answer);
+}
+
+export async function Automation_updateRule(): Promise<void> {
+  const answer = await client.automation.updateRule({ id: "rul_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { active: false } });
+  console.log(answer);
+}
+
+export async function Automation_updateRuleSwitch(): Promise<void> {
+  const answer = await client.automation.updateRuleSwitch({ body: { stopped: true, reason: "設定を確認するため", discard_waiting: false } });
+  console.log(answer);
+}
+
 export async function Bundling_createBundle(): Promise<void> {
   const answer = await client.bundling.createBundle({ body: {
     parent: "ord_01m823vq75eyj8fgng5q2j6bg0",
@@ -333,6 +437,72 @@ export async function Customers_updateCustomerRank(): Promise<void> {
   console.log(answer);
 }
 
+export async function Events_createWebhookEndpoint(): Promise<void> {
+  const answer = await client.events.createWebhookEndpoint({ body: {
+    url: "https://hooks.example.com/nekonote",
+    description: "倉庫システム",
+    events: ["order.created", "shipment.shipped"],
+    active: true,
+  } });
+  console.log(answer);
+}
+
+export async function Events_deleteWebhookEndpoint(): Promise<void> {
+  await client.events.deleteWebhookEndpoint({ id: "whe_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Events_getWebhookDelivery(): Promise<void> {
+  const answer = await client.events.getWebhookDelivery({ id: "whd_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Events_getWebhookEndpoint(): Promise<void> {
+  const answer = await client.events.getWebhookEndpoint({ id: "whe_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Events_list(): Promise<void> {
+  for await (const item of client.events.list()) {
+    console.log(item);
+  }
+}
+
+export async function Events_listWebhookDeliveries(): Promise<void> {
+  for await (const item of client.events.listWebhookDeliveries()) {
+    console.log(item);
+  }
+}
+
+export async function Events_listWebhookEndpoints(): Promise<void> {
+  const answer = await client.events.listWebhookEndpoints();
+  console.log(answer);
+}
+
+export async function Events_replayWebhookDeliveries(): Promise<void> {
+  const answer = await client.events.replayWebhookDeliveries({ body: { status: "failed", from: "2026-11-21T00:00:00.000Z" } });
+  console.log(answer);
+}
+
+export async function Events_replayWebhookDelivery(): Promise<void> {
+  const answer = await client.events.replayWebhookDelivery({ id: "whd_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Events_rotateWebhookSecret(): Promise<void> {
+  const answer = await client.events.rotateWebhookSecret({ id: "whe_01kb2v5m8qe4n9r7t3w6x0y1za", body: { overlap_hours: 24 } });
+  console.log(answer);
+}
+
+export async function Events_testWebhookEndpoint(): Promise<void> {
+  const answer = await client.events.testWebhookEndpoint({ id: "whe_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Events_updateWebhookEndpoint(): Promise<void> {
+  const answer = await client.events.updateWebhookEndpoint({ id: "whe_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { active: false } });
+  console.log(answer);
+}
+
 export async function Jobs_get(): Promise<void> {
   const answer = await client.jobs.get({ id: "job_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
@@ -346,6 +516,333 @@ export async function Jobs_list(): Promise<void> {
 
 export async function Jobs_retry(): Promise<void> {
   const answer = await client.jobs.retry({ id: "job_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_cancel(): Promise<void> {
+  const answer = await client.mail.cancel({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_cancelFollowMail(): Promise<void> {
+  const answer = await client.mail.cancelFollowMail({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_create(): Promise<void> {
+  const answer = await client.mail.create({ body: { order_id: "ord_01m823vpxwe8yrsgz6h3axm14s", stage: "new_order" } });
+  console.log(answer);
+}
+
+export async function Mail_createInboundMail(): Promise<void> {
+  const answer = await client.mail.createInboundMail({ body: new Uint8Array() });
+  console.log(answer);
+}
+
+export async function Mail_createMailBatch(): Promise<void> {
+  const answer = await client.mail.createMailBatch({ body: { order_ids: ["ord_01m823vpxwe8yrsgz6h3axm14s"], stage: "new_order" } });
+  console.log(answer);
+}
+
+export async function Mail_createMailConsent(): Promise<void> {
+  const answer = await client.mail.createMailConsent({ body: {
+    email: "hanako@example.com",
+    granted: true,
+    source: "checkout",
+    text_version: "2026-04",
+  } });
+  console.log(answer);
+}
+
+export async function Mail_createMailImage(): Promise<void> {
+  const answer = await client.mail.createMailImage({ body: new Uint8Array() });
+  console.log(answer);
+}
+
+export async function Mail_createMailProfile(): Promise<void> {
+  const answer = await client.mail.createMailProfile({ body: {
+    name: "本店",
+    host: "localhost",
+    port: 25,
+    tls: "none",
+    sender_address: "neko@example.com",
+    sender_name: "猫の店",
+    mobile_hours: { from: "09:00", until: "20:00" },
+    signature: "猫の店\nhttps://neko.example.com/",
+    is_default: true,
+  } });
+  console.log(answer);
+}
+
+export async function Mail_createMailTemplate(): Promise<void> {
+  const answer = await client.mail.createMailTemplate({ body: {
+    name: "サンクスメール",
+    stage: "new_order",
+    subject: "ご注文ありがとうございます（{{ order.number }}）",
+    body: "このたびはご注文いただき、誠にありがとうございます。",
+  } });
+  console.log(answer);
+}
+
+export async function Mail_createOrderMailSource(): Promise<void> {
+  const answer = await client.mail.createOrderMailSource({ body: {
+    name: "楽天市場",
+    sales_route_id: "srt_01m823vpxwe8yrsgz6h3axm14s",
+    sender: "order@rakuten.co.jp",
+    subject: "注文内容ご確認",
+  } });
+  console.log(answer);
+}
+
+export async function Mail_createSuppression(): Promise<void> {
+  const answer = await client.mail.createSuppression({ body: { email: "taro@example.com", scope: "advertising" } });
+  console.log(answer);
+}
+
+export async function Mail_createUnsubscription(): Promise<void> {
+  await client.mail.createUnsubscription({ token: "text" });
+}
+
+export async function Mail_deleteMailTemplate(): Promise<void> {
+  await client.mail.deleteMailTemplate({ id: "mtp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Mail_deleteSuppression(): Promise<void> {
+  await client.mail.deleteSuppression({ id: "sup_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Mail_downloadInboundMail(): Promise<void> {
+  const file = await client.mail.downloadInboundMail({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(await file.bytes());
+}
+
+export async function Mail_get(): Promise<void> {
+  const answer = await client.mail.get({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_getFollowMailSettings(): Promise<void> {
+  const answer = await client.mail.getFollowMailSettings();
+  console.log(answer);
+}
+
+export async function Mail_getInboundMail(): Promise<void> {
+  const answer = await client.mail.getInboundMail({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_getMailBatch(): Promise<void> {
+  const answer = await client.mail.getMailBatch({ id: "mba_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_getMailImage(): Promise<void> {
+  const answer = await client.mail.getMailImage({ id: "mim_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_getMailProfile(): Promise<void> {
+  const answer = await client.mail.getMailProfile({ id: "mpr_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_getMailTemplate(): Promise<void> {
+  const answer = await client.mail.getMailTemplate({ id: "mtp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_getOrderMailSource(): Promise<void> {
+  const answer = await client.mail.getOrderMailSource({ id: "oms_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_getSuppression(): Promise<void> {
+  const answer = await client.mail.getSuppression({ id: "sup_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_list(): Promise<void> {
+  for await (const item of client.mail.list()) {
+    console.log(item);
+  }
+}
+
+export async function Mail_listFollowMails(): Promise<void> {
+  for await (const item of client.mail.listFollowMails()) {
+    console.log(item);
+  }
+}
+
+export async function Mail_listInboundMails(): Promise<void> {
+  for await (const item of client.mail.listInboundMails()) {
+    console.log(item);
+  }
+}
+
+export async function Mail_listMailBatchIssues(): Promise<void> {
+  for await (const item of client.mail.listMailBatchIssues({ id: "mba_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function Mail_listMailBatches(): Promise<void> {
+  for await (const item of client.mail.listMailBatches()) {
+    console.log(item);
+  }
+}
+
+export async function Mail_listMailConsents(): Promise<void> {
+  for await (const item of client.mail.listMailConsents()) {
+    console.log(item);
+  }
+}
+
+export async function Mail_listMailImages(): Promise<void> {
+  for await (const item of client.mail.listMailImages()) {
+    console.log(item);
+  }
+}
+
+export async function Mail_listMailProfiles(): Promise<void> {
+  const answer = await client.mail.listMailProfiles();
+  console.log(answer);
+}
+
+export async function Mail_listMailTemplates(): Promise<void> {
+  const answer = await client.mail.listMailTemplates();
+  console.log(answer);
+}
+
+export async function Mail_listOrderMailSources(): Promise<void> {
+  const answer = await client.mail.listOrderMailSources();
+  console.log(answer);
+}
+
+export async function Mail_listSuppressions(): Promise<void> {
+  for await (const item of client.mail.listSuppressions()) {
+    console.log(item);
+  }
+}
+
+export async function Mail_moveInboundMail(): Promise<void> {
+  const answer = await client.mail.moveInboundMail({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za", body: { order_id: null } });
+  console.log(answer);
+}
+
+export async function Mail_previewMailTemplate(): Promise<void> {
+  const answer = await client.mail.previewMailTemplate({ id: "mtp_01kb2v5m8qe4n9r7t3w6x0y1za", body: { order_id: "ord_01m823vpxwe8yrsgz6h3axm14s" } });
+  console.log(answer);
+}
+
+export async function Mail_resolveInboundMail(): Promise<void> {
+  const answer = await client.mail.resolveInboundMail({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_retry(): Promise<void> {
+  const answer = await client.mail.retry({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_retryInboundMail(): Promise<void> {
+  const answer = await client.mail.retryInboundMail({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_testMailProfile(): Promise<void> {
+  const answer = await client.mail.testMailProfile({ id: "mpr_01kb2v5m8qe4n9r7t3w6x0y1za", body: {} });
+  console.log(answer);
+}
+
+export async function Mail_testOrderMailSource(): Promise<void> {
+  const answer = await client.mail.testOrderMailSource({ id: "oms_01kb2v5m8qe4n9r7t3w6x0y1za", body: { text: "[受注番号] 402853-20260612-0220534167\n" } });
+  console.log(answer);
+}
+
+export async function Mail_updateFollowMailSettings(): Promise<void> {
+  const answer = await client.mail.updateFollowMailSettings({ ifMatch: "\"3\"", body: {
+    enabled: true,
+    days: 7,
+    sender_name: "猫の店",
+    sender_address: "東京都渋谷区神宮前1-1-1",
+    contact: "neko@example.com",
+  } });
+  console.log(answer);
+}
+
+export async function Mail_updateMailProfile(): Promise<void> {
+  const answer = await client.mail.updateMailProfile({ id: "mpr_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { per_minute: 120 } });
+  console.log(answer);
+}
+
+export async function Mail_updateMailTemplate(): Promise<void> {
+  const answer = await client.mail.updateMailTemplate({ id: "mtp_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { subject: "ご注文の確認（{{ order.number }}）" } });
+  console.log(answer);
+}
+
+export async function Mail_updateOrderMailSource(): Promise<void> {
+  const answer = await client.mail.updateOrderMailSource({ id: "oms_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { subject: "ご注文内容" } });
+  console.log(answer);
+}
+
+export async function Notices_createAnnouncement(): Promise<void> {
+  const answer = await client.notices.createAnnouncement({ body: { level: "info", title: "年末年始の営業について", body: "12月30日から1月3日まで発送を休みます。" } });
+  console.log(answer);
+}
+
+export async function Notices_createIncident(): Promise<void> {
+  const answer = await client.notices.createIncident({ body: {
+    kind: "leak",
+    malicious: false,
+    sensitive: false,
+    financial: false,
+    encrypted: false,
+    persons: 1,
+    occurred_at: null,
+    noticed_at: null,
+    report: {
+        title: "誤送信",
+        outline: "発送完了メールを別の注文者へ送った。",
+        data_items: "氏名、住所",
+        cause: "",
+        secondary_damage: "",
+        response: "",
+        publication: "",
+        prevention: "",
+      },
+  } });
+  console.log(answer);
+}
+
+export async function Notices_getAnnouncement(): Promise<void> {
+  const answer = await client.notices.getAnnouncement({ id: "ann_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Notices_getIncident(): Promise<void> {
+  const answer = await client.notices.getIncident({ id: "inc_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Notices_listAnnouncements(): Promise<void> {
+  for await (const item of client.notices.listAnnouncements()) {
+    console.log(item);
+  }
+}
+
+export async function Notices_listIncidents(): Promise<void> {
+  for await (const item of client.notices.listIncidents()) {
+    console.log(item);
+  }
+}
+
+export async function Notices_markAnnouncementRead(): Promise<void> {
+  const answer = await client.notices.markAnnouncementRead({ id: "ann_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Notices_updateIncident(): Promise<void> {
+  const answer = await client.notices.updateIncident({ id: "inc_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { persons: 2 } });
   console.log(answer);
 }
 
@@ -551,6 +1048,16 @@ export async function Orders_create(): Promise<void> {
   console.log(answer);
 }
 
+export async function Orders_createMallCancellation(): Promise<void> {
+  const answer = await client.orders.createMallCancellation({ body: {
+    order_id: "ord_01k9zxw5q3e8v7m2n4p6r8t0ad",
+    reason: "out_of_stock",
+    detail: "申し訳ございません。欠品のためキャンセルいたします。",
+    restore_stock: false,
+  } });
+  console.log(answer);
+}
+
 export async function Orders_createSavedSearch(): Promise<void> {
   const answer = await client.orders.createSavedSearch({ body: {
     name: "入金待ち・高額",
@@ -589,6 +1096,12 @@ export async function Orders_list(): Promise<void> {
 export async function Orders_listConditionFields(): Promise<void> {
   const answer = await client.orders.listConditionFields();
   console.log(answer);
+}
+
+export async function Orders_listMallCancellations(): Promise<void> {
+  for await (const item of client.orders.listMallCancellations()) {
+    console.log(item);
+  }
 }
 
 export async function Orders_listOrderEvents(): Promise<void> {
@@ -937,6 +1450,10 @@ export async function Settings_createSubStatus(): Promise<void> {
   console.log(answer);
 }
 
+export async function Settings_deleteCalendar(): Promise<void> {
+  await client.settings.deleteCalendar({ id: "cal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
 export async function Settings_deleteImportRule(): Promise<void> {
   await client.settings.deleteImportRule({ id: "iru_01kb2v5m8qe4n9r7t3w6x0y1za" });
 }
@@ -1098,6 +1615,11 @@ export async function Shipments_create(): Promise<void> {
   console.log(answer);
 }
 
+export async function Shipments_createShipmentReport(): Promise<void> {
+  const answer = await client.shipments.createShipmentReport({ body: { shop_id: null, order_id: null } });
+  console.log(answer);
+}
+
 export async function Shipments_delete(): Promise<void> {
   await client.shipments.delete({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za" });
 }
@@ -1109,6 +1631,12 @@ export async function Shipments_get(): Promise<void> {
 
 export async function Shipments_list(): Promise<void> {
   for await (const item of client.shipments.list()) {
+    console.log(item);
+  }
+}
+
+export async function Shipments_listShipmentReports(): Promise<void> {
+  for await (const item of client.shipments.listShipmentReports()) {
     console.log(item);
   }
 }
@@ -1341,6 +1869,16 @@ export async function Stock_createExpectedReceipt(): Promise<void> {
   console.log(answer);
 }
 
+export async function Stock_createPublication(): Promise<void> {
+  const answer = await client.stock.createPublication({ body: { shop_id: null, variant_id: null } });
+  console.log(answer);
+}
+
+export async function Stock_createReconciliation(): Promise<void> {
+  const answer = await client.stock.createReconciliation({ body: { shop_id: "sho_01k9zxw5q3e8v7m2n4p6r8t0aa", repair: false } });
+  console.log(answer);
+}
+
 export async function Stock_createStockCount(): Promise<void> {
   const answer = await client.stock.createStockCount({ body: { mode: "delta", note: "11月棚卸" } });
   console.log(answer);
@@ -1387,6 +1925,11 @@ export async function Stock_getExpectedReceipt(): Promise<void> {
   console.log(answer);
 }
 
+export async function Stock_getReconciliation(): Promise<void> {
+  const answer = await client.stock.getReconciliation({ id: "rec_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
 export async function Stock_getStockCount(): Promise<void> {
   const answer = await client.stock.getStockCount({ id: "stc_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
@@ -1414,6 +1957,24 @@ export async function Stock_import(): Promise<void> {
 
 export async function Stock_listExpectedReceipts(): Promise<void> {
   for await (const item of client.stock.listExpectedReceipts()) {
+    console.log(item);
+  }
+}
+
+export async function Stock_listPublications(): Promise<void> {
+  for await (const item of client.stock.listPublications()) {
+    console.log(item);
+  }
+}
+
+export async function Stock_listReconciliationRows(): Promise<void> {
+  for await (const item of client.stock.listReconciliationRows({ id: "rec_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function Stock_listReconciliations(): Promise<void> {
+  for await (const item of client.stock.listReconciliations()) {
     console.log(item);
   }
 }

@@ -1,12 +1,16 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
-import { Client, type ClientOptions } from "./core/index.js";
+import { Client, Tokens, type ClientOptions } from "./core/index.js";
 import { API } from "./spec.js";
 import { Access as AccessResource } from "./resources/access.js";
 import { Alerts as AlertsResource } from "./resources/alerts.js";
+import { Automation as AutomationResource } from "./resources/automation.js";
 import { Bundling as BundlingResource } from "./resources/bundling.js";
 import { Customers as CustomersResource } from "./resources/customers.js";
+import { Events as EventsResource } from "./resources/events.js";
 import { Jobs as JobsResource } from "./resources/jobs.js";
+import { Mail as MailResource } from "./resources/mail.js";
+import { Notices as NoticesResource } from "./resources/notices.js";
 import { OrderExports as OrderExportsResource } from "./resources/order-exports.js";
 import { OrderImports as OrderImportsResource } from "./resources/order-imports.js";
 import { OrderMoves as OrderMovesResource } from "./resources/order-moves.js";
@@ -26,9 +30,13 @@ export class Nekonote {
   readonly client: Client;
   readonly access: AccessResource;
   readonly alerts: AlertsResource;
+  readonly automation: AutomationResource;
   readonly bundling: BundlingResource;
   readonly customers: CustomersResource;
+  readonly events: EventsResource;
   readonly jobs: JobsResource;
+  readonly mail: MailResource;
+  readonly notices: NoticesResource;
   readonly orderExports: OrderExportsResource;
   readonly orderImports: OrderImportsResource;
   readonly orderMoves: OrderMovesResource;
@@ -43,12 +51,16 @@ export class Nekonote {
   readonly stock: StockResource;
 
   constructor(options: ClientOptions = {}) {
-    this.client = new Client(API, options);
+    this.client = new Client(API, options, Tokens);
     this.access = new AccessResource(this.client);
     this.alerts = new AlertsResource(this.client);
+    this.automation = new AutomationResource(this.client);
     this.bundling = new BundlingResource(this.client);
     this.customers = new CustomersResource(this.client);
+    this.events = new EventsResource(this.client);
     this.jobs = new JobsResource(this.client);
+    this.mail = new MailResource(this.client);
+    this.notices = new NoticesResource(this.client);
     this.orderExports = new OrderExportsResource(this.client);
     this.orderImports = new OrderImportsResource(this.client);
     this.orderMoves = new OrderMovesResource(this.client);

@@ -16,6 +16,12 @@ final class BinaryResponse
         return $this->response->headers['content-type'] ?? null;
     }
 
+    /** Its encoding, as the server says. */
+    public function charset(): ?string
+    {
+        return preg_match('/charset="?([^";\s]+)/i', $this->contentType() ?? '', $found) === 1 ? $found[1] : null;
+    }
+
     /** The file's name, as the server gives it (RFC 6266, RFC 5987). */
     public function filename(): ?string
     {

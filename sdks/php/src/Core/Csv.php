@@ -10,16 +10,21 @@ final class Csv
     /** The same sign under another name. */
     private const TWINS = ['〜' => '～', '−' => '－', '‖' => '∥', '¢' => '￠', '£' => '￡', '¬' => '￢', '—' => '―'];
 
+    /** What servers call CP932. */
+    private const CP932 = ['cp932', 'shift_jis', 'shift-jis', 'sjis', 'windows-31j', 'ms932'];
+
     /**
-     * The rows of a file, as they come; a header is a row like others.
+     * The rows of a file, as they come; a header is a row like others. Left out, the encoding is what a download says,
+     * else UTF-8.
      *
      * @param BinaryResponse|resource|string $source
      * @return \Generator<int, list<string>>
      */
-    public static function rows(mixed $source, string $encoding = 'utf-8'): \Generator
+    public static function rows(mixed $source, ?string $encoding = null): \Generator
     {
         $stream = $source instanceof BinaryResponse ? $source->stream() : $source;
-        $isCp932 = strtolower($encoding) === 'cp932';
+        $said = $encoding ?? ($source instanceof BinaryResponse ? $source->charset() : null) ?? 'utf-8';
+        $isCp932 = in_array(strtolower($said), self::CP932, true);
         $decode = static fn (string $cell): string => $isCp932 ? mb_convert_encoding($cell, 'UTF-8', 'SJIS-win') : $cell;
         $row = [];
         $cell = '';

@@ -7,6 +7,9 @@ namespace Nekonote\Core;
 /** The transport without dependencies. */
 final class CurlTransport implements Transport
 {
+    /** Kept, since connections stay open with it; the next request begins with nothing of the one before. */
+    private ?\CurlHandle $handle = null;
+
     /** @param int $connectTimeout milliseconds */
     public function __construct(private readonly int $connectTimeout = 10000)
     {
@@ -14,11 +17,13 @@ final class CurlTransport implements Transport
 
     public function send(Request $request): Response
     {
-        $handle = curl_init();
+        $this->handle ??= curl_init() ?: null;
+        $handle = $this->handle;
         $sink = fopen('php://temp/maxmemory:8388608', 'w+b');
-        if ($handle === false || $sink === false) {
+        if ($handle === null || $sink === false) {
             throw new ConnectionException(Messages::text('connection', null, 'curl'));
         }
+        curl_reset($handle);
         $headers = [];
         $lines = [];
         foreach ($request->headers as $name => $value) {
@@ -59,7 +64,6 @@ final class CurlTransport implements Transport
         $status = (int) curl_getinfo($handle, CURLINFO_RESPONSE_CODE);
         $code = curl_errno($handle);
         $error = curl_error($handle);
-        curl_close($handle);
         if ($done === false) {
             throw $code === CURLE_OPERATION_TIMEDOUT
                 ? new TimeoutException(Messages::text('timeout', null, (string) $request->timeout))

@@ -28,11 +28,14 @@ abstract class Model implements \JsonSerializable
     /** @param array<string, mixed> $values by names on the wire */
     final public function __construct(array $values = [])
     {
+        $this->raw = new \stdClass();
+        if ($values === []) {
+            return;
+        }
         $specs = [];
         foreach (static::fields() as $field) {
             $specs[$field[0]] = $field[1] ?? null;
         }
-        $this->raw = new \stdClass();
         foreach ($values as $wire => $value) {
             $this->raw->{$wire} = Json::encode($value, $specs[$wire] ?? null);
         }

@@ -11,8 +11,8 @@ use Nekonote\Core\Model;
 /**
  * Who did it.
  *
- * @property 'staff'|'api_key'|'import'|'shop'|'system'|string $kind
- * @property string|null $id The id of the member of staff, the key or the import; null for the platform itself.
+ * @property 'staff'|'api_key'|'import'|'shop'|'rule'|'system'|string $kind
+ * @property string|null $id The id of the member of staff, the key, the import or the rule; null for the platform itself.
  */
 final class Actor extends Model
 {

@@ -22,7 +22,7 @@ final class AlertRule extends Model
         return [
             'kind' => ['kind', null, true],
             'enabled' => ['enabled', null, true],
-            'severity' => ['severity', null],
+            'severity' => ['severity', null, true],
         ];
     }
 }

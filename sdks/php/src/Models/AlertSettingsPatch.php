@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * Fields left out stay as they are.
  *
- * @property list<AlertRule>|null $rules In place of all rules: kinds that are not named are enabled, and as bad as usual.
+ * @property list<AlertRuleInput>|null $rules In place of all rules: kinds that are not named are enabled, and as bad as usual.
  * @property int|null $duplicateHours Hours, 1 to 744.
  */
 final class AlertSettingsPatch extends Model
@@ -19,7 +19,7 @@ final class AlertSettingsPatch extends Model
     protected static function fields(): array
     {
         return [
-            'rules' => ['rules', ['list', AlertRule::class]],
+            'rules' => ['rules', ['list', AlertRuleInput::class]],
             'duplicateHours' => ['duplicate_hours', null],
         ];
     }

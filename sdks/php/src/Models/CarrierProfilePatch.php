@@ -12,9 +12,9 @@ use Nekonote\Core\Model;
  * Fields left out stay as they are; layout, settings and sender are replaced as wholes.
  *
  * @property string|null $name Its name, for people.
- * @property WaybillLayout|null $layout The shop's own columns.
- * @property CarrierSettings|null $settings What stands in every row.
- * @property Person|null $sender The shop as a sender.
+ * @property WaybillLayoutInput|null $layout The shop's own columns.
+ * @property CarrierSettingsInput|null $settings What stands in every row.
+ * @property PersonInput|null $sender The shop as a sender.
  * @property bool|null $active Whether it is in use.
  */
 final class CarrierProfilePatch extends Model
@@ -23,9 +23,9 @@ final class CarrierProfilePatch extends Model
     {
         return [
             'name' => ['name', null],
-            'layout' => ['layout', WaybillLayout::class],
-            'settings' => ['settings', CarrierSettings::class],
-            'sender' => ['sender', Person::class],
+            'layout' => ['layout', WaybillLayoutInput::class],
+            'settings' => ['settings', CarrierSettingsInput::class],
+            'sender' => ['sender', PersonInput::class],
             'active' => ['active', null],
         ];
     }

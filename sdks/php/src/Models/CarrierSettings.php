@@ -11,17 +11,17 @@ use Nekonote\Core\Model;
 /**
  * What stands in every row, and how the shop's words are written for the carrier.
  *
- * @property list<string>|null $carriers 運送会社システム as written on the shipments it is for; empty: all that are asked for.
- * @property string|null $customerCode 顧客コード: who is billed.
- * @property string|null $billingCode 請求先分類コード or 部署コード.
- * @property string|null $freightCode 運賃管理番号.
- * @property string|null $itemName 品名 for all goods; empty: the names of the first lines.
- * @property 'shop'|'orderer'|string|null $sender Whose name the parcel carries.
- * @property 'shipment'|'order_number'|string|null $managementNumber What comes back with the tracking number.
- * @property array<string, string>|null $waybillKinds 送り状種別: the carrier's code for words that its own list lacks.
- * @property array<string, string>|null $deliveryWindows お届け時間帯: the carrier's code for words that its own list lacks.
- * @property array<string, string>|null $values What stands in every row of columns that show nothing of the shipment, by the column's name: サイズ, 荷姿.
- * @property array<string, WaybillLimit>|null $limits Lengths in the place of those of `GET /v1/waybill-formats`, by the column's name.
+ * @property list<string> $carriers 運送会社システム as written on the shipments it is for; empty: all that are asked for.
+ * @property string $customerCode 顧客コード: who is billed.
+ * @property string $billingCode 請求先分類コード or 部署コード.
+ * @property string $freightCode 運賃管理番号.
+ * @property string $itemName 品名 for all goods; empty: the names of the first lines.
+ * @property 'shop'|'orderer'|string $sender Whose name the parcel carries.
+ * @property 'shipment'|'order_number'|string $managementNumber What comes back with the tracking number.
+ * @property array<string, string> $waybillKinds 送り状種別: the carrier's code for words that its own list lacks.
+ * @property array<string, string> $deliveryWindows お届け時間帯: the carrier's code for words that its own list lacks.
+ * @property array<string, string> $values What stands in every row of columns that show nothing of the shipment, by the column's name: サイズ, 荷姿.
+ * @property array<string, WaybillLimit> $limits Lengths in the place of those of `GET /v1/waybill-formats`, by the column's name.
  * @property ResultColumns|null $results Where the program's result file has what is needed; null: as programs of its kind write it.
  */
 final class CarrierSettings extends Model
@@ -29,18 +29,18 @@ final class CarrierSettings extends Model
     protected static function fields(): array
     {
         return [
-            'carriers' => ['carriers', null],
-            'customerCode' => ['customer_code', null],
-            'billingCode' => ['billing_code', null],
-            'freightCode' => ['freight_code', null],
-            'itemName' => ['item_name', null],
-            'sender' => ['sender', null],
-            'managementNumber' => ['management_number', null],
-            'waybillKinds' => ['waybill_kinds', ['map', null]],
-            'deliveryWindows' => ['delivery_windows', ['map', null]],
-            'values' => ['values', ['map', null]],
-            'limits' => ['limits', ['map', WaybillLimit::class]],
-            'results' => ['results', ResultColumns::class],
+            'carriers' => ['carriers', null, true],
+            'customerCode' => ['customer_code', null, true],
+            'billingCode' => ['billing_code', null, true],
+            'freightCode' => ['freight_code', null, true],
+            'itemName' => ['item_name', null, true],
+            'sender' => ['sender', null, true],
+            'managementNumber' => ['management_number', null, true],
+            'waybillKinds' => ['waybill_kinds', ['map', null], true],
+            'deliveryWindows' => ['delivery_windows', ['map', null], true],
+            'values' => ['values', ['map', null], true],
+            'limits' => ['limits', ['map', WaybillLimit::class], true],
+            'results' => ['results', ResultColumns::class, true],
         ];
     }
 }

@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * Fields left out stay as they are.
  *
- * @property Person|null $person All of it. By whom the customer is found does not change.
+ * @property PersonInput|null $person All of it. By whom the customer is found does not change.
  * @property string|null $memo A note of the shop's people.
  * @property list<string>|null $tags All of them.
  */
@@ -20,7 +20,7 @@ final class CustomerPatch extends Model
     protected static function fields(): array
     {
         return [
-            'person' => ['person', Person::class],
+            'person' => ['person', PersonInput::class],
             'memo' => ['memo', null],
             'tags' => ['tags', null],
         ];

@@ -23,9 +23,9 @@ final class DeliveryArea extends Model
     {
         return [
             'area' => ['area', null, true],
-            'carrier' => ['carrier', null],
-            'island' => ['island', null],
-            'leadDays' => ['lead_days', null],
+            'carrier' => ['carrier', null, true],
+            'island' => ['island', null, true],
+            'leadDays' => ['lead_days', null, true],
         ];
     }
 }

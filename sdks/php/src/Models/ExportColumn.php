@@ -24,11 +24,11 @@ final class ExportColumn extends Model
     {
         return [
             'label' => ['label', null, true],
-            'field' => ['field', null],
-            'fields' => ['fields', null],
-            'separator' => ['separator', null],
-            'value' => ['value', null],
-            'extra' => ['extra', null],
+            'field' => ['field', null, true],
+            'fields' => ['fields', null, true],
+            'separator' => ['separator', null, true],
+            'value' => ['value', null, true],
+            'extra' => ['extra', null, true],
         ];
     }
 }

@@ -13,7 +13,7 @@ use Nekonote\Core\Model;
  *
  * @property string $key Stable; what templates name it by.
  * @property string $title As 助ネコ's files name it, or as Japanese shops would.
- * @property 'order'|'shipment'|'line'|string $level What it is about; files need rows that are as fine.
+ * @property 'order'|'shipment'|'line'|'product'|string $level What it is about; files need rows that are as fine.
  * @property bool $number A number, which is never changed for spreadsheets.
  * @property bool $personal Files with it need the scope `pii:read`.
  */

@@ -11,30 +11,30 @@ use Nekonote\Core\Model;
 /**
  * What a file of orders looks like.
  *
- * @property 'order'|'shipment'|'line'|string|null $rows
+ * @property 'order'|'shipment'|'line'|'product'|string $rows
  * @property list<ExportColumn> $columns In their order.
- * @property bool|null $header Whether the first row names the columns.
- * @property 'cp932'|'utf-8'|'utf-8-bom'|string|null $encoding
- * @property 'crlf'|'lf'|string|null $lineEnd
- * @property 'needed'|'always'|string|null $quotes
- * @property 'similar'|'replace'|'html_entity'|'fail'|string|null $unmappable
- * @property bool|null $excelSafe Puts an apostrophe before texts that begin with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets take for formulas. Numbers are left alone.
- * @property 'first'|'every'|string|null $amounts
+ * @property bool $header Whether the first row names the columns.
+ * @property 'cp932'|'utf-8'|'utf-8-bom'|string $encoding
+ * @property 'crlf'|'lf'|string $lineEnd
+ * @property 'needed'|'always'|string $quotes
+ * @property 'similar'|'replace'|'html_entity'|'fail'|string $unmappable
+ * @property bool $excelSafe Puts an apostrophe before texts that begin with `=`, `+`, `-`, `@`, a tab or a carriage return, which spreadsheets take for formulas. Numbers are left alone.
+ * @property 'first'|'every'|string $amounts
  */
 final class ExportLayout extends Model
 {
     protected static function fields(): array
     {
         return [
-            'rows' => ['rows', null],
+            'rows' => ['rows', null, true],
             'columns' => ['columns', ['list', ExportColumn::class], true],
-            'header' => ['header', null],
-            'encoding' => ['encoding', null],
-            'lineEnd' => ['line_end', null],
-            'quotes' => ['quotes', null],
-            'unmappable' => ['unmappable', null],
-            'excelSafe' => ['excel_safe', null],
-            'amounts' => ['amounts', null],
+            'header' => ['header', null, true],
+            'encoding' => ['encoding', null, true],
+            'lineEnd' => ['line_end', null, true],
+            'quotes' => ['quotes', null, true],
+            'unmappable' => ['unmappable', null, true],
+            'excelSafe' => ['excel_safe', null, true],
+            'amounts' => ['amounts', null, true],
         ];
     }
 }

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * Fields left out stay as they are; a layout is replaced as a whole.
  *
  * @property string|null $name Its name, for people.
- * @property ExportLayout|null $layout Columns and spelling.
+ * @property ExportLayoutInput|null $layout Columns and spelling.
  */
 final class ExportTemplatePatch extends Model
 {
@@ -20,7 +20,7 @@ final class ExportTemplatePatch extends Model
     {
         return [
             'name' => ['name', null],
-            'layout' => ['layout', ExportLayout::class],
+            'layout' => ['layout', ExportLayoutInput::class],
         ];
     }
 }

@@ -9,10 +9,12 @@ namespace Nekonote\Models;
 use Nekonote\Core\Model;
 
 /**
- * Which orders: `ids` or `filter`.
+ * Which orders: `ids`, or what `filter`, `where` and `saved_search` say together, one at least.
  *
  * @property list<string>|null $ids These, in this order.
  * @property ExportFilter|null $filter All that the list of orders would give; `{}` is every order.
+ * @property Condition|null $where A condition that must hold, as in `POST /v1/orders/search`.
+ * @property string|null $savedSearch Whose condition, as it is now, must hold.
  */
 final class ExportedOrders extends Model
 {
@@ -21,6 +23,8 @@ final class ExportedOrders extends Model
         return [
             'ids' => ['ids', null],
             'filter' => ['filter', ExportFilter::class],
+            'where' => ['where', Condition::class],
+            'savedSearch' => ['saved_search', null],
         ];
     }
 }

@@ -12,9 +12,9 @@ use Nekonote\Core\Model;
  * のし・ギフト情報.
  *
  * @property string $kind 種類.
- * @property string|null $text 内容.
- * @property int|null $amount 金額 in yen, with tax.
- * @property int|null $rateBp 税率 in basis points.
+ * @property string $text 内容.
+ * @property int $amount 金額 in yen, with tax.
+ * @property int $rateBp 税率 in basis points.
  */
 final class Gift extends Model
 {
@@ -22,9 +22,9 @@ final class Gift extends Model
     {
         return [
             'kind' => ['kind', null, true],
-            'text' => ['text', null],
-            'amount' => ['amount', null],
-            'rateBp' => ['rate_bp', null],
+            'text' => ['text', null, true],
+            'amount' => ['amount', null, true],
+            'rateBp' => ['rate_bp', null, true],
         ];
     }
 }

@@ -17,9 +17,9 @@ use Nekonote\Core\Model;
  * @property 'ambient'|'chilled'|'frozen'|string|null $temperature 温度区分.
  * @property ImportRuleParcels|null $parcels 個口数.
  * @property int|null $shipInDays 発送予定日: how many days after the day in Japan when the order comes in.
- * @property list<ImportRuleGift>|null $gifts のし・ギフト情報, free of charge. A shipment has three at most; what is over is left out.
- * @property list<ImportRuleInsert>|null $inserts 同梱物・販促品: lines of 0 yen.
- * @property list<string>|null $tags Words that are added to the order's tags.
+ * @property list<ImportRuleGift> $gifts のし・ギフト情報, free of charge. A shipment has three at most; what is over is left out.
+ * @property list<ImportRuleInsert> $inserts 同梱物・販促品: lines of 0 yen.
+ * @property list<string> $tags Words that are added to the order's tags.
  * @property string|null $holdReason 保留: why the order rests from the beginning; a label without personal data.
  */
 final class ImportRuleActions extends Model
@@ -27,16 +27,16 @@ final class ImportRuleActions extends Model
     protected static function fields(): array
     {
         return [
-            'processingRoute' => ['processing_route', null],
-            'carrier' => ['carrier', null],
-            'waybillKind' => ['waybill_kind', null],
-            'temperature' => ['temperature', null],
-            'parcels' => ['parcels', ImportRuleParcels::class],
-            'shipInDays' => ['ship_in_days', null],
-            'gifts' => ['gifts', ['list', ImportRuleGift::class]],
-            'inserts' => ['inserts', ['list', ImportRuleInsert::class]],
-            'tags' => ['tags', null],
-            'holdReason' => ['hold_reason', null],
+            'processingRoute' => ['processing_route', null, true],
+            'carrier' => ['carrier', null, true],
+            'waybillKind' => ['waybill_kind', null, true],
+            'temperature' => ['temperature', null, true],
+            'parcels' => ['parcels', ImportRuleParcels::class, true],
+            'shipInDays' => ['ship_in_days', null, true],
+            'gifts' => ['gifts', ['list', ImportRuleGift::class], true],
+            'inserts' => ['inserts', ['list', ImportRuleInsert::class], true],
+            'tags' => ['tags', null, true],
+            'holdReason' => ['hold_reason', null, true],
         ];
     }
 }

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * のし・ギフト情報 that a rule adds.
  *
  * @property string $kind 種類.
- * @property string|null $text 内容.
+ * @property string $text 内容.
  */
 final class ImportRuleGift extends Model
 {
@@ -20,7 +20,7 @@ final class ImportRuleGift extends Model
     {
         return [
             'kind' => ['kind', null, true],
-            'text' => ['text', null],
+            'text' => ['text', null, true],
         ];
     }
 }

@@ -12,8 +12,8 @@ use Nekonote\Core\Model;
  * Something that a rule puts in.
  *
  * @property string $sku 商品コード.
- * @property string|null $name 商品名.
- * @property int|null $quantity How many.
+ * @property string $name 商品名.
+ * @property int $quantity How many.
  * @property int|null $perPieces That many for every so many pieces of goods that the shipment has in full: the number of pieces. Null: once for each shipment.
  */
 final class ImportRuleInsert extends Model
@@ -22,9 +22,9 @@ final class ImportRuleInsert extends Model
     {
         return [
             'sku' => ['sku', null, true],
-            'name' => ['name', null],
-            'quantity' => ['quantity', null],
-            'perPieces' => ['per_pieces', null],
+            'name' => ['name', null, true],
+            'quantity' => ['quantity', null, true],
+            'perPieces' => ['per_pieces', null, true],
         ];
     }
 }

@@ -9,18 +9,20 @@ namespace Nekonote\Models;
 use Nekonote\Core\Model;
 
 /**
- * How many parcels a shipment becomes: one of the two.
+ * How many parcels a shipment becomes: one of these.
  *
  * @property int|null $fixed That number of parcels.
  * @property int|null $piecesEach One parcel for every so many pieces: the number of pieces that one holds.
+ * @property int|null $gramsEach One parcel for every so many grams, by the weights of the products; where one is not known, the parcels stay as they are.
  */
 final class ImportRuleParcels extends Model
 {
     protected static function fields(): array
     {
         return [
-            'fixed' => ['fixed', null],
-            'piecesEach' => ['pieces_each', null],
+            'fixed' => ['fixed', null, true],
+            'piecesEach' => ['pieces_each', null, true],
+            'gramsEach' => ['grams_each', null, true],
         ];
     }
 }

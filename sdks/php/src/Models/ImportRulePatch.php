@@ -16,7 +16,7 @@ use Nekonote\Core\Model;
  * @property bool|null $active Whether it is in use.
  * @property bool|null $stop Whether no later rule is asked where this one applies.
  * @property Condition|null $where Replaced as a whole.
- * @property ImportRuleActions|null $actions Replaced as a whole.
+ * @property ImportRuleActionsInput|null $actions Replaced as a whole.
  */
 final class ImportRulePatch extends Model
 {
@@ -28,7 +28,7 @@ final class ImportRulePatch extends Model
             'active' => ['active', null],
             'stop' => ['stop', null],
             'where' => ['where', Condition::class],
-            'actions' => ['actions', ImportRuleActions::class],
+            'actions' => ['actions', ImportRuleActionsInput::class],
         ];
     }
 }

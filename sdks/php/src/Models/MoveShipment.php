@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * Where a shipment goes by itself.
  *
- * @property 'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string $to `awaiting_shipment`, `shipping_work` or `shipped`.
+ * @property 'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string $to `awaiting_shipment`, `shipping_work`, `shipped` or `cancelled`.
  */
 final class MoveShipment extends Model
 {

@@ -13,9 +13,9 @@ use Nekonote\Core\Model;
  *
  * @property string $name Unique in the tenant.
  * @property 'yamato_b2'|'sagawa_ehiden3'|'japan_post_yupack_print_r'|'seino_kangaroo_magic2'|'custom'|string $format Whose file. It never changes.
- * @property WaybillLayout|null $layout The shop's own columns: for `custom`, and only then.
- * @property CarrierSettings|null $settings What stands in every row.
- * @property Person|null $sender The shop as a sender; needed where `settings.sender` is `shop`.
+ * @property WaybillLayoutInput|null $layout The shop's own columns: for `custom`, and only then.
+ * @property CarrierSettingsInput|null $settings What stands in every row.
+ * @property PersonInput|null $sender The shop as a sender; needed where `settings.sender` is `shop`.
  */
 final class NewCarrierProfile extends Model
 {
@@ -24,9 +24,9 @@ final class NewCarrierProfile extends Model
         return [
             'name' => ['name', null, true],
             'format' => ['format', null, true],
-            'layout' => ['layout', WaybillLayout::class],
-            'settings' => ['settings', CarrierSettings::class],
-            'sender' => ['sender', Person::class],
+            'layout' => ['layout', WaybillLayoutInput::class],
+            'settings' => ['settings', CarrierSettingsInput::class],
+            'sender' => ['sender', PersonInput::class],
         ];
     }
 }

@@ -11,14 +11,14 @@ use Nekonote\Core\Model;
 /**
  * In place of all areas.
  *
- * @property list<DeliveryArea> $areas
+ * @property list<DeliveryAreaInput> $areas
  */
 final class NewDeliveryAreas extends Model
 {
     protected static function fields(): array
     {
         return [
-            'areas' => ['areas', ['list', DeliveryArea::class], true],
+            'areas' => ['areas', ['list', DeliveryAreaInput::class], true],
         ];
     }
 }

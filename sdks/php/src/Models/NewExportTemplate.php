@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * A template to be made.
  *
  * @property string $name Unique in the tenant.
- * @property ExportLayout $layout Columns and spelling.
+ * @property ExportLayoutInput $layout Columns and spelling.
  */
 final class NewExportTemplate extends Model
 {
@@ -20,7 +20,7 @@ final class NewExportTemplate extends Model
     {
         return [
             'name' => ['name', null, true],
-            'layout' => ['layout', ExportLayout::class, true],
+            'layout' => ['layout', ExportLayoutInput::class, true],
         ];
     }
 }

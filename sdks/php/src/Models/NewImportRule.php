@@ -16,7 +16,7 @@ use Nekonote\Core\Model;
  * @property bool|null $active Whether it is in use.
  * @property bool|null $stop Whether no later rule is asked where this one applies.
  * @property Condition $where
- * @property ImportRuleActions $actions
+ * @property ImportRuleActionsInput $actions
  */
 final class NewImportRule extends Model
 {
@@ -28,7 +28,7 @@ final class NewImportRule extends Model
             'active' => ['active', null],
             'stop' => ['stop', null],
             'where' => ['where', Condition::class, true],
-            'actions' => ['actions', ImportRuleActions::class, true],
+            'actions' => ['actions', ImportRuleActionsInput::class, true],
         ];
     }
 }

@@ -14,7 +14,7 @@ use Nekonote\Core\Model;
  *
  * @property string|null $templateId A template.
  * @property string|null $preset A file known by name; see `GET /v1/export-presets`.
- * @property ExportLayout|null $layout Columns and spelling for this file only.
+ * @property ExportLayoutInput|null $layout Columns and spelling for this file only.
  * @property ExportedOrders $orders Which orders.
  */
 final class NewOrderExport extends Model
@@ -24,7 +24,7 @@ final class NewOrderExport extends Model
         return [
             'templateId' => ['template_id', null],
             'preset' => ['preset', null],
-            'layout' => ['layout', ExportLayout::class],
+            'layout' => ['layout', ExportLayoutInput::class],
             'orders' => ['orders', ExportedOrders::class, true],
         ];
     }

@@ -14,7 +14,7 @@ use Nekonote\Core\Model;
  * @property string|null $copyOf 伝票コピー: a shipment of the order whose recipient, carrier, dates and notes it takes over.
  * @property int|null $recipient Position in the order's recipients, from 0.
  * @property bool|null $toBuyer True: it goes to the buyer.
- * @property Recipient|null $newRecipient Somebody new.
+ * @property RecipientInput|null $newRecipient Somebody new.
  */
 final class NewOrderShipment extends Model
 {
@@ -24,7 +24,7 @@ final class NewOrderShipment extends Model
             'copyOf' => ['copy_of', null],
             'recipient' => ['recipient', null],
             'toBuyer' => ['to_buyer', null],
-            'newRecipient' => ['new_recipient', Recipient::class],
+            'newRecipient' => ['new_recipient', RecipientInput::class],
         ];
     }
 }

@@ -13,7 +13,7 @@ use Nekonote\Core\Model;
  *
  * @property string $code At most 20 characters, unique in the tenant, none of those that come with the platform.
  * @property string $name Its name, for people.
- * @property PaymentLayoutColumns $columns
+ * @property PaymentLayoutColumnsInput $columns
  */
 final class NewPaymentLayout extends Model
 {
@@ -22,7 +22,7 @@ final class NewPaymentLayout extends Model
         return [
             'code' => ['code', null, true],
             'name' => ['name', null, true],
-            'columns' => ['columns', PaymentLayoutColumns::class, true],
+            'columns' => ['columns', PaymentLayoutColumnsInput::class, true],
         ];
     }
 }

@@ -24,7 +24,7 @@ use Nekonote\Core\Model;
  * @property int|null $codFee 代引手数料 in yen, with tax.
  * @property string|null $waybillNote 送り状記事欄.
  * @property string|null $staffNote 一言メモ（伝票）.
- * @property list<Gift>|null $gifts のし・ギフト情報, up to three.
+ * @property list<GiftInput>|null $gifts のし・ギフト情報, up to three.
  * @property list<NewLine> $lines
  */
 final class NewShipment extends Model
@@ -45,7 +45,7 @@ final class NewShipment extends Model
             'codFee' => ['cod_fee', null],
             'waybillNote' => ['waybill_note', null],
             'staffNote' => ['staff_note', null],
-            'gifts' => ['gifts', ['list', Gift::class]],
+            'gifts' => ['gifts', ['list', GiftInput::class]],
             'lines' => ['lines', ['list', NewLine::class], true],
         ];
     }

@@ -21,7 +21,7 @@ use Nekonote\Core\Model;
  * @property 'ambient'|'chilled'|'frozen'|string|null $temperature
  * @property int|null $weightGrams 商品重量 in grams.
  * @property list<SetComponent>|null $components セット商品: what one of it consists of; none of it may be a set. Left out: it is no set.
- * @property StockPolicy|null $stockPolicy
+ * @property StockPolicyInput|null $stockPolicy
  */
 final class NewVariant extends Model
 {
@@ -38,7 +38,7 @@ final class NewVariant extends Model
             'temperature' => ['temperature', null],
             'weightGrams' => ['weight_grams', null],
             'components' => ['components', ['list', SetComponent::class]],
-            'stockPolicy' => ['stock_policy', StockPolicy::class],
+            'stockPolicy' => ['stock_policy', StockPolicyInput::class],
         ];
     }
 }

@@ -11,16 +11,16 @@ use Nekonote\Core\Model;
 /**
  * Free texts of the order as a whole.
  *
- * @property string|null $buyer 備考（注文）: what the buyer wrote.
- * @property string|null $staff 一言メモ（注文）: what the shop's people write.
+ * @property string $buyer 備考（注文）: what the buyer wrote.
+ * @property string $staff 一言メモ（注文）: what the shop's people write.
  */
 final class Notes extends Model
 {
     protected static function fields(): array
     {
         return [
-            'buyer' => ['buyer', null],
-            'staff' => ['staff', null],
+            'buyer' => ['buyer', null, true],
+            'staff' => ['staff', null, true],
         ];
     }
 }

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * How the order is paid.
  *
  * @property string $method 決済方法 as received.
- * @property int|null $fee 決済手数料 in yen, without the cash-on-delivery fee.
+ * @property int $fee 決済手数料 in yen, without the cash-on-delivery fee.
  */
 final class Payment extends Model
 {
@@ -20,7 +20,7 @@ final class Payment extends Model
     {
         return [
             'method' => ['method', null, true],
-            'fee' => ['fee', null],
+            'fee' => ['fee', null, true],
         ];
     }
 }

@@ -14,9 +14,9 @@ use Nekonote\Core\Model;
  * @property bool $header Whether the file has a row of names.
  * @property list<string> $date 入金日: one column, or three for year, month and day.
  * @property string $amount 入金額. Rows with nothing, zero or less here are passed over.
- * @property list<string>|null $payer 振込依頼人: columns with the payer's name, and maybe more.
+ * @property list<string> $payer 振込依頼人: columns with the payer's name, and maybe more.
  * @property string|null $orderNumber 受注番号, where the file has it in a column of its own.
- * @property string|null $method How what the file tells of was paid: the method of the payments made from it.
+ * @property string $method How what the file tells of was paid: the method of the payments made from it.
  */
 final class PaymentLayoutColumns extends Model
 {
@@ -26,9 +26,9 @@ final class PaymentLayoutColumns extends Model
             'header' => ['header', null, true],
             'date' => ['date', null, true],
             'amount' => ['amount', null, true],
-            'payer' => ['payer', null],
-            'orderNumber' => ['order_number', null],
-            'method' => ['method', null],
+            'payer' => ['payer', null, true],
+            'orderNumber' => ['order_number', null, true],
+            'method' => ['method', null, true],
         ];
     }
 }

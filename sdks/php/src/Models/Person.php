@@ -11,38 +11,38 @@ use Nekonote\Core\Model;
 /**
  * Name, address and ways to reach a person, exactly as received. Empty where not known.
  *
- * @property string|null $familyName 姓; the whole name where the source has only one field.
- * @property string|null $givenName 名.
- * @property string|null $familyKana セイ, katakana.
- * @property string|null $givenKana メイ, katakana.
- * @property string|null $company 会社名.
- * @property string|null $department 部署名.
- * @property string|null $postalCode 郵便番号: seven digits, with or without a hyphen.
- * @property string|null $prefecture 都道府県.
- * @property string|null $city 市区町村.
- * @property string|null $street 市区町村以降: the rest of the address without the building.
- * @property string|null $building 建物名等.
- * @property string|null $phone 電話番号.
- * @property string|null $email メールアドレス.
+ * @property string $familyName 姓; the whole name where the source has only one field.
+ * @property string $givenName 名.
+ * @property string $familyKana セイ, katakana.
+ * @property string $givenKana メイ, katakana.
+ * @property string $company 会社名.
+ * @property string $department 部署名.
+ * @property string $postalCode 郵便番号: seven digits, with or without a hyphen.
+ * @property string $prefecture 都道府県.
+ * @property string $city 市区町村.
+ * @property string $street 市区町村以降: the rest of the address without the building.
+ * @property string $building 建物名等.
+ * @property string $phone 電話番号.
+ * @property string $email メールアドレス.
  */
 final class Person extends Model
 {
     protected static function fields(): array
     {
         return [
-            'familyName' => ['family_name', null],
-            'givenName' => ['given_name', null],
-            'familyKana' => ['family_kana', null],
-            'givenKana' => ['given_kana', null],
-            'company' => ['company', null],
-            'department' => ['department', null],
-            'postalCode' => ['postal_code', null],
-            'prefecture' => ['prefecture', null],
-            'city' => ['city', null],
-            'street' => ['street', null],
-            'building' => ['building', null],
-            'phone' => ['phone', null],
-            'email' => ['email', null],
+            'familyName' => ['family_name', null, true],
+            'givenName' => ['given_name', null, true],
+            'familyKana' => ['family_kana', null, true],
+            'givenKana' => ['given_kana', null, true],
+            'company' => ['company', null, true],
+            'department' => ['department', null, true],
+            'postalCode' => ['postal_code', null, true],
+            'prefecture' => ['prefecture', null, true],
+            'city' => ['city', null, true],
+            'street' => ['street', null, true],
+            'building' => ['building', null, true],
+            'phone' => ['phone', null, true],
+            'email' => ['email', null, true],
         ];
     }
 }

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * 商品画像.
  *
  * @property string $url Where it is, or its file's name.
- * @property string|null $caption 画像キャプション.
+ * @property string $caption 画像キャプション.
  */
 final class ProductImage extends Model
 {
@@ -20,7 +20,7 @@ final class ProductImage extends Model
     {
         return [
             'url' => ['url', null, true],
-            'caption' => ['caption', null],
+            'caption' => ['caption', null, true],
         ];
     }
 }

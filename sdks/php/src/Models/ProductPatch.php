@@ -14,7 +14,7 @@ use Nekonote\Core\Model;
  * @property string|null $name Its name, for people.
  * @property string|null $description 商品説明文.
  * @property list<string>|null $categories カテゴリー大・中・小分類; the list as a whole.
- * @property list<ProductImage>|null $images The list as a whole.
+ * @property list<ProductImageInput>|null $images The list as a whole.
  * @property string|null $firstAxis 横軸項目名.
  * @property string|null $secondAxis 縦軸項目名.
  * @property int|null $position 並び順: its position among the shop's products.
@@ -30,7 +30,7 @@ final class ProductPatch extends Model
             'name' => ['name', null],
             'description' => ['description', null],
             'categories' => ['categories', null],
-            'images' => ['images', ['list', ProductImage::class]],
+            'images' => ['images', ['list', ProductImageInput::class]],
             'firstAxis' => ['first_axis', null],
             'secondAxis' => ['second_axis', null],
             'position' => ['position', null],

@@ -13,8 +13,8 @@ use Nekonote\Core\Model;
  *
  * @property Person $person
  * @property Person|null $sender 送り主; null: the buyer sends.
- * @property string|null $note 備考（お届け先）.
- * @property string|null $staffNote 一言メモ（お届け先）.
+ * @property string $note 備考（お届け先）.
+ * @property string $staffNote 一言メモ（お届け先）.
  */
 final class Recipient extends Model
 {
@@ -22,9 +22,9 @@ final class Recipient extends Model
     {
         return [
             'person' => ['person', Person::class, true],
-            'sender' => ['sender', Person::class],
-            'note' => ['note', null],
-            'staffNote' => ['staff_note', null],
+            'sender' => ['sender', Person::class, true],
+            'note' => ['note', null, true],
+            'staffNote' => ['staff_note', null, true],
         ];
     }
 }

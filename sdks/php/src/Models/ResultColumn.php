@@ -19,8 +19,8 @@ final class ResultColumn extends Model
     protected static function fields(): array
     {
         return [
-            'name' => ['name', null],
-            'position' => ['position', null],
+            'name' => ['name', null, true],
+            'position' => ['position', null, true],
         ];
     }
 }

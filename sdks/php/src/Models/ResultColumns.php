@@ -22,7 +22,7 @@ final class ResultColumns extends Model
         return [
             'trackingNumber' => ['tracking_number', ResultColumn::class, true],
             'keys' => ['keys', ['list', ResultColumn::class], true],
-            'shippedOn' => ['shipped_on', ResultColumn::class],
+            'shippedOn' => ['shipped_on', ResultColumn::class, true],
         ];
     }
 }

@@ -20,10 +20,10 @@ use Nekonote\Core\Model;
  * @property string|null $shipOn 発送予定日; null: none.
  * @property int|null $recipient Position in the order's recipients, from 0.
  * @property bool|null $toBuyer True: it goes to the buyer.
- * @property Recipient|null $newRecipient Somebody new.
+ * @property RecipientInput|null $newRecipient Somebody new.
  * @property string|null $waybillNote 送り状記事欄.
  * @property string|null $staffNote 一言メモ（伝票）.
- * @property list<Gift>|null $gifts のし・ギフト情報, in the place of all. What they cost is billed anew.
+ * @property list<GiftInput>|null $gifts のし・ギフト情報, in the place of all. What they cost is billed anew.
  */
 final class ShipmentPatch extends Model
 {
@@ -39,10 +39,10 @@ final class ShipmentPatch extends Model
             'shipOn' => ['ship_on', null],
             'recipient' => ['recipient', null],
             'toBuyer' => ['to_buyer', null],
-            'newRecipient' => ['new_recipient', Recipient::class],
+            'newRecipient' => ['new_recipient', RecipientInput::class],
             'waybillNote' => ['waybill_note', null],
             'staffNote' => ['staff_note', null],
-            'gifts' => ['gifts', ['list', Gift::class]],
+            'gifts' => ['gifts', ['list', GiftInput::class]],
         ];
     }
 }

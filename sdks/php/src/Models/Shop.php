@@ -18,6 +18,9 @@ use Nekonote\Core\Model;
  * @property mixed $settings What the connector is told; which settings a mall has stands in the documentation of malls.
  * @property bool $active Whether it is polled.
  * @property int $pollSeconds Seconds between two polls; after failures it takes longer.
+ * @property bool $publishStock 在庫連携: whether the mall's stock is overwritten with ours.
+ * @property bool $reportShipments 出荷通知: whether the mall is told what was shipped.
+ * @property bool $confirmOrders 注文確認: whether the mall is told that orders are taken, as they come in.
  * @property 'paused'|'no_credentials'|'new'|'healthy'|'failing'|'needs_action'|string $state
  * @property \DateTimeImmutable|null $credentialsAt When credentials were given last; null: never.
  * @property \DateTimeImmutable $createdAt When it was made.
@@ -36,6 +39,9 @@ final class Shop extends Model
             'settings' => ['settings', null, true],
             'active' => ['active', null, true],
             'pollSeconds' => ['poll_seconds', null, true],
+            'publishStock' => ['publish_stock', null, true],
+            'reportShipments' => ['report_shipments', null, true],
+            'confirmOrders' => ['confirm_orders', null, true],
             'state' => ['state', null, true],
             'credentialsAt' => ['credentials_at', '@datetime', true],
             'createdAt' => ['created_at', '@datetime', true],

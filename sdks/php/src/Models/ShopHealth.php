@@ -21,6 +21,9 @@ use Nekonote\Core\Model;
  * @property int $ordersCreated Number of orders that came in by it, ever.
  * @property list<CredentialExpiry> $expiries Credentials that run out.
  * @property list<ShopOrder> $orders Orders that the mall told and that are not in, or not to be worked on yet; seen last first, at most 200.
+ * @property list<ShopWriter> $writers What the mall is told by itself, and how that went.
+ * @property list<PublicationCount> $publications Listings whose numbers the mall has not taken yet, by state; counted up to 10,000 each.
+ * @property list<OrderConfirmation> $confirmations Orders that the mall does not know to be taken, although it is to be told; 200 at most.
  */
 final class ShopHealth extends Model
 {
@@ -37,6 +40,9 @@ final class ShopHealth extends Model
             'ordersCreated' => ['orders_created', null, true],
             'expiries' => ['expiries', ['list', CredentialExpiry::class], true],
             'orders' => ['orders', ['list', ShopOrder::class], true],
+            'writers' => ['writers', ['list', ShopWriter::class], true],
+            'publications' => ['publications', ['list', PublicationCount::class], true],
+            'confirmations' => ['confirmations', ['list', OrderConfirmation::class], true],
         ];
     }
 }

@@ -15,6 +15,9 @@ use Nekonote\Core\Model;
  * @property mixed $settings Replaces all.
  * @property bool|null $active Whether it is in use.
  * @property int|null $pollSeconds Seconds between two polls.
+ * @property bool|null $publishStock Switched on, all listings that are kept count of are told at once.
+ * @property bool|null $reportShipments Switched on, what is shipped from now on is reported.
+ * @property bool|null $confirmOrders Switched on, orders that come in from now on are confirmed.
  */
 final class ShopPatch extends Model
 {
@@ -25,6 +28,9 @@ final class ShopPatch extends Model
             'settings' => ['settings', null],
             'active' => ['active', null],
             'pollSeconds' => ['poll_seconds', null],
+            'publishStock' => ['publish_stock', null],
+            'reportShipments' => ['report_shipments', null],
+            'confirmOrders' => ['confirm_orders', null],
         ];
     }
 }

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * A rule that is not kept, and over which orders it is simulated; left out: over the newest ones.
  *
  * @property Condition $where
- * @property ImportRuleActions $actions
+ * @property ImportRuleActionsInput $actions
  * @property list<string>|null $orders These orders.
  * @property Condition|null $among The newest of those for which this holds.
  * @property int|null $limit How many orders at most, where they are not named.
@@ -23,7 +23,7 @@ final class SimulatedRule extends Model
     {
         return [
             'where' => ['where', Condition::class, true],
-            'actions' => ['actions', ImportRuleActions::class, true],
+            'actions' => ['actions', ImportRuleActionsInput::class, true],
             'orders' => ['orders', null],
             'among' => ['among', Condition::class],
             'limit' => ['limit', null],

@@ -13,9 +13,9 @@ use Nekonote\Core\Model;
  *
  * @property string $name What the header says.
  * @property string|null $field A key of `GET /v1/waybill-fields`; left out: `value` in every row.
- * @property string|null $value The same in every row.
+ * @property string $value The same in every row.
  * @property WaybillLimit|null $max How much it takes; null: anything.
- * @property bool|null $required Whether a shipment without it is left out.
+ * @property bool $required Whether a shipment without it is left out.
  */
 final class WaybillColumn extends Model
 {
@@ -23,10 +23,10 @@ final class WaybillColumn extends Model
     {
         return [
             'name' => ['name', null, true],
-            'field' => ['field', null],
-            'value' => ['value', null],
-            'max' => ['max', WaybillLimit::class],
-            'required' => ['required', null],
+            'field' => ['field', null, true],
+            'value' => ['value', null, true],
+            'max' => ['max', WaybillLimit::class, true],
+            'required' => ['required', null, true],
         ];
     }
 }

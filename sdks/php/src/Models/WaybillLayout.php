@@ -11,9 +11,9 @@ use Nekonote\Core\Model;
 /**
  * A shop's own file.
  *
- * @property bool|null $header Whether the first row names the columns.
- * @property bool|null $utf8 UTF-8 instead of CP932.
- * @property 'slashes'|'compact'|string|null $dates How dates are written.
+ * @property bool $header Whether the first row names the columns.
+ * @property bool $utf8 UTF-8 instead of CP932.
+ * @property 'slashes'|'compact'|string $dates How dates are written.
  * @property list<WaybillColumn> $columns In their order.
  */
 final class WaybillLayout extends Model
@@ -21,9 +21,9 @@ final class WaybillLayout extends Model
     protected static function fields(): array
     {
         return [
-            'header' => ['header', null],
-            'utf8' => ['utf8', null],
-            'dates' => ['dates', null],
+            'header' => ['header', null, true],
+            'utf8' => ['utf8', null, true],
+            'dates' => ['dates', null, true],
             'columns' => ['columns', ['list', WaybillColumn::class], true],
         ];
     }

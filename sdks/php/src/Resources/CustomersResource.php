@@ -20,11 +20,11 @@ final class CustomersResource
      *
      * Nothing is kept of what is sent.
      *
-     * @param Models\Person|array<string, mixed> $body
+     * @param Models\PersonInput|array<string, mixed> $body
      * @return Models\BlacklistCheck
      */
     public function checkBlacklist(
-        Models\Person|array $body,
+        Models\PersonInput|array $body,
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [

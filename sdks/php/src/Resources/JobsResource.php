@@ -46,7 +46,7 @@ final class JobsResource
      * Newest first.
      *
      * @param list<'queued'|'running'|'succeeded'|'failed'|'dead'|string>|null $status Any of these.
-     * @param list<'import_orders'|'move_orders'|'export_orders'|'import_tracking'|'rotate_secrets'|'clean_up'|'match_payments'|'refresh_alerts'|'rank_customers'|'check_blacklist'|'watch_credentials'|'resolve_products'|'reserve_stock'|'verify_stock'|string>|null $kind Any of these.
+     * @param list<'import_orders'|'move_orders'|'export_orders'|'import_tracking'|'rotate_secrets'|'clean_up'|'match_payments'|'refresh_alerts'|'refresh_neighbors'|'rank_customers'|'check_blacklist'|'watch_credentials'|'resolve_products'|'reserve_stock'|'verify_stock'|'send_mails'|'follow_up'|'reconcile_shops'|'reconcile_shop'|string>|null $kind Any of these.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same filters.
      * @return Core\Page<Models\Job>

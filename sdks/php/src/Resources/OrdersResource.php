@@ -101,6 +101,37 @@ final class OrdersResource
     }
 
     /**
+     * Cancel an order at its mall
+     *
+     * In the background; the order here stays as it is. The mall may write to the buyer, and what it has
+     * done is not taken back. One that the mall refused may be asked for again.
+     *
+     * @param Models\NewMallCancellation|array<string, mixed> $body
+     * @param bool|null $dryRun True: the answer shows what the mall would be told, and it is told nothing.
+     * @return Models\MallCancellation
+     */
+    public function createMallCancellation(
+        Models\NewMallCancellation|array $body,
+        ?bool $dryRun = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/mall-cancellations',
+            'params' => [['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\MallCancellation::class,
+        ];
+        /** @var Models\MallCancellation $answer */
+        $answer = $this->client->call($operation, ['body' => $body, ...array_filter(['dryRun' => $dryRun], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
      * Keep a search
      *
      * Under a name of its own, for everybody of the shop. A condition on personal data needs the
@@ -325,6 +356,36 @@ final class OrdersResource
         ];
         /** @var Models\PageConditionField $answer */
         $answer = $this->client->call($operation, [], $options);
+        return $answer;
+    }
+
+    /**
+     * List orders canceled at their malls
+     *
+     * Of the newest orders first.
+     *
+     * @param string|null $orderId An order.
+     * @param int|null $limit How many a page, 1 to 200.
+     * @param string|null $cursor `next_cursor` of the page before, with the same filters.
+     * @return Core\Page<Models\MallCancellation>
+     */
+    public function listMallCancellations(
+        ?string $orderId = null,
+        ?int $limit = null,
+        ?string $cursor = null,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/mall-cancellations',
+            'params' => [['name' => 'orderId', 'wire' => 'order_id', 'in' => 'query'], 'limit', 'cursor'],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
+            'item' => Models\MallCancellation::class,
+        ];
+        /** @var Core\Page<Models\MallCancellation> $answer */
+        $answer = $this->client->page($operation, [...array_filter(['orderId' => $orderId, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

@@ -51,7 +51,8 @@ final class PaymentsResource
     /**
      * Register a payment
      *
-     * The order's received sum follows at once; part payments, overpayments and refunds are fine.
+     * The order's received sum follows at once; part payments, overpayments and refunds are fine. What
+     * is paid for an order that is bundled counts in the sum of the order that it was bundled into.
      * Send an `Idempotency-Key`, so that a repeated request books nothing twice.
      *
      * @param string $id The id of the order.

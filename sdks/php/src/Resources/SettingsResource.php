@@ -154,6 +154,26 @@ final class SettingsResource
     }
 
     /**
+     * Remove a calendar
+     *
+     * A processing route that loses its own works by the calendar for all; where there is none, the
+     * calendar is in use and stays. Days that were planned stay as they are.
+     *
+     * @param string $id The id of the calendar.
+     */
+    public function deleteCalendar(
+        string $id,
+        ?Core\RequestOptions $options = null,
+    ): void {
+        $operation = [
+            'method' => 'DELETE',
+            'path' => '/v1/calendars/{id}',
+            'params' => [['name' => 'id', 'in' => 'path']],
+        ];
+        $this->client->call($operation, ['id' => $id], $options);
+    }
+
+    /**
      * Remove an import rule
      *
      * What it did to orders stays.

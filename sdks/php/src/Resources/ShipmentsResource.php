@@ -46,6 +46,37 @@ final class ShipmentsResource
     }
 
     /**
+     * Tell malls of shipments again
+     *
+     * Of those that they refused: of one shop, one order, or all. What a mall knows already it is not told
+     * twice.
+     *
+     * @param Models\NewShipmentReport|array<string, mixed> $body
+     * @param bool|null $dryRun True: the answer shows how many would be told, and nothing is.
+     * @return Models\RepeatedShipmentReports
+     */
+    public function createShipmentReport(
+        Models\NewShipmentReport|array $body,
+        ?bool $dryRun = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/shipment-reports',
+            'params' => [['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
+            'body' => 'json',
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\RepeatedShipmentReports::class,
+        ];
+        /** @var Models\RepeatedShipmentReports $answer */
+        $answer = $this->client->call($operation, ['body' => $body, ...array_filter(['dryRun' => $dryRun], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
      * Remove a shipment
      *
      * One without lines. Its fees and gifts go to another shipment of the order, so that the order
@@ -132,9 +163,45 @@ final class ShipmentsResource
     }
 
     /**
+     * List what malls were told of shipments
+     *
+     * By shop and shipment: those that left while their shop reports shipments.
+     *
+     * @param string|null $shopId A shop.
+     * @param string|null $orderId An order.
+     * @param 'waiting'|'sending'|'sent'|'confirmed'|'failed'|'unknown'|string|null $state Where they stand.
+     * @param int|null $limit How many a page, 1 to 200.
+     * @param string|null $cursor `next_cursor` of the page before, with the same filters.
+     * @return Core\Page<Models\ShipmentReport>
+     */
+    public function listShipmentReports(
+        ?string $shopId = null,
+        ?string $orderId = null,
+        ?string $state = null,
+        ?int $limit = null,
+        ?string $cursor = null,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/shipment-reports',
+            'params' => [['name' => 'shopId', 'wire' => 'shop_id', 'in' => 'query'], ['name' => 'orderId', 'wire' => 'order_id', 'in' => 'query'], 'state', 'limit', 'cursor'],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
+            'item' => Models\ShipmentReport::class,
+        ];
+        /** @var Core\Page<Models\ShipmentReport> $answer */
+        $answer = $this->client->page($operation, [...array_filter(['shopId' => $shopId, 'orderId' => $orderId, 'state' => $state, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
      * Move a shipment by itself
      *
-     * Between 発送待ち, 発送作業 and 発送済. Its order shows the least advanced of its shipments.
+     * Between 発送待ち, 発送作業 and 発送済, or to キャンセル before it has left: its goods are free again, and
+     * what is billed stays as it is. Its order shows the least advanced of those that are still to go;
+     * the last of these is canceled with its order.
      *
      * @param string $id The id of the shipment.
      * @param Models\MoveShipment|array<string, mixed> $body

@@ -12,9 +12,13 @@ from .spec import API as _API
 if _t.TYPE_CHECKING:
     from .resources import access as _r_access
     from .resources import alerts as _r_alerts
+    from .resources import automation as _r_automation
     from .resources import bundling as _r_bundling
     from .resources import customers as _r_customers
+    from .resources import events as _r_events
     from .resources import jobs as _r_jobs
+    from .resources import mail as _r_mail
+    from .resources import notices as _r_notices
     from .resources import order_exports as _r_order_exports
     from .resources import order_imports as _r_order_imports
     from .resources import order_moves as _r_order_moves
@@ -57,6 +61,12 @@ class Nekonote:
         return Alerts(self._client)
 
     @_functools.cached_property
+    def automation(self) -> _r_automation.Automation:
+        from .resources.automation import Automation
+
+        return Automation(self._client)
+
+    @_functools.cached_property
     def bundling(self) -> _r_bundling.Bundling:
         from .resources.bundling import Bundling
 
@@ -69,10 +79,28 @@ class Nekonote:
         return Customers(self._client)
 
     @_functools.cached_property
+    def events(self) -> _r_events.Events:
+        from .resources.events import Events
+
+        return Events(self._client)
+
+    @_functools.cached_property
     def jobs(self) -> _r_jobs.Jobs:
         from .resources.jobs import Jobs
 
         return Jobs(self._client)
+
+    @_functools.cached_property
+    def mail(self) -> _r_mail.Mail:
+        from .resources.mail import Mail
+
+        return Mail(self._client)
+
+    @_functools.cached_property
+    def notices(self) -> _r_notices.Notices:
+        from .resources.notices import Notices
+
+        return Notices(self._client)
 
     @_functools.cached_property
     def order_exports(self) -> _r_order_exports.OrderExports:
@@ -184,6 +212,12 @@ class AsyncNekonote:
         return AsyncAlerts(self._client)
 
     @_functools.cached_property
+    def automation(self) -> _r_automation.AsyncAutomation:
+        from .resources.automation import AsyncAutomation
+
+        return AsyncAutomation(self._client)
+
+    @_functools.cached_property
     def bundling(self) -> _r_bundling.AsyncBundling:
         from .resources.bundling import AsyncBundling
 
@@ -196,10 +230,28 @@ class AsyncNekonote:
         return AsyncCustomers(self._client)
 
     @_functools.cached_property
+    def events(self) -> _r_events.AsyncEvents:
+        from .resources.events import AsyncEvents
+
+        return AsyncEvents(self._client)
+
+    @_functools.cached_property
     def jobs(self) -> _r_jobs.AsyncJobs:
         from .resources.jobs import AsyncJobs
 
         return AsyncJobs(self._client)
+
+    @_functools.cached_property
+    def mail(self) -> _r_mail.AsyncMail:
+        from .resources.mail import AsyncMail
+
+        return AsyncMail(self._client)
+
+    @_functools.cached_property
+    def notices(self) -> _r_notices.AsyncNotices:
+        from .resources.notices import AsyncNotices
+
+        return AsyncNotices(self._client)
 
     @_functools.cached_property
     def order_exports(self) -> _r_order_exports.AsyncOrderExports:

@@ -1,7 +1,5 @@
 /** Who calls. */
 
-import { AuthenticationError, SdkError, errorFor } from './errors.js';
-import { message } from './messages.js';
 import type { ApiSpec, OperationSpec } from './types.js';
 
 /** A secret, or what fetches it. */
@@ -32,29 +30,18 @@ export interface Signed {
   query: string[];
 }
 
-/** Renewed this many milliseconds before its time, for clocks that differ. */
-const MARGIN = 30_000;
+/** Where tokens come from: `Tokens`. */
+export interface TokenSource {
+  current(): Promise<string>;
+  forget(): void;
+}
 
 export class Authenticator {
-  private token: { value: string; until: number } | undefined;
-  private pending: Promise<string> | undefined;
-
   constructor(
     private readonly api: ApiSpec,
     private readonly options: AuthOptions,
-    private readonly base: string,
-    private readonly fetch: typeof globalThis.fetch,
-    private readonly now: () => number,
+    private readonly tokens: TokenSource | undefined,
   ) {}
-
-  /** Whether a new token may be had. */
-  get renews(): boolean {
-    return this.options.clientCredentials !== undefined;
-  }
-
-  forget(): void {
-    this.token = undefined;
-  }
 
   /** What has to be sent with this operation. */
   async sign(operation: OperationSpec): Promise<Signed> {
@@ -84,7 +71,7 @@ export class Authenticator {
 
   private async add(key: string, signed: Signed): Promise<void> {
     const scheme = this.api.schemes[key];
-    const { apiKey, username, password, clientCredentials, auth } = this.options;
+    const { apiKey, username, password, auth } = this.options;
     const given = auth?.[key] ?? apiKey;
     const secret = typeof given === 'function' ? await given() : given;
     switch (scheme?.type) {
@@ -98,43 +85,10 @@ export class Authenticator {
         break;
       case 'bearer':
       case 'oauth2': {
-        const token = clientCredentials && auth?.[key] === undefined ? await this.current(clientCredentials) : secret;
+        const token = this.tokens && auth?.[key] === undefined ? await this.tokens.current() : secret;
         signed.headers['Authorization'] = `Bearer ${token ?? ''}`;
       }
     }
-  }
-
-  /** One request for a token at a time, however many calls wait for it. */
-  private async current(credentials: ClientCredentials): Promise<string> {
-    if (this.token && this.token.until - MARGIN > this.now()) return this.token.value;
-    this.pending ??= this.request(credentials).finally(() => {
-      this.pending = undefined;
-    });
-    return this.pending;
-  }
-
-  private async request(credentials: ClientCredentials): Promise<string> {
-    const known = Object.values(this.api.schemes).find((it) => it.type === 'oauth2' && it.tokenUrl !== undefined);
-    const tokenUrl = credentials.tokenUrl ?? (known?.type === 'oauth2' ? known.tokenUrl : undefined);
-    if (tokenUrl === undefined) throw new SdkError(message('noToken', 'en', 'tokenUrl'));
-    const form = new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: credentials.clientId,
-      client_secret: credentials.clientSecret,
-      ...(credentials.scope === undefined ? {} : { scope: credentials.scope }),
-    });
-    const response = await this.fetch(new URL(tokenUrl, this.base).toString(), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-      body: form.toString(),
-    });
-    const text = await response.text();
-    if (!response.ok) throw errorFor(response.status, response.headers, text);
-    const answer = JSON.parse(text) as { access_token?: unknown; expires_in?: unknown };
-    if (typeof answer.access_token !== 'string') throw new AuthenticationError(response.status, response.headers, text);
-    const seconds = typeof answer.expires_in === 'number' ? answer.expires_in : 3600;
-    this.token = { value: answer.access_token, until: this.now() + seconds * 1000 };
-    return answer.access_token;
   }
 }
 

@@ -1,10 +1,17 @@
 /** A download. */
 
+export const download = (response: Response): BinaryResponse => new BinaryResponse(response);
+
 export class BinaryResponse {
   constructor(readonly response: Response) {}
 
   get contentType(): string | undefined {
     return this.response.headers.get('content-type') ?? undefined;
+  }
+
+  /** Its encoding, as the server says. */
+  get charset(): string | undefined {
+    return /charset="?([^";\s]+)/i.exec(this.contentType ?? '')?.[1];
   }
 
   /** The file's name, as the server gives it (RFC 6266, RFC 5987). */
@@ -32,8 +39,7 @@ export class BinaryResponse {
 
   /** In `encoding` (`utf-8`, `shift_jis`), or in what the server says. */
   async text(encoding?: string): Promise<string> {
-    const said = /charset="?([^";]+)/i.exec(this.contentType ?? '')?.[1];
-    return new TextDecoder(encoding ?? said ?? 'utf-8').decode(await this.response.arrayBuffer());
+    return new TextDecoder(encoding ?? this.charset ?? 'utf-8').decode(await this.response.arrayBuffer());
   }
 
   blob(): Promise<Blob> {

@@ -1,21 +1,12 @@
-/** Bodies of requests. */
+/** Bodies of requests, other than JSON. */
 
-import { pairs, plain } from './params.js';
-import type { NamedFile, OperationSpec } from './types.js';
+import { pairs } from './params.js';
+import { plain } from './plain.js';
+import type { Encoded, NamedFile, OperationSpec } from './types.js';
 
-export interface Encoded {
-  body: BodyInit | undefined;
-  contentType: string | undefined;
-  /** It cannot be sent a second time. */
-  once: boolean;
-}
-
-export function encode(operation: OperationSpec, value: unknown, contentType?: string): Encoded {
-  const type = contentType ?? operation.contentType;
-  if (value === undefined || operation.body === undefined) return { body: undefined, contentType: undefined, once: false };
+/** Every body that is not JSON. */
+export function encode(operation: OperationSpec, value: unknown, type: string | undefined): Encoded {
   switch (operation.body) {
-    case 'json':
-      return { body: JSON.stringify(value), contentType: type ?? 'application/json', once: false };
     case 'form':
       return { body: form(operation, value), contentType: 'application/x-www-form-urlencoded', once: false };
     case 'multipart':

@@ -1,15 +1,14 @@
 /** Sends requests: signs, limits in time, repeats what may be repeated, and reads answers. */
 
-import { Authenticator, type AuthOptions } from './auth.js';
-import { BinaryResponse } from './binary.js';
-import { encode } from './body.js';
+import { Authenticator, type AuthOptions, type TokenSource } from './auth.js';
 import { AbortedError, ConnectionError, DecodeError, SdkError, TimeoutError, errorFor } from './errors.js';
-import { message, type Language } from './messages.js';
+import { CONNECTION, NOT_JSON, NO_BASE_URL, NO_TOKEN, TIMEOUT, message, type Language } from './messages.js';
 import { Page, PagePromise } from './pages.js';
-import { target } from './params.js';
+import { plainTarget } from './plain.js';
 import { ApiPromise, type Answered } from './promise.js';
 import { RETRY, askedWait, backoff, mayRetry, type RetryOptions } from './retry.js';
-import type { ApiSpec, Arguments, OperationSpec } from './types.js';
+import type { Tokens } from './tokens.js';
+import type { ApiSpec, Arguments, Encoded, OperationSpec } from './types.js';
 
 /** A request as hooks see it; they may change its headers. */
 export interface OutgoingRequest {
@@ -86,25 +85,32 @@ const CLOCK: Clock = {
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE'];
 
+const NO_BODY: Encoded = { body: undefined, contentType: undefined, once: false };
+
 export class Client {
   readonly baseUrl: string;
   readonly clock: Clock;
-  private readonly authenticator: Authenticator;
-  private readonly fetch: typeof globalThis.fetch;
-  private readonly retry: RetryOptions;
+  readonly #authenticator: Authenticator;
+  readonly #tokens: TokenSource | undefined;
+  readonly #fetch: typeof globalThis.fetch;
+  readonly #retry: RetryOptions;
 
-  constructor(readonly api: ApiSpec, readonly options: ClientOptions = {}) {
+  /** `tokens` is what `clientCredentials` need; who has an API key can do without. */
+  constructor(readonly api: ApiSpec, readonly options: ClientOptions = {}, tokens?: typeof Tokens) {
     const env = api.env === undefined ? {} : environment(api.env);
     const base = options.baseUrl ?? env.baseUrl ?? api.baseUrl;
-    if (base === undefined || base === '') throw new SdkError(message('noBaseUrl', options.language));
+    if (base === undefined || base === '') throw new SdkError(message(NO_BASE_URL, options.language));
     this.baseUrl = base.replace(/\/+$/, '');
     this.clock = options.clock ?? CLOCK;
     const transport = options.fetch ?? globalThis.fetch;
-    this.fetch = (input, init) => transport(input, init);
+    this.#fetch = (input, init) => transport(input, init);
     const isUnsaid = options.apiKey === undefined && options.clientCredentials === undefined && options.auth === undefined;
     const auth = isUnsaid && env.apiKey !== undefined ? { ...options, apiKey: env.apiKey } : options;
-    this.authenticator = new Authenticator(api, auth, this.baseUrl + '/', this.fetch, () => this.clock.now());
-    this.retry = {
+    const { clientCredentials } = options;
+    if (clientCredentials && !tokens) throw new SdkError(message(NO_TOKEN, options.language, 'Tokens'));
+    this.#tokens = clientCredentials && tokens && new tokens(api, clientCredentials, this.baseUrl + '/', this.#fetch, () => this.clock.now());
+    this.#authenticator = new Authenticator(api, auth, this.#tokens);
+    this.#retry = {
       maxRetries: options.maxRetries ?? RETRY.maxRetries,
       baseDelay: options.baseDelay ?? RETRY.baseDelay,
       maxDelay: options.maxDelay ?? RETRY.maxDelay,
@@ -114,13 +120,13 @@ export class Client {
 
   /** One call whose answer is `T`. */
   call<T>(operation: OperationSpec, args: Arguments = {}, options?: RequestOptions): ApiPromise<T> {
-    return new ApiPromise<T>(() => this.answered<T>(operation, args, options));
+    return new ApiPromise<T>(() => this.#answered<T>(operation, args, options));
   }
 
   /** A call whose answer is a page of a list. */
   page<Item, Answer>(operation: OperationSpec, args: Arguments = {}, options?: RequestOptions): PagePromise<Item, Answer> {
     return new PagePromise<Item, Answer>(async () => {
-      const { data, response } = await this.answered<Answer>(operation, args, options);
+      const { data, response } = await this.#answered<Answer>(operation, args, options);
       return { data: new Page<Item, Answer>(this, operation, args, options, data, response), response };
     });
   }
@@ -131,13 +137,13 @@ export class Client {
     return own !== '' && path.startsWith(own + '/') ? path.slice(own.length) : path;
   }
 
-  private async answered<T>(operation: OperationSpec, args: Arguments, options: RequestOptions = {}): Promise<Answered<T>> {
-    const response = await this.send(operation, args, options);
-    return { data: (await this.read(operation, response)) as T, response };
+  async #answered<T>(operation: OperationSpec, args: Arguments, options: RequestOptions = {}): Promise<Answered<T>> {
+    const response = await this.#send(operation, args, options);
+    return { data: (await this.#read(operation, response)) as T, response };
   }
 
-  private async read(operation: OperationSpec, response: Response): Promise<unknown> {
-    if (operation.answer === 'binary') return new BinaryResponse(response);
+  async #read(operation: OperationSpec, response: Response): Promise<unknown> {
+    if (operation.read) return operation.read(response);
     if (operation.answer === 'none' || operation.answer === undefined) {
       await response.body?.cancel();
       return undefined;
@@ -148,14 +154,20 @@ export class Client {
     try {
       return JSON.parse(text) as unknown;
     } catch (cause) {
-      throw new DecodeError(message('notJson', this.options.language), { cause });
+      throw new DecodeError(message(NOT_JSON, this.options.language), { cause });
     }
   }
 
-  private async send(operation: OperationSpec, args: Arguments, options: RequestOptions): Promise<Response> {
+  #encode(operation: OperationSpec, value: unknown, type: string | undefined): Encoded {
+    if (value === undefined || operation.body === undefined) return NO_BODY;
+    if (operation.encode) return operation.encode(operation, value, type);
+    return { body: JSON.stringify(value), contentType: type ?? 'application/json', once: false };
+  }
+
+  async #send(operation: OperationSpec, args: Arguments, options: RequestOptions): Promise<Response> {
     const { language } = this.options;
-    const place = target(operation, args, language);
-    const encoded = encode(operation, args['body'], options.contentType);
+    const place = (operation.target ?? plainTarget)(operation, args, language);
+    const encoded = this.#encode(operation, args['body'], options.contentType ?? operation.contentType);
     const fixed: { [name: string]: string } = { 'User-Agent': `${this.api.name}/${this.api.version} typescript` };
     // A page may not name itself.
     if (typeof (globalThis as { document?: unknown }).document !== 'undefined') delete fixed['User-Agent'];
@@ -165,12 +177,12 @@ export class Client {
     if (operation.idempotency !== undefined) fixed[operation.idempotency] = options.idempotencyKey ?? uuid(this.clock);
     const extra = Object.entries(options.query ?? {}).map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
     const isSafe = SAFE.includes(operation.method) || operation.idempotency !== undefined;
-    const retries = encoded.once ? 0 : (options.maxRetries ?? this.retry.maxRetries);
+    const retries = encoded.once ? 0 : (options.maxRetries ?? this.#retry.maxRetries);
     const total = options.totalTimeout ?? this.options.totalTimeout;
     const end = total === undefined ? Infinity : this.clock.now() + total;
     let renewed = false;
     for (let attempt = 0; ; attempt++) {
-      const signed = await this.authenticator.sign(operation);
+      const signed = await this.#authenticator.sign(operation);
       const query = [...place.query, ...extra, ...signed.query].join('&');
       const base = operation.server === undefined ? this.baseUrl : new URL(operation.server, this.baseUrl + '/').toString().replace(/\/+$/, '');
       const separator = place.path.includes('?') ? '&' : '?';
@@ -188,21 +200,21 @@ export class Client {
       let wait: number;
       let reason: unknown;
       try {
-        const response = await this.attempt(request, encoded.body, encoded.once, options, end, operation.answer === 'binary');
+        const response = await this.#attempt(request, encoded.body, encoded.once, options, end, operation.read !== undefined);
         await this.options.hooks?.onResponse?.(request, response);
         if (response.ok) return response;
         const asked = askedWait(response.status, response.headers, this.clock.now());
         const text = await response.text().catch(() => '');
         const error = errorFor(response.status, response.headers, text, asked);
-        if (response.status === 401 && this.authenticator.renews && !renewed && !encoded.once) {
+        if (response.status === 401 && this.#tokens && !renewed && !encoded.once) {
           renewed = true;
-          this.authenticator.forget();
+          this.#tokens.forget();
           attempt--;
           continue;
         }
-        const isOver = attempt >= retries || !mayRetry(response.status, isSafe) || (asked ?? 0) > this.retry.maxRetryAfter;
+        const isOver = attempt >= retries || !mayRetry(response.status, isSafe) || (asked ?? 0) > this.#retry.maxRetryAfter;
         if (isOver) throw error;
-        wait = asked ?? backoff(attempt, this.retry, this.clock.random());
+        wait = asked ?? backoff(attempt, this.#retry, this.clock.random());
         reason = error;
       } catch (error) {
         const isConnection = error instanceof ConnectionError;
@@ -210,7 +222,7 @@ export class Client {
           await this.options.hooks?.onError?.(request, error);
           throw error;
         }
-        wait = backoff(attempt, this.retry, this.clock.random());
+        wait = backoff(attempt, this.#retry, this.clock.random());
         reason = error;
       }
       if (this.clock.now() + wait > end) throw reason;
@@ -219,7 +231,7 @@ export class Client {
     }
   }
 
-  private async attempt(
+  async #attempt(
     request: OutgoingRequest,
     body: BodyInit | undefined,
     once: boolean,
@@ -239,7 +251,7 @@ export class Client {
     const stop = (): void => controller.abort(options.signal?.reason);
     options.signal?.addEventListener('abort', stop, { once: true });
     try {
-      return await this.fetch(request.url, {
+      return await this.#fetch(request.url, {
         method: request.method,
         headers: request.headers,
         signal: controller.signal,
@@ -247,9 +259,9 @@ export class Client {
         ...(once ? { duplex: 'half' } : {}),
       } as RequestInit);
     } catch (cause) {
-      if (isLate) throw new TimeoutError(message('timeout', language, String(limit)), { cause });
+      if (isLate) throw new TimeoutError(message(TIMEOUT, language, String(limit)), { cause });
       if (options.signal?.aborted) throw new AbortedError('aborted', { cause });
-      throw new ConnectionError(message('connection', language, cause instanceof Error ? cause.message : String(cause)), { cause });
+      throw new ConnectionError(message(CONNECTION, language, cause instanceof Error ? cause.message : String(cause)), { cause });
     } finally {
       clearTimeout(timer);
       // The caller's signal still ends a download.

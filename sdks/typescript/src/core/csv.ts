@@ -1,14 +1,15 @@
 /** CSV, row by row, in UTF-8 or Windows-31J (CP932). */
 
 import { SdkError } from './errors.js';
-import { message } from './messages.js';
+import { UNMAPPABLE, message } from './messages.js';
 import { BinaryResponse } from './binary.js';
 
 export type CsvSource = BinaryResponse | ReadableStream<Uint8Array> | Uint8Array | string;
 
-/** The rows of a file, as they come; a header is a row like others. */
-export async function* csvRows(source: CsvSource, encoding = 'utf-8'): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder(encoding.toLowerCase() === 'cp932' ? 'shift_jis' : encoding);
+/** The rows of a file, as they come; a header is a row like others. Left out, `encoding` is what a download says, else UTF-8. */
+export async function* csvRows(source: CsvSource, encoding?: string): AsyncGenerator<string[]> {
+  const said = encoding ?? (source instanceof BinaryResponse ? source.charset : undefined) ?? 'utf-8';
+  const decoder = new TextDecoder(said.toLowerCase() === 'cp932' ? 'shift_jis' : said);
   const rows = new Rows();
   if (typeof source === 'string') {
     yield* rows.take(source.replace(/^\ufeff/, ''));
@@ -30,7 +31,7 @@ export async function* csvRows(source: CsvSource, encoding = 'utf-8'): AsyncGene
 }
 
 /** The rows as objects, by the names in the first one. */
-export async function* csvRecords(source: CsvSource, encoding = 'utf-8'): AsyncGenerator<{ [column: string]: string }> {
+export async function* csvRecords(source: CsvSource, encoding?: string): AsyncGenerator<{ [column: string]: string }> {
   let header: string[] | undefined;
   for await (const row of csvRows(source, encoding)) {
     if (header === undefined) {
@@ -150,7 +151,7 @@ export function encodeCp932(text: string): Uint8Array {
   for (const c of text) {
     const code = c.codePointAt(0) ?? 0;
     const place = code < 0x80 ? code : known.get(c);
-    if (place === undefined) throw new SdkError(message('unmappable', 'en', c));
+    if (place === undefined) throw new SdkError(message(UNMAPPABLE, 'en', c));
     if (place > 0xff) bytes.push(place >> 8, place & 0xff);
     else bytes.push(place);
   }

@@ -1,12 +1,16 @@
 export { Client, type ClientOptions, type Clock, type Hooks, type OutgoingRequest, type RequestOptions } from './client.js';
 export type { AuthOptions, ClientCredentials, Secret } from './auth.js';
-export { BinaryResponse } from './binary.js';
+export { BinaryResponse, download } from './binary.js';
+export { encode } from './body.js';
 export * from './csv.js';
 export * from './errors.js';
 export type { Language } from './messages.js';
 export { Page, PagePromise } from './pages.js';
+export { followLastId, followLink } from './follow.js';
+export { target } from './params.js';
 export { poll, type WaitOptions } from './poll.js';
 export { ApiPromise, type Answered } from './promise.js';
 export type { RetryOptions } from './retry.js';
 export type { ApiSpec, Arguments, NamedFile, OperationSpec, PageSpec, ParameterSpec, SchemeSpec, Upload } from './types.js';
+export { Tokens } from './tokens.js';
 export { WebhookVerifier, type WebhookOptions } from './webhooks.js';

@@ -2,14 +2,14 @@
 
 import type { Client, RequestOptions } from './client.js';
 import { ApiPromise, type Answered } from './promise.js';
-import type { Arguments, OperationSpec, PageSpec } from './types.js';
+import type { Arguments, OperationSpec, PageCall, PageSpec } from './types.js';
 
 /** One page, and the way to the next. */
 export class Page<Item, Answer = unknown> {
   constructor(
-    private readonly client: Client,
-    private readonly operation: OperationSpec,
-    private readonly args: Arguments,
+    readonly client: Client,
+    readonly operation: OperationSpec,
+    readonly args: Arguments,
     private readonly options: RequestOptions | undefined,
     /** The answer as it came. */
     readonly answer: Answer,
@@ -23,30 +23,17 @@ export class Page<Item, Answer = unknown> {
   }
 
   /** The call that reads the next page; undefined after the last. */
-  private nextCall(): { operation: OperationSpec; args: Arguments } | undefined {
+  private nextCall(): PageCall | undefined {
     const { operation, args } = this;
     const spec = operation.page as PageSpec;
-    const answer = this.answer as { [key: string]: unknown } | null;
-    if (spec.by === 'link') {
-      const link = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(this.response.headers.get('link') ?? '');
-      const next = link?.[1] ? new URL(link[1], this.response.url || this.client.baseUrl) : undefined;
-      // Credentials go nowhere else.
-      if (!next || this.items.length === 0 || next.origin !== new URL(this.client.baseUrl).origin) return undefined;
-      const path = next.pathname + next.search;
-      return { operation: { ...operation, path: this.client.relative(path), params: [] }, args: {} };
-    }
-    let cursor: unknown;
-    if (spec.by === 'cursor') cursor = answer?.[spec.next];
-    else if (answer?.[spec.more] === true) cursor = (this.items.at(-1) as { [key: string]: unknown } | undefined)?.[spec.id];
+    if (spec.by !== 'cursor') return spec.follow(this);
+    const cursor = (this.answer as { [key: string]: unknown } | null)?.[spec.next];
     if (typeof cursor !== 'string' || cursor === '') return undefined;
-    if (spec.by === 'cursor' && spec.inBody) {
-      const body = args['body'] as { [key: string]: unknown } | undefined;
-      if (body?.[spec.parameter] === cursor) return undefined;
-      return { operation, args: { ...args, body: { ...body, [spec.parameter]: cursor } } };
-    }
+    const body = args['body'] as { [key: string]: unknown } | undefined;
     // The same cursor again would never end.
-    if (args[spec.parameter] === cursor) return undefined;
-    return { operation, args: { ...args, [spec.parameter]: cursor } };
+    if ((spec.inBody ? body : args)?.[spec.parameter] === cursor) return undefined;
+    const turned = { [spec.parameter]: cursor };
+    return { operation, args: spec.inBody ? { ...args, body: { ...body, ...turned } } : { ...args, ...turned } };
   }
 
   get hasNext(): boolean {

@@ -1,18 +1,12 @@
 /** Parameters in every style of OpenAPI. */
 
-import { SdkError } from './errors.js';
-import { message, type Language } from './messages.js';
+import type { Language } from './messages.js';
+import { hex, inSegment, intoHeader, intoPath, isAbsent, plain, type Target } from './plain.js';
 import type { Arguments, OperationSpec } from './types.js';
-
-export interface Target {
-  path: string;
-  query: string[];
-  headers: { [name: string]: string };
-}
 
 type Pair = [name: string, value: string];
 
-/** Writes a call's parameters into path, query and headers. */
+/** Writes a call's parameters into path, query and headers: what `plainTarget` does, and everything else. */
 export function target(operation: OperationSpec, args: Arguments, language?: Language): Target {
   const result: Target = { path: operation.path, query: [], headers: {} };
   const cookies: string[] = [];
@@ -20,21 +14,14 @@ export function target(operation: OperationSpec, args: Arguments, language?: Lan
     const it = typeof spec === 'string' ? { name: spec, in: 'query' as const } : spec;
     const wire = it.wire ?? it.name;
     let value = args[it.name];
-    if (value === undefined || (value === null && it.in !== 'query')) {
-      if (it.in === 'path') throw new SdkError(message('noParameter', language, it.name));
-      continue;
-    }
+    if (isAbsent(value, it.name, it.in, language)) continue;
     if (it.json) value = JSON.stringify(value);
     const style = it.style ?? (it.in === 'path' || it.in === 'header' ? 'simple' : 'form');
     const explode = it.explode ?? (style === 'form' || style === 'deepObject');
     if (it.in === 'path') {
-      const text = inPath(wire, value, style, explode);
-      if (text === '' || text === '.' || text === '..') throw new SdkError(message('badPath', language, it.name));
-      result.path = result.path.split(`{${wire}}`).join(text);
+      intoPath(result, wire, inPath(wire, value, style, explode), it.name, language);
     } else if (it.in === 'header') {
-      const text = joined(value, ',', explode ? '=' : ',');
-      // A line break would begin another header.
-      result.headers[wire] = text.replace(/[\r\n]+/g, ' ');
+      intoHeader(result, wire, joined(value, ',', explode ? '=' : ','));
     } else if (it.in === 'cookie') {
       for (const [name, text] of pairs(wire, value, style, explode)) cookies.push(`${name}=${encodeURIComponent(text)}`);
     } else {
@@ -43,13 +30,6 @@ export function target(operation: OperationSpec, args: Arguments, language?: Lan
   }
   if (cookies.length > 0) result.headers['Cookie'] = cookies.join('; ');
   return result;
-}
-
-/** A value as a text: dates in RFC 3339, the rest as JSON would. */
-export function plain(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function isObject(value: unknown): value is { [key: string]: unknown } {
@@ -69,11 +49,9 @@ function joined(value: unknown, comma: string, equals: string): string {
 }
 
 function inPath(wire: string, value: unknown, style: string, explode: boolean): string {
-  const encode = (text: string): string => encodeURIComponent(text).replace(/[!'()*]/g, hex);
-  const safe = (each: unknown): string => encode(plain(each));
-  const list = Array.isArray(value) ? value.map(safe) : undefined;
-  const object = isObject(value) ? entries(value).map(([key, each]): Pair => [encode(key), encode(each)]) : undefined;
-  const flat = list ?? object?.map(([key, each]) => (explode ? `${key}=${each}` : `${key},${each}`)) ?? [safe(value)];
+  const list = Array.isArray(value) ? value.map(inSegment) : undefined;
+  const object = isObject(value) ? entries(value).map(([key, each]): Pair => [inSegment(key), inSegment(each)]) : undefined;
+  const flat = list ?? object?.map(([key, each]) => (explode ? `${key}=${each}` : `${key},${each}`)) ?? [inSegment(value)];
   if (style === 'label') return '.' + flat.join(explode ? '.' : ',');
   if (style === 'matrix') {
     if (explode && object) return object.map(([key, each]) => `;${key}=${each}`).join('');
@@ -81,10 +59,6 @@ function inPath(wire: string, value: unknown, style: string, explode: boolean): 
     return `;${wire}=${flat.join(',')}`;
   }
   return flat.join(',');
-}
-
-function hex(character: string): string {
-  return '%' + character.charCodeAt(0).toString(16).toUpperCase();
 }
 
 /** Names and values of a form or a query. */

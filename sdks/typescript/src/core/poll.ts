@@ -1,7 +1,7 @@
 /** Work that goes on after the answer. */
 
 import { SdkError } from './errors.js';
-import { message } from './messages.js';
+import { POLL_TIMEOUT, message } from './messages.js';
 
 export interface WaitOptions<T> {
   /** Milliseconds between two looks, at first; grows to five times that. */
@@ -25,7 +25,7 @@ export async function poll<T>(look: () => PromiseLike<T>, isDone: (state: T) => 
     const state = await look();
     options.onProgress?.(state);
     if (isDone(state)) return state;
-    if (clock.now() + pause > end) throw new SdkError(message('pollTimeout'));
+    if (clock.now() + pause > end) throw new SdkError(message(POLL_TIMEOUT));
     await clock.sleep(pause, options.signal);
   }
 }

@@ -1,5 +1,9 @@
 /** What the generated code and the runtime tell each other. */
 
+import type { Language } from './messages.js';
+import type { Page } from './pages.js';
+import type { Target } from './plain.js';
+
 /** How one parameter is written; a text alone is a query parameter in the usual form. */
 export type ParameterSpec =
   | string
@@ -15,13 +19,33 @@ export type ParameterSpec =
       json?: boolean;
     };
 
-/** How a list goes on. */
+/** How a list goes on; `follow` is how another than a cursor is found. */
 export type PageSpec =
   | { by: 'cursor'; parameter: string; inBody?: boolean; next: string; items: string }
-  | { by: 'last_id'; parameter: string; more: string; items: string; id: string }
-  | { by: 'link' };
+  | { by: 'last_id'; parameter: string; more: string; items: string; id: string; follow: Follow }
+  | { by: 'link'; follow: Follow };
 
-/** One operation of the API. */
+/** The call that reads the page after this; undefined after the last. */
+export type Follow = (page: Page<unknown>) => PageCall | undefined;
+
+export interface PageCall {
+  operation: OperationSpec;
+  args: Arguments;
+}
+
+/** A body as it is sent. */
+export interface Encoded {
+  body: BodyInit | undefined;
+  contentType: string | undefined;
+  /** It cannot be sent a second time. */
+  once: boolean;
+}
+
+/**
+ * One operation of the API. What only some operations need is given as a function, so that a bundle carries it only
+ * where one of these is used: `target` for parameters in other styles, `encode` for bodies other than JSON, `read`
+ * for downloads.
+ */
 export interface OperationSpec {
   method: string;
   path: string;
@@ -36,6 +60,9 @@ export interface OperationSpec {
   page?: PageSpec;
   /** Schemes of which all of one list are needed; left out, the client's. */
   security?: readonly (readonly string[])[];
+  target?: (operation: OperationSpec, args: Arguments, language?: Language) => Target;
+  encode?: (operation: OperationSpec, value: unknown, type: string | undefined) => Encoded;
+  read?: (response: Response) => unknown;
   /** A server of its own. */
   server?: string;
 }

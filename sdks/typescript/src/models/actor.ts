@@ -3,9 +3,9 @@
 /** Who did it. */
 export interface Actor {
   kind: ActorKind;
-  /** The id of the member of staff, the key or the import; null for the platform itself. */
+  /** The id of the member of staff, the key, the import or the rule; null for the platform itself. */
   id: string | null;
 }
 
 /** What kind of actor. */
-export type ActorKind = ("staff" | "api_key" | "import" | "shop" | "system" | (string & {}));
+export type ActorKind = ("staff" | "api_key" | "import" | "shop" | "rule" | "system" | (string & {}));

@@ -53,6 +53,15 @@ export interface AlertRule {
   /** One that is not is neither raised nor shown. */
   enabled: boolean;
   /** Null: as bad as it usually is, which may depend on what was found. */
+  severity: AlertSeverity | null;
+}
+
+/** Whether one kind of alert is wanted, and how bad it is. */
+export interface AlertRuleInput {
+  kind: AlertKind;
+  /** One that is not is neither raised nor shown. */
+  enabled: boolean;
+  /** Null: as bad as it usually is, which may depend on what was found. */
   severity?: AlertSeverity | null | undefined;
 }
 
@@ -74,7 +83,7 @@ export interface AlertSettings {
 /** Fields left out stay as they are. */
 export interface AlertSettingsPatch {
   /** In place of all rules: kinds that are not named are enabled, and as bad as usual. */
-  rules?: Array<AlertRule> | undefined;
+  rules?: Array<AlertRuleInput> | undefined;
   /** Hours, 1 to 744. */
   duplicate_hours?: number | undefined;
 }

@@ -1,9 +1,9 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type { ManagementNumber } from "./management.js";
-import type { Person } from "./person.js";
-import type { ResultColumns } from "./result.js";
-import type { WaybillFormat, WaybillLayout, WaybillLimit, WaybillSender } from "./waybill.js";
+import type { Person, PersonInput } from "./person.js";
+import type { ResultColumns, ResultColumnsInput } from "./result.js";
+import type { WaybillFormat, WaybillLayout, WaybillLayoutInput, WaybillLimit, WaybillSender } from "./waybill.js";
 
 /** 運送会社. */
 export type Carrier = ("yamato" | "sagawa" | "japan_post" | "seino" | "fukuyama" | (string & {}));
@@ -37,17 +37,48 @@ export interface CarrierProfilePatch {
   /** Its name, for people. */
   name?: string | undefined;
   /** The shop's own columns. */
-  layout?: WaybillLayout | undefined;
+  layout?: WaybillLayoutInput | undefined;
   /** What stands in every row. */
-  settings?: CarrierSettings | undefined;
+  settings?: CarrierSettingsInput | undefined;
   /** The shop as a sender. */
-  sender?: Person | undefined;
+  sender?: PersonInput | undefined;
   /** Whether it is in use. */
   active?: boolean | undefined;
 }
 
 /** What stands in every row, and how the shop's words are written for the carrier. */
 export interface CarrierSettings {
+  /** 運送会社システム as written on the shipments it is for; empty: all that are asked for. */
+  carriers: Array<string>;
+  /** 顧客コード: who is billed. */
+  customer_code: string;
+  /** 請求先分類コード or 部署コード. */
+  billing_code: string;
+  /** 運賃管理番号. */
+  freight_code: string;
+  /** 品名 for all goods; empty: the names of the first lines. */
+  item_name: string;
+  /** Whose name the parcel carries. */
+  sender: WaybillSender;
+  /** What comes back with the tracking number. */
+  management_number: ManagementNumber;
+  /** 送り状種別: the carrier's code for words that its own list lacks. */
+  waybill_kinds: { [key: string]: string };
+  /** お届け時間帯: the carrier's code for words that its own list lacks. */
+  delivery_windows: { [key: string]: string };
+  /**
+   * What stands in every row of columns that show nothing of the shipment, by the column's name:
+   * サイズ, 荷姿.
+   */
+  values: { [key: string]: string };
+  /** Lengths in the place of those of `GET /v1/waybill-formats`, by the column's name. */
+  limits: { [key: string]: WaybillLimit };
+  /** Where the program's result file has what is needed; null: as programs of its kind write it. */
+  results: ResultColumns | null;
+}
+
+/** What stands in every row, and how the shop's words are written for the carrier. */
+export interface CarrierSettingsInput {
   /** 運送会社システム as written on the shipments it is for; empty: all that are asked for. */
   carriers?: Array<string> | undefined;
   /** 顧客コード: who is billed. */
@@ -74,5 +105,5 @@ export interface CarrierSettings {
   /** Lengths in the place of those of `GET /v1/waybill-formats`, by the column's name. */
   limits?: { [key: string]: WaybillLimit } | undefined;
   /** Where the program's result file has what is needed; null: as programs of its kind write it. */
-  results?: ResultColumns | null | undefined;
+  results?: ResultColumnsInput | null | undefined;
 }

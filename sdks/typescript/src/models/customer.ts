@@ -1,7 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type { OrderStatus } from "./order.js";
-import type { Person } from "./person.js";
+import type { Person, PersonInput } from "./person.js";
 import type { Recipient } from "./recipient.js";
 
 /**
@@ -63,7 +63,7 @@ export interface CustomerOrder {
 /** Fields left out stay as they are. */
 export interface CustomerPatch {
   /** All of it. By whom the customer is found does not change. */
-  person?: Person | undefined;
+  person?: PersonInput | undefined;
   /** A note of the shop's people. */
   memo?: string | undefined;
   /** All of them. */

@@ -13,6 +13,27 @@ export interface DeliveryArea {
    */
   area: string;
   /** Null: of all carriers. */
+  carrier: Carrier | null;
+  /** 離島: whether it is an island. Null: as usual, which is so for municipalities of islands. */
+  island: boolean | null;
+  /**
+   * Days on the way, 1 to 30, from wherever the shop sends. Null: as usual, which is a rough table
+   * by region from the calendar's `origin`.
+   */
+  lead_days: number | null;
+}
+
+/**
+ * What holds for an area. Of several, the one that says most of a place holds: a postal code before a
+ * name, a longer before a shorter one, that of one carrier before that of all.
+ */
+export interface DeliveryAreaInput {
+  /**
+   * The first 2 to 7 digits of postal codes (`952`), or a prefecture with or without the beginning
+   * of the rest of the address (`新潟県佐渡市`).
+   */
+  area: string;
+  /** Null: of all carriers. */
   carrier?: Carrier | null | undefined;
   /** 離島: whether it is an island. Null: as usual, which is so for municipalities of islands. */
   island?: boolean | null | undefined;

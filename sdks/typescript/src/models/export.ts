@@ -12,6 +12,22 @@ export interface ExportColumn {
   /** What the header says. */
   label: string;
   /** The key of a field; see `GET /v1/export-columns`. */
+  field: string | null;
+  /** Keys of fields that are joined into one; empty ones leave no separator. */
+  fields: Array<string> | null;
+  /** What stands between joined fields; by default a space. */
+  separator: string | null;
+  /** The same in every row. */
+  value: string | null;
+  /** The name of a column of uploaded files that the platform does not know. */
+  extra: string | null;
+}
+
+/** A column: exactly one of `field`, `fields`, `value` and `extra` says where its values come from. */
+export interface ExportColumnInput {
+  /** What the header says. */
+  label: string;
+  /** The key of a field; see `GET /v1/export-columns`. */
   field?: string | null | undefined;
   /** Keys of fields that are joined into one; empty ones leave no separator. */
   fields?: Array<string> | null | undefined;
@@ -41,7 +57,7 @@ export interface ExportField {
 }
 
 /** What a field is about. */
-export type ExportFieldLevel = ("order" | "shipment" | "line" | (string & {}));
+export type ExportFieldLevel = ("order" | "shipment" | "line" | "product" | (string & {}));
 
 /**
  * As in `GET /v1/orders`: several values of one name mean any of them, different names must all
@@ -88,9 +104,28 @@ export interface ExportFilter {
 
 /** What a file of orders looks like. */
 export interface ExportLayout {
-  rows?: ExportRows | undefined;
+  rows: ExportRows;
   /** In their order. */
   columns: Array<ExportColumn>;
+  /** Whether the first row names the columns. */
+  header: boolean;
+  encoding: ExportEncoding;
+  line_end: LineEnd;
+  quotes: QuoteStyle;
+  unmappable: UnmappablePolicy;
+  /**
+   * Puts an apostrophe before texts that begin with `=`, `+`, `-`, `@`, a tab or a carriage return,
+   * which spreadsheets take for formulas. Numbers are left alone.
+   */
+  excel_safe: boolean;
+  amounts: AmountRows;
+}
+
+/** What a file of orders looks like. */
+export interface ExportLayoutInput {
+  rows?: ExportRows | undefined;
+  /** In their order. */
+  columns: Array<ExportColumnInput>;
   /** Whether the first row names the columns. */
   header?: boolean | undefined;
   encoding?: ExportEncoding | undefined;
@@ -121,7 +156,7 @@ export interface ExportPreset {
 export type ExportRefusal = "unmappable_character";
 
 /** What a row stands for. */
-export type ExportRows = ("order" | "shipment" | "line" | (string & {}));
+export type ExportRows = ("order" | "shipment" | "line" | "product" | (string & {}));
 
 /** How far a file is. */
 export type ExportStatus = ("queued" | "running" | "succeeded" | "failed" | "cancelled" | (string & {}));
@@ -147,5 +182,5 @@ export interface ExportTemplatePatch {
   /** Its name, for people. */
   name?: string | undefined;
   /** Columns and spelling. */
-  layout?: ExportLayout | undefined;
+  layout?: ExportLayoutInput | undefined;
 }

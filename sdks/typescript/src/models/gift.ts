@@ -5,6 +5,18 @@ export interface Gift {
   /** 種類. */
   kind: string;
   /** 内容. */
+  text: string;
+  /** 金額 in yen, with tax. */
+  amount: number;
+  /** 税率 in basis points. */
+  rate_bp: number;
+}
+
+/** のし・ギフト情報. */
+export interface GiftInput {
+  /** 種類. */
+  kind: string;
+  /** 内容. */
   text?: string | undefined;
   /** 金額 in yen, with tax. */
   amount?: number | undefined;

@@ -76,6 +76,30 @@ export interface ImportRule {
 /** What a rule does, one thing at least; what is about shipments, it does to each. */
 export interface ImportRuleActions {
   /** 処理ルート: the code of the lane that the order goes to. */
+  processing_route: string | null;
+  /** 運送会社システム. */
+  carrier: string | null;
+  /** 送り状種別. */
+  waybill_kind: string | null;
+  /** 温度区分. */
+  temperature: Temperature | null;
+  /** 個口数. */
+  parcels: ImportRuleParcels | null;
+  /** 発送予定日: how many days after the day in Japan when the order comes in. */
+  ship_in_days: number | null;
+  /** のし・ギフト情報, free of charge. A shipment has three at most; what is over is left out. */
+  gifts: Array<ImportRuleGift>;
+  /** 同梱物・販促品: lines of 0 yen. */
+  inserts: Array<ImportRuleInsert>;
+  /** Words that are added to the order's tags. */
+  tags: Array<string>;
+  /** 保留: why the order rests from the beginning; a label without personal data. */
+  hold_reason: string | null;
+}
+
+/** What a rule does, one thing at least; what is about shipments, it does to each. */
+export interface ImportRuleActionsInput {
+  /** 処理ルート: the code of the lane that the order goes to. */
   processing_route?: string | null | undefined;
   /** 運送会社システム. */
   carrier?: string | null | undefined;
@@ -84,13 +108,13 @@ export interface ImportRuleActions {
   /** 温度区分. */
   temperature?: Temperature | null | undefined;
   /** 個口数. */
-  parcels?: ImportRuleParcels | null | undefined;
+  parcels?: ImportRuleParcelsInput | null | undefined;
   /** 発送予定日: how many days after the day in Japan when the order comes in. */
   ship_in_days?: number | null | undefined;
   /** のし・ギフト情報, free of charge. A shipment has three at most; what is over is left out. */
-  gifts?: Array<ImportRuleGift> | undefined;
+  gifts?: Array<ImportRuleGiftInput> | undefined;
   /** 同梱物・販促品: lines of 0 yen. */
-  inserts?: Array<ImportRuleInsert> | undefined;
+  inserts?: Array<ImportRuleInsertInput> | undefined;
   /** Words that are added to the order's tags. */
   tags?: Array<string> | undefined;
   /** 保留: why the order rests from the beginning; a label without personal data. */
@@ -114,11 +138,34 @@ export interface ImportRuleGift {
   /** 種類. */
   kind: string;
   /** 内容. */
+  text: string;
+}
+
+/** のし・ギフト情報 that a rule adds. */
+export interface ImportRuleGiftInput {
+  /** 種類. */
+  kind: string;
+  /** 内容. */
   text?: string | undefined;
 }
 
 /** Something that a rule puts in. */
 export interface ImportRuleInsert {
+  /** 商品コード. */
+  sku: string;
+  /** 商品名. */
+  name: string;
+  /** How many. */
+  quantity: number;
+  /**
+   * That many for every so many pieces of goods that the shipment has in full: the number of
+   * pieces. Null: once for each shipment.
+   */
+  per_pieces: number | null;
+}
+
+/** Something that a rule puts in. */
+export interface ImportRuleInsertInput {
   /** 商品コード. */
   sku: string;
   /** 商品名. */
@@ -149,12 +196,30 @@ export interface ImportRuleOutcome {
   changes: Array<ImportRuleChange>;
 }
 
-/** How many parcels a shipment becomes: one of the two. */
+/** How many parcels a shipment becomes: one of these. */
 export interface ImportRuleParcels {
+  /** That number of parcels. */
+  fixed: number | null;
+  /** One parcel for every so many pieces: the number of pieces that one holds. */
+  pieces_each: number | null;
+  /**
+   * One parcel for every so many grams, by the weights of the products; where one is not known, the
+   * parcels stay as they are.
+   */
+  grams_each: number | null;
+}
+
+/** How many parcels a shipment becomes: one of these. */
+export interface ImportRuleParcelsInput {
   /** That number of parcels. */
   fixed?: number | null | undefined;
   /** One parcel for every so many pieces: the number of pieces that one holds. */
   pieces_each?: number | null | undefined;
+  /**
+   * One parcel for every so many grams, by the weights of the products; where one is not known, the
+   * parcels stay as they are.
+   */
+  grams_each?: number | null | undefined;
 }
 
 /** Fields left out stay as they are. */
@@ -170,7 +235,7 @@ export interface ImportRulePatch {
   /** Replaced as a whole. */
   where?: Condition | undefined;
   /** Replaced as a whole. */
-  actions?: ImportRuleActions | undefined;
+  actions?: ImportRuleActionsInput | undefined;
 }
 
 /** What a rule would do to orders, if they came in now as they are stored. */

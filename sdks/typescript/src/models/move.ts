@@ -13,6 +13,6 @@ export interface MoveLines {
 
 /** Where a shipment goes by itself. */
 export interface MoveShipment {
-  /** `awaiting_shipment`, `shipping_work` or `shipped`. */
+  /** `awaiting_shipment`, `shipping_work`, `shipped` or `cancelled`. */
   to: OrderStatus;
 }

@@ -1,38 +1,54 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
+import type { AnnouncementLevel } from "./announcement.js";
 import type { BundleFees } from "./bundle.js";
-import type { CarrierSettings } from "./carrier.js";
+import type { CarrierSettingsInput } from "./carrier.js";
 import type { Condition } from "./condition.js";
-import type { DeliveryArea } from "./delivery.js";
-import type { ExportLayout } from "./export.js";
+import type { DeliveryAreaInput } from "./delivery.js";
+import type { ExportLayoutInput } from "./export.js";
 import type { ExportedOrders } from "./exported.js";
-import type { Gift } from "./gift.js";
-import type { ImportRuleActions } from "./import.js";
+import type { GiftInput } from "./gift.js";
+import type { ImportRuleActionsInput } from "./import.js";
+import type { IncidentKind, IncidentReportInput } from "./incident.js";
 import type { LineKind } from "./line.js";
-import type { Notes } from "./notes.js";
-import type { OrderFilter, OrderStatus } from "./order.js";
-import type { Payment, PaymentKind, PaymentLayoutColumns } from "./payment.js";
-import type { Person } from "./person.js";
-import type { ProductImage } from "./product.js";
-import type { Recipient } from "./recipient.js";
+import type { MailDevice, MailHours, MailLogin, MailStage, MailTls } from "./mail.js";
+import type { MallCancelReason } from "./mall.js";
+import type { NotesInput } from "./notes.js";
+import type { OrderFilter, OrderMessage, OrderStatus } from "./order.js";
+import type { PaymentInput, PaymentKind, PaymentLayoutColumnsInput } from "./payment.js";
+import type { PersonInput } from "./person.js";
+import type { ProductImageInput } from "./product.js";
+import type { RankMessage } from "./rank.js";
+import type { RecipientInput } from "./recipient.js";
+import type { RuleActionInput, RuleGuardsInput, RuleTrigger } from "./rule.js";
 import type { SalesRouteKind } from "./sales.js";
 import type { SelectedShipments } from "./selected.js";
 import type { SetComponent } from "./set.js";
 import type { ShopKind } from "./shop.js";
 import type { StatedTotals } from "./stated.js";
-import type { StockCountMode, StockMovementAct, StockPolicy } from "./stock.js";
+import type { StockCountMode, StockMovementAct, StockPolicyInput } from "./stock.js";
 import type { StoreSaleLine } from "./store.js";
+import type { SuppressionReason, SuppressionScope } from "./suppression.js";
 import type { TaxMode } from "./tax.js";
 import type { Temperature } from "./temperature.js";
-import type { WaybillFormat, WaybillLayout, WaybillOverflow } from "./waybill.js";
+import type { WaybillFormat, WaybillLayoutInput, WaybillOverflow } from "./waybill.js";
 import type { Weekday } from "./weekday.js";
+
+/** Something to be told to the people of the tenant. */
+export interface NewAnnouncement {
+  level?: AnnouncementLevel | undefined;
+  /** One line. */
+  title: string;
+  /** Plain text. */
+  body?: string | undefined;
+}
 
 /** A key to be made. */
 export interface NewApiKey {
   /** Its name, for people. */
   name: string;
   /** At most what the caller holds. */
-  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | "shops:read" | "shops:write" | "products:read" | "products:write" | "stock:read" | "stock:write" | (string & {}))>;
+  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | "shops:read" | "shops:write" | "products:read" | "products:write" | "stock:read" | "stock:write" | "mail:read" | "mail:write" | "events:read" | "events:write" | "notices:read" | "notices:write" | (string & {}))>;
   /** Addresses or networks that it may be used from; left out: anywhere. */
   networks?: Array<string> | undefined;
   /** Left out: it does not expire. */
@@ -44,7 +60,7 @@ export interface NewApiKeyGrant {
   /** The id of the key, from whoever holds it. */
   key_id: string;
   /** At most what the caller holds. */
-  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | "shops:read" | "shops:write" | "products:read" | "products:write" | "stock:read" | "stock:write" | (string & {}))>;
+  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | "shops:read" | "shops:write" | "products:read" | "products:write" | "stock:read" | "stock:write" | "mail:read" | "mail:write" | "events:read" | "events:write" | "notices:read" | "notices:write" | (string & {}))>;
 }
 
 /** An entry to be made: at least one of mail address, name, phone number and address. */
@@ -102,11 +118,11 @@ export interface NewCarrierProfile {
   /** Whose file. It never changes. */
   format: WaybillFormat;
   /** The shop's own columns: for `custom`, and only then. */
-  layout?: WaybillLayout | null | undefined;
+  layout?: WaybillLayoutInput | null | undefined;
   /** What stands in every row. */
-  settings?: CarrierSettings | undefined;
+  settings?: CarrierSettingsInput | undefined;
   /** The shop as a sender; needed where `settings.sender` is `shop`. */
-  sender?: Person | undefined;
+  sender?: PersonInput | undefined;
 }
 
 /** A rank to be made, with a number of orders, an amount or both. */
@@ -127,7 +143,7 @@ export interface NewCustomerRank {
 
 /** In place of all areas. */
 export interface NewDeliveryAreas {
-  areas: Array<DeliveryArea>;
+  areas: Array<DeliveryAreaInput>;
 }
 
 /** Something that will come. */
@@ -149,7 +165,7 @@ export interface NewExportTemplate {
   /** Unique in the tenant. */
   name: string;
   /** Columns and spelling. */
-  layout: ExportLayout;
+  layout: ExportLayoutInput;
 }
 
 /** A rule to be made. */
@@ -163,7 +179,28 @@ export interface NewImportRule {
   /** Whether no later rule is asked where this one applies. */
   stop?: boolean | undefined;
   where: Condition;
-  actions: ImportRuleActions;
+  actions: ImportRuleActionsInput;
+}
+
+/** An incident to be recorded. */
+export interface NewIncident {
+  kind: IncidentKind;
+  /** 不正の目的: somebody may have meant harm. */
+  malicious?: boolean | undefined;
+  /** 要配慮個人情報 is among it. */
+  sensitive?: boolean | undefined;
+  /** 財産的被害: somebody may lose money by it. */
+  financial?: boolean | undefined;
+  /** 高度な暗号化: nobody can read what got out. */
+  encrypted?: boolean | undefined;
+  /** Number of persons, as far as it is known. */
+  persons?: number | null | undefined;
+  /** When it happened, as far as it is known. */
+  occurred_at?: string | null | undefined;
+  /** When it was noticed; left out: now. */
+  noticed_at?: string | null | undefined;
+  /** What the report says, as far as it is known. */
+  report: IncidentReportInput;
 }
 
 /** 受注明細 of a new order. */
@@ -200,6 +237,144 @@ export interface NewListing {
   multiplier?: number | undefined;
 }
 
+/** A mail to be sent. */
+export interface NewMail {
+  /** The order that it is about, and to whose buyer it goes. */
+  order_id: string;
+  stage: MailStage;
+  /**
+   * What it is sent once for, besides order and stage: a rule, an occasion. Left out: one of its stage,
+   * and any number of free ones.
+   */
+  key?: string | null | undefined;
+  /** Left out: the one that fits the order best. */
+  template_id?: string | null | undefined;
+  /** 個別メッセージ. */
+  message?: string | undefined;
+}
+
+/** Which orders, and which mail. */
+export interface NewMailBatch {
+  /** The orders, at most 50,000. */
+  order_ids: Array<string>;
+  stage: MailStage;
+  /**
+   * What each mail is sent once for, besides order and stage. Left out: one of its stage for each order,
+   * and of free ones one for this batch.
+   */
+  key?: string | null | undefined;
+  /** Left out: the one that fits each order best. */
+  template_id?: string | null | undefined;
+  /** What all are told. */
+  message?: string | undefined;
+  /** 個別メッセージ: what single ones are told instead. */
+  messages?: Array<OrderMessage> | undefined;
+}
+
+/** A word about advertising. */
+export interface NewMailConsent {
+  /** The address. */
+  email: string;
+  /** Agreed to; false: taken back. */
+  granted: boolean;
+  /** Where it was given: a form, a mall's flag. */
+  source: string;
+  /** Which words were agreed to. */
+  text_version?: string | undefined;
+  /** When it was given; left out: now. */
+  given_at?: string | null | undefined;
+}
+
+/** On which order a template is tried. */
+export interface NewMailPreview {
+  /** The order. */
+  order_id: string;
+  /** 個別メッセージ. */
+  message?: string | undefined;
+}
+
+/** A profile to be made. */
+export interface NewMailProfile {
+  /** Its name, for people. */
+  name: string;
+  /** Name or address of the server. */
+  host: string;
+  /** The number of its port; left out: 587, 465 or 25, by `tls`. */
+  port?: number | null | undefined;
+  /** Left out: `starttls`. */
+  tls?: MailTls | null | undefined;
+  /** Left out: the server asks for none. */
+  login?: MailLogin | null | undefined;
+  /** Whom mail is from. */
+  sender_address: string;
+  /** The name beside the address. */
+  sender_name?: string | undefined;
+  /** 楽天: the address is registered in RMS as the shop's. */
+  sender_registered?: boolean | undefined;
+  /** Where answers go. */
+  reply_to?: string | null | undefined;
+  /** Mails a minute at most; left out: 600. */
+  per_minute?: number | null | undefined;
+  /** Hours in which mail to mobile phones may go. */
+  mobile_hours?: MailHours | null | undefined;
+  /** The first lines of every mail. */
+  header?: string | undefined;
+  /** 署名. */
+  signature?: string | undefined;
+  /** The last lines of every mail. */
+  footer?: string | undefined;
+  /** Serves routes that have no profile of their own. */
+  is_default?: boolean | undefined;
+  /** 受注ルート that it serves, in place of whoever did. */
+  sales_route_ids?: Array<string> | undefined;
+}
+
+/** A template to be made. */
+export interface NewMailTemplate {
+  /** Its name, for people. */
+  name: string;
+  stage: MailStage;
+  /** 支払方法 that it is for, as orders name it; left out: all. */
+  payment_method?: string | null | undefined;
+  /** 受注ルート that it is for; left out: all. */
+  sales_route_id?: string | null | undefined;
+  /** Left out: both. */
+  device?: MailDevice | null | undefined;
+  /** The subject. */
+  subject: string;
+  /** The line that addresses the buyer; left out: `{{ buyer.name }} 様`. */
+  salutation?: string | null | undefined;
+  /** The body, in plain text. */
+  body: string;
+  /** The same for programs that show HTML. */
+  html?: string | null | undefined;
+  /** Whether the order is listed below the body; left out: yes, but for follow and free mails. */
+  order_block?: boolean | null | undefined;
+  /** What customers of a rank are told besides. */
+  rank_messages?: Array<RankMessage> | undefined;
+  /** Pictures that go with it. */
+  image_ids?: Array<string> | undefined;
+  /** It says nothing but what the order needs; left out: yes, but for follow mails. */
+  transactional?: boolean | null | undefined;
+}
+
+/** A trial. */
+export interface NewMailTest {
+  /** Where a short mail is sent; left out: it only signs in. */
+  to?: string | null | undefined;
+}
+
+/** An order to be canceled at its mall. */
+export interface NewMallCancellation {
+  /** An order that came from a mall. */
+  order_id: string;
+  reason: MallCancelReason;
+  /** Words for the mall or the buyer, at most 200 characters, where the mall has a place for them. */
+  detail?: string | undefined;
+  /** Whether the mall puts the goods back into its stock; of no use where stock is published. */
+  restore_stock?: boolean | undefined;
+}
+
 /** An order to be stored under its route and number. */
 export interface NewOrder {
   /**
@@ -216,20 +391,20 @@ export interface NewOrder {
   /** When the buyer ordered. By phone or FAX it may be left out: now. */
   ordered_at?: string | null | undefined;
   /** 注文者; this or `customer_id` is needed. */
-  buyer?: Person | null | undefined;
+  buyer?: PersonInput | null | undefined;
   /**
    * The customer who buys: instead of `buyer`, or beside it where the buyer is a known customer under
    * another number or address.
    */
   customer_id?: string | null | undefined;
   /** お届け先; none: the goods go to the buyer. */
-  recipients?: Array<Recipient> | undefined;
+  recipients?: Array<RecipientInput> | undefined;
   /** The buyer receives, too, and stands before the recipients given (at position 0). */
   copy_buyer?: boolean | undefined;
   shipments: Array<NewShipment>;
-  payment?: Payment | undefined;
+  payment?: PaymentInput | undefined;
   totals?: StatedTotals | undefined;
-  notes?: Notes | undefined;
+  notes?: NotesInput | undefined;
   /** Words that the shop sorts its orders by. */
   tags?: Array<string> | undefined;
   /** Values of your own, by name; kept and given back. */
@@ -246,9 +421,29 @@ export interface NewOrderExport {
   /** A file known by name; see `GET /v1/export-presets`. */
   preset?: string | null | undefined;
   /** Columns and spelling for this file only. */
-  layout?: ExportLayout | null | undefined;
+  layout?: ExportLayoutInput | null | undefined;
   /** Which orders. */
   orders: ExportedOrders;
+}
+
+/** A source to be made. */
+export interface NewOrderMailSource {
+  /** Its name, for people. */
+  name: string;
+  /** 受注ルート that its orders come in on. */
+  sales_route_id: string;
+  /** Who sends its mails: an address, or `@` and a domain. */
+  sender: string;
+  /** What their subjects hold; left out: anything. */
+  subject?: string | undefined;
+  /** Labels that are not those of 楽天市場; left out: all are. */
+  layout?: unknown | undefined;
+}
+
+/** A mail's text, to be tried. */
+export interface NewOrderMailTest {
+  /** The text of the mail. */
+  text: string;
 }
 
 /** Which orders, and where to. */
@@ -293,7 +488,7 @@ export interface NewOrderShipment {
   /** True: it goes to the buyer. */
   to_buyer?: boolean | undefined;
   /** Somebody new. */
-  new_recipient?: Recipient | null | undefined;
+  new_recipient?: RecipientInput | null | undefined;
 }
 
 /** Who took the order. */
@@ -311,7 +506,7 @@ export interface NewPaymentLayout {
   code: string;
   /** Its name, for people. */
   name: string;
-  columns: PaymentLayoutColumns;
+  columns: PaymentLayoutColumnsInput;
 }
 
 /** A processing route to be made. */
@@ -334,7 +529,7 @@ export interface NewProduct {
   description?: string | undefined;
   /** カテゴリー大・中・小分類. */
   categories?: Array<string> | undefined;
-  images?: Array<ProductImage> | undefined;
+  images?: Array<ProductImageInput> | undefined;
   /** 横軸項目名. */
   first_axis?: string | undefined;
   /** 縦軸項目名. */
@@ -351,12 +546,50 @@ export interface NewProduct {
   variants?: Array<NewVariant> | undefined;
 }
 
+/** Which listings to tell anew; what is left out narrows nothing. */
+export interface NewPublication {
+  /** Of this shop only. */
+  shop_id?: string | null | undefined;
+  /** Of this variant only. */
+  variant_id?: string | null | undefined;
+}
+
+/** A mall to be compared. */
+export interface NewReconciliation {
+  /** The shop whose mall is asked. */
+  shop_id: string;
+  /** Whether numbers that differ are told to the mall again. */
+  repair?: boolean | undefined;
+}
+
 /** A role to be made. */
 export interface NewRole {
   /** Unique in the tenant. */
   name: string;
   /** At most what the caller holds. */
-  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | "shops:read" | "shops:write" | "products:read" | "products:write" | "stock:read" | "stock:write" | (string & {}))>;
+  scopes: Array<("access:read" | "access:write" | "settings:read" | "settings:write" | "orders:read" | "orders:write" | "pii:read" | "jobs:read" | "jobs:write" | "audit:read" | "shipments:read" | "shipments:write" | "orders:export" | "payments:read" | "payments:write" | "rules:read" | "rules:write" | "blacklist:read" | "blacklist:write" | "customers:read" | "customers:write" | "reports:read" | "shops:read" | "shops:write" | "products:read" | "products:write" | "stock:read" | "stock:write" | "mail:read" | "mail:write" | "events:read" | "events:write" | "notices:read" | "notices:write" | (string & {}))>;
+}
+
+/** A rule to be made. */
+export interface NewRule {
+  /** Unique in the tenant. */
+  name: string;
+  /** Its position among the rules; left out: after all others. */
+  position?: number | null | undefined;
+  /** Whether it is in use. */
+  active?: boolean | undefined;
+  trigger: RuleTrigger;
+  /** 処理ルート: the code of the lane that it is for; left out: any. */
+  processing_route?: string | null | undefined;
+  /** ステータス that it is for; left out: any, where the trigger allows it. */
+  status?: OrderStatus | null | undefined;
+  /** The times of day in Japan of a schedule, `HH:MM`. */
+  times?: Array<string> | undefined;
+  where: Condition;
+  /** Left out: no alerts, not on hold. */
+  guards?: RuleGuardsInput | null | undefined;
+  /** What it does, one thing after the other. */
+  actions: Array<RuleActionInput>;
 }
 
 /** A sales route to be made. */
@@ -405,8 +638,16 @@ export interface NewShipment {
   /** 一言メモ（伝票）. */
   staff_note?: string | undefined;
   /** のし・ギフト情報, up to three. */
-  gifts?: Array<Gift> | undefined;
+  gifts?: Array<GiftInput> | undefined;
   lines: Array<NewLine>;
+}
+
+/** Which shipments to tell again; what is left out narrows nothing. */
+export interface NewShipmentReport {
+  /** Of this shop only. */
+  shop_id?: string | null | undefined;
+  /** Of this order only. */
+  order_id?: string | null | undefined;
 }
 
 /** A shop to be connected. */
@@ -420,6 +661,15 @@ export interface NewShop {
   settings?: unknown | undefined;
   /** Seconds between two polls. */
   poll_seconds?: number | undefined;
+  /**
+   * 在庫連携: whether the mall's stock is overwritten with ours. Better switched on once listings are
+   * there and a dry run shows the right numbers.
+   */
+  publish_stock?: boolean | undefined;
+  /** 出荷通知: whether the mall is told what was shipped. */
+  report_shipments?: boolean | undefined;
+  /** 注文確認: whether the mall is told that orders are taken, as they come in. */
+  confirm_orders?: boolean | undefined;
   /** Orders from this time on are fetched; left out: from now on. */
   orders_from?: string | null | undefined;
 }
@@ -487,6 +737,15 @@ export interface NewSubStatus {
   position?: number | undefined;
 }
 
+/** An address that is to get less mail. */
+export interface NewSuppression {
+  /** The address. */
+  email: string;
+  scope: SuppressionScope;
+  /** Left out: `manual`. */
+  reason?: SuppressionReason | null | undefined;
+}
+
 /** A variant to be made. */
 export interface NewVariant {
   /** At most 100 characters, unique in the tenant. */
@@ -508,7 +767,7 @@ export interface NewVariant {
   weight_grams?: number | null | undefined;
   /** セット商品: what one of it consists of; none of it may be a set. Left out: it is no set. */
   components?: Array<SetComponent> | null | undefined;
-  stock_policy?: StockPolicy | undefined;
+  stock_policy?: StockPolicyInput | undefined;
 }
 
 /** A warehouse to be made. */
@@ -533,4 +792,16 @@ export interface NewWaybillFile {
   overflow?: WaybillOverflow | undefined;
   /** Whether orders that wait for their shipment (発送待ち) and are in the file go on to 発送作業. */
   start_work?: boolean | undefined;
+}
+
+/** An endpoint to be made. */
+export interface NewWebhookEndpoint {
+  /** Where messages are posted to: `https`, without user and password, not in a private network. */
+  url: string;
+  /** What it is for, for people. */
+  description?: string | undefined;
+  /** The types of events that it is told of; left out: all of them. */
+  events?: Array<string> | undefined;
+  /** Whether it is in use. */
+  active?: boolean | undefined;
 }

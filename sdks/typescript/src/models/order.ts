@@ -9,6 +9,7 @@ import type { ImportCounts, ImportDuplicates, ImportEncoding, ImportMode, Import
 import type { Notes, NotesPatch } from "./notes.js";
 import type { Payment, PaymentKind, PaymentState } from "./payment.js";
 import type { Person } from "./person.js";
+import type { PublicationState } from "./publication.js";
 import type { Recipient } from "./recipient.js";
 import type { ReplacedCharacter } from "./replaced.js";
 import type { Shipment, ShipmentPlan } from "./shipment.js";
@@ -61,6 +62,17 @@ export interface Order {
   /** Values of columns that are not known, by column name. Needs the scope `pii:read`. */
   extra: { [key: string]: string } | null;
   alerts: Array<Alert> | null;
+}
+
+/** 注文確認 that the mall does not know of yet. */
+export interface OrderConfirmation {
+  /** The order's number at the mall. */
+  number: string;
+  state: PublicationState;
+  /** Why the mall refused it, by the mall's own code; empty where it did not. */
+  error_code: string;
+  /** The same in the mall's words. */
+  error_message: string;
 }
 
 /** 受注データのCSV出力: one file of orders. */
@@ -154,6 +166,79 @@ export interface OrderImport {
 
 /** A part of an order that can be included. */
 export type OrderInclude = ("buyer" | "recipients" | "shipments" | "notes" | "extra" | "alerts" | (string & {}));
+
+/** Why an order mail did not become an order; never what stands in it. */
+export interface OrderMailProblem {
+  /**
+   * Stable, for programs: `missing_label`, `unknown_label`, `unreadable_value`, `does_not_add_up`,
+   * `told_differently`, or the code of a field.
+   */
+  code: string;
+  /** Which label or field. */
+  label: string;
+  /** Line of the mail's text, from 1; 0: none in particular. */
+  line: number;
+}
+
+/** 注文メール取込: a mall whose orders come by mail. */
+export interface OrderMailSource {
+  /** Its id. */
+  id: string;
+  /** Its name, for people. */
+  name: string;
+  /** 受注ルート that its orders come in on. */
+  sales_route_id: string;
+  /** Who sends its mails: an address, or `@` and a domain. */
+  sender: string;
+  /** What their subjects hold; empty: anything. */
+  subject: string;
+  /** The labels by which they are read; the documentation says which there are. */
+  layout: unknown;
+  /** Whether it is in use. */
+  active: boolean;
+  /** When it was made. */
+  created_at: string;
+  /** When it was last changed. */
+  updated_at: string;
+  /** Counts changes; the `ETag`. */
+  version: number;
+}
+
+/** Fields left out stay as they are. */
+export interface OrderMailSourcePatch {
+  /** Its name, for people. */
+  name?: string | undefined;
+  /** 受注ルート that its orders come in on. */
+  sales_route_id?: string | undefined;
+  /** Who sends its mails: an address, or `@` and a domain. */
+  sender?: string | undefined;
+  /** What their subjects hold. */
+  subject?: string | undefined;
+  /** Replaces all. */
+  layout?: unknown | undefined;
+  /** Whether it is in use. */
+  active?: boolean | undefined;
+}
+
+/** What a source makes of a mail. */
+export interface OrderMailTest {
+  /** 受注番号 that was read; null: it does not read. */
+  number: string | null;
+  /** How many lines the order has. */
+  lines: number | null;
+  /** What is to be paid, in yen. */
+  billed: number | null;
+  /** What does not read. */
+  problem: OrderMailProblem | null;
+}
+
+/** What the buyer of one order is told. */
+export interface OrderMessage {
+  /** The order. */
+  order_id: string;
+  /** The message. */
+  message: string;
+}
 
 /** Many orders moved at once, and how far it is. */
 export interface OrderMove {

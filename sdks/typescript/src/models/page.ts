@@ -1,6 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type { Alert } from "./alert.js";
+import type { Announcement } from "./announcement.js";
 import type { ApiKey, ApiKeyGrant } from "./api.js";
 import type { AuditEntry } from "./audit.js";
 import type { BlacklistEntry } from "./blacklist.js";
@@ -12,30 +13,49 @@ import type { Customer, CustomerOrder, CustomerRank } from "./customer.js";
 import type { Event } from "./event.js";
 import type { ExpectedReceipt } from "./expected.js";
 import type { ExportField, ExportPreset, ExportTemplate } from "./export.js";
+import type { FeedEvent } from "./feed.js";
+import type { FollowMail } from "./follow.js";
 import type { ImportIssue, ImportRule } from "./import.js";
+import type { InboundMail } from "./inbound.js";
+import type { Incident } from "./incident.js";
 import type { Job } from "./job.js";
 import type { Listing } from "./listing.js";
-import type { Order, OrderExport, OrderImport, OrderMove, OrderMoveIssue, OrderPayment } from "./order.js";
+import type { Mail, MailBatch, MailBatchIssue, MailConsent, MailImage, MailProfile, MailTemplate } from "./mail.js";
+import type { MallCancellation } from "./mall.js";
+import type { Order, OrderExport, OrderImport, OrderMailSource, OrderMove, OrderMoveIssue, OrderPayment } from "./order.js";
 import type { PaymentImport, PaymentImportRow, PaymentLayout } from "./payment.js";
 import type { ProcessingRoute } from "./processing.js";
 import type { Product, ProductSales } from "./product.js";
+import type { Publication } from "./publication.js";
+import type { Reconciliation, ReconciliationRow } from "./reconciliation.js";
 import type { Role } from "./role.js";
+import type { Rule, RuleRun } from "./rule.js";
 import type { SalesRoute } from "./sales.js";
 import type { SavedSearch } from "./saved.js";
-import type { Shipment } from "./shipment.js";
+import type { Shipment, ShipmentReport } from "./shipment.js";
 import type { Shop } from "./shop.js";
 import type { Staff } from "./staff.js";
 import type { StockCount, StockLevel, StockMovement } from "./stock.js";
 import type { SubStatus } from "./sub.js";
+import type { Suppression } from "./suppression.js";
 import type { TrackingImport, TrackingIssue } from "./tracking.js";
 import type { Variant } from "./variant.js";
 import type { Warehouse } from "./warehouse.js";
 import type { WaybillEntry, WaybillField, WaybillFile, WaybillFormatInfo } from "./waybill.js";
+import type { WebhookDelivery, WebhookEndpoint } from "./webhook.js";
 
 /** One page of a list. */
 export interface PageAlert {
   /** The things of this page. */
   items: Array<Alert>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageAnnouncement {
+  /** The things of this page. */
+  items: Array<Announcement>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }
@@ -177,6 +197,22 @@ export interface PageExportTemplate {
 }
 
 /** One page of a list. */
+export interface PageFeedEvent {
+  /** The things of this page. */
+  items: Array<FeedEvent>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageFollowMail {
+  /** The things of this page. */
+  items: Array<FollowMail>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
 export interface PageImportIssue {
   /** The things of this page. */
   items: Array<ImportIssue>;
@@ -193,6 +229,22 @@ export interface PageImportRule {
 }
 
 /** One page of a list. */
+export interface PageInboundMail {
+  /** The things of this page. */
+  items: Array<InboundMail>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageIncident {
+  /** The things of this page. */
+  items: Array<Incident>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
 export interface PageJob {
   /** The things of this page. */
   items: Array<Job>;
@@ -204,6 +256,70 @@ export interface PageJob {
 export interface PageListing {
   /** The things of this page. */
   items: Array<Listing>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageMail {
+  /** The things of this page. */
+  items: Array<Mail>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageMailBatch {
+  /** The things of this page. */
+  items: Array<MailBatch>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageMailBatchIssue {
+  /** The things of this page. */
+  items: Array<MailBatchIssue>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageMailConsent {
+  /** The things of this page. */
+  items: Array<MailConsent>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageMailImage {
+  /** The things of this page. */
+  items: Array<MailImage>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageMailProfile {
+  /** The things of this page. */
+  items: Array<MailProfile>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageMailTemplate {
+  /** The things of this page. */
+  items: Array<MailTemplate>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageMallCancellation {
+  /** The things of this page. */
+  items: Array<MallCancellation>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }
@@ -228,6 +344,14 @@ export interface PageOrderExport {
 export interface PageOrderImport {
   /** The things of this page. */
   items: Array<OrderImport>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageOrderMailSource {
+  /** The things of this page. */
+  items: Array<OrderMailSource>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }
@@ -305,9 +429,49 @@ export interface PageProductSales {
 }
 
 /** One page of a list. */
+export interface PagePublication {
+  /** The things of this page. */
+  items: Array<Publication>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageReconciliation {
+  /** The things of this page. */
+  items: Array<Reconciliation>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageReconciliationRow {
+  /** The things of this page. */
+  items: Array<ReconciliationRow>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
 export interface PageRole {
   /** The things of this page. */
   items: Array<Role>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageRule {
+  /** The things of this page. */
+  items: Array<Rule>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageRuleRun {
+  /** The things of this page. */
+  items: Array<RuleRun>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }
@@ -332,6 +496,14 @@ export interface PageSavedSearch {
 export interface PageShipment {
   /** The things of this page. */
   items: Array<Shipment>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageShipmentReport {
+  /** The things of this page. */
+  items: Array<ShipmentReport>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }
@@ -380,6 +552,14 @@ export interface PageStockMovement {
 export interface PageSubStatus {
   /** The things of this page. */
   items: Array<SubStatus>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageSuppression {
+  /** The things of this page. */
+  items: Array<Suppression>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }
@@ -444,6 +624,22 @@ export interface PageWaybillFile {
 export interface PageWaybillFormatInfo {
   /** The things of this page. */
   items: Array<WaybillFormatInfo>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageWebhookDelivery {
+  /** The things of this page. */
+  items: Array<WebhookDelivery>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageWebhookEndpoint {
+  /** The things of this page. */
+  items: Array<WebhookEndpoint>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }

@@ -9,7 +9,7 @@ export interface Payment {
   /** 決済方法 as received. */
   method: string;
   /** 決済手数料 in yen, without the cash-on-delivery fee. */
-  fee?: number | undefined;
+  fee: number;
 }
 
 /** What a row is for: one of its proposals, or orders of one's own choice. */
@@ -78,6 +78,14 @@ export interface PaymentImportRow {
 /** How far an import of payments is. */
 export type PaymentImportStatus = ("matching" | "matched" | (string & {}));
 
+/** How the order is paid. */
+export interface PaymentInput {
+  /** 決済方法 as received. */
+  method: string;
+  /** 決済手数料 in yen, without the cash-on-delivery fee. */
+  fee?: number | undefined;
+}
+
 /** Which way money went. */
 export type PaymentKind = ("payment" | "refund" | (string & {}));
 
@@ -110,6 +118,22 @@ export interface PaymentLayoutColumns {
   /** 入金額. Rows with nothing, zero or less here are passed over. */
   amount: string;
   /** 振込依頼人: columns with the payer's name, and maybe more. */
+  payer: Array<string>;
+  /** 受注番号, where the file has it in a column of its own. */
+  order_number: string | null;
+  /** How what the file tells of was paid: the method of the payments made from it. */
+  method: string;
+}
+
+/** Columns by the name in the file's header, or by number (from 1) in files without a header. */
+export interface PaymentLayoutColumnsInput {
+  /** Whether the file has a row of names. */
+  header: boolean;
+  /** 入金日: one column, or three for year, month and day. */
+  date: Array<string>;
+  /** 入金額. Rows with nothing, zero or less here are passed over. */
+  amount: string;
+  /** 振込依頼人: columns with the payer's name, and maybe more. */
   payer?: Array<string> | undefined;
   /** 受注番号, where the file has it in a column of its own. */
   order_number?: string | null | undefined;
@@ -122,7 +146,7 @@ export interface PaymentLayoutPatch {
   /** Its name, for people. */
   name?: string | undefined;
   /** All of them. */
-  columns?: PaymentLayoutColumns | undefined;
+  columns?: PaymentLayoutColumnsInput | undefined;
 }
 
 /** What became of the rows. */

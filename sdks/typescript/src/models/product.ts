@@ -45,6 +45,14 @@ export interface ProductImage {
   /** Where it is, or its file's name. */
   url: string;
   /** 画像キャプション. */
+  caption: string;
+}
+
+/** 商品画像. */
+export interface ProductImageInput {
+  /** Where it is, or its file's name. */
+  url: string;
+  /** 画像キャプション. */
   caption?: string | undefined;
 }
 
@@ -73,7 +81,7 @@ export interface ProductPatch {
   /** カテゴリー大・中・小分類; the list as a whole. */
   categories?: Array<string> | undefined;
   /** The list as a whole. */
-  images?: Array<ProductImage> | undefined;
+  images?: Array<ProductImageInput> | undefined;
   /** 横軸項目名. */
   first_axis?: string | undefined;
   /** 縦軸項目名. */

@@ -1,12 +1,23 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
-import type { Person } from "./person.js";
+import type { Person, PersonInput } from "./person.js";
 
 /** お届け先: who receives a shipment. */
 export interface Recipient {
   person: Person;
   /** 送り主; null: the buyer sends. */
-  sender?: Person | null | undefined;
+  sender: Person | null;
+  /** 備考（お届け先）. */
+  note: string;
+  /** 一言メモ（お届け先）. */
+  staff_note: string;
+}
+
+/** お届け先: who receives a shipment. */
+export interface RecipientInput {
+  person: PersonInput;
+  /** 送り主; null: the buyer sends. */
+  sender?: PersonInput | null | undefined;
   /** 備考（お届け先）. */
   note?: string | undefined;
   /** 一言メモ（お届け先）. */

@@ -3,6 +3,14 @@
 /** A column by its name, else by its place. */
 export interface ResultColumn {
   /** What the header says. */
+  name: string | null;
+  /** The number of its place, from 1; where no header names it. */
+  position: number | null;
+}
+
+/** A column by its name, else by its place. */
+export interface ResultColumnInput {
+  /** What the header says. */
   name?: string | null | undefined;
   /** The number of its place, from 1; where no header names it. */
   position?: number | null | undefined;
@@ -15,5 +23,15 @@ export interface ResultColumns {
   /** What may name the shipment, likeliest first: the management number, 受注番号. */
   keys: Array<ResultColumn>;
   /** 出荷日. */
-  shipped_on?: ResultColumn | null | undefined;
+  shipped_on: ResultColumn | null;
+}
+
+/** Where a result file has what is needed. */
+export interface ResultColumnsInput {
+  /** 送り状番号. */
+  tracking_number: ResultColumnInput;
+  /** What may name the shipment, likeliest first: the management number, 受注番号. */
+  keys: Array<ResultColumnInput>;
+  /** 出荷日. */
+  shipped_on?: ResultColumnInput | null | undefined;
 }

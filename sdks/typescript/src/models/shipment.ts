@@ -1,10 +1,12 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
-import type { Gift } from "./gift.js";
+import type { Gift, GiftInput } from "./gift.js";
 import type { Line } from "./line.js";
 import type { OrderStatus } from "./order.js";
 import type { PlanReason } from "./plan.js";
-import type { Recipient } from "./recipient.js";
+import type { PublicationState } from "./publication.js";
+import type { RecipientInput } from "./recipient.js";
+import type { ReportedShipment } from "./reported.js";
 import type { Temperature } from "./temperature.js";
 import type { Tracking } from "./tracking.js";
 
@@ -71,13 +73,13 @@ export interface ShipmentPatch {
   /** True: it goes to the buyer. */
   to_buyer?: boolean | undefined;
   /** Somebody new. */
-  new_recipient?: Recipient | undefined;
+  new_recipient?: RecipientInput | undefined;
   /** 送り状記事欄. */
   waybill_note?: string | undefined;
   /** 一言メモ（伝票）. */
   staff_note?: string | undefined;
   /** のし・ギフト情報, in the place of all. What they cost is billed anew. */
-  gifts?: Array<Gift> | undefined;
+  gifts?: Array<GiftInput> | undefined;
 }
 
 /** When a shipment is to leave, and why. */
@@ -90,4 +92,30 @@ export interface ShipmentPlan {
   arrive_on: string | null;
   /** Why that day. */
   because: PlanReason | null;
+}
+
+/** 出荷通知: what the mall of an order was told of a shipment. */
+export interface ShipmentReport {
+  /** The shop whose mall is told. */
+  shop_id: string;
+  /** The shipment that has left. */
+  shipment_id: string;
+  /** The order that it is of. */
+  order_id: string;
+  state: PublicationState;
+  /** What the mall took last; null: nothing. */
+  reported: ReportedShipment | null;
+  /** When the mall was told last. */
+  sent_at: string | null;
+  /** Number of times that it was told since the mall took one. */
+  attempts: number;
+  /**
+   * Why it was refused: the mall's own code, or `mall_line_unknown` (its lines have no names at the
+   * mall), `not_of_this_shop`, `taken_back_after_it_was_told`; empty where it was not.
+   */
+  error_code: string;
+  /** The same in the mall's words. */
+  error_message: string;
+  /** When there was a reason to tell the mall last. */
+  changed_at: string;
 }

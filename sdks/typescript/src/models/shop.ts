@@ -1,6 +1,8 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type { CredentialExpiry } from "./credential.js";
+import type { OrderConfirmation } from "./order.js";
+import type { PublicationCount } from "./publication.js";
 import type { SkipReason } from "./skip.js";
 
 /** 店舗: an account at a mall or cart, whose orders are fetched. */
@@ -18,6 +20,12 @@ export interface Shop {
   active: boolean;
   /** Seconds between two polls; after failures it takes longer. */
   poll_seconds: number;
+  /** 在庫連携: whether the mall's stock is overwritten with ours. */
+  publish_stock: boolean;
+  /** 出荷通知: whether the mall is told what was shipped. */
+  report_shipments: boolean;
+  /** 注文確認: whether the mall is told that orders are taken, as they come in. */
+  confirm_orders: boolean;
   state: ShopState;
   /** When credentials were given last; null: never. */
   credentials_at: string | null;
@@ -71,6 +79,12 @@ export interface ShopHealth {
    * most 200.
    */
   orders: Array<ShopOrder>;
+  /** What the mall is told by itself, and how that went. */
+  writers: Array<ShopWriter>;
+  /** Listings whose numbers the mall has not taken yet, by state; counted up to 10,000 each. */
+  publications: Array<PublicationCount>;
+  /** Orders that the mall does not know to be taken, although it is to be told; 200 at most. */
+  confirmations: Array<OrderConfirmation>;
 }
 
 /** Which mall or cart. */
@@ -103,6 +117,12 @@ export interface ShopPatch {
   active?: boolean | undefined;
   /** Seconds between two polls. */
   poll_seconds?: number | undefined;
+  /** Switched on, all listings that are kept count of are told at once. */
+  publish_stock?: boolean | undefined;
+  /** Switched on, what is shipped from now on is reported. */
+  report_shipments?: boolean | undefined;
+  /** Switched on, orders that come in from now on are confirmed. */
+  confirm_orders?: boolean | undefined;
 }
 
 /** How a shop is. */
@@ -117,3 +137,19 @@ export interface ShopTest {
   /** In the mall's own words; empty where it answered. */
   message: string;
 }
+
+/** One of the things that a mall is told. */
+export interface ShopWriter {
+  task: ShopWriterTask;
+  /** When there is something to tell; null: there is nothing. */
+  due_at: string | null;
+  /** When it went well last. */
+  succeeded_at: string | null;
+  /** Number of times that it failed since. */
+  failures: number;
+  /** Why it failed last. */
+  failure: ShopFailure | null;
+}
+
+/** What a mall is told. */
+export type ShopWriterTask = ("stock" | "orders" | (string & {}));

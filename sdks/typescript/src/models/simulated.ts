@@ -1,7 +1,16 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type { Condition } from "./condition.js";
-import type { ImportRuleActions } from "./import.js";
+import type { ImportRuleActionsInput } from "./import.js";
+import type { NewRule } from "./new.js";
+
+/** A rule that is not kept, and over which orders it is simulated. */
+export interface SimulatedNewRule {
+  /** The rule as it would be made. */
+  rule: NewRule;
+  /** Over which orders; left out: over the newest ones. */
+  over?: SimulatedOrders | null | undefined;
+}
 
 /** Over which orders a rule is simulated; left out: over the newest ones. */
 export interface SimulatedOrders {
@@ -16,7 +25,7 @@ export interface SimulatedOrders {
 /** A rule that is not kept, and over which orders it is simulated; left out: over the newest ones. */
 export interface SimulatedRule {
   where: Condition;
-  actions: ImportRuleActions;
+  actions: ImportRuleActionsInput;
   /** These orders. */
   orders?: Array<string> | null | undefined;
   /** The newest of those for which this holds. */

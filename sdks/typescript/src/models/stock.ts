@@ -110,6 +110,17 @@ export interface StockMovements {
 
 /** 表示在庫設定: how many malls are shown, from how many are available. */
 export interface StockPolicy {
+  mode: StockPolicyMode;
+  /** How many pieces less, more or at all; how many per cent. */
+  amount: number;
+  /** With how many pieces available, or fewer, none is shown. */
+  zero_at: number;
+  /** How many pieces are shown at most; null: there is no limit. */
+  at_most: number | null;
+}
+
+/** 表示在庫設定: how many malls are shown, from how many are available. */
+export interface StockPolicyInput {
   mode?: StockPolicyMode | undefined;
   /** How many pieces less, more or at all; how many per cent. */
   amount?: number | undefined;

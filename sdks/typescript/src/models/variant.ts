@@ -1,7 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type { SetComponent } from "./set.js";
-import type { StockLevel, StockPolicy } from "./stock.js";
+import type { StockLevel, StockPolicy, StockPolicyInput } from "./stock.js";
 import type { Temperature } from "./temperature.js";
 
 /** 商品バリエーション: one color in one size; what has a code and a stock of its own. */
@@ -64,7 +64,7 @@ export interface VariantPatch {
   /** Whether it is in use. */
   active?: boolean | undefined;
   /** 表示在庫設定, as a whole. */
-  stock_policy?: StockPolicy | undefined;
+  stock_policy?: StockPolicyInput | undefined;
   /** セット商品: what one of it consists of, as a whole; null: it is no set any more. */
   components?: Array<SetComponent> | null | undefined;
 }

@@ -8,6 +8,20 @@ export interface WaybillColumn {
   /** What the header says. */
   name: string;
   /** A key of `GET /v1/waybill-fields`; left out: `value` in every row. */
+  field: string | null;
+  /** The same in every row. */
+  value: string;
+  /** How much it takes; null: anything. */
+  max: WaybillLimit | null;
+  /** Whether a shipment without it is left out. */
+  required: boolean;
+}
+
+/** A column of a shop's own file. */
+export interface WaybillColumnInput {
+  /** What the header says. */
+  name: string;
+  /** A key of `GET /v1/waybill-fields`; left out: `value` in every row. */
   field?: string | null | undefined;
   /** The same in every row. */
   value?: string | undefined;
@@ -116,13 +130,25 @@ export type WaybillIssueCode = ("too_long" | "required" | "unknown_code" | "out_
 /** A shop's own file. */
 export interface WaybillLayout {
   /** Whether the first row names the columns. */
+  header: boolean;
+  /** UTF-8 instead of CP932. */
+  utf8: boolean;
+  /** How dates are written. */
+  dates: DateStyle;
+  /** In their order. */
+  columns: Array<WaybillColumn>;
+}
+
+/** A shop's own file. */
+export interface WaybillLayoutInput {
+  /** Whether the first row names the columns. */
   header?: boolean | undefined;
   /** UTF-8 instead of CP932. */
   utf8?: boolean | undefined;
   /** How dates are written. */
   dates?: DateStyle | undefined;
   /** In their order. */
-  columns: Array<WaybillColumn>;
+  columns: Array<WaybillColumnInput>;
 }
 
 /** How much a column takes. */

@@ -1,10 +1,12 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type * as $core from "../core/index.js";
+import { download as $download } from "../core/binary.js";
+import { encode as $encode } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface CheckBlacklistParams {
-  body: $models.Person;
+  body: $models.PersonInput;
 }
 
 export interface CreateBlacklistEntryParams {
@@ -233,7 +235,7 @@ export class Customers {
    */
   downloadBlacklist(params: DownloadBlacklistParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/blacklist-entries/export.csv", params: ["encoding"], answer: "binary", accept: "text/csv" },
+      { method: "GET", path: "/v1/blacklist-entries/export.csv", params: ["encoding"], answer: "binary", read: $download, accept: "text/csv" },
       { ...params },
       options,
     );
@@ -287,7 +289,7 @@ export class Customers {
    */
   importBlacklistEntries(params: ImportBlacklistEntriesParams, options?: $core.RequestOptions): $core.ApiPromise<$models.BlacklistImport> {
     return this.client.call<$models.BlacklistImport>(
-      { method: "POST", path: "/v1/blacklist-entries/import", params: ["dry_run"], body: "binary", contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
+      { method: "POST", path: "/v1/blacklist-entries/import", params: ["dry_run"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
       { ...params },
       options,
     );

@@ -2,9 +2,13 @@
 
 export { Access } from "./access.js";
 export { Alerts } from "./alerts.js";
+export { Automation } from "./automation.js";
 export { Bundling } from "./bundling.js";
 export { Customers } from "./customers.js";
+export { Events } from "./events.js";
 export { Jobs } from "./jobs.js";
+export { Mail } from "./mail.js";
+export { Notices } from "./notices.js";
 export { OrderExports } from "./order-exports.js";
 export { OrderImports } from "./order-imports.js";
 export { OrderMoves } from "./order-moves.js";

@@ -1,6 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type * as $core from "../core/index.js";
+import { download as $download } from "../core/binary.js";
 import type * as $models from "../models/index.js";
 
 export interface CancelParams {
@@ -125,7 +126,7 @@ export class OrderExports {
    */
   download(params: DownloadParams, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/order-exports/{id}/file", params: [{ name: "id", in: "path" }], answer: "binary", accept: "text/csv" },
+      { method: "GET", path: "/v1/order-exports/{id}/file", params: [{ name: "id", in: "path" }], answer: "binary", read: $download, accept: "text/csv" },
       { ...params },
       options,
     );

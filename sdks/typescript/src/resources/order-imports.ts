@@ -1,6 +1,8 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type * as $core from "../core/index.js";
+import { download as $download } from "../core/binary.js";
+import { encode as $encode } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface CancelParams {
@@ -74,7 +76,7 @@ export class OrderImports {
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderImport> {
     return this.client.call<$models.OrderImport>(
-      { method: "POST", path: "/v1/order-imports", params: ["route", "mode", "duplicates", "encoding", "format"], body: "binary", contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
+      { method: "POST", path: "/v1/order-imports", params: ["route", "mode", "duplicates", "encoding", "format"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
       { ...params },
       options,
     );
@@ -88,7 +90,7 @@ export class OrderImports {
    */
   downloadOrderImportErrors(params: DownloadOrderImportErrorsParams, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/order-imports/{id}/errors.csv", params: [{ name: "id", in: "path" }], answer: "binary", accept: "text/csv" },
+      { method: "GET", path: "/v1/order-imports/{id}/errors.csv", params: [{ name: "id", in: "path" }], answer: "binary", read: $download, accept: "text/csv" },
       { ...params },
       options,
     );

@@ -18,6 +18,12 @@ export interface CreateParams {
   body: $models.NewOrder;
 }
 
+export interface CreateMallCancellationParams {
+  /** True: the answer shows what the mall would be told, and it is told nothing. */
+  dry_run?: boolean | undefined;
+  body: $models.NewMallCancellation;
+}
+
 export interface CreateSavedSearchParams {
   body: $models.NewSavedSearch;
 }
@@ -93,6 +99,15 @@ export interface ListParams {
   /** How many a page, 1 to 200. */
   limit?: number | undefined;
   /** `next_cursor` of the page before, with the same filters and sort. */
+  cursor?: string | undefined;
+}
+
+export interface ListMallCancellationsParams {
+  /** An order. */
+  order_id?: string | undefined;
+  /** How many a page, 1 to 200. */
+  limit?: number | undefined;
+  /** `next_cursor` of the page before, with the same filters. */
   cursor?: string | undefined;
 }
 
@@ -207,6 +222,20 @@ export class Orders {
   }
 
   /**
+   * Cancel an order at its mall
+   *
+   * In the background; the order here stays as it is. The mall may write to the buyer, and what it has
+   * done is not taken back. One that the mall refused may be asked for again.
+   */
+  createMallCancellation(params: CreateMallCancellationParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MallCancellation> {
+    return this.client.call<$models.MallCancellation>(
+      { method: "POST", path: "/v1/mall-cancellations", params: ["dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
    * Keep a search
    *
    * Under a name of its own, for everybody of the shop. A condition on personal data needs the
@@ -299,6 +328,19 @@ export class Orders {
     return this.client.call<$models.PageConditionField>(
       { method: "GET", path: "/v1/condition-fields", answer: "json" },
       {},
+      options,
+    );
+  }
+
+  /**
+   * List orders canceled at their malls
+   *
+   * Of the newest orders first.
+   */
+  listMallCancellations(params: ListMallCancellationsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageMallCancellation>["items"]>[number], $models.PageMallCancellation> {
+    return this.client.page<NonNullable<NonNullable<$models.PageMallCancellation>["items"]>[number], $models.PageMallCancellation>(
+      { method: "GET", path: "/v1/mall-cancellations", params: ["order_id", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { ...params },
       options,
     );
   }

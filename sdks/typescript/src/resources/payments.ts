@@ -1,6 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type * as $core from "../core/index.js";
+import { encode as $encode } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface ConfirmPaymentImportParams {
@@ -123,7 +124,8 @@ export class Payments {
   /**
    * Register a payment
    *
-   * The order's received sum follows at once; part payments, overpayments and refunds are fine.
+   * The order's received sum follows at once; part payments, overpayments and refunds are fine. What
+   * is paid for an order that is bundled counts in the sum of the order that it was bundled into.
    * Send an `Idempotency-Key`, so that a repeated request books nothing twice.
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderPayment> {
@@ -144,7 +146,7 @@ export class Payments {
    */
   createPaymentImport(params: CreatePaymentImportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PaymentImport> {
     return this.client.call<$models.PaymentImport>(
-      { method: "POST", path: "/v1/payment-imports", params: ["layout"], body: "binary", contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
+      { method: "POST", path: "/v1/payment-imports", params: ["layout"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
       { ...params },
       options,
     );

@@ -1,6 +1,8 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type * as $core from "../core/index.js";
+import { download as $download } from "../core/binary.js";
+import { encode as $encode } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface CreateParams {
@@ -220,7 +222,7 @@ export class Products {
    */
   download(params: DownloadParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/product-exports/products.csv", params: ["encoding"], answer: "binary", accept: "text/csv" },
+      { method: "GET", path: "/v1/product-exports/products.csv", params: ["encoding"], answer: "binary", read: $download, accept: "text/csv" },
       { ...params },
       options,
     );
@@ -275,7 +277,7 @@ export class Products {
    */
   import(params: ImportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ProductImport> {
     return this.client.call<$models.ProductImport>(
-      { method: "POST", path: "/v1/product-imports", params: ["dry_run"], body: "binary", contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
+      { method: "POST", path: "/v1/product-imports", params: ["dry_run"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
       { ...params },
       options,
     );

@@ -1,6 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type * as $core from "../core/index.js";
+import { download as $download } from "../core/binary.js";
 import type * as $models from "../models/index.js";
 
 export interface DownloadSalesByProductParams {
@@ -39,7 +40,7 @@ export class Reports {
    */
   downloadSalesByProduct(params: DownloadSalesByProductParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/reports/sales-by-product.csv", params: ["ordered_from", "ordered_to", "route", "by_route"], answer: "binary", accept: "text/csv" },
+      { method: "GET", path: "/v1/reports/sales-by-product.csv", params: ["ordered_from", "ordered_to", "route", "by_route"], answer: "binary", read: $download, accept: "text/csv" },
       { ...params },
       options,
     );

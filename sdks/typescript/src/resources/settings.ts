@@ -23,6 +23,11 @@ export interface CreateSubStatusParams {
   body: $models.NewSubStatus;
 }
 
+export interface DeleteCalendarParams {
+  /** The id of the calendar. */
+  id: string;
+}
+
 export interface DeleteImportRuleParams {
   /** The id of the rule. */
   id: string;
@@ -222,6 +227,20 @@ export class Settings {
   createSubStatus(params: CreateSubStatusParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SubStatus> {
     return this.client.call<$models.SubStatus>(
       { method: "POST", path: "/v1/sub-statuses", body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Remove a calendar
+   *
+   * A processing route that loses its own works by the calendar for all; where there is none, the
+   * calendar is in use and stays. Days that were planned stay as they are.
+   */
+  deleteCalendar(params: DeleteCalendarParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
+    return this.client.call<void>(
+      { method: "DELETE", path: "/v1/calendars/{id}", params: [{ name: "id", in: "path" }] },
       { ...params },
       options,
     );

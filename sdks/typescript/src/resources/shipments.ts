@@ -9,6 +9,12 @@ export interface CreateParams {
   body: $models.NewOrderShipment;
 }
 
+export interface CreateShipmentReportParams {
+  /** True: the answer shows how many would be told, and nothing is. */
+  dry_run?: boolean | undefined;
+  body: $models.NewShipmentReport;
+}
+
 export interface DeleteParams {
   /** The id of the shipment. */
   id: string;
@@ -32,6 +38,19 @@ export interface ListParams {
   carrier?: string | undefined;
   /** 送り状番号 of any box, however it is written. */
   tracking_number?: string | undefined;
+  /** How many a page, 1 to 200. */
+  limit?: number | undefined;
+  /** `next_cursor` of the page before, with the same filters. */
+  cursor?: string | undefined;
+}
+
+export interface ListShipmentReportsParams {
+  /** A shop. */
+  shop_id?: string | undefined;
+  /** An order. */
+  order_id?: string | undefined;
+  /** Where they stand. */
+  state?: $models.PublicationState | undefined;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;
   /** `next_cursor` of the page before, with the same filters. */
@@ -93,6 +112,20 @@ export class Shipments {
   }
 
   /**
+   * Tell malls of shipments again
+   *
+   * Of those that they refused: of one shop, one order, or all. What a mall knows already it is not told
+   * twice.
+   */
+  createShipmentReport(params: CreateShipmentReportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.RepeatedShipmentReports> {
+    return this.client.call<$models.RepeatedShipmentReports>(
+      { method: "POST", path: "/v1/shipment-reports", params: ["dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
    * Remove a shipment
    *
    * One without lines. Its fees and gifts go to another shipment of the order, so that the order
@@ -134,9 +167,24 @@ export class Shipments {
   }
 
   /**
+   * List what malls were told of shipments
+   *
+   * By shop and shipment: those that left while their shop reports shipments.
+   */
+  listShipmentReports(params: ListShipmentReportsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageShipmentReport>["items"]>[number], $models.PageShipmentReport> {
+    return this.client.page<NonNullable<NonNullable<$models.PageShipmentReport>["items"]>[number], $models.PageShipmentReport>(
+      { method: "GET", path: "/v1/shipment-reports", params: ["shop_id", "order_id", "state", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
    * Move a shipment by itself
    *
-   * Between 発送待ち, 発送作業 and 発送済. Its order shows the least advanced of its shipments.
+   * Between 発送待ち, 発送作業 and 発送済, or to キャンセル before it has left: its goods are free again, and
+   * what is billed stays as it is. Its order shows the least advanced of those that are still to go;
+   * the last of these is canceled with its order.
    */
   move(params: MoveParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
     return this.client.call<$models.Shipment>(

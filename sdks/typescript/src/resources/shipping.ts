@@ -1,6 +1,8 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type * as $core from "../core/index.js";
+import { download as $download } from "../core/binary.js";
+import { encode as $encode } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface CreateCarrierProfileParams {
@@ -120,7 +122,7 @@ export class Shipping {
    */
   createTrackingImport(params: CreateTrackingImportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.TrackingImport> {
     return this.client.call<$models.TrackingImport>(
-      { method: "POST", path: "/v1/tracking-imports", params: ["format", "profile_id", "ship", "dry_run"], body: "binary", contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
+      { method: "POST", path: "/v1/tracking-imports", params: ["format", "profile_id", "ship", "dry_run"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
       { ...params },
       options,
     );
@@ -149,7 +151,7 @@ export class Shipping {
    */
   downloadTrackingImportErrors(params: DownloadTrackingImportErrorsParams, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/tracking-imports/{id}/errors.csv", params: [{ name: "id", in: "path" }], answer: "binary", accept: "text/csv" },
+      { method: "GET", path: "/v1/tracking-imports/{id}/errors.csv", params: [{ name: "id", in: "path" }], answer: "binary", read: $download, accept: "text/csv" },
       { ...params },
       options,
     );
@@ -163,7 +165,7 @@ export class Shipping {
    */
   downloadWaybillFile(params: DownloadWaybillFileParams, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/waybill-files/{id}/file", params: [{ name: "id", in: "path" }], answer: "binary", accept: "text/csv" },
+      { method: "GET", path: "/v1/waybill-files/{id}/file", params: [{ name: "id", in: "path" }], answer: "binary", read: $download, accept: "text/csv" },
       { ...params },
       options,
     );

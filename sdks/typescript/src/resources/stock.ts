@@ -1,6 +1,8 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type * as $core from "../core/index.js";
+import { download as $download } from "../core/binary.js";
+import { encode as $encode } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface AddStockCountLinesParams {
@@ -16,6 +18,16 @@ export interface CloseStockCountParams {
 
 export interface CreateExpectedReceiptParams {
   body: $models.NewExpectedReceipt;
+}
+
+export interface CreatePublicationParams {
+  /** True: the answer shows what would be sent, and nothing is. */
+  dry_run?: boolean | undefined;
+  body: $models.NewPublication;
+}
+
+export interface CreateReconciliationParams {
+  body: $models.NewReconciliation;
 }
 
 export interface CreateStockCountParams {
@@ -56,6 +68,11 @@ export interface GetExpectedReceiptParams {
   ifNoneMatch?: string | undefined;
 }
 
+export interface GetReconciliationParams {
+  /** The id of the reconciliation. */
+  id: string;
+}
+
 export interface GetStockCountParams {
   /** The id of the count. */
   id: string;
@@ -94,6 +111,37 @@ export interface ListExpectedReceiptsParams {
   variant_id?: string | undefined;
   /** What has come, instead of what has not. */
   received?: boolean | undefined;
+  /** How many a page, 1 to 200. */
+  limit?: number | undefined;
+  /** `next_cursor` of the page before, with the same filters. */
+  cursor?: string | undefined;
+}
+
+export interface ListPublicationsParams {
+  /** A shop. */
+  shop_id?: string | undefined;
+  /** A variant. */
+  variant_id?: string | undefined;
+  /** Where they stand. */
+  state?: $models.PublicationState | undefined;
+  /** How many a page, 1 to 200. */
+  limit?: number | undefined;
+  /** `next_cursor` of the page before, with the same filters. */
+  cursor?: string | undefined;
+}
+
+export interface ListReconciliationRowsParams {
+  /** The id of the reconciliation. */
+  id: string;
+  /** How many a page, 1 to 200. */
+  limit?: number | undefined;
+  /** `next_cursor` of the page before. */
+  cursor?: string | undefined;
+}
+
+export interface ListReconciliationsParams {
+  /** A shop. */
+  shop_id?: string | undefined;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;
   /** `next_cursor` of the page before, with the same filters. */
@@ -199,6 +247,35 @@ export class Stock {
   }
 
   /**
+   * Tell malls anew
+   *
+   * Of one variant, one shop, or everything that is kept count of: at once, whatever failed before. A
+   * dry run shows what would be sent, also of a shop that does not publish yet.
+   */
+  createPublication(params: CreatePublicationParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Publications> {
+    return this.client.call<$models.Publications>(
+      { method: "POST", path: "/v1/publications", params: ["dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Compare what a mall shows
+   *
+   * All that the mall lists is read in the background. With `repair`, numbers that differ are told to it
+   * again; without, nothing is written there. Every shop that publishes is compared, and repaired, each
+   * night.
+   */
+  createReconciliation(params: CreateReconciliationParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Reconciliation> {
+    return this.client.call<$models.Reconciliation>(
+      { method: "POST", path: "/v1/reconciliations", body: "json", answer: "json", idempotency: "Idempotency-Key" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
    * Begin a count of a warehouse
    *
    * One at a time in a warehouse.
@@ -286,7 +363,7 @@ export class Stock {
    */
   download(params: DownloadParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/stock-exports/stock.csv", params: ["encoding"], answer: "binary", accept: "text/csv" },
+      { method: "GET", path: "/v1/stock-exports/stock.csv", params: ["encoding"], answer: "binary", read: $download, accept: "text/csv" },
       { ...params },
       options,
     );
@@ -300,6 +377,19 @@ export class Stock {
   getExpectedReceipt(params: GetExpectedReceiptParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ExpectedReceipt> {
     return this.client.call<$models.ExpectedReceipt>(
       { method: "GET", path: "/v1/expected-receipts/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * Read a comparison
+   *
+   * How far it is, and what it came to.
+   */
+  getReconciliation(params: GetReconciliationParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Reconciliation> {
+    return this.client.call<$models.Reconciliation>(
+      { method: "GET", path: "/v1/reconciliations/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
       { ...params },
       options,
     );
@@ -368,7 +458,7 @@ export class Stock {
    */
   import(params: ImportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.StockImport> {
     return this.client.call<$models.StockImport>(
-      { method: "POST", path: "/v1/stock-imports", params: ["warehouse", "dry_run"], body: "binary", contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
+      { method: "POST", path: "/v1/stock-imports", params: ["warehouse", "dry_run"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
       { ...params },
       options,
     );
@@ -382,6 +472,46 @@ export class Stock {
   listExpectedReceipts(params: ListExpectedReceiptsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageExpectedReceipt>["items"]>[number], $models.PageExpectedReceipt> {
     return this.client.page<NonNullable<NonNullable<$models.PageExpectedReceipt>["items"]>[number], $models.PageExpectedReceipt>(
       { method: "GET", path: "/v1/expected-receipts", params: ["variant_id", "received", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * List what malls were told
+   *
+   * By shop and listing. A listing is there from its first change on that happened while its shop
+   * published.
+   */
+  listPublications(params: ListPublicationsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PagePublication>["items"]>[number], $models.PagePublication> {
+    return this.client.page<NonNullable<NonNullable<$models.PagePublication>["items"]>[number], $models.PagePublication>(
+      { method: "GET", path: "/v1/publications", params: ["shop_id", "variant_id", "state", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * List what a comparison found
+   *
+   * What is not as it ought to be, in the order in which it was found.
+   */
+  listReconciliationRows(params: ListReconciliationRowsParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageReconciliationRow>["items"]>[number], $models.PageReconciliationRow> {
+    return this.client.page<NonNullable<NonNullable<$models.PageReconciliationRow>["items"]>[number], $models.PageReconciliationRow>(
+      { method: "GET", path: "/v1/reconciliations/{id}/rows", params: [{ name: "id", in: "path" }, "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { ...params },
+      options,
+    );
+  }
+
+  /**
+   * List comparisons of what malls show
+   *
+   * Newest first; the last hundred of each shop are kept.
+   */
+  listReconciliations(params: ListReconciliationsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageReconciliation>["items"]>[number], $models.PageReconciliation> {
+    return this.client.page<NonNullable<NonNullable<$models.PageReconciliation>["items"]>[number], $models.PageReconciliation>(
+      { method: "GET", path: "/v1/reconciliations", params: ["shop_id", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       { ...params },
       options,
     );

@@ -30,6 +30,12 @@ class _Download:
         return None if found is None else str(found)
 
     @property
+    def charset(self) -> Optional[str]:
+        """Its encoding, as the server says."""
+        found = re.search(r'charset="?([^";\s]+)', self.content_type or "", re.IGNORECASE)
+        return found.group(1) if found else None
+
+    @property
     def filename(self) -> Optional[str]:
         """The file's name, as the server gives it."""
         return filename(str(self.response.headers.get("content-disposition", "")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from typing import Any, Dict, Iterable, Iterator, List, Sequence, Union
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Union
 
 from .binary import BinaryResponse
 from .errors import SdkError
@@ -13,15 +13,23 @@ from .messages import message
 
 Source = Union[BinaryResponse, Iterable[bytes], bytes, str]
 
+#: What servers call the encoding that Python calls cp932; its own shift_jis lacks 髙 and ①.
+_CP932 = ("cp932", "shift_jis", "shift-jis", "sjis", "windows-31j", "ms932")
 
-def csv_rows(source: Source, encoding: str = "utf-8") -> Iterator[List[str]]:
-    """The rows of a file, as they come; a header is a row like others."""
+
+def csv_rows(source: Source, encoding: Optional[str] = None) -> Iterator[List[str]]:
+    """The rows of a file, as they come; a header is a row like others.
+
+    Left out, the encoding is what a download says, else UTF-8.
+    """
+    said = source.charset if isinstance(source, BinaryResponse) else None
+    encoding = (encoding or said or "utf-8").lower()
     for row in csv.reader(_lines(source, encoding)):
         if row:
             yield row
 
 
-def csv_records(source: Source, encoding: str = "utf-8") -> Iterator[Dict[str, str]]:
+def csv_records(source: Source, encoding: Optional[str] = None) -> Iterator[Dict[str, str]]:
     """The rows as dictionaries, by the names in the first one."""
     rows = csv_rows(source, encoding)
     header = next(rows, [])
@@ -38,7 +46,7 @@ def _lines(source: Source, encoding: str) -> Iterator[str]:
         chunks = source.stream()
     else:
         chunks = [source] if isinstance(source, bytes) else source
-    name = "utf-8-sig" if encoding.lower().replace("_", "-") in ("utf-8", "utf8") else encoding
+    name = "utf-8-sig" if encoding.replace("_", "-") in ("utf-8", "utf8") else "cp932" if encoding in _CP932 else encoding
     decoder = codecs.getincrementaldecoder(name)("replace")
     rest = ""
     for chunk in chunks:

@@ -16,7 +16,7 @@ class Actor(_core.Model):
     _models = _REGISTRY
     kind: ActorKind = _core.field("kind")
     id: _t.Optional[str] = _core.field("id", null=True)
-    """The id of the member of staff, the key or the import; null for the platform itself."""
+    """The id of the member of staff, the key, the import or the rule; null for the platform itself."""
 
-ActorKind: _TypeAlias = "_t.Union[_t.Literal[\"staff\", \"api_key\", \"import\", \"shop\", \"system\"], str]"
+ActorKind: _TypeAlias = "_t.Union[_t.Literal[\"staff\", \"api_key\", \"import\", \"shop\", \"rule\", \"system\"], str]"
 """What kind of actor."""

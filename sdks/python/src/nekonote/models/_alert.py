@@ -70,6 +70,17 @@ class AlertRule(_core.Model):
     kind: AlertKind = _core.field("kind")
     enabled: bool = _core.field("enabled")
     """One that is not is neither raised nor shown."""
+    severity: _t.Optional[AlertSeverity] = _core.field("severity", null=True)
+    """Null: as bad as it usually is, which may depend on what was found."""
+
+
+class AlertRuleInput(_core.Model):
+    """Whether one kind of alert is wanted, and how bad it is."""
+
+    _models = _REGISTRY
+    kind: AlertKind = _core.field("kind")
+    enabled: bool = _core.field("enabled")
+    """One that is not is neither raised nor shown."""
     severity: _t.Optional[AlertSeverity] = _core.field("severity", default=None, null=True)
     """Null: as bad as it usually is, which may depend on what was found."""
 
@@ -94,7 +105,7 @@ class AlertSettingsPatch(_core.Model):
     """Fields left out stay as they are."""
 
     _models = _REGISTRY
-    rules: _t.Optional[_t.List[AlertRule]] = _core.field("rules", ("list", "AlertRule"), default=None)
+    rules: _t.Optional[_t.List[AlertRuleInput]] = _core.field("rules", ("list", "AlertRuleInput"), default=None)
     """In place of all rules: kinds that are not named are enabled, and as bad as usual."""
     duplicate_hours: _t.Optional[int] = _core.field("duplicate_hours", default=None)
     """Hours, 1 to 744."""

@@ -11,9 +11,9 @@ if _t.TYPE_CHECKING:
     from typing_extensions import TypeAlias as _TypeAlias
 
     from ._management import ManagementNumber
-    from ._person import Person
-    from ._result import ResultColumns
-    from ._waybill import WaybillFormat, WaybillLayout, WaybillLimit, WaybillSender
+    from ._person import Person, PersonInput
+    from ._result import ResultColumns, ResultColumnsInput
+    from ._waybill import WaybillFormat, WaybillLayout, WaybillLayoutInput, WaybillLimit, WaybillSender
 
 Carrier: _TypeAlias = "_t.Union[_t.Literal[\"yamato\", \"sagawa\", \"japan_post\", \"seino\", \"fukuyama\"], str]"
 """運送会社."""
@@ -51,17 +51,49 @@ class CarrierProfilePatch(_core.Model):
     _models = _REGISTRY
     name: _t.Optional[str] = _core.field("name", default=None)
     """Its name, for people."""
-    layout: _t.Optional[WaybillLayout] = _core.field("layout", "WaybillLayout", default=None)
+    layout: _t.Optional[WaybillLayoutInput] = _core.field("layout", "WaybillLayoutInput", default=None)
     """The shop's own columns."""
-    settings: _t.Optional[CarrierSettings] = _core.field("settings", "CarrierSettings", default=None)
+    settings: _t.Optional[CarrierSettingsInput] = _core.field("settings", "CarrierSettingsInput", default=None)
     """What stands in every row."""
-    sender: _t.Optional[Person] = _core.field("sender", "Person", default=None)
+    sender: _t.Optional[PersonInput] = _core.field("sender", "PersonInput", default=None)
     """The shop as a sender."""
     active: _t.Optional[bool] = _core.field("active", default=None)
     """Whether it is in use."""
 
 
 class CarrierSettings(_core.Model):
+    """What stands in every row, and how the shop's words are written for the carrier."""
+
+    _models = _REGISTRY
+    carriers: _t.List[str] = _core.field("carriers")
+    """運送会社システム as written on the shipments it is for; empty: all that are asked for."""
+    customer_code: str = _core.field("customer_code")
+    """顧客コード: who is billed."""
+    billing_code: str = _core.field("billing_code")
+    """請求先分類コード or 部署コード."""
+    freight_code: str = _core.field("freight_code")
+    """運賃管理番号."""
+    item_name: str = _core.field("item_name")
+    """品名 for all goods; empty: the names of the first lines."""
+    sender: WaybillSender = _core.field("sender")
+    """Whose name the parcel carries."""
+    management_number: ManagementNumber = _core.field("management_number")
+    """What comes back with the tracking number."""
+    waybill_kinds: _t.Dict[str, str] = _core.field("waybill_kinds")
+    """送り状種別: the carrier's code for words that its own list lacks."""
+    delivery_windows: _t.Dict[str, str] = _core.field("delivery_windows")
+    """お届け時間帯: the carrier's code for words that its own list lacks."""
+    values: _t.Dict[str, str] = _core.field("values")
+    """What stands in every row of columns that show nothing of the shipment, by the column's name:
+    サイズ, 荷姿.
+    """
+    limits: _t.Dict[str, WaybillLimit] = _core.field("limits", ("map", "WaybillLimit"))
+    """Lengths in the place of those of `GET /v1/waybill-formats`, by the column's name."""
+    results: _t.Optional[ResultColumns] = _core.field("results", "ResultColumns", null=True)
+    """Where the program's result file has what is needed; null: as programs of its kind write it."""
+
+
+class CarrierSettingsInput(_core.Model):
     """What stands in every row, and how the shop's words are written for the carrier."""
 
     _models = _REGISTRY
@@ -89,5 +121,5 @@ class CarrierSettings(_core.Model):
     """
     limits: _t.Optional[_t.Dict[str, WaybillLimit]] = _core.field("limits", ("map", "WaybillLimit"), default=None)
     """Lengths in the place of those of `GET /v1/waybill-formats`, by the column's name."""
-    results: _t.Optional[ResultColumns] = _core.field("results", "ResultColumns", default=None, null=True)
+    results: _t.Optional[ResultColumnsInput] = _core.field("results", "ResultColumnsInput", default=None, null=True)
     """Where the program's result file has what is needed; null: as programs of its kind write it."""

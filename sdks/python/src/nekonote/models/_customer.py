@@ -9,7 +9,7 @@ from . import REGISTRY as _REGISTRY
 
 if _t.TYPE_CHECKING:
     from ._order import OrderStatus
-    from ._person import Person
+    from ._person import Person, PersonInput
     from ._recipient import Recipient
 
 
@@ -78,7 +78,7 @@ class CustomerPatch(_core.Model):
     """Fields left out stay as they are."""
 
     _models = _REGISTRY
-    person: _t.Optional[Person] = _core.field("person", "Person", default=None)
+    person: _t.Optional[PersonInput] = _core.field("person", "PersonInput", default=None)
     """All of it. By whom the customer is found does not change."""
     memo: _t.Optional[str] = _core.field("memo", default=None)
     """A note of the shop's people."""

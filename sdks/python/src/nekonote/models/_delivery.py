@@ -21,6 +21,26 @@ class DeliveryArea(_core.Model):
     """The first 2 to 7 digits of postal codes (`952`), or a prefecture with or without the beginning
     of the rest of the address (`新潟県佐渡市`).
     """
+    carrier: _t.Optional[Carrier] = _core.field("carrier", null=True)
+    """Null: of all carriers."""
+    island: _t.Optional[bool] = _core.field("island", null=True)
+    """離島: whether it is an island. Null: as usual, which is so for municipalities of islands."""
+    lead_days: _t.Optional[int] = _core.field("lead_days", null=True)
+    """Days on the way, 1 to 30, from wherever the shop sends. Null: as usual, which is a rough table
+    by region from the calendar's `origin`.
+    """
+
+
+class DeliveryAreaInput(_core.Model):
+    """What holds for an area. Of several, the one that says most of a place holds: a postal code before a
+    name, a longer before a shorter one, that of one carrier before that of all.
+    """
+
+    _models = _REGISTRY
+    area: str = _core.field("area")
+    """The first 2 to 7 digits of postal codes (`952`), or a prefecture with or without the beginning
+    of the rest of the address (`新潟県佐渡市`).
+    """
     carrier: _t.Optional[Carrier] = _core.field("carrier", default=None, null=True)
     """Null: of all carriers."""
     island: _t.Optional[bool] = _core.field("island", default=None, null=True)

@@ -24,6 +24,24 @@ class ExportColumn(_core.Model):
     _models = _REGISTRY
     label: str = _core.field("label")
     """What the header says."""
+    field: _t.Optional[str] = _core.field("field", null=True)
+    """The key of a field; see `GET /v1/export-columns`."""
+    fields: _t.Optional[_t.List[str]] = _core.field("fields", null=True)
+    """Keys of fields that are joined into one; empty ones leave no separator."""
+    separator: _t.Optional[str] = _core.field("separator", null=True)
+    """What stands between joined fields; by default a space."""
+    value: _t.Optional[str] = _core.field("value", null=True)
+    """The same in every row."""
+    extra_: _t.Optional[str] = _core.field("extra", null=True)
+    """The name of a column of uploaded files that the platform does not know."""
+
+
+class ExportColumnInput(_core.Model):
+    """A column: exactly one of `field`, `fields`, `value` and `extra` says where its values come from."""
+
+    _models = _REGISTRY
+    label: str = _core.field("label")
+    """What the header says."""
     field: _t.Optional[str] = _core.field("field", default=None, null=True)
     """The key of a field; see `GET /v1/export-columns`."""
     fields: _t.Optional[_t.List[str]] = _core.field("fields", default=None, null=True)
@@ -54,7 +72,7 @@ class ExportField(_core.Model):
     personal: bool = _core.field("personal")
     """Files with it need the scope `pii:read`."""
 
-ExportFieldLevel: _TypeAlias = "_t.Union[_t.Literal[\"order\", \"shipment\", \"line\"], str]"
+ExportFieldLevel: _TypeAlias = "_t.Union[_t.Literal[\"order\", \"shipment\", \"line\", \"product\"], str]"
 """What a field is about."""
 
 
@@ -106,8 +124,28 @@ class ExportLayout(_core.Model):
     """What a file of orders looks like."""
 
     _models = _REGISTRY
-    rows: _t.Optional[ExportRows] = _core.field("rows", default=None)
+    rows: ExportRows = _core.field("rows")
     columns: _t.List[ExportColumn] = _core.field("columns", ("list", "ExportColumn"))
+    """In their order."""
+    header: bool = _core.field("header")
+    """Whether the first row names the columns."""
+    encoding: ExportEncoding = _core.field("encoding")
+    line_end: LineEnd = _core.field("line_end")
+    quotes: QuoteStyle = _core.field("quotes")
+    unmappable: UnmappablePolicy = _core.field("unmappable")
+    excel_safe: bool = _core.field("excel_safe")
+    """Puts an apostrophe before texts that begin with `=`, `+`, `-`, `@`, a tab or a carriage return,
+    which spreadsheets take for formulas. Numbers are left alone.
+    """
+    amounts: AmountRows = _core.field("amounts")
+
+
+class ExportLayoutInput(_core.Model):
+    """What a file of orders looks like."""
+
+    _models = _REGISTRY
+    rows: _t.Optional[ExportRows] = _core.field("rows", default=None)
+    columns: _t.List[ExportColumnInput] = _core.field("columns", ("list", "ExportColumnInput"))
     """In their order."""
     header: _t.Optional[bool] = _core.field("header", default=None)
     """Whether the first row names the columns."""
@@ -138,7 +176,7 @@ class ExportPreset(_core.Model):
 ExportRefusal: _TypeAlias = "_t.Literal[\"unmappable_character\"]"
 """Why there is no file."""
 
-ExportRows: _TypeAlias = "_t.Union[_t.Literal[\"order\", \"shipment\", \"line\"], str]"
+ExportRows: _TypeAlias = "_t.Union[_t.Literal[\"order\", \"shipment\", \"line\", \"product\"], str]"
 """What a row stands for."""
 
 ExportStatus: _TypeAlias = "_t.Union[_t.Literal[\"queued\", \"running\", \"succeeded\", \"failed\", \"cancelled\"], str]"
@@ -169,5 +207,5 @@ class ExportTemplatePatch(_core.Model):
     _models = _REGISTRY
     name: _t.Optional[str] = _core.field("name", default=None)
     """Its name, for people."""
-    layout: _t.Optional[ExportLayout] = _core.field("layout", "ExportLayout", default=None)
+    layout: _t.Optional[ExportLayoutInput] = _core.field("layout", "ExportLayoutInput", default=None)
     """Columns and spelling."""

@@ -7,14 +7,19 @@ from .. import core as _core
 from . import REGISTRY as _REGISTRY
 
 if _t.TYPE_CHECKING:
+    from ._condition import Condition
     from ._export import ExportFilter
 
 
 class ExportedOrders(_core.Model):
-    """Which orders: `ids` or `filter`."""
+    """Which orders: `ids`, or what `filter`, `where` and `saved_search` say together, one at least."""
 
     _models = _REGISTRY
     ids: _t.Optional[_t.List[str]] = _core.field("ids", default=None, null=True)
     """These, in this order."""
     filter: _t.Optional[ExportFilter] = _core.field("filter", "ExportFilter", default=None, null=True)
     """All that the list of orders would give; `{}` is every order."""
+    where: _t.Optional[Condition] = _core.field("where", "Condition", default=None, null=True)
+    """A condition that must hold, as in `POST /v1/orders/search`."""
+    saved_search: _t.Optional[str] = _core.field("saved_search", default=None, null=True)
+    """Whose condition, as it is now, must hold."""

@@ -13,6 +13,20 @@ class Gift(_core.Model):
     _models = _REGISTRY
     kind: str = _core.field("kind")
     """種類."""
+    text: str = _core.field("text")
+    """内容."""
+    amount: int = _core.field("amount")
+    """金額 in yen, with tax."""
+    rate_bp: int = _core.field("rate_bp")
+    """税率 in basis points."""
+
+
+class GiftInput(_core.Model):
+    """のし・ギフト情報."""
+
+    _models = _REGISTRY
+    kind: str = _core.field("kind")
+    """種類."""
     text: _t.Optional[str] = _core.field("text", default=None)
     """内容."""
     amount: _t.Optional[int] = _core.field("amount", default=None)

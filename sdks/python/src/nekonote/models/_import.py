@@ -94,6 +94,32 @@ class ImportRuleActions(_core.Model):
     """What a rule does, one thing at least; what is about shipments, it does to each."""
 
     _models = _REGISTRY
+    processing_route: _t.Optional[str] = _core.field("processing_route", null=True)
+    """処理ルート: the code of the lane that the order goes to."""
+    carrier: _t.Optional[str] = _core.field("carrier", null=True)
+    """運送会社システム."""
+    waybill_kind: _t.Optional[str] = _core.field("waybill_kind", null=True)
+    """送り状種別."""
+    temperature: _t.Optional[Temperature] = _core.field("temperature", null=True)
+    """温度区分."""
+    parcels: _t.Optional[ImportRuleParcels] = _core.field("parcels", "ImportRuleParcels", null=True)
+    """個口数."""
+    ship_in_days: _t.Optional[int] = _core.field("ship_in_days", null=True)
+    """発送予定日: how many days after the day in Japan when the order comes in."""
+    gifts: _t.List[ImportRuleGift] = _core.field("gifts", ("list", "ImportRuleGift"))
+    """のし・ギフト情報, free of charge. A shipment has three at most; what is over is left out."""
+    inserts: _t.List[ImportRuleInsert] = _core.field("inserts", ("list", "ImportRuleInsert"))
+    """同梱物・販促品: lines of 0 yen."""
+    tags: _t.List[str] = _core.field("tags")
+    """Words that are added to the order's tags."""
+    hold_reason: _t.Optional[str] = _core.field("hold_reason", null=True)
+    """保留: why the order rests from the beginning; a label without personal data."""
+
+
+class ImportRuleActionsInput(_core.Model):
+    """What a rule does, one thing at least; what is about shipments, it does to each."""
+
+    _models = _REGISTRY
     processing_route: _t.Optional[str] = _core.field("processing_route", default=None, null=True)
     """処理ルート: the code of the lane that the order goes to."""
     carrier: _t.Optional[str] = _core.field("carrier", default=None, null=True)
@@ -102,13 +128,13 @@ class ImportRuleActions(_core.Model):
     """送り状種別."""
     temperature: _t.Optional[Temperature] = _core.field("temperature", default=None, null=True)
     """温度区分."""
-    parcels: _t.Optional[ImportRuleParcels] = _core.field("parcels", "ImportRuleParcels", default=None, null=True)
+    parcels: _t.Optional[ImportRuleParcelsInput] = _core.field("parcels", "ImportRuleParcelsInput", default=None, null=True)
     """個口数."""
     ship_in_days: _t.Optional[int] = _core.field("ship_in_days", default=None, null=True)
     """発送予定日: how many days after the day in Japan when the order comes in."""
-    gifts: _t.Optional[_t.List[ImportRuleGift]] = _core.field("gifts", ("list", "ImportRuleGift"), default=None)
+    gifts: _t.Optional[_t.List[ImportRuleGiftInput]] = _core.field("gifts", ("list", "ImportRuleGiftInput"), default=None)
     """のし・ギフト情報, free of charge. A shipment has three at most; what is over is left out."""
-    inserts: _t.Optional[_t.List[ImportRuleInsert]] = _core.field("inserts", ("list", "ImportRuleInsert"), default=None)
+    inserts: _t.Optional[_t.List[ImportRuleInsertInput]] = _core.field("inserts", ("list", "ImportRuleInsertInput"), default=None)
     """同梱物・販促品: lines of 0 yen."""
     tags: _t.Optional[_t.List[str]] = _core.field("tags", default=None)
     """Words that are added to the order's tags."""
@@ -136,11 +162,37 @@ class ImportRuleGift(_core.Model):
     _models = _REGISTRY
     kind: str = _core.field("kind")
     """種類."""
+    text: str = _core.field("text")
+    """内容."""
+
+
+class ImportRuleGiftInput(_core.Model):
+    """のし・ギフト情報 that a rule adds."""
+
+    _models = _REGISTRY
+    kind: str = _core.field("kind")
+    """種類."""
     text: _t.Optional[str] = _core.field("text", default=None)
     """内容."""
 
 
 class ImportRuleInsert(_core.Model):
+    """Something that a rule puts in."""
+
+    _models = _REGISTRY
+    sku: str = _core.field("sku")
+    """商品コード."""
+    name: str = _core.field("name")
+    """商品名."""
+    quantity: int = _core.field("quantity")
+    """How many."""
+    per_pieces: _t.Optional[int] = _core.field("per_pieces", null=True)
+    """That many for every so many pieces of goods that the shipment has in full: the number of
+    pieces. Null: once for each shipment.
+    """
+
+
+class ImportRuleInsertInput(_core.Model):
     """Something that a rule puts in."""
 
     _models = _REGISTRY
@@ -175,13 +227,31 @@ class ImportRuleOutcome(_core.Model):
 
 
 class ImportRuleParcels(_core.Model):
-    """How many parcels a shipment becomes: one of the two."""
+    """How many parcels a shipment becomes: one of these."""
+
+    _models = _REGISTRY
+    fixed: _t.Optional[int] = _core.field("fixed", null=True)
+    """That number of parcels."""
+    pieces_each: _t.Optional[int] = _core.field("pieces_each", null=True)
+    """One parcel for every so many pieces: the number of pieces that one holds."""
+    grams_each: _t.Optional[int] = _core.field("grams_each", null=True)
+    """One parcel for every so many grams, by the weights of the products; where one is not known, the
+    parcels stay as they are.
+    """
+
+
+class ImportRuleParcelsInput(_core.Model):
+    """How many parcels a shipment becomes: one of these."""
 
     _models = _REGISTRY
     fixed: _t.Optional[int] = _core.field("fixed", default=None, null=True)
     """That number of parcels."""
     pieces_each: _t.Optional[int] = _core.field("pieces_each", default=None, null=True)
     """One parcel for every so many pieces: the number of pieces that one holds."""
+    grams_each: _t.Optional[int] = _core.field("grams_each", default=None, null=True)
+    """One parcel for every so many grams, by the weights of the products; where one is not known, the
+    parcels stay as they are.
+    """
 
 
 class ImportRulePatch(_core.Model):
@@ -198,7 +268,7 @@ class ImportRulePatch(_core.Model):
     """Whether no later rule is asked where this one applies."""
     where: _t.Optional[Condition] = _core.field("where", "Condition", default=None)
     """Replaced as a whole."""
-    actions: _t.Optional[ImportRuleActions] = _core.field("actions", "ImportRuleActions", default=None)
+    actions: _t.Optional[ImportRuleActionsInput] = _core.field("actions", "ImportRuleActionsInput", default=None)
     """Replaced as a whole."""
 
 

@@ -26,4 +26,4 @@ class MoveShipment(_core.Model):
 
     _models = _REGISTRY
     to: OrderStatus = _core.field("to")
-    """`awaiting_shipment`, `shipping_work` or `shipped`."""
+    """`awaiting_shipment`, `shipping_work`, `shipped` or `cancelled`."""

@@ -10,32 +10,50 @@ from . import REGISTRY as _REGISTRY
 if _t.TYPE_CHECKING:
     from typing_extensions import TypeAlias as _TypeAlias
 
+    from ._announcement import AnnouncementLevel
     from ._bundle import BundleFees
-    from ._carrier import CarrierSettings
+    from ._carrier import CarrierSettingsInput
     from ._condition import Condition
-    from ._delivery import DeliveryArea
-    from ._export import ExportLayout
+    from ._delivery import DeliveryAreaInput
+    from ._export import ExportLayoutInput
     from ._exported import ExportedOrders
-    from ._gift import Gift
-    from ._import import ImportRuleActions
+    from ._gift import GiftInput
+    from ._import import ImportRuleActionsInput
+    from ._incident import IncidentKind, IncidentReportInput
     from ._line import LineKind
-    from ._notes import Notes
-    from ._order import OrderFilter, OrderStatus
-    from ._payment import Payment, PaymentKind, PaymentLayoutColumns
-    from ._person import Person
-    from ._product import ProductImage
-    from ._recipient import Recipient
+    from ._mail import MailDevice, MailHours, MailLogin, MailStage, MailTls
+    from ._mall import MallCancelReason
+    from ._notes import NotesInput
+    from ._order import OrderFilter, OrderMessage, OrderStatus
+    from ._payment import PaymentInput, PaymentKind, PaymentLayoutColumnsInput
+    from ._person import PersonInput
+    from ._product import ProductImageInput
+    from ._rank import RankMessage
+    from ._recipient import RecipientInput
+    from ._rule import RuleActionInput, RuleGuardsInput, RuleTrigger
     from ._sales import SalesRouteKind
     from ._selected import SelectedShipments
     from ._set import SetComponent
     from ._shop import ShopKind
     from ._stated import StatedTotals
-    from ._stock import StockCountMode, StockMovementAct, StockPolicy
+    from ._stock import StockCountMode, StockMovementAct, StockPolicyInput
     from ._store import StoreSaleLine
+    from ._suppression import SuppressionReason, SuppressionScope
     from ._tax import TaxMode
     from ._temperature import Temperature
-    from ._waybill import WaybillFormat, WaybillLayout, WaybillOverflow
+    from ._waybill import WaybillFormat, WaybillLayoutInput, WaybillOverflow
     from ._weekday import Weekday
+
+
+class NewAnnouncement(_core.Model):
+    """Something to be told to the people of the tenant."""
+
+    _models = _REGISTRY
+    level: _t.Optional[AnnouncementLevel] = _core.field("level", default=None)
+    title: str = _core.field("title")
+    """One line."""
+    body: _t.Optional[str] = _core.field("body", default=None)
+    """Plain text."""
 
 
 class NewApiKey(_core.Model):
@@ -44,7 +62,7 @@ class NewApiKey(_core.Model):
     _models = _REGISTRY
     name: str = _core.field("name")
     """Its name, for people."""
-    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read", "shops:read", "shops:write", "products:read", "products:write", "stock:read", "stock:write"], str]] = _core.field("scopes")
+    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read", "shops:read", "shops:write", "products:read", "products:write", "stock:read", "stock:write", "mail:read", "mail:write", "events:read", "events:write", "notices:read", "notices:write"], str]] = _core.field("scopes")
     """At most what the caller holds."""
     networks: _t.Optional[_t.List[str]] = _core.field("networks", default=None)
     """Addresses or networks that it may be used from; left out: anywhere."""
@@ -58,7 +76,7 @@ class NewApiKeyGrant(_core.Model):
     _models = _REGISTRY
     key_id: str = _core.field("key_id")
     """The id of the key, from whoever holds it."""
-    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read", "shops:read", "shops:write", "products:read", "products:write", "stock:read", "stock:write"], str]] = _core.field("scopes")
+    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read", "shops:read", "shops:write", "products:read", "products:write", "stock:read", "stock:write", "mail:read", "mail:write", "events:read", "events:write", "notices:read", "notices:write"], str]] = _core.field("scopes")
     """At most what the caller holds."""
 
 
@@ -124,11 +142,11 @@ class NewCarrierProfile(_core.Model):
     """Unique in the tenant."""
     format: WaybillFormat = _core.field("format")
     """Whose file. It never changes."""
-    layout: _t.Optional[WaybillLayout] = _core.field("layout", "WaybillLayout", default=None, null=True)
+    layout: _t.Optional[WaybillLayoutInput] = _core.field("layout", "WaybillLayoutInput", default=None, null=True)
     """The shop's own columns: for `custom`, and only then."""
-    settings: _t.Optional[CarrierSettings] = _core.field("settings", "CarrierSettings", default=None)
+    settings: _t.Optional[CarrierSettingsInput] = _core.field("settings", "CarrierSettingsInput", default=None)
     """What stands in every row."""
-    sender: _t.Optional[Person] = _core.field("sender", "Person", default=None)
+    sender: _t.Optional[PersonInput] = _core.field("sender", "PersonInput", default=None)
     """The shop as a sender; needed where `settings.sender` is `shop`."""
 
 
@@ -154,7 +172,7 @@ class NewDeliveryAreas(_core.Model):
     """In place of all areas."""
 
     _models = _REGISTRY
-    areas: _t.List[DeliveryArea] = _core.field("areas", ("list", "DeliveryArea"))
+    areas: _t.List[DeliveryAreaInput] = _core.field("areas", ("list", "DeliveryAreaInput"))
 
 
 class NewExpectedReceipt(_core.Model):
@@ -179,7 +197,7 @@ class NewExportTemplate(_core.Model):
     _models = _REGISTRY
     name: str = _core.field("name")
     """Unique in the tenant."""
-    layout: ExportLayout = _core.field("layout", "ExportLayout")
+    layout: ExportLayoutInput = _core.field("layout", "ExportLayoutInput")
     """Columns and spelling."""
 
 
@@ -196,7 +214,30 @@ class NewImportRule(_core.Model):
     stop: _t.Optional[bool] = _core.field("stop", default=None)
     """Whether no later rule is asked where this one applies."""
     where: Condition = _core.field("where", "Condition")
-    actions: ImportRuleActions = _core.field("actions", "ImportRuleActions")
+    actions: ImportRuleActionsInput = _core.field("actions", "ImportRuleActionsInput")
+
+
+class NewIncident(_core.Model):
+    """An incident to be recorded."""
+
+    _models = _REGISTRY
+    kind: IncidentKind = _core.field("kind")
+    malicious: _t.Optional[bool] = _core.field("malicious", default=None)
+    """不正の目的: somebody may have meant harm."""
+    sensitive: _t.Optional[bool] = _core.field("sensitive", default=None)
+    """要配慮個人情報 is among it."""
+    financial: _t.Optional[bool] = _core.field("financial", default=None)
+    """財産的被害: somebody may lose money by it."""
+    encrypted: _t.Optional[bool] = _core.field("encrypted", default=None)
+    """高度な暗号化: nobody can read what got out."""
+    persons: _t.Optional[int] = _core.field("persons", default=None, null=True)
+    """Number of persons, as far as it is known."""
+    occurred_at: _t.Optional[_dt.datetime] = _core.field("occurred_at", "@datetime", default=None, null=True)
+    """When it happened, as far as it is known."""
+    noticed_at: _t.Optional[_dt.datetime] = _core.field("noticed_at", "@datetime", default=None, null=True)
+    """When it was noticed; left out: now."""
+    report: IncidentReportInput = _core.field("report", "IncidentReportInput")
+    """What the report says, as far as it is known."""
 
 
 class NewLine(_core.Model):
@@ -237,6 +278,158 @@ class NewListing(_core.Model):
     """How many of the variant one of the code is."""
 
 
+class NewMail(_core.Model):
+    """A mail to be sent."""
+
+    _models = _REGISTRY
+    order_id: str = _core.field("order_id")
+    """The order that it is about, and to whose buyer it goes."""
+    stage: MailStage = _core.field("stage")
+    key: _t.Optional[str] = _core.field("key", default=None, null=True)
+    """What it is sent once for, besides order and stage: a rule, an occasion. Left out: one of its stage,
+    and any number of free ones.
+    """
+    template_id: _t.Optional[str] = _core.field("template_id", default=None, null=True)
+    """Left out: the one that fits the order best."""
+    message: _t.Optional[str] = _core.field("message", default=None)
+    """個別メッセージ."""
+
+
+class NewMailBatch(_core.Model):
+    """Which orders, and which mail."""
+
+    _models = _REGISTRY
+    order_ids: _t.List[str] = _core.field("order_ids")
+    """The orders, at most 50,000."""
+    stage: MailStage = _core.field("stage")
+    key: _t.Optional[str] = _core.field("key", default=None, null=True)
+    """What each mail is sent once for, besides order and stage. Left out: one of its stage for each order,
+    and of free ones one for this batch.
+    """
+    template_id: _t.Optional[str] = _core.field("template_id", default=None, null=True)
+    """Left out: the one that fits each order best."""
+    message: _t.Optional[str] = _core.field("message", default=None)
+    """What all are told."""
+    messages: _t.Optional[_t.List[OrderMessage]] = _core.field("messages", ("list", "OrderMessage"), default=None)
+    """個別メッセージ: what single ones are told instead."""
+
+
+class NewMailConsent(_core.Model):
+    """A word about advertising."""
+
+    _models = _REGISTRY
+    email: str = _core.field("email")
+    """The address."""
+    granted: bool = _core.field("granted")
+    """Agreed to; false: taken back."""
+    source: str = _core.field("source")
+    """Where it was given: a form, a mall's flag."""
+    text_version: _t.Optional[str] = _core.field("text_version", default=None)
+    """Which words were agreed to."""
+    given_at: _t.Optional[_dt.datetime] = _core.field("given_at", "@datetime", default=None, null=True)
+    """When it was given; left out: now."""
+
+
+class NewMailPreview(_core.Model):
+    """On which order a template is tried."""
+
+    _models = _REGISTRY
+    order_id: str = _core.field("order_id")
+    """The order."""
+    message: _t.Optional[str] = _core.field("message", default=None)
+    """個別メッセージ."""
+
+
+class NewMailProfile(_core.Model):
+    """A profile to be made."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Its name, for people."""
+    host: str = _core.field("host")
+    """Name or address of the server."""
+    port: _t.Optional[int] = _core.field("port", default=None, null=True)
+    """The number of its port; left out: 587, 465 or 25, by `tls`."""
+    tls: _t.Optional[MailTls] = _core.field("tls", default=None, null=True)
+    """Left out: `starttls`."""
+    login: _t.Optional[MailLogin] = _core.field("login", "MailLogin", default=None, null=True)
+    """Left out: the server asks for none."""
+    sender_address: str = _core.field("sender_address")
+    """Whom mail is from."""
+    sender_name: _t.Optional[str] = _core.field("sender_name", default=None)
+    """The name beside the address."""
+    sender_registered: _t.Optional[bool] = _core.field("sender_registered", default=None)
+    """楽天: the address is registered in RMS as the shop's."""
+    reply_to: _t.Optional[str] = _core.field("reply_to", default=None, null=True)
+    """Where answers go."""
+    per_minute: _t.Optional[int] = _core.field("per_minute", default=None, null=True)
+    """Mails a minute at most; left out: 600."""
+    mobile_hours: _t.Optional[MailHours] = _core.field("mobile_hours", "MailHours", default=None, null=True)
+    """Hours in which mail to mobile phones may go."""
+    header: _t.Optional[str] = _core.field("header", default=None)
+    """The first lines of every mail."""
+    signature: _t.Optional[str] = _core.field("signature", default=None)
+    """署名."""
+    footer: _t.Optional[str] = _core.field("footer", default=None)
+    """The last lines of every mail."""
+    is_default: _t.Optional[bool] = _core.field("is_default", default=None)
+    """Serves routes that have no profile of their own."""
+    sales_route_ids: _t.Optional[_t.List[str]] = _core.field("sales_route_ids", default=None)
+    """受注ルート that it serves, in place of whoever did."""
+
+
+class NewMailTemplate(_core.Model):
+    """A template to be made."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Its name, for people."""
+    stage: MailStage = _core.field("stage")
+    payment_method: _t.Optional[str] = _core.field("payment_method", default=None, null=True)
+    """支払方法 that it is for, as orders name it; left out: all."""
+    sales_route_id: _t.Optional[str] = _core.field("sales_route_id", default=None, null=True)
+    """受注ルート that it is for; left out: all."""
+    device: _t.Optional[MailDevice] = _core.field("device", default=None, null=True)
+    """Left out: both."""
+    subject: str = _core.field("subject")
+    """The subject."""
+    salutation: _t.Optional[str] = _core.field("salutation", default=None, null=True)
+    """The line that addresses the buyer; left out: `{{ buyer.name }} 様`."""
+    body: str = _core.field("body")
+    """The body, in plain text."""
+    html: _t.Optional[str] = _core.field("html", default=None, null=True)
+    """The same for programs that show HTML."""
+    order_block: _t.Optional[bool] = _core.field("order_block", default=None, null=True)
+    """Whether the order is listed below the body; left out: yes, but for follow and free mails."""
+    rank_messages: _t.Optional[_t.List[RankMessage]] = _core.field("rank_messages", ("list", "RankMessage"), default=None)
+    """What customers of a rank are told besides."""
+    image_ids: _t.Optional[_t.List[str]] = _core.field("image_ids", default=None)
+    """Pictures that go with it."""
+    transactional: _t.Optional[bool] = _core.field("transactional", default=None, null=True)
+    """It says nothing but what the order needs; left out: yes, but for follow mails."""
+
+
+class NewMailTest(_core.Model):
+    """A trial."""
+
+    _models = _REGISTRY
+    to: _t.Optional[str] = _core.field("to", default=None, null=True)
+    """Where a short mail is sent; left out: it only signs in."""
+
+
+class NewMallCancellation(_core.Model):
+    """An order to be canceled at its mall."""
+
+    _models = _REGISTRY
+    order_id: str = _core.field("order_id")
+    """An order that came from a mall."""
+    reason: MallCancelReason = _core.field("reason")
+    detail: _t.Optional[str] = _core.field("detail", default=None)
+    """Words for the mall or the buyer, at most 200 characters, where the mall has a place for them."""
+    restore_stock: _t.Optional[bool] = _core.field("restore_stock", default=None)
+    """Whether the mall puts the goods back into its stock; of no use where stock is published."""
+
+
 class NewOrder(_core.Model):
     """An order to be stored under its route and number."""
 
@@ -252,20 +445,20 @@ class NewOrder(_core.Model):
     source: _t.Optional[NewOrderSource] = _core.field("source", default=None)
     ordered_at: _t.Optional[_dt.datetime] = _core.field("ordered_at", "@datetime", default=None, null=True)
     """When the buyer ordered. By phone or FAX it may be left out: now."""
-    buyer: _t.Optional[Person] = _core.field("buyer", "Person", default=None, null=True)
+    buyer: _t.Optional[PersonInput] = _core.field("buyer", "PersonInput", default=None, null=True)
     """注文者; this or `customer_id` is needed."""
     customer_id: _t.Optional[str] = _core.field("customer_id", default=None, null=True)
     """The customer who buys: instead of `buyer`, or beside it where the buyer is a known customer under
     another number or address.
     """
-    recipients: _t.Optional[_t.List[Recipient]] = _core.field("recipients", ("list", "Recipient"), default=None)
+    recipients: _t.Optional[_t.List[RecipientInput]] = _core.field("recipients", ("list", "RecipientInput"), default=None)
     """お届け先; none: the goods go to the buyer."""
     copy_buyer: _t.Optional[bool] = _core.field("copy_buyer", default=None)
     """The buyer receives, too, and stands before the recipients given (at position 0)."""
     shipments: _t.List[NewShipment] = _core.field("shipments", ("list", "NewShipment"))
-    payment: _t.Optional[Payment] = _core.field("payment", "Payment", default=None)
+    payment: _t.Optional[PaymentInput] = _core.field("payment", "PaymentInput", default=None)
     totals: _t.Optional[StatedTotals] = _core.field("totals", "StatedTotals", default=None)
-    notes: _t.Optional[Notes] = _core.field("notes", "Notes", default=None)
+    notes: _t.Optional[NotesInput] = _core.field("notes", "NotesInput", default=None)
     tags: _t.Optional[_t.List[str]] = _core.field("tags", default=None)
     """Words that the shop sorts its orders by."""
     extra_: _t.Optional[_t.Dict[str, str]] = _core.field("extra", default=None)
@@ -282,10 +475,34 @@ class NewOrderExport(_core.Model):
     """A template."""
     preset: _t.Optional[str] = _core.field("preset", default=None, null=True)
     """A file known by name; see `GET /v1/export-presets`."""
-    layout: _t.Optional[ExportLayout] = _core.field("layout", "ExportLayout", default=None, null=True)
+    layout: _t.Optional[ExportLayoutInput] = _core.field("layout", "ExportLayoutInput", default=None, null=True)
     """Columns and spelling for this file only."""
     orders: ExportedOrders = _core.field("orders", "ExportedOrders")
     """Which orders."""
+
+
+class NewOrderMailSource(_core.Model):
+    """A source to be made."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Its name, for people."""
+    sales_route_id: str = _core.field("sales_route_id")
+    """受注ルート that its orders come in on."""
+    sender: str = _core.field("sender")
+    """Who sends its mails: an address, or `@` and a domain."""
+    subject: _t.Optional[str] = _core.field("subject", default=None)
+    """What their subjects hold; left out: anything."""
+    layout: _t.Any = _core.field("layout", default=None, null=True)
+    """Labels that are not those of 楽天市場; left out: all are."""
+
+
+class NewOrderMailTest(_core.Model):
+    """A mail's text, to be tried."""
+
+    _models = _REGISTRY
+    text: str = _core.field("text")
+    """The text of the mail."""
 
 
 class NewOrderMove(_core.Model):
@@ -333,7 +550,7 @@ class NewOrderShipment(_core.Model):
     """Position in the order's recipients, from 0."""
     to_buyer: _t.Optional[bool] = _core.field("to_buyer", default=None)
     """True: it goes to the buyer."""
-    new_recipient: _t.Optional[Recipient] = _core.field("new_recipient", "Recipient", default=None, null=True)
+    new_recipient: _t.Optional[RecipientInput] = _core.field("new_recipient", "RecipientInput", default=None, null=True)
     """Somebody new."""
 
 NewOrderSource: _TypeAlias = "_t.Union[_t.Literal[\"api\", \"phone\", \"fax\"], str]"
@@ -356,7 +573,7 @@ class NewPaymentLayout(_core.Model):
     """At most 20 characters, unique in the tenant, none of those that come with the platform."""
     name: str = _core.field("name")
     """Its name, for people."""
-    columns: PaymentLayoutColumns = _core.field("columns", "PaymentLayoutColumns")
+    columns: PaymentLayoutColumnsInput = _core.field("columns", "PaymentLayoutColumnsInput")
 
 
 class NewProcessingRoute(_core.Model):
@@ -383,7 +600,7 @@ class NewProduct(_core.Model):
     """商品説明文."""
     categories: _t.Optional[_t.List[str]] = _core.field("categories", default=None)
     """カテゴリー大・中・小分類."""
-    images: _t.Optional[_t.List[ProductImage]] = _core.field("images", ("list", "ProductImage"), default=None)
+    images: _t.Optional[_t.List[ProductImageInput]] = _core.field("images", ("list", "ProductImageInput"), default=None)
     first_axis: _t.Optional[str] = _core.field("first_axis", default=None)
     """横軸項目名."""
     second_axis: _t.Optional[str] = _core.field("second_axis", default=None)
@@ -400,14 +617,58 @@ class NewProduct(_core.Model):
     """商品バリエーション; none: one whose sku is the product's code."""
 
 
+class NewPublication(_core.Model):
+    """Which listings to tell anew; what is left out narrows nothing."""
+
+    _models = _REGISTRY
+    shop_id: _t.Optional[str] = _core.field("shop_id", default=None, null=True)
+    """Of this shop only."""
+    variant_id: _t.Optional[str] = _core.field("variant_id", default=None, null=True)
+    """Of this variant only."""
+
+
+class NewReconciliation(_core.Model):
+    """A mall to be compared."""
+
+    _models = _REGISTRY
+    shop_id: str = _core.field("shop_id")
+    """The shop whose mall is asked."""
+    repair: _t.Optional[bool] = _core.field("repair", default=None)
+    """Whether numbers that differ are told to the mall again."""
+
+
 class NewRole(_core.Model):
     """A role to be made."""
 
     _models = _REGISTRY
     name: str = _core.field("name")
     """Unique in the tenant."""
-    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read", "shops:read", "shops:write", "products:read", "products:write", "stock:read", "stock:write"], str]] = _core.field("scopes")
+    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read", "shops:read", "shops:write", "products:read", "products:write", "stock:read", "stock:write", "mail:read", "mail:write", "events:read", "events:write", "notices:read", "notices:write"], str]] = _core.field("scopes")
     """At most what the caller holds."""
+
+
+class NewRule(_core.Model):
+    """A rule to be made."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Unique in the tenant."""
+    position: _t.Optional[int] = _core.field("position", default=None, null=True)
+    """Its position among the rules; left out: after all others."""
+    active: _t.Optional[bool] = _core.field("active", default=None)
+    """Whether it is in use."""
+    trigger: RuleTrigger = _core.field("trigger")
+    processing_route: _t.Optional[str] = _core.field("processing_route", default=None, null=True)
+    """処理ルート: the code of the lane that it is for; left out: any."""
+    status: _t.Optional[OrderStatus] = _core.field("status", default=None, null=True)
+    """ステータス that it is for; left out: any, where the trigger allows it."""
+    times: _t.Optional[_t.List[str]] = _core.field("times", default=None)
+    """The times of day in Japan of a schedule, `HH:MM`."""
+    where: Condition = _core.field("where", "Condition")
+    guards: _t.Optional[RuleGuardsInput] = _core.field("guards", "RuleGuardsInput", default=None, null=True)
+    """Left out: no alerts, not on hold."""
+    actions: _t.List[RuleActionInput] = _core.field("actions", ("list", "RuleActionInput"))
+    """What it does, one thing after the other."""
 
 
 class NewSalesRoute(_core.Model):
@@ -461,9 +722,19 @@ class NewShipment(_core.Model):
     """送り状記事欄."""
     staff_note: _t.Optional[str] = _core.field("staff_note", default=None)
     """一言メモ（伝票）."""
-    gifts: _t.Optional[_t.List[Gift]] = _core.field("gifts", ("list", "Gift"), default=None)
+    gifts: _t.Optional[_t.List[GiftInput]] = _core.field("gifts", ("list", "GiftInput"), default=None)
     """のし・ギフト情報, up to three."""
     lines: _t.List[NewLine] = _core.field("lines", ("list", "NewLine"))
+
+
+class NewShipmentReport(_core.Model):
+    """Which shipments to tell again; what is left out narrows nothing."""
+
+    _models = _REGISTRY
+    shop_id: _t.Optional[str] = _core.field("shop_id", default=None, null=True)
+    """Of this shop only."""
+    order_id: _t.Optional[str] = _core.field("order_id", default=None, null=True)
+    """Of this order only."""
 
 
 class NewShop(_core.Model):
@@ -479,6 +750,14 @@ class NewShop(_core.Model):
     """An object; what is left out is as usual."""
     poll_seconds: _t.Optional[int] = _core.field("poll_seconds", default=None)
     """Seconds between two polls."""
+    publish_stock: _t.Optional[bool] = _core.field("publish_stock", default=None)
+    """在庫連携: whether the mall's stock is overwritten with ours. Better switched on once listings are
+    there and a dry run shows the right numbers.
+    """
+    report_shipments: _t.Optional[bool] = _core.field("report_shipments", default=None)
+    """出荷通知: whether the mall is told what was shipped."""
+    confirm_orders: _t.Optional[bool] = _core.field("confirm_orders", default=None)
+    """注文確認: whether the mall is told that orders are taken, as they come in."""
     orders_from: _t.Optional[_dt.datetime] = _core.field("orders_from", "@datetime", default=None, null=True)
     """Orders from this time on are fetched; left out: from now on."""
 
@@ -556,6 +835,17 @@ class NewSubStatus(_core.Model):
     """Its place among the steps of its status."""
 
 
+class NewSuppression(_core.Model):
+    """An address that is to get less mail."""
+
+    _models = _REGISTRY
+    email: str = _core.field("email")
+    """The address."""
+    scope: SuppressionScope = _core.field("scope")
+    reason: _t.Optional[SuppressionReason] = _core.field("reason", default=None, null=True)
+    """Left out: `manual`."""
+
+
 class NewVariant(_core.Model):
     """A variant to be made."""
 
@@ -579,7 +869,7 @@ class NewVariant(_core.Model):
     """商品重量 in grams."""
     components: _t.Optional[_t.List[SetComponent]] = _core.field("components", ("list", "SetComponent"), default=None, null=True)
     """セット商品: what one of it consists of; none of it may be a set. Left out: it is no set."""
-    stock_policy: _t.Optional[StockPolicy] = _core.field("stock_policy", "StockPolicy", default=None)
+    stock_policy: _t.Optional[StockPolicyInput] = _core.field("stock_policy", "StockPolicyInput", default=None)
 
 
 class NewWarehouse(_core.Model):
@@ -608,3 +898,17 @@ class NewWaybillFile(_core.Model):
     """What happens to texts that are too long."""
     start_work: _t.Optional[bool] = _core.field("start_work", default=None)
     """Whether orders that wait for their shipment (発送待ち) and are in the file go on to 発送作業."""
+
+
+class NewWebhookEndpoint(_core.Model):
+    """An endpoint to be made."""
+
+    _models = _REGISTRY
+    url: str = _core.field("url")
+    """Where messages are posted to: `https`, without user and password, not in a private network."""
+    description: _t.Optional[str] = _core.field("description", default=None)
+    """What it is for, for people."""
+    events: _t.Optional[_t.List[str]] = _core.field("events", default=None)
+    """The types of events that it is told of; left out: all of them."""
+    active: _t.Optional[bool] = _core.field("active", default=None)
+    """Whether it is in use."""

@@ -19,6 +19,7 @@ if _t.TYPE_CHECKING:
     from ._notes import Notes, NotesPatch
     from ._payment import Payment, PaymentKind, PaymentState
     from ._person import Person
+    from ._publication import PublicationState
     from ._recipient import Recipient
     from ._replaced import ReplacedCharacter
     from ._shipment import Shipment, ShipmentPlan
@@ -74,6 +75,19 @@ class Order(_core.Model):
     extra_: _t.Optional[_t.Dict[str, str]] = _core.field("extra", null=True)
     """Values of columns that are not known, by column name. Needs the scope `pii:read`."""
     alerts: _t.Optional[_t.List[Alert]] = _core.field("alerts", ("list", "Alert"), null=True)
+
+
+class OrderConfirmation(_core.Model):
+    """注文確認 that the mall does not know of yet."""
+
+    _models = _REGISTRY
+    number: str = _core.field("number")
+    """The order's number at the mall."""
+    state: PublicationState = _core.field("state")
+    error_code: str = _core.field("error_code")
+    """Why the mall refused it, by the mall's own code; empty where it did not."""
+    error_message: str = _core.field("error_message")
+    """The same in the mall's words."""
 
 
 class OrderExport(_core.Model):
@@ -171,6 +185,88 @@ class OrderImport(_core.Model):
 
 OrderInclude: _TypeAlias = "_t.Union[_t.Literal[\"buyer\", \"recipients\", \"shipments\", \"notes\", \"extra\", \"alerts\"], str]"
 """A part of an order that can be included."""
+
+
+class OrderMailProblem(_core.Model):
+    """Why an order mail did not become an order; never what stands in it."""
+
+    _models = _REGISTRY
+    code: str = _core.field("code")
+    """Stable, for programs: `missing_label`, `unknown_label`, `unreadable_value`, `does_not_add_up`,
+    `told_differently`, or the code of a field.
+    """
+    label: str = _core.field("label")
+    """Which label or field."""
+    line: int = _core.field("line")
+    """Line of the mail's text, from 1; 0: none in particular."""
+
+
+class OrderMailSource(_core.Model):
+    """注文メール取込: a mall whose orders come by mail."""
+
+    _models = _REGISTRY
+    id: str = _core.field("id")
+    """Its id."""
+    name: str = _core.field("name")
+    """Its name, for people."""
+    sales_route_id: str = _core.field("sales_route_id")
+    """受注ルート that its orders come in on."""
+    sender: str = _core.field("sender")
+    """Who sends its mails: an address, or `@` and a domain."""
+    subject: str = _core.field("subject")
+    """What their subjects hold; empty: anything."""
+    layout: _t.Any = _core.field("layout", null=True)
+    """The labels by which they are read; the documentation says which there are."""
+    active: bool = _core.field("active")
+    """Whether it is in use."""
+    created_at: _dt.datetime = _core.field("created_at", "@datetime")
+    """When it was made."""
+    updated_at: _dt.datetime = _core.field("updated_at", "@datetime")
+    """When it was last changed."""
+    version: int = _core.field("version")
+    """Counts changes; the `ETag`."""
+
+
+class OrderMailSourcePatch(_core.Model):
+    """Fields left out stay as they are."""
+
+    _models = _REGISTRY
+    name: _t.Optional[str] = _core.field("name", default=None)
+    """Its name, for people."""
+    sales_route_id: _t.Optional[str] = _core.field("sales_route_id", default=None)
+    """受注ルート that its orders come in on."""
+    sender: _t.Optional[str] = _core.field("sender", default=None)
+    """Who sends its mails: an address, or `@` and a domain."""
+    subject: _t.Optional[str] = _core.field("subject", default=None)
+    """What their subjects hold."""
+    layout: _t.Any = _core.field("layout", default=None, null=True)
+    """Replaces all."""
+    active: _t.Optional[bool] = _core.field("active", default=None)
+    """Whether it is in use."""
+
+
+class OrderMailTest(_core.Model):
+    """What a source makes of a mail."""
+
+    _models = _REGISTRY
+    number: _t.Optional[str] = _core.field("number", null=True)
+    """受注番号 that was read; null: it does not read."""
+    lines: _t.Optional[int] = _core.field("lines", null=True)
+    """How many lines the order has."""
+    billed: _t.Optional[int] = _core.field("billed", null=True)
+    """What is to be paid, in yen."""
+    problem: _t.Optional[OrderMailProblem] = _core.field("problem", "OrderMailProblem", null=True)
+    """What does not read."""
+
+
+class OrderMessage(_core.Model):
+    """What the buyer of one order is told."""
+
+    _models = _REGISTRY
+    order_id: str = _core.field("order_id")
+    """The order."""
+    message: str = _core.field("message")
+    """The message."""
 
 
 class OrderMove(_core.Model):

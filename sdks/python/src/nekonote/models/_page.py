@@ -8,6 +8,7 @@ from . import REGISTRY as _REGISTRY
 
 if _t.TYPE_CHECKING:
     from ._alert import Alert
+    from ._announcement import Announcement
     from ._api import ApiKey, ApiKeyGrant
     from ._audit import AuditEntry
     from ._blacklist import BlacklistEntry
@@ -19,25 +20,36 @@ if _t.TYPE_CHECKING:
     from ._event import Event
     from ._expected import ExpectedReceipt
     from ._export import ExportField, ExportPreset, ExportTemplate
+    from ._feed import FeedEvent
+    from ._follow import FollowMail
     from ._import import ImportIssue, ImportRule
+    from ._inbound import InboundMail
+    from ._incident import Incident
     from ._job import Job
     from ._listing import Listing
-    from ._order import Order, OrderExport, OrderImport, OrderMove, OrderMoveIssue, OrderPayment
+    from ._mail import Mail, MailBatch, MailBatchIssue, MailConsent, MailImage, MailProfile, MailTemplate
+    from ._mall import MallCancellation
+    from ._order import Order, OrderExport, OrderImport, OrderMailSource, OrderMove, OrderMoveIssue, OrderPayment
     from ._payment import PaymentImport, PaymentImportRow, PaymentLayout
     from ._processing import ProcessingRoute
     from ._product import Product, ProductSales
+    from ._publication import Publication
+    from ._reconciliation import Reconciliation, ReconciliationRow
     from ._role import Role
+    from ._rule import Rule, RuleRun
     from ._sales import SalesRoute
     from ._saved import SavedSearch
-    from ._shipment import Shipment
+    from ._shipment import Shipment, ShipmentReport
     from ._shop import Shop
     from ._staff import Staff
     from ._stock import StockCount, StockLevel, StockMovement
     from ._sub import SubStatus
+    from ._suppression import Suppression
     from ._tracking import TrackingImport, TrackingIssue
     from ._variant import Variant
     from ._warehouse import Warehouse
     from ._waybill import WaybillEntry, WaybillField, WaybillFile, WaybillFormatInfo
+    from ._webhook import WebhookDelivery, WebhookEndpoint
 
 
 class PageAlert(_core.Model):
@@ -45,6 +57,16 @@ class PageAlert(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[Alert] = _core.field("items", ("list", "Alert"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageAnnouncement(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Announcement] = _core.field("items", ("list", "Announcement"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""
@@ -220,6 +242,26 @@ class PageExportTemplate(_core.Model):
     """Send it as `cursor` for the next page; null on the last one."""
 
 
+class PageFeedEvent(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[FeedEvent] = _core.field("items", ("list", "FeedEvent"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageFollowMail(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[FollowMail] = _core.field("items", ("list", "FollowMail"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
 class PageImportIssue(_core.Model):
     """One page of a list."""
 
@@ -240,6 +282,26 @@ class PageImportRule(_core.Model):
     """Send it as `cursor` for the next page; null on the last one."""
 
 
+class PageInboundMail(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[InboundMail] = _core.field("items", ("list", "InboundMail"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageIncident(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Incident] = _core.field("items", ("list", "Incident"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
 class PageJob(_core.Model):
     """One page of a list."""
 
@@ -255,6 +317,86 @@ class PageListing(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[Listing] = _core.field("items", ("list", "Listing"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageMail(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Mail] = _core.field("items", ("list", "Mail"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageMailBatch(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[MailBatch] = _core.field("items", ("list", "MailBatch"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageMailBatchIssue(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[MailBatchIssue] = _core.field("items", ("list", "MailBatchIssue"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageMailConsent(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[MailConsent] = _core.field("items", ("list", "MailConsent"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageMailImage(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[MailImage] = _core.field("items", ("list", "MailImage"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageMailProfile(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[MailProfile] = _core.field("items", ("list", "MailProfile"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageMailTemplate(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[MailTemplate] = _core.field("items", ("list", "MailTemplate"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageMallCancellation(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[MallCancellation] = _core.field("items", ("list", "MallCancellation"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""
@@ -285,6 +427,16 @@ class PageOrderImport(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[OrderImport] = _core.field("items", ("list", "OrderImport"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageOrderMailSource(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[OrderMailSource] = _core.field("items", ("list", "OrderMailSource"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""
@@ -380,11 +532,61 @@ class PageProductSales(_core.Model):
     """Send it as `cursor` for the next page; null on the last one."""
 
 
+class PagePublication(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Publication] = _core.field("items", ("list", "Publication"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageReconciliation(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Reconciliation] = _core.field("items", ("list", "Reconciliation"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageReconciliationRow(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[ReconciliationRow] = _core.field("items", ("list", "ReconciliationRow"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
 class PageRole(_core.Model):
     """One page of a list."""
 
     _models = _REGISTRY
     items: _t.List[Role] = _core.field("items", ("list", "Role"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageRule(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Rule] = _core.field("items", ("list", "Rule"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageRuleRun(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[RuleRun] = _core.field("items", ("list", "RuleRun"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""
@@ -415,6 +617,16 @@ class PageShipment(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[Shipment] = _core.field("items", ("list", "Shipment"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageShipmentReport(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[ShipmentReport] = _core.field("items", ("list", "ShipmentReport"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""
@@ -475,6 +687,16 @@ class PageSubStatus(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[SubStatus] = _core.field("items", ("list", "SubStatus"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageSuppression(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Suppression] = _core.field("items", ("list", "Suppression"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""
@@ -555,6 +777,26 @@ class PageWaybillFormatInfo(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[WaybillFormatInfo] = _core.field("items", ("list", "WaybillFormatInfo"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageWebhookDelivery(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[WebhookDelivery] = _core.field("items", ("list", "WebhookDelivery"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageWebhookEndpoint(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[WebhookEndpoint] = _core.field("items", ("list", "WebhookEndpoint"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""

@@ -21,7 +21,7 @@ class Payment(_core.Model):
     _models = _REGISTRY
     method: str = _core.field("method")
     """決済方法 as received."""
-    fee: _t.Optional[int] = _core.field("fee", default=None)
+    fee: int = _core.field("fee")
     """決済手数料 in yen, without the cash-on-delivery fee."""
 
 
@@ -98,6 +98,16 @@ class PaymentImportRow(_core.Model):
 PaymentImportStatus: _TypeAlias = "_t.Union[_t.Literal[\"matching\", \"matched\"], str]"
 """How far an import of payments is."""
 
+
+class PaymentInput(_core.Model):
+    """How the order is paid."""
+
+    _models = _REGISTRY
+    method: str = _core.field("method")
+    """決済方法 as received."""
+    fee: _t.Optional[int] = _core.field("fee", default=None)
+    """決済手数料 in yen, without the cash-on-delivery fee."""
+
 PaymentKind: _TypeAlias = "_t.Union[_t.Literal[\"payment\", \"refund\"], str]"
 """Which way money went."""
 
@@ -133,6 +143,24 @@ class PaymentLayoutColumns(_core.Model):
     """入金日: one column, or three for year, month and day."""
     amount: str = _core.field("amount")
     """入金額. Rows with nothing, zero or less here are passed over."""
+    payer: _t.List[str] = _core.field("payer")
+    """振込依頼人: columns with the payer's name, and maybe more."""
+    order_number: _t.Optional[str] = _core.field("order_number", null=True)
+    """受注番号, where the file has it in a column of its own."""
+    method: str = _core.field("method")
+    """How what the file tells of was paid: the method of the payments made from it."""
+
+
+class PaymentLayoutColumnsInput(_core.Model):
+    """Columns by the name in the file's header, or by number (from 1) in files without a header."""
+
+    _models = _REGISTRY
+    header: bool = _core.field("header")
+    """Whether the file has a row of names."""
+    date: _t.List[str] = _core.field("date")
+    """入金日: one column, or three for year, month and day."""
+    amount: str = _core.field("amount")
+    """入金額. Rows with nothing, zero or less here are passed over."""
     payer: _t.Optional[_t.List[str]] = _core.field("payer", default=None)
     """振込依頼人: columns with the payer's name, and maybe more."""
     order_number: _t.Optional[str] = _core.field("order_number", default=None, null=True)
@@ -147,7 +175,7 @@ class PaymentLayoutPatch(_core.Model):
     _models = _REGISTRY
     name: _t.Optional[str] = _core.field("name", default=None)
     """Its name, for people."""
-    columns: _t.Optional[PaymentLayoutColumns] = _core.field("columns", "PaymentLayoutColumns", default=None)
+    columns: _t.Optional[PaymentLayoutColumnsInput] = _core.field("columns", "PaymentLayoutColumnsInput", default=None)
     """All of them."""
 
 

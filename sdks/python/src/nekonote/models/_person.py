@@ -11,6 +11,38 @@ class Person(_core.Model):
     """Name, address and ways to reach a person, exactly as received. Empty where not known."""
 
     _models = _REGISTRY
+    family_name: str = _core.field("family_name")
+    """姓; the whole name where the source has only one field."""
+    given_name: str = _core.field("given_name")
+    """名."""
+    family_kana: str = _core.field("family_kana")
+    """セイ, katakana."""
+    given_kana: str = _core.field("given_kana")
+    """メイ, katakana."""
+    company: str = _core.field("company")
+    """会社名."""
+    department: str = _core.field("department")
+    """部署名."""
+    postal_code: str = _core.field("postal_code")
+    """郵便番号: seven digits, with or without a hyphen."""
+    prefecture: str = _core.field("prefecture")
+    """都道府県."""
+    city: str = _core.field("city")
+    """市区町村."""
+    street: str = _core.field("street")
+    """市区町村以降: the rest of the address without the building."""
+    building: str = _core.field("building")
+    """建物名等."""
+    phone: str = _core.field("phone")
+    """電話番号."""
+    email: str = _core.field("email")
+    """メールアドレス."""
+
+
+class PersonInput(_core.Model):
+    """Name, address and ways to reach a person, exactly as received. Empty where not known."""
+
+    _models = _REGISTRY
     family_name: _t.Optional[str] = _core.field("family_name", default=None)
     """姓; the whole name where the source has only one field."""
     given_name: _t.Optional[str] = _core.field("given_name", default=None)

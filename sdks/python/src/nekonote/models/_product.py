@@ -57,6 +57,16 @@ class ProductImage(_core.Model):
     _models = _REGISTRY
     url: str = _core.field("url")
     """Where it is, or its file's name."""
+    caption: str = _core.field("caption")
+    """画像キャプション."""
+
+
+class ProductImageInput(_core.Model):
+    """商品画像."""
+
+    _models = _REGISTRY
+    url: str = _core.field("url")
+    """Where it is, or its file's name."""
     caption: _t.Optional[str] = _core.field("caption", default=None)
     """画像キャプション."""
 
@@ -89,7 +99,7 @@ class ProductPatch(_core.Model):
     """商品説明文."""
     categories: _t.Optional[_t.List[str]] = _core.field("categories", default=None)
     """カテゴリー大・中・小分類; the list as a whole."""
-    images: _t.Optional[_t.List[ProductImage]] = _core.field("images", ("list", "ProductImage"), default=None)
+    images: _t.Optional[_t.List[ProductImageInput]] = _core.field("images", ("list", "ProductImageInput"), default=None)
     """The list as a whole."""
     first_axis: _t.Optional[str] = _core.field("first_axis", default=None)
     """横軸項目名."""

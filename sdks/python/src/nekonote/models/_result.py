@@ -11,6 +11,16 @@ class ResultColumn(_core.Model):
     """A column by its name, else by its place."""
 
     _models = _REGISTRY
+    name: _t.Optional[str] = _core.field("name", null=True)
+    """What the header says."""
+    position: _t.Optional[int] = _core.field("position", null=True)
+    """The number of its place, from 1; where no header names it."""
+
+
+class ResultColumnInput(_core.Model):
+    """A column by its name, else by its place."""
+
+    _models = _REGISTRY
     name: _t.Optional[str] = _core.field("name", default=None, null=True)
     """What the header says."""
     position: _t.Optional[int] = _core.field("position", default=None, null=True)
@@ -25,5 +35,17 @@ class ResultColumns(_core.Model):
     """送り状番号."""
     keys: _t.List[ResultColumn] = _core.field("keys", ("list", "ResultColumn"))
     """What may name the shipment, likeliest first: the management number, 受注番号."""
-    shipped_on: _t.Optional[ResultColumn] = _core.field("shipped_on", "ResultColumn", default=None, null=True)
+    shipped_on: _t.Optional[ResultColumn] = _core.field("shipped_on", "ResultColumn", null=True)
+    """出荷日."""
+
+
+class ResultColumnsInput(_core.Model):
+    """Where a result file has what is needed."""
+
+    _models = _REGISTRY
+    tracking_number: ResultColumnInput = _core.field("tracking_number", "ResultColumnInput")
+    """送り状番号."""
+    keys: _t.List[ResultColumnInput] = _core.field("keys", ("list", "ResultColumnInput"))
+    """What may name the shipment, likeliest first: the management number, 受注番号."""
+    shipped_on: _t.Optional[ResultColumnInput] = _core.field("shipped_on", "ResultColumnInput", default=None, null=True)
     """出荷日."""

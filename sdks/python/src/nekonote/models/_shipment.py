@@ -1,17 +1,20 @@
 # Written by sdk-gen from the API's description. Changes here are lost.
 from __future__ import annotations
 
+import datetime as _dt
 import typing as _t
 
 from .. import core as _core
 from . import REGISTRY as _REGISTRY
 
 if _t.TYPE_CHECKING:
-    from ._gift import Gift
+    from ._gift import Gift, GiftInput
     from ._line import Line
     from ._order import OrderStatus
     from ._plan import PlanReason
-    from ._recipient import Recipient
+    from ._publication import PublicationState
+    from ._recipient import RecipientInput
+    from ._reported import ReportedShipment
     from ._temperature import Temperature
     from ._tracking import Tracking
 
@@ -82,13 +85,13 @@ class ShipmentPatch(_core.Model):
     """Position in the order's recipients, from 0."""
     to_buyer: _t.Optional[bool] = _core.field("to_buyer", default=None)
     """True: it goes to the buyer."""
-    new_recipient: _t.Optional[Recipient] = _core.field("new_recipient", "Recipient", default=None)
+    new_recipient: _t.Optional[RecipientInput] = _core.field("new_recipient", "RecipientInput", default=None)
     """Somebody new."""
     waybill_note: _t.Optional[str] = _core.field("waybill_note", default=None)
     """送り状記事欄."""
     staff_note: _t.Optional[str] = _core.field("staff_note", default=None)
     """一言メモ（伝票）."""
-    gifts: _t.Optional[_t.List[Gift]] = _core.field("gifts", ("list", "Gift"), default=None)
+    gifts: _t.Optional[_t.List[GiftInput]] = _core.field("gifts", ("list", "GiftInput"), default=None)
     """のし・ギフト情報, in the place of all. What they cost is billed anew."""
 
 
@@ -104,3 +107,30 @@ class ShipmentPlan(_core.Model):
     """The day that it arrives."""
     because: _t.Optional[PlanReason] = _core.field("because", null=True)
     """Why that day."""
+
+
+class ShipmentReport(_core.Model):
+    """出荷通知: what the mall of an order was told of a shipment."""
+
+    _models = _REGISTRY
+    shop_id: str = _core.field("shop_id")
+    """The shop whose mall is told."""
+    shipment_id: str = _core.field("shipment_id")
+    """The shipment that has left."""
+    order_id: str = _core.field("order_id")
+    """The order that it is of."""
+    state: PublicationState = _core.field("state")
+    reported: _t.Optional[ReportedShipment] = _core.field("reported", "ReportedShipment", null=True)
+    """What the mall took last; null: nothing."""
+    sent_at: _t.Optional[_dt.datetime] = _core.field("sent_at", "@datetime", null=True)
+    """When the mall was told last."""
+    attempts: int = _core.field("attempts")
+    """Number of times that it was told since the mall took one."""
+    error_code: str = _core.field("error_code")
+    """Why it was refused: the mall's own code, or `mall_line_unknown` (its lines have no names at the
+    mall), `not_of_this_shop`, `taken_back_after_it_was_told`; empty where it was not.
+    """
+    error_message: str = _core.field("error_message")
+    """The same in the mall's words."""
+    changed_at: _dt.datetime = _core.field("changed_at", "@datetime")
+    """When there was a reason to tell the mall last."""

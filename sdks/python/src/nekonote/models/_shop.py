@@ -11,6 +11,8 @@ if _t.TYPE_CHECKING:
     from typing_extensions import TypeAlias as _TypeAlias
 
     from ._credential import CredentialExpiry
+    from ._order import OrderConfirmation
+    from ._publication import PublicationCount
     from ._skip import SkipReason
 
 
@@ -31,6 +33,12 @@ class Shop(_core.Model):
     """Whether it is polled."""
     poll_seconds: int = _core.field("poll_seconds")
     """Seconds between two polls; after failures it takes longer."""
+    publish_stock: bool = _core.field("publish_stock")
+    """在庫連携: whether the mall's stock is overwritten with ours."""
+    report_shipments: bool = _core.field("report_shipments")
+    """出荷通知: whether the mall is told what was shipped."""
+    confirm_orders: bool = _core.field("confirm_orders")
+    """注文確認: whether the mall is told that orders are taken, as they come in."""
     state: ShopState = _core.field("state")
     credentials_at: _t.Optional[_dt.datetime] = _core.field("credentials_at", "@datetime", null=True)
     """When credentials were given last; null: never."""
@@ -89,6 +97,12 @@ class ShopHealth(_core.Model):
     """Orders that the mall told and that are not in, or not to be worked on yet; seen last first, at
     most 200.
     """
+    writers: _t.List[ShopWriter] = _core.field("writers", ("list", "ShopWriter"))
+    """What the mall is told by itself, and how that went."""
+    publications: _t.List[PublicationCount] = _core.field("publications", ("list", "PublicationCount"))
+    """Listings whose numbers the mall has not taken yet, by state; counted up to 10,000 each."""
+    confirmations: _t.List[OrderConfirmation] = _core.field("confirmations", ("list", "OrderConfirmation"))
+    """Orders that the mall does not know to be taken, although it is to be told; 200 at most."""
 
 ShopKind: _TypeAlias = "_t.Union[_t.Literal[\"rakuten\", \"yahoo\", \"amazon\", \"shopify\", \"generic\"], str]"
 """Which mall or cart."""
@@ -125,6 +139,12 @@ class ShopPatch(_core.Model):
     """Whether it is in use."""
     poll_seconds: _t.Optional[int] = _core.field("poll_seconds", default=None)
     """Seconds between two polls."""
+    publish_stock: _t.Optional[bool] = _core.field("publish_stock", default=None)
+    """Switched on, all listings that are kept count of are told at once."""
+    report_shipments: _t.Optional[bool] = _core.field("report_shipments", default=None)
+    """Switched on, what is shipped from now on is reported."""
+    confirm_orders: _t.Optional[bool] = _core.field("confirm_orders", default=None)
+    """Switched on, orders that come in from now on are confirmed."""
 
 ShopState: _TypeAlias = "_t.Union[_t.Literal[\"paused\", \"no_credentials\", \"new\", \"healthy\", \"failing\", \"needs_action\"], str]"
 """How a shop is."""
@@ -140,3 +160,21 @@ class ShopTest(_core.Model):
     """Why it did not."""
     message: str = _core.field("message")
     """In the mall's own words; empty where it answered."""
+
+
+class ShopWriter(_core.Model):
+    """One of the things that a mall is told."""
+
+    _models = _REGISTRY
+    task: ShopWriterTask = _core.field("task")
+    due_at: _t.Optional[_dt.datetime] = _core.field("due_at", "@datetime", null=True)
+    """When there is something to tell; null: there is nothing."""
+    succeeded_at: _t.Optional[_dt.datetime] = _core.field("succeeded_at", "@datetime", null=True)
+    """When it went well last."""
+    failures: int = _core.field("failures")
+    """Number of times that it failed since."""
+    failure: _t.Optional[ShopFailure] = _core.field("failure", "ShopFailure", null=True)
+    """Why it failed last."""
+
+ShopWriterTask: _TypeAlias = "_t.Union[_t.Literal[\"stock\", \"orders\"], str]"
+"""What a mall is told."""

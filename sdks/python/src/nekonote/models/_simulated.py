@@ -8,7 +8,18 @@ from . import REGISTRY as _REGISTRY
 
 if _t.TYPE_CHECKING:
     from ._condition import Condition
-    from ._import import ImportRuleActions
+    from ._import import ImportRuleActionsInput
+    from ._new import NewRule
+
+
+class SimulatedNewRule(_core.Model):
+    """A rule that is not kept, and over which orders it is simulated."""
+
+    _models = _REGISTRY
+    rule: NewRule = _core.field("rule", "NewRule")
+    """The rule as it would be made."""
+    over: _t.Optional[SimulatedOrders] = _core.field("over", "SimulatedOrders", default=None, null=True)
+    """Over which orders; left out: over the newest ones."""
 
 
 class SimulatedOrders(_core.Model):
@@ -28,7 +39,7 @@ class SimulatedRule(_core.Model):
 
     _models = _REGISTRY
     where: Condition = _core.field("where", "Condition")
-    actions: ImportRuleActions = _core.field("actions", "ImportRuleActions")
+    actions: ImportRuleActionsInput = _core.field("actions", "ImportRuleActionsInput")
     orders: _t.Optional[_t.List[str]] = _core.field("orders", default=None, null=True)
     """These orders."""
     among: _t.Optional[Condition] = _core.field("among", "Condition", default=None, null=True)

@@ -135,6 +135,19 @@ class StockPolicy(_core.Model):
     """表示在庫設定: how many malls are shown, from how many are available."""
 
     _models = _REGISTRY
+    mode: StockPolicyMode = _core.field("mode")
+    amount: int = _core.field("amount")
+    """How many pieces less, more or at all; how many per cent."""
+    zero_at: int = _core.field("zero_at")
+    """With how many pieces available, or fewer, none is shown."""
+    at_most: _t.Optional[int] = _core.field("at_most", null=True)
+    """How many pieces are shown at most; null: there is no limit."""
+
+
+class StockPolicyInput(_core.Model):
+    """表示在庫設定: how many malls are shown, from how many are available."""
+
+    _models = _REGISTRY
     mode: _t.Optional[StockPolicyMode] = _core.field("mode", default=None)
     amount: _t.Optional[int] = _core.field("amount", default=None)
     """How many pieces less, more or at all; how many per cent."""

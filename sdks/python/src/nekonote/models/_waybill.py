@@ -20,6 +20,22 @@ class WaybillColumn(_core.Model):
     _models = _REGISTRY
     name: str = _core.field("name")
     """What the header says."""
+    field: _t.Optional[str] = _core.field("field", null=True)
+    """A key of `GET /v1/waybill-fields`; left out: `value` in every row."""
+    value: str = _core.field("value")
+    """The same in every row."""
+    max: _t.Optional[WaybillLimit] = _core.field("max", "WaybillLimit", null=True)
+    """How much it takes; null: anything."""
+    required: bool = _core.field("required")
+    """Whether a shipment without it is left out."""
+
+
+class WaybillColumnInput(_core.Model):
+    """A column of a shop's own file."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """What the header says."""
     field: _t.Optional[str] = _core.field("field", default=None, null=True)
     """A key of `GET /v1/waybill-fields`; left out: `value` in every row."""
     value: _t.Optional[str] = _core.field("value", default=None)
@@ -140,13 +156,27 @@ class WaybillLayout(_core.Model):
     """A shop's own file."""
 
     _models = _REGISTRY
+    header: bool = _core.field("header")
+    """Whether the first row names the columns."""
+    utf8: bool = _core.field("utf8")
+    """UTF-8 instead of CP932."""
+    dates: DateStyle = _core.field("dates")
+    """How dates are written."""
+    columns: _t.List[WaybillColumn] = _core.field("columns", ("list", "WaybillColumn"))
+    """In their order."""
+
+
+class WaybillLayoutInput(_core.Model):
+    """A shop's own file."""
+
+    _models = _REGISTRY
     header: _t.Optional[bool] = _core.field("header", default=None)
     """Whether the first row names the columns."""
     utf8: _t.Optional[bool] = _core.field("utf8", default=None)
     """UTF-8 instead of CP932."""
     dates: _t.Optional[DateStyle] = _core.field("dates", default=None)
     """How dates are written."""
-    columns: _t.List[WaybillColumn] = _core.field("columns", ("list", "WaybillColumn"))
+    columns: _t.List[WaybillColumnInput] = _core.field("columns", ("list", "WaybillColumnInput"))
     """In their order."""
 
 

@@ -229,7 +229,7 @@ class Customers:
     def check_blacklist(
         self,
         *,
-        body: _t.Union[_models.Person, _t.Mapping[str, _t.Any]],
+        body: _t.Union[_models.PersonInput, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.BlacklistCheck:
         """Check a person against the blacklist
@@ -568,7 +568,7 @@ class AsyncCustomers:
     async def check_blacklist(
         self,
         *,
-        body: _t.Union[_models.Person, _t.Mapping[str, _t.Any]],
+        body: _t.Union[_models.PersonInput, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.BlacklistCheck:
         """Check a person against the blacklist

@@ -37,6 +37,17 @@ _CREATE = _core.Operation(
     idempotency="Idempotency-Key",
     spec="Order",
 )
+_CREATE_MALL_CANCELLATION = _core.Operation(
+    "POST",
+    "/v1/mall-cancellations",
+    params=(
+        _core.Parameter("dry_run"),
+    ),
+    body="json",
+    answer="json",
+    idempotency="Idempotency-Key",
+    spec="MallCancellation",
+)
 _CREATE_SAVED_SEARCH = _core.Operation(
     "POST",
     "/v1/saved-searches",
@@ -121,6 +132,19 @@ _LIST_CONDITION_FIELDS = _core.Operation(
     "/v1/condition-fields",
     answer="json",
     spec="PageConditionField",
+)
+_LIST_MALL_CANCELLATIONS = _core.Operation(
+    "GET",
+    "/v1/mall-cancellations",
+    params=(
+        _core.Parameter("order_id"),
+        _core.Parameter("limit"),
+        _core.Parameter("cursor"),
+    ),
+    answer="json",
+    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
+    item="MallCancellation",
+    spec="PageMallCancellation",
 )
 _LIST_ORDER_EVENTS = _core.Operation(
     "GET",
@@ -274,6 +298,22 @@ class Orders:
         """
         return _t.cast("_models.Order", self._client.call(_CREATE, {"body": body}, options))
 
+    def create_mall_cancellation(
+        self,
+        *,
+        dry_run: _t.Optional[bool] = None,
+        body: _t.Union[_models.NewMallCancellation, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.MallCancellation:
+        """Cancel an order at its mall
+
+        In the background; the order here stays as it is. The mall may write to the buyer, and what it has
+        done is not taken back. One that the mall refused may be asked for again.
+
+        dry_run: True: the answer shows what the mall would be told, and it is told nothing.
+        """
+        return _t.cast("_models.MallCancellation", self._client.call(_CREATE_MALL_CANCELLATION, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
+
     def create_saved_search(
         self,
         *,
@@ -421,6 +461,24 @@ class Orders:
         each. Other fields and operators are refused, with a pointer into the condition.
         """
         return _t.cast("_models.PageConditionField", self._client.call(_LIST_CONDITION_FIELDS, {}, options))
+
+    def list_mall_cancellations(
+        self,
+        *,
+        order_id: _t.Optional[str] = None,
+        limit: _t.Optional[int] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.Page[_models.MallCancellation, _models.PageMallCancellation]:
+        """List orders canceled at their malls
+
+        Of the newest orders first.
+
+        order_id: An order.
+        limit: How many a page, 1 to 200.
+        cursor: `next_cursor` of the page before, with the same filters.
+        """
+        return self._client.page(_LIST_MALL_CANCELLATIONS, {**{_k: _v for _k, _v in (("order_id", order_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_order_events(
         self,
@@ -626,6 +684,22 @@ class AsyncOrders:
         """
         return _t.cast("_models.Order", await self._client.call(_CREATE, {"body": body}, options))
 
+    async def create_mall_cancellation(
+        self,
+        *,
+        dry_run: _t.Optional[bool] = None,
+        body: _t.Union[_models.NewMallCancellation, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.MallCancellation:
+        """Cancel an order at its mall
+
+        In the background; the order here stays as it is. The mall may write to the buyer, and what it has
+        done is not taken back. One that the mall refused may be asked for again.
+
+        dry_run: True: the answer shows what the mall would be told, and it is told nothing.
+        """
+        return _t.cast("_models.MallCancellation", await self._client.call(_CREATE_MALL_CANCELLATION, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
+
     async def create_saved_search(
         self,
         *,
@@ -773,6 +847,24 @@ class AsyncOrders:
         each. Other fields and operators are refused, with a pointer into the condition.
         """
         return _t.cast("_models.PageConditionField", await self._client.call(_LIST_CONDITION_FIELDS, {}, options))
+
+    def list_mall_cancellations(
+        self,
+        *,
+        order_id: _t.Optional[str] = None,
+        limit: _t.Optional[int] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.AsyncPager[_models.MallCancellation, _models.PageMallCancellation]:
+        """List orders canceled at their malls
+
+        Of the newest orders first.
+
+        order_id: An order.
+        limit: How many a page, 1 to 200.
+        cursor: `next_cursor` of the page before, with the same filters.
+        """
+        return self._client.pager(_LIST_MALL_CANCELLATIONS, {**{_k: _v for _k, _v in (("order_id", order_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_order_events(
         self,

@@ -206,7 +206,8 @@ class Payments:
     ) -> _models.OrderPayment:
         """Register a payment
 
-        The order's received sum follows at once; part payments, overpayments and refunds are fine.
+        The order's received sum follows at once; part payments, overpayments and refunds are fine. What
+        is paid for an order that is bundled counts in the sum of the order that it was bundled into.
         Send an `Idempotency-Key`, so that a repeated request books nothing twice.
 
         id: The id of the order.
@@ -463,7 +464,8 @@ class AsyncPayments:
     ) -> _models.OrderPayment:
         """Register a payment
 
-        The order's received sum follows at once; part payments, overpayments and refunds are fine.
+        The order's received sum follows at once; part payments, overpayments and refunds are fine. What
+        is paid for an order that is bundled counts in the sum of the order that it was bundled into.
         Send an `Idempotency-Key`, so that a repeated request books nothing twice.
 
         id: The id of the order.

@@ -48,6 +48,13 @@ _CREATE_SUB_STATUS = _core.Operation(
     idempotency="Idempotency-Key",
     spec="SubStatus",
 )
+_DELETE_CALENDAR = _core.Operation(
+    "DELETE",
+    "/v1/calendars/{id}",
+    params=(
+        _core.Parameter("id", place="path"),
+    ),
+)
 _DELETE_IMPORT_RULE = _core.Operation(
     "DELETE",
     "/v1/import-rules/{id}",
@@ -356,6 +363,21 @@ class Settings:
         Orders are moved to it by `sub_status`, and leave it with the status.
         """
         return _t.cast("_models.SubStatus", self._client.call(_CREATE_SUB_STATUS, {"body": body}, options))
+
+    def delete_calendar(
+        self,
+        id: str,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> None:
+        """Remove a calendar
+
+        A processing route that loses its own works by the calendar for all; where there is none, the
+        calendar is in use and stays. Days that were planned stay as they are.
+
+        id: The id of the calendar.
+        """
+        self._client.call(_DELETE_CALENDAR, {"id": id}, options)
 
     def delete_import_rule(
         self,
@@ -819,6 +841,21 @@ class AsyncSettings:
         Orders are moved to it by `sub_status`, and leave it with the status.
         """
         return _t.cast("_models.SubStatus", await self._client.call(_CREATE_SUB_STATUS, {"body": body}, options))
+
+    async def delete_calendar(
+        self,
+        id: str,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> None:
+        """Remove a calendar
+
+        A processing route that loses its own works by the calendar for all; where there is none, the
+        calendar is in use and stays. Days that were planned stay as they are.
+
+        id: The id of the calendar.
+        """
+        await self._client.call(_DELETE_CALENDAR, {"id": id}, options)
 
     async def delete_import_rule(
         self,

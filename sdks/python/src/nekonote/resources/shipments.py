@@ -19,6 +19,17 @@ _CREATE = _core.Operation(
     idempotency="Idempotency-Key",
     spec="Shipment",
 )
+_CREATE_SHIPMENT_REPORT = _core.Operation(
+    "POST",
+    "/v1/shipment-reports",
+    params=(
+        _core.Parameter("dry_run"),
+    ),
+    body="json",
+    answer="json",
+    idempotency="Idempotency-Key",
+    spec="RepeatedShipmentReports",
+)
 _DELETE = _core.Operation(
     "DELETE",
     "/v1/shipments/{id}",
@@ -52,6 +63,21 @@ _LIST = _core.Operation(
     page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
     item="Shipment",
     spec="PageShipment",
+)
+_LIST_SHIPMENT_REPORTS = _core.Operation(
+    "GET",
+    "/v1/shipment-reports",
+    params=(
+        _core.Parameter("shop_id"),
+        _core.Parameter("order_id"),
+        _core.Parameter("state"),
+        _core.Parameter("limit"),
+        _core.Parameter("cursor"),
+    ),
+    answer="json",
+    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
+    item="ShipmentReport",
+    spec="PageShipmentReport",
 )
 _MOVE = _core.Operation(
     "POST",
@@ -140,6 +166,22 @@ class Shipments:
         """
         return _t.cast("_models.Shipment", self._client.call(_CREATE, {"id": id, "body": body}, options))
 
+    def create_shipment_report(
+        self,
+        *,
+        dry_run: _t.Optional[bool] = None,
+        body: _t.Union[_models.NewShipmentReport, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.RepeatedShipmentReports:
+        """Tell malls of shipments again
+
+        Of those that they refused: of one shop, one order, or all. What a mall knows already it is not told
+        twice.
+
+        dry_run: True: the answer shows how many would be told, and nothing is.
+        """
+        return _t.cast("_models.RepeatedShipmentReports", self._client.call(_CREATE_SHIPMENT_REPORT, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
+
     def delete(
         self,
         id: str,
@@ -198,6 +240,28 @@ class Shipments:
         """
         return self._client.page(_LIST, {**{_k: _v for _k, _v in (("order", order), ("status", status), ("ship_on", ship_on), ("carrier", carrier), ("tracking_number", tracking_number), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
+    def list_shipment_reports(
+        self,
+        *,
+        shop_id: _t.Optional[str] = None,
+        order_id: _t.Optional[str] = None,
+        state: _t.Optional[_models.PublicationState] = None,
+        limit: _t.Optional[int] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.Page[_models.ShipmentReport, _models.PageShipmentReport]:
+        """List what malls were told of shipments
+
+        By shop and shipment: those that left while their shop reports shipments.
+
+        shop_id: A shop.
+        order_id: An order.
+        state: Where they stand.
+        limit: How many a page, 1 to 200.
+        cursor: `next_cursor` of the page before, with the same filters.
+        """
+        return self._client.page(_LIST_SHIPMENT_REPORTS, {**{_k: _v for _k, _v in (("shop_id", shop_id), ("order_id", order_id), ("state", state), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+
     def move(
         self,
         id: str,
@@ -207,7 +271,9 @@ class Shipments:
     ) -> _models.Shipment:
         """Move a shipment by itself
 
-        Between 発送待ち, 発送作業 and 発送済. Its order shows the least advanced of its shipments.
+        Between 発送待ち, 発送作業 and 発送済, or to キャンセル before it has left: its goods are free again, and
+        what is billed stays as it is. Its order shows the least advanced of those that are still to go;
+        the last of these is canceled with its order.
 
         id: The id of the shipment.
         """
@@ -314,6 +380,22 @@ class AsyncShipments:
         """
         return _t.cast("_models.Shipment", await self._client.call(_CREATE, {"id": id, "body": body}, options))
 
+    async def create_shipment_report(
+        self,
+        *,
+        dry_run: _t.Optional[bool] = None,
+        body: _t.Union[_models.NewShipmentReport, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.RepeatedShipmentReports:
+        """Tell malls of shipments again
+
+        Of those that they refused: of one shop, one order, or all. What a mall knows already it is not told
+        twice.
+
+        dry_run: True: the answer shows how many would be told, and nothing is.
+        """
+        return _t.cast("_models.RepeatedShipmentReports", await self._client.call(_CREATE_SHIPMENT_REPORT, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
+
     async def delete(
         self,
         id: str,
@@ -372,6 +454,28 @@ class AsyncShipments:
         """
         return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("order", order), ("status", status), ("ship_on", ship_on), ("carrier", carrier), ("tracking_number", tracking_number), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
+    def list_shipment_reports(
+        self,
+        *,
+        shop_id: _t.Optional[str] = None,
+        order_id: _t.Optional[str] = None,
+        state: _t.Optional[_models.PublicationState] = None,
+        limit: _t.Optional[int] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.AsyncPager[_models.ShipmentReport, _models.PageShipmentReport]:
+        """List what malls were told of shipments
+
+        By shop and shipment: those that left while their shop reports shipments.
+
+        shop_id: A shop.
+        order_id: An order.
+        state: Where they stand.
+        limit: How many a page, 1 to 200.
+        cursor: `next_cursor` of the page before, with the same filters.
+        """
+        return self._client.pager(_LIST_SHIPMENT_REPORTS, {**{_k: _v for _k, _v in (("shop_id", shop_id), ("order_id", order_id), ("state", state), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+
     async def move(
         self,
         id: str,
@@ -381,7 +485,9 @@ class AsyncShipments:
     ) -> _models.Shipment:
         """Move a shipment by itself
 
-        Between 発送待ち, 発送作業 and 発送済. Its order shows the least advanced of its shipments.
+        Between 発送待ち, 発送作業 and 発送済, or to キャンセル before it has left: its goods are free again, and
+        what is billed stays as it is. Its order shows the least advanced of those that are still to go;
+        the last of these is canceled with its order.
 
         id: The id of the shipment.
         """

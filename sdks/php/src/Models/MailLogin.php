@@ -1,0 +1,26 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * SMTP AUTH.
+ *
+ * @property string $user Who signs in.
+ * @property string $password It is sealed, and no answer or log ever holds it.
+ */
+final class MailLogin extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'user' => ['user', null, true],
+            'password' => ['password', null, true],
+        ];
+    }
+}

@@ -1,0 +1,34 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * What keeps a rule from an order that it is for: it waits until the order is free.
+ *
+ * @property bool $noAlerts No alert of the order may be open.
+ * @property bool $noHold The order may not be on hold.
+ * @property bool $noBuyerNote 備考: the buyer may not have written anything.
+ * @property string|null $from From this time of day in Japan on, `HH:MM`; with `until`.
+ * @property string|null $until Until this time of day.
+ * @property int $maxPerMinute How many orders it works on in a minute; the others wait.
+ */
+final class RuleGuards extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'noAlerts' => ['no_alerts', null, true],
+            'noHold' => ['no_hold', null, true],
+            'noBuyerNote' => ['no_buyer_note', null, true],
+            'from' => ['from', null, true],
+            'until' => ['until', null, true],
+            'maxPerMinute' => ['max_per_minute', null, true],
+        ];
+    }
+}

@@ -1,0 +1,30 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * Which deliveries are sent once more. At least one field has to say it.
+ *
+ * @property string|null $endpoint Those to this endpoint.
+ * @property 'pending'|'delivered'|'failed'|string|null $status Those that stand so: `failed` for all that did not arrive.
+ * @property \DateTimeImmutable|null $from Those made from then on.
+ * @property \DateTimeImmutable|null $to Those made before.
+ */
+final class WebhookReplay extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'endpoint' => ['endpoint', null],
+            'status' => ['status', null],
+            'from' => ['from', '@datetime'],
+            'to' => ['to', '@datetime'],
+        ];
+    }
+}

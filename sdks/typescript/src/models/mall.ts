@@ -1,0 +1,29 @@
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+import type { PublicationState } from "./publication.js";
+
+/** Why an order is canceled. */
+export type MallCancelReason = ("buyer" | "unpaid" | "undeliverable" | "refused" | "out_of_stock" | "duplicate" | "shop" | (string & {}));
+
+/** An order that is canceled at its mall. */
+export interface MallCancellation {
+  /** The order. */
+  order_id: string;
+  /** The shop whose mall is told. */
+  shop_id: string;
+  /** The order's number at the mall. */
+  number: string;
+  reason: MallCancelReason;
+  /** Whether the mall puts the goods back into its stock. */
+  restore_stock: boolean;
+  /** `waiting`, `confirmed` or `failed`. */
+  state: PublicationState;
+  /** Why the mall refused it, by the mall's own code; `unsupported`: the mall cannot be told so. */
+  error_code: string;
+  /** The same in the mall's words. */
+  error_message: string;
+  /** When it was made. */
+  created_at: string;
+  /** When it was asked for, or answered, last. */
+  changed_at: string;
+}
