@@ -39,6 +39,9 @@ impl MailAddress {
     /// could mean something to a mail server.
     pub fn parse(text: &str) -> Option<MailAddress> {
         let normal = crate::email::normalize_email(text)?;
+        if is_cut_at_quote(text, &normal) {
+            return None;
+        }
         let (local, domain) = normal.rsplit_once('@')?;
         let local_fits = !local.is_empty() && local.len() <= LONGEST_LOCAL && local.bytes().all(is_local);
         let domain_fits = domain.split('.').all(is_label);
@@ -68,6 +71,15 @@ impl MailAddress {
             .iter()
             .any(|domain| within(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
     }
+}
+
+/// Whether a quote stands in the middle of what was written: what is behind it would be somebody else.
+fn is_cut_at_quote(text: &str, address: &str) -> bool {
+    let folded = crate::text::fold(text);
+    folded.split_once(address).is_some_and(|(before, after)| {
+        let (opens, closes) = (before.ends_with('"'), after.starts_with('"'));
+        opens != closes
+    })
 }
 
 /// RFC 5322's atext and the dot: never a quote, a bracket, a blank or a control.
@@ -128,6 +140,8 @@ mod tests {
             ("a@t.vodafone.ne.jp", Some("a@t.vodafone.ne.jp"), true),
             ("a@notdocomo.ne.jp", Some("a@notdocomo.ne.jp"), false),
             ("a\"b@example.com", None, false),
+            ("a@example.com\"b", None, false),
+            ("\"a@example.com\"", Some("a@example.com"), false),
             ("猫@example.com", None, false),
             ("a@例え.jp", None, false),
             ("a@-x.jp", None, false),

@@ -61,7 +61,7 @@ async fn what_cannot_be_mailed_is_refused_as_a_whole() {
         let runs = format!("/v1/rule-runs?order={order}");
         let refused = |page: &Value| page["items"][0]["outcome"] == "refused";
         let page = ours.import_until(&runs, refused).await;
-        assert_eq!(page["items"][0]["reason"], "no_profile");
+        assert_eq!(page["items"][0]["reason"], "no_mail_profile");
         let order_now = ours.get(&format!("/v1/orders/{order}")).await.json();
         assert_eq!(order_now["tags"], json!([]), "nothing of what it did remains");
         assert_eq!(of_order(ours, &order).await, Vec::<Value>::new());
@@ -82,7 +82,7 @@ async fn free_mail_is_sent_for_every_occasion() {
         let full = ours.get(&format!("/v1/orders/{order}")).await.json();
         let shipment = full["shipments"][0]["id"].as_str().unwrap();
         for number in ["123456789012", "123456789023"] {
-            let parcels = json!({ "parcels": [{ "tracking_number": number }] });
+            let parcels = json!({ "tracking_numbers": [number] });
             let set = ours
                 .post(&format!("/v1/shipments/{shipment}/parcels"), &parcels)
                 .await;

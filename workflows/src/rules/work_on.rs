@@ -32,12 +32,12 @@ pub(super) enum Done {
 
 impl Worker<'_> {
     pub(super) async fn work_on(&mut self, rule: &ReadyRule, trigger: &RuleTrigger) -> Result<Done> {
-        if let Some(done) = self.try_on(rule, trigger, None).await? {
+        if let Some(done) = Box::pin(self.try_on(rule, trigger, None)).await? {
             return Ok(done);
         }
         // Whoever holds a transaction must not wait for another connection.
         let letters = Letters::write(self.app, &self.caller(rule), rule, trigger).await?;
-        let done = self.try_on(rule, trigger, Some(letters)).await?;
+        let done = Box::pin(self.try_on(rule, trigger, Some(letters))).await?;
         done.ok_or_else(|| Error::Internal("a rule's mail was written in vain".into()))
     }
 
