@@ -60,10 +60,6 @@ impl Api {
 }
 
 /// Whether there is work to do.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "it is taken apart where it is made: a box would only cost"
-)]
 pub enum Start<R> {
     /// It was done before: this was the answer.
     Again(Idempotent<R>),

@@ -12,10 +12,10 @@ use crate::stage::{Client, Stage, stages};
 async fn settings(client: &Client, changes: &Value) {
     let current = client.get("/v1/follow-mail-settings").await;
     let version = current.header("etag").to_owned();
-    let changed = client
+    let answer = client
         .patch("/v1/follow-mail-settings", &[("if-match", &version)], changes)
         .await;
-    assert_eq!(changed.status, 200, "{}", changed.text());
+    assert_eq!(answer.status, 200, "{}", answer.text());
 }
 
 fn usual() -> Value {

@@ -118,13 +118,13 @@ impl Program {
             }
         }
     }
+}
 
-    fn until(&self, what: &str, hoped: impl Fn() -> bool) {
-        let started = Instant::now();
-        while !hoped() {
-            assert!(started.elapsed() < PATIENCE, "still waiting for {what}");
-            std::thread::sleep(Duration::from_millis(100));
-        }
+fn until(what: &str, hoped: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !hoped() {
+        assert!(started.elapsed() < PATIENCE, "still waiting for {what}");
+        std::thread::sleep(Duration::from_millis(100));
     }
 }
 
@@ -163,7 +163,7 @@ fn set_up(program: &Program, simulator: &Simulator) -> (String, Vec<Shop>) {
         // The list of products tells the mall's own codes.
         let compared = program.made("/v1/reconciliations", &json!({ "shop_id": id }));
         let compared = format!("/v1/reconciliations/{}", compared["id"].as_str().unwrap());
-        program.until("a comparison", || program.get(&compared)["status"] == "succeeded");
+        until("a comparison", || program.get(&compared)["status"] == "succeeded");
         let version = program.get(&path)["version"].as_i64().unwrap();
         let on = json!({ "publish_stock": true });
         let address = *program.address.lock().unwrap();
@@ -172,7 +172,7 @@ fn set_up(program: &Program, simulator: &Simulator) -> (String, Vec<Shop>) {
         shops.push(Shop { mall, route, path });
     }
     for shop in &shops {
-        program.until("the first number", || shown(simulator, shop.mall, SKU) == PIECES);
+        until("the first number", || shown(simulator, shop.mall, SKU) == PIECES);
     }
     (variant, shops)
 }
@@ -309,7 +309,7 @@ fn no_oversell(home: Home, simulator: &Simulator) {
     assert_eq!(numbers(&program, "JS"), expected);
     for shop in &shops {
         let bought = bought(simulator, shop.mall);
-        program.until("the mall's orders", || {
+        until("the mall's orders", || {
             program.ask("POST", &format!("{}/poll", shop.path), &Value::Null);
             std::thread::sleep(Duration::from_secs(2));
             numbers(&program, &shop.route).len() >= bought.len()
@@ -322,7 +322,7 @@ fn no_oversell(home: Home, simulator: &Simulator) {
     // What is spoken for is what there was, and no more.
     let stock = format!("/v1/variants/{variant}/stock");
     let reserved = wanted.min(PIECES);
-    program.until("reservations", || program.get(&stock)["reserved"] == reserved);
+    until("reservations", || program.get(&stock)["reserved"] == reserved);
     let level = program.get(&stock);
     assert_eq!(
         (level["on_hand"].as_i64(), level["available"].as_i64()),
@@ -338,7 +338,7 @@ fn no_oversell(home: Home, simulator: &Simulator) {
     assert_eq!((sum("on_hand"), sum("reserved")), (PIECES, reserved));
 
     // And every mall shows what is left.
-    program.until("the last numbers", || {
+    until("the last numbers", || {
         let rows = program.all("/v1/publications");
         rows.len() == MALLS.len()
             && rows

@@ -59,7 +59,7 @@ async fn report(client: &Client, order: &str, state: &str) -> Value {
     .await
 }
 
-fn reporting(more: Value) -> Value {
+fn reporting(more: &Value) -> Value {
     let mut settings = json!({ "report_shipments": true, "orders_from": "2020-01-01T00:00:00Z" });
     for (name, value) in more.as_object().unwrap() {
         settings[name] = value.clone();
@@ -73,7 +73,7 @@ async fn a_mall_learns_what_has_left() {
         let simulator = simulator(3, 100).await;
         let client = &stage.ours;
         let from = stage.app.now().plus_millis(-3_600_000);
-        let more = reporting(json!({ "confirm_orders": true, "orders_from": from }));
+        let more = reporting(&json!({ "confirm_orders": true, "orders_from": from }));
         let shop = Shop::connect(client, &simulator, MallName::Rakuten, &more).await;
         let orders = orders(client, &shop, 3).await;
         // 注文確認 by itself.
@@ -159,7 +159,7 @@ async fn what_is_taken_back_in_time_is_not_told() {
             &client,
             &simulator,
             MallName::Rakuten,
-            &reporting(json!({ "orders_from": from })),
+            &reporting(&json!({ "orders_from": from })),
         )
         .await;
         let orders = orders(&client, &shop, 3).await;
@@ -194,7 +194,7 @@ async fn what_a_mall_refuses_is_told_again_when_asked() {
             client,
             &simulator,
             MallName::Shopify,
-            &reporting(json!({ "orders_from": from })),
+            &reporting(&json!({ "orders_from": from })),
         )
         .await;
         let orders = orders(client, &shop, 3).await;
