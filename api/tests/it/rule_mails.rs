@@ -79,7 +79,12 @@ async fn free_mail_is_sent_for_every_occasion() {
         until(ours, &by_hand, "sent").await;
         let actions = json!([{ "send_mail": { "stage": "free" } }]);
         rule(ours, "毎回", "tracking_registered", &actions).await;
-        let full = ours.get(&format!("/v1/orders/{order}")).await.json();
+        let path = format!("/v1/orders/{order}");
+        let moved = ours
+            .post(&format!("{path}/move"), &json!({ "to": "awaiting_shipment" }))
+            .await;
+        assert!(moved.status.is_success(), "{}", moved.text());
+        let full = ours.get(&path).await.json();
         let shipment = full["shipments"][0]["id"].as_str().unwrap();
         for number in ["123456789012", "123456789023"] {
             let parcels = json!({ "tracking_numbers": [number] });

@@ -892,7 +892,7 @@ function mail_retryInboundMail(Nekonote $client): void
 
 function mail_testMailProfile(Nekonote $client): void
 {
-    $answer = $client->mail->testMailProfile(id: 'mpr_01kb2v5m8qe4n9r7t3w6x0y1za', body: []);
+    $answer = $client->mail->testMailProfile(id: 'mpr_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['to' => 'tencho@neko.example.com']);
     var_dump($answer);
 }
 

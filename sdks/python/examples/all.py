@@ -731,7 +731,7 @@ def mail_retry_inbound_mail(client: Nekonote) -> None:
 
 
 def mail_test_mail_profile(client: Nekonote) -> None:
-    answer = client.mail.test_mail_profile("mpr_01kb2v5m8qe4n9r7t3w6x0y1za", body={})
+    answer = client.mail.test_mail_profile("mpr_01kb2v5m8qe4n9r7t3w6x0y1za", body={"to": "tencho@neko.example.com"})
     print(answer)
 
 

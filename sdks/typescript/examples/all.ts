@@ -750,7 +750,7 @@ export async function Mail_retryInboundMail(): Promise<void> {
 }
 
 export async function Mail_testMailProfile(): Promise<void> {
-  const answer = await client.mail.testMailProfile({ id: "mpr_01kb2v5m8qe4n9r7t3w6x0y1za", body: {} });
+  const answer = await client.mail.testMailProfile({ id: "mpr_01kb2v5m8qe4n9r7t3w6x0y1za", body: { to: "tencho@neko.example.com" } });
   console.log(answer);
 }
 
