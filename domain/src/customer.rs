@@ -30,6 +30,15 @@ pub struct Customer {
     pub version: i64,
 }
 
+/// What conditions ask of the customer of an order; of one that was merged, that of the one it went to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KnownCustomer {
+    pub rank_id: Option<CustomerRankId>,
+    pub tags: Vec<String>,
+    pub orders: i64,
+    pub amount: Yen,
+}
+
 /// What is personal about a customer.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

@@ -3,6 +3,7 @@
 
 use crate::ShipmentId;
 use crate::alert::Alert;
+use crate::customer::KnownCustomer;
 use crate::order::{Order, OrderLine, OrderPersonal, Recipient, Shipment, ShipmentPersonal};
 
 #[derive(Clone, Debug)]
@@ -12,6 +13,7 @@ pub struct OpenOrder {
     /// By their position.
     pub shipments: Vec<OpenShipment>,
     pub alerts: Vec<Alert>,
+    pub customer: Option<KnownCustomer>,
 }
 
 #[derive(Clone, Debug)]
@@ -20,6 +22,8 @@ pub struct OpenShipment {
     pub texts: ShipmentPersonal,
     /// By their position.
     pub lines: Vec<OrderLine>,
+    /// Of its boxes, by their position.
+    pub tracking_numbers: Vec<String>,
 }
 
 impl OpenOrder {

@@ -211,6 +211,7 @@ pub fn add_shipment(
             ..model.texts.clone()
         },
         lines: Vec::new(),
+        tracking_numbers: Vec::new(),
     };
     if like.is_none() {
         added.shipment.carrier = String::new();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::SecondsFormat;
-use domain::customer::{Bought, Customer, CustomerPersonal};
+use domain::customer::{Bought, Customer, CustomerPersonal, KnownCustomer};
 use domain::order::Order;
 use domain::{CustomerId, CustomerRankId, Instant, OrderId, TenantId, Yen};
 use serde_json::{Value, json};
@@ -379,6 +379,41 @@ pub async fn of_orders(
     query.in_ids(&orders);
     let ids: Vec<(CustomerId,)> = query.all().await?;
     Ok(ids.into_iter().map(|(id,)| id).collect())
+}
+
+/// What is known of these, each for itself or as the one that it was merged into.
+pub async fn known(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    ids: &[CustomerId],
+) -> Result<HashMap<CustomerId, KnownCustomer>> {
+    #[derive(sqlx::FromRow)]
+    struct Row {
+        id: CustomerId,
+        rank_id: Option<CustomerRankId>,
+        tags: Json<Vec<String>>,
+        orders: i64,
+        amount: Yen,
+    }
+    let mut query = sql(
+        on,
+        "SELECT c.id, k.rank_id, k.tags, k.orders, k.amount FROM customers AS c
+         JOIN customers AS k ON k.tenant_id = c.tenant_id AND k.id = coalesce(c.merged_into, c.id)
+         WHERE c.tenant_id = $1 AND c.id",
+    )
+    .bind(tenant);
+    query.in_ids(&uuids(ids));
+    let rows: Vec<Row> = query.all().await?;
+    let known = rows.into_iter().map(|row| {
+        let known = KnownCustomer {
+            rank_id: row.rank_id,
+            tags: row.tags.0,
+            orders: row.orders,
+            amount: row.amount,
+        };
+        (row.id, known)
+    });
+    Ok(known.collect())
 }
 
 /// Customers whose name stands on an order as the buyer's.

@@ -14,6 +14,7 @@ pub async fn codes(from: &mut impl Reads, tenant: TenantId) -> Result<Codes> {
     let sales_routes = store::routes::sales_routes(from.on(), tenant).await?;
     let processing_routes = store::routes::processing_routes(from.on(), tenant).await?;
     let sub_statuses = store::routes::sub_status_codes(from.on(), tenant).await?;
+    let customer_ranks = store::customer_ranks::all(from.on(), tenant).await?;
     Ok(Codes {
         sales_routes: sales_routes
             .into_iter()
@@ -24,6 +25,10 @@ pub async fn codes(from: &mut impl Reads, tenant: TenantId) -> Result<Codes> {
             .map(|route| (route.id, route.code))
             .collect(),
         sub_statuses: sub_statuses.into_iter().collect(),
+        customer_ranks: customer_ranks
+            .into_iter()
+            .map(|rank| (rank.id, rank.code))
+            .collect(),
     })
 }
 

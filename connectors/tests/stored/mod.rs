@@ -86,6 +86,7 @@ pub fn open(draft: &OrderDraft) -> OpenOrder {
                     staff_note: shipment.staff_note.clone(),
                     gifts: shipment.gifts.clone(),
                 },
+                tracking_numbers: Vec::new(),
                 lines: shipment
                     .lines
                     .iter()
@@ -115,6 +116,7 @@ pub fn open(draft: &OrderDraft) -> OpenOrder {
             })
             .collect(),
         alerts: Vec::new(),
+        customer: None,
     }
 }
 

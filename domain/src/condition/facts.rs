@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use super::choice::word;
-use super::field::{Key, LineKey, OrderKey, PersonKey, ShipmentKey, Who};
+use super::field::{CustomerKey, Key, LineKey, OrderKey, PersonKey, ShipmentKey, Who};
 use super::{Normal, Value};
 use crate::alert::{AlertKind, Severity};
+use crate::customer::KnownCustomer;
 use crate::open_order::{OpenOrder, OpenShipment};
 use crate::order::{Gift, LineKind, OrderSource, RateTotal, Temperature};
 use crate::order_draft::{Extra, OrderDraft, ShipmentDraft};
@@ -13,14 +14,15 @@ use crate::order_status::OrderStatus;
 use crate::person::Person;
 use crate::totals::Totals;
 use crate::weight::Weights;
-use crate::{Date, Instant, ProcessingRouteId, SalesRouteId, SubStatusId, Yen};
+use crate::{CustomerRankId, Date, Instant, ProcessingRouteId, SalesRouteId, SubStatusId, Yen};
 
-/// The codes of a tenant's routes and sub-statuses, which conditions name them by.
+/// The codes of a tenant's routes, sub-statuses and ranks, which conditions name them by.
 #[derive(Clone, Debug, Default)]
 pub struct Codes {
     pub sales_routes: HashMap<SalesRouteId, String>,
     pub processing_routes: HashMap<ProcessingRouteId, String>,
     pub sub_statuses: HashMap<SubStatusId, String>,
+    pub customer_ranks: HashMap<CustomerRankId, String>,
 }
 
 /// An order as conditions see it.
@@ -50,11 +52,18 @@ pub struct Facts<'a> {
     /// Those that are open.
     pub alerts: Vec<(AlertKind, Severity)>,
     pub buyer: &'a Person,
+    pub customer: Option<CustomerFacts<'a>>,
     pub buyer_note: &'a str,
     pub staff_note: &'a str,
     pub extra: &'a Extra,
     pub line_extra: Vec<&'a Extra>,
     pub shipments: Vec<ShipmentFacts<'a>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct CustomerFacts<'a> {
+    pub known: &'a KnownCustomer,
+    pub rank: Option<&'a str>,
 }
 
 #[derive(Clone, Debug)]
@@ -74,6 +83,7 @@ pub struct ShipmentFacts<'a> {
     pub gifts: &'a [Gift],
     /// In grams, where every product's is known.
     pub weight: Option<i64>,
+    pub tracking_numbers: &'a [String],
     pub lines: Vec<LineFacts<'a>>,
 }
 
@@ -128,6 +138,13 @@ impl<'a> Facts<'a> {
                 .map(|alert| (alert.kind, alert.severity))
                 .collect(),
             buyer: &open.personal.buyer,
+            customer: open.customer.as_ref().map(|known| CustomerFacts {
+                known,
+                rank: known
+                    .rank_id
+                    .and_then(|id| codes.customer_ranks.get(&id))
+                    .map(String::as_str),
+            }),
             buyer_note: &open.personal.buyer_note,
             staff_note: &open.personal.staff_note,
             extra: &open.personal.extra,
@@ -172,6 +189,7 @@ impl<'a> Facts<'a> {
             open_alerts: 0,
             alerts: Vec::new(),
             buyer: &draft.buyer,
+            customer: None,
             buyer_note: &draft.buyer_note,
             staff_note: &draft.staff_note,
             extra: &draft.extra,
@@ -199,6 +217,12 @@ impl<'a> Facts<'a> {
                 .shipments
                 .iter()
                 .any(|shipment| ask_person(shipment.recipient, key, ask)),
+            Key::Customer(CustomerKey::Tag) => self
+                .customer
+                .iter()
+                .flat_map(|customer| &customer.known.tags)
+                .any(|tag| ask(Some(Value::Text(tag)))),
+            Key::Customer(key) => ask(self.customer.as_ref().and_then(|customer| customer.value(key))),
             Key::Tag => self.tags.iter().any(|tag| ask(Some(Value::Text(tag)))),
             Key::BilledAtRate(rate) => self
                 .by_rate
@@ -268,6 +292,18 @@ impl<'a> Facts<'a> {
     }
 }
 
+impl CustomerFacts<'_> {
+    /// Tags are a list, and have no value of their own.
+    fn value(&self, key: CustomerKey) -> Option<Value<'_>> {
+        match key {
+            CustomerKey::Rank => self.rank.map(Value::Text),
+            CustomerKey::Orders => Some(Value::Integer(self.known.orders)),
+            CustomerKey::Amount => Some(Value::Integer(self.known.amount.0)),
+            CustomerKey::Tag => None,
+        }
+    }
+}
+
 impl ShipmentFacts<'_> {
     fn ask(&self, key: ShipmentKey, ask: &mut Ask<'_>) -> bool {
         ask(match key {
@@ -283,6 +319,12 @@ impl ShipmentFacts<'_> {
             ShipmentKey::ShippingFee => Some(Value::Integer(self.shipping_fee.0)),
             ShipmentKey::CodFee => Some(Value::Integer(self.cod_fee.0)),
             ShipmentKey::Weight => self.weight.map(Value::Integer),
+            ShipmentKey::TrackingNumber => {
+                return self
+                    .tracking_numbers
+                    .iter()
+                    .any(|number| ask(Some(Value::Text(number))));
+            }
             ShipmentKey::Gifts => (!self.gifts.is_empty()).then_some(Value::Boolean(true)),
         })
     }
@@ -322,6 +364,7 @@ impl Normal {
             Normal::Phone => crate::phone::normalize_phone(text)
                 .filter(|phone| !phone.is_placeholder())
                 .map(crate::phone::Phone::into_string),
+            Normal::TrackingNumber => crate::parcel::tracking_number(text),
             Normal::Name => Some(crate::person_name::name_key(text)).filter(|key| !key.is_empty()),
         }
     }
@@ -352,6 +395,7 @@ fn stored_shipment<'a>(open: &'a OpenOrder, shipment: &'a OpenShipment) -> Shipm
         cod_fee: row.cod_fee,
         gifts: &shipment.texts.gifts,
         weight: None,
+        tracking_numbers: &shipment.tracking_numbers,
         lines: shipment
             .lines
             .iter()
@@ -391,6 +435,7 @@ fn drafted_shipment<'a>(
         cod_fee: shipment.cod_fee,
         gifts: &shipment.gifts,
         weight: shipment.weight(&draft.route, weights),
+        tracking_numbers: &[],
         lines: shipment
             .lines
             .iter()

@@ -47,6 +47,7 @@ pub enum Coded {
     SalesRoute,
     ProcessingRoute,
     SubStatus,
+    CustomerRank,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +55,7 @@ pub enum Normal {
     Email,
     Phone,
     Name,
+    TrackingNumber,
 }
 
 impl Kind {
@@ -102,6 +104,7 @@ pub enum Key {
     /// Of each line of each shipment.
     Line(LineKey),
     Person(Who, PersonKey),
+    Customer(CustomerKey),
     Tag,
     /// What is billed at one tax rate; as many values as the order has totals at it, none or one.
     BilledAtRate(i64),
@@ -160,6 +163,8 @@ pub enum ShipmentKey {
     CodFee,
     Gifts,
     Weight,
+    /// Of each of its boxes.
+    TrackingNumber,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,4 +192,13 @@ pub enum PersonKey {
     Name,
     Prefecture,
     PostalCode,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CustomerKey {
+    Rank,
+    Orders,
+    Amount,
+    /// Each of the customer's.
+    Tag,
 }

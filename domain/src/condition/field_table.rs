@@ -1,7 +1,9 @@
 //! The one table of fields: what `GET /v1/condition-fields` publishes. Append only.
 
 use super::Choice;
-use super::field::{Coded, Field, Key, Kind, LineKey, Normal, OrderKey, PersonKey, ShipmentKey, Who};
+use super::field::{
+    Coded, CustomerKey, Field, Key, Kind, LineKey, Normal, OrderKey, PersonKey, ShipmentKey, Who,
+};
 
 /// A field of the order that is no secret and can be asked anywhere.
 const fn order(key: OrderKey, name: &'static str, kind: Kind, about: &'static str) -> Field {
@@ -38,6 +40,15 @@ const fn person(who: Who, key: PersonKey, name: &'static str, kind: Kind, about:
         key: Key::Person(who, key),
         list: matches!(who, Who::Recipient),
         personal: true,
+        ..order(OrderKey::Number, name, kind, about)
+    }
+}
+
+const fn customer(key: CustomerKey, name: &'static str, kind: Kind, about: &'static str) -> Field {
+    Field {
+        key: Key::Customer(key),
+        list: matches!(key, CustomerKey::Tag),
+        door: false,
         ..order(OrderKey::Number, name, kind, about)
     }
 }
@@ -438,6 +449,36 @@ pub const FIELDS: &[Field] = &[
         Kind::Integer,
         "重量 of a shipment's goods, by the weights of the products; no value where one is not known.",
     )),
+    later(shipment(
+        ShipmentKey::TrackingNumber,
+        "shipments.tracking_number",
+        Kind::Lookup(Normal::TrackingNumber),
+        "送り状番号 of a box, with or without hyphens.",
+    )),
+    customer(
+        CustomerKey::Rank,
+        "customer.rank",
+        Kind::Code(Coded::CustomerRank),
+        "顧客ランク: the code of the customer's rank.",
+    ),
+    customer(
+        CustomerKey::Orders,
+        "customer.orders",
+        Kind::Integer,
+        "購入回数: how many orders of the customer were not canceled, this one among them.",
+    ),
+    customer(
+        CustomerKey::Amount,
+        "customer.amount",
+        Kind::Integer,
+        "購入金額 of these orders, in yen.",
+    ),
+    customer(
+        CustomerKey::Tag,
+        "customer.tags",
+        Kind::Text,
+        "Words that the shop sorts its customers by.",
+    ),
 ];
 
 /// The field of this name, and which column where it is `extra.*`.

@@ -21,8 +21,10 @@ mod value;
 
 pub use choice::Choice;
 pub use explain::explain;
-pub use facts::{Codes, Facts, LineFacts, ShipmentFacts};
-pub use field::{Coded, Field, Key, Kind, LineKey, Normal, OrderKey, PersonKey, ShipmentKey, Who};
+pub use facts::{Codes, CustomerFacts, Facts, LineFacts, ShipmentFacts};
+pub use field::{
+    Coded, CustomerKey, Field, Key, Kind, LineKey, Normal, OrderKey, PersonKey, ShipmentKey, Who,
+};
 pub use field_table::FIELDS;
 pub use operator::Op;
 pub use parse::{Purpose, parse};

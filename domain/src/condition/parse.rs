@@ -283,8 +283,8 @@ impl Parser<'_> {
             Kind::Instant => instant(text).map(Scalar::Instant),
             Kind::Choice(choice) if !choice.knows(text) => Err(("not_in_list", None)),
             Kind::Code(coded) if !self.knows(coded, text) => Err(match coded {
-                Coded::SubStatus => ("unknown_reference", None),
-                _ => ("unknown_route", None),
+                Coded::SubStatus | Coded::CustomerRank => ("unknown_reference", None),
+                Coded::SalesRoute | Coded::ProcessingRoute => ("unknown_route", None),
             }),
             Kind::Lookup(normal) => match normal.of(text) {
                 Some(normal) => Ok(Scalar::Text(normal)),
@@ -300,10 +300,12 @@ impl Parser<'_> {
 
     fn knows(&self, coded: Coded, code: &str) -> bool {
         let Some(known) = self.codes else { return true };
+        let is_it = |known: &String| known == code;
         match coded {
-            Coded::SalesRoute => known.sales_routes.values().any(|known| known == code),
-            Coded::ProcessingRoute => known.processing_routes.values().any(|known| known == code),
-            Coded::SubStatus => known.sub_statuses.values().any(|known| known == code),
+            Coded::SalesRoute => known.sales_routes.values().any(is_it),
+            Coded::ProcessingRoute => known.processing_routes.values().any(is_it),
+            Coded::SubStatus => known.sub_statuses.values().any(is_it),
+            Coded::CustomerRank => known.customer_ranks.values().any(is_it),
         }
     }
 

@@ -6,7 +6,7 @@
 mod places;
 mod tests_of;
 
-use domain::condition::{Coded, Condition, Key, Op, Operand, PersonKey, Scalar, Test};
+use domain::condition::{Condition, Key, Op, Operand, PersonKey, Scalar, Test};
 use domain::{Date, TenantId};
 
 use crate::TenantKeys;
@@ -81,7 +81,7 @@ fn push_test(query: &mut Query<'_>, test: &Test, meaning: &Meaning<'_>) {
             let few = selective && matches!(test.op, Op::Eq | Op::In);
             push_each(query, &compared, from, value, few);
         }
-        Place::Code(coded) => push_code(query, &compared, coded),
+        Place::Code(master) => push_code(query, &compared, master),
         Place::Nowhere => {
             // The parser lets no such field through to a search.
             query.push("1 = 0");
@@ -134,12 +134,8 @@ fn push_flag(query: &mut Query<'_>, test: &Test, column: &'static str) {
 }
 
 /// Codes stand in their masters; the ids of those that fit are found first.
-fn push_code(query: &mut Query<'_>, compared: &Compared<'_>, coded: Coded) {
-    let (column, master, nullable) = match coded {
-        Coded::SalesRoute => ("orders.sales_route_id", "sales_routes", false),
-        Coded::ProcessingRoute => ("orders.processing_route_id", "processing_routes", false),
-        Coded::SubStatus => ("orders.sub_status_id", "sub_statuses", true),
-    };
+fn push_code(query: &mut Query<'_>, compared: &Compared<'_>, master: places::Master) {
+    let column = master.column;
     if let Operand::Exists(wanted) = compared.test.operand {
         query
             .push(column)
@@ -147,14 +143,14 @@ fn push_code(query: &mut Query<'_>, compared: &Compared<'_>, coded: Coded) {
         return;
     }
     let negative = matches!(compared.test.op, Op::Ne | Op::NotIn);
-    if nullable {
+    if master.nullable {
         query.push(column).push(if negative {
             " IS NULL OR "
         } else {
             " IS NOT NULL AND "
         });
     }
-    query.push(column).push(" IN (SELECT id FROM ").push(master);
+    query.push(column).push(" IN (SELECT id FROM ").push(master.table);
     query
         .push(" WHERE tenant_id = ")
         .arg(compared.meaning.tenant)

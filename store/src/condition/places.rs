@@ -1,6 +1,6 @@
 //! Where the values of each field lie.
 
-use domain::condition::{Coded, Key, LineKey, OrderKey, PersonKey, ShipmentKey, Who};
+use domain::condition::{CustomerKey, Key, LineKey, OrderKey, PersonKey, ShipmentKey, Who};
 
 /// Where to look.
 #[derive(Clone, Copy)]
@@ -16,9 +16,25 @@ pub(super) enum Place {
         /// Few rows share a value, and an index finds them.
         selective: bool,
     },
-    Code(Coded),
+    /// The code of the row of a master that a column names.
+    Code(Master),
     /// Sealed without an index.
     Nowhere,
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct Master {
+    pub table: &'static str,
+    pub column: &'static str,
+    pub nullable: bool,
+}
+
+const fn code(column: &'static str, table: &'static str, nullable: bool) -> Place {
+    Place::Code(Master {
+        table,
+        column,
+        nullable,
+    })
 }
 
 /// Rows that belong to an order.
@@ -55,6 +71,13 @@ const OPEN_ALERTS: Rows = Rows {
     of_tenant: "a.resolved_at IS NULL AND a.tenant_id = ",
 };
 
+const PARCELS: Rows = Rows {
+    tables: "parcels AS p JOIN shipments AS s ON s.tenant_id = p.tenant_id AND s.id = p.shipment_id",
+    of_order: "s.tenant_id = orders.tenant_id AND s.order_id = orders.id",
+    order: "s.order_id",
+    of_tenant: "p.tenant_id = ",
+};
+
 /// Elements of a JSON list, which have no other tie.
 const fn elements(tables: &'static str, of_order: &'static str) -> Rows {
     Rows {
@@ -89,6 +112,7 @@ pub(super) fn place(key: Key, sqlite: bool) -> Place {
             PersonKey::Name => each(SHIPMENTS, "s.recipient_name", true),
             PersonKey::Email | PersonKey::Prefecture | PersonKey::PostalCode => Place::Nowhere,
         },
+        Key::Customer(key) => customer(key, sqlite),
         Key::Tag if sqlite => each(elements("json_each(orders.tags) AS e", "1 = 1"), "e.value", false),
         Key::Tag => each(
             elements("jsonb_array_elements_text(orders.tags) AS e(value)", "1 = 1"),
@@ -105,9 +129,9 @@ pub(super) fn place(key: Key, sqlite: bool) -> Place {
 fn order(key: OrderKey) -> Place {
     Place::Column(match key {
         OrderKey::Number => "orders.number",
-        OrderKey::SalesRoute => return Place::Code(Coded::SalesRoute),
-        OrderKey::ProcessingRoute => return Place::Code(Coded::ProcessingRoute),
-        OrderKey::SubStatus => return Place::Code(Coded::SubStatus),
+        OrderKey::SalesRoute => return code("orders.sales_route_id", "sales_routes", false),
+        OrderKey::ProcessingRoute => return code("orders.processing_route_id", "processing_routes", false),
+        OrderKey::SubStatus => return code("orders.sub_status_id", "sub_statuses", true),
         OrderKey::Source => "orders.source",
         OrderKey::Status => "orders.status",
         OrderKey::OnHold => return Place::Flag("orders.hold_reason"),
@@ -156,6 +180,7 @@ fn shipment(key: ShipmentKey) -> Place {
         ShipmentKey::ShippedOn => "s.shipped_on",
         ShipmentKey::ShippingFee => "s.shipping_fee",
         ShipmentKey::CodFee => "s.cod_fee",
+        ShipmentKey::TrackingNumber => return each(PARCELS, "p.tracking_number", true),
         ShipmentKey::Gifts | ShipmentKey::Weight => return Place::Nowhere,
     };
     each(SHIPMENTS, value, false)
@@ -172,6 +197,41 @@ fn line(key: LineKey) -> Place {
         LineKey::Rate => "l.tax_rate",
     };
     each(LINES, value, false)
+}
+
+/// Of one that was merged, what the customer has that it went to.
+fn customer(key: CustomerKey, sqlite: bool) -> Place {
+    Place::Column(match key {
+        CustomerKey::Rank => {
+            "(SELECT r.code FROM customers AS c
+              JOIN customers AS k ON k.tenant_id = c.tenant_id AND k.id = coalesce(c.merged_into, c.id)
+              JOIN customer_ranks AS r ON r.tenant_id = k.tenant_id AND r.id = k.rank_id
+              WHERE c.tenant_id = orders.tenant_id AND c.id = orders.customer_id)"
+        }
+        CustomerKey::Orders => {
+            "(SELECT k.orders FROM customers AS c
+              JOIN customers AS k ON k.tenant_id = c.tenant_id AND k.id = coalesce(c.merged_into, c.id)
+              WHERE c.tenant_id = orders.tenant_id AND c.id = orders.customer_id)"
+        }
+        CustomerKey::Amount => {
+            "(SELECT k.amount FROM customers AS c
+              JOIN customers AS k ON k.tenant_id = c.tenant_id AND k.id = coalesce(c.merged_into, c.id)
+              WHERE c.tenant_id = orders.tenant_id AND c.id = orders.customer_id)"
+        }
+        CustomerKey::Tag => {
+            let tables = if sqlite {
+                "customers AS c
+                 JOIN customers AS k ON k.tenant_id = c.tenant_id AND k.id = coalesce(c.merged_into, c.id)
+                 JOIN json_each(k.tags) AS e"
+            } else {
+                "customers AS c
+                 JOIN customers AS k ON k.tenant_id = c.tenant_id AND k.id = coalesce(c.merged_into, c.id)
+                 CROSS JOIN LATERAL jsonb_array_elements_text(k.tags) AS e(value)"
+            };
+            let of_order = "c.tenant_id = orders.tenant_id AND c.id = orders.customer_id";
+            return each(elements(tables, of_order), "e.value", false);
+        }
+    })
 }
 
 /// The totals of one rate within `by_rate`, written as `domain::order::RateTotal` is.

@@ -5,16 +5,18 @@ use std::sync::Arc;
 
 use domain::alert::{Alert, AlertKind, Severity};
 use domain::condition::{Codes, Normal};
+use domain::customer::{Customer, CustomerRank, KnownCustomer};
 use domain::open_order::{OpenOrder, OpenShipment};
 use domain::order::{
     LineKind, Order, OrderLine, OrderPersonal, OrderSource, OrderStatus, RateTotal, Recipient, Shipment,
     ShipmentPersonal, TaxMode, Temperature,
 };
+use domain::parcel::Parcel;
 use domain::person::Person;
 use domain::route::{ProcessingRoute, SalesRoute, SalesRouteKind};
 use domain::{
-    AlertId, Date, Instant, Json, OrderId, OrderLineId, ProcessingRouteId, RateBp, SalesRouteId, ShipmentId,
-    SubStatusId, TenantId, Yen,
+    AlertId, CustomerId, CustomerRankId, Date, Instant, Json, OrderId, OrderLineId, ParcelId,
+    ProcessingRouteId, RateBp, SalesRouteId, ShipmentId, SubStatusId, TenantId, Yen,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -66,6 +68,9 @@ pub const NAMES: &[&str] = &["", "髙橋　一郎", "高橋一郎様", "渡辺 �
 pub const ROUTES: &[&str] = &["JS", "TEL"];
 pub const LANES: &[&str] = &["MAIN", "COLD"];
 pub const STEPS: &[&str] = &["CALL", "WAIT"];
+/// As they are kept.
+pub const TRACKING_NUMBERS: &[&str] = &["123456789012", "AB12"];
+pub const RANKS: &[&str] = &["GOLD", "SILVER"];
 pub const INTEGERS: &[i64] = &[-1, 0, 1, 2, 3, 800, 1_000, 4_930];
 /// Of days around today.
 pub const DAYS: std::ops::RangeInclusive<i64> = -3..=3;
@@ -88,6 +93,7 @@ impl World {
             sales_routes: map(ids(ROUTES), SalesRouteId),
             processing_routes: map(ids(LANES), ProcessingRouteId),
             sub_statuses: map(ids(STEPS), SubStatusId),
+            customer_ranks: map(ids(RANKS), CustomerRankId),
         };
         let tenant = TenantId(Uuid::now_v7());
         let mut runner = TestRunner::default();
@@ -127,10 +133,89 @@ impl World {
         let keys = store.keys(self.tenant, now()).await.unwrap();
         let mut tx = store.db.begin().await.unwrap();
         self.insert_masters(&mut tx).await;
+        self.insert_customers(&mut tx).await;
         let rows: Vec<OrderRows> = self.orders.iter().map(|order| rows(order, &keys)).collect();
         store::orders::insert(&mut tx, &rows).await.unwrap();
+        self.insert_parcels(&mut tx).await;
         tx.commit().await.unwrap();
         keys
+    }
+
+    /// Every other one was merged into the one that is known.
+    async fn insert_customers(&self, tx: &mut store::Tx) {
+        for (id, code) in &self.codes.customer_ranks {
+            let rank = CustomerRank {
+                tenant_id: self.tenant,
+                id: *id,
+                code: code.clone(),
+                name: code.clone(),
+                position: 1,
+                min_orders: None,
+                min_amount: None,
+                within_days: None,
+                created_at: now(),
+                updated_at: now(),
+                version: 1,
+            };
+            store::customer_ranks::insert(&mut *tx, &rank).await.unwrap();
+        }
+        let customers = self.orders.iter().enumerate().filter_map(|(i, open)| {
+            let (id, known) = (open.order.customer_id?, open.customer.as_ref()?);
+            let known = Customer {
+                tenant_id: self.tenant,
+                id,
+                orders: known.orders,
+                amount: known.amount,
+                first_ordered_at: None,
+                last_ordered_at: None,
+                rank_id: known.rank_id,
+                tags: Json(known.tags.clone()),
+                merged_into: None,
+                erased_at: None,
+                sealed: None,
+                created_at: now(),
+                updated_at: now(),
+                version: 1,
+            };
+            if i % 2 == 0 {
+                return Some(vec![known]);
+            }
+            let taker = CustomerId(Uuid::now_v7());
+            let merged = Customer {
+                orders: 77,
+                amount: Yen(77),
+                rank_id: None,
+                tags: Json(vec!["gone".into()]),
+                merged_into: Some(taker),
+                ..known.clone()
+            };
+            Some(vec![merged, Customer { id: taker, ..known }])
+        });
+        let customers: Vec<Customer> = customers.flatten().collect();
+        store::customers::insert(tx, &customers).await.unwrap();
+    }
+
+    async fn insert_parcels(&self, tx: &mut store::Tx) {
+        let shipments = || self.orders.iter().flat_map(|order| &order.shipments);
+        let counts: Vec<(ShipmentId, i64)> = shipments()
+            .map(|open| (open.shipment.id, open.shipment.parcels))
+            .collect();
+        let parcels: Vec<Parcel> = shipments()
+            .flat_map(|open| {
+                (1..)
+                    .zip(&open.tracking_numbers)
+                    .map(|(position, number)| Parcel {
+                        tenant_id: self.tenant,
+                        id: ParcelId(Uuid::now_v7()),
+                        shipment_id: open.shipment.id,
+                        position,
+                        tracking_number: number.clone(),
+                    })
+            })
+            .collect();
+        store::parcels::replace(tx, self.tenant, &counts, &parcels)
+            .await
+            .unwrap();
     }
 
     async fn insert_masters(&self, tx: &mut store::Tx) {
@@ -270,8 +355,13 @@ fn shipment() -> impl Strategy<Value = OpenShipment> {
     );
     let numbers = (0..2_i64, integer(), integer(), integer());
     let dates = (date(), date(), date());
-    (words, numbers, dates, prop::collection::vec(line(), 1..3)).prop_map(
-        |((status, temperature, carrier, waybill_kind, delivery_window), numbers, dates, lines)| {
+    let lists = (
+        prop::collection::vec(line(), 1..3),
+        prop::collection::vec(select(TRACKING_NUMBERS).prop_map(str::to_owned), 0..3),
+    );
+    (words, numbers, dates, lists).prop_map(
+        |((status, temperature, carrier, waybill_kind, delivery_window), numbers, dates, lists)| {
+            let (lines, tracking_numbers) = lists;
             OpenShipment {
                 shipment: Shipment {
                     tenant_id: TenantId(Uuid::nil()),
@@ -297,6 +387,7 @@ fn shipment() -> impl Strategy<Value = OpenShipment> {
                 },
                 texts: ShipmentPersonal::default(),
                 lines,
+                tracking_numbers,
             }
         },
     )
@@ -343,7 +434,11 @@ fn order(tenant: TenantId, codes: &Codes) -> impl Strategy<Value = OpenOrder> + 
     );
     let times = (instant(), instant(), instant(), date());
     let alert = prop::option::of((select(&[Severity::Info, Severity::Stop][..]), any::<bool>()));
-    let people = (person(), prop::collection::vec(person(), 2));
+    let people = (
+        person(),
+        prop::collection::vec(person(), 2),
+        prop::option::of(known_customer(codes)),
+    );
     (
         words,
         numbers,
@@ -352,57 +447,73 @@ fn order(tenant: TenantId, codes: &Codes) -> impl Strategy<Value = OpenOrder> + 
         people,
         prop::collection::vec(shipment(), 1..3),
     )
-        .prop_map(
-            move |(words, numbers, times, alert, (buyer, recipients), mut shipments)| {
-                let id = OrderId(Uuid::now_v7());
-                for (position, open) in (1..).zip(&mut shipments) {
-                    open.shipment.position = position;
-                    open.shipment.tenant_id = tenant;
-                    open.shipment.order_id = id;
-                    for line in &mut open.lines {
-                        line.tenant_id = tenant;
-                        line.order_id = id;
-                        line.shipment_id = open.shipment.id;
-                    }
+        .prop_map(move |(words, numbers, times, alert, people, mut shipments)| {
+            let id = OrderId(Uuid::now_v7());
+            let (buyer, recipients, customer) = people;
+            for (position, open) in (1..).zip(&mut shipments) {
+                open.shipment.position = position;
+                open.shipment.tenant_id = tenant;
+                open.shipment.order_id = id;
+                for line in &mut open.lines {
+                    line.tenant_id = tenant;
+                    line.order_id = id;
+                    line.shipment_id = open.shipment.id;
                 }
-                let alerts: Vec<Alert> = alert.into_iter().map(|alert| raised(tenant, id, alert)).collect();
-                OpenOrder {
-                    order: Order {
-                        tenant_id: tenant,
-                        id,
-                        sales_route_id: words.1,
-                        processing_route_id: words.2,
-                        number: words.0,
-                        source: words.4,
-                        status: words.5,
-                        sub_status_id: words.3,
-                        hold_reason: words.6,
-                        hold_until: times.3,
-                        ordered_at: times.0,
-                        created_at: times.1,
-                        updated_at: times.2,
-                        version: 1,
-                        payment_method: words.7,
-                        payment_fee: Yen(numbers.0),
-                        points_used: numbers.1,
-                        points_earned: numbers.2,
-                        billed: Yen(numbers.3),
-                        computed: numbers.4.map(Yen),
-                        paid: Yen(numbers.5),
-                        by_rate: Json(numbers.6),
-                        tags: Json(words.8),
-                        open_alerts: i64::try_from(alerts.len()).unwrap(),
-                        customer_id: None,
-                        bundled_into: None,
-                        digest: vec![0],
-                        sealed: vec![0],
-                    },
-                    personal: personal(buyer, recipients),
-                    shipments,
-                    alerts,
-                }
-            },
-        )
+            }
+            let alerts: Vec<Alert> = alert.into_iter().map(|alert| raised(tenant, id, alert)).collect();
+            OpenOrder {
+                order: Order {
+                    tenant_id: tenant,
+                    id,
+                    sales_route_id: words.1,
+                    processing_route_id: words.2,
+                    number: words.0,
+                    source: words.4,
+                    status: words.5,
+                    sub_status_id: words.3,
+                    hold_reason: words.6,
+                    hold_until: times.3,
+                    ordered_at: times.0,
+                    created_at: times.1,
+                    updated_at: times.2,
+                    version: 1,
+                    payment_method: words.7,
+                    payment_fee: Yen(numbers.0),
+                    points_used: numbers.1,
+                    points_earned: numbers.2,
+                    billed: Yen(numbers.3),
+                    computed: numbers.4.map(Yen),
+                    paid: Yen(numbers.5),
+                    by_rate: Json(numbers.6),
+                    tags: Json(words.8),
+                    open_alerts: i64::try_from(alerts.len()).unwrap(),
+                    customer_id: customer.as_ref().map(|_| CustomerId(Uuid::now_v7())),
+                    bundled_into: None,
+                    digest: vec![0],
+                    sealed: vec![0],
+                },
+                personal: personal(buyer, recipients),
+                shipments,
+                alerts,
+                customer,
+            }
+        })
+}
+
+fn known_customer(codes: &Codes) -> impl Strategy<Value = KnownCustomer> + use<> {
+    let ranks: Vec<CustomerRankId> = codes.customer_ranks.keys().copied().collect();
+    (
+        prop::option::of(select(ranks)),
+        prop::collection::vec(text(), 0..3),
+        integer(),
+        integer(),
+    )
+        .prop_map(|(rank_id, tags, orders, amount)| KnownCustomer {
+            rank_id,
+            tags,
+            orders,
+            amount: Yen(amount),
+        })
 }
 
 fn raised(tenant: TenantId, order: OrderId, (severity, resolved): (Severity, bool)) -> Alert {

@@ -52,6 +52,7 @@ fn value(kind: Kind) -> BoxedStrategy<Value> {
         Kind::Code(Coded::SalesRoute) => words(orders::ROUTES),
         Kind::Code(Coded::ProcessingRoute) => words(orders::LANES),
         Kind::Code(Coded::SubStatus) => words(orders::STEPS),
+        Kind::Code(Coded::CustomerRank) => words(orders::RANKS),
         Kind::Choice(choice) => words(match choice {
             Choice::Status => &["new", "awaiting_payment", "shipped", "cancelled"],
             Choice::Source => &["csv", "api", "phone", "mall"],
@@ -63,6 +64,7 @@ fn value(kind: Kind) -> BoxedStrategy<Value> {
         Kind::Lookup(Normal::Email) => words(&["a@example.com", "B@EXAMPLE.COM", "c@example.com"]),
         Kind::Lookup(Normal::Phone) => words(&["09012345678", "03-1111-2222", "0399998888"]),
         Kind::Lookup(Normal::Name) => words(&["高橋 一郎", "渡邊花子", "誰か"]),
+        Kind::Lookup(Normal::TrackingNumber) => words(&["1234-5678-9012", "ab12", "999"]),
         Kind::Integer => prop_oneof![
             select(orders::INTEGERS),
             Just(i64::MAX),

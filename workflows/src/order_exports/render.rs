@@ -88,6 +88,7 @@ fn open(keys: &TenantKeys, sealed: SealedOrder, personal: bool) -> Result<OpenOr
             },
             shipment,
             lines,
+            tracking_numbers: Vec::new(),
         })
     });
     Ok(OpenOrder {
@@ -98,6 +99,7 @@ fn open(keys: &TenantKeys, sealed: SealedOrder, personal: bool) -> Result<OpenOr
         },
         shipments: shipments.collect::<Result<_>>()?,
         alerts: Vec::new(),
+        customer: None,
         order: sealed.order,
     })
 }

@@ -2,7 +2,7 @@
 
 use domain::open_order::{OpenOrder, OpenShipment};
 use domain::order::{Order, OrderLine};
-use domain::{OrderId, ShipmentId, TenantId};
+use domain::{CustomerId, OrderId, ShipmentId, TenantId};
 use store::{Reads, TenantKeys};
 
 use crate::Result;
@@ -20,6 +20,11 @@ pub async fn open(
     let shipment_ids: Vec<ShipmentId> = shipments.values().flatten().map(|shipment| shipment.id).collect();
     let mut lines = store::orders::lines(from.on(), tenant, &shipment_ids).await?;
     let mut alerts = store::orders::alerts(from.on(), tenant, &ids).await?;
+    let mut parcels = store::parcels::of_shipments(from.on(), tenant, &shipment_ids).await?;
+    let mut customers: Vec<CustomerId> = orders.iter().filter_map(|order| order.customer_id).collect();
+    customers.sort_unstable();
+    customers.dedup();
+    let customers = store::customers::known(from.on(), tenant, &customers).await?;
     let whole = |order: Order| {
         let shipments = shipments.remove(&order.id).unwrap_or_default().into_iter();
         Ok(OpenOrder {
@@ -29,11 +34,18 @@ pub async fn open(
                     Ok(OpenShipment {
                         texts: store::orders::open_shipment(keys, &shipment)?,
                         lines: lines.remove(&shipment.id).unwrap_or_else(Vec::<OrderLine>::new),
+                        tracking_numbers: parcels
+                            .remove(&shipment.id)
+                            .unwrap_or_default()
+                            .into_iter()
+                            .map(|parcel| parcel.tracking_number)
+                            .collect(),
                         shipment,
                     })
                 })
                 .collect::<Result<_>>()?,
             alerts: alerts.remove(&order.id).unwrap_or_default(),
+            customer: order.customer_id.and_then(|id| customers.get(&id).cloned()),
             order,
         })
     };
