@@ -19,6 +19,8 @@ const SHORTEST_CUT: usize = 6;
 pub struct Waiting {
     pub order: OrderId,
     pub number: String,
+    /// Those of the orders that were bundled into it, which a buyer may name all the same.
+    pub bundled: Vec<String>,
     pub unpaid: Yen,
     /// [`payer_key`]s of the buyer's kana and name.
     pub names: Vec<String>,
@@ -51,8 +53,10 @@ impl Matcher {
     pub fn new(orders: Vec<Waiting>) -> Matcher {
         let mut matcher = Matcher::default();
         for (place, order) in orders.iter().enumerate() {
-            let number = number_key(&order.number);
-            matcher.by_number.entry(number).or_default().push(place);
+            for number in order.bundled.iter().chain([&order.number]) {
+                let number = number_key(number);
+                matcher.by_number.entry(number).or_default().push(place);
+            }
             matcher.by_amount.entry(order.unpaid).or_default().push(place);
             for name in &order.names {
                 matcher.by_name.entry(name.clone()).or_default().push(place);
@@ -189,6 +193,7 @@ mod tests {
         Waiting {
             order: OrderId(Uuid::from_u128(id)),
             number: number.into(),
+            bundled: Vec::new(),
             unpaid: Yen(unpaid),
             names: vec![payer_key(kana)],
         }
@@ -234,6 +239,21 @@ mod tests {
             );
             assert_eq!(first.reasons, reasons, "{payer} {amount}");
         }
+    }
+
+    #[test]
+    fn the_number_of_a_bundled_order_names_the_one_it_went_to() {
+        let parent = Waiting {
+            bundled: vec!["261122-0009".into()],
+            ..waiting(1, "261122-0001", 1360, "ヤマモト ナオキ")
+        };
+        let row = PaymentRowPersonal {
+            payer: "261122-0009 ﾔﾏﾓﾄ".into(),
+            ..PaymentRowPersonal::default()
+        };
+        let proposals = Matcher::new(vec![parent]).proposals(Yen(500), &row);
+        assert_eq!(proposals[0].reasons, [OrderNumber]);
+        assert_eq!(proposals[0].parts[0].number, "261122-0001");
     }
 
     #[test]

@@ -250,3 +250,26 @@ async fn a_shop_s_own_layout_reads_what_is_not_known() {
         );
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_names_a_bundled_order_pays_the_one_it_went_to() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let mut orders = Vec::new();
+        for number in ["261122-0001", "261122-0002", "261122-0003"] {
+            orders.push(placed(ours, number, "ヤマモト", "ナオキ", 1360).await);
+        }
+        // The third goes to the second, and both to the first.
+        for (parent, child) in [(1, 2), (0, 1)] {
+            let body = json!({ "parent": orders[parent], "children": [orders[child]] });
+            let bundled = ours.post("/v1/bundles", &body).await;
+            assert_eq!(bundled.status, 201, "{}", bundled.text());
+        }
+        let import = matched(ours, "2026/11/20,261122-0003 ｽｽﾞｷ,,77,5000,\n").await;
+        let told = rows(ours, &import).await;
+        assert_eq!(told[0]["proposals"].as_array().unwrap().len(), 1);
+        let proposal = &told[0]["proposals"][0];
+        assert_eq!(proposal["reasons"], json!(["order_number"]));
+        assert_eq!(proposal["orders"][0]["order_id"], json!(orders[0]));
+    }
+}

@@ -1,5 +1,6 @@
 //! The job: looks for the orders that rows may be for.
 
+use std::collections::hash_map::{Entry, HashMap};
 use std::collections::{BTreeSet, HashSet};
 
 use domain::event::{Actor, Event, EventKind};
@@ -75,8 +76,7 @@ async fn waiting(
     rows: &[PaymentRow],
 ) -> Result<Vec<Waiting>> {
     let db = &app.store.db;
-    let mut found: Vec<Waiting> = Vec::new();
-    let mut seen: HashSet<OrderId> = HashSet::new();
+    let mut desk = Desk::default();
     for status in WAITING {
         let (mut after, mut count) = (None, 0);
         loop {
@@ -84,12 +84,22 @@ async fn waiting(
             let Some(last) = page.last() else { break };
             after = Some((last.ordered_at, last.id));
             count += page.len();
-            add(keys, page, &mut seen, &mut found)?;
+            desk.add(keys, page)?;
             if count >= MOST {
                 break;
             }
         }
     }
+    let numbers = numbers(keys, rows)?;
+    for chunk in numbers.chunks(1_000) {
+        let named = named(app, tenant, chunk).await?;
+        desk.add_named(app, keys, named).await?;
+    }
+    Ok(desk.waiting)
+}
+
+/// All that may be an order's number in these rows.
+fn numbers(keys: &TenantKeys, rows: &[PaymentRow]) -> Result<Vec<String>> {
     let mut numbers = BTreeSet::new();
     for row in rows {
         let personal = store::payment_imports::open(keys, row)?;
@@ -98,45 +108,88 @@ async fn waiting(
         numbers.insert(personal.order_number);
     }
     numbers.remove("");
-    let numbers: Vec<String> = numbers.into_iter().collect();
-    for chunk in numbers.chunks(1_000) {
-        let mut tx = db.begin().await?;
-        let numbers: Vec<&str> = chunk.iter().map(String::as_str).collect();
-        let known = store::orders::known(&mut tx, tenant, &numbers).await?;
-        drop(tx);
-        let ids: Vec<OrderId> = known
-            .iter()
-            .filter(|known| known.status != OrderStatus::Cancelled)
-            .map(|known| known.id)
-            .collect();
-        add(
-            keys,
-            store::orders::get_all(db, tenant, &ids).await?,
-            &mut seen,
-            &mut found,
-        )?;
-    }
-    Ok(found)
+    Ok(numbers.into_iter().collect())
 }
 
-fn add(
-    keys: &TenantKeys,
-    orders: Vec<Order>,
-    seen: &mut HashSet<OrderId>,
-    found: &mut Vec<Waiting>,
-) -> Result<()> {
-    for order in orders {
-        if seen.insert(order.id) {
+async fn named(app: &App, tenant: TenantId, numbers: &[String]) -> Result<Vec<Order>> {
+    let mut tx = app.store.db.begin().await?;
+    let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
+    let known = store::orders::known(&mut tx, tenant, &numbers).await?;
+    let ids: Vec<OrderId> = known
+        .iter()
+        .filter(|known| known.status != OrderStatus::Cancelled)
+        .map(|known| known.id)
+        .collect();
+    Ok(store::orders::get_all(&mut tx, tenant, &ids).await?)
+}
+
+/// The orders that may be paid for, each once.
+#[derive(Default)]
+struct Desk {
+    waiting: Vec<Waiting>,
+    places: HashMap<OrderId, usize>,
+}
+
+impl Desk {
+    fn add(&mut self, keys: &TenantKeys, orders: Vec<Order>) -> Result<()> {
+        for order in orders {
+            let Entry::Vacant(place) = self.places.entry(order.id) else {
+                continue;
+            };
             let buyer = store::orders::open(keys, &order)?.buyer;
-            found.push(Waiting {
+            place.insert(self.waiting.len());
+            self.waiting.push(Waiting {
                 order: order.id,
                 unpaid: unpaid(order.billed, order.paid),
                 names: Waiting::names_of(&buyer),
                 number: order.number,
+                bundled: Vec::new(),
             });
         }
+        Ok(())
     }
-    Ok(())
+
+    /// What is for an order that was bundled is for the one that it went to, however often.
+    async fn add_named(&mut self, app: &App, keys: &TenantKeys, named: Vec<Order>) -> Result<()> {
+        let Some(tenant) = named.first().map(|order| order.tenant_id) else {
+            return Ok(());
+        };
+        let mut going: Vec<(String, OrderId)> = Vec::new();
+        for order in &named {
+            going.extend(order.bundled_into.map(|parent| (order.number.clone(), parent)));
+        }
+        let alone = named.into_iter().filter(|order| order.bundled_into.is_none());
+        self.add(keys, alone.collect())?;
+        while !going.is_empty() {
+            let mut parents: Vec<OrderId> = going.iter().map(|(_, parent)| *parent).collect();
+            parents.sort_unstable();
+            parents.dedup();
+            let parents = store::orders::get_all(&app.store.db, tenant, &parents).await?;
+            let further: HashMap<OrderId, OrderId> = parents
+                .iter()
+                .filter_map(|order| Some((order.id, order.bundled_into?)))
+                .collect();
+            let alone = parents.into_iter().filter(|order| order.bundled_into.is_none());
+            self.add(keys, alone.collect())?;
+            going = going
+                .into_iter()
+                .filter_map(|(number, parent)| {
+                    let next = further.get(&parent).copied();
+                    if next.is_none() {
+                        self.also(parent, number.clone());
+                    }
+                    Some((number, next?))
+                })
+                .collect();
+        }
+        Ok(())
+    }
+
+    fn also(&mut self, parent: OrderId, number: String) {
+        if let Some(place) = self.places.get(&parent) {
+            self.waiting[*place].bundled.push(number);
+        }
+    }
 }
 
 fn event(import: &PaymentImport, now: domain::Instant) -> Event {
