@@ -136,6 +136,7 @@ async fn ask_everything(status: u16, body: &[u8]) {
             slip: None,
             carrier: "ヤマト運輸".into(),
             tracking_number: "1".into(),
+            further_numbers: Vec::new(),
             shipped_at: outside.now(),
             lines: Vec::new(),
         };

@@ -14,6 +14,8 @@ pub struct ShipmentReport {
     pub carrier: String,
     /// Empty where the carrier gives none.
     pub tracking_number: String,
+    /// Of further boxes, for malls that take them together.
+    pub further_numbers: Vec<String>,
     pub shipped_at: Instant,
     /// What is in it; empty: everything that is left.
     pub lines: Vec<ShippedLine>,

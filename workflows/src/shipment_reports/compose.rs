@@ -34,9 +34,21 @@ pub(super) enum Composed {
     Cannot(&'static str),
 }
 
-/// Malls that keep several waybills of one order; others are told the first.
-fn keeps_many_waybills(kind: MallKind) -> bool {
-    matches!(kind, MallKind::Rakuten | MallKind::Yahoo | MallKind::Generic)
+/// How a mall takes the waybills of a shipment of several boxes.
+#[derive(Debug, PartialEq, Eq)]
+enum Waybills {
+    Each,
+    Together,
+    /// A waybill says what is in its box, which nobody has told us.
+    First,
+}
+
+fn waybills(kind: MallKind) -> Waybills {
+    match kind {
+        MallKind::Rakuten | MallKind::Yahoo | MallKind::Generic => Waybills::Each,
+        MallKind::Shopify => Waybills::Together,
+        MallKind::Amazon => Waybills::First,
+    }
 }
 
 /// Malls at which an order has left or has not: what is charged then is all of it.
@@ -69,20 +81,24 @@ pub(super) fn compose(facts: &Facts<'_>) -> Composed {
         .map(|parcel| parcel.tracking_number.as_str())
         .filter(|number| !number.is_empty())
         .collect();
-    if !keeps_many_waybills(facts.kind) {
+    let waybills = waybills(facts.kind);
+    if waybills == Waybills::First {
         tracking.truncate(1);
     }
-    if tracking.is_empty() {
-        tracking.push("");
-    }
+    let told: Vec<(&str, &[&str])> = match (tracking.split_first(), waybills) {
+        (None, _) => vec![("", &[])],
+        (Some((first, further)), Waybills::Together) => vec![(*first, further)],
+        (Some(_), _) => tracking.iter().map(|number| (*number, &[][..])).collect(),
+    };
     let mut reports = Vec::new();
     for number in facts.numbers {
-        for (place, tracking_number) in tracking.iter().enumerate() {
+        for (place, (tracking_number, further)) in told.iter().enumerate() {
             reports.push(ShipmentReport {
                 number: number.number.clone(),
                 slip: if number.is_bundled { None } else { slip(facts) },
                 carrier: facts.shipment.carrier.clone(),
                 tracking_number: (*tracking_number).to_owned(),
+                further_numbers: further.iter().map(|number| (*number).to_owned()).collect(),
                 shipped_at: shipped_at(facts),
                 // What is in it is told once; further waybills of it carry no more goods.
                 lines: if number.is_bundled || place > 0 {
@@ -96,11 +112,7 @@ pub(super) fn compose(facts: &Facts<'_>) -> Composed {
     let reported = Reported {
         numbers: facts.numbers.iter().map(|number| number.number.clone()).collect(),
         carrier: facts.shipment.carrier.clone(),
-        tracking_numbers: tracking
-            .into_iter()
-            .filter(|number| !number.is_empty())
-            .map(str::to_owned)
-            .collect(),
+        tracking_numbers: tracking.into_iter().map(str::to_owned).collect(),
         shipped_on: facts.shipment.shipped_on,
     };
     Composed::Reports(reports, reported)

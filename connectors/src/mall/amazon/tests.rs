@@ -108,6 +108,7 @@ fn shipments_are_confirmed_once() {
         slip: None,
         carrier: "佐川急便".into(),
         tracking_number: tracking.into(),
+        further_numbers: Vec::new(),
         shipped_at: now(),
         lines,
     };
@@ -432,6 +433,7 @@ fn a_waybill_told_again_the_old_way_is_the_same_package() {
         slip: None,
         carrier: "ヤマト運輸".into(),
         tracking_number: "123456789013".into(),
+        further_numbers: Vec::new(),
         shipped_at: now(),
         lines: Vec::new(),
     };

@@ -107,6 +107,7 @@ fn what_is_sent_is_what_the_contract_shows() {
         slip: Some(1),
         carrier: "ヤマト運輸".into(),
         tracking_number: "1234-5678-9013".into(),
+        further_numbers: Vec::new(),
         shipped_at: now(),
         lines: vec![ShippedLine {
             id: "1".into(),

@@ -28,6 +28,7 @@ fn report(number: &str, slip: Option<i64>, tracking: &str) -> ShipmentReport {
         slip,
         carrier: "佐川急便".to_owned(),
         tracking_number: tracking.to_owned(),
+        further_numbers: Vec::new(),
         shipped_at: now(),
         lines: Vec::new(),
     }

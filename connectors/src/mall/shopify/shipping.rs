@@ -44,7 +44,7 @@ pub(super) async fn report(
         "notifyCustomer": shop.settings.notify_customer,
     });
     if !report.tracking_number.is_empty() {
-        fulfillment["trackingInfo"] = json!({ "company": report.carrier, "number": report.tracking_number });
+        fulfillment["trackingInfo"] = tracking_info(report);
     }
     let mutation = query::fulfillment_create(shop.is_since("2025-02"));
     let data = shop
@@ -52,6 +52,15 @@ pub(super) async fn report(
         .await?;
     let told = user_error(&data["fulfillmentCreate"]["userErrors"]);
     Ok(told.map_or(Outcome::Done, |error| Outcome::failed(error.code, error.message)))
+}
+
+fn tracking_info(report: &ShipmentReport) -> Value {
+    let number = &report.tracking_number;
+    if report.further_numbers.is_empty() {
+        return json!({ "company": report.carrier, "number": number });
+    }
+    let numbers: Vec<&String> = std::iter::once(number).chain(&report.further_numbers).collect();
+    json!({ "company": report.carrier, "numbers": numbers })
 }
 
 fn has_waybill(order: &Value, number: &str) -> bool {

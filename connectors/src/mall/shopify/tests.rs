@@ -135,6 +135,7 @@ fn what_is_left_is_shipped_once() {
         slip: Some(1),
         carrier: "ヤマト運輸".into(),
         tracking_number: tracking.into(),
+        further_numbers: Vec::new(),
         shipped_at: now(),
         lines,
     };
@@ -152,17 +153,24 @@ fn what_is_left_is_shipped_once() {
         answer(200, LEFT),
         answer(200, refused),
         answer(200, none),
+        answer(200, LEFT),
+        answer(200, done),
     ]);
     let reports = [
         report("1234-5678-9013", vec![]),
         report("2", vec![]),
         report("3", part),
         report("4", vec![]),
+        ShipmentReport {
+            further_numbers: vec!["6".into()],
+            ..report("5", vec![])
+        },
     ];
     let batch = run(shop().report_shipments(&outside, &reports));
     assert_eq!(batch.outcomes[..2], [Outcome::AlreadyDone, Outcome::Done]);
     assert_eq!(batch.outcomes[2], Outcome::failed("user_error", "closed"));
     assert!(matches!(&batch.outcomes[3], Outcome::Failed { code, .. } if code == "not_found"));
+    assert_eq!(batch.outcomes[4], Outcome::Done);
     insta::assert_snapshot!("ship", outside.wire());
 }
 

@@ -54,6 +54,7 @@ fn report(number: &str, carrier: &str, tracking: &str) -> ShipmentReport {
         slip: None,
         carrier: carrier.to_owned(),
         tracking_number: tracking.to_owned(),
+        further_numbers: Vec::new(),
         shipped_at: now(),
         lines: Vec::new(),
     }

@@ -90,12 +90,18 @@ pub(super) fn fulfill(shop: &mut Shop, variables: &Value, told: &Told, now: i64)
         }
         order.state = State::Shipped;
         order.updated_at = now;
-        order.shipments.push(Shipment {
+        let tracking = &fulfillment["trackingInfo"];
+        let several = tracking["numbers"].as_array().into_iter().flatten();
+        let mut numbers: Vec<&str> = several.filter_map(Value::as_str).collect();
+        if numbers.is_empty() {
+            numbers.push(text(tracking, "number"));
+        }
+        order.shipments.extend(numbers.into_iter().map(|number| Shipment {
             id: 0,
-            company: text(&fulfillment["trackingInfo"], "company").to_owned(),
-            number: text(&fulfillment["trackingInfo"], "number").to_owned(),
+            company: text(tracking, "company").to_owned(),
+            number: number.to_owned(),
             day: String::new(),
-        });
+        }));
     }
     json!({ "fulfillmentCreate": { "fulfillment": { "id": "gid://shopify/Fulfillment/1" }, "userErrors": [] } })
 }

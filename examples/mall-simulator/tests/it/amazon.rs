@@ -96,6 +96,7 @@ async fn shipments_are_confirmed_once() {
         slip: None,
         carrier: "ヤマト運輸".into(),
         tracking_number: "123456789013".into(),
+        further_numbers: Vec::new(),
         shipped_at: world.now(),
         lines: Vec::new(),
     };
@@ -264,6 +265,7 @@ async fn the_old_way_tells_the_same_orders() {
         slip: None,
         carrier: "ヤマト運輸".into(),
         tracking_number: "123456789013".into(),
+        further_numbers: Vec::new(),
         shipped_at: world.now(),
         lines: Vec::new(),
     };

@@ -76,6 +76,7 @@ async fn a_day_of(world: &World, mall: &dyn Mall) {
             slip: None,
             carrier: "ヤマト運輸".into(),
             tracking_number: "123456789013".into(),
+            further_numbers: Vec::new(),
             shipped_at: outside.now(),
             lines: Vec::new(),
         })

@@ -83,6 +83,7 @@ async fn shipments_cancellations_and_stock() {
         slip: None,
         carrier: "佐川急便".into(),
         tracking_number: "400000000012".into(),
+        further_numbers: Vec::new(),
         shipped_at: world.now(),
         lines: Vec::new(),
     };

@@ -138,6 +138,7 @@ async fn an_order_is_confirmed_shipped_and_reported_once() {
             slip: None,
             carrier: "ヤマト運輸".into(),
             tracking_number: format!("1234{}", &number[number.len() - 8..]),
+            further_numbers: Vec::new(),
             shipped_at: connectors::mall::Outside::now(&world),
             lines: Vec::new(),
         })

@@ -75,6 +75,7 @@ async fn shipments_and_cancellations() {
         slip: None,
         carrier: "ヤマト運輸".into(),
         tracking_number: tracking.into(),
+        further_numbers: Vec::new(),
         shipped_at: world.now(),
         lines: Vec::new(),
     };

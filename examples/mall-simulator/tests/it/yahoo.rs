@@ -48,6 +48,7 @@ fn report(world: &World, number: &str, tracking: &str) -> ShipmentReport {
         slip: None,
         carrier: "ヤマト運輸".into(),
         tracking_number: tracking.into(),
+        further_numbers: Vec::new(),
         shipped_at: world.now(),
         lines: Vec::new(),
     }
