@@ -40,6 +40,7 @@ use crate::payment_imports::PaymentImportsApi;
 use crate::payment_layouts::PaymentLayoutsApi;
 
 use crate::mall_cancellations::MallCancellationsApi;
+use crate::mall_codes::MallCodesApi;
 use crate::orders::{OrderDeskApi, OrderSearchApi, OrdersApi};
 use crate::payments::PaymentsApi;
 use crate::postal_codes::PostalCodesApi;
@@ -134,7 +135,13 @@ pub type StockOperations = (
 );
 
 /// What the shop sells.
-pub type ProductOperations = (ProductsApi, VariantsApi, ListingsApi, ProductFilesApi);
+pub type ProductOperations = (
+    ProductsApi,
+    VariantsApi,
+    ListingsApi,
+    MallCodesApi,
+    ProductFilesApi,
+);
 
 /// What is watched over, and by which tables.
 pub type WatchOperations = (
@@ -263,6 +270,7 @@ pub fn operations(api: &Api) -> AllOperations {
             ProductsApi(api.clone()),
             VariantsApi(api.clone()),
             ListingsApi(api.clone()),
+            MallCodesApi(api.clone()),
             ProductFilesApi(api.clone()),
         ),
         (

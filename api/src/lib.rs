@@ -41,6 +41,7 @@ mod mail_profiles;
 mod mail_templates;
 mod mails;
 mod mall_cancellations;
+mod mall_codes;
 mod me;
 mod oauth;
 pub mod operations;

@@ -54,6 +54,27 @@ pub async fn learn(
     Ok(learned)
 }
 
+/// Those of a shop, by code.
+pub async fn list(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    shop: ShopId,
+    after: Option<&str>,
+    limit: i64,
+) -> Result<Vec<MallCode>> {
+    sql(
+        on,
+        "SELECT code, item, variant FROM mall_codes
+         WHERE tenant_id = $1 AND shop_id = $2 AND code > $3 ORDER BY code LIMIT $4",
+    )
+    .bind(tenant)
+    .bind(shop)
+    .bind(after.unwrap_or_default())
+    .bind(limit)
+    .all()
+    .await
+}
+
 /// What the mall calls these, as far as it is known.
 pub async fn of_codes(
     on: impl Into<On<'_>>,

@@ -337,3 +337,30 @@ async fn a_code_that_only_the_mall_knows_is_waited_for() {
         assert_eq!(shown(&simulator, MallName::Rakuten, "CUP-RED"), 2);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_that_somebody_names_is_told_at_once() {
+    for stage in stages().await {
+        let simulator = simulator(0, 9).await;
+        let client = &stage.ours;
+        let cup = variant(client, json!({ "code": "CUP", "name": "湯のみ" })).await;
+        let shop = Shop::connect(client, &simulator, MallName::Rakuten, &publishing()).await;
+        let listing = shop.list(client, "CUP-RED", &cup, 1).await;
+        moved(client, "receive", &cup, 3).await;
+        publication(client, &listing, "failed").await;
+        let path = format!("{}/mall-codes", shop.path);
+        let red = json!({ "code": "CUP-RED", "item": "yunomi", "variant": "red" });
+        let twice = client.put(&path, &[], &json!({ "codes": [red, red] })).await;
+        assert_eq!(
+            twice.errors(),
+            [("/codes/1/code".to_owned(), "duplicate_item".to_owned())]
+        );
+        let named = client.put(&path, &[], &json!({ "codes": [red] })).await;
+        assert_eq!(named.status, 200, "{}", named.text());
+        assert_eq!(client.all(&path).await, [red]);
+        assert_eq!(publication(client, &listing, "confirmed").await["confirmed"], 3);
+        assert_eq!(shown(&simulator, MallName::Rakuten, "CUP-RED"), 3);
+        let theirs = stage.theirs.get(&path).await;
+        assert_eq!(theirs.status, 404);
+    }
+}

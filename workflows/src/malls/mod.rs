@@ -1,5 +1,6 @@
 //! Malls and carts at work: what connectors reach the world through, polling, and writing.
 
+mod codes;
 mod confirm;
 mod connected;
 mod line;
@@ -11,6 +12,7 @@ mod take;
 mod wake;
 mod write;
 
+pub use codes::{codes, set_codes};
 pub(crate) use connected::{connector, credentials, expiries, failure_kind, open, settings};
 pub(crate) use line::Stopped;
 pub(crate) use link::Link;

@@ -42,7 +42,12 @@ pub(crate) async fn learn<'a>(
             variant: listing.variant.clone(),
         })
         .collect();
-    let learned = store::mall_codes::learn(tx, shop.tenant_id, shop.id, &codes, now).await?;
+    keep(tx, shop, &codes, now).await
+}
+
+/// The same of codes that are ready to be kept.
+pub(super) async fn keep(tx: &mut Tx, shop: &Shop, codes: &[MallCode], now: Instant) -> Result<()> {
+    let learned = store::mall_codes::learn(tx, shop.tenant_id, shop.id, codes, now).await?;
     if !learned.is_empty() {
         let refused = Which::RefusedCodes(shop.id, &learned);
         publications::again(tx, shop.tenant_id, refused, false, now).await?;
