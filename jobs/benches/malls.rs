@@ -281,11 +281,12 @@ impl Bench {
         };
         let without = self.orders("N", "UNKNOWN").await;
         let with = self.orders("R", "POT-1").await;
+        // What reserving adds to an order, by itself.
+        let alone = 1.0 / (1.0 / with - 1.0 / without).max(1e-6);
         println!(
-            "  bare conditional update {bare:.0}/s; orders that reserve {with:.0}/s: {:.2} of it; of orders \
-             that do not ({without:.0}/s) {:.2}",
-            with / bare,
-            with / without
+            "  bare conditional update {bare:.0}/s; orders that reserve {with:.0}/s, that do not \
+             {without:.0}/s: reserving alone {alone:.0}/s, {:.2} of the bare update",
+            alone / bare,
         );
     }
 

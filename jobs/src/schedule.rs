@@ -49,6 +49,7 @@ pub(crate) async fn run(app: App, ticks: bool, mut stop: watch::Receiver<bool>) 
                 tracing::warn!(%error, "reconciliation of jobs");
             }
             alarm(&app).await;
+            sweep(&app).await;
         }
         if let Err(error) = measure(&app).await {
             tracing::warn!(%error, "counting jobs");
@@ -95,6 +96,15 @@ pub async fn reconcile(app: &App) -> store::Result<u64> {
 async fn alarm(app: &App) {
     if let Err(error) = workflows::announcements::sound(app).await {
         tracing::warn!(%error, "alarms");
+    }
+}
+
+/// Removes what broke off and will not go on.
+async fn sweep(app: &App) {
+    match workflows::order_imports::sweep(app).await {
+        Ok(0) => {}
+        Ok(swept) => tracing::info!(swept, "files that broke off are gone"),
+        Err(error) => tracing::warn!(%error, "sweeping files that broke off"),
     }
 }
 

@@ -286,24 +286,35 @@ pub async fn remove(tx: &mut Tx, tenant: TenantId, id: OrderImportId) -> Result<
     Ok(())
 }
 
-/// Removes the quoted values of imports made before then, and ends those that were never completed.
+/// Imports whose files broke off: nothing has come since then, and nobody was told of them.
+pub async fn broken_off(
+    on: impl Into<On<'_>>,
+    before: Instant,
+    limit: i64,
+) -> Result<Vec<(TenantId, OrderImportId)>> {
+    sql(
+        on,
+        "SELECT tenant_id, id FROM order_imports AS import
+         WHERE finished_at IS NULL AND status = $1 AND created_at < $2 AND NOT EXISTS
+             (SELECT 1 FROM file_chunks AS chunk WHERE chunk.tenant_id = import.tenant_id
+                  AND chunk.file_id = import.id AND chunk.created_at >= $2)
+         LIMIT $3",
+    )
+    .bind(ImportStatus::Receiving)
+    .bind(before)
+    .bind(limit)
+    .all()
+    .await
+}
+
+/// Removes the quoted values of imports made before then.
 pub async fn forget_before(tx: &mut Tx, before: Instant) -> Result<()> {
     sql(
-        &mut *tx,
+        tx,
         "UPDATE order_import_issues SET sealed_value = NULL WHERE sealed_value IS NOT NULL
              AND (tenant_id, import_id) IN (SELECT tenant_id, id FROM order_imports WHERE created_at < $1)",
     )
     .bind(before)
-    .exec()
-    .await?;
-    sql(
-        tx,
-        "UPDATE order_imports SET status = $2, finished_at = $1 WHERE finished_at IS NULL
-             AND status = $3 AND created_at < $1",
-    )
-    .bind(before)
-    .bind(ImportStatus::Failed)
-    .bind(ImportStatus::Receiving)
     .exec()
     .await?;
     Ok(())

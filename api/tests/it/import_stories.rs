@@ -367,3 +367,39 @@ async fn an_import_ends_with_an_event_and_belongs_to_its_shop() {
         );
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_breaks_off_leaves_nothing_after_an_hour() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let pieces = futures_util::stream::iter([Ok(bytes::Bytes::from(demo_file(3)))]);
+        let endless = futures_util::StreamExt::chain(pieces, futures_util::stream::pending());
+        let request = workflows::order_imports::UploadRequest {
+            max_size: 1 << 20,
+            ..Default::default()
+        };
+        // The connection is gone while it waits for more.
+        tokio::select! {
+            biased;
+            _ = workflows::order_imports::receive(&stage.app, &stage.ours.caller, request, endless) => unreachable!(),
+            () = begun(&stage) => {}
+        }
+        let sweep = async |minutes: i64| {
+            let mut app = stage.app.clone();
+            app.clock = workflows::Clock::fixed(stage.app.now().plus_millis(minutes * 60_000));
+            workflows::order_imports::sweep(&app).await.unwrap()
+        };
+        assert_eq!(sweep(59).await, 0);
+        assert_eq!(stage.ours.all("/v1/order-imports").await.len(), 1);
+        assert_eq!(sweep(61).await, 1);
+        assert!(stage.ours.all("/v1/order-imports").await.is_empty());
+        assert_eq!(sweep(61).await, 0);
+    }
+}
+
+/// Waits until an import is being received.
+async fn begun(stage: &Stage) {
+    while stage.ours.all("/v1/order-imports").await.is_empty() {
+        tokio::task::yield_now().await;
+    }
+}

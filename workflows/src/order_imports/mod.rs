@@ -10,4 +10,4 @@ pub use cancel::cancel;
 pub use errors_csv::{ErrorsCsv, errors_csv};
 pub use read::{get, issues, list};
 pub use run::{Outcome, run};
-pub use upload::{Received, UploadRequest, discard, queue, receive};
+pub use upload::{Received, UploadRequest, discard, queue, receive, sweep};

@@ -30,8 +30,13 @@ pub struct Received {
     size: u64,
 }
 
+/// Between two pieces of a file that still comes in.
+const PATIENCE_MILLIS: i64 = 60 * 60 * 1000;
+/// Swept at once.
+const AT_ONCE: i64 = 100;
+
 /// Takes the file in. Of one that is refused nothing remains; one that breaks off with its
-/// connection leaves pieces, which are swept away.
+/// connection leaves pieces, which [`sweep`] takes away.
 pub async fn receive<B>(app: &App, caller: &Caller, request: UploadRequest, body: B) -> Result<Received>
 where
     B: Stream<Item = std::io::Result<Bytes>> + Send,
@@ -73,6 +78,18 @@ pub async fn discard(app: &App, received: &Received) -> Result<()> {
     let mut tx = app.store.db.begin().await?;
     store::order_imports::remove(&mut tx, received.tenant, received.id).await?;
     Ok(tx.commit().await?)
+}
+
+/// Removes files that broke off an hour ago, and their imports, of which nobody was told; how many.
+pub async fn sweep(app: &App) -> Result<usize> {
+    let before = app.now().plus_millis(-PATIENCE_MILLIS);
+    let broken = store::order_imports::broken_off(&app.store.db, before, AT_ONCE).await?;
+    for (tenant, id) in &broken {
+        let mut tx = app.store.db.begin().await?;
+        store::order_imports::remove(&mut tx, *tenant, *id).await?;
+        tx.commit().await?;
+    }
+    Ok(broken.len())
 }
 
 fn started(caller: &Caller, request: &UploadRequest, now: domain::Instant) -> OrderImport {
