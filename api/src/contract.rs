@@ -29,6 +29,7 @@ use crate::listings::ListingsApi;
 use crate::mail_batches::MailBatchesApi;
 use crate::mail_profiles::MailProfilesApi;
 use crate::mail_templates::{MailImagesApi, MailTemplatesApi};
+use crate::mailboxes::MailboxesApi;
 use crate::mails::{MailsApi, UnsubscriptionsApi};
 use crate::me::MeApi;
 use crate::oauth::OauthApi;
@@ -109,6 +110,7 @@ pub type MailOperations = (
     FollowMailSettingsApi,
     InboundMailsApi,
     OrderMailSourcesApi,
+    MailboxesApi,
 );
 
 /// What happened, and whom to tell.
@@ -295,6 +297,7 @@ pub fn operations(api: &Api) -> AllOperations {
             FollowMailSettingsApi(api.clone()),
             InboundMailsApi(api.clone()),
             OrderMailSourcesApi(api.clone()),
+            MailboxesApi(api.clone()),
         ),
         (
             EventsApi(api.clone()),

@@ -98,7 +98,7 @@ fn manners(exposure: &Exposure, operations: Operations) -> Manners {
                 .except(RESULTS, upload_limit)
                 .except(LISTS[0], MAX_LIST_BYTES as u64)
                 .except(LISTS[1], MAX_LIST_BYTES as u64)
-                .except(MESSAGES, crate::inbound_mails::MAX_MESSAGE)
+                .except(MESSAGES, domain::inbound_mail::MAX_MESSAGE)
                 .except(IMAGES, workflows::mail_images::MAX_IMAGE + JSON_LIMIT)
                 .except(PAYMENT_FILES, crate::payment_imports::MAX_FILE + JSON_LIMIT)
                 .except(BLACKLIST_FILES, crate::blacklist_entries::MAX_FILE + JSON_LIMIT),

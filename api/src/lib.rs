@@ -39,6 +39,7 @@ mod listings;
 mod mail_batches;
 mod mail_profiles;
 mod mail_templates;
+mod mailboxes;
 mod mails;
 mod mall_cancellations;
 mod mall_codes;

@@ -108,7 +108,7 @@ event_kinds! {
     MailReceived = "mail.received";
     /// A recipient wants no more advertising.
     MailUnsubscribed = "mail.unsubscribed";
-    /// An order mail does not read as it should.
+    /// An order mail does not read as it should, or a fetched message not at all.
     MailUnreadable = "mail.unreadable";
     MailBatchFinished = "mail_batch.finished";
     /// The day of an order's follow mail has come.

@@ -178,6 +178,8 @@ id_kinds! {
     MailConsentId = "mco";
     /// 注文メール取込.
     OrderMailSourceId = "oms";
+    /// 受信サーバー: a mailbox that mail is fetched from.
+    MailboxId = "mbx";
     /// Where webhooks are sent to.
     WebhookEndpointId = "whe";
     /// One event on its way to one endpoint.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
 use crate::text::fold_compact;
-use crate::{Instant, MailId, OrderMailSourceId, SalesRouteId, TenantId};
+use crate::{Instant, MailId, MailboxId, OrderMailSourceId, SalesRouteId, TenantId};
 
 /// Beside its row among the mails.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -22,6 +22,11 @@ pub struct InboundMail {
     pub about_mail_id: Option<MailId>,
     pub bytes: i64,
     pub received_at: Instant,
+    /// Where it was fetched from; none: it was posted.
+    pub mailbox_id: Option<MailboxId>,
+    /// Its place there.
+    pub uid_validity: Option<i64>,
+    pub uid: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
@@ -48,13 +53,18 @@ pub enum InboundStatus {
     Taken,
     /// Nobody knows whom it is about.
     Unassigned,
-    /// An order mail that does not read as it should: a person has to look.
+    /// An order mail that does not read as it should, or a message that does not read at all: a person has
+    /// to look.
     NeedsAttention,
     /// A person looked.
     Settled,
 }
 
-/// Why an order mail did not become an order. Never what stands in it.
+/// Larger messages are not taken in whole, in bytes.
+pub const MAX_MESSAGE: u64 = 25 << 20;
+
+/// Why a message is left to people: an order mail that did not become an order, or one that could not be
+/// read. Never what stands in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InboundProblem {
     /// Stable.

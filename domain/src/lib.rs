@@ -43,6 +43,7 @@ pub mod mail_address;
 pub mod mail_batch;
 pub mod mail_profile;
 pub mod mail_template;
+pub mod mailbox;
 pub mod mall_cancellation;
 pub mod money;
 pub mod network;

@@ -188,7 +188,7 @@ impl MailProfile {
 }
 
 /// A host name or an address in figures.
-fn is_host(text: &str) -> bool {
+pub(crate) fn is_host(text: &str) -> bool {
     let is_name = text.len() <= 253
         && text.split('.').all(|label| {
             (1..=63).contains(&label.len())

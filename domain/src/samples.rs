@@ -157,3 +157,36 @@ pub(crate) fn mail_template() -> crate::mail_template::MailTemplate {
         version: 1,
     }
 }
+
+pub(crate) fn mailbox() -> crate::mailbox::Mailbox {
+    let now = Instant::from_millis(0).unwrap();
+    crate::mailbox::Mailbox {
+        tenant_id: crate::TenantId(uuid::Uuid::nil()),
+        id: crate::MailboxId(uuid::Uuid::nil()),
+        name: "本店".into(),
+        host: "imap.example.com".into(),
+        port: 993,
+        tls: crate::mail_profile::MailTls::Implicit,
+        sealed: Vec::new(),
+        folder: "INBOX".into(),
+        afterwards: crate::mailbox::MailboxAfterwards::MarkSeen,
+        done_folder: None,
+        sales_route_id: None,
+        since_on: crate::Date::from_ymd_opt(2026, 11, 22).unwrap(),
+        poll_seconds: 60,
+        active: true,
+        uid_validity: None,
+        last_uid: 0,
+        messages_taken: 0,
+        next_poll_at: now,
+        lease_id: None,
+        leased_until: None,
+        polled_at: None,
+        succeeded_at: None,
+        failures: 0,
+        failure: None,
+        created_at: now,
+        updated_at: now,
+        version: 1,
+    }
+}

@@ -10,6 +10,7 @@ mod check_blacklist;
 mod clean_up;
 mod config;
 mod export_orders;
+mod fetch_mail;
 mod follow_events;
 mod follow_up;
 mod handler;

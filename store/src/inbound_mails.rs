@@ -1,7 +1,8 @@
 //! 受信メール, and which of them are orders.
 
 use domain::inbound_mail::{InboundMail, InboundStatus, OrderMailSource};
-use domain::{MailId, OrderId, OrderMailSourceId, TenantId};
+use domain::mailbox::Mailbox;
+use domain::{MailId, OrderId, OrderMailSourceId, SalesRouteId, TenantId};
 
 use crate::db::{On, Query, sql};
 use crate::{Result, Tx};
@@ -10,8 +11,8 @@ pub async fn insert(tx: &mut Tx, one: &InboundMail) -> Result<()> {
     sql(
         tx,
         "INSERT INTO inbound_mails (tenant_id, mail_id, digest, kind, status, problem, source_id,
-             about_mail_id, bytes, received_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+             about_mail_id, bytes, received_at, mailbox_id, uid_validity, uid)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
     )
     .bind(one.tenant_id)
     .bind(one.mail_id)
@@ -23,6 +24,9 @@ pub async fn insert(tx: &mut Tx, one: &InboundMail) -> Result<()> {
     .bind(one.about_mail_id)
     .bind(one.bytes)
     .bind(one.received_at)
+    .bind(one.mailbox_id)
+    .bind(one.uid_validity)
+    .bind(one.uid)
     .exec()
     .await
     .map(drop)
@@ -42,6 +46,39 @@ pub async fn by_digest(
     .bind(digest)
     .opt()
     .await
+}
+
+/// Whether the message at this place of a mailbox is in, or one that bears its message id and was fetched
+/// from there under other numbers.
+pub async fn is_in(tx: &mut Tx, mailbox: &Mailbox, uid: i64, message_id: &str) -> Result<bool> {
+    let found: Vec<(MailId,)> = sql(
+        &mut *tx,
+        "SELECT mail_id FROM inbound_mails
+         WHERE tenant_id = $1 AND mailbox_id = $2 AND uid_validity = $3 AND uid = $4",
+    )
+    .bind(mailbox.tenant_id)
+    .bind(mailbox.id)
+    .bind(mailbox.uid_validity)
+    .bind(uid)
+    .all()
+    .await?;
+    if !found.is_empty() || message_id.is_empty() {
+        return Ok(!found.is_empty());
+    }
+    let found: Vec<(MailId,)> = sql(
+        tx,
+        "SELECT inbound_mails.mail_id FROM mails JOIN inbound_mails
+             ON inbound_mails.tenant_id = mails.tenant_id AND inbound_mails.mail_id = mails.id
+         WHERE mails.tenant_id = $1 AND mails.message_id = $4
+             AND inbound_mails.mailbox_id = $2 AND inbound_mails.uid_validity <> $3 LIMIT 1",
+    )
+    .bind(mailbox.tenant_id)
+    .bind(mailbox.id)
+    .bind(mailbox.uid_validity)
+    .bind(message_id)
+    .all()
+    .await?;
+    Ok(!found.is_empty())
 }
 
 pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: MailId) -> Result<Option<InboundMail>> {
@@ -117,24 +154,23 @@ pub async fn set_order(tx: &mut Tx, tenant: TenantId, id: MailId, order: Option<
     .map(drop)
 }
 
-/// The orders of a buyer, the last one first.
+/// The orders of a buyer and their routes, the last one first.
 pub async fn orders_of_buyer(
     on: impl Into<On<'_>>,
     tenant: TenantId,
     buyer_email: &[u8],
     limit: i64,
-) -> Result<Vec<OrderId>> {
-    let rows: Vec<(OrderId,)> = sql(
+) -> Result<Vec<(OrderId, SalesRouteId)>> {
+    sql(
         on,
-        "SELECT id FROM orders WHERE tenant_id = $1 AND buyer_email = $2
+        "SELECT id, sales_route_id FROM orders WHERE tenant_id = $1 AND buyer_email = $2
          ORDER BY ordered_at DESC, id DESC LIMIT $3",
     )
     .bind(tenant)
     .bind(buyer_email)
     .bind(limit)
     .all()
-    .await?;
-    Ok(rows.into_iter().map(|(id,)| id).collect())
+    .await
 }
 
 pub async fn insert_source(on: impl Into<On<'_>>, source: &OrderMailSource) -> Result<()> {

@@ -1,11 +1,11 @@
 //! Rows that say when something is due, and who does it (docs/decisions/0009): whoever claims one has it
 //! until the lease ends.
 
-use domain::Instant;
+use domain::{Instant, Json, TenantId};
 use uuid::Uuid;
 
-use crate::db::{Query, Row, sql};
-use crate::{Db, Result};
+use crate::db::{On, Query, Row, sql};
+use crate::{Db, Error, Result};
 
 /// A table with `lease_id` and `leased_until`.
 pub(crate) struct Leased {
@@ -16,6 +16,22 @@ pub(crate) struct Leased {
     pub due: &'static str,
     /// What else must hold.
     pub ready: &'static str,
+}
+
+/// Which row somebody holds, and by which lease.
+#[derive(Clone, Copy)]
+pub(crate) struct Held {
+    pub tenant: TenantId,
+    pub id: Uuid,
+    pub lease: Option<Uuid>,
+}
+
+impl Held {
+    fn push(self, query: &mut Query<'_>) {
+        query.push(" WHERE tenant_id = ").arg(self.tenant);
+        query.push(" AND id = ").arg(self.id);
+        query.push(" AND lease_id = ").arg(self.lease);
+    }
 }
 
 impl Leased {
@@ -46,6 +62,55 @@ impl Leased {
         let claimed = query.all().await?;
         tx.commit().await?;
         Ok(claimed)
+    }
+
+    /// Goes on holding a row.
+    pub async fn hold(&self, on: impl Into<On<'_>>, held: Held, until: Instant) -> Result<()> {
+        let mut query = sql(on, "UPDATE ");
+        query.push(self.table).push(" SET leased_until = ").arg(until);
+        held.push(&mut query);
+        query.exec().await.map(drop)
+    }
+
+    /// Lets a row go without anything having been done: it is still due.
+    pub async fn release(&self, on: impl Into<On<'_>>, held: Held) -> Result<()> {
+        let mut query = sql(on, "UPDATE ");
+        query.push(self.table);
+        query.push(" SET lease_id = NULL, leased_until = NULL");
+        held.push(&mut query);
+        query.exec().await.map(drop)
+    }
+
+    /// How a poll ended; the row is free again. Somebody who asked for a poll meanwhile, and so made it due
+    /// before it `was`, is not put off.
+    pub async fn polled<F: serde::Serialize>(
+        &self,
+        on: impl Into<On<'_>>,
+        held: Held,
+        failure: Option<&F>,
+        (was, next): (Instant, Instant),
+        now: Instant,
+    ) -> Result<()> {
+        let failure = failure
+            .map(serde_json::to_value)
+            .transpose()
+            .map_err(|_| Error::Corrupt("a failure"))?;
+        let has_failed = failure.is_some();
+        let mut query = sql(on, "UPDATE ");
+        query.push(self.table);
+        query
+            .push(" SET lease_id = NULL, leased_until = NULL, polled_at = ")
+            .arg(now);
+        query.push(", succeeded_at = CASE WHEN ").arg(has_failed);
+        query.push(" THEN succeeded_at ELSE ").arg(now);
+        query.push(" END, failures = CASE WHEN ").arg(has_failed);
+        query
+            .push(" THEN failures + 1 ELSE 0 END, failure = ")
+            .arg(failure.map(Json));
+        query.push(", next_poll_at = CASE WHEN next_poll_at > ").arg(was);
+        query.push(" THEN next_poll_at ELSE ").arg(next).push(" END");
+        held.push(&mut query);
+        query.exec().await.map(drop)
     }
 
     /// Asked before a transaction is begun for it.
@@ -89,6 +154,7 @@ mod tests {
             (&crate::shops::LEASED, "shops_due"),
             (&crate::webhook_endpoints::LEASED, "webhook_endpoints_due"),
             (&crate::rule_desks::LEASED, "rule_desks_due"),
+            (&crate::mailboxes::LEASED, "mailboxes_due"),
         ] {
             let mut query = sql(&test.db, "");
             leased.push_due(&mut query, now);

@@ -38,6 +38,7 @@ pub mod mail_batches;
 pub mod mail_profiles;
 pub mod mail_queue;
 pub mod mail_templates;
+pub mod mailboxes;
 pub mod mails;
 pub mod mall_budgets;
 pub mod mall_cancellations;

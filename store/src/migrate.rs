@@ -55,6 +55,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "inbound mail",
         include_str!("../../migrations/0020_inbound_mail.sql"),
     ),
+    (
+        23,
+        "mailboxes",
+        include_str!("../../migrations/0023_mailboxes.sql"),
+    ),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

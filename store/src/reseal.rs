@@ -7,8 +7,9 @@ use uuid::Uuid;
 use crate::db::{Query, sql};
 use crate::{
     Db, Result, TenantKeys, announcements, blacklist, carrier_profiles, customers, files, import_rules,
-    incidents, mail_batches, mail_profiles, mails, mall_cancellations, order_exports, order_imports, orders,
-    payment_imports, rules, saved_searches, shops, suppressions, webhook_deliveries, webhook_endpoints,
+    incidents, mail_batches, mail_profiles, mailboxes, mails, mall_cancellations, order_exports,
+    order_imports, orders, payment_imports, rules, saved_searches, shops, suppressions, webhook_deliveries,
+    webhook_endpoints,
 };
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
@@ -186,6 +187,13 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| mail_profiles::MAIL_PROFILES.into(),
+    },
+    SealedTable {
+        table: "mailboxes",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| mailboxes::MAILBOXES.into(),
     },
     SealedTable {
         table: "mail_batches",

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
-use crate::leases::Leased;
+use crate::leases::{Held, Leased};
 use crate::{Db, Result, TenantKeys, Tx};
 
 pub const SHOPS: &str = "shops";
@@ -206,17 +206,7 @@ pub async fn advance(tx: &mut Tx, shop: &Shop, created: i64, until: Instant) -> 
 
 /// Goes on holding it.
 pub async fn hold(on: impl Into<On<'_>>, shop: &Shop, until: Instant) -> Result<()> {
-    sql(
-        on,
-        "UPDATE shops SET leased_until = $4 WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
-    )
-    .bind(shop.tenant_id)
-    .bind(shop.id)
-    .bind(shop.lease_id)
-    .bind(until)
-    .exec()
-    .await
-    .map(drop)
+    LEASED.hold(on, held(shop), until).await
 }
 
 /// Keeps renewed tokens; false where the lease is somebody else's.
@@ -250,40 +240,21 @@ pub async fn polled(
     next: Instant,
     now: Instant,
 ) -> Result<()> {
-    sql(
-        on,
-        "UPDATE shops SET lease_id = NULL, leased_until = NULL, polled_at = $4,
-             succeeded_at = CASE WHEN $8 THEN succeeded_at ELSE $4 END,
-             failures = CASE WHEN $8 THEN failures + 1 ELSE 0 END, failure = $5,
-             next_poll_at = CASE WHEN next_poll_at > $7 THEN next_poll_at ELSE $6 END
-         WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
-    )
-    .bind(shop.tenant_id)
-    .bind(shop.id)
-    .bind(shop.lease_id)
-    .bind(now)
-    .bind(failure.map(Json))
-    .bind(next)
-    .bind(shop.next_poll_at)
-    .bind(failure.is_some())
-    .exec()
-    .await?;
-    Ok(())
+    let due = (shop.next_poll_at, next);
+    LEASED.polled(on, held(shop), failure, due, now).await
 }
 
 /// Lets the shop go without having polled it: it is still due.
 pub async fn release(on: impl Into<On<'_>>, shop: &Shop) -> Result<()> {
-    sql(
-        on,
-        "UPDATE shops SET lease_id = NULL, leased_until = NULL
-         WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
-    )
-    .bind(shop.tenant_id)
-    .bind(shop.id)
-    .bind(shop.lease_id)
-    .exec()
-    .await?;
-    Ok(())
+    LEASED.release(on, held(shop)).await
+}
+
+fn held(shop: &Shop) -> Held {
+    Held {
+        tenant: shop.tenant_id,
+        id: shop.id.0,
+        lease: shop.lease_id,
+    }
 }
 
 /// What runs out, and of what the shop was warned.

@@ -29,6 +29,7 @@ pub mod mail_batches;
 pub mod mail_images;
 pub mod mail_profiles;
 pub mod mail_templates;
+pub mod mailboxes;
 pub mod mails;
 pub mod mall_cancellations;
 pub mod malls;

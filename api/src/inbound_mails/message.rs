@@ -1,5 +1,6 @@
 //! A raw message, as the body of a request and of an answer.
 
+use domain::inbound_mail::MAX_MESSAGE;
 use poem::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 use poem::{IntoResponse, Request, RequestBody, Response, Result};
 use poem_openapi::registry::{
@@ -13,9 +14,6 @@ use crate::idempotency::BodyDigest;
 use crate::problem::Code;
 
 const KIND: &str = "message/rfc822";
-/// In bytes, with its attachments.
-pub const MAX_MESSAGE: u64 = 25 << 20;
-
 /// A message as RFC 5322 writes it.
 pub struct RawMessage(pub Vec<u8>);
 

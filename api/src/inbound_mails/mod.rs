@@ -5,6 +5,5 @@ mod operations;
 mod sources;
 mod view;
 
-pub use message::MAX_MESSAGE;
 pub use operations::InboundMailsApi;
 pub use sources::OrderMailSourcesApi;

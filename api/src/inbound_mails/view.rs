@@ -1,7 +1,7 @@
 //! Mail that came in, on the wire.
 
 use domain::inbound_mail::{InboundKind, InboundProblem, InboundStatus};
-use domain::{MailId, OrderId, OrderMailSourceId};
+use domain::{MailId, MailboxId, OrderId, OrderMailSourceId};
 use poem_openapi::{Enum, Object};
 use workflows::inbound_mails::{self, Taken};
 
@@ -37,6 +37,9 @@ pub struct InboundMailView {
     bytes: i64,
     /// When it came in.
     received_at: At,
+    /// The mailbox that it was fetched from, which may have been removed since; null: it was posted.
+    #[oai(nullable)]
+    mailbox_id: Option<Id<MailboxId>>,
 }
 
 /// What a message was taken for.
@@ -67,18 +70,20 @@ pub enum StatusView {
     Taken,
     /// Nobody knows whom it is about.
     Unassigned,
-    /// An order mail that does not read as it should.
+    /// An order mail that does not read as it should, or a message that does not read at all.
     NeedsAttention,
     /// A person looked.
     Settled,
 }
 
-/// Why an order mail did not become an order; never what stands in it.
+/// Why a message is left to people, such as an order mail that did not become an order; never what stands
+/// in it.
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "OrderMailProblem")]
 pub struct ProblemView {
     /// Stable, for programs: `missing_label`, `unknown_label`, `unreadable_value`, `does_not_add_up`,
-    /// `told_differently`, or the code of a field.
+    /// `told_differently`, or the code of a field; of fetched messages also `unreadable`, `too_large` (only
+    /// its beginning is kept) and `not_taken` (by our fault).
     pub code: String,
     /// Which label or field.
     pub label: String,
@@ -135,6 +140,7 @@ impl From<inbound_mails::InboundView> for InboundMailView {
             subject,
             bytes: inbound.bytes,
             received_at: At(inbound.received_at),
+            mailbox_id: inbound.mailbox_id.map(Id),
         }
     }
 }

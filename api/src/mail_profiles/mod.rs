@@ -4,4 +4,4 @@ mod operations;
 mod view;
 
 pub use operations::MailProfilesApi;
-pub use view::FailureView;
+pub use view::{FailureView, LoginView, TlsView};

@@ -79,7 +79,7 @@ pub struct MobileHours {
     until: String,
 }
 
-/// SMTP AUTH.
+/// How a mail server is signed in at.
 #[derive(Clone, Object)]
 #[oai(rename = "MailLogin", deny_unknown_fields)]
 pub struct LoginView {

@@ -6,7 +6,7 @@ use mail_parser::{HeaderValue, Message, MessageParser};
 use super::report::{self, Report};
 
 /// What stands in a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Incoming {
     /// Without its brackets; empty where there is none.
     pub message_id: String,

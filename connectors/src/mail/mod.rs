@@ -1,8 +1,13 @@
-//! Mail: templates filled in, messages put together and handed to a server, and messages read.
+//! Mail: templates filled in, messages put together and handed to a server, and messages fetched and
+//! read.
 
 mod compose;
 mod context;
+mod folder_name;
+mod imap;
 mod inbound;
+mod metered;
+mod reach;
 mod report;
 mod smtp;
 mod template;
@@ -13,6 +18,7 @@ pub use compose::{ComposeError, Image, Letter, compose};
 pub use context::{
     AmountView, BuyerView, LineView, MailContext, OrderView, RecipientView, ShipmentView, ShopView,
 };
+pub use imap::{ImapError, ImapLine, ImapMessage, ImapServer, Trust};
 pub use inbound::{Incoming, Reading, read};
 pub use report::{Report, ReportAction};
 pub use smtp::{Handed, SmtpError, SmtpLine, SmtpServer};

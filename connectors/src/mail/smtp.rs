@@ -7,12 +7,13 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use domain::mail_profile::{MailFailureKind, MailLogin, MailTls};
-use domain::network::is_public;
 use lettre::address::Envelope;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::ClientId;
+
+use super::reach::{self, Unreachable};
 
 /// For one answer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -146,23 +147,14 @@ impl SmtpError {
     }
 }
 
-/// An address that may be used; looked at as it is resolved, and then connected to itself, so that a name
-/// that changes its address gains nothing.
 async fn resolve(server: &SmtpServer) -> Result<SocketAddr, SmtpError> {
-    let lookup = tokio::net::lookup_host((server.host.as_str(), server.port));
-    let found = tokio::time::timeout(PATIENCE, lookup).await;
-    let found = found.map_err(|_| SmtpError::of(MailFailureKind::Connection))?;
-    let found: Vec<SocketAddr> = found
-        .map_err(|_| SmtpError::of(MailFailureKind::Connection))?
-        .collect();
-    let usable = found
-        .iter()
-        .find(|address| server.private || is_public(address.ip()));
-    match usable {
-        Some(address) => Ok(*address),
-        None if found.is_empty() => Err(SmtpError::of(MailFailureKind::Connection)),
-        None => Err(SmtpError::of(MailFailureKind::PrivateNetwork)),
-    }
+    let found = reach::resolve(&server.host, server.port, server.private, PATIENCE).await;
+    found.map_err(|unreachable| {
+        SmtpError::of(match unreachable {
+            Unreachable::Nowhere => MailFailureKind::Connection,
+            Unreachable::PrivateNetwork => MailFailureKind::PrivateNetwork,
+        })
+    })
 }
 
 async fn in_time<T>(

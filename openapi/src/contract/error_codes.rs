@@ -52,6 +52,8 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "update_mail_template",
     "create_order_mail_source",
     "update_order_mail_source",
+    "create_mailbox",
+    "update_mailbox",
 ];
 
 const SHIPMENT_MOVES: &[&str] = &["move_shipment", "ship_shipment", "replace_shipment_parcels"];

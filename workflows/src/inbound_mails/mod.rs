@@ -7,4 +7,5 @@ mod take;
 mod thread;
 
 pub use read::{InboundView, assign, get, list, raw, settle, try_again};
+pub(crate) use take::{Fetched, TOO_LARGE, take_fetched};
 pub use take::{Taken, take};

@@ -9,9 +9,9 @@ use domain::mail::{Mail, MailPersonal};
 use domain::{FieldError, MailId, OrderId};
 use store::Tx;
 
-use super::take::{Desk, understand};
+use super::take::{Desk, TOO_LARGE, understand};
 use crate::orders::Entrance;
-use crate::{App, Caller, Error, Result};
+use crate::{App, Caller, Result};
 
 /// A message, and what is personal about it where the caller may read that.
 #[derive(Clone, Debug)]
@@ -144,15 +144,26 @@ pub async fn try_again(
     let mut mail = store::mails::get(&mut *tx, caller.tenant, id)
         .await?
         .ok_or(domain::Error::NotFound)?;
-    let Reading::Message(incoming) = read(raw) else {
-        return Err(Error::Internal("a kept message does not read".into()));
-    };
-    let desk = Desk {
-        caller,
-        keys: &entrance.keys,
-        entrance,
-    };
-    understand(&desk, tx, &mut mail, &mut inbound, &incoming).await?;
+    // What is not there as a whole, or does not read, says nothing else however often it is looked at.
+    let is_cut = inbound
+        .problem
+        .as_ref()
+        .is_some_and(|problem| problem.code == TOO_LARGE);
+    if let Reading::Message(incoming) = read(raw)
+        && !is_cut
+    {
+        let mailbox = match inbound.mailbox_id {
+            Some(mailbox) => store::mailboxes::get(&mut *tx, caller.tenant, mailbox).await?,
+            None => None,
+        };
+        let desk = Desk {
+            caller,
+            keys: &entrance.keys,
+            entrance,
+            route: mailbox.and_then(|mailbox| mailbox.sales_route_id),
+        };
+        understand(&desk, tx, &mut mail, &mut inbound, &incoming).await?;
+    }
     Ok(InboundView {
         inbound,
         mail,

@@ -2,10 +2,11 @@
 
 use connectors::mail::{Incoming, Reading, read};
 use domain::event::EventKind;
-use domain::inbound_mail::{InboundKind, InboundMail, InboundStatus};
+use domain::inbound_mail::{InboundKind, InboundMail, InboundProblem, InboundStatus};
 use domain::mail::{Mail, MailDevice, MailDirection, MailPersonal, MailStage, MailStatus};
 use domain::mail_address::MailAddress;
-use domain::{FieldError, Json, MailId};
+use domain::mailbox::Mailbox;
+use domain::{FieldError, Json, MailId, SalesRouteId};
 use store::vault::Blind;
 use store::{TenantKeys, Tx};
 
@@ -15,6 +16,11 @@ use crate::{Caller, Result, mails, new_id};
 
 /// A piece of a file as it is stored.
 const PIECE: usize = 1 << 20;
+
+/// Of a message of which only the beginning is kept.
+pub(crate) const TOO_LARGE: &str = "too_large";
+/// Of one that is no message.
+const UNREADABLE: &str = "unreadable";
 
 /// A message that is in.
 #[derive(Clone, Debug)]
@@ -30,6 +36,17 @@ pub(super) struct Desk<'a> {
     pub caller: &'a Caller,
     pub keys: &'a TenantKeys,
     pub entrance: &'a Entrance,
+    /// Whose buyers write to where it came in.
+    pub route: Option<SalesRouteId>,
+}
+
+/// A message that was fetched, and where it lies.
+pub(crate) struct Fetched<'a> {
+    pub mailbox: &'a Mailbox,
+    pub uid: i64,
+    pub raw: &'a [u8],
+    /// Why it is left to people, whatever it says.
+    pub problem: Option<&'static str>,
 }
 
 /// Keeps a message and does what it came for. `entrance` is opened before the transaction.
@@ -37,9 +54,13 @@ pub async fn take(tx: &mut Tx, caller: &Caller, entrance: &Entrance, raw: &[u8])
     let Reading::Message(incoming) = read(raw) else {
         return Err(FieldError::new("", "bad_format").hint("RFC 5322").into());
     };
-    let keys = entrance.keys.clone();
-    let digest = keys.digest(raw);
-    if let Some(inbound) = store::inbound_mails::by_digest(&mut *tx, caller.tenant, &digest).await? {
+    let desk = Desk {
+        caller,
+        keys: &entrance.keys,
+        entrance,
+        route: None,
+    };
+    if let Some(inbound) = known(&desk, tx, raw).await? {
         let mail = store::mails::get(tx, caller.tenant, inbound.mail_id).await?;
         return Ok(Taken {
             mail: mail.ok_or(domain::Error::NotFound)?,
@@ -47,15 +68,77 @@ pub async fn take(tx: &mut Tx, caller: &Caller, entrance: &Entrance, raw: &[u8])
             is_new: false,
         });
     }
-    let now = entrance.now;
-    let mut mail = row(caller, &keys, &incoming, now)?;
-    for (seq, piece) in (0_i64..).zip(raw.chunks(PIECE)) {
-        store::files::add_chunk(&mut *tx, &keys, (caller.tenant, mail.id.0), seq, piece, now).await?;
+    let (mut mail, mut inbound) = keep(&desk, tx, &incoming, raw, None).await?;
+    understand(&desk, tx, &mut mail, &mut inbound, &incoming).await?;
+    Ok(Taken {
+        mail,
+        inbound,
+        is_new: true,
+    })
+}
+
+/// The same of a message out of a mailbox; one that does not read is kept and told of. False: it is in
+/// already.
+pub(crate) async fn take_fetched(
+    tx: &mut Tx,
+    caller: &Caller,
+    entrance: &Entrance,
+    fetched: &Fetched<'_>,
+) -> Result<bool> {
+    let desk = Desk {
+        caller,
+        keys: &entrance.keys,
+        entrance,
+        route: fetched.mailbox.sales_route_id,
+    };
+    let (incoming, problem) = match read(fetched.raw) {
+        Reading::Message(incoming) => (incoming, fetched.problem),
+        Reading::Unreadable => (Box::default(), fetched.problem.or(Some(UNREADABLE))),
+    };
+    let message_id = plain_id(&incoming.message_id);
+    if known(&desk, tx, fetched.raw).await?.is_some()
+        || store::inbound_mails::is_in(tx, fetched.mailbox, fetched.uid, &message_id).await?
+    {
+        return Ok(false);
     }
-    let mut inbound = InboundMail {
-        tenant_id: caller.tenant,
+    let (mut mail, mut inbound) = keep(&desk, tx, &incoming, fetched.raw, Some(fetched)).await?;
+    match problem {
+        None => understand(&desk, tx, &mut mail, &mut inbound, &incoming).await?,
+        Some(code) => {
+            inbound.status = InboundStatus::NeedsAttention;
+            inbound.problem = Some(Json(InboundProblem {
+                code: code.to_owned(),
+                label: String::new(),
+                line: 0,
+            }));
+            conclude(&desk, tx, &mail, &inbound).await?;
+        }
+    }
+    Ok(true)
+}
+
+/// The same message, wherever it came from.
+async fn known(desk: &Desk<'_>, tx: &mut Tx, raw: &[u8]) -> Result<Option<InboundMail>> {
+    let digest = desk.keys.digest(raw);
+    Ok(store::inbound_mails::by_digest(tx, desk.caller.tenant, &digest).await?)
+}
+
+async fn keep(
+    desk: &Desk<'_>,
+    tx: &mut Tx,
+    incoming: &Incoming,
+    raw: &[u8],
+    fetched: Option<&Fetched<'_>>,
+) -> Result<(Mail, InboundMail)> {
+    let (tenant, now) = (desk.caller.tenant, desk.entrance.now);
+    let mail = row(desk.caller, desk.keys, incoming, now)?;
+    for (seq, piece) in (0_i64..).zip(raw.chunks(PIECE)) {
+        store::files::add_chunk(&mut *tx, desk.keys, (tenant, mail.id.0), seq, piece, now).await?;
+    }
+    let inbound = InboundMail {
+        tenant_id: tenant,
         mail_id: mail.id,
-        digest,
+        digest: desk.keys.digest(raw),
         kind: InboundKind::Message,
         status: InboundStatus::Unassigned,
         problem: None,
@@ -63,20 +146,13 @@ pub async fn take(tx: &mut Tx, caller: &Caller, entrance: &Entrance, raw: &[u8])
         about_mail_id: None,
         bytes: i64::try_from(raw.len()).unwrap_or(i64::MAX),
         received_at: now,
+        mailbox_id: fetched.map(|fetched| fetched.mailbox.id),
+        uid_validity: fetched.and_then(|fetched| fetched.mailbox.uid_validity),
+        uid: fetched.map(|fetched| fetched.uid),
     };
     store::mails::insert(tx, std::slice::from_ref(&mail)).await?;
     store::inbound_mails::insert(tx, &inbound).await?;
-    let desk = Desk {
-        caller,
-        keys: &keys,
-        entrance,
-    };
-    understand(&desk, tx, &mut mail, &mut inbound, &incoming).await?;
-    Ok(Taken {
-        mail,
-        inbound,
-        is_new: true,
-    })
+    Ok((mail, inbound))
 }
 
 /// Finds out what a message is about and does it; may be done again.
@@ -87,6 +163,7 @@ pub(super) async fn understand(
     inbound: &mut InboundMail,
     incoming: &Incoming,
 ) -> Result<()> {
+    inbound.problem = None;
     if let Some(report) = &incoming.report {
         bounce::take(desk, tx, mail, inbound, report).await?;
     } else if !order::take(desk, tx, mail, inbound, incoming).await? {
@@ -97,6 +174,11 @@ pub(super) async fn understand(
         };
         thread::find(desk, tx, mail, inbound, incoming).await?;
     }
+    conclude(desk, tx, mail, inbound).await
+}
+
+/// Writes down what it was taken for, and tells of it.
+async fn conclude(desk: &Desk<'_>, tx: &mut Tx, mail: &Mail, inbound: &InboundMail) -> Result<()> {
     store::inbound_mails::update(tx, inbound).await?;
     store::inbound_mails::set_order(tx, mail.tenant_id, mail.id, mail.order_id).await?;
     let kind = match inbound.status {

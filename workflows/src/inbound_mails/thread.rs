@@ -2,9 +2,9 @@
 //! subject, else who wrote it.
 
 use connectors::mail::Incoming;
-use domain::OrderId;
 use domain::inbound_mail::{InboundMail, InboundStatus, numbers_in};
 use domain::mail::{Mail, MailDirection};
+use domain::{OrderId, SalesRouteId};
 use store::Tx;
 
 use super::take::Desk;
@@ -23,7 +23,7 @@ pub(super) async fn find(
         Some(order) => Some(order),
         None => match numbered(desk, tx, mail, incoming).await? {
             Some(order) => Some(order),
-            None => of_sender(tx, mail).await?,
+            None => of_sender(desk, tx, mail).await?,
         },
     };
     inbound.status = if mail.order_id.is_some() {
@@ -52,27 +52,40 @@ async fn numbered(desk: &Desk<'_>, tx: &mut Tx, mail: &Mail, incoming: &Incoming
     }
     let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
     let known = store::orders::known(tx, desk.caller.tenant, &numbers).await?;
-    let ids: Vec<OrderId> = known.iter().map(|known| known.id).collect();
-    let Some(address) = &mail.address else {
-        return Ok(one_of(&ids));
+    let orders: Vec<_> = known
+        .iter()
+        .map(|known| (known.id, known.sales_route_id))
+        .collect();
+    let theirs = match &mail.address {
+        Some(address) => store::inbound_mails::orders_of_buyer(tx, mail.tenant_id, address, 50).await?,
+        None => Vec::new(),
     };
-    let theirs = store::inbound_mails::orders_of_buyer(tx, mail.tenant_id, address, 50).await?;
-    Ok(ids
+    let of_theirs: Vec<_> = orders
         .iter()
         .copied()
-        .find(|id| theirs.contains(id))
-        .or_else(|| one_of(&ids)))
+        .filter(|order| theirs.contains(order))
+        .collect();
+    Ok(of_route(desk, &of_theirs).or_else(|| one_of(desk, &orders)))
 }
 
-fn one_of(ids: &[OrderId]) -> Option<OrderId> {
-    match ids {
-        [only] => Some(*only),
-        _ => None,
+/// The only one; of several the only one of the route whose buyers write to where it came in.
+fn one_of(desk: &Desk<'_>, orders: &[(OrderId, SalesRouteId)]) -> Option<OrderId> {
+    if let [(only, _)] = orders {
+        return Some(*only);
     }
+    let mut of_route = orders.iter().filter(|(_, route)| Some(*route) == desk.route);
+    let first = of_route.next()?;
+    of_route.next().is_none().then_some(first.0)
+}
+
+/// The first of that route, else the first.
+fn of_route(desk: &Desk<'_>, orders: &[(OrderId, SalesRouteId)]) -> Option<OrderId> {
+    let of_route = orders.iter().find(|(_, route)| Some(*route) == desk.route);
+    of_route.or_else(|| orders.first()).map(|(order, _)| *order)
 }
 
 /// The order that the sender was written about last, else the one the sender made last.
-async fn of_sender(tx: &mut Tx, mail: &Mail) -> Result<Option<OrderId>> {
+async fn of_sender(desk: &Desk<'_>, tx: &mut Tx, mail: &Mail) -> Result<Option<OrderId>> {
     let Some(address) = &mail.address else {
         return Ok(None);
     };
@@ -84,6 +97,6 @@ async fn of_sender(tx: &mut Tx, mail: &Mail) -> Result<Option<OrderId>> {
     if last.is_some() {
         return Ok(last);
     }
-    let orders = store::inbound_mails::orders_of_buyer(tx, mail.tenant_id, address, 1).await?;
-    Ok(orders.first().copied())
+    let orders = store::inbound_mails::orders_of_buyer(tx, mail.tenant_id, address, 20).await?;
+    Ok(of_route(desk, &orders))
 }

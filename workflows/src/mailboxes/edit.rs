@@ -1,0 +1,179 @@
+//! Which mailboxes there are.
+
+use domain::mail_profile::{MailLogin, MailTls};
+use domain::mailbox::{Mailbox, MailboxAfterwards, is_login};
+use domain::{Date, FieldError, MailboxId, SalesRouteId};
+use store::{TenantKeys, Tx};
+
+use crate::{App, Caller, Result, new_id};
+
+/// `None` leaves a thing as it is, or as it usually is.
+#[derive(Clone, Debug, Default)]
+pub struct MailboxEdit {
+    pub name: Option<String>,
+    pub host: Option<String>,
+    pub port: Option<i64>,
+    pub tls: Option<MailTls>,
+    pub login: Option<MailLogin>,
+    pub folder: Option<String>,
+    pub afterwards: Option<MailboxAfterwards>,
+    pub done_folder: Option<Option<String>>,
+    pub sales_route: Option<Option<SalesRouteId>>,
+    pub since_on: Option<Date>,
+    pub poll_seconds: Option<i64>,
+    pub active: Option<bool>,
+}
+
+pub async fn list(app: &App, caller: &Caller) -> Result<Vec<Mailbox>> {
+    Ok(store::mailboxes::list(&app.store.db, caller.tenant).await?)
+}
+
+pub async fn get(app: &App, caller: &Caller, id: MailboxId) -> Result<Mailbox> {
+    let mailbox = store::mailboxes::get(&app.store.db, caller.tenant, id).await?;
+    Ok(mailbox.ok_or(domain::Error::NotFound)?)
+}
+
+pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: MailboxEdit) -> Result<Mailbox> {
+    let now = app.now();
+    let tls = new.tls.unwrap_or(MailTls::Implicit);
+    let mut mailbox = Mailbox {
+        tenant_id: caller.tenant,
+        id: MailboxId(new_id()),
+        name: String::new(),
+        host: String::new(),
+        port: if tls == MailTls::Implicit { 993 } else { 143 },
+        tls,
+        sealed: Vec::new(),
+        folder: "INBOX".to_owned(),
+        afterwards: MailboxAfterwards::MarkSeen,
+        done_folder: None,
+        sales_route_id: None,
+        since_on: now.date_in_tokyo(),
+        poll_seconds: 60,
+        active: true,
+        uid_validity: None,
+        last_uid: 0,
+        messages_taken: 0,
+        next_poll_at: now,
+        lease_id: None,
+        leased_until: None,
+        polled_at: None,
+        succeeded_at: None,
+        failures: 0,
+        failure: None,
+        created_at: now,
+        updated_at: now,
+        version: 1,
+    };
+    let keys = app.store.keys(caller.tenant, now).await?;
+    change(app, tx, &keys, &mut mailbox, new).await?;
+    store::mailboxes::insert(tx, &mailbox).await.map_err(explain)?;
+    Ok(mailbox)
+}
+
+/// `expected` is the version the caller has seen. Another server, user or folder is read from its
+/// beginning; what is in already is known by itself.
+pub async fn edit(
+    app: &App,
+    tx: &mut Tx,
+    caller: &Caller,
+    id: MailboxId,
+    expected: Option<i64>,
+    edit: MailboxEdit,
+) -> Result<Mailbox> {
+    let mut mailbox = store::mailboxes::get(&mut *tx, caller.tenant, id)
+        .await?
+        .ok_or(domain::Error::NotFound)?;
+    let expected = expected.unwrap_or(mailbox.version);
+    let now = app.now();
+    let keys = app.store.keys(caller.tenant, now).await?;
+    let before = place(&keys, &mailbox)?;
+    change(app, tx, &keys, &mut mailbox, edit).await?;
+    mailbox.updated_at = now;
+    if place(&keys, &mailbox)? != before {
+        (mailbox.uid_validity, mailbox.last_uid) = (None, 0);
+        store::mailboxes::forget_marks(tx, caller.tenant, id).await?;
+    }
+    let mailbox = store::mailboxes::update(tx, &mailbox, expected)
+        .await
+        .map_err(explain)?;
+    Ok(mailbox.ok_or(domain::Error::Stale)?)
+}
+
+/// Its mail stays; nothing more is fetched.
+pub async fn delete(tx: &mut Tx, caller: &Caller, id: MailboxId, expected: Option<i64>) -> Result<()> {
+    let known = store::mailboxes::get(&mut *tx, caller.tenant, id).await?;
+    known.ok_or(domain::Error::NotFound)?;
+    if !store::mailboxes::delete(tx, caller.tenant, id, expected).await? {
+        return Err(domain::Error::Stale.into());
+    }
+    Ok(())
+}
+
+pub async fn poll_now(app: &App, tx: &mut Tx, caller: &Caller, id: MailboxId) -> Result<Mailbox> {
+    let mailbox = store::mailboxes::poll_now(tx, caller.tenant, id, app.now()).await?;
+    Ok(mailbox.ok_or(domain::Error::NotFound)?)
+}
+
+/// What numbers of messages are numbers in.
+fn place(keys: &TenantKeys, mailbox: &Mailbox) -> Result<(String, i64, String, String)> {
+    let user = store::mailboxes::open(keys, mailbox)?.user;
+    Ok((mailbox.host.clone(), mailbox.port, user, mailbox.folder.clone()))
+}
+
+async fn change(
+    app: &App,
+    tx: &mut Tx,
+    keys: &TenantKeys,
+    mailbox: &mut Mailbox,
+    edit: MailboxEdit,
+) -> Result<()> {
+    macro_rules! take {
+        ($($field:ident),*) => { $(if let Some(value) = edit.$field { mailbox.$field = value; })* };
+    }
+    take!(
+        name,
+        host,
+        port,
+        tls,
+        folder,
+        afterwards,
+        done_folder,
+        since_on,
+        poll_seconds,
+        active
+    );
+    if let Some(route) = edit.sales_route {
+        mailbox.sales_route_id = route;
+    }
+    let mut errors = mailbox.check();
+    if let Some(login) = edit.login {
+        if !is_login(&login) {
+            errors.push(FieldError::new("/login", "bad_format"));
+        }
+        mailbox.sealed = store::mailboxes::seal(keys, mailbox.id, &login)?;
+    }
+    if mailbox.tls == MailTls::None && !app.postbox.private {
+        errors.push(FieldError::new("/tls", "login_needs_tls"));
+    }
+    if let Some(route) = mailbox.sales_route_id
+        && store::routes::sales_route(tx, mailbox.tenant_id, route)
+            .await?
+            .is_none()
+    {
+        errors.push(FieldError::new("/sales_route_id", "unknown_reference"));
+    }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(domain::Error::Invalid(errors).into())
+    }
+}
+
+fn explain(error: store::Error) -> crate::Error {
+    match error {
+        store::Error::Taken { .. } => domain::Error::Taken { field: "/name" }.into(),
+        store::Error::Reference => FieldError::new("/sales_route_id", "unknown_reference").into(),
+        other => other.into(),
+    }
+}
