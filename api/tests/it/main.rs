@@ -64,4 +64,5 @@ mod tracking;
 mod watching;
 mod waybills;
 mod webhooks;
+mod webhook_restarts;
 mod world;

@@ -223,6 +223,42 @@ async fn one_that_hangs_costs_the_others_nothing() {
     }
 }
 
+/// A thousand endpoints, one of which does not answer before all others have heard.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_thousand_endpoints_one_that_hangs_holds_up_nobody() {
+    const OTHERS: usize = 999;
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let (hanging, healthy) = (Receiver::open().await, Receiver::open().await);
+        hanging.answers("");
+        endpoint(ours, &hanging, &["order.created"]).await;
+        for n in 0..OTHERS {
+            let url = format!("{}/{n}", healthy.url);
+            let new = json!({ "url": url, "events": ["order.created"] });
+            let made = ours.post("/v1/webhook-endpoints", &new).await;
+            assert_eq!(made.status, 201, "{}", made.text());
+        }
+        let order = ours.post("/v1/orders", &order("T-1")).await.json();
+        let heard = healthy.wait(OTHERS, |_| true).await;
+        let mut paths: Vec<&str> = heard.iter().map(|message| message.path.as_str()).collect();
+        paths.sort_unstable();
+        paths.dedup();
+        assert_eq!(paths.len(), OTHERS, "each of them");
+        assert!(
+            heard
+                .iter()
+                .all(|message| message.json()["subject"] == order["id"])
+        );
+        hanging.wait(1, |_| true).await;
+        let waits = ours.all("/v1/webhook-deliveries?status=pending").await;
+        assert!(!waits.is_empty(), "it has not answered yet");
+        hanging.answers(&status("200 OK"));
+        let path = "/v1/webhook-deliveries?status=pending";
+        ours.import_until(path, |page| page["items"].as_array().unwrap().is_empty())
+            .await;
+    }
+}
+
 /// Killed between sending and writing it down: it is sent once more, and nothing is lost.
 #[tokio::test(flavor = "multi_thread")]
 async fn after_a_crash_everything_arrives_at_least_once() {
