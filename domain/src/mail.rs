@@ -38,6 +38,8 @@ pub struct Mail {
     pub created_at: Instant,
     /// When the server took it, or when it came in.
     pub sent_at: Option<Instant>,
+    /// When what is personal about it was deleted.
+    pub erased_at: Option<Instant>,
 }
 
 /// What is personal about a mail.

@@ -171,17 +171,19 @@ pub async fn advance(
     Ok(true)
 }
 
-/// Ends it, unless it has ended; the orders it was about are not needed any more.
+/// Ends it, unless it has ended; the orders it was about are not needed any more, nor is what they were
+/// told.
 pub async fn finish(tx: &mut Tx, batch: &MailBatch, now: Instant) -> Result<Option<MailBatch>> {
     let ended = sql(
         &mut *tx,
-        "UPDATE mail_batches SET status = $3, finished_at = $4
+        "UPDATE mail_batches SET status = $3, finished_at = $4, sealed = $5
          WHERE tenant_id = $1 AND id = $2 AND finished_at IS NULL RETURNING *",
     )
     .bind(batch.tenant_id)
     .bind(batch.id)
     .bind(MoveStatus::Succeeded)
     .bind(now)
+    .bind(&batch.sealed)
     .opt()
     .await?;
     sql(

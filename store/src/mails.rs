@@ -1,7 +1,7 @@
 //! Mail in both directions: put in line, listed, found by what it answers.
 
 use domain::mail::{Mail, MailDirection, MailPersonal, MailStage, MailStatus};
-use domain::{Instant, MailBatchId, MailId, OrderId, TenantId};
+use domain::{CustomerId, Instant, MailBatchId, MailId, OrderId, TenantId};
 use uuid::Uuid;
 
 use crate::bulk::Bulk;
@@ -224,6 +224,64 @@ pub async fn set_status(
     .bind(&mail.failure)
     .opt()
     .await
+}
+
+/// A customer's mail that still says something: all about their orders, and what lies with no order and is
+/// from an address of theirs.
+pub async fn of_customer(tx: &mut Tx, tenant: TenantId, customer: CustomerId) -> Result<Vec<MailId>> {
+    let mut found: Vec<(MailId,)> = sql(
+        &mut *tx,
+        "SELECT id FROM mails
+         WHERE tenant_id = $1 AND erased_at IS NULL AND order_id IN
+             (SELECT id FROM orders WHERE tenant_id = $1 AND customer_id IN
+                 (SELECT id FROM customers WHERE tenant_id = $1 AND (id = $2 OR merged_into = $2)))",
+    )
+    .bind(tenant)
+    .bind(customer)
+    .all()
+    .await?;
+    let apart: Vec<(MailId,)> = sql(
+        tx,
+        "SELECT id FROM mails
+         WHERE tenant_id = $1 AND erased_at IS NULL AND order_id IS NULL AND address IN
+             (SELECT buyer_email FROM orders
+              WHERE tenant_id = $1 AND buyer_email IS NOT NULL AND customer_id IN
+                 (SELECT id FROM customers WHERE tenant_id = $1 AND (id = $2 OR merged_into = $2)))",
+    )
+    .bind(tenant)
+    .bind(customer)
+    .all()
+    .await?;
+    found.extend(apart);
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+/// Empties what is personal about a mail; that it went, or came, stays. One that waits goes no more.
+pub async fn erase(tx: &mut Tx, keys: &TenantKeys, tenant: TenantId, id: MailId, now: Instant) -> Result<()> {
+    sql(
+        &mut *tx,
+        "UPDATE mails SET sealed = $3, address = NULL, erased_at = $4,
+             message_id = CASE WHEN direction = 'inbound' THEN '' ELSE message_id END,
+             status = CASE WHEN status = 'queued' THEN 'cancelled' ELSE status END
+         WHERE tenant_id = $1 AND id = $2",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(seal(keys, id, &MailPersonal::default())?)
+    .bind(now)
+    .exec()
+    .await?;
+    // What could not be read is told of by a label of its own.
+    sql(
+        &mut *tx,
+        "UPDATE inbound_mails SET problem = NULL, status = 'settled'
+         WHERE tenant_id = $1 AND mail_id = $2 AND problem IS NOT NULL",
+    )
+    .bind(tenant)
+    .bind(id)
+    .exec()
+    .await?;
+    crate::files::remove(tx, tenant, id.0).await.map(drop)
 }
 
 /// What is sealed in a mail, open.

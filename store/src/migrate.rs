@@ -60,6 +60,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "mailboxes",
         include_str!("../../migrations/0023_mailboxes.sql"),
     ),
+    (
+        24,
+        "mail erased",
+        include_str!("../../migrations/0024_mail_erased.sql"),
+    ),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

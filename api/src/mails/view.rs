@@ -53,6 +53,9 @@ pub struct MailView {
     /// When the server took it, or when it came in.
     #[oai(nullable)]
     sent_at: Option<At>,
+    /// When its content was deleted with its customer's personal data.
+    #[oai(nullable)]
+    erased_at: Option<At>,
     /// The templates of its stage, and what spoke for and against each; only in the answer that sends it.
     #[oai(nullable)]
     considered: Option<Vec<ConsideredView>>,
@@ -185,6 +188,7 @@ impl From<mails::MailView> for MailView {
             actor: mail.actor.0.into(),
             created_at: At(mail.created_at),
             sent_at: mail.sent_at.map(At),
+            erased_at: mail.erased_at.map(At),
             considered: None,
         }
     }

@@ -7,7 +7,9 @@ use poem::http::Method;
 use serde_json::{Value, json};
 
 use crate::files::file;
+use crate::mails;
 use crate::sample::order_with;
+use crate::smtp_sink::Sink;
 use crate::stage::{Client, Stage, stages};
 
 async fn placed(client: &Client, number: &str, phone: &str, email: &str, billed: i64) -> Value {
@@ -179,6 +181,65 @@ async fn what_is_forgotten_still_counts() {
         assert!(ours.all("/v1/customers?phone=09011111111").await.is_empty());
         let later = placed(ours, "E-2", "090-1111-1111", "a@example.jp", 10).await;
         assert_ne!(&later["customer_id"], id);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mail_of_who_is_forgotten_says_nothing_more() {
+    for stage in stages().await {
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        let profile = mails::profile(ours, &sink, &json!({})).await;
+        mails::template(ours, "共通", &json!({})).await;
+        mails::template(ours, "お知らせ", &json!({ "stage": "free" })).await;
+        let order = placed(ours, "M-1", "090-1111-1111", "a@example.jp", 10).await;
+        let order = order["id"].as_str().unwrap().to_owned();
+        let other = placed(ours, "M-2", "090-2222-2222", "b@example.jp", 10).await;
+        let other = other["id"].as_str().unwrap().to_owned();
+        let sent = mails::asked(ours, &order, "new_order").await;
+        let of_other = mails::asked(ours, &other, "new_order").await;
+        for mail in [&sent, &of_other] {
+            mails::until(ours, mail, "sent").await;
+        }
+        let answer = "From: 山田 <a@example.jp>\r\nSubject: M-1\r\nMessage-ID: <hanako@a.example>\r\n\r\n住所が変わりました。\r\n";
+        let kind = [("content-type", "message/rfc822")];
+        let came = ours
+            .send(
+                Method::POST,
+                "/v1/inbound-mails",
+                &kind,
+                answer.as_bytes().to_vec(),
+            )
+            .await
+            .json();
+        assert_eq!(came["order_id"], json!(order));
+        let changed = ours
+            .patch(&profile, &[("if-match", "*")], &json!({ "port": 1 }))
+            .await;
+        assert_eq!(changed.status, 200, "{}", changed.text());
+        let waiting = mails::asked(ours, &order, "free").await;
+
+        let customer = ours.get(&format!("/v1/orders/{order}")).await.json()["customer_id"].clone();
+        let path = format!("/v1/customers/{}/personal-data", customer.as_str().unwrap());
+        let erased = ours.send(Method::DELETE, &path, &[], Vec::new()).await;
+        assert_eq!(erased.status, 200, "{}", erased.text());
+        let inbound = format!("/v1/mails/{}", came["id"].as_str().unwrap());
+        for (mail, status) in [(&sent, "sent"), (&waiting, "cancelled"), (&inbound, "received")] {
+            let mail = ours.get(mail).await.json();
+            assert_eq!(mail["status"], status, "{mail}");
+            assert!(mail["erased_at"].is_string(), "{mail}");
+            let nothing = json!({ "address": "", "name": "", "subject": "", "text": "", "html": null, "image_ids": [] });
+            assert_eq!(mail["content"], nothing);
+            assert_eq!(mail["order_id"], json!(order), "its line stays");
+        }
+        let raw = format!("/v1/inbound-mails/{}/message", came["id"].as_str().unwrap());
+        assert_eq!(ours.get(&raw).await.problem(), (404, "no_file".into()));
+        assert!(ours.all("/v1/mails?email=a@example.jp").await.is_empty());
+        assert_eq!(ours.all(&format!("/v1/mails?order_id={order}")).await.len(), 3);
+        let kept = ours.get(&of_other).await.json();
+        assert_eq!(
+            (&kept["erased_at"], &kept["content"]["address"]),
+            (&Value::Null, &json!("b@example.jp"))
+        );
     }
 }
 

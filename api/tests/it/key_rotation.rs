@@ -4,11 +4,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use domain::job::JobKind;
+use poem::http::Method;
 use serde_json::{Value, json};
 use store::{MasterKey, MasterKeys, Store, sql};
 use workflows::{App, Clock, secrets};
 
 use crate::files::{demo_drafts, demo_file, file};
+use crate::mails;
+use crate::smtp_sink::Sink;
 use crate::stage::{Client, Stage, stages};
 
 const ORDERS: u64 = 120;
@@ -24,6 +27,11 @@ async fn key_numbers(stage: &Stage) -> Vec<i64> {
         "SELECT sealed FROM blacklist_entries WHERE tenant_id = $1",
         "SELECT sealed FROM file_chunks WHERE tenant_id = $1",
         "SELECT sealed FROM carrier_profiles WHERE tenant_id = $1",
+        "SELECT sealed FROM mails WHERE tenant_id = $1",
+        "SELECT sealed FROM mail_profiles WHERE tenant_id = $1 AND sealed IS NOT NULL",
+        "SELECT sealed FROM mailboxes WHERE tenant_id = $1",
+        "SELECT sealed FROM suppressions WHERE tenant_id = $1",
+        "SELECT sealed FROM mail_consents WHERE tenant_id = $1",
         "SELECT sealed_value FROM order_import_issues WHERE tenant_id = $1 AND sealed_value IS NOT NULL",
     ] {
         let query = sql(&stage.app.store.db, text).bind(stage.ours.caller.tenant);
@@ -97,6 +105,7 @@ async fn data_keys_rotate_while_orders_are_used() {
         });
         let profile = stage.ours.post("/v1/carrier-profiles", &profile).await;
         assert_eq!(profile.status, 201, "{}", profile.text());
+        let mail = Mail::in_both_directions(&stage.ours, &ids[0], &orders[0]).await;
         assert_eq!(key_numbers(&stage).await, [1]);
         // Rotated a while ago: the new key is in use, and its job is due.
         stage.rest().await;
@@ -162,11 +171,84 @@ async fn data_keys_rotate_while_orders_are_used() {
         assert_eq!(again["counts"]["created"], 0);
         let opened = stage.ours.get(profile.header("location")).await.json();
         assert_eq!(opened["sender"]["family_name"], "ねこ商店");
+        mail.still_opens(&stage.ours).await;
         // What was kept opens as well, back to before the first change.
         let undo = format!("/v1/orders/{}/undo", ids[0]);
         while stage.ours.post(&undo, &Value::Null).await.status == 200 {}
         let first = stage.ours.get(&format!("/v1/orders/{}", ids[0])).await.json();
         assert_eq!(first["shipments"], orders_before(&orders[0], &first));
+    }
+}
+
+/// What mail keeps sealed.
+struct Mail {
+    sent: String,
+    inbound: String,
+    mailbox: String,
+}
+
+impl Mail {
+    async fn in_both_directions(client: &Client, order: &str, shown: &Value) -> Mail {
+        let sink = Sink::start().await;
+        let login = json!({ "login": { "user": "neko", "password": "himitsu" } });
+        mails::profile(
+            client,
+            &sink,
+            &json!({ "name": "署名あり", "is_default": false, "login": login["login"] }),
+        )
+        .await;
+        mails::profile(client, &sink, &json!({})).await;
+        mails::template(client, "共通", &json!({ "body": "開封できますか。" })).await;
+        let sent = mails::asked(client, order, "new_order").await;
+        mails::until(client, &sent, "sent").await;
+        let message = format!(
+            "From: x@example.jp\r\nSubject: {}\r\n\r\n届きました。\r\n",
+            shown["number"].as_str().unwrap()
+        );
+        let kind = [("content-type", "message/rfc822")];
+        let inbound = client
+            .send(Method::POST, "/v1/inbound-mails", &kind, message.into_bytes())
+            .await;
+        assert_eq!(inbound.status, 202, "{}", inbound.text());
+        let mut mailbox =
+            json!({ "name": "本店", "host": "127.0.0.1", "port": 1, "tls": "none", "poll_seconds": 86400 });
+        mailbox["login"] = login["login"].clone();
+        let mailbox = client.post("/v1/mailboxes", &mailbox).await;
+        assert_eq!(mailbox.status, 201, "{}", mailbox.text());
+        let stop = json!({ "email": "stop@example.jp", "scope": "all" });
+        assert_eq!(client.post("/v1/suppressions", &stop).await.status, 201);
+        let consent =
+            json!({ "email": "yes@example.jp", "granted": true, "source": "checkout", "text_version": "1" });
+        let consent = client.post("/v1/mail-consents", &consent).await;
+        assert_eq!(consent.status, 201, "{}", consent.text());
+        Mail {
+            sent,
+            inbound: inbound.header("location").to_owned(),
+            mailbox: mailbox.header("location").to_owned(),
+        }
+    }
+
+    async fn still_opens(&self, client: &Client) {
+        let sent = client.get(&self.sent).await.json();
+        let text = sent["content"]["text"].as_str().unwrap();
+        assert!(text.contains("開封できますか。"), "{sent}");
+        let raw = client.get(&format!("{}/message", self.inbound)).await.text();
+        assert!(raw.contains("届きました。"), "{raw}");
+        // Its password opens: what fails is the way there.
+        let tested = client.post(&format!("{}/test", self.mailbox), &Value::Null).await;
+        assert_eq!(
+            tested.json()["failure"]["kind"],
+            "connection",
+            "{}",
+            tested.text()
+        );
+        for (list, address) in [
+            ("suppressions", "stop@example.jp"),
+            ("mail-consents", "yes@example.jp"),
+        ] {
+            let path = format!("/v1/{list}?email={address}");
+            assert_eq!(client.all(&path).await[0]["email"], address);
+        }
     }
 }
 

@@ -6,16 +6,21 @@ use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::person::Person;
+use poem::http::Method;
 use regex::bytes::RegexSet;
-use serde_json::json;
+use serde_json::{Value, json};
 use store::db::Sql;
 use store::testing::TestDb;
 use store::{Db, DbOptions, sql};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpListener;
 use tracing_subscriber::fmt::MakeWriter;
 
 use crate::files::{as_utf8_with_mark, demo_drafts, demo_file};
+use crate::mails;
 use crate::sample::order_with;
-use crate::stage::{Stage, stages};
+use crate::smtp_sink::Sink;
+use crate::stage::{Client, Stage, stages};
 
 const ORDERS: u64 = 300;
 /// Two characters of kanji. Shorter ones come about by chance in what is sealed.
@@ -135,9 +140,61 @@ async fn live(stage: &Stage) {
             .await;
         assert!(!found.is_empty());
     }
+    mail(ours, created.json()["id"].as_str().unwrap()).await;
     // Refused with the values in it.
     let wrong = order_with(POSTED[0], &[("/buyer/phone", json!([POSTED[1]]))]);
     assert_eq!(ours.post("/v1/orders", &wrong).await.status, 422);
+}
+
+/// To the posted order's buyer and back, by a server, by the API, and out of a mailbox that lets nobody in.
+async fn mail(ours: &Client, order: &str) {
+    let sink = Sink::start().await;
+    mails::profile(ours, &sink, &json!({})).await;
+    mails::template(ours, "共通", &json!({ "html": "<p>{{ buyer.name }}</p>" })).await;
+    let mail = json!({ "order_id": order, "stage": "new_order", "message": POSTED[4] });
+    let asked = ours.post("/v1/mails", &mail).await;
+    assert_eq!(asked.status, 202, "{}", asked.text());
+    let sent = mails::until(ours, asked.header("location"), "sent").await;
+    assert!(sent["content"]["text"].as_str().unwrap().contains(POSTED[4]));
+    let answer = format!(
+        "From: {} <{}>\r\nSubject: {}\r\nIn-Reply-To: <{}>\r\n\r\n{}\r\n",
+        POSTED[1],
+        POSTED[2],
+        POSTED[0],
+        sent["message_id"].as_str().unwrap(),
+        POSTED[3]
+    );
+    let kind = [("content-type", "message/rfc822")];
+    let came = ours
+        .send(Method::POST, "/v1/inbound-mails", &kind, answer.into_bytes())
+        .await;
+    assert_eq!(came.json()["order_id"], json!(order), "{}", came.text());
+    let stop = json!({ "email": POSTED[2], "scope": "advertising" });
+    assert_eq!(ours.post("/v1/suppressions", &stop).await.status, 201);
+    let mailbox = json!({ "name": "本店", "host": "127.0.0.1", "port": turned_away().await, "tls": "none",
+        "login": { "user": POSTED[2], "password": POSTED[3] } });
+    let mailbox = ours.post("/v1/mailboxes", &mailbox).await;
+    assert_eq!(mailbox.status, 201, "{}", mailbox.text());
+    let failed = |mailbox: &Value| mailbox["failure"]["kind"] == "login";
+    ours.import_until(mailbox.header("location"), failed).await;
+}
+
+/// An IMAP server that lets nobody in; its port.
+async fn turned_away() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut heard = [0; 4096];
+            stream.write_all(b"* OK hello\r\n").await.unwrap();
+            let length = stream.read(&mut heard).await.unwrap_or(0);
+            let heard = String::from_utf8_lossy(&heard[..length]).into_owned();
+            assert!(heard.contains("LOGIN") && heard.contains(POSTED[3]), "{heard}");
+            let answer = format!("{} NO no\r\n", heard.split(' ').next().unwrap());
+            let _ = stream.write_all(answer.as_bytes()).await;
+        }
+    });
+    port
 }
 
 /// The bytes of every file of an SQLite database.

@@ -1,4 +1,5 @@
-//! Deleting what is personal about a customer, as the law or the person asks: counters stay.
+//! Deleting what is personal about a customer, as the law or the person asks, also in the mail to and from
+//! them: counters, and that mail went, stay.
 
 use domain::CustomerId;
 use domain::audit::AuditAction;
@@ -14,6 +15,10 @@ pub async fn erase(app: &App, tx: &mut Tx, caller: &Caller, id: CustomerId) -> R
     let customer = store::customers::erase(tx, caller.tenant, id, now)
         .await?
         .ok_or(domain::Error::NotFound)?;
+    let keys = app.store.keys(caller.tenant, now).await?;
+    for mail in store::mails::of_customer(tx, caller.tenant, id).await? {
+        store::mails::erase(tx, &keys, caller.tenant, mail, now).await?;
+    }
     let deed = Deed::new(AuditAction::CustomerErased).to(id);
     audit::write(tx, app, caller, deed).await?;
     view(app, caller, customer).await

@@ -230,6 +230,7 @@ fn row(caller: &Caller, keys: &TenantKeys, incoming: &Incoming, now: domain::Ins
         actor: Json(caller.actor.clone()),
         created_at: now,
         sent_at: Some(now),
+        erased_at: None,
     })
 }
 

@@ -76,8 +76,13 @@ async fn part(app: &App, batch: &MailBatch, messages: &BatchMessages) -> Result<
 
 async fn finish(app: &App, batch: &MailBatch) -> Result<()> {
     let now = app.now();
+    let keys = app.store.keys(batch.tenant_id, now).await?;
+    let told = MailBatch {
+        sealed: store::mail_batches::seal(&keys, batch.id, &BatchMessages::default())?,
+        ..batch.clone()
+    };
     let mut tx = app.store.db.begin().await?;
-    if let Some(ended) = store::mail_batches::finish(&mut tx, batch, now).await? {
+    if let Some(ended) = store::mail_batches::finish(&mut tx, &told, now).await? {
         let event = Event {
             tenant_id: ended.tenant_id,
             id: EventId(new_id()),

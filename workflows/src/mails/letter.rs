@@ -82,6 +82,7 @@ pub(super) fn write(
         actor: Json(caller.actor.clone()),
         created_at: press.now,
         sent_at: None,
+        erased_at: None,
     };
     Ok(Ok(Prepared {
         mail,
