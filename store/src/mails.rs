@@ -81,7 +81,7 @@ pub async fn get_all(on: impl Into<On<'_>>, tenant: TenantId, ids: &[MailId]) ->
 
 /// Of these orders, those that have this mail already, with it.
 pub async fn known(
-    tx: &mut Tx,
+    on: impl Into<On<'_>>,
     tenant: TenantId,
     orders: &[OrderId],
     stage: MailStage,
@@ -89,7 +89,7 @@ pub async fn known(
 ) -> Result<Vec<Mail>> {
     let ids: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(
-        tx,
+        on,
         "SELECT * FROM mails WHERE tenant_id = $1 AND stage = $2 AND send_key = $3 AND order_id",
     )
     .bind(tenant)

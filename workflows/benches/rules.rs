@@ -138,6 +138,7 @@ fn rule(n: i64) -> ReadyRule {
             status: Some(OrderStatus::New),
             times: Vec::new(),
             tree,
+            retry: domain::rule::Retry::default(),
             guards: Guards {
                 no_alerts: false,
                 ..Guards::default()

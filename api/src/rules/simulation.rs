@@ -6,10 +6,11 @@ use poem_openapi::types::Any;
 use poem_openapi::{Enum, Object};
 use serde_json::Value;
 use workflows::orders::refusal_code;
-use workflows::rules::{Backtest, ByHand, Outcome, Simulation};
+use workflows::rules::{Backtest, ByHand, ForeseenMail, MailFate, Outcome, Simulation};
 
 use super::view::NewRuleView;
 use crate::import_rules::SimulatedOrders;
+use crate::mail_templates::StageView;
 use crate::wire::Id;
 
 /// A rule that is not kept, and over which orders it is simulated.
@@ -53,6 +54,51 @@ pub struct OutcomeView {
     condition: Option<Any<Value>>,
     /// What would be another than it is.
     changes: Vec<RuleChangeView>,
+    /// The mail that it would send, and whether that may be sent; where one may not, all is refused.
+    mails: Vec<RuleMailView>,
+}
+
+/// A mail that a rule would send.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "RuleMail")]
+pub struct RuleMailView {
+    stage: StageView,
+    fate: MailFateView,
+    /// Why it is refused: `no_mail_address`, `suppressed`, `no_consent`, `not_allowed`, `no_mail_template`
+    /// and the other codes with which sending a mail is refused.
+    #[oai(nullable)]
+    reason: Option<String>,
+    /// More about the reason: the template and its line.
+    #[oai(nullable)]
+    hint: Option<String>,
+}
+
+/// What would become of a mail that a rule sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "RuleMailFate", rename_all = "snake_case")]
+pub enum MailFateView {
+    Sent,
+    /// The order has got it already, and gets no other.
+    Known,
+    /// It may not be sent.
+    Refused,
+}
+
+impl RuleMailView {
+    /// Nothing for one that was not looked at, because the rule does not come to it.
+    fn of(mail: ForeseenMail) -> Option<RuleMailView> {
+        let (fate, refused) = match mail.fate? {
+            MailFate::Sent => (MailFateView::Sent, None),
+            MailFate::Known => (MailFateView::Known, None),
+            MailFate::Refused(refused) => (MailFateView::Refused, Some(refused)),
+        };
+        Some(RuleMailView {
+            stage: mail.stage.into(),
+            fate,
+            reason: refused.as_ref().map(|refused| refused.refusal.code().to_owned()),
+            hint: refused.and_then(|refused| refused.hint),
+        })
+    }
 }
 
 /// Whether a rule would work on an order.
@@ -148,6 +194,7 @@ impl From<Outcome> for OutcomeView {
             reason,
             condition: outcome.explained.map(Any),
             changes: foreseen.changes.into_iter().map(RuleChangeView::from).collect(),
+            mails: foreseen.mails.into_iter().filter_map(RuleMailView::of).collect(),
         }
     }
 }

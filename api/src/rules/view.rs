@@ -1,6 +1,6 @@
 //! What the API promises about rules.
 
-use domain::rule::{Guards, RuleBody, TimeOfDay, TriggerKind, Window};
+use domain::rule::{Guards, Retry, RuleBody, TimeOfDay, TriggerKind, Window};
 use domain::{FieldError, RuleId};
 use poem_openapi::types::MaybeUndefined;
 use poem_openapi::{Enum, Object};
@@ -36,6 +36,7 @@ pub struct RuleView {
     /// Whether it asks about personal data.
     pub personal: bool,
     guards: GuardsView,
+    retry: RetryView,
     /// What it does, one thing after the other: all of them, or none.
     actions: Vec<ActionView>,
     created_at: At,
@@ -90,6 +91,18 @@ pub struct GuardsView {
     max_per_minute: i64,
 }
 
+/// What becomes of what fails by the platform's fault; what the order refuses is not tried again.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "RuleRetry", deny_unknown_fields)]
+pub struct RetryView {
+    /// How often it is tried at one occurrence; then it has failed.
+    #[oai(default = "five", validator(minimum(value = "1"), maximum(value = "20")))]
+    attempts: i64,
+    /// Seconds to wait after the first attempt; then twice as long each time, up to six hours.
+    #[oai(default = "twenty", validator(minimum(value = "1"), maximum(value = "3600")))]
+    pause_seconds: i64,
+}
+
 /// A rule to be made.
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "NewRule", deny_unknown_fields)]
@@ -117,6 +130,9 @@ pub struct NewRuleView {
     /// Left out: no alerts, not on hold.
     #[oai(nullable)]
     guards: Option<GuardsView>,
+    /// Left out: five attempts, 20 seconds after the first.
+    #[oai(nullable)]
+    retry: Option<RetryView>,
     /// What it does, one thing after the other.
     actions: Vec<ActionView>,
 }
@@ -146,6 +162,8 @@ pub struct RulePatch {
     /// Replaced as a whole.
     guards: Option<GuardsView>,
     /// Replaced as a whole.
+    retry: Option<RetryView>,
+    /// Replaced as a whole.
     actions: Option<Vec<ActionView>>,
 }
 
@@ -155,6 +173,32 @@ fn yes() -> bool {
 
 fn five_hundred() -> i64 {
     500
+}
+
+fn five() -> i64 {
+    Retry::default().attempts
+}
+
+fn twenty() -> i64 {
+    Retry::default().pause_seconds
+}
+
+impl From<Retry> for RetryView {
+    fn from(retry: Retry) -> RetryView {
+        RetryView {
+            attempts: retry.attempts,
+            pause_seconds: retry.pause_seconds,
+        }
+    }
+}
+
+impl From<RetryView> for Retry {
+    fn from(view: RetryView) -> Retry {
+        Retry {
+            attempts: view.attempts,
+            pause_seconds: view.pause_seconds,
+        }
+    }
 }
 
 impl From<OpenRule> for RuleView {
@@ -172,6 +216,7 @@ impl From<OpenRule> for RuleView {
             condition: open.shown.then_some(ConditionTree(body.tree)),
             personal: open.personal,
             guards: body.guards.into(),
+            retry: body.retry.into(),
             actions: body.actions.into_iter().map(ActionView::from).collect(),
             created_at: At(rule.created_at),
             updated_at: At(rule.updated_at),
@@ -239,6 +284,7 @@ impl TryFrom<NewRuleView> for NewRule {
             times: times(&view.times)?,
             tree: view.condition.0,
             guards: guards.unwrap_or_default(),
+            retry: view.retry.map(Retry::from).unwrap_or_default(),
             actions: actions(view.actions)?,
         };
         Ok(NewRule {
@@ -265,6 +311,7 @@ impl TryFrom<RulePatch> for RuleEdit {
             times: patch.times.map(|texts| times(&texts)).transpose()?,
             tree: patch.condition.map(|tree| tree.0),
             guards: patch.guards.map(Guards::try_from).transpose()?,
+            retry: patch.retry.map(Into::into),
             actions: patch.actions.map(actions).transpose()?,
         })
     }

@@ -98,6 +98,7 @@ impl World {
                 status: None,
                 times: Vec::new(),
                 tree: serde_json::json!({ "all": [] }),
+                retry: domain::rule::Retry::default(),
                 guards: Guards::default(),
                 actions: vec![RuleAction::AddTags {
                     tags: vec!["印".to_owned()],

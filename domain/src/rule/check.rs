@@ -1,6 +1,6 @@
 //! What a rule may be.
 
-use super::{Guards, Masters, RuleAction, RuleBody, TriggerKind};
+use super::{Guards, Masters, Retry, RuleAction, RuleBody, TriggerKind};
 use crate::FieldError;
 use crate::order_check::{MAX_CODE, MAX_LABEL};
 use crate::order_status::OrderStatus;
@@ -32,6 +32,14 @@ pub fn check(trigger: TriggerKind, body: &RuleBody, masters: &Masters) -> Vec<Fi
     }
     let Guards { max_per_minute, .. } = body.guards;
     check.range("/guards/max_per_minute", max_per_minute, 1, 10_000);
+    check.range(
+        "/retry/attempts",
+        body.retry.attempts,
+        *Retry::ATTEMPTS.start(),
+        *Retry::ATTEMPTS.end(),
+    );
+    let (least, most) = (*Retry::PAUSE_SECONDS.start(), *Retry::PAUSE_SECONDS.end());
+    check.range("/retry/pause_seconds", body.retry.pause_seconds, least, most);
     if body.actions.is_empty() {
         check.wrong("/actions", "required");
     }

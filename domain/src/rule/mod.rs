@@ -60,7 +60,43 @@ pub struct RuleBody {
     /// The condition tree.
     pub tree: Value,
     pub guards: Guards,
+    #[serde(default)]
+    pub retry: Retry,
     pub actions: Vec<RuleAction>,
+}
+
+/// What becomes of what fails by our fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Retry {
+    /// How often it is tried at one occurrence; then it has failed.
+    pub attempts: i64,
+    /// After the first time; then twice as long each time.
+    pub pause_seconds: i64,
+}
+
+impl Default for Retry {
+    fn default() -> Retry {
+        Retry {
+            attempts: 5,
+            pause_seconds: 20,
+        }
+    }
+}
+
+impl Retry {
+    pub const ATTEMPTS: std::ops::RangeInclusive<i64> = 1..=20;
+    pub const PAUSE_SECONDS: std::ops::RangeInclusive<i64> = 1..=3_600;
+    const LONGEST_SECONDS: i64 = 6 * 60 * 60;
+
+    /// How long to wait after so many attempts; none: it has failed.
+    pub fn pause_after(self, attempts: i64) -> Option<i64> {
+        let doubled = || {
+            (1..attempts).fold(self.pause_seconds, |pause, _| {
+                (pause * 2).min(Self::LONGEST_SECONDS)
+            })
+        };
+        (attempts < self.attempts).then(doubled)
+    }
 }
 
 /// What keeps a rule from an order that it is for: it waits.

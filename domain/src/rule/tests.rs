@@ -270,3 +270,68 @@ proptest! {
         prop_assert!(changes.iter().all(|change| change.before != change.after));
     }
 }
+
+#[test]
+fn how_long_a_rule_waits_after_what_failed() {
+    let usual = Retry::default();
+    assert_eq!(
+        [1, 2, 3, 4, 5].map(|attempts| usual.pause_after(attempts)),
+        [Some(20), Some(40), Some(80), Some(160), None]
+    );
+    let once = Retry { attempts: 1, ..usual };
+    assert_eq!(once.pause_after(1), None);
+    let patient = Retry {
+        attempts: 20,
+        pause_seconds: 3_600,
+    };
+    assert_eq!(
+        [1, 3, 4, 19, 20].map(|attempts| patient.pause_after(attempts)),
+        [Some(3_600), Some(14_400), Some(21_600), Some(21_600), None]
+    );
+}
+
+/// A rule that was kept before there was such a choice.
+#[test]
+fn rules_of_before_are_tried_as_they_were() {
+    let kept = json!({ "processing_route": null, "status": null, "times": [], "tree": { "all": [] },
+        "guards": Guards::default(), "actions": [] });
+    let body: RuleBody = serde_json::from_value(kept).unwrap();
+    assert_eq!(body.retry, Retry::default());
+    for (retry, wrong) in [
+        (
+            Retry {
+                attempts: 0,
+                ..body.retry
+            },
+            "/retry/attempts",
+        ),
+        (
+            Retry {
+                attempts: 21,
+                ..body.retry
+            },
+            "/retry/attempts",
+        ),
+        (
+            Retry {
+                pause_seconds: 0,
+                ..body.retry
+            },
+            "/retry/pause_seconds",
+        ),
+        (
+            Retry {
+                pause_seconds: 3_601,
+                ..body.retry
+            },
+            "/retry/pause_seconds",
+        ),
+    ] {
+        let body = RuleBody {
+            retry,
+            ..body.clone()
+        };
+        let errors = check(TriggerKind::Manual, &body, &Masters::default());
+        assert!(errors.iter().any(|error| error.pointer == wrong), "{errors:?}");
+    }
+}

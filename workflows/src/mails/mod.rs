@@ -17,6 +17,7 @@ mod unsubscribe;
 pub use deliver::{claim_due, deliver};
 pub(crate) use line::{failure, of as failure_of, server};
 pub use postbox::Postbox;
+pub(crate) use press::prepare_as_if;
 pub use press::{Prepared, Press, Refused, Wish, prepare};
 pub use queue::{Queued, SendMail, Sent, Written, queue, refused, write};
 pub(crate) use read::address_index;

@@ -9,7 +9,7 @@ use domain::mail::{Mail, MailDevice, MailPersonal, MailRefusal, MailStage};
 use domain::mail_address::MailAddress;
 use domain::mail_profile::MailProfile;
 use domain::mail_template::{Considered, MailTemplate, Occasion, choose};
-use domain::order::OrderPersonal;
+use domain::order::{OrderPersonal, OrderStatus};
 use domain::suppression::SuppressionScope;
 use domain::{CustomerId, Instant, MailProfileId, MailTemplateId, OrderId, SalesRouteId, TenantId};
 use store::TenantKeys;
@@ -126,8 +126,23 @@ pub async fn prepare<'w>(
     orders: &[OrderId],
     wish: impl Fn(OrderId) -> Wish<'w>,
 ) -> Result<Vec<Result<Prepared, Refused>>> {
+    prepare_as_if(app, press, caller, orders, None, wish).await
+}
+
+/// The same as if the orders stood elsewhere.
+pub(crate) async fn prepare_as_if<'w>(
+    app: &App,
+    press: &Press,
+    caller: &Caller,
+    orders: &[OrderId],
+    status: Option<OrderStatus>,
+    wish: impl Fn(OrderId) -> Wish<'w>,
+) -> Result<Vec<Result<Prepared, Refused>>> {
     let db = &app.store.db;
-    let found = store::orders::get_all(db, press.tenant, orders).await?;
+    let mut found = store::orders::get_all(db, press.tenant, orders).await?;
+    for order in &mut found {
+        order.status = status.unwrap_or(order.status);
+    }
     let detail = Detail {
         personal: true,
         shipments: true,

@@ -33,7 +33,7 @@ pub async fn queue(
     let ids: Vec<OrderId> = prepared.iter().map(|(id, _)| *id).collect();
     let locked = store::standings::lock(tx, press.tenant, &ids).await?;
     let orders: HashMap<OrderId, _> = locked.iter().map(|order| (order.id, order)).collect();
-    let known = store::mails::known(tx, press.tenant, &ids, stage, key).await?;
+    let known = store::mails::known(&mut *tx, press.tenant, &ids, stage, key).await?;
     let known: HashMap<Option<OrderId>, Mail> = known.into_iter().map(|mail| (mail.order_id, mail)).collect();
     let mut queued = Vec::with_capacity(prepared.len());
     let mut new = Vec::new();

@@ -4,11 +4,14 @@
 use std::collections::HashSet;
 
 use domain::access::Scope;
+use domain::order::Order;
+use domain::order_status::OrderStatus;
 use domain::rule::{ReadyRule, TriggerKind, Verdict, triggers};
 use domain::{IdKind as _, OrderId, RuleId};
 use store::feed::FeedFilter;
 
-use super::foresee::{Desktop, Sight};
+use super::foresee::{Desktop, Foreseen, Sight};
+use super::letters::{self, Look, Looked};
 use super::ready::{masters, one};
 use super::simulate::Outcome;
 use crate::{App, Caller, Result, orders};
@@ -84,7 +87,7 @@ async fn look(
     app: &App,
     caller: &Caller,
     rule: &ReadyRule,
-    set_off: &[(OrderId, Option<domain::order_status::OrderStatus>)],
+    set_off: &[(OrderId, Option<OrderStatus>)],
     test: &mut Backtest,
 ) -> Result<()> {
     let mut db = &app.store.db;
@@ -99,19 +102,25 @@ async fn look(
     ids.sort_unstable();
     ids.dedup();
     let open = orders::open(&mut db, &keys, caller.tenant, &ids).await?;
+    let mut looked = Vec::new();
     for (id, status) in set_off {
         let Some(order) = open.iter().find(|open| open.order.id == *id) else {
             continue;
         };
         let mut then = order.clone();
-        if let Some(status) = status.or(rule.body.status) {
+        let status = status.or(rule.body.status);
+        if let Some(status) = status {
             then.order.status = status;
             for shipment in &mut then.shipments {
                 shipment.shipment.status = status;
             }
         }
-        test.triggered += 1;
         let foreseen = Sight::of(&then, &desktop).foresee(rule);
+        looked.push((then.order, status, foreseen));
+    }
+    foresee_mail(app, caller, rule, &mut looked).await?;
+    for (order, _, foreseen) in looked {
+        test.triggered += 1;
         match foreseen.verdict {
             Verdict::Applies if foreseen.refusal.is_some() => test.refused += 1,
             Verdict::Applies => test.applied += 1,
@@ -120,12 +129,36 @@ async fn look(
         }
         if test.outcomes.len() < SHOWN {
             test.outcomes.push(Outcome {
-                order: *id,
-                number: order.order.number.clone(),
+                order: order.id,
+                number: order.number,
                 foreseen,
                 explained: None,
             });
         }
+    }
+    Ok(())
+}
+
+/// Those that stood at the same place together. What was sent meanwhile would not have been yet.
+async fn foresee_mail(
+    app: &App,
+    caller: &Caller,
+    rule: &ReadyRule,
+    looked: &mut [(Order, Option<OrderStatus>, Foreseen)],
+) -> Result<()> {
+    let mut places: Vec<Option<OrderStatus>> = Vec::new();
+    for (_, status, _) in looked.iter() {
+        if !places.contains(status) {
+            places.push(*status);
+        }
+    }
+    for status in places {
+        let there = looked.iter_mut().filter(|(_, own, _)| *own == status);
+        let mut there: Vec<Looked<'_>> = there
+            .map(|(order, _, foreseen)| Looked { order, foreseen })
+            .collect();
+        let look = Look { status, known: false };
+        letters::foresee(app, caller, rule, look, &mut there).await?;
     }
     Ok(())
 }

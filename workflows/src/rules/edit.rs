@@ -36,6 +36,7 @@ pub struct RuleEdit {
     pub times: Option<Vec<domain::rule::TimeOfDay>>,
     pub tree: Option<Value>,
     pub guards: Option<domain::rule::Guards>,
+    pub retry: Option<domain::rule::Retry>,
     pub actions: Option<Vec<domain::rule::RuleAction>>,
 }
 
@@ -122,6 +123,7 @@ pub async fn edit(
     body.times = edit.times.unwrap_or(body.times);
     body.tree = edit.tree.unwrap_or(body.tree);
     body.guards = edit.guards.unwrap_or(body.guards);
+    body.retry = edit.retry.unwrap_or(body.retry);
     body.actions = edit.actions.unwrap_or(body.actions);
     check_all(caller, &rule, &body, &codes, &masters)?;
     rule.sealed = store::rules::seal(&keys, id, &body)?;

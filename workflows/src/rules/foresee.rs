@@ -1,11 +1,15 @@
 //! What a rule would do with an order: asked by simulations, and by runs before they do it.
 
 use domain::condition::{Codes, Facts};
+use domain::mail::MailStage;
 use domain::open_order::OpenOrder;
+use domain::order_status::OrderStatus;
 use domain::rule::{Masters, OrderState, ReadyRule, RuleAction, RuleChange, Situation, Verdict, decide};
 use domain::rule::{differences, plan};
 use domain::{Error, Instant};
 use serde_json::{Value, json};
+
+use crate::mails::Refused;
 
 /// What rules are asked with.
 pub struct Desktop<'a> {
@@ -20,8 +24,30 @@ pub struct Foreseen {
     pub verdict: Verdict,
     /// Where it applies.
     pub changes: Vec<RuleChange>,
+    /// The mail that it would send then.
+    pub mails: Vec<ForeseenMail>,
     /// Why it cannot be done.
     pub refusal: Option<Error>,
+}
+
+/// A mail that a rule would send.
+#[derive(Clone, Debug)]
+pub struct ForeseenMail {
+    pub stage: MailStage,
+    /// Where the order would stand by then.
+    pub(super) status: OrderStatus,
+    /// Once it was looked whether it may be sent.
+    pub fate: Option<MailFate>,
+}
+
+/// What would become of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MailFate {
+    Sent,
+    /// The order has got it already, and gets no other.
+    Known,
+    /// With it, all of the rule's actions.
+    Refused(Refused),
 }
 
 /// An order before rules: what is known of it is gathered once, however many rules are asked.
@@ -61,11 +87,12 @@ impl<'a> Sight<'a> {
         let mut foreseen = Foreseen {
             verdict: self.verdict(rule),
             changes: Vec::new(),
+            mails: Vec::new(),
             refusal: None,
         };
         if foreseen.verdict == Verdict::Applies {
             match self.planned(&rule.body.actions) {
-                Ok(changes) => foreseen.changes = changes,
+                Ok((changes, mails)) => (foreseen.changes, foreseen.mails) = (changes, mails),
                 Err(error) => foreseen.refusal = Some(error),
             }
         }
@@ -78,14 +105,22 @@ impl<'a> Sight<'a> {
         domain::condition::explain(&rule.body.tree, &rule.condition, &self.facts, today)
     }
 
-    fn planned(&self, actions: &[RuleAction]) -> Result<Vec<RuleChange>, Error> {
+    fn planned(&self, actions: &[RuleAction]) -> Result<(Vec<RuleChange>, Vec<ForeseenMail>), Error> {
         let (before, masters) = (OrderState::of(self.open), self.desktop.masters);
         let today = self.desktop.now.date_in_tokyo();
         let mut after = before.clone();
+        let mut mails = Vec::new();
         for action in actions {
             after = plan(&after, action, masters, today)?;
+            if let RuleAction::SendMail { stage, .. } = action {
+                mails.push(ForeseenMail {
+                    stage: *stage,
+                    status: after.standing.order.status,
+                    fate: None,
+                });
+            }
         }
-        Ok(told(&before, &after, actions, masters))
+        Ok((told(&before, &after, actions, masters), mails))
     }
 }
 

@@ -25,4 +25,4 @@ pub use simulate::{Outcome, Simulation, simulate, simulate_kept};
 pub use switch::{Switch, read as switch, turn};
 pub use work::{claim_due, work};
 
-pub use foresee::{Desktop, Foreseen, Sight};
+pub use foresee::{Desktop, Foreseen, ForeseenMail, MailFate, Sight};

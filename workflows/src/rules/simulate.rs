@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::edit::{NewRule, check_all};
 use super::foresee::{Desktop, Foreseen, Sight};
+use super::letters::{self, Look, Looked};
 use super::ready::{masters, one};
 use crate::among::{Among, ids};
 use crate::{App, Caller, Result, conditions, orders};
@@ -87,9 +88,17 @@ async fn over(app: &App, caller: &Caller, rule: &ReadyRule, among: Among) -> Res
             explained: may_show.then(|| sight.explain(rule)),
         }
     });
-    Ok(Simulation {
-        outcomes: outcomes.collect(),
-    })
+    let mut outcomes: Vec<Outcome> = outcomes.collect();
+    let looked = open.iter().zip(&mut outcomes).map(|(open, outcome)| Looked {
+        order: &open.order,
+        foreseen: &mut outcome.foreseen,
+    });
+    let look = Look {
+        status: None,
+        known: true,
+    };
+    letters::foresee(app, caller, rule, look, &mut looked.collect::<Vec<_>>()).await?;
+    Ok(Simulation { outcomes })
 }
 
 impl Outcome {

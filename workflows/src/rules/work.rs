@@ -20,8 +20,6 @@ const LEASE_MILLIS: i64 = 60 * 1000;
 const BATCH: i64 = 200;
 /// Then others have their turn.
 const BATCHES: usize = 50;
-const MAX_ATTEMPTS: i64 = 5;
-const FIRST_PAUSE_MILLIS: i64 = 10_000;
 
 /// Takes desks where something is due, so many at most: they are ours for the time of a lease.
 pub async fn claim_due(app: &App, most: usize) -> Result<Vec<RuleDesk>> {
@@ -149,28 +147,31 @@ impl Worker<'_> {
     /// False where the desk is not ours any more, or everything was stopped.
     async fn put_before_rules(&mut self, trigger: RuleTrigger, over: &mut Vec<Uuid>) -> Result<bool> {
         let rules: Vec<ReadyRule> = self.asked(&trigger).cloned().collect();
+        let mut trigger = trigger;
         for rule in &rules {
             match self.work_on(rule, &trigger).await {
-                Ok(Done::Over) => {}
+                Ok(Done::Nothing) => continue,
+                Ok(Done::Settled) => {}
                 Ok(Done::NotOurs) => return Ok(false),
                 Err(error) => {
                     tracing::warn!(rule = %rule.id, order = %trigger.order_id, %error, "rule");
-                    if trigger.attempts + 1 < MAX_ATTEMPTS {
-                        self.put_off(&trigger).await?;
+                    if let Some(pause) = rule.body.retry.pause_after(trigger.attempts + 1) {
+                        self.put_off(&trigger, pause).await?;
                         return Ok(true);
                     }
                     self.give_up(rule, &trigger).await?;
                 }
             }
+            // What failed so often was this rule; the others have not been tried.
+            trigger.attempts = 0;
         }
         over.push(trigger.id);
         Ok(true)
     }
 
-    async fn put_off(&self, trigger: &RuleTrigger) -> Result<()> {
+    async fn put_off(&self, trigger: &RuleTrigger, pause_seconds: i64) -> Result<()> {
         let attempts = trigger.attempts + 1;
-        let pause = FIRST_PAUSE_MILLIS << attempts.min(10);
-        let due = self.app.now().plus_millis(pause);
+        let due = self.app.now().plus_millis(pause_seconds * 1000);
         let mut tx = self.app.store.db.begin().await?;
         store::rule_triggers::put_off(&mut tx, trigger, trigger.rule_id, due, attempts).await?;
         Ok(tx.commit().await?)

@@ -24,8 +24,10 @@ const MAX_HOPS: i64 = 10;
 
 /// What came of it.
 pub(super) enum Done {
-    /// Whatever it was, it is written down.
-    Over,
+    /// It was at this order before, is not for it, or waits.
+    Nothing,
+    /// It is over for good with this occurrence.
+    Settled,
     /// Somebody else works here now, or nobody is to.
     NotOurs,
 }
@@ -56,24 +58,29 @@ impl Worker<'_> {
         let key = (trigger.order_id, rule.id);
         let before = store::rule_runs::outcome(&mut tx, tenant, key, &trigger.occurrence).await?;
         if before.is_some_and(|outcome| outcome != RuleOutcome::Waiting) {
-            return Ok(Some(Done::Over));
+            return Ok(Some(Done::Nothing));
         }
         lock(&mut tx, tenant, &[trigger.order_id]).await?;
         let Some(order) = self.reopen(&mut tx, trigger).await? else {
-            return Ok(Some(Done::Over));
+            return Ok(Some(Done::Nothing));
         };
         if !has_happened(trigger.trigger_kind, &order) {
-            return Ok(Some(Done::Over));
+            return Ok(Some(Done::Nothing));
         }
         let foreseen = Sight::of(&order, &self.desktop()).foresee(rule);
+        let mut done = Done::Settled;
         match foreseen.verdict {
             Verdict::OutOfScope | Verdict::ConditionFails if before.is_some() => {
                 self.write(&mut tx, rule, trigger, RuleOutcome::Lapsed, None, Vec::new())
                     .await?;
             }
-            Verdict::OutOfScope | Verdict::ConditionFails => return Ok(Some(Done::Over)),
-            Verdict::Blocked(blocked) => self.wait(&mut tx, rule, trigger, blocked).await?,
+            Verdict::OutOfScope | Verdict::ConditionFails => return Ok(Some(Done::Nothing)),
+            Verdict::Blocked(blocked) => {
+                done = Done::Nothing;
+                self.wait(&mut tx, rule, trigger, blocked).await?;
+            }
             Verdict::Applies if self.is_used_up(rule).await? => {
+                done = Done::Nothing;
                 self.again_at(&mut tx, rule, trigger, app.now().plus_millis(MINUTE_MILLIS))
                     .await?;
             }
@@ -91,7 +98,7 @@ impl Worker<'_> {
             }
         }
         tx.commit().await?;
-        Ok(Some(Done::Over))
+        Ok(Some(done))
     }
 
     /// The rule itself.
