@@ -139,6 +139,24 @@ fn exactness(template: &MailTemplate) -> (bool, bool, bool) {
     )
 }
 
+/// The pictures that HTML shows as parts of its mail: what stands after each `cid:`.
+pub fn pictures_in(html: &str) -> Vec<&str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '@');
+    let is_begun = |before: &str| before.ends_with(['"', '\'', '=', '(']);
+    let found = html
+        .match_indices("cid:")
+        .filter(|(at, _)| is_begun(&html[..*at]));
+    let mut found: Vec<&str> = found
+        .map(|(at, scheme)| {
+            let rest = &html[at + scheme.len()..];
+            rest.split(|c| !is_part(c)).next().unwrap_or_default()
+        })
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::Verdict::{Chosen, Inactive, LessExact, OtherDevice, OtherPaymentMethod, OtherRoute, Younger};
@@ -230,6 +248,25 @@ mod tests {
             let len = templates.len();
             templates.rotate_left(turn % len.max(1));
             prop_assert_eq!(choose(&templates, &occasion("銀行振込")).0.map(|found| found.id), first);
+        }
+    }
+
+    #[test]
+    fn pictures_that_html_shows() {
+        for (html, pictures) in [
+            (
+                "<img src=\"cid:mim_1\"><img src='cid:mim_2'>",
+                &["mim_1", "mim_2"][..],
+            ),
+            (
+                "<img src=\"cid:mim_1\"> <td style=\"background:url(cid:mim_1)\">",
+                &["mim_1"],
+            ),
+            ("the acid: <p>cid:mim_1</p>", &[]),
+            ("<img src=cid:>", &[""]),
+            ("", &[]),
+        ] {
+            assert_eq!(pictures_in(html), pictures, "{html}");
         }
     }
 }

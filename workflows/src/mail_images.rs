@@ -60,6 +60,7 @@ pub(crate) async fn read(
     };
     let bytes = store::files::chunk(&app.store.db, keys, (tenant, id.0), 0).await?;
     Ok(bytes.map(|bytes| Image {
+        id: image.id.to_string(),
         name: image.name,
         media_type: image.media_type,
         bytes,

@@ -2,7 +2,7 @@
 
 use connectors::mail::{Part, TemplateError, TemplateFault, check as check_template};
 use domain::mail::{MailDevice, MailPersonal, MailStage};
-use domain::mail_template::{Considered, MailTemplate, RankMessage};
+use domain::mail_template::{Considered, MailTemplate, RankMessage, pictures_in};
 use domain::{FieldError, Json, MailImageId, MailTemplateId, OrderId, SalesRouteId};
 use store::Tx;
 
@@ -146,6 +146,12 @@ async fn change(tx: &mut Tx, template: &mut MailTemplate, edit: TemplateEdit) ->
                 format!("/image_ids/{place}"),
                 "unknown_reference",
             ));
+        }
+    }
+    let shown = template.html.as_deref().map(pictures_in).unwrap_or_default();
+    for picture in shown {
+        if template.images.iter().all(|id| id.to_string() != picture) {
+            errors.push(FieldError::new("/html", "unknown_picture").hint(picture));
         }
     }
     let ranks = store::customer_ranks::all(tx, tenant).await?;

@@ -32,7 +32,8 @@ pub struct MailTemplateView {
     salutation: String,
     /// The body, in plain text.
     body: String,
-    /// The same for programs that show HTML; null: there is only text.
+    /// The same for programs that show HTML; null: there is only text. A picture of `image_ids` is shown
+    /// where `cid:` and its id stand as an address: `<img src="cid:mim_…">`.
     #[oai(nullable)]
     html: Option<String>,
     /// Whether the order is listed below the body.
@@ -111,7 +112,8 @@ pub struct NewMailTemplate {
     /// The body, in plain text.
     #[oai(validator(min_length = 1, max_length = 50000))]
     body: String,
-    /// The same for programs that show HTML.
+    /// The same for programs that show HTML. A picture of `image_ids` is shown where `cid:` and its id
+    /// stand as an address: `<img src="cid:mim_…">`.
     #[oai(nullable, validator(max_length = 100000))]
     html: Option<String>,
     /// Whether the order is listed below the body; left out: yes, but for follow and free mails.

@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use domain::Instant;
 use domain::mail_address::{HeaderText, MailAddress};
+use domain::mail_template::pictures_in;
 use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, Mailboxes, MultiPart, SinglePart, header};
@@ -26,6 +27,8 @@ pub struct Letter<'a> {
 }
 
 pub struct Image {
+    /// What the HTML says after `cid:` where it shows the picture.
+    pub id: String,
     pub name: String,
     pub media_type: String,
     pub bytes: Vec<u8>,
@@ -71,30 +74,63 @@ pub fn compose(letter: &Letter<'_>) -> Result<(Envelope, Vec<u8>), ComposeError>
     Ok((envelope, message.formatted()))
 }
 
+/// Pictures that the HTML shows are parts of it; the others go along.
 fn with_body(letter: &Letter<'_>, builder: lettre::message::MessageBuilder) -> Result<Message, ComposeError> {
     let text = || SinglePart::plain(letter.text.to_owned());
-    if letter.images.is_empty() {
-        let message = match letter.html {
+    let shown = letter.html.map(pictures_in).unwrap_or_default();
+    let (inside, beside): (Vec<&Image>, Vec<&Image>) = letter
+        .images
+        .iter()
+        .partition(|image| shown.contains(&image.id.as_str()));
+    let alternatives = letter
+        .html
+        .map(|html| alternatives(letter, html, &inside))
+        .transpose()?;
+    if beside.is_empty() {
+        let message = match alternatives {
             None => builder.singlepart(text()),
-            Some(html) => builder.multipart(alternatives(letter.text, html)),
+            Some(alternatives) => builder.multipart(alternatives),
         };
         return message.map_err(|_| ComposeError);
     }
     let mixed = MultiPart::mixed();
-    let mut mixed = match letter.html {
+    let mut mixed = match alternatives {
         None => mixed.singlepart(text()),
-        Some(html) => mixed.multipart(alternatives(letter.text, html)),
+        Some(alternatives) => mixed.multipart(alternatives),
     };
-    for image in letter.images {
-        let kind = ContentType::parse(&image.media_type).map_err(|_| ComposeError)?;
-        let name = HeaderText::new(&image.name).as_str().to_owned();
-        mixed = mixed.singlepart(Attachment::new(name).body(image.bytes.clone(), kind));
+    for image in beside {
+        let attachment = Attachment::new(file_name(image));
+        mixed = mixed.singlepart(attachment.body(image.bytes.clone(), media_type(image)?));
     }
     builder.multipart(mixed).map_err(|_| ComposeError)
 }
 
-fn alternatives(text: &str, html: &str) -> MultiPart {
-    MultiPart::alternative_plain_html(text.to_owned(), html.to_owned())
+fn alternatives(letter: &Letter<'_>, html: &str, inside: &[&Image]) -> Result<MultiPart, ComposeError> {
+    let (text, mut html) = (letter.text.to_owned(), html.to_owned());
+    if inside.is_empty() {
+        return Ok(MultiPart::alternative_plain_html(text, html));
+    }
+    // A part is known by an address of its own (RFC 2392).
+    let address = |image: &Image| format!("{}@{}", image.id, letter.from.1.domain());
+    for image in inside {
+        html = html.replace(&format!("cid:{}", image.id), &format!("cid:{}", address(image)));
+    }
+    let mut related = MultiPart::related().singlepart(SinglePart::html(html));
+    for image in inside {
+        let inline = Attachment::new_inline_with_name(address(image), file_name(image));
+        related = related.singlepart(inline.body(image.bytes.clone(), media_type(image)?));
+    }
+    Ok(MultiPart::alternative()
+        .singlepart(SinglePart::plain(text))
+        .multipart(related))
+}
+
+fn file_name(image: &Image) -> String {
+    HeaderText::new(&image.name).as_str().to_owned()
+}
+
+fn media_type(image: &Image) -> Result<ContentType, ComposeError> {
+    ContentType::parse(&image.media_type).map_err(|_| ComposeError)
 }
 
 fn mailbox(name: &HeaderText, address: Address) -> Mailbox {
@@ -117,7 +153,7 @@ fn address(address: &MailAddress) -> Result<Address, ComposeError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use mail_parser::MessageParser;
+    use mail_parser::{MessageParser, MimeHeaders as _};
     use proptest::prelude::*;
 
     fn letter_of(subject: &str, name: &str, text: &str, link: Option<&str>) -> Vec<u8> {
@@ -183,6 +219,7 @@ mod tests {
             MailAddress::parse("neko@example.com").unwrap(),
         );
         let images = [Image {
+            id: "mim_1".into(),
             name: "猫\r\nX-Evil: 1.png".into(),
             media_type: "image/png".into(),
             bytes: vec![0x89, b'P', b'N', b'G', 0, 1, 2],
@@ -205,6 +242,53 @@ mod tests {
         assert_eq!(message.body_html(0).unwrap().trim_end(), "<p>html</p>");
         assert_eq!(message.attachment(0).unwrap().contents(), images[0].bytes);
         assert!(!String::from_utf8_lossy(&bytes).contains("\nX-Evil"));
+    }
+
+    #[test]
+    fn pictures_that_the_html_shows_are_parts_of_it() {
+        let from = (
+            HeaderText::new(""),
+            MailAddress::parse("neko@example.com").unwrap(),
+        );
+        let image = |id: &str, byte: u8| Image {
+            id: id.into(),
+            name: format!("{id}.png"),
+            media_type: "image/png".into(),
+            bytes: vec![0x89, b'P', b'N', b'G', byte],
+        };
+        let images = [image("mim_1", 1), image("mim_2", 2)];
+        for (images, attached) in [(&images[..], 1), (&images[..1], 0)] {
+            let letter = Letter {
+                message_id: "mal_2@example.com",
+                at: Instant::from_millis(0).unwrap(),
+                from: (&from.0, &from.1),
+                reply_to: None,
+                to: (&from.0, &from.1),
+                subject: &HeaderText::new("x"),
+                text: "text",
+                html: Some("<img src=\"cid:mim_1\">"),
+                unsubscribe: None,
+                images,
+            };
+            let bytes = compose(&letter).unwrap().1;
+            let message = MessageParser::default().parse(&bytes).unwrap();
+            assert_eq!(message.body_text(0).unwrap().trim_end(), "text");
+            let html = message.body_html(0).unwrap();
+            assert_eq!(html.trim_end(), "<img src=\"cid:mim_1@example.com\">");
+            let shown = message
+                .parts
+                .iter()
+                .find(|part| part.content_id() == Some("mim_1@example.com"));
+            assert_eq!(shown.unwrap().contents(), images[0].bytes);
+            let raw = String::from_utf8(bytes).unwrap();
+            assert_eq!(
+                raw.matches("Content-Disposition: attachment").count(),
+                attached,
+                "{raw}"
+            );
+            assert_eq!(raw.contains("multipart/mixed"), attached > 0, "{raw}");
+            assert_eq!(raw.matches("Content-Disposition: inline").count(), 1, "{raw}");
+        }
     }
 
     fn headers(bytes: &[u8]) -> Vec<String> {

@@ -313,6 +313,7 @@ impl<'a> Round<'a> {
             }
             if let Some(Some(image)) = self.images.get(id) {
                 images.push(Image {
+                    id: image.id.clone(),
                     name: image.name.clone(),
                     media_type: image.media_type.clone(),
                     bytes: image.bytes.clone(),
