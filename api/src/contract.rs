@@ -56,6 +56,9 @@ use crate::rule_runs::RuleRunsApi;
 use crate::rules::{RuleSwitchApi, RulesApi};
 use crate::sales_routes::SalesRoutesApi;
 use crate::saved_searches::SavedSearchesApi;
+use crate::ship_request_files::ShipRequestFilesApi;
+use crate::ship_requests::ShipRequestsApi;
+use crate::ship_results::ShipResultsApi;
 use crate::shipment_reports::ShipmentReportsApi;
 use crate::shipments::ShipmentsApi;
 use crate::shops::ShopsApi;
@@ -68,6 +71,7 @@ use crate::suppressions::{MailConsentsApi, SuppressionsApi};
 use crate::tenant::TenantApi;
 use crate::tracking_imports::TrackingImportsApi;
 use crate::variants::VariantsApi;
+use crate::warehouse_links::WarehouseLinksApi;
 use crate::warehouses::WarehousesApi;
 use crate::waybill_files::WaybillFilesApi;
 use crate::webhook_deliveries::WebhookDeliveriesApi;
@@ -173,6 +177,10 @@ pub type FileOperations = (
     WaybillFormatsApi,
     WaybillFilesApi,
     TrackingImportsApi,
+    WarehouseLinksApi,
+    ShipRequestsApi,
+    ShipRequestFilesApi,
+    ShipResultsApi,
 );
 
 /// Who buys, and what they paid.
@@ -231,6 +239,10 @@ pub fn operations(api: &Api) -> AllOperations {
             WaybillFormatsApi(api.clone()),
             WaybillFilesApi(api.clone()),
             TrackingImportsApi(api.clone()),
+            WarehouseLinksApi(api.clone()),
+            ShipRequestsApi(api.clone()),
+            ShipRequestFilesApi(api.clone()),
+            ShipResultsApi(api.clone()),
         ),
         (
             OauthApi(api.clone()),

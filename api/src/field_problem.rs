@@ -133,6 +133,17 @@ field_codes! {
     "set_without_stock", "A set has no stock of its own; move its components.", "セット商品は在庫を持ちません。構成品で指定してください。";
     "not_enough_stock", "There are not so many in this warehouse.", "この倉庫の在庫が足りません。";
     "frozen", "This warehouse is being counted; nothing is moved in it by hand until the count is closed.", "棚卸中の倉庫です。締めるまで入出庫できません。";
+    "warehouse_not_ready", "This warehouse is switched off, or has no credentials yet.", "この連携倉庫は無効か、認証情報が未登録です。";
+    "not_by_file", "This warehouse is not asked by file.", "ファイルで依頼する倉庫ではありません。";
+    "nothing_queued", "Nothing waits for this warehouse.", "この倉庫への未送信の依頼がありません。";
+    "not_to_ship_yet", "The order is not to be shipped yet.", "発送待ち・発送作業の受注ではありません。";
+    "already_shipped", "The shipment has left.", "発送済みの伝票です。";
+    "no_address", "The recipient's name or address is missing.", "お届け先の氏名または住所がありません。";
+    "no_goods", "There is nothing in the shipment that could be sent.", "発送する商品がありません。";
+    "no_warehouse_code", "The warehouse has no code for this product: {hint}", "倉庫の商品コードが未登録です：{hint}";
+    "no_cash_on_delivery", "This warehouse does not collect money at the door.", "この倉庫では代引を扱えません。";
+    "requested_elsewhere", "Another warehouse was asked for this shipment.", "別の倉庫に出荷依頼済みの伝票です。";
+    "nothing_to_ship", "No shipment of the order is to be sent now.", "いま発送すべき伝票がありません。";
     "header_not_found", "No header row of a known format was found.", "見出し行が見つかりません。";
     "invalid", "This value is not valid. {hint}", "正しくない値です。{hint}";
 }

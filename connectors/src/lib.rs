@@ -4,7 +4,8 @@
 //! Reading an order file: [`order_file::scan`] once, then [`order_file::orders`] for one order
 //! after the other, and [`order_file::failed_rows`] for the file of what could not be read.
 //! Writing one of drafts: [`sukeneko::write_orders`] or [`sukeneko::OrderWriter`]; one of stored orders,
-//! with columns of choice: [`order_export`]. Malls and carts are behind one trait: [`mall`].
+//! with columns of choice: [`order_export`]. Malls and carts are behind one trait: [`mall`]; warehouses that
+//! ship by themselves behind another: [`warehouse`].
 
 pub mod blacklist_file;
 pub mod carrier;
@@ -21,6 +22,7 @@ pub mod product_file;
 mod sales_report;
 pub mod stock_file;
 pub mod sukeneko;
+pub mod warehouse;
 pub mod web;
 pub mod webhook;
 

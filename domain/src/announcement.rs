@@ -50,6 +50,8 @@ pub enum AnnouncementKind {
     IncidentRecorded,
     /// A deadline of an incident comes near, or went by.
     IncidentDeadline,
+    /// A linked warehouse does not send a shipment.
+    ShipRequestFailed,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]

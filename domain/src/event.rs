@@ -127,6 +127,21 @@ event_kinds! {
     AnnouncementMade = "announcement.made";
     IncidentRecorded = "incident.recorded";
     IncidentUpdated = "incident.updated";
+    /// A linked warehouse is to send a shipment.
+    ShipRequestCreated = "ship_request.created";
+    /// The warehouse has been told of it.
+    ShipRequestSent = "ship_request.sent";
+    /// The warehouse works on it.
+    ShipRequestAccepted = "ship_request.accepted";
+    /// The warehouse is asked to leave it.
+    ShipRequestCancelAsked = "ship_request.cancel_asked";
+    /// The warehouse has sent it.
+    ShipRequestShipped = "ship_request.shipped";
+    /// The warehouse does not do it.
+    ShipRequestRefused = "ship_request.refused";
+    ShipRequestCanceled = "ship_request.canceled";
+    /// It needs people.
+    ShipRequestFailed = "ship_request.failed";
 }
 
 impl Event {

@@ -194,6 +194,12 @@ id_kinds! {
     IncidentId = "inc";
     /// 在庫照合.
     ReconciliationId = "rec";
+    /// 連携倉庫: how a warehouse that ships by itself is reached.
+    WarehouseLinkId = "whl";
+    /// 出荷依頼.
+    ShipRequestId = "srq";
+    /// A file of such requests.
+    ShipRequestFileId = "srf";
 }
 
 /// 128 bits in 26 lower-case digits that sort as the bits do.

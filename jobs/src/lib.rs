@@ -4,6 +4,7 @@
 //! apalis dispatches; the truth about a job is our own record (`store::jobs`), so that its attempts
 //! are bounded, its copies are fenced and its errors can be seen.
 
+mod ask_warehouses;
 mod backend;
 mod backoff;
 mod check_blacklist;

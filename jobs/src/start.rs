@@ -12,6 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use store::{Db, DbOptions, MasterKey, MasterKeys, Store};
 use workflows::mails::Postbox;
 use workflows::malls::Malls;
+use workflows::ship_requests::Warehouses;
 use workflows::webhooks::Webhooks;
 use workflows::{App, Clock};
 
@@ -31,10 +32,12 @@ pub async fn start(settings: &Settings) -> Result<App> {
         public_url: public_url(settings.public_url.as_deref())?,
     };
     let webhooks = Webhooks::new(settings.private_webhooks);
+    let warehouses = Warehouses::new(settings.private_warehouses);
     Ok(App {
         malls,
         postbox,
         webhooks,
+        warehouses,
         ..App::new(store, clock)
     })
 }

@@ -15,8 +15,8 @@ use crate::ledger::Ledger;
 use crate::queue::Queue;
 use crate::run::Runner;
 use crate::{
-    Result, check_blacklist, clean_up, export_orders, fetch_mail, follow_events, follow_up, import_orders,
-    import_tracking, match_payments, move_orders, poll_shops, rank_customers, reconcile_shops,
+    Result, ask_warehouses, check_blacklist, clean_up, export_orders, fetch_mail, follow_events, follow_up,
+    import_orders, import_tracking, match_payments, move_orders, poll_shops, rank_customers, reconcile_shops,
     refresh_alerts, refresh_neighbors, reserve_stock, resolve_products, rotate_secrets, run_rules, schedule,
     send_batches, send_mails, send_webhooks, tell_malls, verify_stock, watch_credentials,
 };
@@ -79,6 +79,7 @@ pub async fn run(
     work.spawn(poll_shops::SHOPS.run(app.clone(), stopping.clone()));
     work.spawn(send_mails::MAILS.run(app.clone(), stopping.clone()));
     work.spawn(fetch_mail::MAILBOXES.run(app.clone(), stopping.clone()));
+    work.spawn(ask_warehouses::WAREHOUSES.run(app.clone(), stopping.clone()));
     work.spawn(tell_malls::run(app, bells.listen_malls(), stopping.clone()));
     for queue in JobQueue::ALL {
         let concurrency = match queue {

@@ -155,6 +155,7 @@ mod tests {
             (&crate::webhook_endpoints::LEASED, "webhook_endpoints_due"),
             (&crate::rule_desks::LEASED, "rule_desks_due"),
             (&crate::mailboxes::LEASED, "mailboxes_due"),
+            (&crate::warehouse_links::LEASED, "warehouse_links_due"),
         ] {
             let mut query = sql(&test.db, "");
             leased.push_due(&mut query, now);

@@ -8,8 +8,8 @@ use crate::db::{Query, sql};
 use crate::{
     Db, Result, TenantKeys, announcements, blacklist, carrier_profiles, customers, files, import_rules,
     incidents, mail_batches, mail_profiles, mailboxes, mails, mall_cancellations, order_exports,
-    order_imports, orders, payment_imports, rules, saved_searches, shops, suppressions, webhook_deliveries,
-    webhook_endpoints,
+    order_imports, orders, payment_imports, rules, saved_searches, ship_requests, shops, suppressions,
+    warehouse_links, webhook_deliveries, webhook_endpoints,
 };
 
 /// Where sealed records of one kind are kept: under an id and, where an id has several, a number.
@@ -75,6 +75,20 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| shops::SHOPS.into(),
+    },
+    SealedTable {
+        table: "warehouse_links",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| warehouse_links::WAREHOUSE_LINKS.into(),
+    },
+    SealedTable {
+        table: "ship_requests",
+        id: "id",
+        number: NO_NUMBER,
+        sealed: "sealed",
+        place: |_| ship_requests::SHIP_REQUESTS.into(),
     },
     SealedTable {
         table: "mall_cancellations",

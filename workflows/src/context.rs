@@ -12,6 +12,7 @@ use crate::audit::Audit;
 use crate::mails::Postbox;
 use crate::malls::Malls;
 use crate::postal::Postal;
+use crate::ship_requests::Warehouses;
 use crate::webhooks::Webhooks;
 use crate::{Clock, Result};
 
@@ -26,12 +27,13 @@ pub struct App {
     pub malls: Malls,
     pub postbox: Postbox,
     pub webhooks: Webhooks,
+    pub warehouses: Warehouses,
 }
 
 impl App {
     /// Writes the audit log as it goes, and reaches malls and endpoints wherever they are; a server sets
-    /// `audit` to [`Audit::queued`], `access` to one with its own issuer, and `malls`, `postbox` and
-    /// `webhooks` as its settings say.
+    /// `audit` to [`Audit::queued`], `access` to one with its own issuer, and `malls`, `postbox`, `webhooks`
+    /// and `warehouses` as its settings say.
     pub fn new(store: Store, clock: Clock) -> App {
         App {
             audit: Audit::immediate(store.db.clone()),
@@ -40,6 +42,7 @@ impl App {
             malls: Malls::new(true),
             postbox: Postbox::open(),
             webhooks: Webhooks::new(true),
+            warehouses: Warehouses::new(true),
             store,
             clock,
         }

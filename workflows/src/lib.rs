@@ -49,6 +49,7 @@ pub mod routes;
 pub mod rules;
 pub mod saved_searches;
 pub mod secrets;
+pub mod ship_requests;
 pub mod shipment_reports;
 pub mod shipments;
 pub mod shops;
@@ -58,6 +59,7 @@ pub mod sub_statuses;
 pub mod suppressions;
 pub mod tenants;
 pub mod tracking_imports;
+pub mod warehouse_links;
 pub mod waybill_files;
 pub mod webhooks;
 

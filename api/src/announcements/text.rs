@@ -81,6 +81,15 @@ fn english(kind: AnnouncementKind, of: impl Fn(&str) -> String) -> (&'static str
                 of("state")
             ),
         ),
+        AnnouncementKind::ShipRequestFailed => (
+            "A linked warehouse does not send a shipment",
+            format!(
+                "Ship request {} of order {} ({}). Mend what is wrong, then retry it.",
+                of("ship_request"),
+                of("order"),
+                of("reason")
+            ),
+        ),
     }
 }
 
@@ -144,6 +153,15 @@ fn japanese(kind: AnnouncementKind, of: impl Fn(&str) -> String) -> (&'static st
                 of("duty"),
                 of("due_at"),
                 of("state")
+            ),
+        ),
+        AnnouncementKind::ShipRequestFailed => (
+            "連携倉庫が出荷できない依頼があります",
+            format!(
+                "出荷依頼 {}（受注 {}、{}）。原因を解消し、再依頼してください。",
+                of("ship_request"),
+                of("order"),
+                of("reason")
             ),
         ),
     }

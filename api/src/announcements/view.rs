@@ -55,6 +55,8 @@ pub enum KindView {
     IncidentRecorded,
     /// A deadline of an incident comes near, or went by.
     IncidentDeadline,
+    /// A linked warehouse does not send a shipment.
+    ShipRequestFailed,
 }
 
 /// How urgent it is.

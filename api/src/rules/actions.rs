@@ -41,6 +41,9 @@ pub struct ActionView {
     /// メール: a mail of the shop's, once for the order and stage.
     #[oai(nullable)]
     send_mail: Option<SendMailView>,
+    /// 出荷依頼: a linked warehouse is asked for the order's shipments.
+    #[oai(nullable)]
+    request_shipment: Option<RequestShipmentView>,
 }
 
 /// Where a rule moves an order.
@@ -79,6 +82,21 @@ pub struct SendMailView {
     /// 個別メッセージ, where the template has a place for it.
     #[oai(default)]
     message: String,
+}
+
+/// Which warehouse a rule asks, and for what.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "RuleRequestShipment", deny_unknown_fields)]
+pub struct RequestShipmentView {
+    /// The code of a linked warehouse.
+    warehouse: String,
+    /// Only shipments whose 発送予定日 has come, and those without one. With `false`, all that are to go.
+    #[oai(default = "due_only")]
+    due_only: bool,
+}
+
+fn due_only() -> bool {
+    true
 }
 
 /// Every one of them, or what is wrong with those that are none.
@@ -130,6 +148,10 @@ impl ActionView {
                 stage: view.stage.into(),
                 message: view.message,
             }),
+            self.request_shipment.map(|view| RuleAction::RequestShipment {
+                warehouse: view.warehouse,
+                due_only: view.due_only,
+            }),
         ]
         .into_iter()
         .flatten()
@@ -167,6 +189,9 @@ impl From<RuleAction> for ActionView {
             RuleAction::Release => view.release = Some(true),
             RuleAction::AddMemo { text } => view.memo = Some(text),
             RuleAction::Call { label } => view.call = Some(label),
+            RuleAction::RequestShipment { warehouse, due_only } => {
+                view.request_shipment = Some(RequestShipmentView { warehouse, due_only });
+            }
             RuleAction::SendMail { stage, message } => {
                 view.send_mail = Some(SendMailView {
                     stage: stage.into(),

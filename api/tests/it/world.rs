@@ -7,9 +7,11 @@ use api::endpoint::{Exposure, endpoint};
 use api::rate_limit::Rate;
 use domain::access::{Scope, Scopes};
 use domain::money::Rounding;
+use domain::order::OrderStatus;
 use domain::person::Person;
 use domain::route::SalesRouteKind;
 use domain::rule::{Guards, RuleAction, RuleBody, TriggerKind};
+use domain::warehouse_link::LinkKind;
 use domain::waybill::{Overflow, ProfileSettings, WaybillFormat, WaybillSelection, WaybillSender};
 use domain::{EventId, Instant, TenantId};
 use poem::endpoint::BoxEndpoint;
@@ -20,12 +22,15 @@ use store::testing::TestDb;
 use workflows::access::api_keys::{self, NewApiKey};
 use workflows::access::{Password, grants};
 use workflows::carrier_profiles::{self, NewCarrierProfile};
-use workflows::orders::{Entrance, OnKnown};
+use workflows::orders::{Entrance, MoveRequest, OnKnown};
 use workflows::reconciliations::{self, NewReconciliation};
 use workflows::routes::{self, NewSalesRoute};
 use workflows::rules::{self, NewRule};
+use workflows::ship_requests::{self, NewRequests};
 use workflows::shops::{self, NewShop, Writes};
+use workflows::stock::{self, NewWarehouse};
 use workflows::tenants::{self, NewOwner, NewTenant};
+use workflows::warehouse_links::{self, NewLink};
 use workflows::waybill_files::{self, WaybillRequest};
 use workflows::webhooks::{self, NewEndpoint};
 use workflows::{App, Caller, Clock, Stop, events};
@@ -74,6 +79,7 @@ impl World {
         world.let_in(consultant).await;
         world.listen().await;
         world.make_waybills().await;
+        world.ask_a_warehouse().await;
         world.follow().await;
         world.compare_a_mall().await;
         world
@@ -165,6 +171,57 @@ impl World {
             start_work: false,
         };
         waybill_files::make(app, &mut tx, &caller, request).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// Asks a linked warehouse for a shipment, by file.
+    async fn ask_a_warehouse(&self) {
+        let (app, caller) = (&self.app, Caller::system(self.shop));
+        let mut tx = app.store.db.begin().await.unwrap();
+        let new = NewWarehouse {
+            code: "FILES".to_owned(),
+            name: "委託倉庫".to_owned(),
+            position: 9,
+            sells: false,
+        };
+        stock::create_warehouse(app, &mut tx, &caller, new).await.unwrap();
+        let link = NewLink {
+            warehouse: "FILES".to_owned(),
+            kind: LinkKind::GenericCsv,
+            settings: json!({}),
+            active: true,
+        };
+        warehouse_links::create(app, &mut tx, &caller, link)
+            .await
+            .unwrap();
+        let until = app.now().date_in_tokyo();
+        let draft = connectors::sukeneko::demo::drafts(2, 1, until).next().unwrap();
+        let entrance = Entrance::open(app, self.shop, caller.actor.clone())
+            .await
+            .unwrap();
+        let (_, order) = workflows::orders::create(&mut tx, &entrance, draft, None, OnKnown::Update)
+            .await
+            .unwrap();
+        let request = MoveRequest {
+            to: OrderStatus::AwaitingShipment,
+            sub_status: None,
+            reason: None,
+        };
+        workflows::orders::move_one(app, &mut tx, &caller, order.id, None, request)
+            .await
+            .unwrap();
+        let shipments = store::orders::shipments(&mut tx, self.shop, &[order.id])
+            .await
+            .unwrap();
+        let new = NewRequests {
+            warehouse: "FILES".to_owned(),
+            shipments: shipments[&order.id].iter().map(|shipment| shipment.id).collect(),
+            dry_run: false,
+        };
+        ship_requests::ask(app, &mut tx, &caller, new).await.unwrap();
+        ship_requests::make_file(app, &mut tx, &caller, "FILES", false)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
     }
 

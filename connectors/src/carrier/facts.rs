@@ -28,7 +28,7 @@ impl<'a> ShipmentFacts<'a> {
 /// Short enough for every carrier: 佐川 takes 16 half-width characters.
 pub fn management_number(kind: ManagementNumber, order: &OpenOrder, shipment: &OpenShipment) -> String {
     match kind {
-        ManagementNumber::Shipment => short(shipment.shipment.id),
+        ManagementNumber::Shipment => shipment_number(shipment.shipment.id),
         ManagementNumber::OrderNumber if shipment.shipment.position == 1 => order.order.number.clone(),
         ManagementNumber::OrderNumber => {
             format!("{}-{}", order.order.number, shipment.shipment.position)
@@ -37,7 +37,7 @@ pub fn management_number(kind: ManagementNumber, order: &OpenOrder, shipment: &O
 }
 
 /// `S` and the 75 random bits of the id in base 32: unique among a shop's shipments.
-fn short(id: ShipmentId) -> String {
+pub fn shipment_number(id: ShipmentId) -> String {
     const DIGITS: usize = 15;
     let text = domain::base32(id.0);
     format!("S{}", text[text.len() - DIGITS..].to_ascii_uppercase())
@@ -50,7 +50,7 @@ mod tests {
     #[test]
     fn short_numbers_fit_everywhere() {
         let id = ShipmentId(uuid::Uuid::from_u128(0x0199_ffff_ffff_7fff_bfff_ffff_ffff_ffff));
-        assert_eq!(short(id).len(), 16);
-        assert!(short(id).bytes().all(|b| b.is_ascii_alphanumeric()));
+        assert_eq!(shipment_number(id).len(), 16);
+        assert!(shipment_number(id).bytes().all(|b| b.is_ascii_alphanumeric()));
     }
 }

@@ -17,7 +17,7 @@ mod windows;
 mod write;
 mod yamato;
 
-pub use facts::{ShipmentFacts, management_number};
+pub use facts::{ShipmentFacts, management_number, shipment_number};
 pub use format::{CarrierFormat, Layout, LayoutColumn};
 pub use formats::FORMATS;
 pub use results::{ResultFault, ResultRow, ResultScan, failed_results, results};

@@ -27,13 +27,13 @@ pub(super) fn common_error(response: &Response, now: Instant) -> Option<MallErro
 }
 
 /// The body as JSON; an answer that is none is unreadable, whatever its status.
-pub(super) fn json(response: &Response) -> Result<Value, MallError> {
+pub(crate) fn json(response: &Response) -> Result<Value, MallError> {
     serde_json::from_slice(&response.body)
         .map_err(|_| MallError::unreadable(format!("HTTP {} without JSON", response.status)))
 }
 
 /// What stands under a name; null where there is nothing, or no object.
-pub(super) fn under(body: Value, name: &str) -> Value {
+pub(crate) fn under(body: Value, name: &str) -> Value {
     match body {
         Value::Object(mut fields) => fields.remove(name).unwrap_or_default(),
         _ => Value::Null,

@@ -108,6 +108,16 @@ pub(super) mod shopify {
     pub const STOCK: usize = 250;
 }
 
+/// Linked warehouses: our own contract, and Amazon's fulfillment outbound by its model.
+pub(crate) mod warehouse {
+    use super::Budget;
+
+    pub static GENERIC: Budget = Budget::new("warehouse.generic", 500, 2);
+    pub static CREATE_FULFILLMENT: Budget = Budget::new("warehouse.create_fulfillment", 500, 30);
+    pub static GET_FULFILLMENT: Budget = Budget::new("warehouse.get_fulfillment", 500, 30);
+    pub static CANCEL_FULFILLMENT: Budget = Budget::new("warehouse.cancel_fulfillment", 500, 30);
+}
+
 /// By the models; answers carry the rate in force in `x-amzn-RateLimit-Limit`.
 pub(super) mod amazon {
     use super::Budget;

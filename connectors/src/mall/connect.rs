@@ -124,7 +124,7 @@ pub fn connect(
 }
 
 /// An absolute address without a slash at its end.
-fn base_url(text: &str) -> Result<String, SettingsError> {
+pub(crate) fn base_url(text: &str) -> Result<String, SettingsError> {
     let is_usable = text.parse::<http::Uri>().is_ok_and(|uri| {
         matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some() && uri.query().is_none()
     });

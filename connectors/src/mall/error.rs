@@ -64,27 +64,27 @@ impl MallError {
         matches!(self, MallError::Unreadable { .. })
     }
 
-    pub(super) fn unavailable(reason: impl Into<String>) -> MallError {
+    pub(crate) fn unavailable(reason: impl Into<String>) -> MallError {
         MallError::Unavailable {
             reason: reason.into(),
             retry_after: None,
         }
     }
 
-    pub(super) fn unreadable(reason: impl Into<String>) -> MallError {
+    pub(crate) fn unreadable(reason: impl Into<String>) -> MallError {
         MallError::Unreadable {
             reason: reason.into(),
         }
     }
 
-    pub(super) fn refused(code: impl Into<String>, message: impl Into<String>) -> MallError {
+    pub(crate) fn refused(code: impl Into<String>, message: impl Into<String>) -> MallError {
         MallError::Refused {
             code: code.into(),
             message: message.into(),
         }
     }
 
-    pub(super) fn credentials(code: impl Into<String>, message: impl Into<String>) -> MallError {
+    pub(crate) fn credentials(code: impl Into<String>, message: impl Into<String>) -> MallError {
         MallError::Credentials {
             code: code.into(),
             message: message.into(),

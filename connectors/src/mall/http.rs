@@ -19,7 +19,7 @@ pub struct Request {
 }
 
 impl Request {
-    pub(super) fn new(budget: &'static Budget, method: Method, url: String) -> Request {
+    pub(crate) fn new(budget: &'static Budget, method: Method, url: String) -> Request {
         Request {
             budget,
             method,
@@ -29,13 +29,13 @@ impl Request {
         }
     }
 
-    pub(super) fn header(mut self, name: &'static str, value: impl Into<String>) -> Request {
+    pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Request {
         self.headers.push((name, value.into()));
         self
     }
 
     /// Japanese stands unescaped in UTF-8.
-    pub(super) fn json(self, body: &serde_json::Value) -> Request {
+    pub(crate) fn json(self, body: &serde_json::Value) -> Request {
         self.typed_body("application/json", body.to_string().into_bytes())
     }
 
@@ -54,7 +54,7 @@ impl std::fmt::Debug for Request {
 }
 
 /// One segment of a path. One that is only dots would lead elsewhere, and is escaped whole.
-pub(super) fn segment(text: &str) -> String {
+pub(crate) fn segment(text: &str) -> String {
     const PLAIN: &AsciiSet = &NON_ALPHANUMERIC
         .remove(b'-')
         .remove(b'_')

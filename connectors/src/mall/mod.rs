@@ -9,8 +9,8 @@
 //! so that tests compare bytes without a network.
 
 pub mod amazon;
-mod answer;
-mod budget;
+pub(crate) mod answer;
+pub(crate) mod budget;
 mod carriers;
 mod connect;
 mod credential;
@@ -18,7 +18,7 @@ mod cursor;
 pub(crate) mod draft;
 mod error;
 pub mod generic;
-mod http;
+pub(crate) mod http;
 mod lenient;
 mod listing;
 mod order;
@@ -27,8 +27,8 @@ pub mod rakuten;
 mod report;
 pub mod shopify;
 #[cfg(test)]
-mod testing;
-mod time;
+pub(crate) mod testing;
+pub(crate) mod time;
 mod xml;
 pub mod yahoo;
 
@@ -37,6 +37,7 @@ use domain::Instant;
 
 pub use crate::web::{HttpClient, HttpLimits};
 pub use budget::Budget;
+pub(crate) use connect::base_url;
 pub use connect::{MallCredentials, MallKind, MallSettings, SettingsError, connect};
 pub use credential::{AccessToken, Expiry, Renewal, Secret};
 pub use cursor::{OrderCursor, WindowRule};
@@ -122,7 +123,7 @@ pub trait Mall: Send + Sync {
 
 /// Sends, and turns what every mall has in common (throttling, failures of servers, pages for people in
 /// place of an answer) into errors.
-async fn call(outside: &dyn Outside, request: Request) -> Result<Response, MallError> {
+pub(crate) async fn call(outside: &dyn Outside, request: Request) -> Result<Response, MallError> {
     let response = outside.send(request).await.map_err(MallError::from)?;
     match answer::common_error(&response, outside.now()) {
         Some(error) => Err(error),

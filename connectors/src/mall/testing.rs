@@ -11,13 +11,13 @@ use http::HeaderMap;
 
 use super::{Outside, Request, Response, SendError};
 
-pub(super) struct Script {
+pub(crate) struct Script {
     answers: Mutex<VecDeque<Result<Response, SendError>>>,
     asked: Mutex<Vec<Request>>,
 }
 
 impl Script {
-    pub(super) fn new(answers: impl IntoIterator<Item = Result<Response, SendError>>) -> Script {
+    pub(crate) fn new(answers: impl IntoIterator<Item = Result<Response, SendError>>) -> Script {
         Script {
             answers: Mutex::new(answers.into_iter().collect()),
             asked: Mutex::new(Vec::new()),
@@ -25,7 +25,7 @@ impl Script {
     }
 
     /// Every request as bytes on a wire, and whether all answers were used.
-    pub(super) fn wire(&self) -> String {
+    pub(crate) fn wire(&self) -> String {
         let left = self.answers.lock().unwrap_or_else(PoisonError::into_inner).len();
         assert_eq!(left, 0, "answers that nobody asked for");
         let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
@@ -67,12 +67,12 @@ impl Outside for Script {
     }
 }
 
-pub(super) fn now() -> Instant {
+pub(crate) fn now() -> Instant {
     super::time::instant("2026-11-22T12:00:00+09:00").unwrap()
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "an answer of the script")]
-pub(super) fn answer(status: u16, body: &str) -> Result<Response, SendError> {
+pub(crate) fn answer(status: u16, body: &str) -> Result<Response, SendError> {
     Ok(Response {
         status,
         headers: HeaderMap::new(),
@@ -80,7 +80,7 @@ pub(super) fn answer(status: u16, body: &str) -> Result<Response, SendError> {
     })
 }
 
-pub(super) fn run<T>(future: impl Future<Output = T>) -> T {
+pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap()

@@ -42,7 +42,7 @@ fn wall_clock(text: &str) -> Option<NaiveDateTime> {
 }
 
 /// `2026-11-22`, `2026/11/22`, `20261122`, or a time, of which the day counts.
-pub(super) fn date(text: &str) -> Option<Date> {
+pub(crate) fn date(text: &str) -> Option<Date> {
     let text = text.trim();
     ["%Y-%m-%d", "%Y/%m/%d", "%Y%m%d"]
         .iter()

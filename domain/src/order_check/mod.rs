@@ -24,7 +24,7 @@ pub const MAX_TAGS: usize = 50;
 const MAX_STATED_RATES: usize = 10;
 const MAX_EXTRA: usize = 200;
 
-pub(crate) const MAX_CODE: usize = 20;
+pub const MAX_CODE: usize = 20;
 const MAX_NUMBER: usize = 50;
 pub(crate) const MAX_LABEL: usize = 50;
 pub(crate) const MAX_SKU: usize = 100;

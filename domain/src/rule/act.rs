@@ -9,6 +9,7 @@ use super::{RuleAction, RuleChange};
 use crate::error::{Error, FieldError};
 use crate::open_order::OpenOrder;
 use crate::order_check::MAX_TAGS;
+use crate::order_status::OrderStatus;
 use crate::standing::{Hold, Standing};
 use crate::sub_status::SubStatus;
 use crate::{Date, ProcessingRouteId, ShipmentId, SubStatusId};
@@ -41,6 +42,8 @@ pub struct ShipmentPart {
 pub struct Masters {
     pub sub_statuses: Vec<SubStatus>,
     pub lanes: BTreeMap<ProcessingRouteId, String>,
+    /// The codes of linked warehouses.
+    pub warehouses: Vec<String>,
 }
 
 impl Masters {
@@ -83,6 +86,25 @@ impl OrderState {
                 })
                 .collect(),
         }
+    }
+
+    /// Shipments that a warehouse can be asked for by where they stand.
+    pub fn to_ship(&self, due_only: bool, today: Date) -> Vec<ShipmentId> {
+        let stands = |part: &&ShipmentPart| {
+            let standing = self.standing.shipments.iter().find(|one| one.id == part.id);
+            let status = standing.map(|standing| standing.status);
+            matches!(
+                status,
+                Some(OrderStatus::AwaitingShipment | OrderStatus::ShippingWork)
+            )
+        };
+        let is_due = |part: &&ShipmentPart| !due_only || part.ship_on.is_none_or(|day| day <= today);
+        let shipments = self.shipments.iter();
+        shipments
+            .filter(stands)
+            .filter(is_due)
+            .map(|part| part.id)
+            .collect()
     }
 
     fn has_left(&self, shipment: ShipmentId) -> bool {
@@ -166,6 +188,17 @@ pub fn plan(
             after.staff_note.push_str(text);
             if after.staff_note.chars().count() > MAX_NOTE {
                 return Err(FieldError::new("/text", "too_long").into());
+            }
+        }
+        RuleAction::RequestShipment { warehouse, due_only } => {
+            if !masters.warehouses.contains(warehouse) {
+                return Err(FieldError::new("/warehouse", "unknown_reference").into());
+            }
+            if state.standing.order.hold.is_some() {
+                return Err(Error::OnHold);
+            }
+            if state.to_ship(*due_only, today).is_empty() {
+                return Err(FieldError::new("/request_shipment", "nothing_to_ship").into());
             }
         }
         RuleAction::Call { .. } | RuleAction::SendMail { .. } => {}

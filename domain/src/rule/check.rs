@@ -141,6 +141,11 @@ impl Check {
             RuleAction::Release => {}
             RuleAction::AddMemo { text } => self.text(format!("{at}/text"), text, MAX_MEMO),
             RuleAction::Call { label } => self.text(format!("{at}/label"), label, MAX_REASON),
+            RuleAction::RequestShipment { warehouse, .. } => {
+                if !masters.warehouses.contains(warehouse) {
+                    self.wrong(format!("{at}/warehouse"), "unknown_reference");
+                }
+            }
             RuleAction::SendMail { message, .. } if message.is_empty() => {}
             RuleAction::SendMail { message, .. } => {
                 self.text(format!("{at}/message"), message, MAX_MESSAGE);

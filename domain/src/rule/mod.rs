@@ -170,6 +170,13 @@ pub enum RuleAction {
         /// 個別メッセージ.
         message: String,
     },
+    /// 出荷依頼: a linked warehouse is asked for every shipment that is to go.
+    RequestShipment {
+        /// The code of the warehouse.
+        warehouse: String,
+        /// Only for those whose 発送予定日 has come, and those without one.
+        due_only: bool,
+    },
 }
 
 /// A rule ready to be asked.

@@ -107,6 +107,7 @@ fn masters() -> Masters {
     Masters {
         sub_statuses: Vec::new(),
         lanes: [(lane(1), "MAIN".to_owned()), (lane(2), "COLD".to_owned())].into(),
+        warehouses: vec!["EAST".to_owned()],
     }
 }
 

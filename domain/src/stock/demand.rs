@@ -46,8 +46,7 @@ pub fn needs(lines: &[GoodsLine], sets: &Sets) -> Vec<Need> {
     let mut needs = Vec::new();
     for (i, line) in sorted.iter().enumerate() {
         let next = sorted.get(i + 1).filter(|next| next.order_id == line.order_id);
-        let told_apart =
-            line.kind == LineKind::Set && next.is_some_and(|next| next.kind == LineKind::Component);
+        let told_apart = is_told_apart(line.kind, next.map(|next| next.kind));
         let is_goods = crate::product_match::is_goods(line.kind);
         let Some(variant) = line.variant_id.filter(|_| is_goods && !told_apart) else {
             continue;
@@ -79,6 +78,11 @@ pub fn needs(lines: &[GoodsLine], sets: &Sets) -> Vec<Need> {
         }
     }
     needs
+}
+
+/// Whether a line is a set whose components the lines after it are.
+pub fn is_told_apart(kind: LineKind, next: Option<LineKind>) -> bool {
+    kind == LineKind::Set && next == Some(LineKind::Component)
 }
 
 /// How many of a set there are, from how many of each component there are.

@@ -9,6 +9,7 @@
 //! | `POST /admin/<mall>/skew` | `{"seconds"}` | the mall's clock goes ahead, or behind |
 //! | `POST /admin/<mall>/faults` | `{"kind", "path", "times", …}` | see [`crate::FaultKind`] |
 //! | `DELETE /admin/<mall>/faults` | | no more faults |
+//! | `POST /admin/amazon/fulfillments/<id>` | `{"status", "tracking_numbers"}` | what Amazon's warehouse does with an order |
 //! | `POST /admin/clock` | `{"advance_millis"}` | turns a clock that is turned by hand |
 
 use serde_json::{Value, json};
@@ -61,6 +62,10 @@ pub(crate) fn answer(world: &mut World, ask: &Ask) -> Answer {
             shop.faults.clear();
             done
         }
+        ("POST", rest) if mall == MallName::Amazon => match rest.strip_prefix("fulfillments/") {
+            Some(id) => amazon::fulfillments::put(shop, id, &body, now),
+            None => Answer::not_found(),
+        },
         _ => Answer::not_found(),
     }
 }

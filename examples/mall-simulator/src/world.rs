@@ -73,6 +73,8 @@ pub(crate) struct Shop {
     pub skew: i64,
     /// Writes that are done later, and idempotency keys: kept as the mall wants.
     pub receipts: BTreeMap<String, Value>,
+    /// What the mall's own warehouse was asked to send.
+    pub fulfillments: BTreeMap<String, Value>,
     pub requests: u64,
     per_minute: f64,
     next_at: f64,
@@ -136,6 +138,7 @@ impl Shop {
             throttle: Throttle::default(),
             skew: 0,
             receipts: BTreeMap::new(),
+            fulfillments: BTreeMap::new(),
             requests: 0,
             per_minute: settings.orders_per_minute,
             next_at: to_f64(now),
@@ -231,7 +234,7 @@ impl Shop {
         };
         json!({
             "orders": orders, "stock": by_sku(&self.stock), "sold": by_sku(&self.sold),
-            "orphans": self.orphans, "requests": self.requests,
+            "orphans": self.orphans, "requests": self.requests, "fulfillments": self.fulfillments,
         })
     }
 }

@@ -62,6 +62,9 @@ pub struct Settings {
     /// Lets webhooks go into private networks, and without TLS.
     #[arg(long, env = "NEKONOTE_PRIVATE_WEBHOOKS", value_parser = BoolishValueParser::new(), global = true)]
     pub private_webhooks: bool,
+    /// Lets linked warehouses lie in private networks, and be told without TLS.
+    #[arg(long, env = "NEKONOTE_PRIVATE_WAREHOUSES", value_parser = BoolishValueParser::new(), global = true)]
+    pub private_warehouses: bool,
     #[command(flatten)]
     pub keys: KeySettings,
     #[command(flatten)]

@@ -44,6 +44,7 @@ const WITH_UNIQUE_VALUES: &[&str] = &[
     "update_variant",
     "create_listing",
     "create_warehouse",
+    "create_warehouse_link",
     "create_stock_count",
     "create_shop",
     "create_mail_profile",
@@ -152,9 +153,21 @@ pub const WHEN: &[(&str, When)] = &[
     ("not_ready", When::Only(&["test_webhook_endpoint", "run_rule"])),
     (
         "no_file",
-        When::Only(&["download_order_export", "download_waybill_file"]),
+        When::Only(&[
+            "download_order_export",
+            "download_waybill_file",
+            "download_ship_request_file",
+        ]),
     ),
-    ("not_failed", When::Only(&["retry_job", "retry_mail"])),
+    (
+        "not_failed",
+        When::Only(&["retry_job", "retry_mail", "retry_ship_request"]),
+    ),
+    (
+        "in_use",
+        When::Only(&["delete_warehouse_link", "retry_ship_request"]),
+    ),
+    ("finished", When::Only(&["cancel_ship_request"])),
     (
         "finished",
         When::Only(&["cancel_mail", "cancel_follow_mail", "retry_inbound_mail"]),

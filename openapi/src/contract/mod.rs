@@ -76,6 +76,7 @@ const MORE_SCOPES: &[(&str, &str)] = &[
     ("run_rule", "orders:write"),
     ("list_customer_recipients", "pii:read"),
     ("download_waybill_file", "pii:read"),
+    ("download_ship_request_file", "pii:read"),
     ("download_tracking_import_errors", "pii:read"),
     ("download_blacklist", "pii:read"),
     ("preview_mail_template", "pii:read"),

@@ -36,7 +36,7 @@ pub(crate) fn credentials(
 }
 
 /// The connectors' own form has the kind inside.
-fn tagged<T: serde::de::DeserializeOwned>(
+pub(crate) fn tagged<T: serde::de::DeserializeOwned>(
     kind: &str,
     value: &Value,
     pointer: &str,

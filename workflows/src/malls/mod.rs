@@ -13,11 +13,11 @@ mod wake;
 mod write;
 
 pub use codes::{codes, set_codes};
-pub(crate) use connected::{connector, credentials, expiries, failure_kind, open, settings};
+pub(crate) use connected::{connector, credentials, expiries, failure_kind, open, settings, tagged};
 pub(crate) use line::Stopped;
 pub(crate) use link::Link;
 pub use outside::Malls;
-pub(crate) use outside::Outbound;
+pub(crate) use outside::{Limiters, Outbound};
 pub use poll::{claim_due, poll};
 pub(crate) use receipt::{receipts, settled, stopped_by, tickets, told};
 pub(crate) use wake::{learn, tell_all, wake};

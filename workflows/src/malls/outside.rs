@@ -12,39 +12,25 @@ use governor::clock::DefaultClock;
 use governor::state::keyed::DashMapStateStore;
 use governor::{Quota, RateLimiter};
 use store::Db;
+use uuid::Uuid;
 
 use crate::{App, Clock};
 
-/// One for each class of requests, by its name.
-type Limiters = Vec<(&'static str, Arc<Limiter>)>;
-type Limiter = RateLimiter<ShopId, DashMapStateStore<ShopId>, DefaultClock>;
+/// How often each of many has asked, in this process: one limiter for each class of requests, with a bucket
+/// for each shop or warehouse.
+#[derive(Clone, Default)]
+pub(crate) struct Limiters(Arc<Mutex<Vec<(&'static str, Arc<Limiter>)>>>);
 
-/// The client for all malls, and how often each shop has asked; cheap to clone.
-///
-/// A shop's orders, stock and shipments may be in the hands of different processes. On PostgreSQL all of
-/// them take their places from one row for each class of requests; SQLite is one machine's, and this
-/// process counts by itself.
-#[derive(Clone)]
-pub struct Malls {
-    client: Arc<HttpClient>,
-    limiters: Arc<Mutex<Limiters>>,
-}
+type Limiter = RateLimiter<Uuid, DashMapStateStore<Uuid>, DefaultClock>;
 
-impl Malls {
-    /// `private`: whether shops may lie in private networks.
-    pub fn new(private: bool) -> Malls {
-        Malls {
-            client: Arc::new(HttpClient::new(HttpLimits {
-                private,
-                ..HttpLimits::default()
-            })),
-            limiters: Arc::default(),
-        }
+impl Limiters {
+    /// Waits until whoever this is may send a request of this class.
+    pub async fn turn(&self, budget: &'static Budget, who: Uuid) {
+        self.of(budget).until_key_ready(&who).await;
     }
 
-    /// One limiter for each class of requests, with a bucket for each shop.
-    fn limiter(&self, budget: &'static Budget) -> Arc<Limiter> {
-        let mut limiters = self.limiters.lock().unwrap_or_else(PoisonError::into_inner);
+    fn of(&self, budget: &'static Budget) -> Arc<Limiter> {
+        let mut limiters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, limiter)) = limiters.iter().find(|(name, _)| *name == budget.name) {
             return limiter.clone();
         }
@@ -55,6 +41,30 @@ impl Malls {
         let limiter = Arc::new(RateLimiter::dashmap(quota));
         limiters.push((budget.name, limiter.clone()));
         limiter
+    }
+}
+
+/// The client for all malls, and how often each shop has asked; cheap to clone.
+///
+/// A shop's orders, stock and shipments may be in the hands of different processes. On PostgreSQL all of
+/// them take their places from one row for each class of requests; SQLite is one machine's, and this
+/// process counts by itself.
+#[derive(Clone)]
+pub struct Malls {
+    client: Arc<HttpClient>,
+    limiters: Limiters,
+}
+
+impl Malls {
+    /// `private`: whether shops may lie in private networks.
+    pub fn new(private: bool) -> Malls {
+        Malls {
+            client: Arc::new(HttpClient::new(HttpLimits {
+                private,
+                ..HttpLimits::default()
+            })),
+            limiters: Limiters::default(),
+        }
     }
 }
 
@@ -81,7 +91,7 @@ impl Outbound {
     /// Waits until the shop may send a request of this class.
     async fn turn(&self, budget: &'static Budget) -> Result<(), SendError> {
         if self.db.is_sqlite() {
-            self.malls.limiter(budget).until_key_ready(&self.shop).await;
+            self.malls.limiters.turn(budget, self.shop.0).await;
             return Ok(());
         }
         let interval = i64::try_from(budget.interval.as_millis()).unwrap_or(i64::MAX);

@@ -11,7 +11,7 @@ use store::orders::{Known, OrderRows};
 
 use super::prepare::{self, Identity};
 use super::{Desk, Entrance, PreparedOrder};
-use crate::{Error, Result, alerts, customers, products, stock};
+use crate::{Error, Result, alerts, customers, products, ship_requests, stock};
 
 /// What happens to an order that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,14 +105,15 @@ pub async fn accept(
 
 /// Last, because levels are locked after everything else.
 async fn reserve(tx: &mut Tx, entrance: &Entrance, new: &[OrderRows], updated: &[OrderId]) -> Result<()> {
-    if !entrance.watch.masters.stock {
-        return Ok(());
-    }
     let desk = Desk {
         tenant: entrance.tenant,
         actor: entrance.actor.clone(),
         now: entrance.now,
     };
+    ship_requests::touched(tx, &desk, updated).await?;
+    if !entrance.watch.masters.stock {
+        return Ok(());
+    }
     // The older ones first.
     stock::settle(tx, &desk, updated, &BTreeSet::new()).await?;
     stock::settle_new(tx, &desk, new).await

@@ -14,7 +14,7 @@ use store::Tx;
 use store::standings::Moved;
 
 use crate::follow_mails::{self, Left};
-use crate::{App, Caller, Result, alerts, customers, new_id, shipment_reports, stock};
+use crate::{App, Caller, Result, alerts, customers, new_id, ship_requests, shipment_reports, stock};
 
 /// Who changes something, and when.
 #[derive(Clone, Debug)]
@@ -157,6 +157,17 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
         .filter(|step| holds_otherwise(&step.locked.standing, &step.after))
         .map(|step| step.locked.order.id)
         .collect();
+    let asked: Vec<OrderId> = steps
+        .iter()
+        .filter(|step| {
+            let held = |standing: &Standing| standing.order.hold.is_some();
+            let (before, after) = (&step.locked.standing, &step.after);
+            held(before) != held(after)
+                || before.order.status != after.order.status
+                || holds_otherwise(before, after)
+        })
+        .map(|step| step.locked.order.id)
+        .collect();
     let mut events = Vec::with_capacity(steps.len());
     let mut changes = Vec::with_capacity(steps.len());
     for step in steps {
@@ -175,6 +186,7 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
         let orders: Vec<OrderId> = stands.iter().map(|(order, _)| *order).collect();
         shipment_reports::touched(tx, desk, &orders).await?;
     }
+    ship_requests::touched(tx, desk, &asked).await?;
     stock::settle(tx, desk, &holds, &left).await
 }
 
@@ -233,6 +245,7 @@ pub async fn rearranged(
     (kind, data): (EventKind, Value),
 ) -> Result<Event> {
     store::standings::touch(tx, desk.tenant, &[order.id], desk.now).await?;
+    ship_requests::touched(tx, desk, &[order.id]).await?;
     journal(tx, desk, order, change, bundle, (kind, data)).await
 }
 

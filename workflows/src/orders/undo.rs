@@ -14,7 +14,7 @@ use store::standings::Moved;
 use super::change::{Desk, Locked, lock_one, with_difference};
 use super::moves::reread;
 use crate::follow_mails::{self, Left};
-use crate::{App, Caller, Result, alerts, customers, products, shipment_reports, stock};
+use crate::{App, Caller, Result, alerts, customers, products, ship_requests, shipment_reports, stock};
 
 /// Takes back the last change that is not. Refused where it, or something after it, is of the kind
 /// that nobody can take back.
@@ -47,6 +47,7 @@ pub async fn undo(
     let keys = app.store.keys(desk.tenant, desk.now).await?;
     alerts::refresh(app, tx, &keys, desk.tenant, &desk.actor, &[id]).await?;
     shipment_reports::touched(tx, &desk, &orders).await?;
+    ship_requests::touched(tx, &desk, &orders).await?;
     stock::settle(tx, &desk, &orders, &BTreeSet::new()).await?;
     reread(tx, &desk, id).await
 }

@@ -2,7 +2,7 @@
 
 use domain::event::EventKind;
 use domain::open_order::OpenOrder;
-use domain::rule::{Masters, RuleAction};
+use domain::rule::{Masters, OrderState, RuleAction};
 use domain::standing::Hold;
 use domain::{Date, FieldError};
 use serde_json::json;
@@ -11,7 +11,7 @@ use store::Tx;
 use super::letters::Letters;
 use crate::orders::{Desk, MoveRequest, OrderEdit, edit_in, hold, move_one, release};
 use crate::shipments::ShipmentEdit;
-use crate::{App, Caller, Error, Result, shipments};
+use crate::{App, Caller, Error, Result, ship_requests, shipments, warehouse_links};
 
 /// A rule at work: it acts in its own name.
 pub(super) struct Hand<'a> {
@@ -94,6 +94,9 @@ impl Hand<'_> {
                     letters.ok_or_else(|| Error::Internal("a rule's mail was not written".into()))?;
                 letters.send_next(tx, caller).await?;
             }
+            RuleAction::RequestShipment { warehouse, due_only } => {
+                self.request_shipment(tx, open, warehouse, *due_only).await?;
+            }
         }
         Ok(())
     }
@@ -139,6 +142,29 @@ impl Hand<'_> {
             shipments::edit(self.app, tx, self.caller, one.shipment.id, None, edit).await?;
         }
         Ok(())
+    }
+
+    /// All of them or none.
+    async fn request_shipment(
+        &self,
+        tx: &mut Tx,
+        open: &OpenOrder,
+        warehouse: &str,
+        due_only: bool,
+    ) -> Result<()> {
+        let link = warehouse_links::by_code(tx, self.caller, warehouse, "/warehouse").await?;
+        if !link.is_ready() {
+            return Err(FieldError::new("/warehouse", "warehouse_not_ready").into());
+        }
+        let shipments = OrderState::of(open).to_ship(due_only, self.today);
+        let desk = Desk::of(self.app, self.caller);
+        let orders = std::slice::from_ref(open);
+        let (_, refused) = ship_requests::ask_for(tx, &desk, &link, orders, &shipments, false).await?;
+        let fault = refused.first().and_then(|(_, faults)| faults.first());
+        match fault {
+            Some(fault) => Err(FieldError::new("/request_shipment", fault.code).into()),
+            None => Ok(()),
+        }
     }
 
     async fn call(&self, tx: &mut Tx, open: &OpenOrder, label: &str) -> Result<()> {

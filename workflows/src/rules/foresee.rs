@@ -124,7 +124,7 @@ impl<'a> Sight<'a> {
     }
 }
 
-/// What is another, who is called, and which mail is sent.
+/// What is another, who is called, which mail is sent, and which warehouse asked.
 pub(super) fn told(
     before: &OrderState,
     after: &OrderState,
@@ -136,6 +136,7 @@ pub(super) fn told(
         let (field, after) = match action {
             RuleAction::Call { label } => ("call", json!(label)),
             RuleAction::SendMail { stage, .. } => ("mail", json!(stage)),
+            RuleAction::RequestShipment { warehouse, .. } => ("ship_request", json!(warehouse)),
             _ => return None,
         };
         Some(RuleChange {

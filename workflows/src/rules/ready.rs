@@ -44,6 +44,11 @@ pub(super) async fn masters(from: &mut impl Reads, tenant: TenantId) -> Result<(
             .iter()
             .map(|(id, code)| (*id, code.clone()))
             .collect(),
+        warehouses: store::warehouse_links::codes(from.on(), tenant)
+            .await?
+            .into_iter()
+            .map(|linked| linked.warehouse)
+            .collect(),
     };
     Ok((codes, masters))
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::{MallError, Response};
 
-pub(super) fn refusal(response: &Response) -> Option<MallError> {
+pub(crate) fn refusal(response: &Response) -> Option<MallError> {
     if response.is_success() {
         return None;
     }

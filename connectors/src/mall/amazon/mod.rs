@@ -1,7 +1,7 @@
 //! Amazon by the Selling Partner API: Orders 2026-01-01, Listings Items 2021-08-01, Feeds 2021-06-30, and
 //! confirmShipment of Orders v0.
 
-mod answer;
+pub(crate) mod answer;
 mod feed;
 mod order;
 mod products;
@@ -9,7 +9,7 @@ mod request;
 mod settings;
 mod shipping;
 mod stock;
-mod token;
+pub(crate) mod token;
 mod v0;
 
 use std::time::Duration;

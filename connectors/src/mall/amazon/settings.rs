@@ -73,7 +73,7 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    pub(in crate::mall) fn renewed(self, renewal: Renewal) -> Credentials {
+    pub(crate) fn renewed(self, renewal: Renewal) -> Credentials {
         Credentials {
             access: Some(renewal.access),
             restricted: renewal.restricted.or(self.restricted),

@@ -3,19 +3,18 @@
 use serde::Deserialize;
 
 use super::super::{AccessToken, MallError, Method, Outside, Renewal, Request, Secret, answer, call};
-use super::{Amazon, budget, v0};
+use super::{Amazon, Credentials, budget, v0};
 
 const HOUR: i64 = 3_600;
 
-fn request(shop: &Amazon) -> Request {
-    let credentials = &shop.credentials;
+fn request(token_url: &str, credentials: &Credentials) -> Request {
     let form = form_urlencoded::Serializer::new(String::new())
         .append_pair("grant_type", "refresh_token")
         .append_pair("refresh_token", credentials.refresh_token.expose())
         .append_pair("client_id", &credentials.client_id)
         .append_pair("client_secret", credentials.client_secret.expose())
         .finish();
-    Request::new(&budget::TOKEN, Method::POST, shop.settings.token_url.clone()).typed_body(
+    Request::new(&budget::TOKEN, Method::POST, token_url.to_owned()).typed_body(
         "application/x-www-form-urlencoded;charset=UTF-8",
         form.into_bytes(),
     )
@@ -33,7 +32,7 @@ struct Token {
 
 /// The access token, and with it the one for personal data where orders are read the old way.
 pub(super) async fn renew(shop: &Amazon, outside: &dyn Outside) -> Result<Renewal, MallError> {
-    let mut renewal = sign_in(shop, outside).await?;
+    let mut renewal = sign_in(&shop.settings.token_url, &shop.credentials, outside).await?;
     if shop.reads_v0() {
         let request = v0::restricted_token(shop);
         let response = shop.send_with(outside, request, Some(&renewal.access)).await?;
@@ -66,8 +65,13 @@ fn lasting(outside: &dyn Outside, token: Secret, seconds: Option<i64>) -> Access
     }
 }
 
-async fn sign_in(shop: &Amazon, outside: &dyn Outside) -> Result<Renewal, MallError> {
-    let response = call(outside, request(shop)).await?;
+/// The access token alone.
+pub(crate) async fn sign_in(
+    token_url: &str,
+    credentials: &Credentials,
+    outside: &dyn Outside,
+) -> Result<Renewal, MallError> {
+    let response = call(outside, request(token_url, credentials)).await?;
     let body = answer::json(&response)?;
     if !response.is_success() {
         let text = |name: &str| body[name].as_str().unwrap_or_default();

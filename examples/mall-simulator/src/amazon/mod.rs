@@ -1,6 +1,8 @@
-//! Amazon's Selling Partner API: Login with Amazon, Orders 2026-01-01, confirmShipment, Listings Items, Feeds.
+//! Amazon's Selling Partner API: Login with Amazon, Orders 2026-01-01, confirmShipment, Listings Items, Feeds,
+//! Fulfillment Outbound.
 
 mod feeds;
+pub(crate) mod fulfillments;
 mod listings;
 mod model;
 mod orders;
@@ -99,6 +101,15 @@ fn operation(method: &str, parts: &[&str]) -> Option<(Rate, i64, Handler)> {
         ("GET", ["feeds", "2021-06-30", "feeds", _]) => (("getFeed", 500, "2"), 15, feeds::get),
         ("GET", ["feeds", "2021-06-30", "documents", _]) => {
             (("getFeedDocument", 45_045, "0.0222"), 10, feeds::get_document)
+        }
+        ("POST", ["fba", "outbound", "2020-07-01", "fulfillmentOrders"]) => {
+            (("createFulfillmentOrder", 500, "2"), 30, fulfillments::create)
+        }
+        ("GET", ["fba", "outbound", "2020-07-01", "fulfillmentOrders", _]) => {
+            (("getFulfillmentOrder", 500, "2"), 30, fulfillments::get)
+        }
+        ("PUT", ["fba", "outbound", "2020-07-01", "fulfillmentOrders", _, "cancel"]) => {
+            (("cancelFulfillmentOrder", 500, "2"), 30, fulfillments::cancel)
         }
         _ => return None,
     })

@@ -1,0 +1,338 @@
+//! Takes what a warehouse says of requests: they go on, boxes get their numbers, shipments leave. Said
+//! twice it changes nothing.
+
+use std::collections::{BTreeSet, HashMap};
+
+use connectors::warehouse::{LinkSettings, ShipAnswer};
+use domain::order::Order;
+use domain::parcel::tracking_number;
+use domain::ship_request::{ShipRequest, ShipRequestState, WarehouseWord};
+use domain::{Date, OrderId, ShipRequestId, ShipmentId};
+use store::{TenantKeys, Tx};
+
+use super::tell::save_and_tell;
+use crate::orders::Desk;
+use crate::orders::change::{Locked, lock};
+use crate::shipments::{Boxing, ShipmentEdit, Shipping, edit, put_in_boxes, ship};
+use crate::{App, Caller, Error, Result};
+
+/// Characters of a warehouse's words and numbers that are kept.
+const MAX_MESSAGE: usize = 500;
+const MAX_REFERENCE: usize = 100;
+
+/// What became of one word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// The request goes on.
+    News,
+    /// Its number was taken, but its order does not let the shipment leave: why.
+    NotShippable(&'static str),
+    /// It was said before.
+    Unchanged,
+    /// It cannot be so: why.
+    Wrong(&'static str),
+}
+
+/// Who listens.
+pub(super) struct Ear<'a> {
+    pub app: &'a App,
+    pub caller: &'a Caller,
+    pub desk: &'a Desk,
+    pub keys: &'a TenantKeys,
+    pub settings: &'a LinkSettings,
+    /// Everything is looked at, nothing is kept.
+    pub dry_run: bool,
+}
+
+/// What is known of a request that something is said of.
+struct Known {
+    request: ShipRequest,
+    order: Order,
+    /// None: the shipment is gone.
+    shipment: Option<Shipment>,
+}
+
+struct Shipment {
+    carrier: String,
+    numbers: Vec<String>,
+    room: i64,
+}
+
+impl Ear<'_> {
+    /// One outcome for each word, in their order; one word for each request.
+    pub async fn take(&self, tx: &mut Tx, words: &[(ShipRequest, ShipAnswer)]) -> Result<Vec<Taken>> {
+        let orders: BTreeSet<OrderId> = words.iter().map(|(request, _)| request.order_id).collect();
+        let orders: Vec<OrderId> = orders.into_iter().collect();
+        let locked = lock(tx, self.desk.tenant, &orders).await?;
+        let mut known = self.known(tx, words, &locked).await?;
+        let owners = self.owners(tx, words).await?;
+        let (mut taken, mut leaving) = (Vec::with_capacity(words.len()), Vec::new());
+        for (request, answer) in words {
+            let Some(one) = known.remove(&request.id) else {
+                taken.push(Taken::Wrong("unmatched"));
+                continue;
+            };
+            let owner = |number: &str| owners.get(number).copied();
+            let standing = locked.iter().find(|locked| locked.order.id == one.order.id);
+            taken.push(self.one(tx, one, answer, standing, owner, &mut leaving).await?);
+        }
+        if !self.dry_run && !leaving.is_empty() {
+            let refused = ship(tx, self.desk, &leaving).await?;
+            if let Some(refusal) = refused.first() {
+                // It was asked before, of the same locked orders.
+                return Err(Error::Internal(format!(
+                    "a shipment does not leave: {}",
+                    refusal.error
+                )));
+            }
+        }
+        Ok(taken)
+    }
+
+    async fn known(
+        &self,
+        tx: &mut Tx,
+        words: &[(ShipRequest, ShipAnswer)],
+        locked: &[Locked],
+    ) -> Result<HashMap<ShipRequestId, Known>> {
+        let tenant = self.desk.tenant;
+        let ids: Vec<ShipRequestId> = words.iter().map(|(request, _)| request.id).collect();
+        let requests = store::ship_requests::lock(tx, tenant, &ids).await?;
+        let orders: Vec<OrderId> = locked.iter().map(|locked| locked.order.id).collect();
+        let shipments = store::orders::shipments(&mut *tx, tenant, &orders).await?;
+        let named: Vec<ShipmentId> = requests.iter().map(|request| request.shipment_id).collect();
+        let parcels = store::parcels::of_shipments(&mut *tx, tenant, &named).await?;
+        let mut known = HashMap::new();
+        for request in requests {
+            let Some(order) = locked.iter().find(|locked| locked.order.id == request.order_id) else {
+                continue;
+            };
+            let here = shipments.get(&request.order_id).into_iter().flatten();
+            let shipment = here.into_iter().find(|one| one.id == request.shipment_id);
+            let numbers = parcels.get(&request.shipment_id).into_iter().flatten();
+            let numbers = numbers.map(|parcel| parcel.tracking_number.clone()).collect();
+            let shipment = shipment.map(|shipment| Shipment {
+                carrier: shipment.carrier.clone(),
+                room: shipment.parcels,
+                numbers,
+            });
+            let order = order.order.clone();
+            known.insert(
+                request.id,
+                Known {
+                    request,
+                    order,
+                    shipment,
+                },
+            );
+        }
+        Ok(known)
+    }
+
+    /// Which shipment has a number already.
+    async fn owners(
+        &self,
+        tx: &mut Tx,
+        words: &[(ShipRequest, ShipAnswer)],
+    ) -> Result<HashMap<String, ShipmentId>> {
+        let told = words.iter().flat_map(|(_, answer)| &answer.tracking_numbers);
+        let numbers: Vec<String> = told.filter_map(|number| tracking_number(number)).collect();
+        if numbers.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let parcels = store::parcels::with_numbers(tx, self.desk.tenant, &numbers).await?;
+        let owners = parcels.into_iter();
+        Ok(owners
+            .map(|parcel| (parcel.tracking_number, parcel.shipment_id))
+            .collect())
+    }
+
+    async fn one(
+        &self,
+        tx: &mut Tx,
+        known: Known,
+        answer: &ShipAnswer,
+        standing: Option<&Locked>,
+        owner: impl Fn(&str) -> Option<ShipmentId>,
+        leaving: &mut Vec<Shipping>,
+    ) -> Result<Taken> {
+        let now = self.desk.now;
+        let Known {
+            mut request,
+            order,
+            shipment,
+        } = known;
+        let mut numbers = Vec::new();
+        for told in &answer.tracking_numbers {
+            match tracking_number(told) {
+                None => return Ok(Taken::Wrong("bad_tracking_number")),
+                Some(number) if owner(&number).is_some_and(|owner| owner != request.shipment_id) => {
+                    return Ok(Taken::Wrong("taken_elsewhere"));
+                }
+                Some(number) if numbers.contains(&number) => {}
+                Some(number) => numbers.push(number),
+            }
+        }
+        let was_shipped = request.state == ShipRequestState::Shipped;
+        if request.state.is_free() && !is_same_end(request.state, answer.word) {
+            return Ok(Taken::Wrong("closed"));
+        }
+        if was_shipped && answer.word != WarehouseWord::Shipped {
+            return Ok(Taken::Wrong("closed"));
+        }
+        let is_news = request.hears(answer.word, now);
+        if !is_news && !was_shipped {
+            return Ok(Taken::Unchanged);
+        }
+        let mut taken = Taken::News;
+        if request.state == ShipRequestState::Shipped {
+            let Some(shipment) = shipment else {
+                return self
+                    .keep(tx, &order, request, answer, Some("shipment_gone"))
+                    .await;
+            };
+            let added = numbers.iter().any(|number| !shipment.numbers.contains(number));
+            if was_shipped && !added {
+                return Ok(Taken::Unchanged);
+            }
+            let standing = standing.ok_or_else(|| Error::Internal("an order that is not locked".into()))?;
+            let shipment = (request.shipment_id, shipment);
+            taken = self
+                .leave(tx, shipment, (numbers, answer), standing, leaving)
+                .await?;
+        }
+        let reason = match &taken {
+            Taken::NotShippable(_) => Some("not_shippable"),
+            _ => None,
+        };
+        self.keep(tx, &order, request, answer, reason)
+            .await
+            .map(|_| taken)
+    }
+
+    /// Its boxes get their numbers, and it leaves, if its order lets it.
+    async fn leave(
+        &self,
+        tx: &mut Tx,
+        (id, shipment): (ShipmentId, Shipment),
+        (numbers, answer): (Vec<String>, &ShipAnswer),
+        standing: &Locked,
+        leaving: &mut Vec<Shipping>,
+    ) -> Result<Taken> {
+        let on = answer
+            .shipped_on
+            .map_or(self.desk.today(), |day| day.min(self.desk.today()));
+        let has_left = standing
+            .standing
+            .shipments
+            .iter()
+            .any(|one| one.id == id && one.status.has_shipped());
+        let mut all = shipment.numbers.clone();
+        all.extend(
+            numbers
+                .into_iter()
+                .filter(|number| !shipment.numbers.contains(number)),
+        );
+        let has_new = all.len() > shipment.numbers.len();
+        let may_leave = if has_left {
+            Ok(())
+        } else {
+            standing.standing.shipped(&[id], on).map(drop)
+        };
+        if self.dry_run {
+            return Ok(may_leave.map_or(Taken::NotShippable("not_shippable"), |()| Taken::News));
+        }
+        let carrier = self.settings.carrier(&answer.carrier);
+        if !has_left && may_leave.is_ok() && !carrier.is_empty() && carrier != shipment.carrier {
+            self.carry(tx, id, carrier).await?;
+        }
+        if !has_left && may_leave.is_ok() {
+            leaving.push(shipping(id, on, all));
+            return Ok(Taken::News);
+        }
+        if has_new {
+            let boxing = Boxing {
+                shipment: id,
+                numbers: all,
+                at_least: shipment.room,
+            };
+            // One whose order is canceled or not paid takes none: the reason stands at the request.
+            put_in_boxes(tx, self.desk, &[boxing]).await?;
+        }
+        Ok(if has_left {
+            Taken::News
+        } else {
+            Taken::NotShippable("not_shippable")
+        })
+    }
+
+    /// The mall and the buyer are told of the carrier that truly brings it.
+    async fn carry(&self, tx: &mut Tx, id: ShipmentId, carrier: &str) -> Result<()> {
+        let change = ShipmentEdit {
+            carrier: Some(storable(carrier, domain::order_check::MAX_CODE)),
+            ..ShipmentEdit::default()
+        };
+        match edit(self.app, tx, self.caller, id, None, change).await {
+            // What cannot be noted stops no parcel.
+            Ok(_) | Err(Error::Domain(_)) => Ok(()),
+            Err(other) => Err(other),
+        }
+    }
+
+    async fn keep(
+        &self,
+        tx: &mut Tx,
+        order: &Order,
+        mut request: ShipRequest,
+        answer: &ShipAnswer,
+        reason: Option<&str>,
+    ) -> Result<Taken> {
+        if let Some(reason) = reason {
+            request.reason = Some(reason.to_owned());
+        }
+        if !answer.reference.is_empty() {
+            request.reference = Some(storable(&answer.reference, MAX_REFERENCE));
+        }
+        if !answer.message.is_empty() {
+            let message = storable(&answer.message, MAX_MESSAGE);
+            request.sealed = Some(store::ship_requests::seal(self.keys, request.id, &message)?);
+        }
+        if matches!(request.state, ShipRequestState::Sent | ShipRequestState::Accepted) {
+            let pause = self.settings.poll_millis();
+            request.next_at = pause.map(|pause| self.desk.now.plus_millis(pause));
+        }
+        if !self.dry_run {
+            let kind = request.state.event();
+            save_and_tell(tx, self.desk, order, &request, kind).await?;
+        }
+        Ok(match reason {
+            Some("shipment_gone") => Taken::NotShippable("shipment_gone"),
+            _ => Taken::News,
+        })
+    }
+}
+
+/// What databases can keep of a text, so many characters at most.
+fn storable(text: &str, most: usize) -> String {
+    text.chars().filter(|c| *c != '\0').take(most).collect()
+}
+
+/// Whether the warehouse says again how it ended.
+fn is_same_end(state: ShipRequestState, word: WarehouseWord) -> bool {
+    matches!(
+        (state, word),
+        (ShipRequestState::Refused, WarehouseWord::Refused)
+            | (
+                ShipRequestState::Canceled,
+                WarehouseWord::Canceled | WarehouseWord::Unknown
+            )
+    )
+}
+
+fn shipping(shipment: ShipmentId, on: Date, numbers: Vec<String>) -> Shipping {
+    Shipping {
+        shipment,
+        shipped_on: Some(on),
+        tracking_numbers: (!numbers.is_empty()).then_some(numbers),
+    }
+}
