@@ -49,7 +49,8 @@ class StillClock(core.Clock):
 
 
 def operation(given: Dict[str, Any]) -> core.Operation:
-    it = dict(given)
+    # A dictionary is an object, be it empty.
+    it = {key: value for key, value in given.items() if key != "bodySpec"}
     it["params"] = tuple(
         core.Parameter(each) if isinstance(each, str) else core.Parameter(**{"place" if key == "in" else key: value for key, value in each.items()})
         for each in it.get("params", ())
@@ -174,12 +175,14 @@ def test_async(case: Dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", cases("webhooks"), ids=lambda it: it["name"])
 def test_webhooks(case: Dict[str, Any]) -> None:
-    verifier = core.WebhookVerifier(case["secrets"], now=lambda: case["now"])
+    def verify() -> Any:
+        return core.WebhookVerifier(case["secrets"], now=lambda: case["now"]).verify(case["body"], case["headers"])
+
     if case["valid"]:
-        assert verifier.verify(case["body"], case["headers"]) == json.loads(case["body"])
+        assert verify() == json.loads(case["body"])
     else:
         with pytest.raises(core.WebhookError):
-            verifier.verify(case["body"], case["headers"])
+            verify()
 
 
 @pytest.mark.parametrize("case", cases("csv_read"), ids=lambda it: it["name"])

@@ -233,7 +233,7 @@ fn spec(spelling: &Spelling<'_>, method: &Method<'_>, usual: &[Vec<String>]) -> 
             .parameters
             .iter()
             .zip(&method.names)
-            .map(|(it, name)| parameter(it, name))
+            .map(|(it, name)| parameter(spelling, it, name))
             .collect();
         parts.push(format!("'params' => [{}]", params.join(", ")));
     }
@@ -246,6 +246,13 @@ fn spec(spelling: &Spelling<'_>, method: &Method<'_>, usual: &[Vec<String>]) -> 
             Media::Binary => "binary",
         };
         parts.push(format!("'body' => '{kind}'"));
+        // An array in PHP may be a list or an object; an empty one is what its type says.
+        if matches!(body.media, Media::Json | Media::Multipart) {
+            let reading = spelling.reading(&body.ty);
+            if reading != "null" {
+                parts.push(format!("'bodySpec' => {reading}"));
+            }
+        }
         if !matches!(body.media, Media::Form | Media::Multipart) {
             parts.push(format!("'contentType' => {}", string(&body.content_type)));
         }
@@ -291,7 +298,7 @@ fn spec(spelling: &Spelling<'_>, method: &Method<'_>, usual: &[Vec<String>]) -> 
     parts
 }
 
-fn parameter(it: &Parameter, name: &str) -> String {
+fn parameter(spelling: &Spelling<'_>, it: &Parameter, name: &str) -> String {
     let (place, style, explode) = match it.place {
         Place::Path => ("path", Style::Simple, false),
         Place::Query => ("query", Style::Form, true),
@@ -317,6 +324,10 @@ fn parameter(it: &Parameter, name: &str) -> String {
     }
     if it.json {
         parts.push("'json' => true".to_owned());
+        let reading = spelling.reading(&it.ty);
+        if reading != "null" {
+            parts.push(format!("'spec' => {reading}"));
+        }
     }
     if let [_, place] = parts.as_slice()
         && place == "'in' => 'query'"

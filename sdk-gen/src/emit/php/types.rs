@@ -115,13 +115,19 @@ impl Spelling<'_> {
                 None => "null".to_owned(),
             },
             Type::Union(union) => {
-                let readings: Vec<String> = union
+                let mut readings: Vec<String> = union
                     .variants
                     .iter()
                     .map(|it| self.reading_of(&it.ty, seen))
                     .collect();
                 if readings.iter().all(|reading| reading == "null") {
                     return "null".to_owned();
+                }
+                // Beside objects, a list has to be known as one, whatever is in it.
+                for (variant, reading) in union.variants.iter().zip(&mut readings) {
+                    if reading == "null" && self.is_list(&variant.ty, 0) {
+                        "['list', null]".clone_into(reading);
+                    }
                 }
                 if let Some(tag) = &union.tag {
                     let mut parts = Vec::new();
@@ -138,6 +144,18 @@ impl Spelling<'_> {
                 format!("['any', [{}]]", readings.join(", "))
             }
             _ => "null".to_owned(),
+        }
+    }
+
+    fn is_list(&self, ty: &Type, depth: usize) -> bool {
+        match ty {
+            Type::List(_) => true,
+            Type::Nullable(inner) => self.is_list(inner, depth),
+            Type::Ref(id) if depth < 16 => match self.api.types.get(id).map(|it| &it.shape) {
+                Some(Shape::Alias(inner)) => self.is_list(inner, depth + 1),
+                _ => false,
+            },
+            _ => false,
         }
     }
 }
