@@ -1,9 +1,11 @@
 // The story in TypeScript: story.mjs SDK
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 
 const [, , sdk] = process.argv;
-const { ConflictError, Nekonote, PreconditionError, ValidationError, csvFile, csvRecords, poll } = await import(pathToFileURL(`${sdk}/index.js`));
+const { ConflictError, Nekonote, PreconditionError, ValidationError, WebhookError, WebhookVerifier, csvFile, csvRecords, poll } = await import(pathToFileURL(`${sdk}/index.js`));
 const client = new Nekonote({ baseUrl: process.env.NEKONOTE_URL, apiKey: process.env.NEKONOTE_KEY, language: 'ja' });
 const PHONE = '090-1111-0001';
 
@@ -56,6 +58,13 @@ await assert.rejects(client.orders.update({ id: first.id, ifMatch: stale, body: 
 await assert.rejects(client.orders.create({ body: { route: 'TEL', number: 'TS-X', source: 'api', ordered_at: '2026-11-22T00:00:00Z', buyer: {}, shipments: [{ lines: [{ quantity: 'two', unit_price: 1 }] }] } }),
   (error) => error instanceof ValidationError && error.errors[0].pointer === '/shipments/0/lines/0/quantity');
 
+// Who wants to know is told, and can tell who says it.
+const heard = createServer().listen(0, '127.0.0.1');
+await once(heard, 'listening');
+const url = `http://127.0.0.1:${heard.address().port}/hook`;
+const { endpoint, secret } = await client.events.createWebhookEndpoint({ body: { url, events: ['shipment.shipped'] } });
+const message = once(heard, 'request', { signal: AbortSignal.timeout(30_000) });
+
 // Out.
 for (const to of ['awaiting_shipment', 'shipping_work']) await client.orders.move({ id: first.id, body: { to } });
 const [shipment] = (await client.orders.get({ id: first.id })).shipments;
@@ -64,4 +73,18 @@ await client.shipments.ship({ id: shipment.id, body: { shipped_on: '2026-11-25',
 assert.equal((await client.orders.get({ id: first.id })).status, 'shipped');
 const told = (await client.orders.listOrderEvents({ id: first.id }).all()).map((it) => it.type);
 for (const type of ['order.created', 'order.bundled', 'order.bundle_undone', 'order.moved', 'shipment.shipped']) assert.ok(told.includes(type), type);
+const [request, response] = await message;
+const chunks = [];
+for await (const chunk of request) chunks.push(chunk);
+response.writeHead(204).end();
+const sent = Buffer.concat(chunks);
+const verifier = new WebhookVerifier(secret);
+const event = await verifier.verify(sent, request.headers);
+assert.deepEqual([event.type, event.subject], ['shipment.shipped', first.id]);
+assert.equal(request.headers['webhook-id'], event.id);
+await assert.rejects(verifier.verify(Buffer.concat([sent, Buffer.from(' ')]), request.headers), WebhookError);
+await assert.rejects(new WebhookVerifier(`whsec_${btoa('somebody else')}`).verify(sent, request.headers), WebhookError);
+await client.events.deleteWebhookEndpoint({ id: endpoint.id });
+heard.close();
+heard.closeAllConnections();
 console.log('live typescript: passed');

@@ -11,6 +11,8 @@ use Nekonote\Core\Poll;
 use Nekonote\Core\PreconditionException;
 use Nekonote\Core\RequestOptions;
 use Nekonote\Core\ValidationException;
+use Nekonote\Core\WebhookException;
+use Nekonote\Core\WebhookVerifier;
 use Nekonote\Nekonote;
 
 [, $sdk] = $argv;
@@ -42,6 +44,28 @@ function refused(string $kind, callable $call): Throwable
         return $error;
     }
     throw new RuntimeException("no $kind");
+}
+
+/**
+ * One request as a small server sees it, answered with 204.
+ *
+ * @param resource $server
+ * @return array{0: string, 1: array<string, string>}
+ */
+function heard($server): array
+{
+    $connection = stream_socket_accept($server, 30) ?: throw new RuntimeException('nobody called');
+    stream_set_timeout($connection, 10);
+    fgets($connection);
+    $headers = [];
+    while (($line = trim((string) fgets($connection))) !== '') {
+        [$name, $value] = explode(':', $line, 2);
+        $headers[strtolower($name)] = trim($value);
+    }
+    $body = (string) stream_get_contents($connection, (int) $headers['content-length']);
+    fwrite($connection, "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+    fclose($connection);
+    return [$body, $headers];
 }
 
 $client = new Nekonote(new ClientOptions(apiKey: (string) getenv('NEKONOTE_KEY'), baseUrl: (string) getenv('NEKONOTE_URL'), language: 'ja'));
@@ -105,6 +129,11 @@ $order = ['route' => 'TEL', 'number' => 'PHP-X', 'source' => 'api', 'ordered_at'
 $named = refused(ValidationException::class, static fn () => $client->orders->create($order));
 same(((array) $named->errors[0])['pointer'], '/shipments/0/lines/0/quantity', 'the pointer');
 
+// Who wants to know is told, and can tell who says it. Whoever calls waits until somebody listens.
+$server = stream_socket_server('tcp://127.0.0.1:0') ?: throw new RuntimeException('no port');
+$url = 'http://' . stream_socket_get_name($server, false) . '/hook';
+$hook = $client->events->createWebhookEndpoint(['url' => $url, 'events' => ['shipment.shipped']]);
+
 // Out.
 foreach (['awaiting_shipment', 'shipping_work'] as $to) {
     $client->orders->move($first->id, ['to' => $to]);
@@ -118,4 +147,13 @@ foreach ($client->orders->listOrderEvents($first->id) as $event) {
     $told[] = $event->type;
 }
 same(array_values(array_diff(['order.created', 'order.bundled', 'order.bundle_undone', 'order.moved', 'shipment.shipped'], $told)), [], 'the timeline');
+[$sent, $headers] = heard($server);
+$verifier = new WebhookVerifier($hook->secret);
+$event = $verifier->verify($sent, $headers);
+same([$event->type, $event->subject], ['shipment.shipped', $first->id], 'the message');
+same($headers['webhook-id'], $event->id, 'its id');
+refused(WebhookException::class, static fn () => $verifier->verify($sent . ' ', $headers));
+$other = new WebhookVerifier('whsec_' . base64_encode('somebody else'));
+refused(WebhookException::class, static fn () => $other->verify($sent, $headers));
+$client->events->deleteWebhookEndpoint($hook->endpoint->id);
 echo "live php: passed\n";

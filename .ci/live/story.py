@@ -1,10 +1,14 @@
 """The story in Python: story.py SDK"""
 
+import base64
 import os
+import queue
 import sys
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
 
 sys.path.insert(0, f"{sys.argv[1]}/src")
-from nekonote import ConflictError, Nekonote, PreconditionError, RequestOptions, ValidationError, csv_file, csv_records, poll  # noqa: E402
+from nekonote import ConflictError, Nekonote, PreconditionError, RequestOptions, ValidationError, WebhookError, WebhookVerifier, csv_file, csv_records, poll  # noqa: E402
 
 client = Nekonote(os.environ["NEKONOTE_KEY"], base_url=os.environ["NEKONOTE_URL"], language="ja")
 PHONE = "090-1111-0002"
@@ -76,6 +80,23 @@ order = {"route": "TEL", "number": "PY-X", "source": "api", "ordered_at": "2026-
 named = refused(ValidationError, lambda: client.orders.create(body=order))
 assert named.errors[0]["pointer"] == "/shipments/0/lines/0/quantity", named.errors
 
+
+# Who wants to know is told, and can tell who says it.
+class Hook(BaseHTTPRequestHandler):
+    def do_POST(self):
+        messages.put((self.rfile.read(int(self.headers["Content-Length"])), dict(self.headers)))
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+messages = queue.Queue()
+heard = HTTPServer(("127.0.0.1", 0), Hook)
+threading.Thread(target=heard.serve_forever, daemon=True).start()
+hook = client.events.create_webhook_endpoint(body={"url": f"http://127.0.0.1:{heard.server_port}/hook", "events": ["shipment.shipped"]})
+
 # Out.
 for to in ("awaiting_shipment", "shipping_work"):
     client.orders.move(first.id, body={"to": to})
@@ -85,4 +106,13 @@ client.shipments.ship(shipment.id, body={"shipped_on": "2026-11-25", "tracking_n
 assert client.orders.get(first.id).status == "shipped"
 told = [it.type for it in client.orders.list_order_events(first.id)]
 assert {"order.created", "order.bundled", "order.bundle_undone", "order.moved", "shipment.shipped"} <= set(told), told
+sent, headers = messages.get(timeout=30)
+verifier = WebhookVerifier(hook.secret)
+event = verifier.verify(sent, headers)
+assert (event["type"], event["subject"]) == ("shipment.shipped", first.id), event
+assert headers["webhook-id"] == event["id"], headers
+refused(WebhookError, lambda: verifier.verify(sent + b" ", headers))
+refused(WebhookError, lambda: WebhookVerifier("whsec_" + base64.b64encode(b"somebody else").decode()).verify(sent, headers))
+client.events.delete_webhook_endpoint(hook.endpoint.id)
+heard.shutdown()
 print("live python: passed")
