@@ -1,8 +1,8 @@
 /** Parameters in every style of OpenAPI. */
 
 import type { Language } from './messages.js';
-import { hex, inSegment, intoHeader, intoPath, isAbsent, plain, type Target } from './plain.js';
-import type { Arguments, OperationSpec } from './types.js';
+import { fillPath, hex, inSegment, intoHeader, intoPath, isAbsent, plain } from './plain.js';
+import type { Arguments, OperationSpec, Target } from './types.js';
 
 type Pair = [name: string, value: string];
 
@@ -29,6 +29,7 @@ export function target(operation: OperationSpec, args: Arguments, language?: Lan
     }
   }
   if (cookies.length > 0) result.headers['Cookie'] = cookies.join('; ');
+  fillPath(result, args, language);
   return result;
 }
 

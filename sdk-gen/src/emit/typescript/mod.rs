@@ -17,7 +17,7 @@ use crate::names::{camel, pascal, words};
 use super::idents::Idents;
 use super::text::quoted;
 
-const RUNTIME: [(&str, &str); 17] = [
+const RUNTIME: [(&str, &str); 18] = [
     (
         "auth.ts",
         include_str!("../../../runtimes/typescript/src/auth.ts"),
@@ -50,6 +50,10 @@ const RUNTIME: [(&str, &str); 17] = [
     (
         "messages.ts",
         include_str!("../../../runtimes/typescript/src/messages.ts"),
+    ),
+    (
+        "options.ts",
+        include_str!("../../../runtimes/typescript/src/options.ts"),
     ),
     (
         "pages.ts",

@@ -1,6 +1,6 @@
 //! One class for each resource; a method is a description of its operation.
 
-use super::needs::{carried, is_download, needs_encode, needs_target};
+use super::needs::{carried, encoder, needs_target, needs_target_for};
 use super::types::{Spelling, is_name, key};
 use super::{HEAD, RESERVED, Resource, default_security};
 use crate::emit::idents::Idents;
@@ -134,7 +134,7 @@ fn emit_method(spelling: &Spelling<'_>, method: &Method<'_>, usual: &[Vec<String
         (true, _) => format!("params: {}, ", method.params),
         (false, true) => format!("params: {} = {{}}, ", method.params),
     };
-    let given = if can { "{ ...params }" } else { "{}" };
+    let given = if can { "params" } else { "{}" };
     let answer = answer(spelling, operation);
     let (promise, call) = match &operation.pages {
         Some(pages) => {
@@ -210,25 +210,26 @@ fn spec(api: &Api, method: &Method<'_>, usual: &[Vec<String>]) -> String {
             .parameters
             .iter()
             .zip(&method.keys)
+            .filter(|(it, key)| !is_said_by_path(api, it, key))
             .map(|(it, key)| parameter(it, key))
             .collect();
-        parts.push(format!("params: [{}]", params.join(", ")));
+        if !params.is_empty() {
+            parts.push(format!("params: [{}]", params.join(", ")));
+        }
         if needs_target(api, operation) {
             parts.push("target: $target".to_owned());
         }
     }
     if let Some(body) = &operation.body {
-        let (kind, usual) = match body.media {
-            Media::Json => ("json", "application/json"),
-            Media::Form => ("form", "application/x-www-form-urlencoded"),
-            Media::Multipart => ("multipart", ""),
-            Media::Text => ("text", ""),
-            Media::Binary => ("binary", ""),
+        let usual = match body.media {
+            Media::Json => "application/json",
+            Media::Form => "application/x-www-form-urlencoded",
+            Media::Multipart | Media::Text | Media::Binary => "",
         };
-        parts.push(format!("body: \"{kind}\""));
-        if needs_encode(operation) {
-            parts.push("encode: $encode".to_owned());
-        }
+        parts.push(match encoder(operation) {
+            Some(encoder) => format!("encode: ${encoder}"),
+            None => "body: \"json\"".to_owned(),
+        });
         if body.content_type != usual && body.media != Media::Multipart {
             parts.push(format!("contentType: {}", quoted(&body.content_type)));
         }
@@ -241,25 +242,21 @@ fn spec(api: &Api, method: &Method<'_>, usual: &[Vec<String>]) -> String {
             parts.push(format!("encoding: {{ {} }}", each.join(", ")));
         }
     }
-    let answer = match operation.answer.kind {
-        AnswerKind::Nothing => None,
-        AnswerKind::Json => Some("json"),
-        AnswerKind::Text => Some("text"),
-        AnswerKind::Binary | AnswerKind::Events => Some("binary"),
-    };
-    if let Some(kind) = answer {
-        parts.push(format!("answer: \"{kind}\""));
-    }
-    if is_download(operation) {
-        parts.push("read: $download".to_owned());
+    match operation.answer.kind {
+        AnswerKind::Json => {}
+        AnswerKind::Nothing => parts.push("answer: \"none\"".to_owned()),
+        AnswerKind::Text => parts.push("answer: \"text\"".to_owned()),
+        AnswerKind::Binary | AnswerKind::Events => parts.push("read: $download".to_owned()),
     }
     if let accept @ [_, ..] = operation.answer.accept.as_slice()
         && !matches!(accept, [only] if only == "application/json")
     {
         parts.push(format!("accept: {}", quoted(&accept.join(", "))));
     }
-    if let Some(header) = &operation.idempotency {
-        parts.push(format!("idempotency: {}", quoted(header)));
+    match operation.idempotency.as_deref() {
+        None => {}
+        Some("Idempotency-Key") => parts.push("idempotency: true".to_owned()),
+        Some(header) => parts.push(format!("idempotency: {}", quoted(header))),
     }
     if let Some(pages) = &operation.pages {
         parts.push(format!("page: {}", page(pages, method)));
@@ -271,6 +268,11 @@ fn spec(api: &Api, method: &Method<'_>, usual: &[Vec<String>]) -> String {
         parts.push(format!("server: {}", quoted(server)));
     }
     format!("{{ {} }}", parts.join(", "))
+}
+
+/// The runtime finds it in the path's braces.
+fn is_said_by_path(api: &Api, it: &Parameter, key: &str) -> bool {
+    it.wire == key && it.place == Place::Path && !needs_target_for(api, it)
 }
 
 fn parameter(it: &Parameter, key: &str) -> String {
