@@ -20,7 +20,6 @@ pub mod ir;
 pub mod llms;
 pub mod load;
 pub mod lower;
-pub mod manifest;
 pub mod mock;
 pub mod names;
 pub mod read;

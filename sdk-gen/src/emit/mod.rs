@@ -1,12 +1,16 @@
 //! Backends: they choose spelling, never semantics.
 
 pub mod idents;
-mod japanese;
+mod language;
+mod manifest;
 pub mod php;
 pub mod python;
+mod readme;
 pub mod sample;
 pub mod text;
 pub mod typescript;
+
+pub use language::Language;
 
 use std::collections::BTreeMap;
 
@@ -18,24 +22,6 @@ use crate::ir::{Api, Operation};
 /// What was written: path to contents.
 pub type Files = BTreeMap<String, String>;
 
-/// A language that SDKs are written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
-pub enum Language {
-    Typescript,
-    Python,
-    Php,
-}
-
-impl Language {
-    pub fn name(self) -> &'static str {
-        match self {
-            Language::Typescript => "typescript",
-            Language::Python => "python",
-            Language::Php => "php",
-        }
-    }
-}
-
 /// The whole SDK in one language.
 pub fn emit(language: Language, api: &Api, config: &Config) -> Files {
     let mut files = match language {
@@ -43,10 +29,7 @@ pub fn emit(language: Language, api: &Api, config: &Config) -> Files {
         Language::Python => python::emit(api, config),
         Language::Php => php::emit(api, config),
     };
-    files.insert(
-        "sdk-manifest.json".to_owned(),
-        crate::manifest::manifest(api, language),
-    );
+    files.insert("sdk-manifest.json".to_owned(), manifest::manifest(api, language));
     files
 }
 

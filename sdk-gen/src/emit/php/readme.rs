@@ -1,15 +1,12 @@
 //! A page that shows every operation.
 
-use serde_json::Value as Json;
-
 use super::resources::methods;
 use super::types::literal;
 use super::{Files, Resource, package};
 use crate::config::Config;
-use crate::emit::japanese;
-use crate::emit::sample::{Rigour, misfit, sample};
-use crate::emit::text::markdown;
-use crate::ir::{AnswerKind, Api, Media, Operation, Type};
+use crate::emit::readme::{self, Call, Readme, Section};
+use crate::emit::sample::sample;
+use crate::ir::{AnswerKind, Api, Operation};
 
 pub(super) fn emit(
     api: &Api,
@@ -19,74 +16,26 @@ pub(super) fn emit(
     resources: &[Resource<'_>],
     files: &mut Files,
 ) {
-    let package = package::name(api, config);
-    let mut readme = format!(
-        "# {package}\n\n{}{}\n\n",
-        if config.package.description_ja.is_some() {
-            "[日本語](README.ja.md)\n\n"
-        } else {
-            ""
-        },
-        markdown(&config.package.description.clone().unwrap_or(api.title.clone()))
-    );
-    let start = start(api, namespace, class);
-    put!(
-        readme,
-        "```sh\ncomposer require {package}\n```\n\n```php\n{start}```\n\n"
-    );
-    readme.push_str(MANNERS);
+    let sections = sections(api, resources);
+    let page = Readme {
+        package: &package::name(api, config),
+        install: "composer require",
+        mark: "php",
+        start: &start(api, namespace, class),
+        manners: MANNERS,
+        manners_ja: MANNERS_JA,
+        sections: &sections,
+    };
+    page.emit(api, config, files);
     let mut examples = format!("<?php\n\ndeclare(strict_types=1);\n\nuse {namespace}\\{class};\n");
-    for resource in resources {
-        put!(readme, "## {}\n\n", resource.member);
-        for method in methods(resource) {
-            let operation = method.operation;
-            let what = if operation.summary.is_empty() {
-                &operation.key
-            } else {
-                &operation.summary
-            };
-            let call = call(api, &resource.member, &method.name, operation, &method.names);
-            put!(
-                readme,
-                "### {}->{}\n\n{}\n\n```php\n{call}```\n\n",
-                resource.member,
-                method.name,
-                markdown(what)
-            );
-            let body = crate::emit::text::indented(&call, "    ");
-            put!(
-                examples,
-                "\nfunction {}_{}({class} $client): void\n{{\n{body}}}\n",
-                resource.member,
-                method.name
-            );
-        }
+    for call in sections.iter().flat_map(|section| &section.calls) {
+        let body = crate::emit::text::indented(&call.code, "    ");
+        put!(
+            examples,
+            "\nfunction {}({class} $client): void\n{{\n{body}}}\n",
+            call.function
+        );
     }
-    if let Some(description) = &config.package.description_ja {
-        let calls = |resource: &Resource<'_>| {
-            let of = |method: super::resources::Method<'_>| {
-                (
-                    format!("{}->{}", resource.member, method.name),
-                    method.operation.key.clone(),
-                )
-            };
-            methods(resource).into_iter().map(of).collect()
-        };
-        let page = japanese::Page {
-            package: &package,
-            description,
-            install: "composer require",
-            mark: "php",
-            start: &start,
-            manners: MANNERS_JA,
-            calls: resources
-                .iter()
-                .map(|it| (it.member.clone(), calls(it)))
-                .collect(),
-        };
-        files.insert("README.ja.md".to_owned(), japanese::page(&page));
-    }
-    files.insert("README.md".to_owned(), readme.trim_end().to_owned() + "\n");
     files.insert("examples/all.php".to_owned(), examples);
 }
 
@@ -109,19 +58,9 @@ pub(super) fn programs(
     resources: &[Resource<'_>],
 ) -> Vec<(String, String)> {
     let start = start(api, namespace, class);
-    let programs = resources.iter().flat_map(|resource| {
-        methods(resource).into_iter().map(|method| {
-            let call = call(
-                api,
-                &resource.member,
-                &method.name,
-                method.operation,
-                &method.names,
-            );
-            (method.operation.key.clone(), format!("<?php\n\n{start}\n{call}"))
-        })
-    });
-    programs.collect()
+    readme::programs(&sections(api, resources), |call| {
+        format!("<?php\n\n{start}\n{call}")
+    })
 }
 
 const MANNERS_JA: &str = "\
@@ -144,6 +83,28 @@ const MANNERS: &str = "\
 
 ";
 
+fn sections<'a>(api: &Api, resources: &'a [Resource<'a>]) -> Vec<Section<'a>> {
+    let section = |resource: &'a Resource<'a>| Section {
+        title: &resource.member,
+        calls: methods(resource)
+            .into_iter()
+            .map(|method| Call {
+                spelled: format!("{}->{}", resource.member, method.name),
+                function: format!("{}_{}", resource.member, method.name),
+                code: call(
+                    api,
+                    &resource.member,
+                    &method.name,
+                    method.operation,
+                    &method.names,
+                ),
+                operation: method.operation,
+            })
+            .collect(),
+    };
+    resources.iter().map(section).collect()
+}
+
 fn call(api: &Api, member: &str, name: &str, operation: &Operation, names: &[String]) -> String {
     let call = format!("$client->{member}->{name}({})", arguments(api, operation, names));
     if operation.pages.is_some() {
@@ -157,28 +118,16 @@ fn call(api: &Api, member: &str, name: &str, operation: &Operation, names: &[Str
 }
 
 fn arguments(api: &Api, operation: &Operation, names: &[String]) -> String {
-    let mut parts = Vec::new();
-    for (it, name) in operation
-        .parameters
+    let parts: Vec<String> = readme::given(api, operation, names)
         .iter()
-        .zip(names)
-        .filter(|(it, _)| it.required)
-    {
-        let said = operation.example.parameters.get(&it.wire);
-        parts.push(format!("{name}: {}", value(api, &it.ty, said)));
-    }
-    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let text = if body.media == Media::Binary {
-            "''".to_owned()
-        } else {
-            value(api, &body.ty, operation.example.body.as_ref())
-        };
-        parts.push(format!("body: {text}"));
-    }
+        .map(|it| {
+            let value = if it.is_file {
+                "''".to_owned()
+            } else {
+                literal(&it.said.cloned().unwrap_or_else(|| sample(api, it.ty)))
+            };
+            format!("{}: {value}", it.name)
+        })
+        .collect();
     parts.join(", ")
-}
-
-fn value(api: &Api, ty: &Type, said: Option<&Json>) -> String {
-    let said = said.filter(|value| misfit(api, ty, value, Rigour::Example).is_none());
-    literal(&said.cloned().unwrap_or_else(|| sample(api, ty)))
 }

@@ -6,84 +6,33 @@ use super::resources::methods;
 use super::types::literal;
 use super::{Files, HEAD, Resource, package};
 use crate::config::Config;
-use crate::emit::japanese;
+use crate::emit::readme::{self, Call, Readme, Section};
 use crate::emit::sample::{Rigour, misfit, sample};
-use crate::emit::text::{markdown, quoted};
-use crate::ir::{AnswerKind, Api, Format, Media, Operation, Place, Shape, Type};
+use crate::emit::text::quoted;
+use crate::ir::{AnswerKind, Api, Format, Operation, Place, Shape, Type};
 
 pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resource<'_>], files: &mut Files) {
     let (package, module) = (package::name(api, config), package::module(api, config));
-    let mut readme = format!(
-        "# {package}\n\n{}{}\n\n",
-        if config.package.description_ja.is_some() {
-            "[日本語](README.ja.md)\n\n"
-        } else {
-            ""
-        },
-        markdown(&config.package.description.clone().unwrap_or(api.title.clone()))
-    );
-    let start = start(api, &module, class);
-    put!(
-        readme,
-        "```sh\npip install {package}\n```\n\n```python\n{start}```\n\n"
-    );
-    put!(
-        readme,
-        "The same with `async`: `Async{class}`, whose methods are awaited.\n\n"
-    );
-    readme.push_str(MANNERS);
+    let sections = sections(api, resources);
+    let page = Readme {
+        package: &package,
+        install: "pip install",
+        mark: "python",
+        start: &start(api, &module, class),
+        manners: &MANNERS.replace("{class}", class),
+        manners_ja: MANNERS_JA,
+        sections: &sections,
+    };
+    page.emit(api, config, files);
     let mut examples = format!("{HEAD}import datetime\n\nfrom {module} import {class}\n\n_ = datetime\n");
-    for resource in resources {
-        put!(readme, "## {}\n\n", resource.member);
-        for method in methods(resource) {
-            let operation = method.operation;
-            let what = if operation.summary.is_empty() {
-                &operation.key
-            } else {
-                &operation.summary
-            };
-            let call = call(api, &resource.member, &method.name, operation, &method.names);
-            put!(
-                readme,
-                "### {}.{}\n\n{}\n\n```python\n{call}```\n\n",
-                resource.member,
-                method.name,
-                markdown(what)
-            );
-            let body = crate::emit::text::indented(&call, "    ");
-            put!(
-                examples,
-                "\n\ndef {}_{}(client: {class}) -> None:\n{body}",
-                resource.member,
-                method.name
-            );
-        }
+    for call in sections.iter().flat_map(|section| &section.calls) {
+        let body = crate::emit::text::indented(&call.code, "    ");
+        put!(
+            examples,
+            "\n\ndef {}(client: {class}) -> None:\n{body}",
+            call.function
+        );
     }
-    if let Some(description) = &config.package.description_ja {
-        let calls = |resource: &Resource<'_>| {
-            let of = |method: super::resources::Method<'_>| {
-                (
-                    format!("{}.{}", resource.member, method.name),
-                    method.operation.key.clone(),
-                )
-            };
-            methods(resource).into_iter().map(of).collect()
-        };
-        let page = japanese::Page {
-            package: &package,
-            description,
-            install: "pip install",
-            mark: "python",
-            start: &start,
-            manners: MANNERS_JA,
-            calls: resources
-                .iter()
-                .map(|it| (it.member.clone(), calls(it)))
-                .collect(),
-        };
-        files.insert("README.ja.md".to_owned(), japanese::page(&page));
-    }
-    files.insert("README.md".to_owned(), readme.trim_end().to_owned() + "\n");
     files.insert("examples/all.py".to_owned(), examples);
 }
 
@@ -104,24 +53,14 @@ pub(super) fn programs(
     resources: &[Resource<'_>],
 ) -> Vec<(String, String)> {
     let start = start(api, &package::module(api, config), class);
-    let programs = resources.iter().flat_map(|resource| {
-        methods(resource).into_iter().map(|method| {
-            let call = call(
-                api,
-                &resource.member,
-                &method.name,
-                method.operation,
-                &method.names,
-            );
-            let needed = if call.contains("datetime.") {
-                "import datetime\n\n"
-            } else {
-                ""
-            };
-            (method.operation.key.clone(), format!("{needed}{start}\n{call}"))
-        })
-    });
-    programs.collect()
+    readme::programs(&sections(api, resources), |call| {
+        let needed = if call.contains("datetime.") {
+            "import datetime\n\n"
+        } else {
+            ""
+        };
+        format!("{needed}{start}\n{call}")
+    })
 }
 
 const MANNERS_JA: &str = "\
@@ -134,6 +73,8 @@ const MANNERS_JA: &str = "\
 ";
 
 const MANNERS: &str = "\
+The same with `async`: `Async{class}`, whose methods are awaited.
+
 - A list is its first page, and iterated everything: `for item in client.….list()`.
 - Errors are `ApiError` and its classes by status, with `code`, `detail`, `errors`, `request_id` and `retry_after`.
 - What may be repeated is repeated twice, after waiting as long as the server asks or longer each time; `max_retries=0` does not.
@@ -142,6 +83,28 @@ const MANNERS: &str = "\
 
 ";
 
+fn sections<'a>(api: &Api, resources: &'a [Resource<'a>]) -> Vec<Section<'a>> {
+    let section = |resource: &'a Resource<'a>| Section {
+        title: &resource.member,
+        calls: methods(resource)
+            .into_iter()
+            .map(|method| Call {
+                spelled: format!("{}.{}", resource.member, method.name),
+                function: format!("{}_{}", resource.member, method.name),
+                code: call(
+                    api,
+                    &resource.member,
+                    &method.name,
+                    method.operation,
+                    &method.names,
+                ),
+                operation: method.operation,
+            })
+            .collect(),
+    };
+    resources.iter().map(section).collect()
+}
+
 fn call(api: &Api, member: &str, name: &str, operation: &Operation, names: &[String]) -> String {
     let call = format!("client.{member}.{name}({})", arguments(api, operation, names));
     if operation.pages.is_some() {
@@ -149,6 +112,7 @@ fn call(api: &Api, member: &str, name: &str, operation: &Operation, names: &[Str
     }
     match operation.answer.kind {
         AnswerKind::Nothing => format!("{call}\n"),
+        AnswerKind::Json if is_nothing(api, &operation.answer.ty) => format!("{call}\n"),
         AnswerKind::Binary | AnswerKind::Events if !operation.answer.may_be_empty => {
             format!("file = {call}\nprint(file.read())\n")
         }
@@ -156,41 +120,32 @@ fn call(api: &Api, member: &str, name: &str, operation: &Operation, names: &[Str
     }
 }
 
+/// Whether only null comes back.
+fn is_nothing(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Null => true,
+        Type::Ref(id) => matches!(api.types.get(id).map(|it| &it.shape), Some(Shape::Alias(inner)) if is_nothing(api, inner)),
+        _ => false,
+    }
+}
+
 fn arguments(api: &Api, operation: &Operation, names: &[String]) -> String {
-    let mut parts = Vec::new();
-    for (it, name) in operation
-        .parameters
+    let parts: Vec<String> = readme::given(api, operation, names)
         .iter()
-        .zip(names)
-        .filter(|(it, _)| it.required)
-    {
-        let said = operation
-            .example
-            .parameters
-            .get(&it.wire)
-            .filter(|value| misfit(api, &it.ty, value, Rigour::Example).is_none());
-        let value = typed(api, &it.ty, said);
-        parts.push(if it.place == Place::Path {
-            value
-        } else {
-            format!("{name}={value}")
-        });
-    }
-    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let said = operation
-            .example
-            .body
-            .as_ref()
-            .filter(|value| misfit(api, &body.ty, value, Rigour::Example).is_none());
-        let text = match body.media {
-            Media::Binary => "b\"\"".to_owned(),
-            _ if model(api, &body.ty).is_some() => {
-                json(&said.cloned().unwrap_or_else(|| sample(api, &body.ty)), 0)
+        .map(|it| {
+            let value = if it.is_file {
+                "b\"\"".to_owned()
+            } else if it.place.is_none() && model(api, it.ty).is_some() {
+                json(&it.said.cloned().unwrap_or_else(|| sample(api, it.ty)), 0)
+            } else {
+                typed(api, it.ty, it.said)
+            };
+            match it.place {
+                Some(Place::Path) => value,
+                _ => format!("{}={value}", it.name),
             }
-            _ => typed(api, &body.ty, said),
-        };
-        parts.push(format!("body={text}"));
-    }
+        })
+        .collect();
     parts.join(", ")
 }
 

@@ -6,87 +6,32 @@ use super::resources::{methods, takes};
 use super::types::key;
 use super::{Files, HEAD, Resource, package};
 use crate::config::Config;
-use crate::emit::japanese;
-use crate::emit::sample::{Rigour, misfit, sample};
-use crate::emit::text::{markdown, quoted};
-use crate::ir::{AnswerKind, Api, Media, Operation, Type};
+use crate::emit::readme::{self, Call, Readme, Section};
+use crate::emit::sample::sample;
+use crate::emit::text::quoted;
+use crate::ir::{AnswerKind, Api, Operation};
 
 pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resource<'_>], files: &mut Files) {
     let package = package::name(api, config);
-    let mut readme = format!(
-        "# {package}\n\n{}{}\n\n",
-        if config.package.description_ja.is_some() {
-            "[日本語](README.ja.md)\n\n"
-        } else {
-            ""
-        },
-        markdown(&config.package.description.clone().unwrap_or(api.title.clone()))
-    );
-    put!(
-        readme,
-        "```sh\nnpm install {package}\n```\n\n```ts\n{}```\n\n",
-        start(api, &package, class)
-    );
-    readme.push_str(MANNERS);
+    let sections = sections(api, resources);
+    let page = Readme {
+        package: &package,
+        install: "npm install",
+        mark: "ts",
+        start: &start(api, &package, class),
+        manners: MANNERS,
+        manners_ja: MANNERS_JA,
+        sections: &sections,
+    };
+    page.emit(api, config, files);
     let mut index = HEAD.to_owned();
-    for resource in resources {
-        put!(readme, "## {}\n\n", resource.member);
-        put!(
-            index,
-            "export {{ {} }} from \"./{}.js\";\n",
-            resource.class,
-            resource.file
-        );
-        for method in methods(resource) {
-            let operation = method.operation;
-            let what = if operation.summary.is_empty() {
-                &operation.key
-            } else {
-                &operation.summary
-            };
-            put!(
-                readme,
-                "### {}.{}\n\n{}\n\n",
-                resource.member,
-                method.name,
-                markdown(what)
-            );
-            let call = call(api, &resource.member, &method.name, operation, &method.keys);
-            put!(readme, "```ts\n{call}```\n\n");
-        }
+    for Resource { class, file, .. } in resources {
+        put!(index, "export {{ {class} }} from \"./{file}.js\";\n");
     }
     if !resources.is_empty() {
         files.insert("src/resources/index.ts".to_owned(), index);
     }
-    if let Some(description) = &config.package.description_ja {
-        let calls = |resource: &Resource<'_>| {
-            let of = |method: super::resources::Method<'_>| {
-                (
-                    format!("{}.{}", resource.member, method.name),
-                    method.operation.key.clone(),
-                )
-            };
-            methods(resource).into_iter().map(of).collect()
-        };
-        let page = japanese::Page {
-            package: &package,
-            description,
-            install: "npm install",
-            mark: "ts",
-            start: &start(api, &package, class),
-            manners: MANNERS_JA,
-            calls: resources
-                .iter()
-                .map(|it| (it.member.clone(), calls(it)))
-                .collect(),
-        };
-        files.insert("README.ja.md".to_owned(), japanese::page(&page));
-    }
-    files.insert("README.md".to_owned(), readme.trim_end().to_owned() + "\n");
-    files.insert(
-        "examples/all.ts".to_owned(),
-        examples(api, &package, class, resources),
-    );
+    files.insert("examples/all.ts".to_owned(), examples(&package, class, &sections));
 }
 
 fn start(api: &Api, package: &str, class: &str) -> String {
@@ -129,46 +74,46 @@ pub(super) fn programs(
     resources: &[Resource<'_>],
 ) -> Vec<(String, String)> {
     let start = start(api, &package::name(api, config), class);
-    let programs = resources.iter().flat_map(|resource| {
-        methods(resource).into_iter().map(|method| {
-            let call = call(
-                api,
-                &resource.member,
-                &method.name,
-                method.operation,
-                &method.keys,
-            );
-            (method.operation.key.clone(), format!("{start}\n{call}"))
-        })
-    });
-    programs.collect()
+    readme::programs(&sections(api, resources), |call| format!("{start}\n{call}"))
 }
 
 /// The same calls as in the README, in one file that the compiler checks.
-fn examples(api: &Api, package: &str, class: &str, resources: &[Resource<'_>]) -> String {
+fn examples(package: &str, class: &str, sections: &[Section<'_>]) -> String {
     let mut out = format!(
         "import {{ {class} }} from {};\n\ndeclare const client: {class};\n",
         quoted(package)
     );
-    for resource in resources {
-        for method in methods(resource) {
-            let call = call(
-                api,
-                &resource.member,
-                &method.name,
-                method.operation,
-                &method.keys,
-            );
-            let body = crate::emit::text::indented(&call, "  ");
-            put!(
-                out,
-                "\nexport async function {}_{}(): Promise<void> {{\n{body}}}\n",
-                resource.class,
-                method.name
-            );
-        }
+    for call in sections.iter().flat_map(|section| &section.calls) {
+        let body = crate::emit::text::indented(&call.code, "  ");
+        put!(
+            out,
+            "\nexport async function {}(): Promise<void> {{\n{body}}}\n",
+            call.function
+        );
     }
     out
+}
+
+fn sections<'a>(api: &Api, resources: &'a [Resource<'a>]) -> Vec<Section<'a>> {
+    let section = |resource: &'a Resource<'a>| Section {
+        title: &resource.member,
+        calls: methods(resource)
+            .into_iter()
+            .map(|method| Call {
+                spelled: format!("{}.{}", resource.member, method.name),
+                function: format!("{}_{}", resource.class, method.name),
+                code: call(
+                    api,
+                    &resource.member,
+                    &method.name,
+                    method.operation,
+                    &method.keys,
+                ),
+                operation: method.operation,
+            })
+            .collect(),
+    };
+    resources.iter().map(section).collect()
 }
 
 fn call(api: &Api, member: &str, name: &str, operation: &Operation, keys: &[String]) -> String {
@@ -193,41 +138,21 @@ fn optional(operation: &Operation) -> &'static str {
 
 /// What has to be given, from the document's examples where they fit.
 fn arguments(api: &Api, operation: &Operation, keys: &[String]) -> String {
-    let (must, _) = takes(operation);
-    if !must {
+    if !takes(operation).0 {
         return String::new();
     }
-    let mut parts = Vec::new();
-    for (it, name) in operation
-        .parameters
+    let parts: Vec<String> = readme::given(api, operation, keys)
         .iter()
-        .zip(keys)
-        .filter(|(it, _)| it.required)
-    {
-        let said = operation
-            .example
-            .parameters
-            .get(&it.wire)
-            .filter(|value| misfit(api, &it.ty, value, Rigour::Example).is_none());
-        parts.push(format!("{}: {}", key(name), value(api, &it.ty, said)));
-    }
-    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
-        let said = operation
-            .example
-            .body
-            .as_ref()
-            .filter(|value| misfit(api, &body.ty, value, Rigour::Example).is_none());
-        let text = match body.media {
-            Media::Binary => "new Uint8Array()".to_owned(),
-            _ => value(api, &body.ty, said),
-        };
-        parts.push(format!("body: {text}"));
-    }
+        .map(|it| {
+            let value = if it.is_file {
+                "new Uint8Array()".to_owned()
+            } else {
+                json(&it.said.cloned().unwrap_or_else(|| sample(api, it.ty)), 0)
+            };
+            format!("{}: {value}", key(it.name))
+        })
+        .collect();
     format!("{{ {} }}", parts.join(", "))
-}
-
-fn value(api: &Api, ty: &Type, said: Option<&Json>) -> String {
-    json(&said.cloned().unwrap_or_else(|| sample(api, ty)), 0)
 }
 
 /// JSON as TypeScript writes it.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::emit::Language;
+use super::language::Language;
 use crate::ir::Api;
 
 /// The manifest of one SDK, as JSON.

@@ -1,0 +1,162 @@
+//! A package's pages: how it is had, what holds for all calls, and every call as it runs.
+
+use serde_json::Value as Json;
+
+use super::Files;
+use super::sample::{Rigour, misfit};
+use super::text::markdown;
+use crate::config::Config;
+use crate::ir::{Api, Media, Operation, Place, Type};
+
+/// One operation as a language calls it.
+pub(super) struct Call<'a> {
+    pub operation: &'a Operation,
+    /// `orders.list`
+    pub spelled: String,
+    /// What it is called among the examples.
+    pub function: String,
+    pub code: String,
+}
+
+/// A resource's calls.
+pub(super) struct Section<'a> {
+    pub title: &'a str,
+    pub calls: Vec<Call<'a>>,
+}
+
+/// What a language puts into its pages.
+pub(super) struct Readme<'a> {
+    pub package: &'a str,
+    pub install: &'a str,
+    /// What code blocks are marked with.
+    pub mark: &'a str,
+    /// The lines that make a client.
+    pub start: &'a str,
+    /// What holds for all calls, in English and Japanese.
+    pub manners: &'a str,
+    pub manners_ja: &'a str,
+    pub sections: &'a [Section<'a>],
+}
+
+impl Readme<'_> {
+    pub(super) fn emit(&self, api: &Api, config: &Config, files: &mut Files) {
+        files.insert("README.md".to_owned(), self.english(api, config));
+        if let Some(description) = &config.package.description_ja {
+            files.insert("README.ja.md".to_owned(), self.japanese(description));
+        }
+    }
+
+    fn english(&self, api: &Api, config: &Config) -> String {
+        let Readme {
+            package,
+            install,
+            mark,
+            start,
+            ..
+        } = self;
+        let other = match config.package.description_ja {
+            Some(_) => "[日本語](README.ja.md)\n\n",
+            None => "",
+        };
+        let description = config.package.description.as_ref().unwrap_or(&api.title);
+        let mut out = format!("# {package}\n\n{other}{}\n\n", markdown(description));
+        put!(
+            out,
+            "```sh\n{install} {package}\n```\n\n```{mark}\n{start}```\n\n{}",
+            self.manners
+        );
+        for section in self.sections {
+            put!(out, "## {}\n\n", section.title);
+            for call in &section.calls {
+                let Operation { summary, key, .. } = call.operation;
+                let what = if summary.is_empty() { key } else { summary };
+                put!(
+                    out,
+                    "### {}\n\n{}\n\n```{mark}\n{}```\n\n",
+                    call.spelled,
+                    markdown(what),
+                    call.code
+                );
+            }
+        }
+        out.trim_end().to_owned() + "\n"
+    }
+
+    /// For readers of Japanese, where `sdk.toml` describes the package in Japanese: without code.
+    fn japanese(&self, description: &str) -> String {
+        let Readme {
+            package,
+            install,
+            mark,
+            start,
+            manners_ja,
+            ..
+        } = self;
+        let mut out = format!(
+            "# {package}\n\n[English](README.md)\n\n{}\n\n",
+            markdown(description)
+        );
+        put!(
+            out,
+            "```sh\n{install} {package}\n```\n\n```{mark}\n{start}```\n\n{manners_ja}\n"
+        );
+        out.push_str(
+            "## 呼び出しの一覧\n\nそれぞれの例は [README.md](README.md) に、項目の説明は型の注釈にあります。\n",
+        );
+        for section in self.sections {
+            put!(out, "\n### {}\n\n| 呼び出し | HTTP |\n|---|---|\n", section.title);
+            for call in &section.calls {
+                put!(out, "| `{}` | `{}` |\n", call.spelled, call.operation.key);
+            }
+        }
+        out
+    }
+}
+
+/// Every call as a program of its own, by the operation's key.
+pub(super) fn programs(sections: &[Section<'_>], program: impl Fn(&str) -> String) -> Vec<(String, String)> {
+    let calls = sections.iter().flat_map(|section| &section.calls);
+    calls
+        .map(|call| (call.operation.key.clone(), program(&call.code)))
+        .collect()
+}
+
+/// Something that has to be given with a call.
+pub(super) struct Given<'a> {
+    /// None for the body.
+    pub place: Option<Place>,
+    pub name: &'a str,
+    pub ty: &'a Type,
+    pub is_file: bool,
+    /// The document's example, if it fits.
+    pub said: Option<&'a Json>,
+}
+
+/// What has to be given: parameters, by what the language calls them, and the body.
+pub(super) fn given<'a>(api: &Api, operation: &'a Operation, names: &'a [String]) -> Vec<Given<'a>> {
+    let example = &operation.example;
+    let fitting = |ty: &Type, said: Option<&'a Json>| {
+        said.filter(|value| misfit(api, ty, value, Rigour::Example).is_none())
+    };
+    let parameters = operation.parameters.iter().zip(names);
+    let mut found: Vec<Given<'a>> = parameters
+        .filter(|(it, _)| it.required)
+        .map(|(it, name)| Given {
+            place: Some(it.place),
+            name,
+            ty: &it.ty,
+            is_file: false,
+            said: fitting(&it.ty, example.parameters.get(&it.wire)),
+        })
+        .collect();
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required) {
+        found.push(Given {
+            place: None,
+            name: "body",
+            ty: &body.ty,
+            is_file: body.media == Media::Binary,
+            said: fitting(&body.ty, example.body.as_ref()),
+        });
+    }
+    found
+}
