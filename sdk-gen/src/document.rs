@@ -1,11 +1,15 @@
 //! Pointers into the document, and what references lead to.
 
+use std::collections::BTreeMap;
+
 use crate::load::{Node, Value};
 
 /// A document whose version is known.
 #[derive(Debug)]
 pub struct Document {
     pub root: Node,
+    /// Where schemas stand that have a name of their own (`$anchor`).
+    anchors: BTreeMap<String, String>,
     /// 3.0, where `nullable` is a word and a reference has no siblings.
     pub is_30: bool,
 }
@@ -37,7 +41,17 @@ impl Document {
         if !is_30 && !version.starts_with("3.1") && !version.starts_with("3.2") {
             return Err(Unusable::Version(version));
         }
-        Ok(Document { root, is_30 })
+        let mut anchors = BTreeMap::new();
+        anchored(&root, "#", &mut anchors);
+        Ok(Document { root, anchors, is_30 })
+    }
+
+    /// One spelling for each reference, however the document writes it.
+    pub fn pointer(&self, reference: &str) -> String {
+        let anchor = reference
+            .strip_prefix('#')
+            .and_then(|name| self.anchors.get(name));
+        anchor.map_or_else(|| canonical(reference), Clone::clone)
     }
 
     /// What a pointer (`#/components/schemas/Order`) leads to.
@@ -46,12 +60,20 @@ impl Document {
         if path.is_empty() {
             return Some(&self.root);
         }
-        path.strip_prefix('/')?
-            .split('/')
-            .try_fold(&self.root, |node, part| {
-                let found = node.get(part).or_else(|| node.get(&unescape(part)));
-                found.or_else(|| node.list()?.get(part.parse::<usize>().ok()?))
-            })
+        self.within(path.strip_prefix('/')?, 0)
+    }
+
+    /// What is there, through references that stand on the way, as most tools read them.
+    fn within(&self, path: &str, turns: usize) -> Option<&Node> {
+        let mut node = &self.root;
+        for part in path.split('/') {
+            node = inside(node, part).or_else(|| {
+                let target = self.pointer(node.text_of("$ref")?);
+                let target = (turns < 64).then(|| self.within(target.strip_prefix("#/")?, turns + 1))??;
+                inside(target, part)
+            })?;
+        }
+        Some(node)
     }
 
     /// Follows references until something is there that is none; with its pointer.
@@ -61,10 +83,30 @@ impl Document {
             let Some(reference) = node.text_of("$ref") else {
                 return Some((node, at));
             };
-            at = canonical(reference);
+            at = self.pointer(reference);
             node = self.at(&at)?;
         }
         None
+    }
+}
+
+fn inside<'a>(node: &'a Node, part: &str) -> Option<&'a Node> {
+    let found = node.get(part).or_else(|| node.get(&unescape(part)));
+    found.or_else(|| node.list()?.get(part.parse::<usize>().ok()?))
+}
+
+/// Names that schemas give themselves, and where these stand; the first counts.
+fn anchored(node: &Node, at: &str, found: &mut BTreeMap<String, String>) {
+    for (key, value) in node.map().into_iter().flatten() {
+        match value.text() {
+            Some(name) if key == "$anchor" || key == "$dynamicAnchor" => {
+                found.entry(name.to_owned()).or_insert_with(|| at.to_owned());
+            }
+            _ => anchored(value, &join(at, key), found),
+        }
+    }
+    for (i, item) in node.list().unwrap_or_default().iter().enumerate() {
+        anchored(item, &join(at, &i.to_string()), found);
     }
 }
 
@@ -92,8 +134,8 @@ pub fn unescape(part: &str) -> String {
         .replace("~0", "~")
 }
 
-/// One spelling for each pointer, however the document escapes it.
-pub fn canonical(reference: &str) -> String {
+/// One spelling for each pointer, however it is escaped.
+fn canonical(reference: &str) -> String {
     if !reference.contains('%') {
         return reference.to_owned();
     }
@@ -112,19 +154,21 @@ mod tests {
 
     #[test]
     fn pointers_lead_through_escapes_and_lists() {
-        let root = load(br#"{"openapi": "3.1.0", "a/b": {"c~d": [{"e": 1}]}, "x{y}": 2}"#)
-            .unwrap()
-            .root;
-        let document = Document::new(root).unwrap();
+        let text = br##"{"openapi": "3.1.0", "a/b": {"c~d": [{"e": 1}]}, "x{y}": 2,
+            "near": {"$ref": "#/a~1b/c~0d/0"}, "loop": {"$ref": "#/loop"}, "named": {"$anchor": "here"}}"##;
+        let document = Document::new(load(text).unwrap().root).unwrap();
         for (pointer, found) in [
             ("#/a~1b/c~0d/0/e", Some("1")),
             ("#/x%7By%7D", Some("2")),
             ("#/a~1b/c~0d/1", None),
+            ("#/near/e", Some("1")),
+            ("#/loop/e", None),
             ("other.yaml#/a", None),
         ] {
             assert_eq!(document.at(pointer).and_then(Node::number), found, "{pointer}");
         }
-        assert_eq!(canonical("#/paths/~1a~1%7Bx%7D"), "#/paths/~1a~1{x}");
+        assert_eq!(document.pointer("#/paths/~1a~1%7Bx%7D"), "#/paths/~1a~1{x}");
+        assert_eq!(document.pointer("#here"), "#/named");
     }
 
     #[test]

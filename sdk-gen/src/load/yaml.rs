@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
+use granit_parser::{Event, Parser, ScalarStyle, ScanError};
 
 use super::{Loaded, MAX_DEPTH, MAX_NODES, Map, Node, Unreadable, Value};
 
@@ -14,7 +14,12 @@ pub fn read(text: &str) -> Result<Loaded, Unreadable> {
         root: None,
         duplicates: Vec::new(),
     };
-    for event in Parser::new_from_str(text) {
+    // The limits of depth are our own.
+    let options = granit_parser::options! {
+        flow_nesting_limit: MAX_DEPTH + 1,
+        block_nesting_limit: MAX_DEPTH + 1,
+    };
+    for event in Parser::new_from_str_with_options(text, options) {
         let (event, span) = event.map_err(|error: ScanError| {
             Unreadable::at(u32::try_from(error.marker().line()).unwrap_or(0), error.info())
         })?;
@@ -70,8 +75,8 @@ impl Reader {
                 };
                 self.done(Node { line, value }, *anchor, 1)?;
             }
-            Event::SequenceStart(anchor, _) => self.start(*anchor, line, Value::List(Vec::new()))?,
-            Event::MappingStart(anchor, _) => self.start(*anchor, line, Value::Map(Map::new()))?,
+            Event::SequenceStart(_, anchor, _) => self.start(*anchor, line, Value::List(Vec::new()))?,
+            Event::MappingStart(_, anchor, _) => self.start(*anchor, line, Value::Map(Map::new()))?,
             Event::SequenceEnd | Event::MappingEnd => self.end()?,
             Event::Alias(anchor) => {
                 let Some((node, size)) = self.anchors.get(anchor) else {

@@ -2,43 +2,12 @@
 
 use indexmap::IndexMap;
 
+use super::media::{answer_kind, is_json, media};
 use super::parameter::style;
 use super::{Lower, doc};
 use crate::document::join;
 use crate::ir::{Answer, AnswerKind, Body, Encoding, ErrorAnswer, Format, Media, Type, Union, Variant};
 use crate::load::{Node, Value};
-
-pub(super) fn is_json(media: &str) -> bool {
-    let essence = media
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    essence.ends_with("/json")
-        || essence.ends_with("+json")
-        || essence == "*/*"
-        || essence.ends_with("/*") && !essence.starts_with("text") && essence.starts_with("application")
-}
-
-fn media(content_type: &str) -> Media {
-    let essence = content_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    match essence.as_str() {
-        _ if is_json(&essence) => Media::Json,
-        "application/x-www-form-urlencoded" => Media::Form,
-        _ if essence.starts_with("multipart/") => Media::Multipart,
-        "text/csv" => Media::Binary,
-        _ if essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml") => {
-            Media::Text
-        }
-        _ => Media::Binary,
-    }
-}
 
 /// Which kind of body callers are offered when there are several.
 fn preference(media: Media, is_patch: bool) -> u8 {
@@ -228,27 +197,6 @@ fn kind_of(node: &Node) -> Option<AnswerKind> {
         AnswerKind::Events,
     ];
     order.into_iter().find(|kind| kinds.contains(kind))
-}
-
-fn answer_kind(content_type: &str) -> AnswerKind {
-    let essence = content_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    match media(&essence) {
-        _ if matches!(
-            essence.as_str(),
-            "text/event-stream" | "application/x-ndjson" | "application/jsonl" | "application/stream+json"
-        ) =>
-        {
-            AnswerKind::Events
-        }
-        Media::Json => AnswerKind::Json,
-        Media::Text => AnswerKind::Text,
-        _ => AnswerKind::Binary,
-    }
 }
 
 fn encoding(content: &Node) -> IndexMap<String, Encoding> {

@@ -1,8 +1,9 @@
 //! `allOf`, `oneOf` and `anyOf` as one type.
 
 use super::Lower;
-use super::merge::Parts;
-use super::schema::Lowered;
+use super::kind::{has_null_type, kinds, says_something};
+use super::parts::{Lowered, Parts};
+use super::simplify::simplify;
 use crate::document::join;
 use crate::ir::{Shape, Type, Variant};
 use crate::load::{Node, Value};
@@ -74,7 +75,7 @@ impl Lower<'_> {
         let variants = node.items(word);
         if !variants.iter().any(says_something) {
             // "At least one of these is required."
-            let kinds = super::schema::kinds(node);
+            let kinds = kinds(node);
             return if kinds.as_slice() == ["object"] {
                 Lowered::of(Type::Map(Box::new(Type::Any)))
             } else {
@@ -164,9 +165,7 @@ impl Lower<'_> {
             let mut next = Vec::new();
             for (parts, _) in &combinations {
                 for (i, variant) in variants.iter().enumerate() {
-                    if super::schema::has_null_type(variant)
-                        && variant.map().is_some_and(|map| map.len() == 1)
-                    {
+                    if has_null_type(variant) && variant.map().is_some_and(|map| map.len() == 1) {
                         continue;
                     }
                     let mut parts = parts.clone();
@@ -230,7 +229,7 @@ impl Lower<'_> {
         let tag = discriminator
             .and_then(|it| it.text_of("propertyName"))
             .map(str::to_owned);
-        super::union::simplify(variants, tag)
+        simplify(variants, tag)
     }
 }
 
@@ -287,19 +286,4 @@ fn has_properties(node: &Node) -> bool {
         || node
             .get("additionalProperties")
             .is_some_and(|it| it.map().is_some())
-}
-
-/// Whether an alternative says more than which properties are required.
-pub(super) fn says_something(variant: &Node) -> bool {
-    variant.map().is_some_and(|map| {
-        map.keys().any(|key| {
-            !matches!(
-                key.as_str(),
-                "required" | "description" | "title" | "not" | "example" | "examples"
-            )
-        }) && !(map.contains_key("required")
-            && map.iter().all(|(key, value)| {
-                key == "required" || (key == "type" && value.text() == Some("object")) || key == "title"
-            }))
-    }) || matches!(variant.value, Value::Bool(true))
 }

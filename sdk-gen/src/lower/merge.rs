@@ -1,30 +1,12 @@
 //! `allOf`: several schemas that all hold become one object.
 
-use std::collections::BTreeSet;
-
-use indexmap::IndexMap;
-
+use super::kind::{has_null_type, kinds};
+use super::parts::{Parts, nullable};
+use super::simplify::simplify;
 use super::{Lower, doc};
-use crate::document::{canonical, join};
-use crate::ir::{Additional, Field, Format, Shape, Type};
+use crate::document::join;
+use crate::ir::{Additional, Field, Format, Shape, Type, Variant};
 use crate::load::{Node, Value};
-
-/// What was collected so far.
-#[derive(Clone, Default)]
-pub(super) struct Parts {
-    pub fields: IndexMap<String, Field>,
-    pub required: BTreeSet<String>,
-    pub additional: Additional,
-    /// Some member is an object, even if it has no properties.
-    pub is_object: bool,
-    /// Members that are no objects.
-    pub others: Vec<Type>,
-    /// Members with alternatives, and where these stand.
-    pub unions: Vec<(Vec<Node>, String, Option<Node>)>,
-    pub nullable: Vec<bool>,
-    /// Where each property was said first.
-    pub said: IndexMap<String, String>,
-}
 
 impl Lower<'_> {
     /// The properties that stand in the schema itself.
@@ -40,16 +22,34 @@ impl Lower<'_> {
                 .filter_map(Node::text)
                 .map(str::to_owned),
         );
-        match node.get("additionalProperties").map(|node| (&node.value, node)) {
-            Some((Value::Bool(false), _)) => parts.additional = Additional::Closed,
-            Some((Value::Bool(true), _)) => parts.additional = Additional::Open(Box::new(Type::Any)),
-            Some((Value::Map(_), schema)) => {
-                let ty = self.ty(schema, &join(at, "additionalProperties"));
-                parts.additional = Additional::Open(Box::new(ty));
-            }
-            _ => {}
+        if let Some(additional) = self.additional(node, at) {
+            parts.additional = additional;
         }
         parts.is_object = true;
+    }
+
+    /// Keys besides the properties; of patterns, which key has which type is the server's to check.
+    fn additional(&mut self, node: &Node, at: &str) -> Option<Additional> {
+        let mut types = Vec::new();
+        let patterns = join(at, "patternProperties");
+        for (pattern, schema) in node.entries("patternProperties") {
+            types.push(self.ty(schema, &join(&patterns, pattern)));
+        }
+        let words = ["additionalProperties", "unevaluatedProperties"];
+        let said = words.iter().find_map(|word| Some((*word, node.get(word)?)));
+        match said.map(|(word, schema)| (word, schema, &schema.value)) {
+            Some(("additionalProperties", _, Value::Bool(false))) if types.is_empty() => {
+                return Some(Additional::Closed);
+            }
+            Some(("additionalProperties", _, Value::Bool(true))) => types.push(Type::Any),
+            Some((word, schema, Value::Map(_))) => types.push(self.ty(schema, &join(at, word))),
+            _ => {}
+        }
+        let variants: Vec<Variant> = types
+            .into_iter()
+            .map(|ty| Variant { ty, tags: Vec::new() })
+            .collect();
+        (!variants.is_empty()).then(|| Additional::Open(Box::new(simplify(variants, None))))
     }
 
     fn field(&mut self, wire: &str, schema: &Node, at: &str) -> Field {
@@ -122,7 +122,7 @@ impl Lower<'_> {
         self.declare(document.at(b_at)?, &id, Shape::Object(object));
         let both_null = matches!((a, b), (Type::Nullable(_), Type::Nullable(_)));
         Some(if both_null {
-            super::schema::nullable(Type::Ref(id))
+            nullable(Type::Ref(id))
         } else {
             Type::Ref(id)
         })
@@ -133,7 +133,7 @@ impl Lower<'_> {
         Some(match (a, b) {
             (a, b) if a == b => a.clone(),
             (Type::Any, other) | (other, Type::Any) => other.clone(),
-            (Type::Nullable(a), Type::Nullable(b)) => super::schema::nullable(self.both(a, b)?),
+            (Type::Nullable(a), Type::Nullable(b)) => nullable(self.both(a, b)?),
             (Type::Nullable(a), b) | (b, Type::Nullable(a)) => self.both(a, b)?,
             (Type::Literal(value), Type::Enum(values)) | (Type::Enum(values), Type::Literal(value)) => {
                 values.contains(value).then(|| Type::Literal(value.clone()))?
@@ -160,7 +160,7 @@ impl Lower<'_> {
             | (narrow @ (Type::Literal(_) | Type::Enum(_)), Type::Ref(id)) => {
                 // A constant narrows an enumeration that has a name.
                 let node = self.document.at(id)?;
-                (super::schema::kinds(node).as_slice() == ["string"] || node.get("enum").is_some())
+                (kinds(node).as_slice() == ["string"] || node.get("enum").is_some())
                     .then(|| narrow.clone())?
             }
             _ => return None,
@@ -170,7 +170,7 @@ impl Lower<'_> {
     /// Everything that holds for the schema, through `allOf` and references.
     pub(super) fn collect(&mut self, node: &Node, at: &str, parts: &mut Parts, seen: &mut Vec<String>) {
         if let Some(reference) = node.text_of("$ref") {
-            let target = canonical(reference);
+            let target = self.document.pointer(reference);
             if seen.contains(&target) {
                 self.degrade(
                     "all_of.recursive",
@@ -193,7 +193,7 @@ impl Lower<'_> {
         }
         parts
             .nullable
-            .push(node.is_true("nullable") || super::schema::has_null_type(node));
+            .push(node.is_true("nullable") || has_null_type(node));
         let members = join(at, "allOf");
         for (i, member) in node.items("allOf").iter().enumerate() {
             self.collect(member, &join(&members, &i.to_string()), parts, seen);
@@ -204,7 +204,7 @@ impl Lower<'_> {
             let lists_us = |variant: &Node| {
                 variant
                     .text_of("$ref")
-                    .is_some_and(|it| seen.contains(&canonical(it)))
+                    .is_some_and(|it| seen.contains(&self.document.pointer(it)))
             };
             if !variants.is_empty() && !variants.iter().any(lists_us) {
                 parts.unions.push((
@@ -214,7 +214,7 @@ impl Lower<'_> {
                 ));
             }
         }
-        if node.get("properties").is_some() || super::schema::kinds(node).as_slice() == ["object"] {
+        if node.get("properties").is_some() || kinds(node).as_slice() == ["object"] {
             self.collect_own(node, at, parts);
         } else {
             parts.required.extend(

@@ -4,14 +4,18 @@
 mod body;
 mod compose;
 mod example;
+mod kind;
+mod media;
 mod merge;
 mod operation;
 mod pages;
 mod parameter;
+mod parts;
 mod passes;
 mod scalar;
 mod schema;
 mod security;
+mod simplify;
 mod union;
 
 pub(crate) use passes::{INPUT, refs, shape_refs};
@@ -21,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use indexmap::IndexMap;
 
 use crate::config::Config;
-use crate::document::{Document, canonical};
+use crate::document::Document;
 use crate::ir::{Api, Declaration, Degradation, Server, Shape, Type, TypeId, Usage};
 use crate::load::{Node, Value};
 
@@ -38,10 +42,9 @@ pub fn lower(document: &Document, config: &Config) -> Api {
         composing: BTreeMap::new(),
     };
     let info = document.root.get("info");
-    let text = |key| {
-        info.and_then(|info| info.text_of(key))
-            .unwrap_or_default()
-            .to_owned()
+    let text = |key| match info.and_then(|info| info.get(key)).map(|node| &node.value) {
+        Some(Value::Text(text) | Value::Number(text)) => text.clone(),
+        _ => String::new(),
     };
     let (operations, operations_in) = lower.operations();
     let webhooks = lower.webhooks();
@@ -118,7 +121,7 @@ impl Lower<'_> {
 
     /// A reference to a schema; it is lowered later, once.
     fn reference(&mut self, reference: &str, line: u32) -> Type {
-        let pointer = canonical(reference);
+        let pointer = self.document.pointer(reference);
         if !self.queued.contains(&pointer) {
             if self.document.at(&pointer).is_none() {
                 self.degrade(
@@ -149,10 +152,10 @@ impl Lower<'_> {
                 continue;
             }
             let (shape, nullable) = match self.schema(node, &pointer) {
-                schema::Lowered {
+                parts::Lowered {
                     shape: Shape::Alias(ty),
                     nullable: true,
-                } => (Shape::Alias(schema::nullable(ty)), false),
+                } => (Shape::Alias(parts::nullable(ty)), false),
                 lowered => (lowered.shape, lowered.nullable),
             };
             if nullable {

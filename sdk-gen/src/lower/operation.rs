@@ -5,8 +5,8 @@ use crate::document::join;
 use crate::ir::{Operation, Place, Type, Webhook};
 use crate::load::Node;
 
-pub(crate) const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+pub(crate) const METHODS: [&str; 9] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
 impl Lower<'_> {

@@ -89,7 +89,7 @@ impl Lower<'_> {
                 let ty = content
                     .get("schema")
                     .map_or(Type::Any, |schema| self.ty(schema, &place));
-                (ty, super::body::is_json(media))
+                (ty, super::media::is_json(media))
             }
             (None, None) => (Type::Text(crate::ir::Format::Plain), false),
         };

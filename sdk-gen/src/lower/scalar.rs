@@ -20,7 +20,7 @@ pub(super) fn text(node: &Node) -> Type {
         return if is_bytes {
             Type::Binary
         } else {
-            super::schema::TEXT
+            Type::Text(Format::Plain)
         };
     };
     Type::Text(match format {
@@ -37,24 +37,6 @@ pub(super) fn text(node: &Node) -> Type {
         "password" => Format::Password,
         _ => Format::Plain,
     })
-}
-
-/// Whether only texts have this format.
-pub(super) fn is_text_format(format: &str) -> bool {
-    matches!(
-        format,
-        "date"
-            | "date-time"
-            | "time"
-            | "duration"
-            | "uuid"
-            | "uri"
-            | "url"
-            | "email"
-            | "byte"
-            | "binary"
-            | "password"
-    )
 }
 
 pub(super) fn integer(node: &Node) -> Type {

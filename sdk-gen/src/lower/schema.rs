@@ -1,35 +1,12 @@
 //! One schema: what kind of thing it is.
 
-use super::Lower;
-use super::merge::Parts;
+use super::kind::{has_null_type, has_null_value, kinds};
+use super::parts::{Lowered, Parts, nullable};
+use super::simplify::simplify;
+use super::{Lower, scalar};
 use crate::document::join;
-use crate::ir::{Additional, Format, Object, Shape, Type, Union, Variant};
+use crate::ir::{Shape, Type, Union, Variant};
 use crate::load::{Node, Value};
-
-/// A schema without its null, and whether it had one.
-pub(super) struct Lowered {
-    pub shape: Shape,
-    pub nullable: bool,
-}
-
-impl Lowered {
-    pub(super) fn of(ty: Type) -> Lowered {
-        Lowered {
-            shape: Shape::Alias(ty),
-            nullable: false,
-        }
-    }
-}
-
-/// A type or null; said once.
-pub(super) fn nullable(ty: Type) -> Type {
-    match ty {
-        Type::Any | Type::Null | Type::Nullable(_) => ty,
-        ty => Type::Nullable(Box::new(ty)),
-    }
-}
-
-const KINDS: [&str; 6] = ["string", "integer", "number", "boolean", "array", "object"];
 
 impl Lower<'_> {
     /// A schema as a type; an object that stands here gets its name from where it stands.
@@ -103,9 +80,9 @@ impl Lower<'_> {
 
     fn kind(&mut self, node: &Node, at: &str, kind: &str) -> Lowered {
         Lowered::of(match kind {
-            "string" => super::scalar::text(node),
-            "integer" => super::scalar::integer(node),
-            "number" => super::scalar::number(node),
+            "string" => scalar::text(node),
+            "integer" => scalar::integer(node),
+            "number" => scalar::number(node),
             "boolean" => Type::Bool,
             "array" => self.array(node, at),
             _ => return self.object(node, at),
@@ -128,7 +105,7 @@ impl Lower<'_> {
                     variants.push(Variant { ty, tags: Vec::new() });
                 }
             }
-            return Type::List(Box::new(super::union::simplify(variants, None)));
+            return Type::List(Box::new(simplify(variants, None)));
         }
         let items = match node.get("items") {
             Some(items) => self.ty(items, &join(at, "items")),
@@ -162,7 +139,8 @@ impl Lower<'_> {
         ] {
             let is_plain = word.starts_with("unevaluated")
                 && matches!(node.get(word).map(|n| &n.value), Some(Value::Bool(_)));
-            if node.get(word).is_some() && !is_plain {
+            let is_additional = word == "unevaluatedProperties" && node.get("additionalProperties").is_none();
+            if node.get(word).is_some() && !is_plain && !is_additional {
                 self.degrade(
                     "keyword.ignored",
                     at,
@@ -171,35 +149,6 @@ impl Lower<'_> {
                 );
             }
         }
-    }
-}
-
-impl Parts {
-    /// What the collected properties come to.
-    pub(super) fn finish(self) -> Shape {
-        if self.fields.is_empty() {
-            return match self.additional {
-                Additional::Open(ty) => Shape::Alias(Type::Map(ty)),
-                Additional::Closed => Shape::Object(Object {
-                    fields: Vec::new(),
-                    additional: Additional::Closed,
-                }),
-                Additional::Unspecified => Shape::Alias(Type::Map(Box::new(Type::Any))),
-            };
-        }
-        let required = self.required;
-        let fields = self
-            .fields
-            .into_values()
-            .map(|mut field| {
-                field.required |= required.contains(&field.wire);
-                field
-            })
-            .collect();
-        Shape::Object(Object {
-            fields,
-            additional: self.additional,
-        })
     }
 }
 
@@ -218,53 +167,3 @@ fn has_own_shape(node: &Node) -> bool {
         .iter()
         .any(|word| node.get(word).is_some())
 }
-
-pub(super) fn has_null_type(node: &Node) -> bool {
-    match node.get("type").map(|node| &node.value) {
-        Some(Value::Text(kind)) => kind == "null",
-        Some(Value::List(kinds)) => kinds
-            .iter()
-            .any(|kind| kind.text() == Some("null") || kind.is_null()),
-        _ => false,
-    }
-}
-
-fn has_null_value(node: &Node) -> bool {
-    node.items("enum").iter().any(Node::is_null)
-}
-
-/// The kinds that the schema allows, but for null; guessed where it names none.
-pub(super) fn kinds(node: &Node) -> Vec<&'static str> {
-    let known = |text: &str| KINDS.iter().find(|kind| **kind == text).copied();
-    match node.get("type").map(|node| &node.value) {
-        Some(Value::Text(kind)) => return known(kind).into_iter().collect(),
-        Some(Value::List(kinds)) => {
-            let mut found: Vec<&str> = kinds.iter().filter_map(|kind| known(kind.text()?)).collect();
-            found.dedup();
-            // `number` includes `integer`.
-            if found.contains(&"number") {
-                found.retain(|kind| *kind != "integer");
-            }
-            if found.len() == KINDS.len() - 1 {
-                return Vec::new();
-            }
-            return found;
-        }
-        _ => {}
-    }
-    let has = |words: &[&str]| words.iter().any(|word| node.get(word).is_some());
-    if has(&["properties", "additionalProperties", "patternProperties"]) {
-        vec!["object"]
-    } else if has(&["items", "prefixItems"]) {
-        vec!["array"]
-    } else if has(&["pattern", "minLength", "maxLength", "contentEncoding"])
-        || node.text_of("format").is_some_and(super::scalar::is_text_format)
-    {
-        vec!["string"]
-    } else {
-        Vec::new()
-    }
-}
-
-/// A text without more.
-pub(super) const TEXT: Type = Type::Text(Format::Plain);

@@ -1,9 +1,11 @@
 //! Alternatives, and what tells them apart.
 
 use super::Lower;
-use super::schema::Lowered;
-use crate::document::{canonical, join};
-use crate::ir::{Type, Union, Variant};
+use super::kind::says_something;
+use super::parts::Lowered;
+use super::simplify::simplify;
+use crate::document::join;
+use crate::ir::{Type, Variant};
 use crate::load::Node;
 
 impl Lower<'_> {
@@ -14,7 +16,7 @@ impl Lower<'_> {
         let mut nullable = false;
         let mut variants: Vec<Variant> = Vec::new();
         for (i, node) in nodes.iter().enumerate() {
-            if !super::compose::says_something(node) {
+            if !says_something(node) {
                 continue;
             }
             let ty = match self.ty(node, &join(at, &i.to_string())) {
@@ -56,7 +58,11 @@ impl Lower<'_> {
         let document = self.document;
         let schemas = document.root.get("components").map(|c| c.entries("schemas"));
         for (name, schema) in schemas.into_iter().flatten() {
-            let includes = |member: &Node| member.text_of("$ref").is_some_and(|it| canonical(it) == at);
+            let includes = |member: &Node| {
+                member
+                    .text_of("$ref")
+                    .is_some_and(|it| document.pointer(it) == at)
+            };
             if schema.items("allOf").iter().any(includes) {
                 let pointer = join("#/components/schemas", name);
                 let ty = self.reference(&pointer, schema.line);
@@ -76,7 +82,7 @@ impl Lower<'_> {
                 continue;
             };
             let pointer = if target_text.starts_with('#') {
-                canonical(target_text)
+                self.document.pointer(target_text)
             } else {
                 join("#/components/schemas", target_text)
             };
@@ -90,54 +96,5 @@ impl Lower<'_> {
                 None => {}
             }
         }
-    }
-}
-
-/// One alternative is no union, a text beside known texts is an open enumeration, and anything swallows all.
-pub(super) fn simplify(variants: Vec<Variant>, tag: Option<String>) -> Type {
-    if variants.iter().any(|variant| variant.ty == Type::Any) {
-        return Type::Any;
-    }
-    let mut flat: Vec<Variant> = Vec::new();
-    for variant in variants {
-        let inner = match variant.ty {
-            Type::Union(union) if tag.is_none() && union.tag.is_none() => union.variants,
-            ty => vec![Variant {
-                ty,
-                tags: variant.tags,
-            }],
-        };
-        for variant in inner {
-            if !flat.iter().any(|other| other.ty == variant.ty) {
-                flat.push(variant);
-            }
-        }
-    }
-    let mut known = Vec::new();
-    for variant in &flat {
-        match &variant.ty {
-            Type::Enum(values) => known.extend(values.iter().cloned()),
-            Type::Literal(value) => known.push(value.clone()),
-            _ => {}
-        }
-    }
-    let texts = known.iter().all(serde_json::Value::is_string) && !known.is_empty();
-    if texts
-        && flat
-            .iter()
-            .all(|variant| matches!(variant.ty, Type::Enum(_) | Type::Literal(_) | Type::Text(_)))
-    {
-        let mut values: Vec<serde_json::Value> = Vec::new();
-        for value in known {
-            if !values.contains(&value) {
-                values.push(value);
-            }
-        }
-        return Type::Enum(values);
-    }
-    match flat.len() {
-        0 => Type::Any,
-        1 => flat.into_iter().next().map_or(Type::Any, |variant| variant.ty),
-        _ => Type::Union(Union { variants: flat, tag }),
     }
 }

@@ -54,7 +54,8 @@ pub fn words(name: &str) -> Vec<String> {
 }
 
 fn is_word(c: char) -> bool {
-    c != '_' && unicode_ident::is_xid_continue(c)
+    // Joiners and the middle dot of katakana came to identifiers late: compilers in use refuse them.
+    !matches!(c, '_' | '\u{200c}' | '\u{200d}' | '\u{30fb}') && unicode_ident::is_xid_continue(c)
 }
 
 fn flush(word: &mut String, words: &mut Vec<String>) {
@@ -148,6 +149,8 @@ mod tests {
             ("gpt-4.1", "gpt_4_1", "Gpt41"),
             ("İ", "i", "I"),
             ("__proto__", "proto", "Proto"),
+            ("メール・電話", "メール_電話", "メール電話"),
+            ("🐈\u{200d}⬛", "n", "N"),
         ] {
             assert_eq!(
                 (snake(&words(name)).as_str(), pascal(&words(name)).as_str()),

@@ -102,13 +102,17 @@ fn module(api: &Api, own: &str, declarations: &[&Declaration]) -> String {
     if has_model {
         out.push_str("from . import REGISTRY as _REGISTRY\n");
     }
-    if has_alias || !imports.is_empty() {
+    let has_shadowed = spelling.names_shadowed.get();
+    if has_alias || has_shadowed || !imports.is_empty() {
         out.push_str("\nif _t.TYPE_CHECKING:\n");
         if has_alias {
             out.push_str("    from typing_extensions import TypeAlias as _TypeAlias\n");
         }
-        if has_alias && !imports.is_empty() {
+        if has_alias && (has_shadowed || !imports.is_empty()) {
             out.push('\n');
+        }
+        if has_shadowed {
+            out.push_str("    from .. import models as _all\n");
         }
         for (from, names) in imports {
             put!(out, "    from .{from} import {}\n", names.join(", "));
@@ -157,7 +161,10 @@ pub(super) fn field_names(object: &Object) -> Vec<String> {
 
 fn fields(spelling: &Spelling<'_>, object: &Object) -> String {
     let mut out = String::new();
-    for (field, name) in object.fields.iter().zip(field_names(object)) {
+    let names = field_names(object);
+    // Scripts without capitals have one name for a field and its type.
+    spelling.shadowed.replace(names.iter().cloned().collect());
+    for (field, name) in object.fields.iter().zip(names) {
         let reading = spelling.reading(&field.ty);
         let spelled = spelling.ty(&field.ty);
         let mut arguments = vec![quoted(&field.wire)];
@@ -184,5 +191,6 @@ fn fields(spelling: &Spelling<'_>, object: &Object) -> String {
         }
         out.push_str(&docstring(&lines, "    "));
     }
+    spelling.shadowed.take();
     out
 }

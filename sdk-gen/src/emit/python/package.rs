@@ -23,13 +23,36 @@ pub(super) fn name(api: &Api, config: &Config) -> String {
 /// The module, which must be no module of Python's own.
 pub(super) fn module(api: &Api, config: &Config) -> String {
     let module = name(api, config).replace(['-', '.'], "_").to_lowercase();
-    match module.as_str() {
-        "api" | "test" | "email" | "http" | "calendar" | "types" | "token" | "json" | "code" => {
-            format!("{module}_client")
-        }
-        _ => module.trim_matches('_').to_owned(),
+    let module = module.trim_matches('_');
+    if TAKEN.split_whitespace().any(|taken| taken == module) {
+        format!("{module}_client")
+    } else {
+        module.to_owned()
     }
 }
+
+/// Words of Python, its own modules (3.9 to 3.14), those that the SDK needs, and names that everybody has used.
+const TAKEN: &str = "\
+abc aifc argparse array ast asynchat asyncio asyncore atexit audioop base64 bdb binascii bisect \
+builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop collections colorsys \
+compileall concurrent configparser contextlib contextvars copy copyreg crypt csv ctypes curses \
+dataclasses datetime dbm decimal difflib dis distutils doctest email encodings ensurepip enum errno \
+faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc genericpath getopt \
+getpass gettext glob graphlib grp gzip hashlib heapq hmac html http imaplib imghdr imp importlib \
+inspect io ipaddress itertools json keyword linecache locale logging lzma mailbox mailcap marshal \
+math mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath \
+nturl2path numbers opcode operator optparse os ossaudiodev pathlib pdb pickle pickletools pipes \
+pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr \
+pydoc pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched \
+secrets select selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver \
+spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics string stringprep struct \
+subprocess sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios textwrap \
+threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle types \
+typing unicodedata unittest urllib uu uuid venv warnings wave weakref webbrowser winreg winsound \
+wsgiref xdrlib xml xmlrpc zipapp zipfile zipimport zlib zoneinfo \
+annotationlib antigravity api binhex compression formatter httpx parser symbol this typing_extensions \
+and as assert async await break class continue def del elif else except finally for from global if import \
+in is lambda nonlocal not or pass raise return try while with yield";
 
 pub(super) fn emit(api: &Api, config: &Config, files: &mut Files) {
     let description = config

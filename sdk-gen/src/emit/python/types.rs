@@ -15,6 +15,9 @@ pub(super) struct Spelling<'a> {
     pub names_core: Cell<bool>,
     pub names_dates: Cell<bool>,
     pub used: RefCell<BTreeSet<String>>,
+    /// Names that mean something else where the type is written.
+    pub shadowed: RefCell<BTreeSet<String>>,
+    pub names_shadowed: Cell<bool>,
 }
 
 impl<'a> Spelling<'a> {
@@ -26,6 +29,8 @@ impl<'a> Spelling<'a> {
             names_core: Cell::new(false),
             names_dates: Cell::new(false),
             used: RefCell::default(),
+            shadowed: RefCell::default(),
+            names_shadowed: Cell::new(false),
         }
     }
 
@@ -56,6 +61,10 @@ impl<'a> Spelling<'a> {
             Type::Nullable(inner) => optional(&self.ty(inner)),
             Type::Union(union) => self.union(union),
             Type::Ref(id) => match self.api.types.get(id) {
+                Some(declaration) if self.shadowed.borrow().contains(&declaration.name) => {
+                    self.names_shadowed.set(true);
+                    format!("_all.{}", declaration.name)
+                }
                 Some(declaration) => {
                     self.names_models.set(true);
                     self.used.borrow_mut().insert(declaration.name.clone());
@@ -167,16 +176,22 @@ pub(super) fn literal(value: &Json) -> String {
 fn literal_type(value: &Json) -> String {
     match value {
         Json::Number(number) if number.is_f64() => "float".to_owned(),
+        Json::Number(_) if !is_sayable(value) => "int".to_owned(),
         Json::Null => "None".to_owned(),
         value => format!("_t.Literal[{}]", literal(value)),
     }
+}
+
+/// Whether `Literal` takes it; checkers keep whole numbers in 64 bits, the smallest of which they do not read.
+fn is_sayable(value: &Json) -> bool {
+    !value.is_null() && (!value.is_number() || value.as_i64().is_some_and(|it| it > i64::MIN))
 }
 
 /// Known values; others may come.
 fn enumeration(values: &[Json]) -> String {
     let known: Vec<String> = values
         .iter()
-        .filter(|it| !it.is_f64() && !it.is_null())
+        .filter(|it| is_sayable(it))
         .map(literal)
         .collect();
     let mut parts = Vec::new();

@@ -14,7 +14,7 @@ use crate::ir::{Additional, Api, Degradation, Shape, Type, TypeId};
 pub(super) fn run(api: &mut Api, nullable: &BTreeSet<TypeId>, degradations: &mut BTreeSet<Degradation>) {
     each_type(api, &mut |ty| {
         if matches!(ty, Type::Ref(id) if nullable.contains(id)) {
-            *ty = super::schema::nullable(std::mem::replace(ty, Type::Any));
+            *ty = super::parts::nullable(std::mem::replace(ty, Type::Any));
         }
     });
     each_type(api, &mut |ty| {
