@@ -30,10 +30,16 @@ impl Lower<'_> {
     }
 
     fn composition(&mut self, node: &Node, at: &str) -> Lowered {
+        // A child that adds nothing to its parent is no reference to it; what stands inside another schema is.
+        let is_named = at
+            .strip_prefix("#/components/schemas/")
+            .is_some_and(|name| !name.contains('/'));
         if let Some((only, at)) = only_member(node, at)
-            && !self.is_parent(only)
+            && !(is_named && self.is_parent(only))
         {
-            return Lowered::of(self.ty(only, &at));
+            let mut lowered = Lowered::of(self.ty(only, &at));
+            lowered.nullable = node.items("allOf").iter().any(|it| it.is_true("nullable"));
+            return lowered;
         }
         if node.get("allOf").is_none() && node.get("$ref").is_none() && !has_properties(node) {
             return self.plain_union(node, at);
@@ -262,7 +268,7 @@ fn only_member<'n>(node: &'n Node, at: &str) -> Option<(&'n Node, String)> {
     found
 }
 
-/// Whether a schema tells people about a value, and says nothing of what it may be.
+/// Whether a schema tells people about a value, and says nothing of what it may be but that it may be null.
 fn is_prose(node: &Node) -> bool {
     node.map().is_some_and(|map| {
         map.keys().all(|key| {
@@ -276,6 +282,7 @@ fn is_prose(node: &Node) -> bool {
                     | "xml"
                     | "deprecated"
                     | "default"
+                    | "nullable"
             ) || key.starts_with("x-")
         })
     })

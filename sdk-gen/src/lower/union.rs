@@ -58,12 +58,7 @@ impl Lower<'_> {
         let document = self.document;
         let schemas = document.root.get("components").map(|c| c.entries("schemas"));
         for (name, schema) in schemas.into_iter().flatten() {
-            let includes = |member: &Node| {
-                member
-                    .text_of("$ref")
-                    .is_some_and(|it| document.pointer(it) == at)
-            };
-            if schema.items("allOf").iter().any(includes) {
+            if self.includes(schema, at, 0) {
                 let pointer = join("#/components/schemas", name);
                 let ty = self.reference(&pointer, schema.line);
                 if !variants.iter().any(|variant| variant.ty == ty) {
@@ -73,6 +68,19 @@ impl Lower<'_> {
         }
         variants.retain(|variant| variant.ty != Type::Ref(at.to_owned()));
         (!variants.is_empty()).then(|| simplify(variants, Some(tag)))
+    }
+
+    /// Whether a schema includes another, itself or through one that stands for nobody but itself.
+    fn includes(&self, schema: &Node, at: &str, depth: usize) -> bool {
+        schema.items("allOf").iter().any(|member| {
+            let Some(target) = member.text_of("$ref").map(|it| self.document.pointer(it)) else {
+                return false;
+            };
+            let through = |parent: &Node| {
+                depth < 16 && parent.get("discriminator").is_none() && self.includes(parent, at, depth + 1)
+            };
+            target == at || self.document.at(&target).is_some_and(through)
+        })
     }
 
     /// The tags that the document gives; a mapped schema that is not listed is one more variant.

@@ -124,7 +124,9 @@ fn call(api: &Api, member: &str, name: &str, operation: &Operation, names: &[Str
 fn is_nothing(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::Null => true,
-        Type::Ref(id) => matches!(api.types.get(id).map(|it| &it.shape), Some(Shape::Alias(inner)) if is_nothing(api, inner)),
+        Type::Ref(id) => {
+            matches!(api.types.get(id).map(|it| &it.shape), Some(Shape::Alias(inner)) if is_nothing(api, inner))
+        }
         _ => false,
     }
 }

@@ -189,11 +189,7 @@ fn is_sayable(value: &Json) -> bool {
 
 /// Known values; others may come.
 fn enumeration(values: &[Json]) -> String {
-    let known: Vec<String> = values
-        .iter()
-        .filter(|it| is_sayable(it))
-        .map(literal)
-        .collect();
+    let known: Vec<String> = values.iter().filter(|it| is_sayable(it)).map(literal).collect();
     let mut parts = Vec::new();
     if !known.is_empty() {
         parts.push(format!("_t.Literal[{}]", known.join(", ")));

@@ -101,7 +101,8 @@ impl<'a> Spelling<'a> {
                     .fields
                     .iter()
                     .any(|it| it.wire == tag && it.required && matches!(it.ty, Type::Literal(_))),
-                // A variant that is a union itself has its own tags.
+                // A variant that is a union itself may have its own tags.
+                Some(Shape::Alias(Type::Union(inner))) => inner.tag.is_some(),
                 _ => true,
             },
             _ => true,

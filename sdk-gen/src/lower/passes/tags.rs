@@ -1,9 +1,10 @@
 //! Which values of which property mean which alternative.
 
+use indexmap::IndexMap;
 use serde_json::Value as Json;
 
 use super::each_type;
-use crate::ir::{Api, Field, Object, Shape, Type, Union};
+use crate::ir::{Api, Declaration, Field, Object, Shape, Type, TypeId, Union};
 
 pub(super) fn find(api: &mut Api) {
     let types = api.types.clone();
@@ -20,21 +21,40 @@ pub(super) fn find(api: &mut Api) {
     };
     each_type(api, &mut |ty| {
         if let Type::Union(union) = ty {
-            tag(union, &object);
+            tag(&types, union, &object);
         }
     });
 }
 
-fn tag<'a>(union: &mut Union, object: &impl Fn(&Type) -> Option<&'a Object>) {
-    let objects: Option<Vec<&Object>> = union.variants.iter().map(|variant| object(&variant.ty)).collect();
-    let Some(objects) = objects else {
+type Types = IndexMap<TypeId, Declaration>;
+
+/// Whether all that it may be are objects.
+fn is_objects(types: &Types, ty: &Type, depth: usize) -> bool {
+    match ty {
+        Type::Ref(id) if depth < 16 => match types.get(id).map(|it| &it.shape) {
+            Some(Shape::Object(_)) => true,
+            Some(Shape::Alias(inner)) => is_objects(types, inner, depth + 1),
+            None => false,
+        },
+        Type::Union(union) => union
+            .variants
+            .iter()
+            .all(|it| is_objects(types, &it.ty, depth + 1)),
+        _ => false,
+    }
+}
+
+fn tag<'a>(types: &Types, union: &mut Union, object: &impl Fn(&Type) -> Option<&'a Object>) {
+    if !union.variants.iter().all(|it| is_objects(types, &it.ty, 0)) {
         // Not all of them are objects: the first character tells, not a property.
         union.tag = None;
         return;
-    };
+    }
     if let Some(tag) = union.tag.clone() {
-        for (variant, object) in union.variants.iter_mut().zip(&objects) {
-            if variant.tags.is_empty() {
+        for variant in &mut union.variants {
+            if variant.tags.is_empty()
+                && let Some(object) = object(&variant.ty)
+            {
                 variant.tags = values(object, &tag, &|ty| follow(ty, object));
             }
             if variant.tags.is_empty()
@@ -51,6 +71,9 @@ fn tag<'a>(union: &mut Union, object: &impl Fn(&Type) -> Option<&'a Object>) {
         }
         return;
     }
+    // Without a discriminator it may be a property whose values are known everywhere.
+    let objects: Option<Vec<&Object>> = union.variants.iter().map(|variant| object(&variant.ty)).collect();
+    let Some(objects) = objects else { return };
     let Some(first) = objects.first() else { return };
     for field in &first.fields {
         let all: Vec<Vec<String>> = objects
