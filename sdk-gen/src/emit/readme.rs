@@ -24,6 +24,30 @@ pub(super) struct Section<'a> {
     pub calls: Vec<Call<'a>>,
 }
 
+/// A resource as a language has it: its member, what its examples begin with, and its methods with their arguments.
+pub(super) type Group<'a> = (&'a str, &'a str, Vec<(String, &'a Operation, Vec<String>)>);
+
+/// All calls; `arrow` stands between a member and its method, `code` writes the lines of a call.
+pub(super) fn sections<'a>(
+    groups: impl Iterator<Item = Group<'a>>,
+    arrow: &str,
+    code: impl Fn(&str, &str, &Operation, &[String]) -> String,
+) -> Vec<Section<'a>> {
+    let section = |(title, prefix, methods): Group<'a>| Section {
+        title,
+        calls: methods
+            .into_iter()
+            .map(|(name, operation, names)| Call {
+                operation,
+                spelled: format!("{title}{arrow}{name}"),
+                function: format!("{prefix}_{name}"),
+                code: code(title, &name, operation, &names),
+            })
+            .collect(),
+    };
+    groups.map(section).collect()
+}
+
 /// What a language puts into its pages.
 pub(super) struct Readme<'a> {
     pub package: &'a str,

@@ -6,7 +6,7 @@ use super::resources::{methods, takes};
 use super::types::key;
 use super::{Files, HEAD, Resource, package};
 use crate::config::Config;
-use crate::emit::readme::{self, Call, Readme, Section};
+use crate::emit::readme::{self, Readme, Section};
 use crate::emit::sample::sample;
 use crate::emit::text::quoted;
 use crate::ir::{AnswerKind, Api, Operation};
@@ -95,25 +95,14 @@ fn examples(package: &str, class: &str, sections: &[Section<'_>]) -> String {
 }
 
 fn sections<'a>(api: &Api, resources: &'a [Resource<'a>]) -> Vec<Section<'a>> {
-    let section = |resource: &'a Resource<'a>| Section {
-        title: &resource.member,
-        calls: methods(resource)
-            .into_iter()
-            .map(|method| Call {
-                spelled: format!("{}.{}", resource.member, method.name),
-                function: format!("{}_{}", resource.class, method.name),
-                code: call(
-                    api,
-                    &resource.member,
-                    &method.name,
-                    method.operation,
-                    &method.keys,
-                ),
-                operation: method.operation,
-            })
-            .collect(),
-    };
-    resources.iter().map(section).collect()
+    let groups = resources.iter().map(|it| {
+        let methods = methods(it).into_iter();
+        let methods = methods.map(|method| (method.name, method.operation, method.keys));
+        (it.member.as_str(), it.class.as_str(), methods.collect())
+    });
+    readme::sections(groups, ".", |member, name, operation, names| {
+        call(api, member, name, operation, names)
+    })
 }
 
 fn call(api: &Api, member: &str, name: &str, operation: &Operation, keys: &[String]) -> String {
