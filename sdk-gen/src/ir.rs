@@ -33,6 +33,17 @@ pub struct Server {
     pub variables: IndexMap<String, String>,
 }
 
+impl Server {
+    /// Where it is, as long as nobody says otherwise.
+    pub fn address(&self) -> String {
+        self.variables
+            .iter()
+            .fold(self.url.clone(), |url, (name, value)| {
+                url.replace(&format!("{{{name}}}"), value)
+            })
+    }
+}
+
 #[derive(Clone, Debug, Serialize)]
 pub struct Scheme {
     pub key: String,

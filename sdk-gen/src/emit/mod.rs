@@ -92,12 +92,6 @@ fn version(api: &Api, config: &Config) -> String {
 
 /// The first server, if it is an address of its own.
 fn base_url(api: &Api) -> Option<String> {
-    let server = api.servers.first()?;
-    let url = server
-        .variables
-        .iter()
-        .fold(server.url.clone(), |url, (name, value)| {
-            url.replace(&format!("{{{name}}}"), value)
-        });
+    let url = api.servers.first()?.address();
     (url.starts_with("https://") || url.starts_with("http://")).then_some(url)
 }

@@ -70,21 +70,22 @@ pub fn lower(document: &Document, config: &Config) -> Api {
 }
 
 fn servers(root: &Node) -> Vec<Server> {
-    let read = |node: &Node| Server {
+    root.items("servers").iter().map(server).collect()
+}
+
+fn server(node: &Node) -> Server {
+    let default = |variable: &Node| match variable.get("default").map(|node| &node.value) {
+        Some(Value::Text(text) | Value::Number(text)) => text.clone(),
+        _ => String::new(),
+    };
+    Server {
         url: node.text_of("url").unwrap_or_default().to_owned(),
         doc: node.text_of("description").unwrap_or_default().to_owned(),
         variables: node
             .entries("variables")
-            .map(|(name, variable)| {
-                let default = match variable.get("default").map(|node| &node.value) {
-                    Some(Value::Text(text) | Value::Number(text)) => text.clone(),
-                    _ => String::new(),
-                };
-                (name.clone(), default)
-            })
+            .map(|(name, variable)| (name.clone(), default(variable)))
             .collect(),
-    };
-    root.items("servers").iter().map(read).collect()
+    }
 }
 
 pub(crate) struct Lower<'a> {

@@ -101,8 +101,7 @@ impl Lower<'_> {
         let server = [node, item]
             .iter()
             .find_map(|node| node.items("servers").first())
-            .and_then(|server| server.text_of("url"))
-            .map(str::to_owned);
+            .map(|node| super::server(node).address());
         let example = self.example(node, at, body.as_ref());
         let tag = node
             .items("tags")
