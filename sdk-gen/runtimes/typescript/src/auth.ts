@@ -29,6 +29,7 @@ export interface AuthOptions {
 export interface Signed {
   headers: { [name: string]: string };
   query: string[];
+  cookies: string[];
 }
 
 /** Where tokens come from: `Tokens`. */
@@ -46,7 +47,7 @@ export class Authenticator {
 
   /** What has to be sent with this operation. */
   async sign(operation: OperationSpec): Promise<Signed> {
-    const signed: Signed = { headers: {}, query: [] };
+    const signed: Signed = { headers: {}, query: [], cookies: [] };
     const lists = operation.security ?? this.api.security;
     const usable = lists.find((list) => list.length > 0 && list.every((key) => this.has(key)));
     for (const key of usable ?? []) await this.add(key, signed);
@@ -71,7 +72,7 @@ export class Authenticator {
         break;
       case 'apiKey':
         if (scheme.in === 'query') signed.query.push(assigned(scheme.name, secret ?? ''));
-        else if (scheme.in === 'cookie') signed.headers['Cookie'] = `${scheme.name}=${encodeURIComponent(secret ?? '')}`;
+        else if (scheme.in === 'cookie') signed.cookies.push(assigned(scheme.name, secret ?? ''));
         else signed.headers[scheme.name] = secret ?? '';
         break;
       case 'bearer':

@@ -125,7 +125,9 @@ export class Client {
       const base = operation.server === undefined ? this.baseUrl : new URL(operation.server, this.baseUrl + '/').toString().replace(/\/+$/, '');
       const separator = place.path.includes('?') ? '&' : '?';
       const headers = new Headers();
-      for (const source of [fixed, this.options.headers ?? {}, place.headers, signed.headers, options.headers ?? {}]) {
+      const cookies = [...place.cookies, ...signed.cookies].join('; ');
+      const cookie = cookies === '' ? {} : { Cookie: cookies };
+      for (const source of [fixed, this.options.headers ?? {}, place.headers, cookie, signed.headers, options.headers ?? {}]) {
         for (const [name, value] of Object.entries(source)) headers.set(name, value);
       }
       const request: OutgoingRequest = {

@@ -6,7 +6,7 @@ import type { Arguments, OperationSpec, ParameterSpec, Target } from './types.js
 
 /** Writes a call's parameters; other styles are `target`'s. */
 export function plainTarget(operation: OperationSpec, args: Arguments, language?: Language): Target {
-  const result: Target = { path: operation.path, query: [], headers: {} };
+  const result: Target = { path: operation.path, query: [], headers: {}, cookies: [] };
   for (const spec of operation.params ?? []) {
     const it: Exclude<ParameterSpec, string> = typeof spec === 'string' ? { name: spec, in: 'query' } : spec;
     const wire = it.wire ?? it.name;

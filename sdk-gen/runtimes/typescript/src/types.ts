@@ -44,6 +44,7 @@ export interface Target {
   path: string;
   query: string[];
   headers: { [name: string]: string };
+  cookies: string[];
 }
 
 /** A body as it is sent. */
