@@ -3,6 +3,7 @@
 pub mod idents;
 mod language;
 mod manifest;
+mod modules;
 pub mod php;
 pub mod python;
 mod readme;

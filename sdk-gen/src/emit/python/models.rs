@@ -9,18 +9,30 @@ use crate::emit::text::{prose, quoted};
 use crate::ir::{Api, Declaration, Object, Shape, Type};
 use crate::names::{snake, words};
 
-fn group(name: &str) -> String {
-    let word = words(name).into_iter().next().unwrap_or_default();
-    let word: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
-    // An underscore keeps modules apart from models and from words of the language.
-    format!("_{}", if word.is_empty() { "other" } else { &word })
+/// Every model's module.
+fn modules(api: &Api) -> BTreeMap<&str, String> {
+    let mut found = crate::emit::modules::modules(api.types.values().map(|it| it.name.as_str()));
+    for module in found.values_mut() {
+        // An underscore keeps modules apart from models and from words of the language.
+        *module = format!(
+            "_{}",
+            if module.is_empty() {
+                "other"
+            } else {
+                module.as_str()
+            }
+        );
+    }
+    found
 }
 
 pub(super) fn emit(api: &Api, root: &str, files: &mut Files) {
-    let mut groups: BTreeMap<String, Vec<&Declaration>> = BTreeMap::new();
+    let modules_of = modules(api);
+    let mut groups: BTreeMap<&str, Vec<&Declaration>> = BTreeMap::new();
     for declaration in api.types.values() {
+        let module = modules_of.get(declaration.name.as_str());
         groups
-            .entry(group(&declaration.name))
+            .entry(module.map_or("_other", String::as_str))
             .or_default()
             .push(declaration);
     }
@@ -31,7 +43,7 @@ pub(super) fn emit(api: &Api, root: &str, files: &mut Files) {
         declarations.sort_by(|a, b| a.name.cmp(&b.name));
         files.insert(
             format!("{root}/models/{group_name}.py"),
-            module(api, group_name, declarations),
+            module(api, &modules_of, group_name, declarations),
         );
         for declaration in declarations {
             let name = &declaration.name;
@@ -78,7 +90,12 @@ pub(super) fn emit(api: &Api, root: &str, files: &mut Files) {
     files.insert(format!("{root}/models/__init__.py"), out);
 }
 
-fn module(api: &Api, own: &str, declarations: &[&Declaration]) -> String {
+fn module(
+    api: &Api,
+    modules_of: &BTreeMap<&str, String>,
+    own: &str,
+    declarations: &[&Declaration],
+) -> String {
     let spelling = Spelling::new(api, "");
     let mut body = String::new();
     let mut has_alias = false;
@@ -87,9 +104,9 @@ fn module(api: &Api, own: &str, declarations: &[&Declaration]) -> String {
         has_alias |= matches!(declaration.shape, Shape::Alias(_));
     }
     let has_model = declarations.iter().any(|it| matches!(it.shape, Shape::Object(_)));
-    let mut imports: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut imports: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for name in spelling.used.borrow().iter() {
-        let from = group(name);
+        let from = modules_of.get(name.as_str()).map_or("_other", String::as_str);
         if from != own {
             imports.entry(from).or_default().push(name.clone());
         }

@@ -8,35 +8,33 @@ use crate::emit::idents::Idents;
 use crate::emit::text::{block_comment, prose};
 use crate::ir::{Additional, Api, Declaration, Object, Shape, Type, TypeId};
 use crate::lower::{refs, shape_refs};
-use crate::names::words;
 
-/// Which file a type stands in, by its name.
-pub(super) fn groups(api: &Api) -> BTreeMap<String, Vec<&Declaration>> {
-    let mut first_words: BTreeMap<String, Vec<&Declaration>> = BTreeMap::new();
-    for declaration in api.types.values() {
-        first_words
-            .entry(first_word(&declaration.name))
-            .or_default()
-            .push(declaration);
+/// Which file each type stands in.
+fn files_of(api: &Api) -> BTreeMap<&str, String> {
+    let mut found = crate::emit::modules::modules(api.types.values().map(|it| it.name.as_str()));
+    for file in found.values_mut() {
+        *file = match file.as_str() {
+            "" => "other".to_owned(),
+            "index" | "con" | "aux" | "nul" | "prn" => format!("{file}-models"),
+            _ => file.replace('_', "-"),
+        };
     }
-    for declarations in first_words.values_mut() {
-        declarations.sort_by(|a, b| a.name.cmp(&b.name));
-    }
-    first_words
-}
-
-fn first_word(name: &str) -> String {
-    let word = words(name).into_iter().next().unwrap_or_default();
-    let word: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
-    match word.as_str() {
-        "" => "other".to_owned(),
-        "index" | "con" | "aux" | "nul" | "prn" => format!("{word}-models"),
-        _ => word,
-    }
+    found
 }
 
 pub(super) fn emit(api: &Api, files: &mut Files) {
-    let groups = groups(api);
+    let files_of = files_of(api);
+    let mut groups: BTreeMap<&str, Vec<&Declaration>> = BTreeMap::new();
+    for declaration in api.types.values() {
+        let file = files_of.get(declaration.name.as_str());
+        groups
+            .entry(file.map_or("other", String::as_str))
+            .or_default()
+            .push(declaration);
+    }
+    for declarations in groups.values_mut() {
+        declarations.sort_by(|a, b| a.name.cmp(&b.name));
+    }
     let mut index = HEAD.to_owned();
     let mut names = Idents::without_case(&[]);
     for (group, declarations) in &groups {
@@ -52,9 +50,9 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
                     .filter_map(|id| Some(api.types.get(id)?.name.as_str())),
             );
         }
-        let mut imports: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        let mut imports: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for name in used {
-            let from = first_word(name);
+            let from = files_of.get(name).map_or("other", String::as_str);
             if from != *group {
                 imports.entry(from).or_default().push(name);
             }
