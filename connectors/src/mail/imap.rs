@@ -3,7 +3,6 @@
 //! breaks is never taken for a folder in which nothing is.
 
 use std::io;
-use std::sync::Arc;
 use std::time::Duration;
 
 use async_imap::imap_proto::{AttributeValue, Capability, MailboxDatum, Response, ResponseCode, Status};
@@ -11,15 +10,11 @@ use async_imap::{Client, Session};
 use domain::mail_profile::{MailLogin, MailTls};
 use domain::mailbox::MailboxFailureKind;
 use domain::{Date, Instant};
-use tokio::net::TcpStream;
-use tokio_rustls::TlsConnector;
-use tokio_rustls::rustls::crypto::ring;
-use tokio_rustls::rustls::pki_types::ServerName;
-use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 use super::folder_name::quoted;
 use super::metered::{Metered, Wire};
 use super::reach::{self, Unreachable};
+use super::tls::{self, Trust, Unsecured};
 
 /// For one answer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -38,16 +33,6 @@ pub struct ImapServer {
     /// Whether it may lie in a private network.
     pub private: bool,
     pub trust: Trust,
-}
-
-/// Whose certificates are believed.
-#[derive(Clone, Debug, Default)]
-pub enum Trust {
-    /// Those of the authorities of the web.
-    #[default]
-    Web,
-    /// Those of these authorities alone.
-    Only(Arc<RootCertStore>),
 }
 
 /// What went wrong, without the server's words: they may name anybody.
@@ -77,12 +62,11 @@ enum Answer {
 
 impl ImapLine {
     pub async fn open(server: &ImapServer) -> Result<ImapLine, ImapError> {
-        let address = reach::resolve(&server.host, server.port, server.private, PATIENCE).await;
-        let address = address.map_err(|unreachable| match unreachable {
+        let tcp = reach::connect(&server.host, server.port, server.private, PATIENCE).await;
+        let tcp = tcp.map_err(|unreachable| match unreachable {
             Unreachable::Nowhere => ImapError(MailboxFailureKind::Connection),
             Unreachable::PrivateNetwork => ImapError(MailboxFailureKind::PrivateNetwork),
         })?;
-        let tcp = in_time(PATIENCE, async { Ok(TcpStream::connect(address).await?) }).await?;
         let client = match server.tls {
             MailTls::None => greeted(Box::new(tcp)).await?,
             MailTls::Implicit => greeted(secured(server, Box::new(tcp)).await?).await?,
@@ -343,25 +327,12 @@ async fn greeted(wire: Box<dyn Wire>) -> Result<Client<Metered>, ImapError> {
 }
 
 async fn secured(server: &ImapServer, wire: Box<dyn Wire>) -> Result<Box<dyn Wire>, ImapError> {
-    let tls = ImapError(MailboxFailureKind::Tls);
-    let roots = match &server.trust {
-        Trust::Web => Arc::new(RootCertStore::from_iter(
-            webpki_roots::TLS_SERVER_ROOTS.iter().cloned(),
-        )),
-        Trust::Only(roots) => roots.clone(),
-    };
-    let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .map_err(|_| tls)?
-        .with_root_certificates(roots)
-        .with_no_client_auth();
-    let name = ServerName::try_from(server.host.clone()).map_err(|_| tls)?;
-    let connector = TlsConnector::from(Arc::new(config));
-    match tokio::time::timeout(PATIENCE, connector.connect(name, wire)).await {
-        Ok(Ok(secured)) => Ok(Box::new(secured)),
-        Ok(Err(_)) => Err(tls),
-        Err(_) => Err(ImapError(MailboxFailureKind::Connection)),
-    }
+    let secured = tls::secured(&server.host, &server.trust, wire, PATIENCE).await;
+    let secured = secured.map_err(|unsecured| match unsecured {
+        Unsecured::Refused => ImapError(MailboxFailureKind::Tls),
+        Unsecured::Silent => ImapError(MailboxFailureKind::Connection),
+    })?;
+    Ok(Box::new(secured))
 }
 
 async fn in_time<T>(

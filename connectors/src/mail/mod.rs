@@ -9,8 +9,10 @@ mod inbound;
 mod metered;
 mod reach;
 mod report;
+mod secured;
 mod smtp;
 mod template;
+mod tls;
 
 pub use lettre::address::Envelope;
 
@@ -18,8 +20,9 @@ pub use compose::{ComposeError, Image, Letter, compose};
 pub use context::{
     AmountView, BuyerView, LineView, MailContext, OrderView, RecipientView, ShipmentView, ShopView,
 };
-pub use imap::{ImapError, ImapLine, ImapMessage, ImapServer, Trust};
+pub use imap::{ImapError, ImapLine, ImapMessage, ImapServer};
 pub use inbound::{Incoming, Reading, read};
 pub use report::{Report, ReportAction};
 pub use smtp::{Handed, SmtpError, SmtpLine, SmtpServer};
 pub use template::{Part, TemplateError, TemplateFault, check, render};
+pub use tls::Trust;

@@ -3,17 +3,20 @@
 //! nobody knows.
 
 use std::error::Error as _;
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use domain::mail_profile::{MailFailureKind, MailLogin, MailTls};
 use lettre::address::Envelope;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, AsyncTokioStream, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::ClientId;
+use tokio::net::TcpStream;
+use tokio_rustls::client::TlsStream;
 
 use super::reach::{self, Unreachable};
+use super::secured::Secured;
+use super::tls::{self, Trust, Unsecured};
 
 /// For one answer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -60,15 +63,14 @@ pub struct SmtpLine {
 
 impl SmtpLine {
     pub async fn open(server: &SmtpServer) -> Result<SmtpLine, SmtpError> {
-        let address = resolve(server).await?;
+        let tcp = connect(server).await?;
         let hello = ClientId::Domain(server.hello.clone());
         let tls = || TlsParameters::new(server.host.clone()).map_err(|_| SmtpError::of(MailFailureKind::Tls));
-        let at_once = match server.tls {
-            MailTls::Implicit => Some(tls()?),
-            MailTls::None | MailTls::Starttls => None,
+        let stream: Box<dyn AsyncTokioStream> = match server.tls {
+            MailTls::Implicit => Box::new(Secured(secured(server, tcp).await?)),
+            MailTls::None | MailTls::Starttls => Box::new(tcp),
         };
-        let connect = AsyncSmtpConnection::connect_tokio1(address, Some(PATIENCE), &hello, at_once, None);
-        let mut connection = in_time(connect).await?;
+        let mut connection = in_time(AsyncSmtpConnection::connect_with_transport(stream, &hello)).await?;
         if server.tls == MailTls::Starttls {
             in_time(connection.starttls(tls()?, &hello))
                 .await
@@ -147,12 +149,22 @@ impl SmtpError {
     }
 }
 
-async fn resolve(server: &SmtpServer) -> Result<SocketAddr, SmtpError> {
-    let found = reach::resolve(&server.host, server.port, server.private, PATIENCE).await;
-    found.map_err(|unreachable| {
+async fn connect(server: &SmtpServer) -> Result<TcpStream, SmtpError> {
+    let connected = reach::connect(&server.host, server.port, server.private, PATIENCE).await;
+    connected.map_err(|unreachable| {
         SmtpError::of(match unreachable {
             Unreachable::Nowhere => MailFailureKind::Connection,
             Unreachable::PrivateNetwork => MailFailureKind::PrivateNetwork,
+        })
+    })
+}
+
+async fn secured(server: &SmtpServer, tcp: TcpStream) -> Result<TlsStream<TcpStream>, SmtpError> {
+    let secured = tls::secured(&server.host, &Trust::Web, tcp, PATIENCE).await;
+    secured.map_err(|unsecured| {
+        SmtpError::of(match unsecured {
+            Unsecured::Refused => MailFailureKind::Tls,
+            Unsecured::Silent => MailFailureKind::Connection,
         })
     })
 }
