@@ -56,6 +56,16 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/0020_inbound_mail.sql"),
     ),
     (
+        21,
+        "linked warehouses",
+        include_str!("../../migrations/0021_linked_warehouses.sql"),
+    ),
+    (
+        22,
+        "ship requests",
+        include_str!("../../migrations/0022_ship_requests.sql"),
+    ),
+    (
         23,
         "mailboxes",
         include_str!("../../migrations/0023_mailboxes.sql"),

@@ -492,7 +492,7 @@ mod tests {
             ),
             (
                 live_query((&test.db).into(), nobody, &[ShipmentId(Uuid::nil())]),
-                "ship_requests_live",
+                "shipment_id=?",
             ),
         ] {
             let plan = query.plan().await.unwrap().join("; ");

@@ -48,13 +48,13 @@ pub struct MailboxView {
     /// Why, the last time; null: it went well.
     #[oai(nullable)]
     failure: Option<MailboxFailureView>,
-    /// The generation of numbers by which the server knows its messages (UIDVALIDITY); null: it was not
-    /// asked yet.
+    /// The number of the generation by which the server numbers its messages (UIDVALIDITY); null: it was
+    /// not asked yet.
     #[oai(nullable)]
     uid_validity: Option<i64>,
     /// The number of the last message that was looked at (UID); 0: none.
     last_uid: i64,
-    /// Messages that came in from here.
+    /// Number of messages that came in from here.
     messages_taken: i64,
     created_at: At,
     updated_at: At,

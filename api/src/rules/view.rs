@@ -95,7 +95,7 @@ pub struct GuardsView {
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "RuleRetry", deny_unknown_fields)]
 pub struct RetryView {
-    /// How often it is tried at one occurrence; then it has failed.
+    /// Number of attempts at one occurrence; then it has failed.
     #[oai(default = "five", validator(minimum(value = "1"), maximum(value = "20")))]
     attempts: i64,
     /// Seconds to wait after the first attempt; then twice as long each time, up to six hours.

@@ -232,7 +232,7 @@ async fn mail_of_who_is_forgotten_says_nothing_more() {
             assert_eq!(mail["order_id"], json!(order), "its line stays");
         }
         let raw = format!("/v1/inbound-mails/{}/message", came["id"].as_str().unwrap());
-        assert_eq!(ours.get(&raw).await.problem(), (404, "no_file".into()));
+        assert_eq!(ours.get(&raw).await.problem(), (409, "no_file".into()));
         assert!(ours.all("/v1/mails?email=a@example.jp").await.is_empty());
         assert_eq!(ours.all(&format!("/v1/mails?order_id={order}")).await.len(), 3);
         let kept = ours.get(&of_other).await.json();

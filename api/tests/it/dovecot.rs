@@ -129,15 +129,26 @@ impl Maildir {
         std::fs::write(found, message).unwrap();
     }
 
-    /// Forgets which number each message has: they get new ones, of another generation.
+    /// Has the numbers of messages be of another generation.
     pub fn renumber(&self) {
         for entry in std::fs::read_dir(&self.home).unwrap() {
             let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            if name.starts_with("dovecot") && name != "dovecot-uidvalidity" {
+            if path
+                .file_name()
+                .unwrap()
+                .to_string_lossy()
+                .starts_with("dovecot.index")
+            {
                 std::fs::remove_file(path).unwrap();
             }
         }
+        // `3 V1795997172 N4 …`, and below it a line for each message.
+        let list = self.home.join("dovecot-uidlist");
+        let text = std::fs::read_to_string(&list).unwrap();
+        let is_generation = |word: &&str| word.starts_with('V');
+        let old = text.split(' ').find(is_generation).unwrap();
+        let number: u32 = old[1..].parse().unwrap();
+        std::fs::write(list, text.replacen(old, &format!("V{}", number + 1), 1)).unwrap();
     }
 
     /// Messages in the inbox, and those of them that are marked as read.

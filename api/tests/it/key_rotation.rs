@@ -105,7 +105,7 @@ async fn data_keys_rotate_while_orders_are_used() {
         });
         let profile = stage.ours.post("/v1/carrier-profiles", &profile).await;
         assert_eq!(profile.status, 201, "{}", profile.text());
-        let mail = Mail::in_both_directions(&stage.ours, &ids[0], &orders[0]).await;
+        let mail = Mail::in_both_directions(&stage.ours, &ids[1], &orders[1]).await;
         assert_eq!(key_numbers(&stage).await, [1]);
         // Rotated a while ago: the new key is in use, and its job is due.
         stage.rest().await;

@@ -227,7 +227,7 @@ async fn a_simulation_looks_at_the_order_as_the_actions_before_left_it() {
             (
                 "宣伝",
                 json!([{ "send_mail": { "stage": "free" } }]),
-                "no_mail_sender",
+                "mail_not_allowed",
             ),
             (
                 "未発送",

@@ -243,6 +243,7 @@ fn kept_actions_read_back() {
         "processing_route": null, "status": "new", "times": ["09:00"], "tree": { "all": [] },
         "guards": { "no_alerts": true, "no_hold": true, "no_buyer_note": false,
                     "window": { "from": "08:00", "until": "20:00" }, "max_per_minute": 5 },
+        "retry": { "attempts": 3, "pause_seconds": 60 },
         "actions": [{ "kind": "move_status", "to": "awaiting_payment", "sub_status": null },
                     { "kind": "release" }, { "kind": "call", "label": "x" }],
     });

@@ -157,6 +157,7 @@ pub const WHEN: &[(&str, When)] = &[
             "download_order_export",
             "download_waybill_file",
             "download_ship_request_file",
+            "download_inbound_mail",
         ]),
     ),
     (
