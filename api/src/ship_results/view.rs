@@ -59,6 +59,7 @@ pub struct NewShipResults {
     /// The code of the warehouse.
     #[oai(validator(min_length = 1, max_length = 20))]
     pub warehouse: String,
+    /// What became of each request.
     #[oai(validator(min_items = 1, max_items = 1000))]
     pub results: Vec<ResultView>,
 }

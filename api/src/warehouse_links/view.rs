@@ -144,6 +144,7 @@ pub struct NewCodeView {
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "NewWarehouseCodes", deny_unknown_fields)]
 pub struct NewCodes {
+    /// One for each variant.
     #[oai(validator(min_items = 1, max_items = 1000))]
     pub items: Vec<NewCodeView>,
 }

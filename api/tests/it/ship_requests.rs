@@ -355,7 +355,8 @@ async fn what_cannot_be_sent_is_refused_with_the_reason() {
         ours.post(&format!("{held}/hold"), &json!({ "reason": "確認" }))
             .await;
         let off = waiting(ours, "W-4", &[]).await;
-        ours.post(&format!("{off}/cancel"), &json!({})).await;
+        ours.post(&format!("{off}/cancel"), &json!({ "reason": "重複" }))
+            .await;
         let nowhere = waiting(ours, "W-5", &[("/buyer/postal_code", Value::Null)]).await;
         let left = waiting(ours, "W-6", &[]).await;
         let gone = format!(
@@ -464,16 +465,13 @@ async fn codes_of_a_warehouse_stand_for_products_and_parts_of_sets() {
         for (code, sku) in [("TEA", "TEA-8"), ("CUP", "CUP-1"), ("SET", "SET-1")] {
             let product = json!({ "code": code, "name": format!("商品{code}") });
             let product = ours.post("/v1/products", &product).await.json();
-            let mut variant = json!({ "product_id": product["id"], "sku": sku });
+            let mut variant = json!({ "sku": sku });
             if sku == "SET-1" {
                 variant["components"] = json!([{ "variant_id": ids[0], "quantity": 2 },
                                                { "variant_id": ids[1], "quantity": 1 }]);
             }
-            let path = format!("/v1/products/{}/variants", product["id"].as_str().unwrap());
-            let mut made = ours.post("/v1/variants", &variant).await;
-            if made.status == 404 || made.status == 405 {
-                made = ours.post(&path, &variant).await;
-            }
+            let added = json!({ "product_id": product["id"], "variant": variant });
+            let made = ours.post("/v1/variants", &added).await;
             assert_eq!(made.status, 201, "{}", made.text());
             ids.push(made.json()["id"].clone());
         }
@@ -540,7 +538,10 @@ async fn what_nobody_wants_any_more_is_taken_back_while_it_can_be() {
         work(app).await;
         assert_eq!(read(ours, &paths[3]).await["state"], "accepted");
         // An order that is off takes its request along.
-        ours.post(&format!("{}/cancel", orders[1]), &json!({})).await;
+        let gone = ours
+            .post(&format!("{}/cancel", orders[1]), &json!({ "reason": "重複" }))
+            .await;
+        assert_eq!(gone.status, 200, "{}", gone.text());
         work(app).await;
         let off = read(ours, &paths[1]).await;
         assert_eq!(
