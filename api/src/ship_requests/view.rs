@@ -55,7 +55,7 @@ pub struct RequestView {
     /// What the warehouse said, in its words; null without the scope `pii:read`, as it may name people.
     #[oai(nullable)]
     message: Option<String>,
-    /// How often the warehouse was told; more than none: it may have it.
+    /// Number of times that the warehouse was told; more than none: it may have it.
     attempts: i64,
     /// What became of it, oldest first; the latest thirty steps.
     history: Vec<StepView>,

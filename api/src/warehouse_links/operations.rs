@@ -189,9 +189,9 @@ impl WarehouseLinksApi {
     #[oai(
         path = "/warehouse-links/:id/codes",
         method = "put",
-        operation_id = "set_warehouse_codes"
+        operation_id = "update_warehouse_codes"
     )]
-    async fn set_warehouse_codes(
+    async fn update_warehouse_codes(
         &self,
         auth: Auth<SettingsWrite>,
         /// The id of the link.
