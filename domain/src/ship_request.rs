@@ -184,8 +184,10 @@ impl ShipRequest {
     /// Takes the warehouse's word; false where it says nothing new.
     pub fn hears(&mut self, word: WarehouseWord, now: Instant) -> bool {
         use ShipRequestState::{Accepted, Canceled, Canceling, Failed, Refused, Sent, Shipped};
+        if self.state.is_over() {
+            return false;
+        }
         let (state, reason) = match (self.state, word) {
-            (Shipped | Refused | Canceled, _) => return false,
             (_, WarehouseWord::Shipped) => (Shipped, None),
             (_, WarehouseWord::PartlyShipped) => (Failed, Some("partly_shipped")),
             (_, WarehouseWord::Canceled) | (Canceling, WarehouseWord::Refused | WarehouseWord::Unknown) => {
@@ -195,7 +197,6 @@ impl ShipRequest {
             (_, WarehouseWord::Unknown) => (Failed, Some("unknown_there")),
             (Canceling, WarehouseWord::TooLate) => (Accepted, Some("too_late")),
             (Canceling, _) | (Accepted, WarehouseWord::Received) => return false,
-            (Sent, WarehouseWord::Received) => return false,
             (_, WarehouseWord::Received) => (Sent, None),
             (_, WarehouseWord::Accepted | WarehouseWord::CancelAsked | WarehouseWord::TooLate) => {
                 (Accepted, None)

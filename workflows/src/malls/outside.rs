@@ -19,7 +19,10 @@ use crate::{App, Clock};
 /// How often each of many has asked, in this process: one limiter for each class of requests, with a bucket
 /// for each shop or warehouse.
 #[derive(Clone, Default)]
-pub(crate) struct Limiters(Arc<Mutex<Vec<(&'static str, Arc<Limiter>)>>>);
+pub(crate) struct Limiters(Arc<Mutex<ByClass>>);
+
+/// One for each class of requests, by its name.
+type ByClass = Vec<(&'static str, Arc<Limiter>)>;
 
 type Limiter = RateLimiter<Uuid, DashMapStateStore<Uuid>, DefaultClock>;
 
