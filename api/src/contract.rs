@@ -177,6 +177,11 @@ pub type FileOperations = (
     WaybillFormatsApi,
     WaybillFilesApi,
     TrackingImportsApi,
+    WarehouseOperations,
+);
+
+/// Warehouses that ship by themselves.
+pub type WarehouseOperations = (
     WarehouseLinksApi,
     ShipRequestsApi,
     ShipRequestFilesApi,
@@ -239,10 +244,7 @@ pub fn operations(api: &Api) -> AllOperations {
             WaybillFormatsApi(api.clone()),
             WaybillFilesApi(api.clone()),
             TrackingImportsApi(api.clone()),
-            WarehouseLinksApi(api.clone()),
-            ShipRequestsApi(api.clone()),
-            ShipRequestFilesApi(api.clone()),
-            ShipResultsApi(api.clone()),
+            warehouse_operations(api),
         ),
         (
             OauthApi(api.clone()),
@@ -321,6 +323,15 @@ pub fn operations(api: &Api) -> AllOperations {
             AnnouncementsApi(api.clone()),
             IncidentsApi(api.clone()),
         ),
+    )
+}
+
+fn warehouse_operations(api: &Api) -> WarehouseOperations {
+    (
+        WarehouseLinksApi(api.clone()),
+        ShipRequestsApi(api.clone()),
+        ShipRequestFilesApi(api.clone()),
+        ShipResultsApi(api.clone()),
     )
 }
 

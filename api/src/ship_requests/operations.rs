@@ -55,6 +55,7 @@ impl ShipRequestsApi {
     ///
     /// Newest first.
     #[oai(path = "/ship-requests", method = "get", operation_id = "list_ship_requests")]
+    #[expect(clippy::too_many_arguments, reason = "one for every query parameter")]
     async fn list_ship_requests(
         &self,
         auth: Auth<ShipmentsRead>,

@@ -78,8 +78,8 @@ impl Depot {
 
     /// From now on it says this of a request.
     pub fn says(&self, key: &str, answer: &Value) {
-        let mut shelf = self.shelf.lock().unwrap();
-        shelf.asked.get_mut(key).unwrap().answer = answer.clone();
+        let mut kept = self.shelf.lock().unwrap();
+        kept.asked.get_mut(key).unwrap().answer = answer.clone();
     }
 
     async fn serve(self, mut stream: TcpStream) {
@@ -115,8 +115,8 @@ impl Depot {
     fn answer(&self, head: &str, body: &[u8]) -> (u16, Value) {
         let line = head.lines().next().unwrap();
         let line = line.trim_end_matches(" HTTP/1.1");
-        let mut shelf = self.shelf.lock().unwrap();
-        shelf.lines.push(line.to_owned());
+        let mut kept = self.shelf.lock().unwrap();
+        kept.lines.push(line.to_owned());
         match *self.mood.lock().unwrap() {
             Mood::Down => return (503, json!({ "message": "closed" })),
             Mood::Shut => return (401, json!({ "message": format!("who is {TOKEN}?") })),
@@ -134,8 +134,8 @@ impl Depot {
                 if document["recipient"]["postal_code"] == "0000000" {
                     return (422, json!({ "message": "高橋様の住所がありません" }));
                 }
-                let count = shelf.asked.len() + 1;
-                let asked = shelf.asked.entry(key).or_insert_with(|| Asked {
+                let count = kept.asked.len() + 1;
+                let asked = kept.asked.entry(key).or_insert_with(|| Asked {
                     document,
                     times: 0,
                     answer: json!({ "state": "accepted", "reference": format!("W-{count}") }),
@@ -143,11 +143,11 @@ impl Depot {
                 asked.times += 1;
                 (200, asked.answer.clone())
             }
-            ("GET", ["ship-requests", key]) => match shelf.asked.get(*key) {
+            ("GET", ["ship-requests", key]) => match kept.asked.get(*key) {
                 Some(asked) => (200, asked.answer.clone()),
                 None => (404, json!({})),
             },
-            ("POST", ["ship-requests", key, "cancel"]) => match shelf.asked.get_mut(*key) {
+            ("POST", ["ship-requests", key, "cancel"]) => match kept.asked.get_mut(*key) {
                 None => (404, json!({})),
                 Some(asked) if asked.answer["state"] == "accepted" => {
                     asked.answer = json!({ "state": "canceled" });

@@ -419,7 +419,16 @@ async fn what_cannot_be_sent_is_refused_with_the_reason() {
             twice.errors(),
             [("/shipment_ids/1".into(), "duplicate_item".into())]
         );
+    }
+}
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_cannot_work_is_refused() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let ours = &stage.ours;
+        depot(ours, "EAST", &json!({})).await;
+        let all = [shipment(ours, &waiting(ours, "W-1", &[]).await, 0).await];
         linked(ours, "NOKEY", "amazon_fba", &json!({})).await;
         let not_ready = ask(ours, "NOKEY", &all[..1]).await;
         assert_eq!(
