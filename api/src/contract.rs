@@ -298,21 +298,7 @@ pub fn operations(api: &Api) -> AllOperations {
             PublicationsApi(api.clone()),
             ReconciliationsApi(api.clone()),
         ),
-        (
-            MailProfilesApi(api.clone()),
-            MailTemplatesApi(api.clone()),
-            MailImagesApi(api.clone()),
-            MailsApi(api.clone()),
-            MailBatchesApi(api.clone()),
-            SuppressionsApi(api.clone()),
-            MailConsentsApi(api.clone()),
-            UnsubscriptionsApi(api.clone()),
-            FollowMailsApi(api.clone()),
-            FollowMailSettingsApi(api.clone()),
-            InboundMailsApi(api.clone()),
-            OrderMailSourcesApi(api.clone()),
-            MailboxesApi(api.clone()),
-        ),
+        mail_operations(api),
         (
             EventsApi(api.clone()),
             WebhookEndpointsApi(api.clone()),
@@ -323,6 +309,24 @@ pub fn operations(api: &Api) -> AllOperations {
             AnnouncementsApi(api.clone()),
             IncidentsApi(api.clone()),
         ),
+    )
+}
+
+fn mail_operations(api: &Api) -> MailOperations {
+    (
+        MailProfilesApi(api.clone()),
+        MailTemplatesApi(api.clone()),
+        MailImagesApi(api.clone()),
+        MailsApi(api.clone()),
+        MailBatchesApi(api.clone()),
+        SuppressionsApi(api.clone()),
+        MailConsentsApi(api.clone()),
+        UnsubscriptionsApi(api.clone()),
+        FollowMailsApi(api.clone()),
+        FollowMailSettingsApi(api.clone()),
+        InboundMailsApi(api.clone()),
+        OrderMailSourcesApi(api.clone()),
+        MailboxesApi(api.clone()),
     )
 }
 

@@ -105,7 +105,7 @@ impl Mailbox {
             (MailboxAfterwards::Move, None) => wrong("/done_folder", "required"),
             (MailboxAfterwards::Move, Some(done)) if !is_folder(done) => wrong("/done_folder", "bad_format"),
             (MailboxAfterwards::Move, Some(done)) if *done == self.folder => {
-                wrong("/done_folder", "conflicts")
+                wrong("/done_folder", "conflicts");
             }
             (MailboxAfterwards::MarkSeen | MailboxAfterwards::Leave, Some(_)) => {
                 wrong("/done_folder", "conflicts");

@@ -12,7 +12,7 @@ use workflows::{App, Clock, secrets};
 use crate::files::{demo_drafts, demo_file, file};
 use crate::mails;
 use crate::smtp_sink::Sink;
-use crate::stage::{Client, Stage, stages};
+use crate::stage::{Client, Reply, Stage, stages};
 
 const ORDERS: u64 = 120;
 
@@ -100,11 +100,7 @@ async fn data_keys_rotate_while_orders_are_used() {
                 .await;
             assert_eq!(changed.status, 200, "{}", changed.text());
         }
-        let profile = json!({
-            "name": "ヤマト", "format": "yamato_b2", "sender": { "family_name": "ねこ商店" },
-        });
-        let profile = stage.ours.post("/v1/carrier-profiles", &profile).await;
-        assert_eq!(profile.status, 201, "{}", profile.text());
+        let profile = carrier_profile(&stage.ours).await;
         let mail = Mail::in_both_directions(&stage.ours, &ids[1], &orders[1]).await;
         assert_eq!(key_numbers(&stage).await, [1]);
         // Rotated a while ago: the new key is in use, and its job is due.
@@ -178,6 +174,15 @@ async fn data_keys_rotate_while_orders_are_used() {
         let first = stage.ours.get(&format!("/v1/orders/{}", ids[0])).await.json();
         assert_eq!(first["shipments"], orders_before(&orders[0], &first));
     }
+}
+
+async fn carrier_profile(client: &Client) -> Reply {
+    let profile = json!({
+        "name": "ヤマト", "format": "yamato_b2", "sender": { "family_name": "ねこ商店" },
+    });
+    let profile = client.post("/v1/carrier-profiles", &profile).await;
+    assert_eq!(profile.status, 201, "{}", profile.text());
+    profile
 }
 
 /// What mail keeps sealed.

@@ -36,9 +36,7 @@ pub(super) async fn secured<W: AsyncRead + AsyncWrite + Unpin>(
     patience: Duration,
 ) -> Result<TlsStream<W>, Unsecured> {
     let roots = match trust {
-        Trust::Web => Arc::new(RootCertStore::from_iter(
-            webpki_roots::TLS_SERVER_ROOTS.iter().cloned(),
-        )),
+        Trust::Web => Arc::new(webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect()),
         Trust::Only(roots) => roots.clone(),
     };
     let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
