@@ -225,6 +225,7 @@ function automation_createRule(Nekonote $client): void
             'until' => '20:00',
             'max_per_minute' => 500,
         ],
+        'retry' => ['attempts' => 5, 'pause_seconds' => 20],
         'actions' => [
             ['add_tags' => ['自動']],
             ['move_status' => ['to' => 'awaiting_shipment', 'sub_status' => null]],
@@ -694,6 +695,18 @@ function mail_createMailTemplate(Nekonote $client): void
     var_dump($answer);
 }
 
+function mail_createMailbox(Nekonote $client): void
+{
+    $answer = $client->mail->createMailbox(body: [
+        'name' => '本店',
+        'host' => 'localhost',
+        'login' => ['user' => 'neko@example.com', 'password' => 'kuroneko-no-hige'],
+        'afterwards' => 'move',
+        'done_folder' => '取込済',
+    ]);
+    var_dump($answer);
+}
+
 function mail_createOrderMailSource(Nekonote $client): void
 {
     $answer = $client->mail->createOrderMailSource(body: [
@@ -719,6 +732,11 @@ function mail_createUnsubscription(Nekonote $client): void
 function mail_deleteMailTemplate(Nekonote $client): void
 {
     $client->mail->deleteMailTemplate(id: 'mtp_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function mail_deleteMailbox(Nekonote $client): void
+{
+    $client->mail->deleteMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
 }
 
 function mail_deleteSuppression(Nekonote $client): void
@@ -771,6 +789,12 @@ function mail_getMailProfile(Nekonote $client): void
 function mail_getMailTemplate(Nekonote $client): void
 {
     $answer = $client->mail->getMailTemplate(id: 'mtp_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function mail_getMailbox(Nekonote $client): void
+{
+    $answer = $client->mail->getMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
     var_dump($answer);
 }
 
@@ -847,6 +871,12 @@ function mail_listMailTemplates(Nekonote $client): void
     var_dump($answer);
 }
 
+function mail_listMailboxes(Nekonote $client): void
+{
+    $answer = $client->mail->listMailboxes();
+    var_dump($answer);
+}
+
 function mail_listOrderMailSources(Nekonote $client): void
 {
     $answer = $client->mail->listOrderMailSources();
@@ -863,6 +893,12 @@ function mail_listSuppressions(Nekonote $client): void
 function mail_moveInboundMail(Nekonote $client): void
 {
     $answer = $client->mail->moveInboundMail(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['order_id' => null]);
+    var_dump($answer);
+}
+
+function mail_pollMailbox(Nekonote $client): void
+{
+    $answer = $client->mail->pollMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
     var_dump($answer);
 }
 
@@ -896,6 +932,12 @@ function mail_testMailProfile(Nekonote $client): void
     var_dump($answer);
 }
 
+function mail_testMailbox(Nekonote $client): void
+{
+    $answer = $client->mail->testMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
 function mail_testOrderMailSource(Nekonote $client): void
 {
     $answer = $client->mail->testOrderMailSource(id: 'oms_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['text' => "[受注番号] 402853-20260612-0220534167\u{a}"]);
@@ -923,6 +965,12 @@ function mail_updateMailProfile(Nekonote $client): void
 function mail_updateMailTemplate(Nekonote $client): void
 {
     $answer = $client->mail->updateMailTemplate(id: 'mtp_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['subject' => 'ご注文の確認（{{ order.number }}）']);
+    var_dump($answer);
+}
+
+function mail_updateMailbox(Nekonote $client): void
+{
+    $answer = $client->mail->updateMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['poll_seconds' => 300]);
     var_dump($answer);
 }
 
@@ -2016,6 +2064,18 @@ function shipments_update(Nekonote $client): void
     var_dump($answer);
 }
 
+function shipping_cancelShipRequest(Nekonote $client): void
+{
+    $answer = $client->shipping->cancelShipRequest(id: 'srq_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['agreed' => false]);
+    var_dump($answer);
+}
+
+function shipping_confirmShipRequestFile(Nekonote $client): void
+{
+    $answer = $client->shipping->confirmShipRequestFile(id: 'srf_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
 function shipping_createCarrierProfile(Nekonote $client): void
 {
     $answer = $client->shipping->createCarrierProfile(body: [
@@ -2040,9 +2100,51 @@ function shipping_createCarrierProfile(Nekonote $client): void
     var_dump($answer);
 }
 
+function shipping_createShipRequestFile(Nekonote $client): void
+{
+    $answer = $client->shipping->createShipRequestFile(body: ['warehouse' => 'EAST']);
+    var_dump($answer);
+}
+
+function shipping_createShipRequests(Nekonote $client): void
+{
+    $answer = $client->shipping->createShipRequests(body: ['warehouse' => 'EAST', 'shipment_ids' => ['shp_01m823vpxwe8yrsgz6h3axm14s']]);
+    var_dump($answer);
+}
+
+function shipping_createShipResults(Nekonote $client): void
+{
+    $answer = $client->shipping->createShipResults(body: [
+        'warehouse' => 'EAST',
+        'results' => [
+            [
+                'key' => 'S8YRSGZ6H3AXM14S',
+                'state' => 'shipped',
+                'tracking_numbers' => ['1234-5678-9012'],
+                'carrier' => 'ヤマト運輸',
+                'shipped_on' => '2026-11-22',
+                'reference' => 'W-20261122-0001',
+                'message' => '',
+            ],
+        ],
+    ]);
+    var_dump($answer);
+}
+
 function shipping_createTrackingImport(Nekonote $client): void
 {
     $answer = $client->shipping->createTrackingImport(body: '');
+    var_dump($answer);
+}
+
+function shipping_createWarehouseLink(Nekonote $client): void
+{
+    $answer = $client->shipping->createWarehouseLink(body: [
+        'warehouse' => 'EAST',
+        'kind' => 'generic_http',
+        'settings' => ['base_url' => 'https://warehouse.example.com/api'],
+        'active' => true,
+    ]);
     var_dump($answer);
 }
 
@@ -2054,6 +2156,17 @@ function shipping_createWaybillFile(Nekonote $client): void
         'overflow' => 'split',
     ]);
     var_dump($answer);
+}
+
+function shipping_deleteWarehouseLink(Nekonote $client): void
+{
+    $client->shipping->deleteWarehouseLink(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function shipping_downloadShipRequestFile(Nekonote $client): void
+{
+    $file = $client->shipping->downloadShipRequestFile(id: 'srf_01kb2v5m8qe4n9r7t3w6x0y1za');
+    echo $file->bytes();
 }
 
 function shipping_downloadTrackingImportErrors(Nekonote $client): void
@@ -2074,9 +2187,27 @@ function shipping_getCarrierProfile(Nekonote $client): void
     var_dump($answer);
 }
 
+function shipping_getShipRequest(Nekonote $client): void
+{
+    $answer = $client->shipping->getShipRequest(id: 'srq_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function shipping_getShipRequestFile(Nekonote $client): void
+{
+    $answer = $client->shipping->getShipRequestFile(id: 'srf_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
 function shipping_getTrackingImport(Nekonote $client): void
 {
     $answer = $client->shipping->getTrackingImport(id: 'tri_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function shipping_getWarehouseLink(Nekonote $client): void
+{
+    $answer = $client->shipping->getWarehouseLink(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za');
     var_dump($answer);
 }
 
@@ -2086,10 +2217,30 @@ function shipping_getWaybillFile(Nekonote $client): void
     var_dump($answer);
 }
 
+function shipping_importShipResults(Nekonote $client): void
+{
+    $answer = $client->shipping->importShipResults(warehouse: 'text', body: '');
+    var_dump($answer);
+}
+
 function shipping_listCarrierProfiles(Nekonote $client): void
 {
     $answer = $client->shipping->listCarrierProfiles();
     var_dump($answer);
+}
+
+function shipping_listShipRequestFiles(Nekonote $client): void
+{
+    foreach ($client->shipping->listShipRequestFiles() as $item) {
+        var_dump($item);
+    }
+}
+
+function shipping_listShipRequests(Nekonote $client): void
+{
+    foreach ($client->shipping->listShipRequests() as $item) {
+        var_dump($item);
+    }
 }
 
 function shipping_listTrackingImportRows(Nekonote $client): void
@@ -2104,6 +2255,19 @@ function shipping_listTrackingImports(Nekonote $client): void
     foreach ($client->shipping->listTrackingImports() as $item) {
         var_dump($item);
     }
+}
+
+function shipping_listWarehouseCodes(Nekonote $client): void
+{
+    foreach ($client->shipping->listWarehouseCodes(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function shipping_listWarehouseLinks(Nekonote $client): void
+{
+    $answer = $client->shipping->listWarehouseLinks();
+    var_dump($answer);
 }
 
 function shipping_listWaybillFields(Nekonote $client): void
@@ -2132,9 +2296,35 @@ function shipping_listWaybillFormats(Nekonote $client): void
     var_dump($answer);
 }
 
+function shipping_replaceWarehouseLinkCredentials(Nekonote $client): void
+{
+    $answer = $client->shipping->replaceWarehouseLinkCredentials(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['credentials' => ['token' => 'xxxxxxxxxxxxxxxx']]);
+    var_dump($answer);
+}
+
+function shipping_retryShipRequest(Nekonote $client): void
+{
+    $answer = $client->shipping->retryShipRequest(id: 'srq_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
 function shipping_updateCarrierProfile(Nekonote $client): void
 {
     $answer = $client->shipping->updateCarrierProfile(id: 'car_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => 'ヤマト（第二倉庫）']);
+    var_dump($answer);
+}
+
+function shipping_updateWarehouseCodes(Nekonote $client): void
+{
+    $answer = $client->shipping->updateWarehouseCodes(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
+        'items' => [['variant_id' => 'var_01m823vq8ae1vtc8d1v6bxq5gt', 'code' => '4901234567894']],
+    ]);
+    var_dump($answer);
+}
+
+function shipping_updateWarehouseLink(Nekonote $client): void
+{
+    $answer = $client->shipping->updateWarehouseLink(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['active' => false]);
     var_dump($answer);
 }
 
@@ -2169,6 +2359,13 @@ function shops_list(Nekonote $client): void
     var_dump($answer);
 }
 
+function shops_listMallCodes(Nekonote $client): void
+{
+    foreach ($client->shops->listMallCodes(id: 'sho_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
 function shops_poll(Nekonote $client): void
 {
     $answer = $client->shops->poll(id: 'sho_01kb2v5m8qe4n9r7t3w6x0y1za');
@@ -2196,6 +2393,12 @@ function shops_test(Nekonote $client): void
 function shops_update(Nekonote $client): void
 {
     $answer = $client->shops->update(id: 'sho_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['active' => false]);
+    var_dump($answer);
+}
+
+function shops_updateMallCodes(Nekonote $client): void
+{
+    $answer = $client->shops->updateMallCodes(id: 'sho_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['codes' => [['code' => 'tea-8-3pack', 'item' => 'tea-8', 'variant' => '3pack']]]);
     var_dump($answer);
 }
 

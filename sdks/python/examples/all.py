@@ -189,6 +189,7 @@ def automation_create_rule(client: Nekonote) -> None:
                 "until": "20:00",
                 "max_per_minute": 500,
             },
+        "retry": {"attempts": 5, "pause_seconds": 20},
         "actions": [{"add_tags": ["自動"]}, {"move_status": {"to": "awaiting_shipment", "sub_status": None}}],
     })
     print(answer)
@@ -573,6 +574,17 @@ def mail_create_mail_template(client: Nekonote) -> None:
     print(answer)
 
 
+def mail_create_mailbox(client: Nekonote) -> None:
+    answer = client.mail.create_mailbox(body={
+        "name": "本店",
+        "host": "localhost",
+        "login": {"user": "neko@example.com", "password": "kuroneko-no-hige"},
+        "afterwards": "move",
+        "done_folder": "取込済",
+    })
+    print(answer)
+
+
 def mail_create_order_mail_source(client: Nekonote) -> None:
     answer = client.mail.create_order_mail_source(body={
         "name": "楽天市場",
@@ -594,6 +606,10 @@ def mail_create_unsubscription(client: Nekonote) -> None:
 
 def mail_delete_mail_template(client: Nekonote) -> None:
     client.mail.delete_mail_template("mtp_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def mail_delete_mailbox(client: Nekonote) -> None:
+    client.mail.delete_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
 
 
 def mail_delete_suppression(client: Nekonote) -> None:
@@ -637,6 +653,11 @@ def mail_get_mail_profile(client: Nekonote) -> None:
 
 def mail_get_mail_template(client: Nekonote) -> None:
     answer = client.mail.get_mail_template("mtp_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def mail_get_mailbox(client: Nekonote) -> None:
+    answer = client.mail.get_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
 
 
@@ -695,6 +716,11 @@ def mail_list_mail_templates(client: Nekonote) -> None:
     print(answer)
 
 
+def mail_list_mailboxes(client: Nekonote) -> None:
+    answer = client.mail.list_mailboxes()
+    print(answer)
+
+
 def mail_list_order_mail_sources(client: Nekonote) -> None:
     answer = client.mail.list_order_mail_sources()
     print(answer)
@@ -707,6 +733,11 @@ def mail_list_suppressions(client: Nekonote) -> None:
 
 def mail_move_inbound_mail(client: Nekonote) -> None:
     answer = client.mail.move_inbound_mail("mal_01kb2v5m8qe4n9r7t3w6x0y1za", body={"order_id": None})
+    print(answer)
+
+
+def mail_poll_mailbox(client: Nekonote) -> None:
+    answer = client.mail.poll_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
 
 
@@ -735,6 +766,11 @@ def mail_test_mail_profile(client: Nekonote) -> None:
     print(answer)
 
 
+def mail_test_mailbox(client: Nekonote) -> None:
+    answer = client.mail.test_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
 def mail_test_order_mail_source(client: Nekonote) -> None:
     answer = client.mail.test_order_mail_source("oms_01kb2v5m8qe4n9r7t3w6x0y1za", body={"text": "[受注番号] 402853-20260612-0220534167\n"})
     print(answer)
@@ -758,6 +794,11 @@ def mail_update_mail_profile(client: Nekonote) -> None:
 
 def mail_update_mail_template(client: Nekonote) -> None:
     answer = client.mail.update_mail_template("mtp_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"subject": "ご注文の確認（{{ order.number }}）"})
+    print(answer)
+
+
+def mail_update_mailbox(client: Nekonote) -> None:
+    answer = client.mail.update_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"poll_seconds": 300})
     print(answer)
 
 
@@ -1656,6 +1697,16 @@ def shipments_update(client: Nekonote) -> None:
     print(answer)
 
 
+def shipping_cancel_ship_request(client: Nekonote) -> None:
+    answer = client.shipping.cancel_ship_request("srq_01kb2v5m8qe4n9r7t3w6x0y1za", body={"agreed": False})
+    print(answer)
+
+
+def shipping_confirm_ship_request_file(client: Nekonote) -> None:
+    answer = client.shipping.confirm_ship_request_file("srf_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
 def shipping_create_carrier_profile(client: Nekonote) -> None:
     answer = client.shipping.create_carrier_profile(body={
         "name": "ヤマト（本倉庫）",
@@ -1679,8 +1730,44 @@ def shipping_create_carrier_profile(client: Nekonote) -> None:
     print(answer)
 
 
+def shipping_create_ship_request_file(client: Nekonote) -> None:
+    answer = client.shipping.create_ship_request_file(body={"warehouse": "EAST"})
+    print(answer)
+
+
+def shipping_create_ship_requests(client: Nekonote) -> None:
+    answer = client.shipping.create_ship_requests(body={"warehouse": "EAST", "shipment_ids": ["shp_01m823vpxwe8yrsgz6h3axm14s"]})
+    print(answer)
+
+
+def shipping_create_ship_results(client: Nekonote) -> None:
+    answer = client.shipping.create_ship_results(body={
+        "warehouse": "EAST",
+        "results": [{
+                    "key": "S8YRSGZ6H3AXM14S",
+                    "state": "shipped",
+                    "tracking_numbers": ["1234-5678-9012"],
+                    "carrier": "ヤマト運輸",
+                    "shipped_on": "2026-11-22",
+                    "reference": "W-20261122-0001",
+                    "message": "",
+                }],
+    })
+    print(answer)
+
+
 def shipping_create_tracking_import(client: Nekonote) -> None:
     answer = client.shipping.create_tracking_import(body=b"")
+    print(answer)
+
+
+def shipping_create_warehouse_link(client: Nekonote) -> None:
+    answer = client.shipping.create_warehouse_link(body={
+        "warehouse": "EAST",
+        "kind": "generic_http",
+        "settings": {"base_url": "https://warehouse.example.com/api"},
+        "active": True,
+    })
     print(answer)
 
 
@@ -1691,6 +1778,15 @@ def shipping_create_waybill_file(client: Nekonote) -> None:
         "overflow": "split",
     })
     print(answer)
+
+
+def shipping_delete_warehouse_link(client: Nekonote) -> None:
+    client.shipping.delete_warehouse_link("whl_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def shipping_download_ship_request_file(client: Nekonote) -> None:
+    file = client.shipping.download_ship_request_file("srf_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(file.read())
 
 
 def shipping_download_tracking_import_errors(client: Nekonote) -> None:
@@ -1708,8 +1804,23 @@ def shipping_get_carrier_profile(client: Nekonote) -> None:
     print(answer)
 
 
+def shipping_get_ship_request(client: Nekonote) -> None:
+    answer = client.shipping.get_ship_request("srq_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def shipping_get_ship_request_file(client: Nekonote) -> None:
+    answer = client.shipping.get_ship_request_file("srf_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
 def shipping_get_tracking_import(client: Nekonote) -> None:
     answer = client.shipping.get_tracking_import("tri_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def shipping_get_warehouse_link(client: Nekonote) -> None:
+    answer = client.shipping.get_warehouse_link("whl_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
 
 
@@ -1718,9 +1829,24 @@ def shipping_get_waybill_file(client: Nekonote) -> None:
     print(answer)
 
 
+def shipping_import_ship_results(client: Nekonote) -> None:
+    answer = client.shipping.import_ship_results(warehouse="text", body=b"")
+    print(answer)
+
+
 def shipping_list_carrier_profiles(client: Nekonote) -> None:
     answer = client.shipping.list_carrier_profiles()
     print(answer)
+
+
+def shipping_list_ship_request_files(client: Nekonote) -> None:
+    for item in client.shipping.list_ship_request_files():
+        print(item)
+
+
+def shipping_list_ship_requests(client: Nekonote) -> None:
+    for item in client.shipping.list_ship_requests():
+        print(item)
 
 
 def shipping_list_tracking_import_rows(client: Nekonote) -> None:
@@ -1731,6 +1857,16 @@ def shipping_list_tracking_import_rows(client: Nekonote) -> None:
 def shipping_list_tracking_imports(client: Nekonote) -> None:
     for item in client.shipping.list_tracking_imports():
         print(item)
+
+
+def shipping_list_warehouse_codes(client: Nekonote) -> None:
+    for item in client.shipping.list_warehouse_codes("whl_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def shipping_list_warehouse_links(client: Nekonote) -> None:
+    answer = client.shipping.list_warehouse_links()
+    print(answer)
 
 
 def shipping_list_waybill_fields(client: Nekonote) -> None:
@@ -1753,8 +1889,28 @@ def shipping_list_waybill_formats(client: Nekonote) -> None:
     print(answer)
 
 
+def shipping_replace_warehouse_link_credentials(client: Nekonote) -> None:
+    answer = client.shipping.replace_warehouse_link_credentials("whl_01kb2v5m8qe4n9r7t3w6x0y1za", body={"credentials": {"token": "xxxxxxxxxxxxxxxx"}})
+    print(answer)
+
+
+def shipping_retry_ship_request(client: Nekonote) -> None:
+    answer = client.shipping.retry_ship_request("srq_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
 def shipping_update_carrier_profile(client: Nekonote) -> None:
     answer = client.shipping.update_carrier_profile("car_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "ヤマト（第二倉庫）"})
+    print(answer)
+
+
+def shipping_update_warehouse_codes(client: Nekonote) -> None:
+    answer = client.shipping.update_warehouse_codes("whl_01kb2v5m8qe4n9r7t3w6x0y1za", body={"items": [{"variant_id": "var_01m823vq8ae1vtc8d1v6bxq5gt", "code": "4901234567894"}]})
+    print(answer)
+
+
+def shipping_update_warehouse_link(client: Nekonote) -> None:
+    answer = client.shipping.update_warehouse_link("whl_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"active": False})
     print(answer)
 
 
@@ -1785,6 +1941,11 @@ def shops_list(client: Nekonote) -> None:
     print(answer)
 
 
+def shops_list_mall_codes(client: Nekonote) -> None:
+    for item in client.shops.list_mall_codes("sho_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
 def shops_poll(client: Nekonote) -> None:
     answer = client.shops.poll("sho_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
@@ -1808,6 +1969,11 @@ def shops_test(client: Nekonote) -> None:
 
 def shops_update(client: Nekonote) -> None:
     answer = client.shops.update("sho_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"active": False})
+    print(answer)
+
+
+def shops_update_mall_codes(client: Nekonote) -> None:
+    answer = client.shops.update_mall_codes("sho_01kb2v5m8qe4n9r7t3w6x0y1za", body={"codes": [{"code": "tea-8-3pack", "item": "tea-8", "variant": "3pack"}]})
     print(answer)
 
 

@@ -191,6 +191,7 @@ export async function Automation_createRule(): Promise<void> {
         until: "20:00",
         max_per_minute: 500,
       },
+    retry: { attempts: 5, pause_seconds: 20 },
     actions: [{ add_tags: ["自動"] }, { move_status: { to: "awaiting_shipment", sub_status: null } }],
   } });
   console.log(answer);
@@ -584,6 +585,17 @@ export async function Mail_createMailTemplate(): Promise<void> {
   console.log(answer);
 }
 
+export async function Mail_createMailbox(): Promise<void> {
+  const answer = await client.mail.createMailbox({ body: {
+    name: "本店",
+    host: "localhost",
+    login: { user: "neko@example.com", password: "kuroneko-no-hige" },
+    afterwards: "move",
+    done_folder: "取込済",
+  } });
+  console.log(answer);
+}
+
 export async function Mail_createOrderMailSource(): Promise<void> {
   const answer = await client.mail.createOrderMailSource({ body: {
     name: "楽天市場",
@@ -605,6 +617,10 @@ export async function Mail_createUnsubscription(): Promise<void> {
 
 export async function Mail_deleteMailTemplate(): Promise<void> {
   await client.mail.deleteMailTemplate({ id: "mtp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Mail_deleteMailbox(): Promise<void> {
+  await client.mail.deleteMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
 }
 
 export async function Mail_deleteSuppression(): Promise<void> {
@@ -648,6 +664,11 @@ export async function Mail_getMailProfile(): Promise<void> {
 
 export async function Mail_getMailTemplate(): Promise<void> {
   const answer = await client.mail.getMailTemplate({ id: "mtp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Mail_getMailbox(): Promise<void> {
+  const answer = await client.mail.getMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
 }
 
@@ -713,6 +734,11 @@ export async function Mail_listMailTemplates(): Promise<void> {
   console.log(answer);
 }
 
+export async function Mail_listMailboxes(): Promise<void> {
+  const answer = await client.mail.listMailboxes();
+  console.log(answer);
+}
+
 export async function Mail_listOrderMailSources(): Promise<void> {
   const answer = await client.mail.listOrderMailSources();
   console.log(answer);
@@ -726,6 +752,11 @@ export async function Mail_listSuppressions(): Promise<void> {
 
 export async function Mail_moveInboundMail(): Promise<void> {
   const answer = await client.mail.moveInboundMail({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za", body: { order_id: null } });
+  console.log(answer);
+}
+
+export async function Mail_pollMailbox(): Promise<void> {
+  const answer = await client.mail.pollMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
 }
 
@@ -754,6 +785,11 @@ export async function Mail_testMailProfile(): Promise<void> {
   console.log(answer);
 }
 
+export async function Mail_testMailbox(): Promise<void> {
+  const answer = await client.mail.testMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
 export async function Mail_testOrderMailSource(): Promise<void> {
   const answer = await client.mail.testOrderMailSource({ id: "oms_01kb2v5m8qe4n9r7t3w6x0y1za", body: { text: "[受注番号] 402853-20260612-0220534167\n" } });
   console.log(answer);
@@ -777,6 +813,11 @@ export async function Mail_updateMailProfile(): Promise<void> {
 
 export async function Mail_updateMailTemplate(): Promise<void> {
   const answer = await client.mail.updateMailTemplate({ id: "mtp_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { subject: "ご注文の確認（{{ order.number }}）" } });
+  console.log(answer);
+}
+
+export async function Mail_updateMailbox(): Promise<void> {
+  const answer = await client.mail.updateMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { poll_seconds: 300 } });
   console.log(answer);
 }
 
@@ -1690,6 +1731,16 @@ export async function Shipments_update(): Promise<void> {
   console.log(answer);
 }
 
+export async function Shipping_cancelShipRequest(): Promise<void> {
+  const answer = await client.shipping.cancelShipRequest({ id: "srq_01kb2v5m8qe4n9r7t3w6x0y1za", body: { agreed: false } });
+  console.log(answer);
+}
+
+export async function Shipping_confirmShipRequestFile(): Promise<void> {
+  const answer = await client.shipping.confirmShipRequestFile({ id: "srf_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
 export async function Shipping_createCarrierProfile(): Promise<void> {
   const answer = await client.shipping.createCarrierProfile({ body: {
     name: "ヤマト（本倉庫）",
@@ -1713,8 +1764,44 @@ export async function Shipping_createCarrierProfile(): Promise<void> {
   console.log(answer);
 }
 
+export async function Shipping_createShipRequestFile(): Promise<void> {
+  const answer = await client.shipping.createShipRequestFile({ body: { warehouse: "EAST" } });
+  console.log(answer);
+}
+
+export async function Shipping_createShipRequests(): Promise<void> {
+  const answer = await client.shipping.createShipRequests({ body: { warehouse: "EAST", shipment_ids: ["shp_01m823vpxwe8yrsgz6h3axm14s"] } });
+  console.log(answer);
+}
+
+export async function Shipping_createShipResults(): Promise<void> {
+  const answer = await client.shipping.createShipResults({ body: {
+    warehouse: "EAST",
+    results: [{
+          key: "S8YRSGZ6H3AXM14S",
+          state: "shipped",
+          tracking_numbers: ["1234-5678-9012"],
+          carrier: "ヤマト運輸",
+          shipped_on: "2026-11-22",
+          reference: "W-20261122-0001",
+          message: "",
+        }],
+  } });
+  console.log(answer);
+}
+
 export async function Shipping_createTrackingImport(): Promise<void> {
   const answer = await client.shipping.createTrackingImport({ body: new Uint8Array() });
+  console.log(answer);
+}
+
+export async function Shipping_createWarehouseLink(): Promise<void> {
+  const answer = await client.shipping.createWarehouseLink({ body: {
+    warehouse: "EAST",
+    kind: "generic_http",
+    settings: { base_url: "https://warehouse.example.com/api" },
+    active: true,
+  } });
   console.log(answer);
 }
 
@@ -1725,6 +1812,15 @@ export async function Shipping_createWaybillFile(): Promise<void> {
     overflow: "split",
   } });
   console.log(answer);
+}
+
+export async function Shipping_deleteWarehouseLink(): Promise<void> {
+  await client.shipping.deleteWarehouseLink({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Shipping_downloadShipRequestFile(): Promise<void> {
+  const file = await client.shipping.downloadShipRequestFile({ id: "srf_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(await file.bytes());
 }
 
 export async function Shipping_downloadTrackingImportErrors(): Promise<void> {
@@ -1742,8 +1838,23 @@ export async function Shipping_getCarrierProfile(): Promise<void> {
   console.log(answer);
 }
 
+export async function Shipping_getShipRequest(): Promise<void> {
+  const answer = await client.shipping.getShipRequest({ id: "srq_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Shipping_getShipRequestFile(): Promise<void> {
+  const answer = await client.shipping.getShipRequestFile({ id: "srf_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
 export async function Shipping_getTrackingImport(): Promise<void> {
   const answer = await client.shipping.getTrackingImport({ id: "tri_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Shipping_getWarehouseLink(): Promise<void> {
+  const answer = await client.shipping.getWarehouseLink({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
 }
 
@@ -1752,9 +1863,26 @@ export async function Shipping_getWaybillFile(): Promise<void> {
   console.log(answer);
 }
 
+export async function Shipping_importShipResults(): Promise<void> {
+  const answer = await client.shipping.importShipResults({ warehouse: "text", body: new Uint8Array() });
+  console.log(answer);
+}
+
 export async function Shipping_listCarrierProfiles(): Promise<void> {
   const answer = await client.shipping.listCarrierProfiles();
   console.log(answer);
+}
+
+export async function Shipping_listShipRequestFiles(): Promise<void> {
+  for await (const item of client.shipping.listShipRequestFiles()) {
+    console.log(item);
+  }
+}
+
+export async function Shipping_listShipRequests(): Promise<void> {
+  for await (const item of client.shipping.listShipRequests()) {
+    console.log(item);
+  }
 }
 
 export async function Shipping_listTrackingImportRows(): Promise<void> {
@@ -1767,6 +1895,17 @@ export async function Shipping_listTrackingImports(): Promise<void> {
   for await (const item of client.shipping.listTrackingImports()) {
     console.log(item);
   }
+}
+
+export async function Shipping_listWarehouseCodes(): Promise<void> {
+  for await (const item of client.shipping.listWarehouseCodes({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function Shipping_listWarehouseLinks(): Promise<void> {
+  const answer = await client.shipping.listWarehouseLinks();
+  console.log(answer);
 }
 
 export async function Shipping_listWaybillFields(): Promise<void> {
@@ -1791,8 +1930,28 @@ export async function Shipping_listWaybillFormats(): Promise<void> {
   console.log(answer);
 }
 
+export async function Shipping_replaceWarehouseLinkCredentials(): Promise<void> {
+  const answer = await client.shipping.replaceWarehouseLinkCredentials({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za", body: { credentials: { token: "xxxxxxxxxxxxxxxx" } } });
+  console.log(answer);
+}
+
+export async function Shipping_retryShipRequest(): Promise<void> {
+  const answer = await client.shipping.retryShipRequest({ id: "srq_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
 export async function Shipping_updateCarrierProfile(): Promise<void> {
   const answer = await client.shipping.updateCarrierProfile({ id: "car_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "ヤマト（第二倉庫）" } });
+  console.log(answer);
+}
+
+export async function Shipping_updateWarehouseCodes(): Promise<void> {
+  const answer = await client.shipping.updateWarehouseCodes({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za", body: { items: [{ variant_id: "var_01m823vq8ae1vtc8d1v6bxq5gt", code: "4901234567894" }] } });
+  console.log(answer);
+}
+
+export async function Shipping_updateWarehouseLink(): Promise<void> {
+  const answer = await client.shipping.updateWarehouseLink({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { active: false } });
   console.log(answer);
 }
 
@@ -1823,6 +1982,12 @@ export async function Shops_list(): Promise<void> {
   console.log(answer);
 }
 
+export async function Shops_listMallCodes(): Promise<void> {
+  for await (const item of client.shops.listMallCodes({ id: "sho_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
 export async function Shops_poll(): Promise<void> {
   const answer = await client.shops.poll({ id: "sho_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
@@ -1846,6 +2011,11 @@ export async function Shops_test(): Promise<void> {
 
 export async function Shops_update(): Promise<void> {
   const answer = await client.shops.update({ id: "sho_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { active: false } });
+  console.log(answer);
+}
+
+export async function Shops_updateMallCodes(): Promise<void> {
+  const answer = await client.shops.updateMallCodes({ id: "sho_01kb2v5m8qe4n9r7t3w6x0y1za", body: { codes: [{ code: "tea-8-3pack", item: "tea-8", variant: "3pack" }] } });
   console.log(answer);
 }
 

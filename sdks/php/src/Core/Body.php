@@ -21,7 +21,7 @@ final class Body
         }
         switch ($operation['body']) {
             case 'json':
-                return [Json::text($value), $type ?? 'application/json', false];
+                return [Json::text($value, $operation['bodySpec'] ?? null), $type ?? 'application/json', false];
             case 'form':
                 return [self::form($operation, Params::flat($value)), 'application/x-www-form-urlencoded', false];
             case 'multipart':
@@ -59,24 +59,27 @@ final class Body
     {
         $boundary = bin2hex(random_bytes(16));
         $body = '';
-        $parts = $value instanceof Model ? get_object_vars($value->toJson()) : (array) $value;
-        foreach ($parts as $name => $each) {
+        $given = $value instanceof Model ? get_object_vars($value->toJson()) : (array) $value;
+        foreach ($given as $name => $each) {
             $type = trim(explode(',', $operation['encoding'][$name]['contentType'] ?? '')[0]);
-            foreach (is_array($each) && array_is_list($each) ? $each : [$each] as $it) {
+            $spec = self::ofPart($operation['bodySpec'] ?? null, (string) $name);
+            $isList = is_array($each) && array_is_list($each) && ($each !== [] || Json::encode($each, $spec) === []);
+            foreach ($isList ? $each : [$each] as $it) {
                 if ($it === null) {
                     continue;
                 }
                 $filename = '';
                 if ($it instanceof NamedFile || is_resource($it)) {
                     $content = $it instanceof NamedFile ? $it->content : $it;
-                    $given = $it instanceof NamedFile ? $it->filename : (string) $name;
-                    $filename = '; filename="' . addcslashes(str_replace(["\r", "\n"], ' ', $given), '"\\') . '"';
+                    $own = $it instanceof NamedFile ? $it->filename : (string) $name;
+                    $filename = '; filename="' . addcslashes(str_replace(["\r", "\n"], ' ', $own), '"\\') . '"';
                     $text = is_resource($content) ? (string) stream_get_contents($content) : $content;
                     $kind = $type !== '' ? $type : ($it instanceof NamedFile ? $it->contentType : 'application/octet-stream');
                 } else {
-                    $flat = Params::flat($it);
-                    $text = Params::plain($flat);
-                    $kind = $type !== '' ? $type : (is_array($flat) ? 'application/json' : 'text/plain');
+                    $json = Json::encode($it, $isList && is_array($spec) && $spec[0] === 'list' ? $spec[1] : $spec);
+                    $isStructured = is_array($json) || is_object($json);
+                    $text = $isStructured ? Json::text($json) : Params::plain($json);
+                    $kind = $type !== '' ? $type : ($isStructured ? 'application/json' : 'text/plain');
                 }
                 $body .= '--' . $boundary . "\r\nContent-Disposition: form-data; name=\""
                     . addcslashes(str_replace(["\r", "\n"], ' ', (string) $name), '"\\') . '"' . $filename
@@ -84,5 +87,14 @@ final class Body
             }
         }
         return [$body . '--' . $boundary . "--\r\n", 'multipart/form-data; boundary=' . $boundary, false];
+    }
+
+    /** How one member of a form is read. */
+    private static function ofPart(mixed $spec, string $name): mixed
+    {
+        if (is_string($spec) && is_subclass_of($spec, Model::class)) {
+            return $spec::specs()[$name] ?? null;
+        }
+        return is_array($spec) && $spec[0] === 'map' ? $spec[1] : null;
     }
 }

@@ -117,6 +117,9 @@ final class Client
             $url = $base . $path . ($asks === '' ? '' : (str_contains($path, '?') ? '&' : '?') . $asks);
             $limit = $options->timeout ?? $this->options->timeout;
             $limit = $end === null ? $limit : max(1, min($limit, $end - $this->clock->now()));
+            if (isset($own['Cookie'], $signed['Cookie'])) {
+                $signed['Cookie'] = $own['Cookie'] . '; ' . $signed['Cookie'];
+            }
             $headers = self::merged($fixed, $this->options->headers, $own, $signed, $options->headers);
             $request = new Request($operation['method'], $url, $headers, $body, $limit, $attempt);
             $this->hooks->onRequest($request);
@@ -234,7 +237,8 @@ final class Client
         } elseif ($scheme['in'] === 'query') {
             $query[] = rawurlencode($scheme['name']) . '=' . rawurlencode($secret);
         } elseif ($scheme['in'] === 'cookie') {
-            $headers['Cookie'] = $scheme['name'] . '=' . rawurlencode($secret);
+            $pair = $scheme['name'] . '=' . rawurlencode($secret);
+            $headers['Cookie'] = isset($headers['Cookie']) ? $headers['Cookie'] . '; ' . $pair : $pair;
         } else {
             $headers[$scheme['name']] = $secret;
         }

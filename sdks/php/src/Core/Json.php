@@ -7,7 +7,10 @@ namespace Nekonote\Core;
 /** Values between PHP and JSON. */
 final class Json
 {
-    /** A value as JSON has it: objects are stdClass. */
+    /**
+     * A value as JSON has it: objects are stdClass. What PHP cannot tell, whether an array is an object, its type can:
+     * where one is expected, an empty array is one too.
+     */
     public static function encode(mixed $value, mixed $spec = null): mixed
     {
         if ($value instanceof Model) {
@@ -23,24 +26,54 @@ final class Json
         if ($value instanceof \JsonSerializable) {
             return $value->jsonSerialize();
         }
-        if ($value instanceof \stdClass) {
-            return (object) array_map(static fn (mixed $it): mixed => self::encode($it), (array) $value);
-        }
-        if (!is_array($value)) {
+        if (!is_array($value) && !$value instanceof \stdClass) {
             return $value;
         }
-        $isObject = (is_string($spec) && $spec !== '@datetime') || (is_array($spec) && in_array($spec[0], ['map', 'tag'], true));
-        if (!array_is_list($value) || ($value === [] && $isObject)) {
-            return (object) array_map(static fn (mixed $it): mixed => self::encode($it), $value);
+        $spec = self::chosen($spec, $value);
+        $isMap = is_array($spec) && $spec[0] === 'map';
+        $isModel = is_string($spec) && is_subclass_of($spec, Model::class);
+        if (!is_array($value) || $isMap || ($isModel && $value === []) || !array_is_list($value)) {
+            $members = $isModel ? $spec::specs() : [];
+            $others = $isMap ? $spec[1] : null;
+            $object = new \stdClass();
+            foreach ((array) $value as $name => $it) {
+                $object->{$name} = self::encode($it, $members[$name] ?? $others);
+            }
+            return $object;
         }
         $inner = is_array($spec) && $spec[0] === 'list' ? $spec[1] : null;
         return array_map(static fn (mixed $it): mixed => self::encode($it, $inner), $value);
     }
 
-    public static function text(mixed $value): string
+    /**
+     * The alternative that an array or object is, if there are several.
+     *
+     * @param array<mixed>|\stdClass $value
+     */
+    private static function chosen(mixed $spec, array|\stdClass $value, int $depth = 0): mixed
+    {
+        if (!is_array($spec) || $depth > 8) {
+            return $spec;
+        }
+        $object = (object) $value;
+        if ($spec[0] === 'tag') {
+            $tag = $object->{$spec[1]} ?? null;
+            return self::chosen($spec[2][is_scalar($tag) ? (string) $tag : ''] ?? ['map', null], $value, $depth + 1);
+        }
+        if ($spec[0] !== 'any') {
+            return $spec;
+        }
+        $isList = is_array($value) && array_is_list($value);
+        $best = self::best($spec[1], $isList ? $value : $object);
+        // An empty array is a list where one may be; `new stdClass()` says that an object is meant.
+        $best ??= $value === [] ? self::best($spec[1], $object) : null;
+        return self::chosen($best, $value, $depth + 1);
+    }
+
+    public static function text(mixed $value, mixed $spec = null): string
     {
         $flags = JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR | JSON_PRESERVE_ZERO_FRACTION;
-        return json_encode(self::encode($value), $flags);
+        return json_encode(self::encode($value, $spec), $flags);
     }
 
     /** A value as its type has it; one of another kind stays what it is. */
@@ -77,16 +110,26 @@ final class Json
                 $chosen = is_string($tag) ? ($spec[2][$tag] ?? null) : null;
                 return $chosen === null ? Unknown::fromJson($raw) : self::decode($chosen, $raw);
             default:
-                $best = null;
-                $most = 0;
-                foreach ($spec[1] as $it) {
-                    $score = self::score($it, $raw);
-                    if ($score > $most) {
-                        [$best, $most] = [$it, $score];
-                    }
-                }
-                return self::decode($best, $raw);
+                return self::decode(self::best($spec[1], $raw), $raw);
         }
+    }
+
+    /**
+     * The alternative that a value fits best; null if it fits none.
+     *
+     * @param list<mixed> $specs
+     */
+    private static function best(array $specs, mixed $raw): mixed
+    {
+        $best = null;
+        $most = 0;
+        foreach ($specs as $it) {
+            $score = self::score($it, $raw);
+            if ($score > $most) {
+                [$best, $most] = [$it, $score];
+            }
+        }
+        return $best;
     }
 
     /** How well a value fits an alternative: required members first, then known ones. */

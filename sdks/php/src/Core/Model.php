@@ -32,10 +32,7 @@ abstract class Model implements \JsonSerializable
         if ($values === []) {
             return;
         }
-        $specs = [];
-        foreach (static::fields() as $field) {
-            $specs[$field[0]] = $field[1] ?? null;
-        }
+        $specs = static::specs();
         foreach ($values as $wire => $value) {
             $this->raw->{$wire} = Json::encode($value, $specs[$wire] ?? null);
         }
@@ -80,6 +77,18 @@ abstract class Model implements \JsonSerializable
     final public function extra(): array
     {
         return array_diff_key(get_object_vars($this->raw), array_flip(array_column(static::fields(), 0)));
+    }
+
+    /**
+     * How members are read, by names on the wire.
+     *
+     * @internal
+     * @return array<string, mixed>
+     */
+    final public static function specs(): array
+    {
+        $fields = static::fields();
+        return array_combine(array_column($fields, 0), array_map(static fn (array $it): mixed => $it[1] ?? null, $fields));
     }
 
     /** @internal */

@@ -89,9 +89,9 @@ final class Page implements \IteratorAggregate
         }
         // The same cursor again would never end.
         if ($spec['inBody'] ?? false) {
-            $body = Params::flat($args['body'] ?? []);
-            $isSame = ($body[$spec['parameter']] ?? null) === $cursor;
-            return $isSame ? null : [$operation, ['body' => [...$body, $spec['parameter'] => $cursor]] + $args];
+            $body = Json::encode($args['body'] ?? [], $operation['bodySpec'] ?? null);
+            $isSame = (((array) $body)[$spec['parameter']] ?? null) === $cursor;
+            return $isSame ? null : [$operation, ['body' => (object) [...(array) $body, $spec['parameter'] => $cursor]] + $args];
         }
         $isSame = ($args[$spec['parameter']] ?? null) === $cursor;
         return $isSame ? null : [$operation, [...$args, $spec['parameter'] => $cursor]];

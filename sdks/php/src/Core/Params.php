@@ -31,7 +31,7 @@ final class Params
                 continue;
             }
             if ($it['json'] ?? false) {
-                $value = Json::text($args[$it['name']]);
+                $value = Json::text($args[$it['name']], $it['spec'] ?? null);
             }
             $style = $it['style'] ?? (in_array($it['in'], ['path', 'header'], true) ? 'simple' : 'form');
             $explode = $it['explode'] ?? in_array($style, ['form', 'deepObject'], true);

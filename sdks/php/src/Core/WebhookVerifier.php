@@ -21,6 +21,10 @@ final class WebhookVerifier
     ) {
         $bytes = static fn (string $it): string => (string) base64_decode((string) preg_replace('/^whsec_/', '', $it), true);
         $this->secrets = array_map($bytes, array_values((array) $secrets));
+        // Everybody knows the empty one.
+        if ($this->secrets === [] || in_array('', $this->secrets, true)) {
+            throw new WebhookException('no secret, or one that is not base64');
+        }
     }
 
     /**

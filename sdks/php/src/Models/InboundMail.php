@@ -22,6 +22,7 @@ use Nekonote\Core\Model;
  * @property string|null $subject Its subject; null where the caller may not read personal data.
  * @property int $bytes How large it is, in bytes.
  * @property \DateTimeImmutable $receivedAt When it came in.
+ * @property string|null $mailboxId The mailbox that it was fetched from, which may have been removed since; null: it was posted.
  */
 final class InboundMail extends Model
 {
@@ -39,6 +40,7 @@ final class InboundMail extends Model
             'subject' => ['subject', null, true],
             'bytes' => ['bytes', null, true],
             'receivedAt' => ['received_at', '@datetime', true],
+            'mailboxId' => ['mailbox_id', null, true],
         ];
     }
 }

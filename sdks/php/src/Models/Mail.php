@@ -30,6 +30,7 @@ use Nekonote\Core\Model;
  * @property Actor $actor Who had it sent.
  * @property \DateTimeImmutable $createdAt When it was made.
  * @property \DateTimeImmutable|null $sentAt When the server took it, or when it came in.
+ * @property \DateTimeImmutable|null $erasedAt When its content was deleted with its customer's personal data.
  * @property list<ConsideredMailTemplate>|null $considered The templates of its stage, and what spoke for and against each; only in the answer that sends it.
  */
 final class Mail extends Model
@@ -56,6 +57,7 @@ final class Mail extends Model
             'actor' => ['actor', Actor::class, true],
             'createdAt' => ['created_at', '@datetime', true],
             'sentAt' => ['sent_at', '@datetime', true],
+            'erasedAt' => ['erased_at', '@datetime', true],
             'considered' => ['considered', ['list', ConsideredMailTemplate::class], true],
         ];
     }

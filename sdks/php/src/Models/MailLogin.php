@@ -9,7 +9,7 @@ namespace Nekonote\Models;
 use Nekonote\Core\Model;
 
 /**
- * SMTP AUTH.
+ * How a mail server is signed in at.
  *
  * @property string $user Who signs in.
  * @property string $password It is sealed, and no answer or log ever holds it.

@@ -21,7 +21,7 @@ use Nekonote\Core\Model;
  * @property string $subject The subject.
  * @property string $salutation The line that addresses the buyer.
  * @property string $body The body, in plain text.
- * @property string|null $html The same for programs that show HTML; null: there is only text.
+ * @property string|null $html The same for programs that show HTML; null: there is only text. A picture of `image_ids` is shown where `cid:` and its id stand as an address: `<img src="cid:mim_…">`.
  * @property bool $orderBlock Whether the order is listed below the body.
  * @property list<RankMessage> $rankMessages What customers of a rank are told besides.
  * @property list<string> $imageIds Pictures that go with it.

@@ -19,7 +19,7 @@ use Nekonote\Core\Model;
  * @property string $subject The subject.
  * @property string|null $salutation The line that addresses the buyer; left out: `{{ buyer.name }} 様`.
  * @property string $body The body, in plain text.
- * @property string|null $html The same for programs that show HTML.
+ * @property string|null $html The same for programs that show HTML. A picture of `image_ids` is shown where `cid:` and its id stand as an address: `<img src="cid:mim_…">`.
  * @property bool|null $orderBlock Whether the order is listed below the body; left out: yes, but for follow and free mails.
  * @property list<RankMessage>|null $rankMessages What customers of a rank are told besides.
  * @property list<string>|null $imageIds Pictures that go with it.

@@ -20,6 +20,7 @@ use Nekonote\Core\Model;
  * @property list<string>|null $times The times of day in Japan of a schedule, `HH:MM`.
  * @property Condition $where
  * @property RuleGuardsInput|null $guards Left out: no alerts, not on hold.
+ * @property RuleRetryInput|null $retry Left out: five attempts, 20 seconds after the first.
  * @property list<RuleActionInput> $actions What it does, one thing after the other.
  */
 final class NewRule extends Model
@@ -36,6 +37,7 @@ final class NewRule extends Model
             'times' => ['times', null],
             'where' => ['where', Condition::class, true],
             'guards' => ['guards', RuleGuardsInput::class],
+            'retry' => ['retry', RuleRetryInput::class],
             'actions' => ['actions', ['list', RuleActionInput::class], true],
         ];
     }

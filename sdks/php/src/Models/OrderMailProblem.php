@@ -9,9 +9,10 @@ namespace Nekonote\Models;
 use Nekonote\Core\Model;
 
 /**
- * Why an order mail did not become an order; never what stands in it.
+ * Why a message is left to people, such as an order mail that did not become an order; never what stands
+ * in it.
  *
- * @property string $code Stable, for programs: `missing_label`, `unknown_label`, `unreadable_value`, `does_not_add_up`, `told_differently`, or the code of a field.
+ * @property string $code Stable, for programs: `missing_label`, `unknown_label`, `unreadable_value`, `does_not_add_up`, `told_differently`, or the code of a field; of fetched messages also `unreadable`, `too_large` (only its beginning is kept) and `not_taken` (by our fault).
  * @property string $label Which label or field.
  * @property int $line Line of the mail's text, from 1; 0: none in particular.
  */

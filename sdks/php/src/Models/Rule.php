@@ -22,6 +22,7 @@ use Nekonote\Core\Model;
  * @property Condition|null $where Null where it asks about personal data and the scope `pii:read` is missing.
  * @property bool $personal Whether it asks about personal data.
  * @property RuleGuards $guards
+ * @property RuleRetry $retry
  * @property list<RuleAction> $actions What it does, one thing after the other: all of them, or none.
  * @property \DateTimeImmutable $createdAt When it was made.
  * @property \DateTimeImmutable $updatedAt When it was last changed.
@@ -43,6 +44,7 @@ final class Rule extends Model
             'where' => ['where', Condition::class, true],
             'personal' => ['personal', null, true],
             'guards' => ['guards', RuleGuards::class, true],
+            'retry' => ['retry', RuleRetry::class, true],
             'actions' => ['actions', ['list', RuleAction::class], true],
             'createdAt' => ['created_at', '@datetime', true],
             'updatedAt' => ['updated_at', '@datetime', true],

@@ -21,6 +21,7 @@ use Nekonote\Core\Model;
  * @property string|null $memo 一言メモ: a line that is added.
  * @property string|null $call A label: whoever listens to `rule.called` is told, with the order.
  * @property RuleSendMail|null $sendMail メール: a mail of the shop's, once for the order and stage.
+ * @property RuleRequestShipment|null $requestShipment 出荷依頼: a linked warehouse is asked for the order's shipments.
  */
 final class RuleAction extends Model
 {
@@ -37,6 +38,7 @@ final class RuleAction extends Model
             'memo' => ['memo', null, true],
             'call' => ['call', null, true],
             'sendMail' => ['send_mail', RuleSendMail::class, true],
+            'requestShipment' => ['request_shipment', RuleRequestShipment::class, true],
         ];
     }
 }

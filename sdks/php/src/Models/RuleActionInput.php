@@ -21,6 +21,7 @@ use Nekonote\Core\Model;
  * @property string|null $memo 一言メモ: a line that is added.
  * @property string|null $call A label: whoever listens to `rule.called` is told, with the order.
  * @property RuleSendMailInput|null $sendMail メール: a mail of the shop's, once for the order and stage.
+ * @property RuleRequestShipmentInput|null $requestShipment 出荷依頼: a linked warehouse is asked for the order's shipments.
  */
 final class RuleActionInput extends Model
 {
@@ -37,6 +38,7 @@ final class RuleActionInput extends Model
             'memo' => ['memo', null],
             'call' => ['call', null],
             'sendMail' => ['send_mail', RuleSendMailInput::class],
+            'requestShipment' => ['request_shipment', RuleRequestShipmentInput::class],
         ];
     }
 }

@@ -17,6 +17,7 @@ use Nekonote\Core\Model;
  * @property string|null $reason Which guard keeps it: `open_alerts`, `on_hold`, `buyer_note`, `outside_window`; or the code of the problem with which the order refuses what the rule does.
  * @property mixed $where The condition with `holds` at every node. Null where it asks about personal data and the scope `pii:read` is missing, and in a backtest.
  * @property list<RuleChange> $changes What would be another than it is.
+ * @property list<RuleMail> $mails The mail that it would send, and whether that may be sent; where one may not, all is refused.
  */
 final class RuleOutcome extends Model
 {
@@ -29,6 +30,7 @@ final class RuleOutcome extends Model
             'reason' => ['reason', null, true],
             'where' => ['where', null, true],
             'changes' => ['changes', ['list', RuleChange::class], true],
+            'mails' => ['mails', ['list', RuleMail::class], true],
         ];
     }
 }

@@ -20,6 +20,7 @@ use Nekonote\Core\Model;
  * @property list<string>|null $times Replaced as a whole.
  * @property Condition|null $where Replaced as a whole.
  * @property RuleGuardsInput|null $guards Replaced as a whole.
+ * @property RuleRetryInput|null $retry Replaced as a whole.
  * @property list<RuleActionInput>|null $actions Replaced as a whole.
  */
 final class RulePatch extends Model
@@ -36,6 +37,7 @@ final class RulePatch extends Model
             'times' => ['times', null],
             'where' => ['where', Condition::class],
             'guards' => ['guards', RuleGuardsInput::class],
+            'retry' => ['retry', RuleRetryInput::class],
             'actions' => ['actions', ['list', RuleActionInput::class]],
         ];
     }

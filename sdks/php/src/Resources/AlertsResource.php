@@ -142,6 +142,7 @@ final class AlertsResource
             'method' => 'POST',
             'path' => '/v1/alerts/resolve',
             'body' => 'json',
+            'bodySpec' => Models\AlertsToResolve::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',

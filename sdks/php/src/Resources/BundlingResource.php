@@ -36,6 +36,7 @@ final class BundlingResource
             'path' => '/v1/bundles',
             'params' => [['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
             'body' => 'json',
+            'bodySpec' => Models\NewBundle::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',

@@ -31,6 +31,7 @@ final class CustomersResource
             'method' => 'POST',
             'path' => '/v1/blacklist-entries/check',
             'body' => 'json',
+            'bodySpec' => Models\PersonInput::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -59,6 +60,7 @@ final class CustomersResource
             'method' => 'POST',
             'path' => '/v1/blacklist-entries',
             'body' => 'json',
+            'bodySpec' => Models\NewBlacklistEntry::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -86,6 +88,7 @@ final class CustomersResource
             'method' => 'POST',
             'path' => '/v1/customer-ranks',
             'body' => 'json',
+            'bodySpec' => Models\NewCustomerRank::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -119,8 +122,9 @@ final class CustomersResource
     /**
      * Delete a customer's personal data
      *
-     * Person and memo are gone for good, and nobody finds the customer any more; counters stay. What
-     * stands on orders is not touched, and a later order makes a new customer.
+     * Person and memo are gone for good, and nobody finds the customer any more; so is what mail to and
+     * from them says, and mail that waits goes no more. Counters stay, and that mail went. What stands on
+     * orders is not touched, and a later order makes a new customer.
      *
      * @param string $id The id of the customer.
      * @return Models\Customer
@@ -468,6 +472,7 @@ final class CustomersResource
             'path' => '/v1/customers/{id}/merge',
             'params' => [['name' => 'id', 'in' => 'path']],
             'body' => 'json',
+            'bodySpec' => Models\CustomerMerge::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -527,6 +532,7 @@ final class CustomersResource
             'path' => '/v1/customers/{id}',
             'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
             'body' => 'json',
+            'bodySpec' => Models\CustomerPatch::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -558,6 +564,7 @@ final class CustomersResource
             'path' => '/v1/blacklist-entries/{id}',
             'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
             'body' => 'json',
+            'bodySpec' => Models\BlacklistEntryPatch::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -590,6 +597,7 @@ final class CustomersResource
             'path' => '/v1/customer-ranks/{id}',
             'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
             'body' => 'json',
+            'bodySpec' => Models\CustomerRankPatch::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',

@@ -87,6 +87,7 @@ final class MailResource
             'path' => '/v1/mails',
             'params' => [['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
             'body' => 'json',
+            'bodySpec' => Models\NewMail::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -148,6 +149,7 @@ final class MailResource
             'path' => '/v1/mail-batches',
             'params' => [['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
             'body' => 'json',
+            'bodySpec' => Models\NewMailBatch::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -175,6 +177,7 @@ final class MailResource
             'method' => 'POST',
             'path' => '/v1/mail-consents',
             'body' => 'json',
+            'bodySpec' => Models\NewMailConsent::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -234,6 +237,7 @@ final class MailResource
             'method' => 'POST',
             'path' => '/v1/mail-profiles',
             'body' => 'json',
+            'bodySpec' => Models\NewMailProfile::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -262,6 +266,7 @@ final class MailResource
             'method' => 'POST',
             'path' => '/v1/mail-templates',
             'body' => 'json',
+            'bodySpec' => Models\NewMailTemplate::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -269,6 +274,35 @@ final class MailResource
             'spec' => Models\MailTemplate::class,
         ];
         /** @var Models\MailTemplate $answer */
+        $answer = $this->client->call($operation, ['body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Make a mailbox known
+     *
+     * Its messages are fetched over IMAP from now on, each taken in once, as if it had been posted; one
+     * that does not read is kept and told of.
+     *
+     * @param Models\NewMailbox|array<string, mixed> $body
+     * @return Models\Mailbox
+     */
+    public function createMailbox(
+        Models\NewMailbox|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/mailboxes',
+            'body' => 'json',
+            'bodySpec' => Models\NewMailbox::class,
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Mailbox::class,
+        ];
+        /** @var Models\Mailbox $answer */
         $answer = $this->client->call($operation, ['body' => $body], $options);
         return $answer;
     }
@@ -290,6 +324,7 @@ final class MailResource
             'method' => 'POST',
             'path' => '/v1/order-mail-sources',
             'body' => 'json',
+            'bodySpec' => Models\NewOrderMailSource::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -317,6 +352,7 @@ final class MailResource
             'method' => 'POST',
             'path' => '/v1/suppressions',
             'body' => 'json',
+            'bodySpec' => Models\NewSuppression::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -362,6 +398,25 @@ final class MailResource
         $operation = [
             'method' => 'DELETE',
             'path' => '/v1/mail-templates/{id}',
+            'params' => [['name' => 'id', 'in' => 'path']],
+        ];
+        $this->client->call($operation, ['id' => $id], $options);
+    }
+
+    /**
+     * Remove a mailbox
+     *
+     * With its password. Its mail stays; nothing more is fetched.
+     *
+     * @param string $id The id of the mailbox.
+     */
+    public function deleteMailbox(
+        string $id,
+        ?Core\RequestOptions $options = null,
+    ): void {
+        $operation = [
+            'method' => 'DELETE',
+            'path' => '/v1/mailboxes/{id}',
             'params' => [['name' => 'id', 'in' => 'path']],
         ];
         $this->client->call($operation, ['id' => $id], $options);
@@ -585,6 +640,33 @@ final class MailResource
             'spec' => Models\MailTemplate::class,
         ];
         /** @var Models\MailTemplate $answer */
+        $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['ifNoneMatch' => $ifNoneMatch], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * Read a mailbox
+     *
+     * How it goes with it, and the version that a change of it has to name; never its password.
+     *
+     * @param string $id The id of the mailbox.
+     * @param string|null $ifNoneMatch The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
+     * @return Models\Mailbox
+     */
+    public function getMailbox(
+        string $id,
+        ?string $ifNoneMatch = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/mailboxes/{id}',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifNoneMatch', 'wire' => 'If-None-Match', 'in' => 'header']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\Mailbox::class,
+        ];
+        /** @var Models\Mailbox $answer */
         $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['ifNoneMatch' => $ifNoneMatch], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
@@ -903,6 +985,28 @@ final class MailResource
     }
 
     /**
+     * List mailboxes
+     *
+     * All of them, oldest first, and how it goes with them.
+     *
+     * @return Models\PageMailbox
+     */
+    public function listMailboxes(
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/mailboxes',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\PageMailbox::class,
+        ];
+        /** @var Models\PageMailbox $answer */
+        $answer = $this->client->call($operation, [], $options);
+        return $answer;
+    }
+
+    /**
      * List sources of order mails
      *
      * All of them, oldest first.
@@ -973,6 +1077,7 @@ final class MailResource
             'path' => '/v1/inbound-mails/{id}/move',
             'params' => [['name' => 'id', 'in' => 'path']],
             'body' => 'json',
+            'bodySpec' => Models\InboundMailAssignment::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -981,6 +1086,32 @@ final class MailResource
         ];
         /** @var Models\InboundMail $answer */
         $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Look into a mailbox now
+     *
+     * Within a second, whatever went wrong before; how it went is shown with the mailbox.
+     *
+     * @param string $id The id of the mailbox.
+     * @return Models\Mailbox
+     */
+    public function pollMailbox(
+        string $id,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/mailboxes/{id}/poll',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Mailbox::class,
+        ];
+        /** @var Models\Mailbox $answer */
+        $answer = $this->client->call($operation, ['id' => $id], $options);
         return $answer;
     }
 
@@ -1003,6 +1134,7 @@ final class MailResource
             'path' => '/v1/mail-templates/{id}/preview',
             'params' => [['name' => 'id', 'in' => 'path']],
             'body' => 'json',
+            'bodySpec' => Models\NewMailPreview::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -1113,6 +1245,7 @@ final class MailResource
             'path' => '/v1/mail-profiles/{id}/test',
             'params' => [['name' => 'id', 'in' => 'path']],
             'body' => 'json',
+            'bodySpec' => Models\NewMailTest::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -1121,6 +1254,33 @@ final class MailResource
         ];
         /** @var Models\MailTest $answer */
         $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Try a mailbox
+     *
+     * Signs in, looks for its folders and counts what is new; nothing is fetched or marked. Every call
+     * tries; under an idempotency key the first answer stays.
+     *
+     * @param string $id The id of the mailbox.
+     * @return Models\MailboxTest
+     */
+    public function testMailbox(
+        string $id,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/mailboxes/{id}/test',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\MailboxTest::class,
+        ];
+        /** @var Models\MailboxTest $answer */
+        $answer = $this->client->call($operation, ['id' => $id], $options);
         return $answer;
     }
 
@@ -1143,6 +1303,7 @@ final class MailResource
             'path' => '/v1/order-mail-sources/{id}/test',
             'params' => [['name' => 'id', 'in' => 'path']],
             'body' => 'json',
+            'bodySpec' => Models\NewOrderMailTest::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -1174,6 +1335,7 @@ final class MailResource
             'path' => '/v1/follow-mail-settings',
             'params' => [['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
             'body' => 'json',
+            'bodySpec' => Models\FollowMailSettingsPatch::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -1206,6 +1368,7 @@ final class MailResource
             'path' => '/v1/mail-profiles/{id}',
             'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
             'body' => 'json',
+            'bodySpec' => Models\MailProfilePatch::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -1238,12 +1401,46 @@ final class MailResource
             'path' => '/v1/mail-templates/{id}',
             'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
             'body' => 'json',
+            'bodySpec' => Models\MailTemplatePatch::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
             'spec' => Models\MailTemplate::class,
         ];
         /** @var Models\MailTemplate $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'ifMatch' => $ifMatch, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Change a mailbox
+     *
+     * A JSON merge patch: what is left out stays. Send the version read as `If-Match`. It is looked into
+     * at once; another server, user or folder from its beginning.
+     *
+     * @param string $id The id of the mailbox.
+     * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
+     * @param Models\MailboxPatch|array<string, mixed> $body
+     * @return Models\Mailbox
+     */
+    public function updateMailbox(
+        string $id,
+        string $ifMatch,
+        Models\MailboxPatch|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'PATCH',
+            'path' => '/v1/mailboxes/{id}',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
+            'body' => 'json',
+            'bodySpec' => Models\MailboxPatch::class,
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\Mailbox::class,
+        ];
+        /** @var Models\Mailbox $answer */
         $answer = $this->client->call($operation, ['id' => $id, 'ifMatch' => $ifMatch, 'body' => $body], $options);
         return $answer;
     }
@@ -1270,6 +1467,7 @@ final class MailResource
             'path' => '/v1/order-mail-sources/{id}',
             'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
             'body' => 'json',
+            'bodySpec' => Models\OrderMailSourcePatch::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',

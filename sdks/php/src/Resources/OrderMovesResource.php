@@ -36,6 +36,7 @@ final class OrderMovesResource
             'path' => '/v1/order-moves',
             'params' => [['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
             'body' => 'json',
+            'bodySpec' => Models\NewOrderMove::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',

@@ -31,6 +31,7 @@ final class ShopsResource
             'method' => 'POST',
             'path' => '/v1/shops',
             'body' => 'json',
+            'bodySpec' => Models\NewShop::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -118,6 +119,37 @@ final class ShopsResource
     }
 
     /**
+     * List a mall's own codes
+     *
+     * What the mall calls the shop's listings, as its orders, its list of products or people told. By
+     * `code`.
+     *
+     * @param string $id The id of the shop.
+     * @param int|null $limit How many a page, 1 to 200.
+     * @param string|null $cursor `next_cursor` of the page before.
+     * @return Core\Page<Models\MallCode>
+     */
+    public function listMallCodes(
+        string $id,
+        ?int $limit = null,
+        ?string $cursor = null,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/shops/{id}/mall-codes',
+            'params' => [['name' => 'id', 'in' => 'path'], 'limit', 'cursor'],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
+            'item' => Models\MallCode::class,
+        ];
+        /** @var Core\Page<Models\MallCode> $answer */
+        $answer = $this->client->page($operation, ['id' => $id, ...array_filter(['limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
      * Poll a shop now
      *
      * It is asked within a second, whatever went wrong before; how it went is in its health.
@@ -163,6 +195,7 @@ final class ShopsResource
             'path' => '/v1/shops/{id}/credentials',
             'params' => [['name' => 'id', 'in' => 'path']],
             'body' => 'json',
+            'bodySpec' => Models\ShopCredentials::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -220,6 +253,7 @@ final class ShopsResource
             'path' => '/v1/shops/{id}',
             'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
             'body' => 'json',
+            'bodySpec' => Models\ShopPatch::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',
@@ -227,6 +261,38 @@ final class ShopsResource
         ];
         /** @var Models\Shop $answer */
         $answer = $this->client->call($operation, ['id' => $id, 'ifMatch' => $ifMatch, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Name a mall's own codes
+     *
+     * For listings that no order has come for yet. Others stay as they are; an order that tells a code
+     * is believed more than what stands here. Listings that were refused for want of a code are told to
+     * the mall at once.
+     *
+     * @param string $id The id of the shop.
+     * @param Models\MallCodesInput|array<string, mixed> $body
+     * @return Models\MallCodes
+     */
+    public function updateMallCodes(
+        string $id,
+        Models\MallCodesInput|array $body,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'PUT',
+            'path' => '/v1/shops/{id}/mall-codes',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'body' => 'json',
+            'bodySpec' => Models\MallCodesInput::class,
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\MallCodes::class,
+        ];
+        /** @var Models\MallCodes $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
         return $answer;
     }
 }

@@ -1,5 +1,6 @@
 /** Who calls. */
 
+import { assigned } from './plain.js';
 import type { ApiSpec, OperationSpec } from './types.js';
 
 /** A secret, or what fetches it. */
@@ -28,6 +29,7 @@ export interface AuthOptions {
 export interface Signed {
   headers: { [name: string]: string };
   query: string[];
+  cookies: string[];
 }
 
 /** Where tokens come from: `Tokens`. */
@@ -45,7 +47,7 @@ export class Authenticator {
 
   /** What has to be sent with this operation. */
   async sign(operation: OperationSpec): Promise<Signed> {
-    const signed: Signed = { headers: {}, query: [] };
+    const signed: Signed = { headers: {}, query: [], cookies: [] };
     const lists = operation.security ?? this.api.security;
     const usable = lists.find((list) => list.length > 0 && list.every((key) => this.has(key)));
     for (const key of usable ?? []) await this.add(key, signed);
@@ -55,18 +57,8 @@ export class Authenticator {
   private has(key: string): boolean {
     const scheme = this.api.schemes[key];
     const { apiKey, username, clientCredentials, auth } = this.options;
-    if (auth?.[key] !== undefined) return true;
-    switch (scheme?.type) {
-      case 'basic':
-        return username !== undefined || apiKey !== undefined;
-      case 'bearer':
-      case 'oauth2':
-        return apiKey !== undefined || clientCredentials !== undefined;
-      case 'apiKey':
-        return apiKey !== undefined;
-      default:
-        return false;
-    }
+    const other = scheme?.type === 'basic' ? username : scheme?.type === 'apiKey' ? undefined : clientCredentials;
+    return (auth?.[key] ?? (scheme && (apiKey ?? other))) !== undefined;
   }
 
   private async add(key: string, signed: Signed): Promise<void> {
@@ -79,8 +71,8 @@ export class Authenticator {
         signed.headers['Authorization'] = `Basic ${base64(`${username ?? secret ?? ''}:${password ?? ''}`)}`;
         break;
       case 'apiKey':
-        if (scheme.in === 'query') signed.query.push(`${encodeURIComponent(scheme.name)}=${encodeURIComponent(secret ?? '')}`);
-        else if (scheme.in === 'cookie') signed.headers['Cookie'] = `${scheme.name}=${encodeURIComponent(secret ?? '')}`;
+        if (scheme.in === 'query') signed.query.push(assigned(scheme.name, secret ?? ''));
+        else if (scheme.in === 'cookie') signed.cookies.push(assigned(scheme.name, secret ?? ''));
         else signed.headers[scheme.name] = secret ?? '';
         break;
       case 'bearer':

@@ -1,25 +1,26 @@
 /** Bodies of requests, other than JSON. */
 
 import { pairs } from './params.js';
-import { plain } from './plain.js';
+import { assigned, plain } from './plain.js';
 import type { Encoded, NamedFile, OperationSpec } from './types.js';
 
-/** Every body that is not JSON. */
-export function encode(operation: OperationSpec, value: unknown, type: string | undefined): Encoded {
-  switch (operation.body) {
-    case 'form':
-      return { body: form(operation, value), contentType: 'application/x-www-form-urlencoded', once: false };
-    case 'multipart':
-      // The boundary is the transport's to choose.
-      return { body: multipart(operation, value), contentType: undefined, once: false };
-    case 'text':
-      return { body: plain(value), contentType: type, once: false };
-    default: {
-      const bytes = isNamed(value) ? value.content : value;
-      const once = typeof ReadableStream !== 'undefined' && bytes instanceof ReadableStream;
-      return { body: bytes as BodyInit, contentType: (isNamed(value) && value.contentType) || type, once };
-    }
-  }
+export function encodeForm(operation: OperationSpec, value: unknown): Encoded {
+  return { body: form(operation, value), contentType: 'application/x-www-form-urlencoded', once: false };
+}
+
+export function encodeMultipart(operation: OperationSpec, value: unknown): Encoded {
+  // The boundary is the transport's to choose.
+  return { body: multipart(operation, value), contentType: undefined, once: false };
+}
+
+export function encodeText(_: OperationSpec, value: unknown, type: string | undefined): Encoded {
+  return { body: plain(value), contentType: type, once: false };
+}
+
+export function encodeBinary(_: OperationSpec, value: unknown, type: string | undefined): Encoded {
+  const bytes = isNamed(value) ? value.content : value;
+  const once = typeof ReadableStream !== 'undefined' && bytes instanceof ReadableStream;
+  return { body: bytes as BodyInit, contentType: (isNamed(value) && value.contentType) || type, once };
 }
 
 function isNamed(value: unknown): value is NamedFile {
@@ -35,7 +36,7 @@ function form(operation: OperationSpec, value: unknown): string {
     const style = encoding?.style ?? (structured && !Array.isArray(each) ? 'deepObject' : 'form');
     const isNested = Array.isArray(each) && each.some((it) => typeof it === 'object' && it !== null);
     const all = pairs(name, each, isNested ? 'deepObject' : style, encoding?.explode ?? true);
-    for (const [key, text] of all) fields.push(`${encodeURIComponent(key)}=${encodeURIComponent(text)}`);
+    for (const [key, text] of all) fields.push(assigned(key, text));
   }
   return fields.join('&').replace(/%20/g, '+');
 }

@@ -1,68 +1,15 @@
 /** Sends requests: signs, limits in time, repeats what may be repeated, and reads answers. */
 
-import { Authenticator, type AuthOptions, type TokenSource } from './auth.js';
+import { Authenticator, type TokenSource } from './auth.js';
 import { AbortedError, ConnectionError, DecodeError, SdkError, TimeoutError, errorFor } from './errors.js';
-import { CONNECTION, NOT_JSON, NO_BASE_URL, NO_TOKEN, TIMEOUT, message, type Language } from './messages.js';
+import { CONNECTION, NOT_JSON, NO_BASE_URL, NO_TOKEN, TIMEOUT, message } from './messages.js';
+import type { ClientOptions, Clock, OutgoingRequest, RequestOptions } from './options.js';
 import { Page, PagePromise } from './pages.js';
-import { plainTarget } from './plain.js';
+import { assigned, plainTarget } from './plain.js';
 import { ApiPromise, type Answered } from './promise.js';
-import { RETRY, askedWait, backoff, mayRetry, type RetryOptions } from './retry.js';
+import { askedWait, backoff, mayRetry } from './retry.js';
 import type { Tokens } from './tokens.js';
 import type { ApiSpec, Arguments, Encoded, OperationSpec } from './types.js';
-
-/** A request as hooks see it; they may change its headers. */
-export interface OutgoingRequest {
-  method: string;
-  url: string;
-  headers: Headers;
-  /** From 0. */
-  attempt: number;
-}
-
-export interface Hooks {
-  onRequest?: (request: OutgoingRequest) => void | Promise<void>;
-  onResponse?: (request: OutgoingRequest, response: Response) => void | Promise<void>;
-  onRetry?: (request: OutgoingRequest, wait: number, reason: unknown) => void | Promise<void>;
-  onError?: (request: OutgoingRequest, error: unknown) => void | Promise<void>;
-}
-
-export interface Clock {
-  now(): number;
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-  random(): number;
-}
-
-export interface ClientOptions extends AuthOptions, Partial<RetryOptions> {
-  baseUrl?: string | undefined;
-  /** Milliseconds for each attempt. */
-  timeout?: number | undefined;
-  /** Milliseconds for all attempts and waits together. */
-  totalTimeout?: number | undefined;
-  /** Sent with every request. */
-  headers?: { [name: string]: string } | undefined;
-  /** Of messages, the server's too. */
-  language?: Language | undefined;
-  /** Another transport. */
-  fetch?: typeof globalThis.fetch | undefined;
-  hooks?: Hooks | undefined;
-  clock?: Clock | undefined;
-}
-
-/** For one call; left out, the client's. */
-export interface RequestOptions {
-  headers?: { [name: string]: string };
-  timeout?: number;
-  totalTimeout?: number;
-  maxRetries?: number;
-  /** Gives up. */
-  signal?: AbortSignal;
-  /** The same for every repetition; left out, a new one for each call. */
-  idempotencyKey?: string;
-  /** Of the body, where the operation takes several. */
-  contentType?: string;
-  /** Besides the operation's own parameters. */
-  query?: { [name: string]: string };
-}
 
 const CLOCK: Clock = {
   now: () => Date.now(),
@@ -93,48 +40,37 @@ export class Client {
   readonly #authenticator: Authenticator;
   readonly #tokens: TokenSource | undefined;
   readonly #fetch: typeof globalThis.fetch;
-  readonly #retry: RetryOptions;
 
   /** `tokens` is what `clientCredentials` need; who has an API key can do without. */
   constructor(readonly api: ApiSpec, readonly options: ClientOptions = {}, tokens?: typeof Tokens) {
-    const env = api.env === undefined ? {} : environment(api.env);
-    const base = options.baseUrl ?? env.baseUrl ?? api.baseUrl;
-    if (base === undefined || base === '') throw new SdkError(message(NO_BASE_URL, options.language));
+    const base = options.baseUrl ?? environment(api, '_BASE_URL') ?? api.baseUrl;
+    if (!base) throw new SdkError(message(NO_BASE_URL, options.language));
     this.baseUrl = base.replace(/\/+$/, '');
     this.clock = options.clock ?? CLOCK;
     const transport = options.fetch ?? globalThis.fetch;
     this.#fetch = (input, init) => transport(input, init);
-    const isUnsaid = options.apiKey === undefined && options.clientCredentials === undefined && options.auth === undefined;
-    const auth = isUnsaid && env.apiKey !== undefined ? { ...options, apiKey: env.apiKey } : options;
     const { clientCredentials } = options;
+    const isSaid = (options.apiKey ?? clientCredentials ?? options.auth) !== undefined;
+    const auth = isSaid ? options : { ...options, apiKey: environment(api, '_API_KEY') };
     if (clientCredentials && !tokens) throw new SdkError(message(NO_TOKEN, options.language, 'Tokens'));
     this.#tokens = clientCredentials && tokens && new tokens(api, clientCredentials, this.baseUrl + '/', this.#fetch, () => this.clock.now());
     this.#authenticator = new Authenticator(api, auth, this.#tokens);
-    this.#retry = {
-      maxRetries: options.maxRetries ?? RETRY.maxRetries,
-      baseDelay: options.baseDelay ?? RETRY.baseDelay,
-      maxDelay: options.maxDelay ?? RETRY.maxDelay,
-      maxRetryAfter: options.maxRetryAfter ?? RETRY.maxRetryAfter,
-    };
   }
 
   /** One call whose answer is `T`. */
   call<T>(operation: OperationSpec, args: Arguments = {}, options?: RequestOptions): ApiPromise<T> {
-    return new ApiPromise<T>(() => this.#answered<T>(operation, args, options));
+    // What is changed after the call changes nothing about it.
+    const given = { ...args };
+    return new ApiPromise<T>(() => this.#answered<T>(operation, given, options));
   }
 
   /** A call whose answer is a page of a list. */
   page<Item, Answer>(operation: OperationSpec, args: Arguments = {}, options?: RequestOptions): PagePromise<Item, Answer> {
+    const given = { ...args };
     return new PagePromise<Item, Answer>(async () => {
-      const { data, response } = await this.#answered<Answer>(operation, args, options);
-      return { data: new Page<Item, Answer>(this, operation, args, options, data, response), response };
+      const { data, response } = await this.#answered<Answer>(operation, given, options);
+      return { data: new Page<Item, Answer>(this, operation, given, options, data, response), response };
     });
-  }
-
-  /** A path below the base URL's own. */
-  relative(path: string): string {
-    const own = new URL(this.baseUrl).pathname.replace(/\/+$/, '');
-    return own !== '' && path.startsWith(own + '/') ? path.slice(own.length) : path;
   }
 
   async #answered<T>(operation: OperationSpec, args: Arguments, options: RequestOptions = {}): Promise<Answered<T>> {
@@ -144,7 +80,7 @@ export class Client {
 
   async #read(operation: OperationSpec, response: Response): Promise<unknown> {
     if (operation.read) return operation.read(response);
-    if (operation.answer === 'none' || operation.answer === undefined) {
+    if (operation.answer === 'none') {
       await response.body?.cancel();
       return undefined;
     }
@@ -159,13 +95,16 @@ export class Client {
   }
 
   #encode(operation: OperationSpec, value: unknown, type: string | undefined): Encoded {
-    if (value === undefined || operation.body === undefined) return NO_BODY;
+    if (value === undefined) return NO_BODY;
     if (operation.encode) return operation.encode(operation, value, type);
+    if (operation.body === undefined) return NO_BODY;
     return { body: JSON.stringify(value), contentType: type ?? 'application/json', once: false };
   }
 
   async #send(operation: OperationSpec, args: Arguments, options: RequestOptions): Promise<Response> {
-    const { language } = this.options;
+    const { hooks = {}, language, maxRetryAfter = 60_000 } = this.options;
+    const { clock } = this;
+    const idempotency = operation.idempotency === true ? 'Idempotency-Key' : operation.idempotency;
     const place = (operation.target ?? plainTarget)(operation, args, language);
     const encoded = this.#encode(operation, args['body'], options.contentType ?? operation.contentType);
     const fixed: { [name: string]: string } = { 'User-Agent': `${this.api.name}/${this.api.version} typescript` };
@@ -174,12 +113,11 @@ export class Client {
     fixed['Accept'] = operation.accept ?? 'application/json';
     if (language !== undefined) fixed['Accept-Language'] = language;
     if (encoded.contentType !== undefined) fixed['Content-Type'] = encoded.contentType;
-    if (operation.idempotency !== undefined) fixed[operation.idempotency] = options.idempotencyKey ?? uuid(this.clock);
-    const extra = Object.entries(options.query ?? {}).map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
-    const isSafe = SAFE.includes(operation.method) || operation.idempotency !== undefined;
-    const retries = encoded.once ? 0 : (options.maxRetries ?? this.#retry.maxRetries);
-    const total = options.totalTimeout ?? this.options.totalTimeout;
-    const end = total === undefined ? Infinity : this.clock.now() + total;
+    if (idempotency !== undefined) fixed[idempotency] = options.idempotencyKey ?? uuid(clock);
+    const extra = Object.entries(options.query ?? {}).map(([key, value]) => assigned(key, value));
+    const isSafe = SAFE.includes(operation.method) || idempotency !== undefined;
+    const retries = encoded.once ? 0 : (options.maxRetries ?? this.options.maxRetries ?? 2);
+    const end = clock.now() + (options.totalTimeout ?? this.options.totalTimeout ?? Infinity);
     let renewed = false;
     for (let attempt = 0; ; attempt++) {
       const signed = await this.#authenticator.sign(operation);
@@ -187,7 +125,9 @@ export class Client {
       const base = operation.server === undefined ? this.baseUrl : new URL(operation.server, this.baseUrl + '/').toString().replace(/\/+$/, '');
       const separator = place.path.includes('?') ? '&' : '?';
       const headers = new Headers();
-      for (const source of [fixed, this.options.headers ?? {}, place.headers, signed.headers, options.headers ?? {}]) {
+      const cookies = [...place.cookies, ...signed.cookies].join('; ');
+      const cookie = cookies === '' ? {} : { Cookie: cookies };
+      for (const source of [fixed, this.options.headers ?? {}, place.headers, cookie, signed.headers, options.headers ?? {}]) {
         for (const [name, value] of Object.entries(source)) headers.set(name, value);
       }
       const request: OutgoingRequest = {
@@ -196,14 +136,14 @@ export class Client {
         headers,
         attempt,
       };
-      await this.options.hooks?.onRequest?.(request);
+      await hooks.onRequest?.(request);
       let wait: number;
       let reason: unknown;
       try {
         const response = await this.#attempt(request, encoded.body, encoded.once, options, end, operation.read !== undefined);
-        await this.options.hooks?.onResponse?.(request, response);
+        await hooks.onResponse?.(request, response);
         if (response.ok) return response;
-        const asked = askedWait(response.status, response.headers, this.clock.now());
+        const asked = askedWait(response.status, response.headers, clock.now());
         const text = await response.text().catch(() => '');
         const error = errorFor(response.status, response.headers, text, asked);
         if (response.status === 401 && this.#tokens && !renewed && !encoded.once) {
@@ -212,22 +152,22 @@ export class Client {
           attempt--;
           continue;
         }
-        const isOver = attempt >= retries || !mayRetry(response.status, isSafe) || (asked ?? 0) > this.#retry.maxRetryAfter;
+        const isOver = attempt >= retries || !mayRetry(response.status, isSafe) || (asked ?? 0) > maxRetryAfter;
         if (isOver) throw error;
-        wait = asked ?? backoff(attempt, this.#retry, this.clock.random());
+        wait = asked ?? backoff(attempt, this.options, clock.random());
         reason = error;
       } catch (error) {
         const isConnection = error instanceof ConnectionError;
         if (!isConnection || attempt >= retries || !isSafe) {
-          await this.options.hooks?.onError?.(request, error);
+          await hooks.onError?.(request, error);
           throw error;
         }
-        wait = backoff(attempt, this.#retry, this.clock.random());
+        wait = backoff(attempt, this.options, clock.random());
         reason = error;
       }
-      if (this.clock.now() + wait > end) throw reason;
-      await this.options.hooks?.onRetry?.(request, wait, reason);
-      await this.clock.sleep(wait, options.signal);
+      if (clock.now() + wait > end) throw reason;
+      await hooks.onRetry?.(request, wait, reason);
+      await clock.sleep(wait, options.signal);
     }
   }
 
@@ -270,13 +210,9 @@ export class Client {
   }
 }
 
-function environment(prefix: string): { apiKey?: string; baseUrl?: string } {
-  const env = (globalThis as { process?: { env?: { [name: string]: string | undefined } } }).process?.env ?? {};
-  const found: { apiKey?: string; baseUrl?: string } = {};
-  const [key, url] = [env[`${prefix}_API_KEY`], env[`${prefix}_BASE_URL`]];
-  if (key) found.apiKey = key;
-  if (url) found.baseUrl = url;
-  return found;
+function environment(api: ApiSpec, name: string): string | undefined {
+  const { process } = globalThis as { process?: { env?: { [name: string]: string | undefined } } };
+  return (api.env && process?.env?.[api.env + name]) || undefined;
 }
 
 function uuid(clock: Clock): string {

@@ -1,10 +1,9 @@
 /** Lists that go on in other ways than by a cursor. */
 
-import type { Page } from './pages.js';
-import type { PageCall } from './types.js';
+import type { PageCall, PageSeen } from './types.js';
 
 /** By the last item's id, as long as there is more. */
-export function followLastId(page: Page<unknown>): PageCall | undefined {
+export function followLastId(page: PageSeen): PageCall | undefined {
   const { operation, args } = page;
   const spec = operation.page;
   if (spec?.by !== 'last_id' || (page.answer as { [key: string]: unknown } | null)?.[spec.more] !== true) return undefined;
@@ -15,11 +14,17 @@ export function followLastId(page: Page<unknown>): PageCall | undefined {
 }
 
 /** By the header `Link`. */
-export function followLink(page: Page<unknown>): PageCall | undefined {
+export function followLink(page: PageSeen): PageCall | undefined {
   const { client, operation } = page;
   const link = /<([^>]*)>\s*;[^,]*rel="?next"?/.exec(page.response.headers.get('link') ?? '');
   const next = link?.[1] ? new URL(link[1], page.response.url || client.baseUrl) : undefined;
   // Credentials go nowhere else.
   if (!next || page.items.length === 0 || next.origin !== new URL(client.baseUrl).origin) return undefined;
-  return { operation: { ...operation, path: client.relative(next.pathname + next.search), params: [] }, args: {} };
+  return { operation: { ...operation, path: relative(client.baseUrl, next.pathname + next.search), params: [] }, args: {} };
+}
+
+/** A path below the base URL's own. */
+function relative(baseUrl: string, path: string): string {
+  const own = new URL(baseUrl).pathname.replace(/\/+$/, '');
+  return own !== '' && path.startsWith(own + '/') ? path.slice(own.length) : path;
 }

@@ -1,7 +1,8 @@
-export { Client, type ClientOptions, type Clock, type Hooks, type OutgoingRequest, type RequestOptions } from './client.js';
+export { Client } from './client.js';
+export type { ClientOptions, Clock, Hooks, OutgoingRequest, RequestOptions } from './options.js';
 export type { AuthOptions, ClientCredentials, Secret } from './auth.js';
 export { BinaryResponse, download } from './binary.js';
-export { encode } from './body.js';
+export { encodeBinary, encodeForm, encodeMultipart, encodeText } from './body.js';
 export * from './csv.js';
 export * from './errors.js';
 export type { Language } from './messages.js';

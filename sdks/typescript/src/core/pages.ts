@@ -1,13 +1,19 @@
 /** Lists that go on. */
 
-import type { Client, RequestOptions } from './client.js';
-import { ApiPromise, type Answered } from './promise.js';
+import type { RequestOptions } from './options.js';
+import { ApiPromise } from './promise.js';
 import type { Arguments, OperationSpec, PageCall, PageSpec } from './types.js';
+
+/** Who reads further pages: a `Client`. */
+export interface PageReader {
+  readonly baseUrl: string;
+  page<Item, Answer>(operation: OperationSpec, args?: Arguments, options?: RequestOptions): PromiseLike<Page<Item, Answer>>;
+}
 
 /** One page, and the way to the next. */
 export class Page<Item, Answer = unknown> {
   constructor(
-    readonly client: Client,
+    readonly client: PageReader,
     readonly operation: OperationSpec,
     readonly args: Arguments,
     private readonly options: RequestOptions | undefined,
@@ -59,10 +65,6 @@ export class Page<Item, Answer = unknown> {
 
 /** A list: `await` it for the first page, `for await` it for every item of all pages. */
 export class PagePromise<Item, Answer = unknown> extends ApiPromise<Page<Item, Answer>> {
-  constructor(start: () => Promise<Answered<Page<Item, Answer>>>) {
-    super(start);
-  }
-
   async *[Symbol.asyncIterator](): AsyncGenerator<Item> {
     yield* await this;
   }

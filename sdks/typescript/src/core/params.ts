@@ -1,15 +1,14 @@
 /** Parameters in every style of OpenAPI. */
 
 import type { Language } from './messages.js';
-import { hex, inSegment, intoHeader, intoPath, isAbsent, plain, type Target } from './plain.js';
-import type { Arguments, OperationSpec } from './types.js';
+import { fillPath, hex, inSegment, intoHeader, intoPath, isAbsent, plain } from './plain.js';
+import type { Arguments, OperationSpec, Target } from './types.js';
 
 type Pair = [name: string, value: string];
 
 /** Writes a call's parameters into path, query and headers: what `plainTarget` does, and everything else. */
 export function target(operation: OperationSpec, args: Arguments, language?: Language): Target {
-  const result: Target = { path: operation.path, query: [], headers: {} };
-  const cookies: string[] = [];
+  const result: Target = { path: operation.path, query: [], headers: {}, cookies: [] };
   for (const spec of operation.params ?? []) {
     const it = typeof spec === 'string' ? { name: spec, in: 'query' as const } : spec;
     const wire = it.wire ?? it.name;
@@ -23,12 +22,12 @@ export function target(operation: OperationSpec, args: Arguments, language?: Lan
     } else if (it.in === 'header') {
       intoHeader(result, wire, joined(value, ',', explode ? '=' : ','));
     } else if (it.in === 'cookie') {
-      for (const [name, text] of pairs(wire, value, style, explode)) cookies.push(`${name}=${encodeURIComponent(text)}`);
+      for (const [name, text] of pairs(wire, value, style, explode)) result.cookies.push(`${name}=${encodeURIComponent(text)}`);
     } else {
       result.query.push(...inQuery(wire, value, style, explode, it.reserved === true));
     }
   }
-  if (cookies.length > 0) result.headers['Cookie'] = cookies.join('; ');
+  fillPath(result, args, language);
   return result;
 }
 

@@ -2,17 +2,11 @@
 
 import { SdkError } from './errors.js';
 import { BAD_PATH, NO_PARAMETER, message, type Language } from './messages.js';
-import type { Arguments, OperationSpec, ParameterSpec } from './types.js';
-
-export interface Target {
-  path: string;
-  query: string[];
-  headers: { [name: string]: string };
-}
+import type { Arguments, OperationSpec, ParameterSpec, Target } from './types.js';
 
 /** Writes a call's parameters; other styles are `target`'s. */
 export function plainTarget(operation: OperationSpec, args: Arguments, language?: Language): Target {
-  const result: Target = { path: operation.path, query: [], headers: {} };
+  const result: Target = { path: operation.path, query: [], headers: {}, cookies: [] };
   for (const spec of operation.params ?? []) {
     const it: Exclude<ParameterSpec, string> = typeof spec === 'string' ? { name: spec, in: 'query' } : spec;
     const wire = it.wire ?? it.name;
@@ -27,7 +21,15 @@ export function plainTarget(operation: OperationSpec, args: Arguments, language?
       for (const text of written) result.query.push(`${encodeURIComponent(wire)}=${text}`);
     }
   }
+  fillPath(result, args, language);
   return result;
+}
+
+/** What is left in the path's braces is written as most paths write it. */
+export function fillPath(result: Target, args: Arguments, language?: Language): void {
+  for (const [, name] of result.path.matchAll(/\{([^{}]+)\}/g) as Iterable<[string, string]>) {
+    if (!isAbsent(args[name], name, 'path', language)) intoPath(result, name, inSegment(args[name]), name, language);
+  }
 }
 
 /** Whether nothing is to be written. */
@@ -53,6 +55,11 @@ export function inSegment(value: unknown): string {
 
 export function hex(character: string): string {
   return '%' + character.charCodeAt(0).toString(16).toUpperCase();
+}
+
+/** Of a query or a form. */
+export function assigned(name: string, value: string): string {
+  return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 }
 
 /** A value as a text: dates in RFC 3339, the rest as JSON would. */

@@ -1,17 +1,15 @@
 /** When to try again, and after how long. */
 
 export interface RetryOptions {
-  /** How many times after the first. */
+  /** How many times after the first; 2. */
   maxRetries: number;
-  /** Milliseconds before the first retry; doubles each time. */
+  /** Milliseconds before the first retry, 500; doubles each time. */
   baseDelay: number;
-  /** Milliseconds at most between two attempts of our own choice. */
+  /** Milliseconds at most between two attempts of our own choice; 8000. */
   maxDelay: number;
-  /** If the server asks for more milliseconds than this, it is not tried again. */
+  /** If the server asks for more milliseconds than this, 60000, it is not tried again. */
   maxRetryAfter: number;
 }
-
-export const RETRY: RetryOptions = { maxRetries: 2, baseDelay: 500, maxDelay: 8000, maxRetryAfter: 60000 };
 
 const AGAIN = [408, 429, 500, 502, 503, 504];
 
@@ -42,7 +40,7 @@ export function askedWait(status: number, headers: Headers, now: number): number
 }
 
 /** Our own choice: doubling, less up to a quarter by chance. */
-export function backoff(attempt: number, options: RetryOptions, random: number): number {
-  const full = Math.min(options.maxDelay, options.baseDelay * 2 ** attempt);
+export function backoff(attempt: number, options: Partial<RetryOptions>, random: number): number {
+  const full = Math.min(options.maxDelay ?? 8000, (options.baseDelay ?? 500) * 2 ** attempt);
   return Math.round(full * (1 - 0.25 * random));
 }

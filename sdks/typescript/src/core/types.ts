@@ -1,8 +1,6 @@
 /** What the generated code and the runtime tell each other. */
 
 import type { Language } from './messages.js';
-import type { Page } from './pages.js';
-import type { Target } from './plain.js';
 
 /** How one parameter is written; a text alone is a query parameter in the usual form. */
 export type ParameterSpec =
@@ -26,11 +24,27 @@ export type PageSpec =
   | { by: 'link'; follow: Follow };
 
 /** The call that reads the page after this; undefined after the last. */
-export type Follow = (page: Page<unknown>) => PageCall | undefined;
+export type Follow = (page: PageSeen) => PageCall | undefined;
+
+/** A page as its follower sees it. */
+export interface PageSeen extends PageCall {
+  readonly client: { readonly baseUrl: string };
+  readonly answer: unknown;
+  readonly items: readonly unknown[];
+  readonly response: Response;
+}
 
 export interface PageCall {
   operation: OperationSpec;
   args: Arguments;
+}
+
+/** Parameters as they are sent. */
+export interface Target {
+  path: string;
+  query: string[];
+  headers: { [name: string]: string };
+  cookies: string[];
 }
 
 /** A body as it is sent. */
@@ -48,15 +62,18 @@ export interface Encoded {
  */
 export interface OperationSpec {
   method: string;
+  /** With names in braces; those that `params` does not have are written as most paths write them. */
   path: string;
   params?: readonly ParameterSpec[];
+  /** JSON, if there is no `encode`. */
   body?: 'json' | 'form' | 'multipart' | 'text' | 'binary';
   contentType?: string;
   encoding?: { readonly [part: string]: { contentType?: string; style?: string; explode?: boolean } };
+  /** JSON, if nothing is said and there is no `read`. */
   answer?: 'json' | 'text' | 'binary' | 'none';
   accept?: string;
-  /** The header that makes repeating it safe. */
-  idempotency?: string;
+  /** The header that makes repeating it safe; `true` is `Idempotency-Key`. */
+  idempotency?: string | true;
   page?: PageSpec;
   /** Schemes of which all of one list are needed; left out, the client's. */
   security?: readonly (readonly string[])[];
@@ -94,5 +111,5 @@ export interface NamedFile {
   contentType?: string;
 }
 
-/** Names and values of one call; those that are undefined are left out. */
-export type Arguments = { readonly [name: string]: unknown };
+/** Names and values of one call; those that are undefined are left out. An interface fits a record of `any` only. */
+export type Arguments = { readonly [name: string]: any };

@@ -17,7 +17,10 @@ export class WebhookVerifier {
   /** One secret (`whsec_…`), or several while they change. */
   constructor(secrets: string | readonly string[], private readonly options: WebhookOptions = {}) {
     this.secrets = (typeof secrets === 'string' ? [secrets] : secrets).map((secret) => bytes(secret.replace(/^whsec_/, '')));
-    if (this.secrets.length === 0) throw new WebhookError('no secret');
+    // Everybody knows the empty one.
+    if (this.secrets.length === 0 || this.secrets.some((secret) => secret.length === 0)) {
+      throw new WebhookError('no secret, or one that is not base64');
+    }
   }
 
   /** The event, if the body (exactly as it came) was signed with the secret. */

@@ -24,6 +24,8 @@ export interface InboundMail {
   bytes: number;
   /** When it came in. */
   received_at: string;
+  /** The mailbox that it was fetched from, which may have been removed since; null: it was posted. */
+  mailbox_id: string | null;
 }
 
 /** Where a message is to lie. */

@@ -40,6 +40,8 @@ export interface Mail {
   created_at: string;
   /** When the server took it, or when it came in. */
   sent_at: string | null;
+  /** When its content was deleted with its customer's personal data. */
+  erased_at: string | null;
   /** The templates of its stage, and what spoke for and against each; only in the answer that sends it. */
   considered: Array<ConsideredMailTemplate> | null;
 }
@@ -165,7 +167,7 @@ export interface MailImage {
   created_at: string;
 }
 
-/** SMTP AUTH. */
+/** How a mail server is signed in at. */
 export interface MailLogin {
   /** Who signs in. */
   user: string;
@@ -300,7 +302,10 @@ export interface MailTemplate {
   salutation: string;
   /** The body, in plain text. */
   body: string;
-  /** The same for programs that show HTML; null: there is only text. */
+  /**
+   * The same for programs that show HTML; null: there is only text. A picture of `image_ids` is shown
+   * where `cid:` and its id stand as an address: `<img src="cid:mim_…">`.
+   */
   html: string | null;
   /** Whether the order is listed below the body. */
   order_block: boolean;

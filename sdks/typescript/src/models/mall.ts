@@ -27,3 +27,41 @@ export interface MallCancellation {
   /** When it was asked for, or answered, last. */
   changed_at: string;
 }
+
+/** What a mall calls one sellable thing. */
+export interface MallCode {
+  /** What order lines of the shop call it: the code of a listing. */
+  code: string;
+  /**
+   * The mall's code: 商品管理番号 at 楽天, the product's code at Yahoo!, the SKU at Amazon, the number of
+   * the inventory item at Shopify.
+   */
+  item: string;
+  /** SKU管理番号 at 楽天, the sub code at Yahoo!; empty where the mall has none. */
+  variant: string;
+}
+
+/** What a mall calls one sellable thing. */
+export interface MallCodeInput {
+  /** What order lines of the shop call it: the code of a listing. */
+  code: string;
+  /**
+   * The mall's code: 商品管理番号 at 楽天, the product's code at Yahoo!, the SKU at Amazon, the number of
+   * the inventory item at Shopify.
+   */
+  item: string;
+  /** SKU管理番号 at 楽天, the sub code at Yahoo!; empty where the mall has none. */
+  variant?: string | undefined;
+}
+
+/** A mall's own codes, by hand. */
+export interface MallCodes {
+  /** 1 to 500, each `code` once. */
+  codes: Array<MallCode>;
+}
+
+/** A mall's own codes, by hand. */
+export interface MallCodesInput {
+  /** 1 to 500, each `code` once. */
+  codes: Array<MallCodeInput>;
+}

@@ -12,6 +12,7 @@ import type { ImportRuleActionsInput } from "./import.js";
 import type { IncidentKind, IncidentReportInput } from "./incident.js";
 import type { LineKind } from "./line.js";
 import type { MailDevice, MailHours, MailLogin, MailStage, MailTls } from "./mail.js";
+import type { MailboxAfterwards } from "./mailbox.js";
 import type { MallCancelReason } from "./mall.js";
 import type { NotesInput } from "./notes.js";
 import type { OrderFilter, OrderMessage, OrderStatus } from "./order.js";
@@ -20,10 +21,11 @@ import type { PersonInput } from "./person.js";
 import type { ProductImageInput } from "./product.js";
 import type { RankMessage } from "./rank.js";
 import type { RecipientInput } from "./recipient.js";
-import type { RuleActionInput, RuleGuardsInput, RuleTrigger } from "./rule.js";
+import type { RuleActionInput, RuleGuardsInput, RuleRetryInput, RuleTrigger } from "./rule.js";
 import type { SalesRouteKind } from "./sales.js";
 import type { SelectedShipments } from "./selected.js";
 import type { SetComponent } from "./set.js";
+import type { ShipResultState } from "./ship.js";
 import type { ShopKind } from "./shop.js";
 import type { StatedTotals } from "./stated.js";
 import type { StockCountMode, StockMovementAct, StockPolicyInput } from "./stock.js";
@@ -31,6 +33,7 @@ import type { StoreSaleLine } from "./store.js";
 import type { SuppressionReason, SuppressionScope } from "./suppression.js";
 import type { TaxMode } from "./tax.js";
 import type { Temperature } from "./temperature.js";
+import type { WarehouseLinkKind } from "./warehouse.js";
 import type { WaybillFormat, WaybillLayoutInput, WaybillOverflow } from "./waybill.js";
 import type { Weekday } from "./weekday.js";
 
@@ -346,7 +349,10 @@ export interface NewMailTemplate {
   salutation?: string | null | undefined;
   /** The body, in plain text. */
   body: string;
-  /** The same for programs that show HTML. */
+  /**
+   * The same for programs that show HTML. A picture of `image_ids` is shown where `cid:` and its id
+   * stand as an address: `<img src="cid:mim_…">`.
+   */
   html?: string | null | undefined;
   /** Whether the order is listed below the body; left out: yes, but for follow and free mails. */
   order_block?: boolean | null | undefined;
@@ -362,6 +368,31 @@ export interface NewMailTemplate {
 export interface NewMailTest {
   /** Where a short mail is sent; left out: it only signs in. */
   to?: string | null | undefined;
+}
+
+/** A mailbox to be read. */
+export interface NewMailbox {
+  /** Its name, for people. */
+  name: string;
+  /** Name or address of the IMAP server. */
+  host: string;
+  /** The number of its port; left out: 993 or 143, by `tls`. */
+  port?: number | null | undefined;
+  /** Left out: `implicit`. */
+  tls?: MailTls | null | undefined;
+  login: MailLogin;
+  /** The folder that is read; left out: `INBOX`. */
+  folder?: string | null | undefined;
+  /** Left out: `mark_seen`. */
+  afterwards?: MailboxAfterwards | null | undefined;
+  /** Where messages are moved to that are in; for `move` only. */
+  done_folder?: string | null | undefined;
+  /** 受注ルート whose buyers write here. */
+  sales_route_id?: string | null | undefined;
+  /** Messages that came before this day in Japan stay where they are; left out: today. */
+  since_on?: string | null | undefined;
+  /** How often it is looked into, in seconds; left out: 60. */
+  poll_seconds?: number | null | undefined;
 }
 
 /** An order to be canceled at its mall. */
@@ -588,6 +619,8 @@ export interface NewRule {
   where: Condition;
   /** Left out: no alerts, not on hold. */
   guards?: RuleGuardsInput | null | undefined;
+  /** Left out: five attempts, 20 seconds after the first. */
+  retry?: RuleRetryInput | null | undefined;
   /** What it does, one thing after the other. */
   actions: Array<RuleActionInput>;
 }
@@ -608,6 +641,45 @@ export interface NewSavedSearch {
   /** Unique in the tenant. */
   name: string;
   where: Condition;
+}
+
+/** A file to be made. */
+export interface NewShipRequestFile {
+  /** The code of the warehouse: what waits for it is put into the file, 1,000 requests at most. */
+  warehouse: string;
+}
+
+/** What is to be sent by a linked warehouse. */
+export interface NewShipRequests {
+  /** The code of the warehouse. */
+  warehouse: string;
+  /** The shipments, 500 at most. */
+  shipment_ids: Array<string>;
+}
+
+/** What a warehouse says of a request. */
+export interface NewShipResult {
+  /** 依頼番号: as the warehouse was told. */
+  key: string;
+  state: ShipResultState;
+  /** 送り状番号, one for each box. */
+  tracking_numbers?: Array<string> | undefined;
+  /** Who brings it, as the warehouse calls them; empty: as planned. */
+  carrier?: string | undefined;
+  /** 出荷日; left out: today. */
+  shipped_on?: string | null | undefined;
+  /** The warehouse's own number of it. */
+  reference?: string | undefined;
+  /** Why, in the warehouse's words. */
+  message?: string | undefined;
+}
+
+/** What a warehouse says of requests. */
+export interface NewShipResults {
+  /** The code of the warehouse. */
+  warehouse: string;
+  /** What became of each request. */
+  results: Array<NewShipResult>;
 }
 
 /** 伝票 of a new order. */
@@ -780,6 +852,31 @@ export interface NewWarehouse {
   position?: number | undefined;
   /** Whether orders are served from it. */
   sells?: boolean | undefined;
+}
+
+/** What a linked warehouse is to call a variant. */
+export interface NewWarehouseCode {
+  /** The variant that it is about. */
+  variant_id: string;
+  /** At most 50 characters; empty removes what was told of the variant. */
+  code: string;
+}
+
+/** What a linked warehouse is to call variants. */
+export interface NewWarehouseCodes {
+  /** One for each variant. */
+  items: Array<NewWarehouseCode>;
+}
+
+/** A warehouse to be linked. */
+export interface NewWarehouseLink {
+  /** The code of the warehouse, which has no link yet. */
+  warehouse: string;
+  kind: WarehouseLinkKind;
+  /** An object; what is left out is as usual. */
+  settings?: unknown | undefined;
+  /** Whether it is asked for shipments. */
+  active?: boolean | undefined;
 }
 
 /** A file to be made. */

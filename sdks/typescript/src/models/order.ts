@@ -167,11 +167,15 @@ export interface OrderImport {
 /** A part of an order that can be included. */
 export type OrderInclude = ("buyer" | "recipients" | "shipments" | "notes" | "extra" | "alerts" | (string & {}));
 
-/** Why an order mail did not become an order; never what stands in it. */
+/**
+ * Why a message is left to people, such as an order mail that did not become an order; never what stands
+ * in it.
+ */
 export interface OrderMailProblem {
   /**
    * Stable, for programs: `missing_label`, `unknown_label`, `unreadable_value`, `does_not_add_up`,
-   * `told_differently`, or the code of a field.
+   * `told_differently`, or the code of a field; of fetched messages also `unreadable`, `too_large` (only
+   * its beginning is kept) and `not_taken` (by our fault).
    */
   code: string;
   /** Which label or field. */

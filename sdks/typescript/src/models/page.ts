@@ -21,7 +21,8 @@ import type { Incident } from "./incident.js";
 import type { Job } from "./job.js";
 import type { Listing } from "./listing.js";
 import type { Mail, MailBatch, MailBatchIssue, MailConsent, MailImage, MailProfile, MailTemplate } from "./mail.js";
-import type { MallCancellation } from "./mall.js";
+import type { Mailbox } from "./mailbox.js";
+import type { MallCancellation, MallCode } from "./mall.js";
 import type { Order, OrderExport, OrderImport, OrderMailSource, OrderMove, OrderMoveIssue, OrderPayment } from "./order.js";
 import type { PaymentImport, PaymentImportRow, PaymentLayout } from "./payment.js";
 import type { ProcessingRoute } from "./processing.js";
@@ -32,6 +33,7 @@ import type { Role } from "./role.js";
 import type { Rule, RuleRun } from "./rule.js";
 import type { SalesRoute } from "./sales.js";
 import type { SavedSearch } from "./saved.js";
+import type { ShipRequest, ShipRequestFile } from "./ship.js";
 import type { Shipment, ShipmentReport } from "./shipment.js";
 import type { Shop } from "./shop.js";
 import type { Staff } from "./staff.js";
@@ -40,7 +42,7 @@ import type { SubStatus } from "./sub.js";
 import type { Suppression } from "./suppression.js";
 import type { TrackingImport, TrackingIssue } from "./tracking.js";
 import type { Variant } from "./variant.js";
-import type { Warehouse } from "./warehouse.js";
+import type { Warehouse, WarehouseCode, WarehouseLink } from "./warehouse.js";
 import type { WaybillEntry, WaybillField, WaybillFile, WaybillFormatInfo } from "./waybill.js";
 import type { WebhookDelivery, WebhookEndpoint } from "./webhook.js";
 
@@ -317,9 +319,25 @@ export interface PageMailTemplate {
 }
 
 /** One page of a list. */
+export interface PageMailbox {
+  /** The things of this page. */
+  items: Array<Mailbox>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
 export interface PageMallCancellation {
   /** The things of this page. */
   items: Array<MallCancellation>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageMallCode {
+  /** The things of this page. */
+  items: Array<MallCode>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }
@@ -493,6 +511,22 @@ export interface PageSavedSearch {
 }
 
 /** One page of a list. */
+export interface PageShipRequest {
+  /** The things of this page. */
+  items: Array<ShipRequest>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageShipRequestFile {
+  /** The things of this page. */
+  items: Array<ShipRequestFile>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
 export interface PageShipment {
   /** The things of this page. */
   items: Array<Shipment>;
@@ -592,6 +626,22 @@ export interface PageVariant {
 export interface PageWarehouse {
   /** The things of this page. */
   items: Array<Warehouse>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageWarehouseCode {
+  /** The things of this page. */
+  items: Array<WarehouseCode>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageWarehouseLink {
+  /** The things of this page. */
+  items: Array<WarehouseLink>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }

@@ -26,6 +26,7 @@ export interface Rule {
   /** Whether it asks about personal data. */
   personal: boolean;
   guards: RuleGuards;
+  retry: RuleRetry;
   /** What it does, one thing after the other: all of them, or none. */
   actions: Array<RuleAction>;
   /** When it was made. */
@@ -58,6 +59,8 @@ export interface RuleAction {
   call: string | null;
   /** メール: a mail of the shop's, once for the order and stage. */
   send_mail: RuleSendMail | null;
+  /** 出荷依頼: a linked warehouse is asked for the order's shipments. */
+  request_shipment: RuleRequestShipment | null;
 }
 
 /** One thing that a rule does: exactly one field is set. More kinds come with time. */
@@ -82,6 +85,8 @@ export interface RuleActionInput {
   call?: string | null | undefined;
   /** メール: a mail of the shop's, once for the order and stage. */
   send_mail?: RuleSendMailInput | null | undefined;
+  /** 出荷依頼: a linked warehouse is asked for the order's shipments. */
+  request_shipment?: RuleRequestShipmentInput | null | undefined;
 }
 
 /** What a rule would have done with all that is in the feed of events. */
@@ -144,6 +149,22 @@ export interface RuleGuardsInput {
   max_per_minute?: number | undefined;
 }
 
+/** A mail that a rule would send. */
+export interface RuleMail {
+  stage: MailStage;
+  fate: RuleMailFate;
+  /**
+   * Why it is refused: `no_mail_address`, `suppressed`, `no_consent`, `not_allowed`, `no_mail_template`
+   * and the other codes with which sending a mail is refused.
+   */
+  reason: string | null;
+  /** More about the reason: the template and its line. */
+  hint: string | null;
+}
+
+/** What would become of a mail that a rule sends. */
+export type RuleMailFate = ("sent" | "known" | "refused" | (string & {}));
+
 /** Where a rule moves an order. */
 export interface RuleMoveStatus {
   /** The status. */
@@ -179,6 +200,8 @@ export interface RuleOutcome {
   where: unknown;
   /** What would be another than it is. */
   changes: Array<RuleChange>;
+  /** The mail that it would send, and whether that may be sent; where one may not, all is refused. */
+  mails: Array<RuleMail>;
 }
 
 /** Fields left out stay as they are. */
@@ -201,7 +224,41 @@ export interface RulePatch {
   /** Replaced as a whole. */
   guards?: RuleGuardsInput | undefined;
   /** Replaced as a whole. */
+  retry?: RuleRetryInput | undefined;
+  /** Replaced as a whole. */
   actions?: Array<RuleActionInput> | undefined;
+}
+
+/** Which warehouse a rule asks, and for what. */
+export interface RuleRequestShipment {
+  /** The code of a linked warehouse. */
+  warehouse: string;
+  /** Only shipments whose 発送予定日 has come, and those without one. With `false`, all that are to go. */
+  due_only: boolean;
+}
+
+/** Which warehouse a rule asks, and for what. */
+export interface RuleRequestShipmentInput {
+  /** The code of a linked warehouse. */
+  warehouse: string;
+  /** Only shipments whose 発送予定日 has come, and those without one. With `false`, all that are to go. */
+  due_only?: boolean | undefined;
+}
+
+/** What becomes of what fails by the platform's fault; what the order refuses is not tried again. */
+export interface RuleRetry {
+  /** Number of attempts at one occurrence; then it has failed. */
+  attempts: number;
+  /** Seconds to wait after the first attempt; then twice as long each time, up to six hours. */
+  pause_seconds: number;
+}
+
+/** What becomes of what fails by the platform's fault; what the order refuses is not tried again. */
+export interface RuleRetryInput {
+  /** Number of attempts at one occurrence; then it has failed. */
+  attempts?: number | undefined;
+  /** Seconds to wait after the first attempt; then twice as long each time, up to six hours. */
+  pause_seconds?: number | undefined;
 }
 
 /** One rule at work on one order. */

@@ -153,8 +153,8 @@ export class Access {
    */
   createApiKey(params: CreateApiKeyParams, options?: $core.RequestOptions): $core.ApiPromise<$models.CreatedApiKey> {
     return this.client.call<$models.CreatedApiKey>(
-      { method: "POST", path: "/v1/api-keys", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/api-keys", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -168,8 +168,8 @@ export class Access {
    */
   createApiKeyGrant(params: CreateApiKeyGrantParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ApiKeyGrant> {
     return this.client.call<$models.ApiKeyGrant>(
-      { method: "POST", path: "/v1/api-key-grants", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/api-key-grants", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -181,8 +181,8 @@ export class Access {
    */
   createRole(params: CreateRoleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Role> {
     return this.client.call<$models.Role>(
-      { method: "POST", path: "/v1/roles", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/roles", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -194,8 +194,8 @@ export class Access {
    */
   createStaff(params: CreateStaffParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Staff> {
     return this.client.call<$models.Staff>(
-      { method: "POST", path: "/v1/staff", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/staff", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -213,8 +213,8 @@ export class Access {
    */
   createToken(params: CreateTokenParams, options?: $core.RequestOptions): $core.ApiPromise<$models.TokenAnswer> {
     return this.client.call<$models.TokenAnswer>(
-      { method: "POST", path: "/v1/oauth/token", body: "json", answer: "json", security: [] },
-      { ...params },
+      { method: "POST", path: "/v1/oauth/token", body: "json", security: [] },
+      params,
       options,
     );
   }
@@ -226,8 +226,8 @@ export class Access {
    */
   deleteApiKeyGrant(params: DeleteApiKeyGrantParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/api-key-grants/{key_id}", params: [{ name: "key_id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/api-key-grants/{key_id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -239,8 +239,8 @@ export class Access {
    */
   deleteRole(params: DeleteRoleParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/roles/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/roles/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -252,8 +252,8 @@ export class Access {
    */
   getApiKey(params: GetApiKeyParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ApiKey> {
     return this.client.call<$models.ApiKey>(
-      { method: "GET", path: "/v1/api-keys/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/api-keys/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -265,7 +265,7 @@ export class Access {
    */
   getMe(options?: $core.RequestOptions): $core.ApiPromise<$models.Me> {
     return this.client.call<$models.Me>(
-      { method: "GET", path: "/v1/me", answer: "json" },
+      { method: "GET", path: "/v1/me" },
       {},
       options,
     );
@@ -278,8 +278,8 @@ export class Access {
    */
   getRole(params: GetRoleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Role> {
     return this.client.call<$models.Role>(
-      { method: "GET", path: "/v1/roles/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/roles/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -291,8 +291,8 @@ export class Access {
    */
   getStaff(params: GetStaffParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Staff> {
     return this.client.call<$models.Staff>(
-      { method: "GET", path: "/v1/staff/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/staff/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -304,8 +304,8 @@ export class Access {
    */
   listApiKeyGrants(params: ListApiKeyGrantsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageApiKeyGrant>["items"]>[number], $models.PageApiKeyGrant> {
     return this.client.page<NonNullable<NonNullable<$models.PageApiKeyGrant>["items"]>[number], $models.PageApiKeyGrant>(
-      { method: "GET", path: "/v1/api-key-grants", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/api-key-grants", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -317,8 +317,8 @@ export class Access {
    */
   listApiKeys(params: ListApiKeysParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageApiKey>["items"]>[number], $models.PageApiKey> {
     return this.client.page<NonNullable<NonNullable<$models.PageApiKey>["items"]>[number], $models.PageApiKey>(
-      { method: "GET", path: "/v1/api-keys", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/api-keys", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -330,8 +330,8 @@ export class Access {
    */
   listAuditLog(params: ListAuditLogParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageAuditEntry>["items"]>[number], $models.PageAuditEntry> {
     return this.client.page<NonNullable<NonNullable<$models.PageAuditEntry>["items"]>[number], $models.PageAuditEntry>(
-      { method: "GET", path: "/v1/audit-log", params: ["actor", "action", "subject", "occurred_from", "occurred_to", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/audit-log", params: ["actor", "action", "subject", "occurred_from", "occurred_to", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -343,8 +343,8 @@ export class Access {
    */
   listRoles(params: ListRolesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageRole>["items"]>[number], $models.PageRole> {
     return this.client.page<NonNullable<NonNullable<$models.PageRole>["items"]>[number], $models.PageRole>(
-      { method: "GET", path: "/v1/roles", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/roles", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -357,7 +357,7 @@ export class Access {
    */
   listSigningKeys(options?: $core.RequestOptions): $core.ApiPromise<$models.JwkSet> {
     return this.client.call<$models.JwkSet>(
-      { method: "GET", path: "/.well-known/jwks.json", answer: "json", security: [] },
+      { method: "GET", path: "/.well-known/jwks.json", security: [] },
       {},
       options,
     );
@@ -370,8 +370,8 @@ export class Access {
    */
   listStaff(params: ListStaffParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageStaff>["items"]>[number], $models.PageStaff> {
     return this.client.page<NonNullable<NonNullable<$models.PageStaff>["items"]>[number], $models.PageStaff>(
-      { method: "GET", path: "/v1/staff", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/staff", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -384,8 +384,8 @@ export class Access {
    */
   revokeApiKey(params: RevokeApiKeyParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ApiKey> {
     return this.client.call<$models.ApiKey>(
-      { method: "DELETE", path: "/v1/api-keys/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "DELETE", path: "/v1/api-keys/{id}" },
+      params,
       options,
     );
   }
@@ -399,8 +399,8 @@ export class Access {
    */
   revokeToken(params: RevokeTokenParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Nothing> {
     return this.client.call<$models.Nothing>(
-      { method: "POST", path: "/v1/oauth/revoke", body: "json", answer: "json", security: [] },
-      { ...params },
+      { method: "POST", path: "/v1/oauth/revoke", body: "json", security: [] },
+      params,
       options,
     );
   }
@@ -413,8 +413,8 @@ export class Access {
    */
   updateApiKey(params: UpdateApiKeyParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ApiKey> {
     return this.client.call<$models.ApiKey>(
-      { method: "PATCH", path: "/v1/api-keys/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/api-keys/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -426,8 +426,8 @@ export class Access {
    */
   updateOwnPassword(params: UpdateOwnPasswordParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "PUT", path: "/v1/me/password", body: "json" },
-      { ...params },
+      { method: "PUT", path: "/v1/me/password", body: "json", answer: "none" },
+      params,
       options,
     );
   }
@@ -440,8 +440,8 @@ export class Access {
    */
   updateRole(params: UpdateRoleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Role> {
     return this.client.call<$models.Role>(
-      { method: "PATCH", path: "/v1/roles/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/roles/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -455,8 +455,8 @@ export class Access {
    */
   updateStaff(params: UpdateStaffParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Staff> {
     return this.client.call<$models.Staff>(
-      { method: "PATCH", path: "/v1/staff/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/staff/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -468,8 +468,8 @@ export class Access {
    */
   updateStaffPassword(params: UpdateStaffPasswordParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "PUT", path: "/v1/staff/{id}/password", params: [{ name: "id", in: "path" }], body: "json" },
-      { ...params },
+      { method: "PUT", path: "/v1/staff/{id}/password", body: "json", answer: "none" },
+      params,
       options,
     );
   }

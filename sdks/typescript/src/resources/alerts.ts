@@ -47,7 +47,7 @@ export class Alerts {
    */
   count(options?: $core.RequestOptions): $core.ApiPromise<$models.AlertCounts> {
     return this.client.call<$models.AlertCounts>(
-      { method: "GET", path: "/v1/alerts/counts", answer: "json" },
+      { method: "GET", path: "/v1/alerts/counts" },
       {},
       options,
     );
@@ -61,8 +61,8 @@ export class Alerts {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageAlert>["items"]>[number], $models.PageAlert> {
     return this.client.page<NonNullable<NonNullable<$models.PageAlert>["items"]>[number], $models.PageAlert>(
-      { method: "GET", path: "/v1/alerts", params: ["kind", "severity", "order_status", "open", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/alerts", params: ["kind", "severity", "order_status", "open", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -75,8 +75,8 @@ export class Alerts {
    */
   listOrderAlerts(params: ListOrderAlertsParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PageAlert> {
     return this.client.call<$models.PageAlert>(
-      { method: "GET", path: "/v1/orders/{id}/alerts", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/orders/{id}/alerts" },
+      params,
       options,
     );
   }
@@ -88,8 +88,8 @@ export class Alerts {
    */
   reopen(params: ReopenParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Alert> {
     return this.client.call<$models.Alert>(
-      { method: "POST", path: "/v1/alerts/{id}/reopen", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/alerts/{id}/reopen", idempotency: true },
+      params,
       options,
     );
   }
@@ -101,8 +101,8 @@ export class Alerts {
    */
   resolve(params: ResolveParams, options?: $core.RequestOptions): $core.ApiPromise<$models.AlertsResolved> {
     return this.client.call<$models.AlertsResolved>(
-      { method: "POST", path: "/v1/alerts/resolve", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/alerts/resolve", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -115,8 +115,8 @@ export class Alerts {
    */
   resolveAlert(params: ResolveAlertParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Alert> {
     return this.client.call<$models.Alert>(
-      { method: "POST", path: "/v1/alerts/{id}/resolve", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/alerts/{id}/resolve", idempotency: true },
+      params,
       options,
     );
   }

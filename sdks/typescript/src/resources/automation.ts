@@ -82,8 +82,8 @@ export class Automation {
    */
   backtestRule(params: BacktestRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.RuleBacktest> {
     return this.client.call<$models.RuleBacktest>(
-      { method: "POST", path: "/v1/rules/{id}/backtest", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/rules/{id}/backtest", idempotency: true },
+      params,
       options,
     );
   }
@@ -96,8 +96,8 @@ export class Automation {
    */
   createRule(params: CreateRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Rule> {
     return this.client.call<$models.Rule>(
-      { method: "POST", path: "/v1/rules", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/rules", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -109,8 +109,8 @@ export class Automation {
    */
   deleteRule(params: DeleteRuleParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/rules/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/rules/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -122,8 +122,8 @@ export class Automation {
    */
   getRule(params: GetRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Rule> {
     return this.client.call<$models.Rule>(
-      { method: "GET", path: "/v1/rules/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/rules/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -135,8 +135,8 @@ export class Automation {
    */
   getRuleRun(params: GetRuleRunParams, options?: $core.RequestOptions): $core.ApiPromise<$models.RuleRun> {
     return this.client.call<$models.RuleRun>(
-      { method: "GET", path: "/v1/rule-runs/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/rule-runs/{id}" },
+      params,
       options,
     );
   }
@@ -148,7 +148,7 @@ export class Automation {
    */
   getRuleSwitch(options?: $core.RequestOptions): $core.ApiPromise<$models.RuleSwitch> {
     return this.client.call<$models.RuleSwitch>(
-      { method: "GET", path: "/v1/rule-switch", answer: "json" },
+      { method: "GET", path: "/v1/rule-switch" },
       {},
       options,
     );
@@ -163,8 +163,8 @@ export class Automation {
    */
   listRuleRuns(params: ListRuleRunsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageRuleRun>["items"]>[number], $models.PageRuleRun> {
     return this.client.page<NonNullable<NonNullable<$models.PageRuleRun>["items"]>[number], $models.PageRuleRun>(
-      { method: "GET", path: "/v1/rule-runs", params: ["rule", "order", "outcome", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/rule-runs", params: ["rule", "order", "outcome", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -176,7 +176,7 @@ export class Automation {
    */
   listRules(options?: $core.RequestOptions): $core.ApiPromise<$models.PageRule> {
     return this.client.call<$models.PageRule>(
-      { method: "GET", path: "/v1/rules", answer: "json" },
+      { method: "GET", path: "/v1/rules" },
       {},
       options,
     );
@@ -191,8 +191,8 @@ export class Automation {
    */
   runRule(params: RunRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.RuleRunByHand> {
     return this.client.call<$models.RuleRunByHand>(
-      { method: "POST", path: "/v1/rules/{id}/run", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/rules/{id}/run", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -205,8 +205,8 @@ export class Automation {
    */
   simulateNewRule(params: SimulateNewRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.RuleSimulation> {
     return this.client.call<$models.RuleSimulation>(
-      { method: "POST", path: "/v1/rules/simulate", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/rules/simulate", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -220,8 +220,8 @@ export class Automation {
    */
   simulateRule(params: SimulateRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.RuleSimulation> {
     return this.client.call<$models.RuleSimulation>(
-      { method: "POST", path: "/v1/rules/{id}/simulate", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/rules/{id}/simulate", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -235,8 +235,8 @@ export class Automation {
    */
   updateRule(params: UpdateRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Rule> {
     return this.client.call<$models.Rule>(
-      { method: "PATCH", path: "/v1/rules/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/rules/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -249,8 +249,8 @@ export class Automation {
    */
   updateRuleSwitch(params: UpdateRuleSwitchParams, options?: $core.RequestOptions): $core.ApiPromise<$models.RuleSwitch> {
     return this.client.call<$models.RuleSwitch>(
-      { method: "PUT", path: "/v1/rule-switch", body: "json", answer: "json" },
-      { ...params },
+      { method: "PUT", path: "/v1/rule-switch", body: "json" },
+      params,
       options,
     );
   }

@@ -53,8 +53,8 @@ export class Bundling {
    */
   createBundle(params: CreateBundleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Bundle> {
     return this.client.call<$models.Bundle>(
-      { method: "POST", path: "/v1/bundles", params: ["dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/bundles", params: ["dry_run"], body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -66,8 +66,8 @@ export class Bundling {
    */
   getBundle(params: GetBundleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Bundle> {
     return this.client.call<$models.Bundle>(
-      { method: "GET", path: "/v1/bundles/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/bundles/{id}" },
+      params,
       options,
     );
   }
@@ -81,8 +81,8 @@ export class Bundling {
    */
   listBundleCandidates(params: ListBundleCandidatesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageBundleCandidate>["items"]>[number], $models.PageBundleCandidate> {
     return this.client.page<NonNullable<NonNullable<$models.PageBundleCandidate>["items"]>[number], $models.PageBundleCandidate>(
-      { method: "GET", path: "/v1/bundle-candidates", params: ["match", "orders", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/bundle-candidates", params: ["match", "orders", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -94,8 +94,8 @@ export class Bundling {
    */
   listBundles(params: ListBundlesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageBundle>["items"]>[number], $models.PageBundle> {
     return this.client.page<NonNullable<NonNullable<$models.PageBundle>["items"]>[number], $models.PageBundle>(
-      { method: "GET", path: "/v1/bundles", params: ["parent", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/bundles", params: ["parent", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -108,8 +108,8 @@ export class Bundling {
    */
   undoBundle(params: UndoBundleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Bundle> {
     return this.client.call<$models.Bundle>(
-      { method: "POST", path: "/v1/bundles/{id}/undo", params: [{ name: "id", in: "path" }, "dry_run"], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/bundles/{id}/undo", params: ["dry_run"], idempotency: true },
+      params,
       options,
     );
   }

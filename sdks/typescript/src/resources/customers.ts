@@ -2,7 +2,7 @@
 
 import type * as $core from "../core/index.js";
 import { download as $download } from "../core/binary.js";
-import { encode as $encode } from "../core/body.js";
+import { encodeBinary as $encodeBinary } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface CheckBlacklistParams {
@@ -154,8 +154,8 @@ export class Customers {
    */
   checkBlacklist(params: CheckBlacklistParams, options?: $core.RequestOptions): $core.ApiPromise<$models.BlacklistCheck> {
     return this.client.call<$models.BlacklistCheck>(
-      { method: "POST", path: "/v1/blacklist-entries/check", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/blacklist-entries/check", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -168,8 +168,8 @@ export class Customers {
    */
   createBlacklistEntry(params: CreateBlacklistEntryParams, options?: $core.RequestOptions): $core.ApiPromise<$models.BlacklistEntry> {
     return this.client.call<$models.BlacklistEntry>(
-      { method: "POST", path: "/v1/blacklist-entries", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/blacklist-entries", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -181,8 +181,8 @@ export class Customers {
    */
   createCustomerRank(params: CreateCustomerRankParams, options?: $core.RequestOptions): $core.ApiPromise<$models.CustomerRank> {
     return this.client.call<$models.CustomerRank>(
-      { method: "POST", path: "/v1/customer-ranks", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/customer-ranks", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -194,8 +194,8 @@ export class Customers {
    */
   deleteBlacklistEntry(params: DeleteBlacklistEntryParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/blacklist-entries/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/blacklist-entries/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -203,13 +203,14 @@ export class Customers {
   /**
    * Delete a customer's personal data
    *
-   * Person and memo are gone for good, and nobody finds the customer any more; counters stay. What
-   * stands on orders is not touched, and a later order makes a new customer.
+   * Person and memo are gone for good, and nobody finds the customer any more; so is what mail to and
+   * from them says, and mail that waits goes no more. Counters stay, and that mail went. What stands on
+   * orders is not touched, and a later order makes a new customer.
    */
   deleteCustomerPersonalData(params: DeleteCustomerPersonalDataParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Customer> {
     return this.client.call<$models.Customer>(
-      { method: "DELETE", path: "/v1/customers/{id}/personal-data", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "DELETE", path: "/v1/customers/{id}/personal-data" },
+      params,
       options,
     );
   }
@@ -221,8 +222,8 @@ export class Customers {
    */
   deleteCustomerRank(params: DeleteCustomerRankParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/customer-ranks/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/customer-ranks/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -235,8 +236,8 @@ export class Customers {
    */
   downloadBlacklist(params: DownloadBlacklistParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/blacklist-entries/export.csv", params: ["encoding"], answer: "binary", read: $download, accept: "text/csv" },
-      { ...params },
+      { method: "GET", path: "/v1/blacklist-entries/export.csv", params: ["encoding"], read: $download, accept: "text/csv" },
+      params,
       options,
     );
   }
@@ -248,8 +249,8 @@ export class Customers {
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Customer> {
     return this.client.call<$models.Customer>(
-      { method: "GET", path: "/v1/customers/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/customers/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -261,8 +262,8 @@ export class Customers {
    */
   getBlacklistEntry(params: GetBlacklistEntryParams, options?: $core.RequestOptions): $core.ApiPromise<$models.BlacklistEntry> {
     return this.client.call<$models.BlacklistEntry>(
-      { method: "GET", path: "/v1/blacklist-entries/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/blacklist-entries/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -274,8 +275,8 @@ export class Customers {
    */
   getCustomerRank(params: GetCustomerRankParams, options?: $core.RequestOptions): $core.ApiPromise<$models.CustomerRank> {
     return this.client.call<$models.CustomerRank>(
-      { method: "GET", path: "/v1/customer-ranks/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/customer-ranks/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -289,8 +290,8 @@ export class Customers {
    */
   importBlacklistEntries(params: ImportBlacklistEntriesParams, options?: $core.RequestOptions): $core.ApiPromise<$models.BlacklistImport> {
     return this.client.call<$models.BlacklistImport>(
-      { method: "POST", path: "/v1/blacklist-entries/import", params: ["dry_run"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/blacklist-entries/import", params: ["dry_run"], encode: $encodeBinary, contentType: "application/octet-stream", idempotency: true },
+      params,
       options,
     );
   }
@@ -303,8 +304,8 @@ export class Customers {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageCustomer>["items"]>[number], $models.PageCustomer> {
     return this.client.page<NonNullable<NonNullable<$models.PageCustomer>["items"]>[number], $models.PageCustomer>(
-      { method: "GET", path: "/v1/customers", params: ["email", "phone", "name", "rank", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/customers", params: ["email", "phone", "name", "rank", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -316,8 +317,8 @@ export class Customers {
    */
   listBlacklistEntries(params: ListBlacklistEntriesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageBlacklistEntry>["items"]>[number], $models.PageBlacklistEntry> {
     return this.client.page<NonNullable<NonNullable<$models.PageBlacklistEntry>["items"]>[number], $models.PageBlacklistEntry>(
-      { method: "GET", path: "/v1/blacklist-entries", params: ["email", "name", "phone", "address", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/blacklist-entries", params: ["email", "name", "phone", "address", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -329,8 +330,8 @@ export class Customers {
    */
   listCustomerOrders(params: ListCustomerOrdersParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageCustomerOrder>["items"]>[number], $models.PageCustomerOrder> {
     return this.client.page<NonNullable<NonNullable<$models.PageCustomerOrder>["items"]>[number], $models.PageCustomerOrder>(
-      { method: "GET", path: "/v1/customers/{id}/orders", params: [{ name: "id", in: "path" }, "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/customers/{id}/orders", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -342,7 +343,7 @@ export class Customers {
    */
   listCustomerRanks(options?: $core.RequestOptions): $core.ApiPromise<$models.PageCustomerRank> {
     return this.client.call<$models.PageCustomerRank>(
-      { method: "GET", path: "/v1/customer-ranks", answer: "json" },
+      { method: "GET", path: "/v1/customer-ranks" },
       {},
       options,
     );
@@ -355,8 +356,8 @@ export class Customers {
    */
   listCustomerRecipients(params: ListCustomerRecipientsParams, options?: $core.RequestOptions): $core.ApiPromise<$models.CustomerRecipients> {
     return this.client.call<$models.CustomerRecipients>(
-      { method: "GET", path: "/v1/customers/{id}/recipients", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/customers/{id}/recipients" },
+      params,
       options,
     );
   }
@@ -368,8 +369,8 @@ export class Customers {
    */
   merge(params: MergeParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Customer> {
     return this.client.call<$models.Customer>(
-      { method: "POST", path: "/v1/customers/{id}/merge", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/customers/{id}/merge", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -381,8 +382,8 @@ export class Customers {
    */
   unmerge(params: UnmergeParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Customer> {
     return this.client.call<$models.Customer>(
-      { method: "POST", path: "/v1/customers/{id}/unmerge", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/customers/{id}/unmerge", idempotency: true },
+      params,
       options,
     );
   }
@@ -395,8 +396,8 @@ export class Customers {
    */
   update(params: UpdateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Customer> {
     return this.client.call<$models.Customer>(
-      { method: "PATCH", path: "/v1/customers/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/customers/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -408,8 +409,8 @@ export class Customers {
    */
   updateBlacklistEntry(params: UpdateBlacklistEntryParams, options?: $core.RequestOptions): $core.ApiPromise<$models.BlacklistEntry> {
     return this.client.call<$models.BlacklistEntry>(
-      { method: "PATCH", path: "/v1/blacklist-entries/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/blacklist-entries/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -422,8 +423,8 @@ export class Customers {
    */
   updateCustomerRank(params: UpdateCustomerRankParams, options?: $core.RequestOptions): $core.ApiPromise<$models.CustomerRank> {
     return this.client.call<$models.CustomerRank>(
-      { method: "PATCH", path: "/v1/customer-ranks/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/customer-ranks/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }

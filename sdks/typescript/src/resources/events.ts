@@ -89,8 +89,8 @@ export class Events {
    */
   createWebhookEndpoint(params: CreateWebhookEndpointParams, options?: $core.RequestOptions): $core.ApiPromise<$models.WebhookEndpointWithSecret> {
     return this.client.call<$models.WebhookEndpointWithSecret>(
-      { method: "POST", path: "/v1/webhook-endpoints", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/webhook-endpoints", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -102,8 +102,8 @@ export class Events {
    */
   deleteWebhookEndpoint(params: DeleteWebhookEndpointParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/webhook-endpoints/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/webhook-endpoints/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -115,8 +115,8 @@ export class Events {
    */
   getWebhookDelivery(params: GetWebhookDeliveryParams, options?: $core.RequestOptions): $core.ApiPromise<$models.WebhookDelivery> {
     return this.client.call<$models.WebhookDelivery>(
-      { method: "GET", path: "/v1/webhook-deliveries/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/webhook-deliveries/{id}" },
+      params,
       options,
     );
   }
@@ -128,8 +128,8 @@ export class Events {
    */
   getWebhookEndpoint(params: GetWebhookEndpointParams, options?: $core.RequestOptions): $core.ApiPromise<$models.WebhookEndpoint> {
     return this.client.call<$models.WebhookEndpoint>(
-      { method: "GET", path: "/v1/webhook-endpoints/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/webhook-endpoints/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -144,8 +144,8 @@ export class Events {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageFeedEvent>["items"]>[number], $models.PageFeedEvent> {
     return this.client.page<NonNullable<NonNullable<$models.PageFeedEvent>["items"]>[number], $models.PageFeedEvent>(
-      { method: "GET", path: "/v1/events", params: ["after", "type", "subject", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/events", params: ["after", "type", "subject", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -157,8 +157,8 @@ export class Events {
    */
   listWebhookDeliveries(params: ListWebhookDeliveriesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageWebhookDelivery>["items"]>[number], $models.PageWebhookDelivery> {
     return this.client.page<NonNullable<NonNullable<$models.PageWebhookDelivery>["items"]>[number], $models.PageWebhookDelivery>(
-      { method: "GET", path: "/v1/webhook-deliveries", params: ["endpoint", "status", "event", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/webhook-deliveries", params: ["endpoint", "status", "event", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -170,7 +170,7 @@ export class Events {
    */
   listWebhookEndpoints(options?: $core.RequestOptions): $core.ApiPromise<$models.PageWebhookEndpoint> {
     return this.client.call<$models.PageWebhookEndpoint>(
-      { method: "GET", path: "/v1/webhook-endpoints", answer: "json" },
+      { method: "GET", path: "/v1/webhook-endpoints" },
       {},
       options,
     );
@@ -183,8 +183,8 @@ export class Events {
    */
   replayWebhookDeliveries(params: ReplayWebhookDeliveriesParams, options?: $core.RequestOptions): $core.ApiPromise<$models.WebhookReplayed> {
     return this.client.call<$models.WebhookReplayed>(
-      { method: "POST", path: "/v1/webhook-deliveries/replay", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/webhook-deliveries/replay", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -196,8 +196,8 @@ export class Events {
    */
   replayWebhookDelivery(params: ReplayWebhookDeliveryParams, options?: $core.RequestOptions): $core.ApiPromise<$models.WebhookDelivery> {
     return this.client.call<$models.WebhookDelivery>(
-      { method: "POST", path: "/v1/webhook-deliveries/{id}/replay", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/webhook-deliveries/{id}/replay", idempotency: true },
+      params,
       options,
     );
   }
@@ -210,8 +210,8 @@ export class Events {
    */
   rotateWebhookSecret(params: RotateWebhookSecretParams, options?: $core.RequestOptions): $core.ApiPromise<$models.WebhookEndpointWithSecret> {
     return this.client.call<$models.WebhookEndpointWithSecret>(
-      { method: "POST", path: "/v1/webhook-endpoints/{id}/rotate-secret", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/webhook-endpoints/{id}/rotate-secret", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -224,8 +224,8 @@ export class Events {
    */
   testWebhookEndpoint(params: TestWebhookEndpointParams, options?: $core.RequestOptions): $core.ApiPromise<$models.WebhookTest> {
     return this.client.call<$models.WebhookTest>(
-      { method: "POST", path: "/v1/webhook-endpoints/{id}/test", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/webhook-endpoints/{id}/test", idempotency: true },
+      params,
       options,
     );
   }
@@ -238,8 +238,8 @@ export class Events {
    */
   updateWebhookEndpoint(params: UpdateWebhookEndpointParams, options?: $core.RequestOptions): $core.ApiPromise<$models.WebhookEndpoint> {
     return this.client.call<$models.WebhookEndpoint>(
-      { method: "PATCH", path: "/v1/webhook-endpoints/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/webhook-endpoints/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }

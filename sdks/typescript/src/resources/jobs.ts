@@ -34,8 +34,8 @@ export class Jobs {
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Job> {
     return this.client.call<$models.Job>(
-      { method: "GET", path: "/v1/jobs/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/jobs/{id}" },
+      params,
       options,
     );
   }
@@ -47,8 +47,8 @@ export class Jobs {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageJob>["items"]>[number], $models.PageJob> {
     return this.client.page<NonNullable<NonNullable<$models.PageJob>["items"]>[number], $models.PageJob>(
-      { method: "GET", path: "/v1/jobs", params: ["status", "kind", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/jobs", params: ["status", "kind", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -60,8 +60,8 @@ export class Jobs {
    */
   retry(params: RetryParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Job> {
     return this.client.call<$models.Job>(
-      { method: "POST", path: "/v1/jobs/{id}/retry", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/jobs/{id}/retry", idempotency: true },
+      params,
       options,
     );
   }

@@ -2,7 +2,7 @@
 
 import type * as $core from "../core/index.js";
 import { download as $download } from "../core/binary.js";
-import { encode as $encode } from "../core/body.js";
+import { encodeBinary as $encodeBinary } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface CancelParams {
@@ -51,6 +51,10 @@ export interface CreateMailTemplateParams {
   body: $models.NewMailTemplate;
 }
 
+export interface CreateMailboxParams {
+  body: $models.NewMailbox;
+}
+
 export interface CreateOrderMailSourceParams {
   body: $models.NewOrderMailSource;
 }
@@ -66,6 +70,11 @@ export interface CreateUnsubscriptionParams {
 
 export interface DeleteMailTemplateParams {
   /** The id of the template. */
+  id: string;
+}
+
+export interface DeleteMailboxParams {
+  /** The id of the mailbox. */
   id: string;
 }
 
@@ -113,6 +122,13 @@ export interface GetMailProfileParams {
 
 export interface GetMailTemplateParams {
   /** The id of the template. */
+  id: string;
+  /** The `ETag` of what you have. If that is still how it is, the answer is 304, without body. */
+  ifNoneMatch?: string | undefined;
+}
+
+export interface GetMailboxParams {
+  /** The id of the mailbox. */
   id: string;
   /** The `ETag` of what you have. If that is still how it is, the answer is 304, without body. */
   ifNoneMatch?: string | undefined;
@@ -214,6 +230,11 @@ export interface MoveInboundMailParams {
   body: $models.InboundMailAssignment;
 }
 
+export interface PollMailboxParams {
+  /** The id of the mailbox. */
+  id: string;
+}
+
 export interface PreviewMailTemplateParams {
   /** The id of the template. */
   id: string;
@@ -239,6 +260,11 @@ export interface TestMailProfileParams {
   /** The id of the profile. */
   id: string;
   body: $models.NewMailTest;
+}
+
+export interface TestMailboxParams {
+  /** The id of the mailbox. */
+  id: string;
 }
 
 export interface TestOrderMailSourceParams {
@@ -269,6 +295,14 @@ export interface UpdateMailTemplateParams {
   body: $models.MailTemplatePatch;
 }
 
+export interface UpdateMailboxParams {
+  /** The id of the mailbox. */
+  id: string;
+  /** The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there. */
+  ifMatch: string;
+  body: $models.MailboxPatch;
+}
+
 export interface UpdateOrderMailSourceParams {
   /** The id of the source. */
   id: string;
@@ -287,8 +321,8 @@ export class Mail {
    */
   cancel(params: CancelParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Mail> {
     return this.client.call<$models.Mail>(
-      { method: "POST", path: "/v1/mails/{id}/cancel", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/mails/{id}/cancel", idempotency: true },
+      params,
       options,
     );
   }
@@ -300,8 +334,8 @@ export class Mail {
    */
   cancelFollowMail(params: CancelFollowMailParams, options?: $core.RequestOptions): $core.ApiPromise<$models.FollowMail> {
     return this.client.call<$models.FollowMail>(
-      { method: "POST", path: "/v1/orders/{id}/follow-mail/cancel", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/orders/{id}/follow-mail/cancel", idempotency: true },
+      params,
       options,
     );
   }
@@ -314,8 +348,8 @@ export class Mail {
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Mail> {
     return this.client.call<$models.Mail>(
-      { method: "POST", path: "/v1/mails", params: ["dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/mails", params: ["dry_run"], body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -329,8 +363,8 @@ export class Mail {
    */
   createInboundMail(params: CreateInboundMailParams, options?: $core.RequestOptions): $core.ApiPromise<$models.InboundMail> {
     return this.client.call<$models.InboundMail>(
-      { method: "POST", path: "/v1/inbound-mails", body: "binary", encode: $encode, contentType: "message/rfc822", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/inbound-mails", encode: $encodeBinary, contentType: "message/rfc822", idempotency: true },
+      params,
       options,
     );
   }
@@ -344,8 +378,8 @@ export class Mail {
    */
   createMailBatch(params: CreateMailBatchParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailBatch> {
     return this.client.call<$models.MailBatch>(
-      { method: "POST", path: "/v1/mail-batches", params: ["dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/mail-batches", params: ["dry_run"], body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -357,8 +391,8 @@ export class Mail {
    */
   createMailConsent(params: CreateMailConsentParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailConsent> {
     return this.client.call<$models.MailConsent>(
-      { method: "POST", path: "/v1/mail-consents", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/mail-consents", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -371,8 +405,8 @@ export class Mail {
    */
   createMailImage(params: CreateMailImageParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailImage> {
     return this.client.call<$models.MailImage>(
-      { method: "POST", path: "/v1/mail-images", params: ["name"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/mail-images", params: ["name"], encode: $encodeBinary, contentType: "application/octet-stream", idempotency: true },
+      params,
       options,
     );
   }
@@ -385,8 +419,8 @@ export class Mail {
    */
   createMailProfile(params: CreateMailProfileParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailProfile> {
     return this.client.call<$models.MailProfile>(
-      { method: "POST", path: "/v1/mail-profiles", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/mail-profiles", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -399,8 +433,22 @@ export class Mail {
    */
   createMailTemplate(params: CreateMailTemplateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailTemplate> {
     return this.client.call<$models.MailTemplate>(
-      { method: "POST", path: "/v1/mail-templates", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/mail-templates", body: "json", idempotency: true },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Make a mailbox known
+   *
+   * Its messages are fetched over IMAP from now on, each taken in once, as if it had been posted; one
+   * that does not read is kept and told of.
+   */
+  createMailbox(params: CreateMailboxParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Mailbox> {
+    return this.client.call<$models.Mailbox>(
+      { method: "POST", path: "/v1/mailboxes", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -413,8 +461,8 @@ export class Mail {
    */
   createOrderMailSource(params: CreateOrderMailSourceParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderMailSource> {
     return this.client.call<$models.OrderMailSource>(
-      { method: "POST", path: "/v1/order-mail-sources", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/order-mail-sources", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -426,8 +474,8 @@ export class Mail {
    */
   createSuppression(params: CreateSuppressionParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Suppression> {
     return this.client.call<$models.Suppression>(
-      { method: "POST", path: "/v1/suppressions", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/suppressions", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -439,8 +487,8 @@ export class Mail {
    */
   createUnsubscription(params: CreateUnsubscriptionParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "POST", path: "/v1/unsubscriptions", params: ["token"], security: [] },
-      { ...params },
+      { method: "POST", path: "/v1/unsubscriptions", params: ["token"], answer: "none", security: [] },
+      params,
       options,
     );
   }
@@ -452,8 +500,21 @@ export class Mail {
    */
   deleteMailTemplate(params: DeleteMailTemplateParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/mail-templates/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/mail-templates/{id}", answer: "none" },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Remove a mailbox
+   *
+   * With its password. Its mail stays; nothing more is fetched.
+   */
+  deleteMailbox(params: DeleteMailboxParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
+    return this.client.call<void>(
+      { method: "DELETE", path: "/v1/mailboxes/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -465,8 +526,8 @@ export class Mail {
    */
   deleteSuppression(params: DeleteSuppressionParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/suppressions/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/suppressions/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -478,8 +539,8 @@ export class Mail {
    */
   downloadInboundMail(params: DownloadInboundMailParams, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/inbound-mails/{id}/message", params: [{ name: "id", in: "path" }], answer: "binary", read: $download, accept: "message/rfc822" },
-      { ...params },
+      { method: "GET", path: "/v1/inbound-mails/{id}/message", read: $download, accept: "message/rfc822" },
+      params,
       options,
     );
   }
@@ -491,8 +552,8 @@ export class Mail {
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Mail> {
     return this.client.call<$models.Mail>(
-      { method: "GET", path: "/v1/mails/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/mails/{id}" },
+      params,
       options,
     );
   }
@@ -504,8 +565,8 @@ export class Mail {
    */
   getFollowMailSettings(params: GetFollowMailSettingsParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$models.FollowMailSettings> {
     return this.client.call<$models.FollowMailSettings>(
-      { method: "GET", path: "/v1/follow-mail-settings", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/follow-mail-settings", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -517,8 +578,8 @@ export class Mail {
    */
   getInboundMail(params: GetInboundMailParams, options?: $core.RequestOptions): $core.ApiPromise<$models.InboundMail> {
     return this.client.call<$models.InboundMail>(
-      { method: "GET", path: "/v1/inbound-mails/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/inbound-mails/{id}" },
+      params,
       options,
     );
   }
@@ -530,8 +591,8 @@ export class Mail {
    */
   getMailBatch(params: GetMailBatchParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailBatch> {
     return this.client.call<$models.MailBatch>(
-      { method: "GET", path: "/v1/mail-batches/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/mail-batches/{id}" },
+      params,
       options,
     );
   }
@@ -543,8 +604,8 @@ export class Mail {
    */
   getMailImage(params: GetMailImageParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailImage> {
     return this.client.call<$models.MailImage>(
-      { method: "GET", path: "/v1/mail-images/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/mail-images/{id}" },
+      params,
       options,
     );
   }
@@ -556,8 +617,8 @@ export class Mail {
    */
   getMailProfile(params: GetMailProfileParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailProfile> {
     return this.client.call<$models.MailProfile>(
-      { method: "GET", path: "/v1/mail-profiles/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/mail-profiles/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -569,8 +630,21 @@ export class Mail {
    */
   getMailTemplate(params: GetMailTemplateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailTemplate> {
     return this.client.call<$models.MailTemplate>(
-      { method: "GET", path: "/v1/mail-templates/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/mail-templates/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Read a mailbox
+   *
+   * How it goes with it, and the version that a change of it has to name; never its password.
+   */
+  getMailbox(params: GetMailboxParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Mailbox> {
+    return this.client.call<$models.Mailbox>(
+      { method: "GET", path: "/v1/mailboxes/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -582,8 +656,8 @@ export class Mail {
    */
   getOrderMailSource(params: GetOrderMailSourceParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderMailSource> {
     return this.client.call<$models.OrderMailSource>(
-      { method: "GET", path: "/v1/order-mail-sources/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/order-mail-sources/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -595,8 +669,8 @@ export class Mail {
    */
   getSuppression(params: GetSuppressionParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Suppression> {
     return this.client.call<$models.Suppression>(
-      { method: "GET", path: "/v1/suppressions/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/suppressions/{id}" },
+      params,
       options,
     );
   }
@@ -608,8 +682,8 @@ export class Mail {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageMail>["items"]>[number], $models.PageMail> {
     return this.client.page<NonNullable<NonNullable<$models.PageMail>["items"]>[number], $models.PageMail>(
-      { method: "GET", path: "/v1/mails", params: ["order_id", "batch_id", "email", "status", "stage", "direction", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/mails", params: ["order_id", "batch_id", "email", "status", "stage", "direction", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -622,8 +696,8 @@ export class Mail {
    */
   listFollowMails(params: ListFollowMailsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageFollowMail>["items"]>[number], $models.PageFollowMail> {
     return this.client.page<NonNullable<NonNullable<$models.PageFollowMail>["items"]>[number], $models.PageFollowMail>(
-      { method: "GET", path: "/v1/follow-mails", params: ["status", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/follow-mails", params: ["status", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -635,8 +709,8 @@ export class Mail {
    */
   listInboundMails(params: ListInboundMailsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageInboundMail>["items"]>[number], $models.PageInboundMail> {
     return this.client.page<NonNullable<NonNullable<$models.PageInboundMail>["items"]>[number], $models.PageInboundMail>(
-      { method: "GET", path: "/v1/inbound-mails", params: ["status", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/inbound-mails", params: ["status", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -648,8 +722,8 @@ export class Mail {
    */
   listMailBatchIssues(params: ListMailBatchIssuesParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageMailBatchIssue>["items"]>[number], $models.PageMailBatchIssue> {
     return this.client.page<NonNullable<NonNullable<$models.PageMailBatchIssue>["items"]>[number], $models.PageMailBatchIssue>(
-      { method: "GET", path: "/v1/mail-batches/{id}/issues", params: [{ name: "id", in: "path" }, "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/mail-batches/{id}/issues", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -661,8 +735,8 @@ export class Mail {
    */
   listMailBatches(params: ListMailBatchesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageMailBatch>["items"]>[number], $models.PageMailBatch> {
     return this.client.page<NonNullable<NonNullable<$models.PageMailBatch>["items"]>[number], $models.PageMailBatch>(
-      { method: "GET", path: "/v1/mail-batches", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/mail-batches", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -674,8 +748,8 @@ export class Mail {
    */
   listMailConsents(params: ListMailConsentsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageMailConsent>["items"]>[number], $models.PageMailConsent> {
     return this.client.page<NonNullable<NonNullable<$models.PageMailConsent>["items"]>[number], $models.PageMailConsent>(
-      { method: "GET", path: "/v1/mail-consents", params: ["email", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/mail-consents", params: ["email", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -687,8 +761,8 @@ export class Mail {
    */
   listMailImages(params: ListMailImagesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageMailImage>["items"]>[number], $models.PageMailImage> {
     return this.client.page<NonNullable<NonNullable<$models.PageMailImage>["items"]>[number], $models.PageMailImage>(
-      { method: "GET", path: "/v1/mail-images", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/mail-images", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -700,7 +774,7 @@ export class Mail {
    */
   listMailProfiles(options?: $core.RequestOptions): $core.ApiPromise<$models.PageMailProfile> {
     return this.client.call<$models.PageMailProfile>(
-      { method: "GET", path: "/v1/mail-profiles", answer: "json" },
+      { method: "GET", path: "/v1/mail-profiles" },
       {},
       options,
     );
@@ -713,7 +787,20 @@ export class Mail {
    */
   listMailTemplates(options?: $core.RequestOptions): $core.ApiPromise<$models.PageMailTemplate> {
     return this.client.call<$models.PageMailTemplate>(
-      { method: "GET", path: "/v1/mail-templates", answer: "json" },
+      { method: "GET", path: "/v1/mail-templates" },
+      {},
+      options,
+    );
+  }
+
+  /**
+   * List mailboxes
+   *
+   * All of them, oldest first, and how it goes with them.
+   */
+  listMailboxes(options?: $core.RequestOptions): $core.ApiPromise<$models.PageMailbox> {
+    return this.client.call<$models.PageMailbox>(
+      { method: "GET", path: "/v1/mailboxes" },
       {},
       options,
     );
@@ -726,7 +813,7 @@ export class Mail {
    */
   listOrderMailSources(options?: $core.RequestOptions): $core.ApiPromise<$models.PageOrderMailSource> {
     return this.client.call<$models.PageOrderMailSource>(
-      { method: "GET", path: "/v1/order-mail-sources", answer: "json" },
+      { method: "GET", path: "/v1/order-mail-sources" },
       {},
       options,
     );
@@ -739,8 +826,8 @@ export class Mail {
    */
   listSuppressions(params: ListSuppressionsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageSuppression>["items"]>[number], $models.PageSuppression> {
     return this.client.page<NonNullable<NonNullable<$models.PageSuppression>["items"]>[number], $models.PageSuppression>(
-      { method: "GET", path: "/v1/suppressions", params: ["email", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/suppressions", params: ["email", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -752,8 +839,21 @@ export class Mail {
    */
   moveInboundMail(params: MoveInboundMailParams, options?: $core.RequestOptions): $core.ApiPromise<$models.InboundMail> {
     return this.client.call<$models.InboundMail>(
-      { method: "POST", path: "/v1/inbound-mails/{id}/move", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/inbound-mails/{id}/move", body: "json", idempotency: true },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Look into a mailbox now
+   *
+   * Within a second, whatever went wrong before; how it went is shown with the mailbox.
+   */
+  pollMailbox(params: PollMailboxParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Mailbox> {
+    return this.client.call<$models.Mailbox>(
+      { method: "POST", path: "/v1/mailboxes/{id}/poll", idempotency: true },
+      params,
       options,
     );
   }
@@ -765,8 +865,8 @@ export class Mail {
    */
   previewMailTemplate(params: PreviewMailTemplateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailPreview> {
     return this.client.call<$models.MailPreview>(
-      { method: "POST", path: "/v1/mail-templates/{id}/preview", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/mail-templates/{id}/preview", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -778,8 +878,8 @@ export class Mail {
    */
   resolveInboundMail(params: ResolveInboundMailParams, options?: $core.RequestOptions): $core.ApiPromise<$models.InboundMail> {
     return this.client.call<$models.InboundMail>(
-      { method: "POST", path: "/v1/inbound-mails/{id}/resolve", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/inbound-mails/{id}/resolve", idempotency: true },
+      params,
       options,
     );
   }
@@ -792,8 +892,8 @@ export class Mail {
    */
   retry(params: RetryParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Mail> {
     return this.client.call<$models.Mail>(
-      { method: "POST", path: "/v1/mails/{id}/retry", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/mails/{id}/retry", idempotency: true },
+      params,
       options,
     );
   }
@@ -805,8 +905,8 @@ export class Mail {
    */
   retryInboundMail(params: RetryInboundMailParams, options?: $core.RequestOptions): $core.ApiPromise<$models.InboundMail> {
     return this.client.call<$models.InboundMail>(
-      { method: "POST", path: "/v1/inbound-mails/{id}/retry", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/inbound-mails/{id}/retry", idempotency: true },
+      params,
       options,
     );
   }
@@ -819,8 +919,22 @@ export class Mail {
    */
   testMailProfile(params: TestMailProfileParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailTest> {
     return this.client.call<$models.MailTest>(
-      { method: "POST", path: "/v1/mail-profiles/{id}/test", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/mail-profiles/{id}/test", body: "json", idempotency: true },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Try a mailbox
+   *
+   * Signs in, looks for its folders and counts what is new; nothing is fetched or marked. Every call
+   * tries; under an idempotency key the first answer stays.
+   */
+  testMailbox(params: TestMailboxParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailboxTest> {
+    return this.client.call<$models.MailboxTest>(
+      { method: "POST", path: "/v1/mailboxes/{id}/test", idempotency: true },
+      params,
       options,
     );
   }
@@ -832,8 +946,8 @@ export class Mail {
    */
   testOrderMailSource(params: TestOrderMailSourceParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderMailTest> {
     return this.client.call<$models.OrderMailTest>(
-      { method: "POST", path: "/v1/order-mail-sources/{id}/test", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/order-mail-sources/{id}/test", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -846,8 +960,8 @@ export class Mail {
    */
   updateFollowMailSettings(params: UpdateFollowMailSettingsParams, options?: $core.RequestOptions): $core.ApiPromise<$models.FollowMailSettings> {
     return this.client.call<$models.FollowMailSettings>(
-      { method: "PATCH", path: "/v1/follow-mail-settings", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/follow-mail-settings", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -860,8 +974,8 @@ export class Mail {
    */
   updateMailProfile(params: UpdateMailProfileParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailProfile> {
     return this.client.call<$models.MailProfile>(
-      { method: "PATCH", path: "/v1/mail-profiles/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/mail-profiles/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -874,8 +988,22 @@ export class Mail {
    */
   updateMailTemplate(params: UpdateMailTemplateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailTemplate> {
     return this.client.call<$models.MailTemplate>(
-      { method: "PATCH", path: "/v1/mail-templates/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/mail-templates/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Change a mailbox
+   *
+   * A JSON merge patch: what is left out stays. Send the version read as `If-Match`. It is looked into
+   * at once; another server, user or folder from its beginning.
+   */
+  updateMailbox(params: UpdateMailboxParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Mailbox> {
+    return this.client.call<$models.Mailbox>(
+      { method: "PATCH", path: "/v1/mailboxes/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -888,8 +1016,8 @@ export class Mail {
    */
   updateOrderMailSource(params: UpdateOrderMailSourceParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderMailSource> {
     return this.client.call<$models.OrderMailSource>(
-      { method: "PATCH", path: "/v1/order-mail-sources/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/order-mail-sources/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }

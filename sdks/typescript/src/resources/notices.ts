@@ -62,8 +62,8 @@ export class Notices {
    */
   createAnnouncement(params: CreateAnnouncementParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Announcement> {
     return this.client.call<$models.Announcement>(
-      { method: "POST", path: "/v1/announcements", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/announcements", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -77,8 +77,8 @@ export class Notices {
    */
   createIncident(params: CreateIncidentParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Incident> {
     return this.client.call<$models.Incident>(
-      { method: "POST", path: "/v1/incidents", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/incidents", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -90,8 +90,8 @@ export class Notices {
    */
   getAnnouncement(params: GetAnnouncementParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Announcement> {
     return this.client.call<$models.Announcement>(
-      { method: "GET", path: "/v1/announcements/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/announcements/{id}" },
+      params,
       options,
     );
   }
@@ -103,8 +103,8 @@ export class Notices {
    */
   getIncident(params: GetIncidentParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Incident> {
     return this.client.call<$models.Incident>(
-      { method: "GET", path: "/v1/incidents/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/incidents/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -117,8 +117,8 @@ export class Notices {
    */
   listAnnouncements(params: ListAnnouncementsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageAnnouncement>["items"]>[number], $models.PageAnnouncement> {
     return this.client.page<NonNullable<NonNullable<$models.PageAnnouncement>["items"]>[number], $models.PageAnnouncement>(
-      { method: "GET", path: "/v1/announcements", params: ["unread", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/announcements", params: ["unread", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -130,8 +130,8 @@ export class Notices {
    */
   listIncidents(params: ListIncidentsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageIncident>["items"]>[number], $models.PageIncident> {
     return this.client.page<NonNullable<NonNullable<$models.PageIncident>["items"]>[number], $models.PageIncident>(
-      { method: "GET", path: "/v1/incidents", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/incidents", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -143,8 +143,8 @@ export class Notices {
    */
   markAnnouncementRead(params: MarkAnnouncementReadParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Announcement> {
     return this.client.call<$models.Announcement>(
-      { method: "POST", path: "/v1/announcements/{id}/read", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/announcements/{id}/read", idempotency: true },
+      params,
       options,
     );
   }
@@ -157,8 +157,8 @@ export class Notices {
    */
   updateIncident(params: UpdateIncidentParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Incident> {
     return this.client.call<$models.Incident>(
-      { method: "PATCH", path: "/v1/incidents/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/incidents/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }

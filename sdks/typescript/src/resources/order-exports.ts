@@ -71,8 +71,8 @@ export class OrderExports {
    */
   cancel(params: CancelParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderExport> {
     return this.client.call<$models.OrderExport>(
-      { method: "POST", path: "/v1/order-exports/{id}/cancel", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/order-exports/{id}/cancel", idempotency: true },
+      params,
       options,
     );
   }
@@ -86,8 +86,8 @@ export class OrderExports {
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderExport> {
     return this.client.call<$models.OrderExport>(
-      { method: "POST", path: "/v1/order-exports", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/order-exports", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -99,8 +99,8 @@ export class OrderExports {
    */
   createExportTemplate(params: CreateExportTemplateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ExportTemplate> {
     return this.client.call<$models.ExportTemplate>(
-      { method: "POST", path: "/v1/export-templates", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/export-templates", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -112,8 +112,8 @@ export class OrderExports {
    */
   deleteExportTemplate(params: DeleteExportTemplateParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/export-templates/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/export-templates/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -126,8 +126,8 @@ export class OrderExports {
    */
   download(params: DownloadParams, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/order-exports/{id}/file", params: [{ name: "id", in: "path" }], answer: "binary", read: $download, accept: "text/csv" },
-      { ...params },
+      { method: "GET", path: "/v1/order-exports/{id}/file", read: $download, accept: "text/csv" },
+      params,
       options,
     );
   }
@@ -139,8 +139,8 @@ export class OrderExports {
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderExport> {
     return this.client.call<$models.OrderExport>(
-      { method: "GET", path: "/v1/order-exports/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/order-exports/{id}" },
+      params,
       options,
     );
   }
@@ -152,8 +152,8 @@ export class OrderExports {
    */
   getExportTemplate(params: GetExportTemplateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ExportTemplate> {
     return this.client.call<$models.ExportTemplate>(
-      { method: "GET", path: "/v1/export-templates/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/export-templates/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -165,8 +165,8 @@ export class OrderExports {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrderExport>["items"]>[number], $models.PageOrderExport> {
     return this.client.page<NonNullable<NonNullable<$models.PageOrderExport>["items"]>[number], $models.PageOrderExport>(
-      { method: "GET", path: "/v1/order-exports", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/order-exports", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -178,7 +178,7 @@ export class OrderExports {
    */
   listExportColumns(options?: $core.RequestOptions): $core.ApiPromise<$models.PageExportField> {
     return this.client.call<$models.PageExportField>(
-      { method: "GET", path: "/v1/export-columns", answer: "json" },
+      { method: "GET", path: "/v1/export-columns" },
       {},
       options,
     );
@@ -191,7 +191,7 @@ export class OrderExports {
    */
   listExportPresets(options?: $core.RequestOptions): $core.ApiPromise<$models.PageExportPreset> {
     return this.client.call<$models.PageExportPreset>(
-      { method: "GET", path: "/v1/export-presets", answer: "json" },
+      { method: "GET", path: "/v1/export-presets" },
       {},
       options,
     );
@@ -204,8 +204,8 @@ export class OrderExports {
    */
   listExportTemplates(params: ListExportTemplatesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageExportTemplate>["items"]>[number], $models.PageExportTemplate> {
     return this.client.page<NonNullable<NonNullable<$models.PageExportTemplate>["items"]>[number], $models.PageExportTemplate>(
-      { method: "GET", path: "/v1/export-templates", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/export-templates", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -218,8 +218,8 @@ export class OrderExports {
    */
   updateExportTemplate(params: UpdateExportTemplateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ExportTemplate> {
     return this.client.call<$models.ExportTemplate>(
-      { method: "PATCH", path: "/v1/export-templates/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/export-templates/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }

@@ -2,7 +2,7 @@
 
 import type * as $core from "../core/index.js";
 import { download as $download } from "../core/binary.js";
-import { encode as $encode } from "../core/body.js";
+import { encodeBinary as $encodeBinary } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface CancelParams {
@@ -61,8 +61,8 @@ export class OrderImports {
    */
   cancel(params: CancelParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderImport> {
     return this.client.call<$models.OrderImport>(
-      { method: "POST", path: "/v1/order-imports/{id}/cancel", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/order-imports/{id}/cancel", idempotency: true },
+      params,
       options,
     );
   }
@@ -76,8 +76,8 @@ export class OrderImports {
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderImport> {
     return this.client.call<$models.OrderImport>(
-      { method: "POST", path: "/v1/order-imports", params: ["route", "mode", "duplicates", "encoding", "format"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/order-imports", params: ["route", "mode", "duplicates", "encoding", "format"], encode: $encodeBinary, contentType: "application/octet-stream", idempotency: true },
+      params,
       options,
     );
   }
@@ -90,8 +90,8 @@ export class OrderImports {
    */
   downloadOrderImportErrors(params: DownloadOrderImportErrorsParams, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/order-imports/{id}/errors.csv", params: [{ name: "id", in: "path" }], answer: "binary", read: $download, accept: "text/csv" },
-      { ...params },
+      { method: "GET", path: "/v1/order-imports/{id}/errors.csv", read: $download, accept: "text/csv" },
+      params,
       options,
     );
   }
@@ -103,8 +103,8 @@ export class OrderImports {
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderImport> {
     return this.client.call<$models.OrderImport>(
-      { method: "GET", path: "/v1/order-imports/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/order-imports/{id}" },
+      params,
       options,
     );
   }
@@ -116,8 +116,8 @@ export class OrderImports {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrderImport>["items"]>[number], $models.PageOrderImport> {
     return this.client.page<NonNullable<NonNullable<$models.PageOrderImport>["items"]>[number], $models.PageOrderImport>(
-      { method: "GET", path: "/v1/order-imports", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/order-imports", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -129,8 +129,8 @@ export class OrderImports {
    */
   listOrderImportRows(params: ListOrderImportRowsParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageImportIssue>["items"]>[number], $models.PageImportIssue> {
     return this.client.page<NonNullable<NonNullable<$models.PageImportIssue>["items"]>[number], $models.PageImportIssue>(
-      { method: "GET", path: "/v1/order-imports/{id}/rows", params: [{ name: "id", in: "path" }, "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/order-imports/{id}/rows", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }

@@ -42,8 +42,8 @@ export class OrderMoves {
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderMove> {
     return this.client.call<$models.OrderMove>(
-      { method: "POST", path: "/v1/order-moves", params: ["dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/order-moves", params: ["dry_run"], body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -55,8 +55,8 @@ export class OrderMoves {
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderMove> {
     return this.client.call<$models.OrderMove>(
-      { method: "GET", path: "/v1/order-moves/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/order-moves/{id}" },
+      params,
       options,
     );
   }
@@ -68,8 +68,8 @@ export class OrderMoves {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrderMove>["items"]>[number], $models.PageOrderMove> {
     return this.client.page<NonNullable<NonNullable<$models.PageOrderMove>["items"]>[number], $models.PageOrderMove>(
-      { method: "GET", path: "/v1/order-moves", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/order-moves", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -81,8 +81,8 @@ export class OrderMoves {
    */
   listOrderMoveIssues(params: ListOrderMoveIssuesParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrderMoveIssue>["items"]>[number], $models.PageOrderMoveIssue> {
     return this.client.page<NonNullable<NonNullable<$models.PageOrderMoveIssue>["items"]>[number], $models.PageOrderMoveIssue>(
-      { method: "GET", path: "/v1/order-moves/{id}/issues", params: [{ name: "id", in: "path" }, "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/order-moves/{id}/issues", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }

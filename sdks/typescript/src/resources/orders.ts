@@ -187,8 +187,8 @@ export class Orders {
    */
   cancel(params: CancelParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders/{id}/cancel", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/orders/{id}/cancel", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -200,8 +200,8 @@ export class Orders {
    */
   countSavedSearch(params: CountSavedSearchParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SearchCount> {
     return this.client.call<$models.SearchCount>(
-      { method: "GET", path: "/v1/saved-searches/{id}/count", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/saved-searches/{id}/count" },
+      params,
       options,
     );
   }
@@ -215,8 +215,8 @@ export class Orders {
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/orders", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -229,8 +229,8 @@ export class Orders {
    */
   createMallCancellation(params: CreateMallCancellationParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MallCancellation> {
     return this.client.call<$models.MallCancellation>(
-      { method: "POST", path: "/v1/mall-cancellations", params: ["dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/mall-cancellations", params: ["dry_run"], body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -243,8 +243,8 @@ export class Orders {
    */
   createSavedSearch(params: CreateSavedSearchParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SavedSearch> {
     return this.client.call<$models.SavedSearch>(
-      { method: "POST", path: "/v1/saved-searches", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/saved-searches", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -256,8 +256,8 @@ export class Orders {
    */
   deleteSavedSearch(params: DeleteSavedSearchParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/saved-searches/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/saved-searches/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -269,8 +269,8 @@ export class Orders {
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "GET", path: "/v1/orders/{id}", params: [{ name: "id", in: "path" }, { name: "include", in: "query", explode: false }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/orders/{id}", params: [{ name: "include", in: "query", explode: false }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -282,8 +282,8 @@ export class Orders {
    */
   getSavedSearch(params: GetSavedSearchParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SavedSearch> {
     return this.client.call<$models.SavedSearch>(
-      { method: "GET", path: "/v1/saved-searches/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/saved-searches/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -296,8 +296,8 @@ export class Orders {
    */
   hold(params: HoldParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders/{id}/hold", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/orders/{id}/hold", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -312,8 +312,8 @@ export class Orders {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrder>["items"]>[number], $models.PageOrder> {
     return this.client.page<NonNullable<NonNullable<$models.PageOrder>["items"]>[number], $models.PageOrder>(
-      { method: "GET", path: "/v1/orders", params: ["route", "processing_route", "status", "number", "ordered_from", "ordered_to", "updated_from", "updated_to", "buyer_email", "buyer_phone", "buyer_name", "sku", "has_alerts", "payment_state", "on_hold", "hold_due", "sub_status", "saved_search", "sort", { name: "include", in: "query", explode: false }, "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/orders", params: ["route", "processing_route", "status", "number", "ordered_from", "ordered_to", "updated_from", "updated_to", "buyer_email", "buyer_phone", "buyer_name", "sku", "has_alerts", "payment_state", "on_hold", "hold_due", "sub_status", "saved_search", "sort", { name: "include", in: "query", explode: false }, "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -326,7 +326,7 @@ export class Orders {
    */
   listConditionFields(options?: $core.RequestOptions): $core.ApiPromise<$models.PageConditionField> {
     return this.client.call<$models.PageConditionField>(
-      { method: "GET", path: "/v1/condition-fields", answer: "json" },
+      { method: "GET", path: "/v1/condition-fields" },
       {},
       options,
     );
@@ -339,8 +339,8 @@ export class Orders {
    */
   listMallCancellations(params: ListMallCancellationsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageMallCancellation>["items"]>[number], $models.PageMallCancellation> {
     return this.client.page<NonNullable<NonNullable<$models.PageMallCancellation>["items"]>[number], $models.PageMallCancellation>(
-      { method: "GET", path: "/v1/mall-cancellations", params: ["order_id", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/mall-cancellations", params: ["order_id", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -352,8 +352,8 @@ export class Orders {
    */
   listOrderEvents(params: ListOrderEventsParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageEvent>["items"]>[number], $models.PageEvent> {
     return this.client.page<NonNullable<NonNullable<$models.PageEvent>["items"]>[number], $models.PageEvent>(
-      { method: "GET", path: "/v1/orders/{id}/events", params: [{ name: "id", in: "path" }, "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/orders/{id}/events", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -365,8 +365,8 @@ export class Orders {
    */
   listSavedSearches(params: ListSavedSearchesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageSavedSearch>["items"]>[number], $models.PageSavedSearch> {
     return this.client.page<NonNullable<NonNullable<$models.PageSavedSearch>["items"]>[number], $models.PageSavedSearch>(
-      { method: "GET", path: "/v1/saved-searches", params: [{ name: "include", in: "query", explode: false }, "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/saved-searches", params: [{ name: "include", in: "query", explode: false }, "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -380,8 +380,8 @@ export class Orders {
    */
   move(params: MoveParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders/{id}/move", params: [{ name: "id", in: "path" }, "dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/orders/{id}/move", params: ["dry_run"], body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -393,8 +393,8 @@ export class Orders {
    */
   release(params: ReleaseParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders/{id}/release", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/orders/{id}/release", idempotency: true },
+      params,
       options,
     );
   }
@@ -409,8 +409,8 @@ export class Orders {
    */
   search(params: SearchParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.FoundOrders>["items"]>[number], $models.FoundOrders> {
     return this.client.page<NonNullable<NonNullable<$models.FoundOrders>["items"]>[number], $models.FoundOrders>(
-      { method: "POST", path: "/v1/orders/search", body: "json", answer: "json", idempotency: "Idempotency-Key", page: { by: "cursor", parameter: "cursor", inBody: true, next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "POST", path: "/v1/orders/search", body: "json", idempotency: true, page: { by: "cursor", parameter: "cursor", inBody: true, next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -425,8 +425,8 @@ export class Orders {
    */
   undo(params: UndoParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders/{id}/undo", params: [{ name: "id", in: "path" }, "dry_run"], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/orders/{id}/undo", params: ["dry_run"], idempotency: true },
+      params,
       options,
     );
   }
@@ -438,8 +438,8 @@ export class Orders {
    */
   update(params: UpdateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "PATCH", path: "/v1/orders/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/orders/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -452,8 +452,8 @@ export class Orders {
    */
   updateOrderPlan(params: UpdateOrderPlanParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderPlan> {
     return this.client.call<$models.OrderPlan>(
-      { method: "POST", path: "/v1/orders/{id}/plan", params: [{ name: "id", in: "path" }, "dry_run"], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/orders/{id}/plan", params: ["dry_run"], idempotency: true },
+      params,
       options,
     );
   }
@@ -466,8 +466,8 @@ export class Orders {
    */
   updateSavedSearch(params: UpdateSavedSearchParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SavedSearch> {
     return this.client.call<$models.SavedSearch>(
-      { method: "PATCH", path: "/v1/saved-searches/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/saved-searches/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }

@@ -1,7 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type * as $core from "../core/index.js";
-import { encode as $encode } from "../core/body.js";
+import { encodeBinary as $encodeBinary } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface ConfirmPaymentImportParams {
@@ -115,8 +115,8 @@ export class Payments {
    */
   confirmPaymentImport(params: ConfirmPaymentImportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PaymentOutcome> {
     return this.client.call<$models.PaymentOutcome>(
-      { method: "POST", path: "/v1/payment-imports/{id}/confirm", params: [{ name: "id", in: "path" }, "dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/payment-imports/{id}/confirm", params: ["dry_run"], body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -130,8 +130,8 @@ export class Payments {
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderPayment> {
     return this.client.call<$models.OrderPayment>(
-      { method: "POST", path: "/v1/orders/{id}/payments", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/orders/{id}/payments", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -146,8 +146,8 @@ export class Payments {
    */
   createPaymentImport(params: CreatePaymentImportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PaymentImport> {
     return this.client.call<$models.PaymentImport>(
-      { method: "POST", path: "/v1/payment-imports", params: ["layout"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/payment-imports", params: ["layout"], encode: $encodeBinary, contentType: "application/octet-stream", idempotency: true },
+      params,
       options,
     );
   }
@@ -159,8 +159,8 @@ export class Payments {
    */
   createPaymentLayout(params: CreatePaymentLayoutParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PaymentLayout> {
     return this.client.call<$models.PaymentLayout>(
-      { method: "POST", path: "/v1/payment-layouts", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/payment-layouts", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -172,8 +172,8 @@ export class Payments {
    */
   deletePaymentLayout(params: DeletePaymentLayoutParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/payment-layouts/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/payment-layouts/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -185,8 +185,8 @@ export class Payments {
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderPayment> {
     return this.client.call<$models.OrderPayment>(
-      { method: "GET", path: "/v1/payments/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/payments/{id}" },
+      params,
       options,
     );
   }
@@ -198,8 +198,8 @@ export class Payments {
    */
   getPaymentImport(params: GetPaymentImportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PaymentImport> {
     return this.client.call<$models.PaymentImport>(
-      { method: "GET", path: "/v1/payment-imports/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/payment-imports/{id}" },
+      params,
       options,
     );
   }
@@ -211,8 +211,8 @@ export class Payments {
    */
   getPaymentLayout(params: GetPaymentLayoutParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PaymentLayout> {
     return this.client.call<$models.PaymentLayout>(
-      { method: "GET", path: "/v1/payment-layouts/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/payment-layouts/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -224,8 +224,8 @@ export class Payments {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrderPayment>["items"]>[number], $models.PageOrderPayment> {
     return this.client.page<NonNullable<NonNullable<$models.PageOrderPayment>["items"]>[number], $models.PageOrderPayment>(
-      { method: "GET", path: "/v1/payments", params: ["received_from", "received_to", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/payments", params: ["received_from", "received_to", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -237,8 +237,8 @@ export class Payments {
    */
   listOrderPayments(params: ListOrderPaymentsParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PageOrderPayment> {
     return this.client.call<$models.PageOrderPayment>(
-      { method: "GET", path: "/v1/orders/{id}/payments", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/orders/{id}/payments" },
+      params,
       options,
     );
   }
@@ -251,8 +251,8 @@ export class Payments {
    */
   listPaymentImportRows(params: ListPaymentImportRowsParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PagePaymentImportRow>["items"]>[number], $models.PagePaymentImportRow> {
     return this.client.page<NonNullable<NonNullable<$models.PagePaymentImportRow>["items"]>[number], $models.PagePaymentImportRow>(
-      { method: "GET", path: "/v1/payment-imports/{id}/rows", params: [{ name: "id", in: "path" }, "status", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/payment-imports/{id}/rows", params: ["status", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -264,8 +264,8 @@ export class Payments {
    */
   listPaymentImports(params: ListPaymentImportsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PagePaymentImport>["items"]>[number], $models.PagePaymentImport> {
     return this.client.page<NonNullable<NonNullable<$models.PagePaymentImport>["items"]>[number], $models.PagePaymentImport>(
-      { method: "GET", path: "/v1/payment-imports", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/payment-imports", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -277,7 +277,7 @@ export class Payments {
    */
   listPaymentLayouts(options?: $core.RequestOptions): $core.ApiPromise<$models.PagePaymentLayout> {
     return this.client.call<$models.PagePaymentLayout>(
-      { method: "GET", path: "/v1/payment-layouts", answer: "json" },
+      { method: "GET", path: "/v1/payment-layouts" },
       {},
       options,
     );
@@ -292,8 +292,8 @@ export class Payments {
    */
   undo(params: UndoParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderPayment> {
     return this.client.call<$models.OrderPayment>(
-      { method: "POST", path: "/v1/payments/{id}/undo", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/payments/{id}/undo", idempotency: true },
+      params,
       options,
     );
   }
@@ -305,8 +305,8 @@ export class Payments {
    */
   undoPaymentImport(params: UndoPaymentImportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PaymentOutcome> {
     return this.client.call<$models.PaymentOutcome>(
-      { method: "POST", path: "/v1/payment-imports/{id}/undo", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/payment-imports/{id}/undo", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -318,8 +318,8 @@ export class Payments {
    */
   updatePaymentLayout(params: UpdatePaymentLayoutParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PaymentLayout> {
     return this.client.call<$models.PaymentLayout>(
-      { method: "PATCH", path: "/v1/payment-layouts/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/payment-layouts/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }

@@ -2,7 +2,7 @@
 
 import type * as $core from "../core/index.js";
 import { download as $download } from "../core/binary.js";
-import { encode as $encode } from "../core/body.js";
+import { encodeBinary as $encodeBinary } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface CreateParams {
@@ -140,8 +140,8 @@ export class Products {
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Product> {
     return this.client.call<$models.Product>(
-      { method: "POST", path: "/v1/products", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/products", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -154,8 +154,8 @@ export class Products {
    */
   createListing(params: CreateListingParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Listing> {
     return this.client.call<$models.Listing>(
-      { method: "POST", path: "/v1/listings", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/listings", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -167,8 +167,8 @@ export class Products {
    */
   createVariant(params: CreateVariantParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Variant> {
     return this.client.call<$models.Variant>(
-      { method: "POST", path: "/v1/variants", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/variants", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -181,8 +181,8 @@ export class Products {
    */
   delete(params: DeleteParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/products/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/products/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -194,8 +194,8 @@ export class Products {
    */
   deleteListing(params: DeleteListingParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/listings/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/listings/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -207,8 +207,8 @@ export class Products {
    */
   deleteVariant(params: DeleteVariantParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/variants/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/variants/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -222,8 +222,8 @@ export class Products {
    */
   download(params: DownloadParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/product-exports/products.csv", params: ["encoding"], answer: "binary", read: $download, accept: "text/csv" },
-      { ...params },
+      { method: "GET", path: "/v1/product-exports/products.csv", params: ["encoding"], read: $download, accept: "text/csv" },
+      params,
       options,
     );
   }
@@ -235,8 +235,8 @@ export class Products {
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Product> {
     return this.client.call<$models.Product>(
-      { method: "GET", path: "/v1/products/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/products/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -248,8 +248,8 @@ export class Products {
    */
   getListing(params: GetListingParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Listing> {
     return this.client.call<$models.Listing>(
-      { method: "GET", path: "/v1/listings/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/listings/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -261,8 +261,8 @@ export class Products {
    */
   getVariant(params: GetVariantParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Variant> {
     return this.client.call<$models.Variant>(
-      { method: "GET", path: "/v1/variants/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/variants/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -277,8 +277,8 @@ export class Products {
    */
   import(params: ImportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ProductImport> {
     return this.client.call<$models.ProductImport>(
-      { method: "POST", path: "/v1/product-imports", params: ["dry_run"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/product-imports", params: ["dry_run"], encode: $encodeBinary, contentType: "application/octet-stream", idempotency: true },
+      params,
       options,
     );
   }
@@ -290,8 +290,8 @@ export class Products {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageProduct>["items"]>[number], $models.PageProduct> {
     return this.client.page<NonNullable<NonNullable<$models.PageProduct>["items"]>[number], $models.PageProduct>(
-      { method: "GET", path: "/v1/products", params: ["code", "active", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/products", params: ["code", "active", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -303,8 +303,8 @@ export class Products {
    */
   listListings(params: ListListingsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageListing>["items"]>[number], $models.PageListing> {
     return this.client.page<NonNullable<NonNullable<$models.PageListing>["items"]>[number], $models.PageListing>(
-      { method: "GET", path: "/v1/listings", params: ["route", "variant_id", "code", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/listings", params: ["route", "variant_id", "code", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -316,8 +316,8 @@ export class Products {
    */
   listVariants(params: ListVariantsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageVariant>["items"]>[number], $models.PageVariant> {
     return this.client.page<NonNullable<NonNullable<$models.PageVariant>["items"]>[number], $models.PageVariant>(
-      { method: "GET", path: "/v1/variants", params: ["product_id", "sku", "jan", "is_set", "active", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/variants", params: ["product_id", "sku", "jan", "is_set", "active", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -330,8 +330,8 @@ export class Products {
    */
   update(params: UpdateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Product> {
     return this.client.call<$models.Product>(
-      { method: "PATCH", path: "/v1/products/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/products/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -344,8 +344,8 @@ export class Products {
    */
   updateListing(params: UpdateListingParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Listing> {
     return this.client.call<$models.Listing>(
-      { method: "PATCH", path: "/v1/listings/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/listings/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -357,8 +357,8 @@ export class Products {
    */
   updateVariant(params: UpdateVariantParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Variant> {
     return this.client.call<$models.Variant>(
-      { method: "PATCH", path: "/v1/variants/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/variants/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }

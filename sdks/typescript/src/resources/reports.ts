@@ -40,8 +40,8 @@ export class Reports {
    */
   downloadSalesByProduct(params: DownloadSalesByProductParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/reports/sales-by-product.csv", params: ["ordered_from", "ordered_to", "route", "by_route"], answer: "binary", read: $download, accept: "text/csv" },
-      { ...params },
+      { method: "GET", path: "/v1/reports/sales-by-product.csv", params: ["ordered_from", "ordered_to", "route", "by_route"], read: $download, accept: "text/csv" },
+      params,
       options,
     );
   }
@@ -55,8 +55,8 @@ export class Reports {
    */
   getSalesByProduct(params: GetSalesByProductParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageProductSales>["items"]>[number], $models.PageProductSales> {
     return this.client.page<NonNullable<NonNullable<$models.PageProductSales>["items"]>[number], $models.PageProductSales>(
-      { method: "GET", path: "/v1/reports/sales-by-product", params: ["ordered_from", "ordered_to", "route", "by_route", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/reports/sales-by-product", params: ["ordered_from", "ordered_to", "route", "by_route", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }

@@ -172,8 +172,8 @@ export class Settings {
    */
   createCalendar(params: CreateCalendarParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Calendar> {
     return this.client.call<$models.Calendar>(
-      { method: "POST", path: "/v1/calendars", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/calendars", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -187,8 +187,8 @@ export class Settings {
    */
   createImportRule(params: CreateImportRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ImportRule> {
     return this.client.call<$models.ImportRule>(
-      { method: "POST", path: "/v1/import-rules", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/import-rules", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -200,8 +200,8 @@ export class Settings {
    */
   createProcessingRoute(params: CreateProcessingRouteParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ProcessingRoute> {
     return this.client.call<$models.ProcessingRoute>(
-      { method: "POST", path: "/v1/processing-routes", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/processing-routes", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -213,8 +213,8 @@ export class Settings {
    */
   createSalesRoute(params: CreateSalesRouteParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SalesRoute> {
     return this.client.call<$models.SalesRoute>(
-      { method: "POST", path: "/v1/sales-routes", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/sales-routes", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -226,8 +226,8 @@ export class Settings {
    */
   createSubStatus(params: CreateSubStatusParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SubStatus> {
     return this.client.call<$models.SubStatus>(
-      { method: "POST", path: "/v1/sub-statuses", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/sub-statuses", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -240,8 +240,8 @@ export class Settings {
    */
   deleteCalendar(params: DeleteCalendarParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/calendars/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/calendars/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -253,8 +253,8 @@ export class Settings {
    */
   deleteImportRule(params: DeleteImportRuleParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/import-rules/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/import-rules/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -266,8 +266,8 @@ export class Settings {
    */
   deleteSubStatus(params: DeleteSubStatusParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/sub-statuses/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/sub-statuses/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -279,8 +279,8 @@ export class Settings {
    */
   getAlertSettings(params: GetAlertSettingsParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$models.AlertSettings> {
     return this.client.call<$models.AlertSettings>(
-      { method: "GET", path: "/v1/alert-settings", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/alert-settings", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -292,8 +292,8 @@ export class Settings {
    */
   getCalendar(params: GetCalendarParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Calendar> {
     return this.client.call<$models.Calendar>(
-      { method: "GET", path: "/v1/calendars/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/calendars/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -305,8 +305,8 @@ export class Settings {
    */
   getDeliveryAreas(params: GetDeliveryAreasParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$models.DeliveryAreas> {
     return this.client.call<$models.DeliveryAreas>(
-      { method: "GET", path: "/v1/delivery-areas", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/delivery-areas", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -318,8 +318,8 @@ export class Settings {
    */
   getImportRule(params: GetImportRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ImportRule> {
     return this.client.call<$models.ImportRule>(
-      { method: "GET", path: "/v1/import-rules/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/import-rules/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -332,8 +332,8 @@ export class Settings {
    */
   getPostalCode(params: GetPostalCodeParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PostalCode> {
     return this.client.call<$models.PostalCode>(
-      { method: "GET", path: "/v1/postal-codes/{code}", params: [{ name: "code", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/postal-codes/{code}" },
+      params,
       options,
     );
   }
@@ -345,8 +345,8 @@ export class Settings {
    */
   getProcessingRoute(params: GetProcessingRouteParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ProcessingRoute> {
     return this.client.call<$models.ProcessingRoute>(
-      { method: "GET", path: "/v1/processing-routes/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/processing-routes/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -358,8 +358,8 @@ export class Settings {
    */
   getSalesRoute(params: GetSalesRouteParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SalesRoute> {
     return this.client.call<$models.SalesRoute>(
-      { method: "GET", path: "/v1/sales-routes/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/sales-routes/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -371,8 +371,8 @@ export class Settings {
    */
   getSubStatus(params: GetSubStatusParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SubStatus> {
     return this.client.call<$models.SubStatus>(
-      { method: "GET", path: "/v1/sub-statuses/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/sub-statuses/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -384,8 +384,8 @@ export class Settings {
    */
   getTenant(params: GetTenantParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$models.Tenant> {
     return this.client.call<$models.Tenant>(
-      { method: "GET", path: "/v1/tenant", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/tenant", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -397,7 +397,7 @@ export class Settings {
    */
   listCalendars(options?: $core.RequestOptions): $core.ApiPromise<$models.PageCalendar> {
     return this.client.call<$models.PageCalendar>(
-      { method: "GET", path: "/v1/calendars", answer: "json" },
+      { method: "GET", path: "/v1/calendars" },
       {},
       options,
     );
@@ -410,7 +410,7 @@ export class Settings {
    */
   listHolidays(options?: $core.RequestOptions): $core.ApiPromise<$models.Holidays> {
     return this.client.call<$models.Holidays>(
-      { method: "GET", path: "/v1/holidays", answer: "json" },
+      { method: "GET", path: "/v1/holidays" },
       {},
       options,
     );
@@ -423,7 +423,7 @@ export class Settings {
    */
   listImportRules(options?: $core.RequestOptions): $core.ApiPromise<$models.PageImportRule> {
     return this.client.call<$models.PageImportRule>(
-      { method: "GET", path: "/v1/import-rules", answer: "json" },
+      { method: "GET", path: "/v1/import-rules" },
       {},
       options,
     );
@@ -436,7 +436,7 @@ export class Settings {
    */
   listProcessingRoutes(options?: $core.RequestOptions): $core.ApiPromise<$models.PageProcessingRoute> {
     return this.client.call<$models.PageProcessingRoute>(
-      { method: "GET", path: "/v1/processing-routes", answer: "json" },
+      { method: "GET", path: "/v1/processing-routes" },
       {},
       options,
     );
@@ -449,7 +449,7 @@ export class Settings {
    */
   listSalesRoutes(options?: $core.RequestOptions): $core.ApiPromise<$models.PageSalesRoute> {
     return this.client.call<$models.PageSalesRoute>(
-      { method: "GET", path: "/v1/sales-routes", answer: "json" },
+      { method: "GET", path: "/v1/sales-routes" },
       {},
       options,
     );
@@ -462,7 +462,7 @@ export class Settings {
    */
   listSubStatuses(options?: $core.RequestOptions): $core.ApiPromise<$models.PageSubStatus> {
     return this.client.call<$models.PageSubStatus>(
-      { method: "GET", path: "/v1/sub-statuses", answer: "json" },
+      { method: "GET", path: "/v1/sub-statuses" },
       {},
       options,
     );
@@ -476,8 +476,8 @@ export class Settings {
    */
   replaceDeliveryAreas(params: ReplaceDeliveryAreasParams, options?: $core.RequestOptions): $core.ApiPromise<$models.DeliveryAreas> {
     return this.client.call<$models.DeliveryAreas>(
-      { method: "PUT", path: "/v1/delivery-areas", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PUT", path: "/v1/delivery-areas", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -491,8 +491,8 @@ export class Settings {
    */
   simulateImportRule(params: SimulateImportRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ImportRuleSimulation> {
     return this.client.call<$models.ImportRuleSimulation>(
-      { method: "POST", path: "/v1/import-rules/{id}/simulate", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/import-rules/{id}/simulate", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -505,8 +505,8 @@ export class Settings {
    */
   simulateNewImportRule(params: SimulateNewImportRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ImportRuleSimulation> {
     return this.client.call<$models.ImportRuleSimulation>(
-      { method: "POST", path: "/v1/import-rules/simulate", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/import-rules/simulate", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -519,8 +519,8 @@ export class Settings {
    */
   updateAlertSettings(params: UpdateAlertSettingsParams, options?: $core.RequestOptions): $core.ApiPromise<$models.AlertSettings> {
     return this.client.call<$models.AlertSettings>(
-      { method: "PATCH", path: "/v1/alert-settings", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/alert-settings", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -533,8 +533,8 @@ export class Settings {
    */
   updateCalendar(params: UpdateCalendarParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Calendar> {
     return this.client.call<$models.Calendar>(
-      { method: "PATCH", path: "/v1/calendars/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/calendars/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -547,8 +547,8 @@ export class Settings {
    */
   updateImportRule(params: UpdateImportRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ImportRule> {
     return this.client.call<$models.ImportRule>(
-      { method: "PATCH", path: "/v1/import-rules/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/import-rules/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -560,8 +560,8 @@ export class Settings {
    */
   updateProcessingRoute(params: UpdateProcessingRouteParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ProcessingRoute> {
     return this.client.call<$models.ProcessingRoute>(
-      { method: "PATCH", path: "/v1/processing-routes/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/processing-routes/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -573,8 +573,8 @@ export class Settings {
    */
   updateSalesRoute(params: UpdateSalesRouteParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SalesRoute> {
     return this.client.call<$models.SalesRoute>(
-      { method: "PATCH", path: "/v1/sales-routes/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/sales-routes/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -586,8 +586,8 @@ export class Settings {
    */
   updateSubStatus(params: UpdateSubStatusParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SubStatus> {
     return this.client.call<$models.SubStatus>(
-      { method: "PATCH", path: "/v1/sub-statuses/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/sub-statuses/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -599,8 +599,8 @@ export class Settings {
    */
   updateTenant(params: UpdateTenantParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Tenant> {
     return this.client.call<$models.Tenant>(
-      { method: "PATCH", path: "/v1/tenant", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/tenant", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }

@@ -105,8 +105,8 @@ export class Shipments {
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
     return this.client.call<$models.Shipment>(
-      { method: "POST", path: "/v1/orders/{id}/shipments", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/orders/{id}/shipments", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -119,8 +119,8 @@ export class Shipments {
    */
   createShipmentReport(params: CreateShipmentReportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.RepeatedShipmentReports> {
     return this.client.call<$models.RepeatedShipmentReports>(
-      { method: "POST", path: "/v1/shipment-reports", params: ["dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/shipment-reports", params: ["dry_run"], body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -133,8 +133,8 @@ export class Shipments {
    */
   delete(params: DeleteParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/shipments/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/shipments/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -146,8 +146,8 @@ export class Shipments {
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
     return this.client.call<$models.Shipment>(
-      { method: "GET", path: "/v1/shipments/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/shipments/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -160,8 +160,8 @@ export class Shipments {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageShipment>["items"]>[number], $models.PageShipment> {
     return this.client.page<NonNullable<NonNullable<$models.PageShipment>["items"]>[number], $models.PageShipment>(
-      { method: "GET", path: "/v1/shipments", params: ["order", "status", "ship_on", "carrier", "tracking_number", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/shipments", params: ["order", "status", "ship_on", "carrier", "tracking_number", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -173,8 +173,8 @@ export class Shipments {
    */
   listShipmentReports(params: ListShipmentReportsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageShipmentReport>["items"]>[number], $models.PageShipmentReport> {
     return this.client.page<NonNullable<NonNullable<$models.PageShipmentReport>["items"]>[number], $models.PageShipmentReport>(
-      { method: "GET", path: "/v1/shipment-reports", params: ["shop_id", "order_id", "state", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/shipment-reports", params: ["shop_id", "order_id", "state", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -188,8 +188,8 @@ export class Shipments {
    */
   move(params: MoveParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
     return this.client.call<$models.Shipment>(
-      { method: "POST", path: "/v1/shipments/{id}/move", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/shipments/{id}/move", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -202,8 +202,8 @@ export class Shipments {
    */
   moveShipmentLines(params: MoveShipmentLinesParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/shipments/{id}/move-lines", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/shipments/{id}/move-lines", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -216,8 +216,8 @@ export class Shipments {
    */
   replaceShipmentParcels(params: ReplaceShipmentParcelsParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
     return this.client.call<$models.Shipment>(
-      { method: "POST", path: "/v1/shipments/{id}/parcels", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/shipments/{id}/parcels", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -230,8 +230,8 @@ export class Shipments {
    */
   ship(params: ShipParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
     return this.client.call<$models.Shipment>(
-      { method: "POST", path: "/v1/shipments/{id}/ship", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/shipments/{id}/ship", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -244,8 +244,8 @@ export class Shipments {
    */
   splitOrder(params: SplitOrderParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders/{id}/split", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/orders/{id}/split", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -257,8 +257,8 @@ export class Shipments {
    */
   update(params: UpdateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
     return this.client.call<$models.Shipment>(
-      { method: "PATCH", path: "/v1/shipments/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/shipments/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }

@@ -19,6 +19,15 @@ export interface GetShopHealthParams {
   id: string;
 }
 
+export interface ListMallCodesParams {
+  /** The id of the shop. */
+  id: string;
+  /** How many a page, 1 to 200. */
+  limit?: number | undefined;
+  /** `next_cursor` of the page before. */
+  cursor?: string | undefined;
+}
+
 export interface PollParams {
   /** The id of the shop. */
   id: string;
@@ -43,6 +52,12 @@ export interface UpdateParams {
   body: $models.ShopPatch;
 }
 
+export interface UpdateMallCodesParams {
+  /** The id of the shop. */
+  id: string;
+  body: $models.MallCodesInput;
+}
+
 export class Shops {
   constructor(private readonly client: $core.Client) {}
 
@@ -53,8 +68,8 @@ export class Shops {
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shop> {
     return this.client.call<$models.Shop>(
-      { method: "POST", path: "/v1/shops", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/shops", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -66,8 +81,8 @@ export class Shops {
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shop> {
     return this.client.call<$models.Shop>(
-      { method: "GET", path: "/v1/shops/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/shops/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -80,8 +95,8 @@ export class Shops {
    */
   getShopHealth(params: GetShopHealthParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ShopHealth> {
     return this.client.call<$models.ShopHealth>(
-      { method: "GET", path: "/v1/shops/{id}/health", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/shops/{id}/health" },
+      params,
       options,
     );
   }
@@ -93,8 +108,22 @@ export class Shops {
    */
   list(options?: $core.RequestOptions): $core.ApiPromise<$models.PageShop> {
     return this.client.call<$models.PageShop>(
-      { method: "GET", path: "/v1/shops", answer: "json" },
+      { method: "GET", path: "/v1/shops" },
       {},
+      options,
+    );
+  }
+
+  /**
+   * List a mall's own codes
+   *
+   * What the mall calls the shop's listings, as its orders, its list of products or people told. By
+   * `code`.
+   */
+  listMallCodes(params: ListMallCodesParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageMallCode>["items"]>[number], $models.PageMallCode> {
+    return this.client.page<NonNullable<NonNullable<$models.PageMallCode>["items"]>[number], $models.PageMallCode>(
+      { method: "GET", path: "/v1/shops/{id}/mall-codes", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -106,8 +135,8 @@ export class Shops {
    */
   poll(params: PollParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shop> {
     return this.client.call<$models.Shop>(
-      { method: "POST", path: "/v1/shops/{id}/poll", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/shops/{id}/poll", idempotency: true },
+      params,
       options,
     );
   }
@@ -120,8 +149,8 @@ export class Shops {
    */
   replaceShopCredentials(params: ReplaceShopCredentialsParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shop> {
     return this.client.call<$models.Shop>(
-      { method: "PUT", path: "/v1/shops/{id}/credentials", params: [{ name: "id", in: "path" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PUT", path: "/v1/shops/{id}/credentials", body: "json" },
+      params,
       options,
     );
   }
@@ -133,8 +162,8 @@ export class Shops {
    */
   test(params: TestParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ShopTest> {
     return this.client.call<$models.ShopTest>(
-      { method: "GET", path: "/v1/shops/{id}/test", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/shops/{id}/test" },
+      params,
       options,
     );
   }
@@ -147,8 +176,23 @@ export class Shops {
    */
   update(params: UpdateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shop> {
     return this.client.call<$models.Shop>(
-      { method: "PATCH", path: "/v1/shops/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/shops/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Name a mall's own codes
+   *
+   * For listings that no order has come for yet. Others stay as they are; an order that tells a code
+   * is believed more than what stands here. Listings that were refused for want of a code are told to
+   * the mall at once.
+   */
+  updateMallCodes(params: UpdateMallCodesParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MallCodes> {
+    return this.client.call<$models.MallCodes>(
+      { method: "PUT", path: "/v1/shops/{id}/mall-codes", body: "json" },
+      params,
       options,
     );
   }

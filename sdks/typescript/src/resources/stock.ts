@@ -2,7 +2,7 @@
 
 import type * as $core from "../core/index.js";
 import { download as $download } from "../core/binary.js";
-import { encode as $encode } from "../core/body.js";
+import { encodeBinary as $encodeBinary } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
 export interface AddStockCountLinesParams {
@@ -213,8 +213,8 @@ export class Stock {
    */
   addStockCountLines(params: AddStockCountLinesParams, options?: $core.RequestOptions): $core.ApiPromise<$models.StockCount> {
     return this.client.call<$models.StockCount>(
-      { method: "POST", path: "/v1/stock-counts/{id}/lines", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/stock-counts/{id}/lines", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -227,8 +227,8 @@ export class Stock {
    */
   closeStockCount(params: CloseStockCountParams, options?: $core.RequestOptions): $core.ApiPromise<$models.StockCount> {
     return this.client.call<$models.StockCount>(
-      { method: "POST", path: "/v1/stock-counts/{id}/close", params: [{ name: "id", in: "path" }], answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/stock-counts/{id}/close", idempotency: true },
+      params,
       options,
     );
   }
@@ -240,8 +240,8 @@ export class Stock {
    */
   createExpectedReceipt(params: CreateExpectedReceiptParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ExpectedReceipt> {
     return this.client.call<$models.ExpectedReceipt>(
-      { method: "POST", path: "/v1/expected-receipts", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/expected-receipts", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -254,8 +254,8 @@ export class Stock {
    */
   createPublication(params: CreatePublicationParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Publications> {
     return this.client.call<$models.Publications>(
-      { method: "POST", path: "/v1/publications", params: ["dry_run"], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/publications", params: ["dry_run"], body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -269,8 +269,8 @@ export class Stock {
    */
   createReconciliation(params: CreateReconciliationParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Reconciliation> {
     return this.client.call<$models.Reconciliation>(
-      { method: "POST", path: "/v1/reconciliations", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/reconciliations", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -282,8 +282,8 @@ export class Stock {
    */
   createStockCount(params: CreateStockCountParams, options?: $core.RequestOptions): $core.ApiPromise<$models.StockCount> {
     return this.client.call<$models.StockCount>(
-      { method: "POST", path: "/v1/stock-counts", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/stock-counts", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -296,8 +296,8 @@ export class Stock {
    */
   createStockMovement(params: CreateStockMovementParams, options?: $core.RequestOptions): $core.ApiPromise<$models.StockMovements> {
     return this.client.call<$models.StockMovements>(
-      { method: "POST", path: "/v1/stock-movements", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/stock-movements", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -310,8 +310,8 @@ export class Stock {
    */
   createStoreSale(params: CreateStoreSaleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.StockMovements> {
     return this.client.call<$models.StockMovements>(
-      { method: "POST", path: "/v1/store-sales", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/store-sales", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -323,8 +323,8 @@ export class Stock {
    */
   createWarehouse(params: CreateWarehouseParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Warehouse> {
     return this.client.call<$models.Warehouse>(
-      { method: "POST", path: "/v1/warehouses", body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/warehouses", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -336,8 +336,8 @@ export class Stock {
    */
   deleteExpectedReceipt(params: DeleteExpectedReceiptParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/expected-receipts/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/expected-receipts/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -349,8 +349,8 @@ export class Stock {
    */
   deleteStockCount(params: DeleteStockCountParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
-      { method: "DELETE", path: "/v1/stock-counts/{id}", params: [{ name: "id", in: "path" }] },
-      { ...params },
+      { method: "DELETE", path: "/v1/stock-counts/{id}", answer: "none" },
+      params,
       options,
     );
   }
@@ -363,8 +363,8 @@ export class Stock {
    */
   download(params: DownloadParams = {}, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
-      { method: "GET", path: "/v1/stock-exports/stock.csv", params: ["encoding"], answer: "binary", read: $download, accept: "text/csv" },
-      { ...params },
+      { method: "GET", path: "/v1/stock-exports/stock.csv", params: ["encoding"], read: $download, accept: "text/csv" },
+      params,
       options,
     );
   }
@@ -376,8 +376,8 @@ export class Stock {
    */
   getExpectedReceipt(params: GetExpectedReceiptParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ExpectedReceipt> {
     return this.client.call<$models.ExpectedReceipt>(
-      { method: "GET", path: "/v1/expected-receipts/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/expected-receipts/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -389,8 +389,8 @@ export class Stock {
    */
   getReconciliation(params: GetReconciliationParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Reconciliation> {
     return this.client.call<$models.Reconciliation>(
-      { method: "GET", path: "/v1/reconciliations/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/reconciliations/{id}" },
+      params,
       options,
     );
   }
@@ -402,8 +402,8 @@ export class Stock {
    */
   getStockCount(params: GetStockCountParams, options?: $core.RequestOptions): $core.ApiPromise<$models.StockCount> {
     return this.client.call<$models.StockCount>(
-      { method: "GET", path: "/v1/stock-counts/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/stock-counts/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -415,8 +415,8 @@ export class Stock {
    */
   getStockMovement(params: GetStockMovementParams, options?: $core.RequestOptions): $core.ApiPromise<$models.StockMovement> {
     return this.client.call<$models.StockMovement>(
-      { method: "GET", path: "/v1/stock-movements/{id}", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/stock-movements/{id}" },
+      params,
       options,
     );
   }
@@ -429,8 +429,8 @@ export class Stock {
    */
   getVariantStock(params: GetVariantStockParams, options?: $core.RequestOptions): $core.ApiPromise<$models.VariantStock> {
     return this.client.call<$models.VariantStock>(
-      { method: "GET", path: "/v1/variants/{id}/stock", params: [{ name: "id", in: "path" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/variants/{id}/stock" },
+      params,
       options,
     );
   }
@@ -442,8 +442,8 @@ export class Stock {
    */
   getWarehouse(params: GetWarehouseParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Warehouse> {
     return this.client.call<$models.Warehouse>(
-      { method: "GET", path: "/v1/warehouses/{id}", params: [{ name: "id", in: "path" }, { name: "ifNoneMatch", wire: "If-None-Match", in: "header" }], answer: "json" },
-      { ...params },
+      { method: "GET", path: "/v1/warehouses/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
+      params,
       options,
     );
   }
@@ -458,8 +458,8 @@ export class Stock {
    */
   import(params: ImportParams, options?: $core.RequestOptions): $core.ApiPromise<$models.StockImport> {
     return this.client.call<$models.StockImport>(
-      { method: "POST", path: "/v1/stock-imports", params: ["warehouse", "dry_run"], body: "binary", encode: $encode, contentType: "application/octet-stream", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/stock-imports", params: ["warehouse", "dry_run"], encode: $encodeBinary, contentType: "application/octet-stream", idempotency: true },
+      params,
       options,
     );
   }
@@ -471,8 +471,8 @@ export class Stock {
    */
   listExpectedReceipts(params: ListExpectedReceiptsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageExpectedReceipt>["items"]>[number], $models.PageExpectedReceipt> {
     return this.client.page<NonNullable<NonNullable<$models.PageExpectedReceipt>["items"]>[number], $models.PageExpectedReceipt>(
-      { method: "GET", path: "/v1/expected-receipts", params: ["variant_id", "received", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/expected-receipts", params: ["variant_id", "received", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -485,8 +485,8 @@ export class Stock {
    */
   listPublications(params: ListPublicationsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PagePublication>["items"]>[number], $models.PagePublication> {
     return this.client.page<NonNullable<NonNullable<$models.PagePublication>["items"]>[number], $models.PagePublication>(
-      { method: "GET", path: "/v1/publications", params: ["shop_id", "variant_id", "state", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/publications", params: ["shop_id", "variant_id", "state", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -498,8 +498,8 @@ export class Stock {
    */
   listReconciliationRows(params: ListReconciliationRowsParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageReconciliationRow>["items"]>[number], $models.PageReconciliationRow> {
     return this.client.page<NonNullable<NonNullable<$models.PageReconciliationRow>["items"]>[number], $models.PageReconciliationRow>(
-      { method: "GET", path: "/v1/reconciliations/{id}/rows", params: [{ name: "id", in: "path" }, "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/reconciliations/{id}/rows", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -511,8 +511,8 @@ export class Stock {
    */
   listReconciliations(params: ListReconciliationsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageReconciliation>["items"]>[number], $models.PageReconciliation> {
     return this.client.page<NonNullable<NonNullable<$models.PageReconciliation>["items"]>[number], $models.PageReconciliation>(
-      { method: "GET", path: "/v1/reconciliations", params: ["shop_id", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/reconciliations", params: ["shop_id", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -524,8 +524,8 @@ export class Stock {
    */
   listStockCounts(params: ListStockCountsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageStockCount>["items"]>[number], $models.PageStockCount> {
     return this.client.page<NonNullable<NonNullable<$models.PageStockCount>["items"]>[number], $models.PageStockCount>(
-      { method: "GET", path: "/v1/stock-counts", params: ["limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/stock-counts", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -537,8 +537,8 @@ export class Stock {
    */
   listStockLevels(params: ListStockLevelsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageStockLevel>["items"]>[number], $models.PageStockLevel> {
     return this.client.page<NonNullable<NonNullable<$models.PageStockLevel>["items"]>[number], $models.PageStockLevel>(
-      { method: "GET", path: "/v1/stock-levels", params: ["variant_id", "warehouse_id", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/stock-levels", params: ["variant_id", "warehouse_id", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -550,8 +550,8 @@ export class Stock {
    */
   listStockMovements(params: ListStockMovementsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageStockMovement>["items"]>[number], $models.PageStockMovement> {
     return this.client.page<NonNullable<NonNullable<$models.PageStockMovement>["items"]>[number], $models.PageStockMovement>(
-      { method: "GET", path: "/v1/stock-movements", params: ["variant_id", "warehouse_id", "order_id", "kind", "limit", "cursor"], answer: "json", page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      { ...params },
+      { method: "GET", path: "/v1/stock-movements", params: ["variant_id", "warehouse_id", "order_id", "kind", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
       options,
     );
   }
@@ -563,7 +563,7 @@ export class Stock {
    */
   listWarehouses(options?: $core.RequestOptions): $core.ApiPromise<$models.PageWarehouse> {
     return this.client.call<$models.PageWarehouse>(
-      { method: "GET", path: "/v1/warehouses", answer: "json" },
+      { method: "GET", path: "/v1/warehouses" },
       {},
       options,
     );
@@ -576,8 +576,8 @@ export class Stock {
    */
   receiveExpectedReceipt(params: ReceiveExpectedReceiptParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ExpectedReceipt> {
     return this.client.call<$models.ExpectedReceipt>(
-      { method: "POST", path: "/v1/expected-receipts/{id}/receive", params: [{ name: "id", in: "path" }], body: "json", answer: "json", idempotency: "Idempotency-Key" },
-      { ...params },
+      { method: "POST", path: "/v1/expected-receipts/{id}/receive", body: "json", idempotency: true },
+      params,
       options,
     );
   }
@@ -590,8 +590,8 @@ export class Stock {
    */
   updateExpectedReceipt(params: UpdateExpectedReceiptParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ExpectedReceipt> {
     return this.client.call<$models.ExpectedReceipt>(
-      { method: "PATCH", path: "/v1/expected-receipts/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/expected-receipts/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }
@@ -603,8 +603,8 @@ export class Stock {
    */
   updateWarehouse(params: UpdateWarehouseParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Warehouse> {
     return this.client.call<$models.Warehouse>(
-      { method: "PATCH", path: "/v1/warehouses/{id}", params: [{ name: "id", in: "path" }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", answer: "json" },
-      { ...params },
+      { method: "PATCH", path: "/v1/warehouses/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
       options,
     );
   }

@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, AsyncIterator, Generator, Generic, Iterator, List, Optional, Tuple, TypeVar, cast
+from typing import Any, AsyncIterator, Generator, Generic, Iterator, List, Optional, Protocol, Tuple, TypeVar, cast
 
 from .model import Model, decode
 from .operation import Arguments, Operation
 from .options import RequestOptions
 
-if TYPE_CHECKING:
-    from .client import AsyncClient, Client
-
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
+
+
+class PageReader(Protocol):
+    """Who reads further pages: a `Client`."""
+
+    @property
+    def settings(self) -> Any: ...
+
+    def page(self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None) -> Page[Any, Any]: ...
+
+
+class AsyncPageReader(Protocol):
+    """Who reads further pages: an `AsyncClient`."""
+
+    @property
+    def settings(self) -> Any: ...
+
+    async def answered(
+        self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None
+    ) -> Tuple[Any, Any]: ...
+
+    async def page(
+        self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None
+    ) -> AsyncPage[Any, Any]: ...
 
 
 def _raw(answer: Any) -> Any:
@@ -66,7 +87,7 @@ class Page(Generic[Item, Answer]):
 
     def __init__(
         self,
-        client: Client,
+        client: PageReader,
         operation: Operation,
         args: Arguments,
         options: Optional[RequestOptions],
@@ -111,7 +132,7 @@ class AsyncPage(Generic[Item, Answer]):
 
     def __init__(
         self,
-        client: AsyncClient,
+        client: AsyncPageReader,
         operation: Operation,
         args: Arguments,
         options: Optional[RequestOptions],
@@ -151,7 +172,7 @@ class AsyncPager(Generic[Item, Answer]):
     """A list: `await` it for the first page, `async for` it for every item of all pages."""
 
     def __init__(
-        self, client: AsyncClient, operation: Operation, args: Arguments, options: Optional[RequestOptions]
+        self, client: AsyncPageReader, operation: Operation, args: Arguments, options: Optional[RequestOptions]
     ) -> None:
         self._client = client
         self._call = (operation, args, options)

@@ -129,7 +129,8 @@ class Settings:
             elif kind == "apiKey" and scheme.get("in") == "query":
                 query.append(f"{quote(str(scheme['name']), safe='')}={quote(secret, safe='')}")
             elif kind == "apiKey" and scheme.get("in") == "cookie":
-                headers["Cookie"] = f"{scheme['name']}={quote(secret, safe='')}"
+                pair = f"{scheme['name']}={quote(secret, safe='')}"
+                headers["Cookie"] = f"{headers['Cookie']}; {pair}" if "Cookie" in headers else pair
             elif kind == "apiKey":
                 headers[str(scheme["name"])] = secret
             else:
@@ -160,6 +161,8 @@ class Settings:
             signed, secret_query = yield from self.sign(operation)
             query = "&".join([*place.query, *extra, *secret_query])
             url = base + place.path + (("&" if "?" in place.path else "?") + query if query else "")
+            if "Cookie" in place.headers and "Cookie" in signed:
+                signed["Cookie"] = f"{place.headers['Cookie']}; {signed['Cookie']}"
             headers = _headers(fixed, self.headers, place.headers, signed, dict(options.headers))
             request = OutgoingRequest(operation.method, url, headers, attempt)
             self.hooks.on_request(request)

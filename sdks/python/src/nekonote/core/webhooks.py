@@ -25,6 +25,9 @@ class WebhookVerifier:
     ) -> None:
         given = [secrets] if isinstance(secrets, str) else list(secrets)
         self._secrets: List[bytes] = [_bytes(it[6:] if it.startswith("whsec_") else it) for it in given]
+        # Everybody knows the empty one.
+        if not self._secrets or b"" in self._secrets:
+            raise WebhookError("no secret, or one that is not base64")
         self._tolerance = tolerance
         self._now = now or time.time
 

@@ -188,8 +188,18 @@ if _t.TYPE_CHECKING:
     from ._mail import MailTemplateVerdict as MailTemplateVerdict
     from ._mail import MailTest as MailTest
     from ._mail import MailTls as MailTls
+    from ._mailbox import Mailbox as Mailbox
+    from ._mailbox import MailboxAfterwards as MailboxAfterwards
+    from ._mailbox import MailboxFailure as MailboxFailure
+    from ._mailbox import MailboxFailureKind as MailboxFailureKind
+    from ._mailbox import MailboxPatch as MailboxPatch
+    from ._mailbox import MailboxTest as MailboxTest
     from ._mall import MallCancelReason as MallCancelReason
     from ._mall import MallCancellation as MallCancellation
+    from ._mall import MallCode as MallCode
+    from ._mall import MallCodeInput as MallCodeInput
+    from ._mall import MallCodes as MallCodes
+    from ._mall import MallCodesInput as MallCodesInput
     from ._management import ManagementNumber as ManagementNumber
     from ._match import MatchReason as MatchReason
     from ._me import Me as Me
@@ -217,6 +227,7 @@ if _t.TYPE_CHECKING:
     from ._new import NewMailProfile as NewMailProfile
     from ._new import NewMailTemplate as NewMailTemplate
     from ._new import NewMailTest as NewMailTest
+    from ._new import NewMailbox as NewMailbox
     from ._new import NewMallCancellation as NewMallCancellation
     from ._new import NewOrder as NewOrder
     from ._new import NewOrderExport as NewOrderExport
@@ -236,6 +247,10 @@ if _t.TYPE_CHECKING:
     from ._new import NewRule as NewRule
     from ._new import NewSalesRoute as NewSalesRoute
     from ._new import NewSavedSearch as NewSavedSearch
+    from ._new import NewShipRequestFile as NewShipRequestFile
+    from ._new import NewShipRequests as NewShipRequests
+    from ._new import NewShipResult as NewShipResult
+    from ._new import NewShipResults as NewShipResults
     from ._new import NewShipment as NewShipment
     from ._new import NewShipmentReport as NewShipmentReport
     from ._new import NewShop as NewShop
@@ -247,6 +262,9 @@ if _t.TYPE_CHECKING:
     from ._new import NewSuppression as NewSuppression
     from ._new import NewVariant as NewVariant
     from ._new import NewWarehouse as NewWarehouse
+    from ._new import NewWarehouseCode as NewWarehouseCode
+    from ._new import NewWarehouseCodes as NewWarehouseCodes
+    from ._new import NewWarehouseLink as NewWarehouseLink
     from ._new import NewWaybillFile as NewWaybillFile
     from ._new import NewWebhookEndpoint as NewWebhookEndpoint
     from ._notes import Notes as Notes
@@ -312,7 +330,9 @@ if _t.TYPE_CHECKING:
     from ._page import PageMailImage as PageMailImage
     from ._page import PageMailProfile as PageMailProfile
     from ._page import PageMailTemplate as PageMailTemplate
+    from ._page import PageMailbox as PageMailbox
     from ._page import PageMallCancellation as PageMallCancellation
+    from ._page import PageMallCode as PageMallCode
     from ._page import PageOrder as PageOrder
     from ._page import PageOrderExport as PageOrderExport
     from ._page import PageOrderImport as PageOrderImport
@@ -334,6 +354,8 @@ if _t.TYPE_CHECKING:
     from ._page import PageRuleRun as PageRuleRun
     from ._page import PageSalesRoute as PageSalesRoute
     from ._page import PageSavedSearch as PageSavedSearch
+    from ._page import PageShipRequest as PageShipRequest
+    from ._page import PageShipRequestFile as PageShipRequestFile
     from ._page import PageShipment as PageShipment
     from ._page import PageShipmentReport as PageShipmentReport
     from ._page import PageShop as PageShop
@@ -347,6 +369,8 @@ if _t.TYPE_CHECKING:
     from ._page import PageTrackingIssue as PageTrackingIssue
     from ._page import PageVariant as PageVariant
     from ._page import PageWarehouse as PageWarehouse
+    from ._page import PageWarehouseCode as PageWarehouseCode
+    from ._page import PageWarehouseLink as PageWarehouseLink
     from ._page import PageWaybillEntry as PageWaybillEntry
     from ._page import PageWaybillField as PageWaybillField
     from ._page import PageWaybillFile as PageWaybillFile
@@ -418,10 +442,16 @@ if _t.TYPE_CHECKING:
     from ._rule import RuleChange as RuleChange
     from ._rule import RuleGuards as RuleGuards
     from ._rule import RuleGuardsInput as RuleGuardsInput
+    from ._rule import RuleMail as RuleMail
+    from ._rule import RuleMailFate as RuleMailFate
     from ._rule import RuleMoveStatus as RuleMoveStatus
     from ._rule import RuleMoveStatusInput as RuleMoveStatusInput
     from ._rule import RuleOutcome as RuleOutcome
     from ._rule import RulePatch as RulePatch
+    from ._rule import RuleRequestShipment as RuleRequestShipment
+    from ._rule import RuleRequestShipmentInput as RuleRequestShipmentInput
+    from ._rule import RuleRetry as RuleRetry
+    from ._rule import RuleRetryInput as RuleRetryInput
     from ._rule import RuleRun as RuleRun
     from ._rule import RuleRunByHand as RuleRunByHand
     from ._rule import RuleRunOutcome as RuleRunOutcome
@@ -444,6 +474,18 @@ if _t.TYPE_CHECKING:
     from ._selected import SelectedShipments as SelectedShipments
     from ._set import SetComponent as SetComponent
     from ._ship import Ship as Ship
+    from ._ship import ShipRequest as ShipRequest
+    from ._ship import ShipRequestCancel as ShipRequestCancel
+    from ._ship import ShipRequestFault as ShipRequestFault
+    from ._ship import ShipRequestFile as ShipRequestFile
+    from ._ship import ShipRequestLeftOut as ShipRequestLeftOut
+    from ._ship import ShipRequestRefusal as ShipRequestRefusal
+    from ._ship import ShipRequestState as ShipRequestState
+    from ._ship import ShipRequestStep as ShipRequestStep
+    from ._ship import ShipRequestsMade as ShipRequestsMade
+    from ._ship import ShipResultIssue as ShipResultIssue
+    from ._ship import ShipResultState as ShipResultState
+    from ._ship import ShipResults as ShipResults
     from ._shipment import Shipment as Shipment
     from ._shipment import ShipmentPatch as ShipmentPatch
     from ._shipment import ShipmentPlan as ShipmentPlan
@@ -508,6 +550,14 @@ if _t.TYPE_CHECKING:
     from ._variant import VariantPatch as VariantPatch
     from ._variant import VariantStock as VariantStock
     from ._warehouse import Warehouse as Warehouse
+    from ._warehouse import WarehouseCode as WarehouseCode
+    from ._warehouse import WarehouseCodesSet as WarehouseCodesSet
+    from ._warehouse import WarehouseLink as WarehouseLink
+    from ._warehouse import WarehouseLinkCredentials as WarehouseLinkCredentials
+    from ._warehouse import WarehouseLinkFailure as WarehouseLinkFailure
+    from ._warehouse import WarehouseLinkFailureKind as WarehouseLinkFailureKind
+    from ._warehouse import WarehouseLinkKind as WarehouseLinkKind
+    from ._warehouse import WarehouseLinkPatch as WarehouseLinkPatch
     from ._warehouse import WarehousePatch as WarehousePatch
     from ._waybill import WaybillColumn as WaybillColumn
     from ._waybill import WaybillColumnInput as WaybillColumnInput
@@ -616,6 +666,22 @@ RuleRanWebhook: _TypeAlias = "FeedEvent"
 RulesStartedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 RulesStoppedWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+ShipRequestAcceptedWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+ShipRequestCancelAskedWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+ShipRequestCanceledWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+ShipRequestCreatedWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+ShipRequestFailedWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+ShipRequestRefusedWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+ShipRequestSentWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+ShipRequestShippedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 ShipmentAddedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
@@ -818,8 +884,18 @@ _MODULES: _t.Dict[str, str] = {
     "MailTemplateVerdict": "_mail",
     "MailTest": "_mail",
     "MailTls": "_mail",
+    "Mailbox": "_mailbox",
+    "MailboxAfterwards": "_mailbox",
+    "MailboxFailure": "_mailbox",
+    "MailboxFailureKind": "_mailbox",
+    "MailboxPatch": "_mailbox",
+    "MailboxTest": "_mailbox",
     "MallCancelReason": "_mall",
     "MallCancellation": "_mall",
+    "MallCode": "_mall",
+    "MallCodeInput": "_mall",
+    "MallCodes": "_mall",
+    "MallCodesInput": "_mall",
     "ManagementNumber": "_management",
     "MatchReason": "_match",
     "Me": "_me",
@@ -847,6 +923,7 @@ _MODULES: _t.Dict[str, str] = {
     "NewMailProfile": "_new",
     "NewMailTemplate": "_new",
     "NewMailTest": "_new",
+    "NewMailbox": "_new",
     "NewMallCancellation": "_new",
     "NewOrder": "_new",
     "NewOrderExport": "_new",
@@ -866,6 +943,10 @@ _MODULES: _t.Dict[str, str] = {
     "NewRule": "_new",
     "NewSalesRoute": "_new",
     "NewSavedSearch": "_new",
+    "NewShipRequestFile": "_new",
+    "NewShipRequests": "_new",
+    "NewShipResult": "_new",
+    "NewShipResults": "_new",
     "NewShipment": "_new",
     "NewShipmentReport": "_new",
     "NewShop": "_new",
@@ -877,6 +958,9 @@ _MODULES: _t.Dict[str, str] = {
     "NewSuppression": "_new",
     "NewVariant": "_new",
     "NewWarehouse": "_new",
+    "NewWarehouseCode": "_new",
+    "NewWarehouseCodes": "_new",
+    "NewWarehouseLink": "_new",
     "NewWaybillFile": "_new",
     "NewWebhookEndpoint": "_new",
     "Notes": "_notes",
@@ -942,7 +1026,9 @@ _MODULES: _t.Dict[str, str] = {
     "PageMailImage": "_page",
     "PageMailProfile": "_page",
     "PageMailTemplate": "_page",
+    "PageMailbox": "_page",
     "PageMallCancellation": "_page",
+    "PageMallCode": "_page",
     "PageOrder": "_page",
     "PageOrderExport": "_page",
     "PageOrderImport": "_page",
@@ -964,6 +1050,8 @@ _MODULES: _t.Dict[str, str] = {
     "PageRuleRun": "_page",
     "PageSalesRoute": "_page",
     "PageSavedSearch": "_page",
+    "PageShipRequest": "_page",
+    "PageShipRequestFile": "_page",
     "PageShipment": "_page",
     "PageShipmentReport": "_page",
     "PageShop": "_page",
@@ -977,6 +1065,8 @@ _MODULES: _t.Dict[str, str] = {
     "PageTrackingIssue": "_page",
     "PageVariant": "_page",
     "PageWarehouse": "_page",
+    "PageWarehouseCode": "_page",
+    "PageWarehouseLink": "_page",
     "PageWaybillEntry": "_page",
     "PageWaybillField": "_page",
     "PageWaybillFile": "_page",
@@ -1048,10 +1138,16 @@ _MODULES: _t.Dict[str, str] = {
     "RuleChange": "_rule",
     "RuleGuards": "_rule",
     "RuleGuardsInput": "_rule",
+    "RuleMail": "_rule",
+    "RuleMailFate": "_rule",
     "RuleMoveStatus": "_rule",
     "RuleMoveStatusInput": "_rule",
     "RuleOutcome": "_rule",
     "RulePatch": "_rule",
+    "RuleRequestShipment": "_rule",
+    "RuleRequestShipmentInput": "_rule",
+    "RuleRetry": "_rule",
+    "RuleRetryInput": "_rule",
     "RuleRun": "_rule",
     "RuleRunByHand": "_rule",
     "RuleRunOutcome": "_rule",
@@ -1074,6 +1170,18 @@ _MODULES: _t.Dict[str, str] = {
     "SelectedShipments": "_selected",
     "SetComponent": "_set",
     "Ship": "_ship",
+    "ShipRequest": "_ship",
+    "ShipRequestCancel": "_ship",
+    "ShipRequestFault": "_ship",
+    "ShipRequestFile": "_ship",
+    "ShipRequestLeftOut": "_ship",
+    "ShipRequestRefusal": "_ship",
+    "ShipRequestState": "_ship",
+    "ShipRequestStep": "_ship",
+    "ShipRequestsMade": "_ship",
+    "ShipResultIssue": "_ship",
+    "ShipResultState": "_ship",
+    "ShipResults": "_ship",
     "Shipment": "_shipment",
     "ShipmentPatch": "_shipment",
     "ShipmentPlan": "_shipment",
@@ -1138,6 +1246,14 @@ _MODULES: _t.Dict[str, str] = {
     "VariantPatch": "_variant",
     "VariantStock": "_variant",
     "Warehouse": "_warehouse",
+    "WarehouseCode": "_warehouse",
+    "WarehouseCodesSet": "_warehouse",
+    "WarehouseLink": "_warehouse",
+    "WarehouseLinkCredentials": "_warehouse",
+    "WarehouseLinkFailure": "_warehouse",
+    "WarehouseLinkFailureKind": "_warehouse",
+    "WarehouseLinkKind": "_warehouse",
+    "WarehouseLinkPatch": "_warehouse",
     "WarehousePatch": "_warehouse",
     "WaybillColumn": "_waybill",
     "WaybillColumnInput": "_waybill",

@@ -37,6 +37,8 @@ class InboundMail(_core.Model):
     """How large it is, in bytes."""
     received_at: _dt.datetime = _core.field("received_at", "@datetime")
     """When it came in."""
+    mailbox_id: _t.Optional[str] = _core.field("mailbox_id", null=True)
+    """The mailbox that it was fetched from, which may have been removed since; null: it was posted."""
 
 
 class InboundMailAssignment(_core.Model):

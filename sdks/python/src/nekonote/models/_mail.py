@@ -53,6 +53,8 @@ class Mail(_core.Model):
     """When it was made."""
     sent_at: _t.Optional[_dt.datetime] = _core.field("sent_at", "@datetime", null=True)
     """When the server took it, or when it came in."""
+    erased_at: _t.Optional[_dt.datetime] = _core.field("erased_at", "@datetime", null=True)
+    """When its content was deleted with its customer's personal data."""
     considered: _t.Optional[_t.List[ConsideredMailTemplate]] = _core.field("considered", ("list", "ConsideredMailTemplate"), null=True)
     """The templates of its stage, and what spoke for and against each; only in the answer that sends it."""
 
@@ -193,7 +195,7 @@ class MailImage(_core.Model):
 
 
 class MailLogin(_core.Model):
-    """SMTP AUTH."""
+    """How a mail server is signed in at."""
 
     _models = _REGISTRY
     user: str = _core.field("user")
@@ -337,7 +339,9 @@ class MailTemplate(_core.Model):
     body: str = _core.field("body")
     """The body, in plain text."""
     html: _t.Optional[str] = _core.field("html", null=True)
-    """The same for programs that show HTML; null: there is only text."""
+    """The same for programs that show HTML; null: there is only text. A picture of `image_ids` is shown
+    where `cid:` and its id stand as an address: `<img src="cid:mim_…">`.
+    """
     order_block: bool = _core.field("order_block")
     """Whether the order is listed below the body."""
     rank_messages: _t.List[RankMessage] = _core.field("rank_messages", ("list", "RankMessage"))

@@ -39,3 +39,47 @@ class MallCancellation(_core.Model):
     """When it was made."""
     changed_at: _dt.datetime = _core.field("changed_at", "@datetime")
     """When it was asked for, or answered, last."""
+
+
+class MallCode(_core.Model):
+    """What a mall calls one sellable thing."""
+
+    _models = _REGISTRY
+    code: str = _core.field("code")
+    """What order lines of the shop call it: the code of a listing."""
+    item: str = _core.field("item")
+    """The mall's code: 商品管理番号 at 楽天, the product's code at Yahoo!, the SKU at Amazon, the number of
+    the inventory item at Shopify.
+    """
+    variant: str = _core.field("variant")
+    """SKU管理番号 at 楽天, the sub code at Yahoo!; empty where the mall has none."""
+
+
+class MallCodeInput(_core.Model):
+    """What a mall calls one sellable thing."""
+
+    _models = _REGISTRY
+    code: str = _core.field("code")
+    """What order lines of the shop call it: the code of a listing."""
+    item: str = _core.field("item")
+    """The mall's code: 商品管理番号 at 楽天, the product's code at Yahoo!, the SKU at Amazon, the number of
+    the inventory item at Shopify.
+    """
+    variant: _t.Optional[str] = _core.field("variant", default=None)
+    """SKU管理番号 at 楽天, the sub code at Yahoo!; empty where the mall has none."""
+
+
+class MallCodes(_core.Model):
+    """A mall's own codes, by hand."""
+
+    _models = _REGISTRY
+    codes: _t.List[MallCode] = _core.field("codes", ("list", "MallCode"))
+    """1 to 500, each `code` once."""
+
+
+class MallCodesInput(_core.Model):
+    """A mall's own codes, by hand."""
+
+    _models = _REGISTRY
+    codes: _t.List[MallCodeInput] = _core.field("codes", ("list", "MallCodeInput"))
+    """1 to 500, each `code` once."""

@@ -22,6 +22,7 @@ if _t.TYPE_CHECKING:
     from ._incident import IncidentKind, IncidentReportInput
     from ._line import LineKind
     from ._mail import MailDevice, MailHours, MailLogin, MailStage, MailTls
+    from ._mailbox import MailboxAfterwards
     from ._mall import MallCancelReason
     from ._notes import NotesInput
     from ._order import OrderFilter, OrderMessage, OrderStatus
@@ -30,10 +31,11 @@ if _t.TYPE_CHECKING:
     from ._product import ProductImageInput
     from ._rank import RankMessage
     from ._recipient import RecipientInput
-    from ._rule import RuleActionInput, RuleGuardsInput, RuleTrigger
+    from ._rule import RuleActionInput, RuleGuardsInput, RuleRetryInput, RuleTrigger
     from ._sales import SalesRouteKind
     from ._selected import SelectedShipments
     from ._set import SetComponent
+    from ._ship import ShipResultState
     from ._shop import ShopKind
     from ._stated import StatedTotals
     from ._stock import StockCountMode, StockMovementAct, StockPolicyInput
@@ -41,6 +43,7 @@ if _t.TYPE_CHECKING:
     from ._suppression import SuppressionReason, SuppressionScope
     from ._tax import TaxMode
     from ._temperature import Temperature
+    from ._warehouse import WarehouseLinkKind
     from ._waybill import WaybillFormat, WaybillLayoutInput, WaybillOverflow
     from ._weekday import Weekday
 
@@ -398,7 +401,9 @@ class NewMailTemplate(_core.Model):
     body: str = _core.field("body")
     """The body, in plain text."""
     html: _t.Optional[str] = _core.field("html", default=None, null=True)
-    """The same for programs that show HTML."""
+    """The same for programs that show HTML. A picture of `image_ids` is shown where `cid:` and its id
+    stand as an address: `<img src="cid:mim_…">`.
+    """
     order_block: _t.Optional[bool] = _core.field("order_block", default=None, null=True)
     """Whether the order is listed below the body; left out: yes, but for follow and free mails."""
     rank_messages: _t.Optional[_t.List[RankMessage]] = _core.field("rank_messages", ("list", "RankMessage"), default=None)
@@ -415,6 +420,33 @@ class NewMailTest(_core.Model):
     _models = _REGISTRY
     to: _t.Optional[str] = _core.field("to", default=None, null=True)
     """Where a short mail is sent; left out: it only signs in."""
+
+
+class NewMailbox(_core.Model):
+    """A mailbox to be read."""
+
+    _models = _REGISTRY
+    name: str = _core.field("name")
+    """Its name, for people."""
+    host: str = _core.field("host")
+    """Name or address of the IMAP server."""
+    port: _t.Optional[int] = _core.field("port", default=None, null=True)
+    """The number of its port; left out: 993 or 143, by `tls`."""
+    tls: _t.Optional[MailTls] = _core.field("tls", default=None, null=True)
+    """Left out: `implicit`."""
+    login: MailLogin = _core.field("login", "MailLogin")
+    folder: _t.Optional[str] = _core.field("folder", default=None, null=True)
+    """The folder that is read; left out: `INBOX`."""
+    afterwards: _t.Optional[MailboxAfterwards] = _core.field("afterwards", default=None, null=True)
+    """Left out: `mark_seen`."""
+    done_folder: _t.Optional[str] = _core.field("done_folder", default=None, null=True)
+    """Where messages are moved to that are in; for `move` only."""
+    sales_route_id: _t.Optional[str] = _core.field("sales_route_id", default=None, null=True)
+    """受注ルート whose buyers write here."""
+    since_on: _t.Optional[str] = _core.field("since_on", default=None, null=True)
+    """Messages that came before this day in Japan stay where they are; left out: today."""
+    poll_seconds: _t.Optional[int] = _core.field("poll_seconds", default=None, null=True)
+    """How often it is looked into, in seconds; left out: 60."""
 
 
 class NewMallCancellation(_core.Model):
@@ -667,6 +699,8 @@ class NewRule(_core.Model):
     where: Condition = _core.field("where", "Condition")
     guards: _t.Optional[RuleGuardsInput] = _core.field("guards", "RuleGuardsInput", default=None, null=True)
     """Left out: no alerts, not on hold."""
+    retry: _t.Optional[RuleRetryInput] = _core.field("retry", "RuleRetryInput", default=None, null=True)
+    """Left out: five attempts, 20 seconds after the first."""
     actions: _t.List[RuleActionInput] = _core.field("actions", ("list", "RuleActionInput"))
     """What it does, one thing after the other."""
 
@@ -691,6 +725,53 @@ class NewSavedSearch(_core.Model):
     name: str = _core.field("name")
     """Unique in the tenant."""
     where: Condition = _core.field("where", "Condition")
+
+
+class NewShipRequestFile(_core.Model):
+    """A file to be made."""
+
+    _models = _REGISTRY
+    warehouse: str = _core.field("warehouse")
+    """The code of the warehouse: what waits for it is put into the file, 1,000 requests at most."""
+
+
+class NewShipRequests(_core.Model):
+    """What is to be sent by a linked warehouse."""
+
+    _models = _REGISTRY
+    warehouse: str = _core.field("warehouse")
+    """The code of the warehouse."""
+    shipment_ids: _t.List[str] = _core.field("shipment_ids")
+    """The shipments, 500 at most."""
+
+
+class NewShipResult(_core.Model):
+    """What a warehouse says of a request."""
+
+    _models = _REGISTRY
+    key: str = _core.field("key")
+    """依頼番号: as the warehouse was told."""
+    state: ShipResultState = _core.field("state")
+    tracking_numbers: _t.Optional[_t.List[str]] = _core.field("tracking_numbers", default=None)
+    """送り状番号, one for each box."""
+    carrier: _t.Optional[str] = _core.field("carrier", default=None)
+    """Who brings it, as the warehouse calls them; empty: as planned."""
+    shipped_on: _t.Optional[str] = _core.field("shipped_on", default=None, null=True)
+    """出荷日; left out: today."""
+    reference: _t.Optional[str] = _core.field("reference", default=None)
+    """The warehouse's own number of it."""
+    message: _t.Optional[str] = _core.field("message", default=None)
+    """Why, in the warehouse's words."""
+
+
+class NewShipResults(_core.Model):
+    """What a warehouse says of requests."""
+
+    _models = _REGISTRY
+    warehouse: str = _core.field("warehouse")
+    """The code of the warehouse."""
+    results: _t.List[NewShipResult] = _core.field("results", ("list", "NewShipResult"))
+    """What became of each request."""
 
 
 class NewShipment(_core.Model):
@@ -884,6 +965,37 @@ class NewWarehouse(_core.Model):
     """Its position among the warehouses, in order of preference."""
     sells: _t.Optional[bool] = _core.field("sells", default=None)
     """Whether orders are served from it."""
+
+
+class NewWarehouseCode(_core.Model):
+    """What a linked warehouse is to call a variant."""
+
+    _models = _REGISTRY
+    variant_id: str = _core.field("variant_id")
+    """The variant that it is about."""
+    code: str = _core.field("code")
+    """At most 50 characters; empty removes what was told of the variant."""
+
+
+class NewWarehouseCodes(_core.Model):
+    """What a linked warehouse is to call variants."""
+
+    _models = _REGISTRY
+    items: _t.List[NewWarehouseCode] = _core.field("items", ("list", "NewWarehouseCode"))
+    """One for each variant."""
+
+
+class NewWarehouseLink(_core.Model):
+    """A warehouse to be linked."""
+
+    _models = _REGISTRY
+    warehouse: str = _core.field("warehouse")
+    """The code of the warehouse, which has no link yet."""
+    kind: WarehouseLinkKind = _core.field("kind")
+    settings: _t.Any = _core.field("settings", default=None, null=True)
+    """An object; what is left out is as usual."""
+    active: _t.Optional[bool] = _core.field("active", default=None)
+    """Whether it is asked for shipments."""
 
 
 class NewWaybillFile(_core.Model):

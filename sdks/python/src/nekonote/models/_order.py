@@ -188,12 +188,15 @@ OrderInclude: _TypeAlias = "_t.Union[_t.Literal[\"buyer\", \"recipients\", \"shi
 
 
 class OrderMailProblem(_core.Model):
-    """Why an order mail did not become an order; never what stands in it."""
+    """Why a message is left to people, such as an order mail that did not become an order; never what stands
+    in it.
+    """
 
     _models = _REGISTRY
     code: str = _core.field("code")
     """Stable, for programs: `missing_label`, `unknown_label`, `unreadable_value`, `does_not_add_up`,
-    `told_differently`, or the code of a field.
+    `told_differently`, or the code of a field; of fetched messages also `unreadable`, `too_large` (only
+    its beginning is kept) and `not_taken` (by our fault).
     """
     label: str = _core.field("label")
     """Which label or field."""

@@ -28,7 +28,8 @@ if _t.TYPE_CHECKING:
     from ._job import Job
     from ._listing import Listing
     from ._mail import Mail, MailBatch, MailBatchIssue, MailConsent, MailImage, MailProfile, MailTemplate
-    from ._mall import MallCancellation
+    from ._mailbox import Mailbox
+    from ._mall import MallCancellation, MallCode
     from ._order import Order, OrderExport, OrderImport, OrderMailSource, OrderMove, OrderMoveIssue, OrderPayment
     from ._payment import PaymentImport, PaymentImportRow, PaymentLayout
     from ._processing import ProcessingRoute
@@ -39,6 +40,7 @@ if _t.TYPE_CHECKING:
     from ._rule import Rule, RuleRun
     from ._sales import SalesRoute
     from ._saved import SavedSearch
+    from ._ship import ShipRequest, ShipRequestFile
     from ._shipment import Shipment, ShipmentReport
     from ._shop import Shop
     from ._staff import Staff
@@ -47,7 +49,7 @@ if _t.TYPE_CHECKING:
     from ._suppression import Suppression
     from ._tracking import TrackingImport, TrackingIssue
     from ._variant import Variant
-    from ._warehouse import Warehouse
+    from ._warehouse import Warehouse, WarehouseCode, WarehouseLink
     from ._waybill import WaybillEntry, WaybillField, WaybillFile, WaybillFormatInfo
     from ._webhook import WebhookDelivery, WebhookEndpoint
 
@@ -392,11 +394,31 @@ class PageMailTemplate(_core.Model):
     """Send it as `cursor` for the next page; null on the last one."""
 
 
+class PageMailbox(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Mailbox] = _core.field("items", ("list", "Mailbox"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
 class PageMallCancellation(_core.Model):
     """One page of a list."""
 
     _models = _REGISTRY
     items: _t.List[MallCancellation] = _core.field("items", ("list", "MallCancellation"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageMallCode(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[MallCode] = _core.field("items", ("list", "MallCode"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""
@@ -612,6 +634,26 @@ class PageSavedSearch(_core.Model):
     """Send it as `cursor` for the next page; null on the last one."""
 
 
+class PageShipRequest(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[ShipRequest] = _core.field("items", ("list", "ShipRequest"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageShipRequestFile(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[ShipRequestFile] = _core.field("items", ("list", "ShipRequestFile"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
 class PageShipment(_core.Model):
     """One page of a list."""
 
@@ -737,6 +779,26 @@ class PageWarehouse(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[Warehouse] = _core.field("items", ("list", "Warehouse"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageWarehouseCode(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[WarehouseCode] = _core.field("items", ("list", "WarehouseCode"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageWarehouseLink(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[WarehouseLink] = _core.field("items", ("list", "WarehouseLink"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""

@@ -39,6 +39,7 @@ class Rule(_core.Model):
     personal: bool = _core.field("personal")
     """Whether it asks about personal data."""
     guards: RuleGuards = _core.field("guards", "RuleGuards")
+    retry: RuleRetry = _core.field("retry", "RuleRetry")
     actions: _t.List[RuleAction] = _core.field("actions", ("list", "RuleAction"))
     """What it does, one thing after the other: all of them, or none."""
     created_at: _dt.datetime = _core.field("created_at", "@datetime")
@@ -73,6 +74,8 @@ class RuleAction(_core.Model):
     """A label: whoever listens to `rule.called` is told, with the order."""
     send_mail: _t.Optional[RuleSendMail] = _core.field("send_mail", "RuleSendMail", null=True)
     """メール: a mail of the shop's, once for the order and stage."""
+    request_shipment: _t.Optional[RuleRequestShipment] = _core.field("request_shipment", "RuleRequestShipment", null=True)
+    """出荷依頼: a linked warehouse is asked for the order's shipments."""
 
 
 class RuleActionInput(_core.Model):
@@ -99,6 +102,8 @@ class RuleActionInput(_core.Model):
     """A label: whoever listens to `rule.called` is told, with the order."""
     send_mail: _t.Optional[RuleSendMailInput] = _core.field("send_mail", "RuleSendMailInput", default=None, null=True)
     """メール: a mail of the shop's, once for the order and stage."""
+    request_shipment: _t.Optional[RuleRequestShipmentInput] = _core.field("request_shipment", "RuleRequestShipmentInput", default=None, null=True)
+    """出荷依頼: a linked warehouse is asked for the order's shipments."""
 
 
 class RuleBacktest(_core.Model):
@@ -169,6 +174,23 @@ class RuleGuardsInput(_core.Model):
     """How many orders it works on in a minute; the others wait."""
 
 
+class RuleMail(_core.Model):
+    """A mail that a rule would send."""
+
+    _models = _REGISTRY
+    stage: MailStage = _core.field("stage")
+    fate: RuleMailFate = _core.field("fate")
+    reason: _t.Optional[str] = _core.field("reason", null=True)
+    """Why it is refused: `no_mail_address`, `suppressed`, `no_consent`, `not_allowed`, `no_mail_template`
+    and the other codes with which sending a mail is refused.
+    """
+    hint: _t.Optional[str] = _core.field("hint", null=True)
+    """More about the reason: the template and its line."""
+
+RuleMailFate: _TypeAlias = "_t.Union[_t.Literal[\"sent\", \"known\", \"refused\"], str]"
+"""What would become of a mail that a rule sends."""
+
+
 class RuleMoveStatus(_core.Model):
     """Where a rule moves an order."""
 
@@ -208,6 +230,8 @@ class RuleOutcome(_core.Model):
     """
     changes: _t.List[RuleChange] = _core.field("changes", ("list", "RuleChange"))
     """What would be another than it is."""
+    mails: _t.List[RuleMail] = _core.field("mails", ("list", "RuleMail"))
+    """The mail that it would send, and whether that may be sent; where one may not, all is refused."""
 
 
 class RulePatch(_core.Model):
@@ -231,8 +255,50 @@ class RulePatch(_core.Model):
     """Replaced as a whole."""
     guards: _t.Optional[RuleGuardsInput] = _core.field("guards", "RuleGuardsInput", default=None)
     """Replaced as a whole."""
+    retry: _t.Optional[RuleRetryInput] = _core.field("retry", "RuleRetryInput", default=None)
+    """Replaced as a whole."""
     actions: _t.Optional[_t.List[RuleActionInput]] = _core.field("actions", ("list", "RuleActionInput"), default=None)
     """Replaced as a whole."""
+
+
+class RuleRequestShipment(_core.Model):
+    """Which warehouse a rule asks, and for what."""
+
+    _models = _REGISTRY
+    warehouse: str = _core.field("warehouse")
+    """The code of a linked warehouse."""
+    due_only: bool = _core.field("due_only")
+    """Only shipments whose 発送予定日 has come, and those without one. With `false`, all that are to go."""
+
+
+class RuleRequestShipmentInput(_core.Model):
+    """Which warehouse a rule asks, and for what."""
+
+    _models = _REGISTRY
+    warehouse: str = _core.field("warehouse")
+    """The code of a linked warehouse."""
+    due_only: _t.Optional[bool] = _core.field("due_only", default=None)
+    """Only shipments whose 発送予定日 has come, and those without one. With `false`, all that are to go."""
+
+
+class RuleRetry(_core.Model):
+    """What becomes of what fails by the platform's fault; what the order refuses is not tried again."""
+
+    _models = _REGISTRY
+    attempts: int = _core.field("attempts")
+    """Number of attempts at one occurrence; then it has failed."""
+    pause_seconds: int = _core.field("pause_seconds")
+    """Seconds to wait after the first attempt; then twice as long each time, up to six hours."""
+
+
+class RuleRetryInput(_core.Model):
+    """What becomes of what fails by the platform's fault; what the order refuses is not tried again."""
+
+    _models = _REGISTRY
+    attempts: _t.Optional[int] = _core.field("attempts", default=None)
+    """Number of attempts at one occurrence; then it has failed."""
+    pause_seconds: _t.Optional[int] = _core.field("pause_seconds", default=None)
+    """Seconds to wait after the first attempt; then twice as long each time, up to six hours."""
 
 
 class RuleRun(_core.Model):

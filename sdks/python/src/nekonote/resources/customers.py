@@ -285,8 +285,9 @@ class Customers:
     ) -> _models.Customer:
         """Delete a customer's personal data
 
-        Person and memo are gone for good, and nobody finds the customer any more; counters stay. What
-        stands on orders is not touched, and a later order makes a new customer.
+        Person and memo are gone for good, and nobody finds the customer any more; so is what mail to and
+        from them says, and mail that waits goes no more. Counters stay, and that mail went. What stands on
+        orders is not touched, and a later order makes a new customer.
 
         id: The id of the customer.
         """
@@ -624,8 +625,9 @@ class AsyncCustomers:
     ) -> _models.Customer:
         """Delete a customer's personal data
 
-        Person and memo are gone for good, and nobody finds the customer any more; counters stay. What
-        stands on orders is not touched, and a later order makes a new customer.
+        Person and memo are gone for good, and nobody finds the customer any more; so is what mail to and
+        from them says, and mail that waits goes no more. Counters stay, and that mail went. What stands on
+        orders is not touched, and a later order makes a new customer.
 
         id: The id of the customer.
         """

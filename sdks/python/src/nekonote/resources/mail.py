@@ -95,6 +95,14 @@ _CREATE_MAIL_TEMPLATE = _core.Operation(
     idempotency="Idempotency-Key",
     spec="MailTemplate",
 )
+_CREATE_MAILBOX = _core.Operation(
+    "POST",
+    "/v1/mailboxes",
+    body="json",
+    answer="json",
+    idempotency="Idempotency-Key",
+    spec="Mailbox",
+)
 _CREATE_ORDER_MAIL_SOURCE = _core.Operation(
     "POST",
     "/v1/order-mail-sources",
@@ -122,6 +130,13 @@ _CREATE_UNSUBSCRIPTION = _core.Operation(
 _DELETE_MAIL_TEMPLATE = _core.Operation(
     "DELETE",
     "/v1/mail-templates/{id}",
+    params=(
+        _core.Parameter("id", place="path"),
+    ),
+)
+_DELETE_MAILBOX = _core.Operation(
+    "DELETE",
+    "/v1/mailboxes/{id}",
     params=(
         _core.Parameter("id", place="path"),
     ),
@@ -206,6 +221,16 @@ _GET_MAIL_TEMPLATE = _core.Operation(
     ),
     answer="json",
     spec="MailTemplate",
+)
+_GET_MAILBOX = _core.Operation(
+    "GET",
+    "/v1/mailboxes/{id}",
+    params=(
+        _core.Parameter("id", place="path"),
+        _core.Parameter("if_none_match", wire="If-None-Match", place="header"),
+    ),
+    answer="json",
+    spec="Mailbox",
 )
 _GET_ORDER_MAIL_SOURCE = _core.Operation(
     "GET",
@@ -332,6 +357,12 @@ _LIST_MAIL_TEMPLATES = _core.Operation(
     answer="json",
     spec="PageMailTemplate",
 )
+_LIST_MAILBOXES = _core.Operation(
+    "GET",
+    "/v1/mailboxes",
+    answer="json",
+    spec="PageMailbox",
+)
 _LIST_ORDER_MAIL_SOURCES = _core.Operation(
     "GET",
     "/v1/order-mail-sources",
@@ -361,6 +392,16 @@ _MOVE_INBOUND_MAIL = _core.Operation(
     answer="json",
     idempotency="Idempotency-Key",
     spec="InboundMail",
+)
+_POLL_MAILBOX = _core.Operation(
+    "POST",
+    "/v1/mailboxes/{id}/poll",
+    params=(
+        _core.Parameter("id", place="path"),
+    ),
+    answer="json",
+    idempotency="Idempotency-Key",
+    spec="Mailbox",
 )
 _PREVIEW_MAIL_TEMPLATE = _core.Operation(
     "POST",
@@ -414,6 +455,16 @@ _TEST_MAIL_PROFILE = _core.Operation(
     idempotency="Idempotency-Key",
     spec="MailTest",
 )
+_TEST_MAILBOX = _core.Operation(
+    "POST",
+    "/v1/mailboxes/{id}/test",
+    params=(
+        _core.Parameter("id", place="path"),
+    ),
+    answer="json",
+    idempotency="Idempotency-Key",
+    spec="MailboxTest",
+)
 _TEST_ORDER_MAIL_SOURCE = _core.Operation(
     "POST",
     "/v1/order-mail-sources/{id}/test",
@@ -456,6 +507,17 @@ _UPDATE_MAIL_TEMPLATE = _core.Operation(
     body="json",
     answer="json",
     spec="MailTemplate",
+)
+_UPDATE_MAILBOX = _core.Operation(
+    "PATCH",
+    "/v1/mailboxes/{id}",
+    params=(
+        _core.Parameter("id", place="path"),
+        _core.Parameter("if_match", wire="If-Match", place="header"),
+    ),
+    body="json",
+    answer="json",
+    spec="Mailbox",
 )
 _UPDATE_ORDER_MAIL_SOURCE = _core.Operation(
     "PATCH",
@@ -603,6 +665,19 @@ class Mail:
         """
         return _t.cast("_models.MailTemplate", self._client.call(_CREATE_MAIL_TEMPLATE, {"body": body}, options))
 
+    def create_mailbox(
+        self,
+        *,
+        body: _t.Union[_models.NewMailbox, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Mailbox:
+        """Make a mailbox known
+
+        Its messages are fetched over IMAP from now on, each taken in once, as if it had been posted; one
+        that does not read is kept and told of.
+        """
+        return _t.cast("_models.Mailbox", self._client.call(_CREATE_MAILBOX, {"body": body}, options))
+
     def create_order_mail_source(
         self,
         *,
@@ -655,6 +730,20 @@ class Mail:
         id: The id of the template.
         """
         self._client.call(_DELETE_MAIL_TEMPLATE, {"id": id}, options)
+
+    def delete_mailbox(
+        self,
+        id: str,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> None:
+        """Remove a mailbox
+
+        With its password. Its mail stays; nothing more is fetched.
+
+        id: The id of the mailbox.
+        """
+        self._client.call(_DELETE_MAILBOX, {"id": id}, options)
 
     def delete_suppression(
         self,
@@ -785,6 +874,22 @@ class Mail:
         if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
         """
         return _t.cast("_models.MailTemplate", self._client.call(_GET_MAIL_TEMPLATE, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
+
+    def get_mailbox(
+        self,
+        id: str,
+        *,
+        if_none_match: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Mailbox:
+        """Read a mailbox
+
+        How it goes with it, and the version that a change of it has to name; never its password.
+
+        id: The id of the mailbox.
+        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
+        """
+        return _t.cast("_models.Mailbox", self._client.call(_GET_MAILBOX, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
     def get_order_mail_source(
         self,
@@ -971,6 +1076,17 @@ class Mail:
         """
         return _t.cast("_models.PageMailTemplate", self._client.call(_LIST_MAIL_TEMPLATES, {}, options))
 
+    def list_mailboxes(
+        self,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.PageMailbox:
+        """List mailboxes
+
+        All of them, oldest first, and how it goes with them.
+        """
+        return _t.cast("_models.PageMailbox", self._client.call(_LIST_MAILBOXES, {}, options))
+
     def list_order_mail_sources(
         self,
         *,
@@ -1014,6 +1130,20 @@ class Mail:
         id: The id of the mail.
         """
         return _t.cast("_models.InboundMail", self._client.call(_MOVE_INBOUND_MAIL, {"id": id, "body": body}, options))
+
+    def poll_mailbox(
+        self,
+        id: str,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Mailbox:
+        """Look into a mailbox now
+
+        Within a second, whatever went wrong before; how it went is shown with the mailbox.
+
+        id: The id of the mailbox.
+        """
+        return _t.cast("_models.Mailbox", self._client.call(_POLL_MAILBOX, {"id": id}, options))
 
     def preview_mail_template(
         self,
@@ -1089,6 +1219,21 @@ class Mail:
         """
         return _t.cast("_models.MailTest", self._client.call(_TEST_MAIL_PROFILE, {"id": id, "body": body}, options))
 
+    def test_mailbox(
+        self,
+        id: str,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.MailboxTest:
+        """Try a mailbox
+
+        Signs in, looks for its folders and counts what is new; nothing is fetched or marked. Every call
+        tries; under an idempotency key the first answer stays.
+
+        id: The id of the mailbox.
+        """
+        return _t.cast("_models.MailboxTest", self._client.call(_TEST_MAILBOX, {"id": id}, options))
+
     def test_order_mail_source(
         self,
         id: str,
@@ -1155,6 +1300,24 @@ class Mail:
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
         """
         return _t.cast("_models.MailTemplate", self._client.call(_UPDATE_MAIL_TEMPLATE, {"id": id, "if_match": if_match, "body": body}, options))
+
+    def update_mailbox(
+        self,
+        id: str,
+        *,
+        if_match: str,
+        body: _t.Union[_models.MailboxPatch, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Mailbox:
+        """Change a mailbox
+
+        A JSON merge patch: what is left out stays. Send the version read as `If-Match`. It is looked into
+        at once; another server, user or folder from its beginning.
+
+        id: The id of the mailbox.
+        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
+        """
+        return _t.cast("_models.Mailbox", self._client.call(_UPDATE_MAILBOX, {"id": id, "if_match": if_match, "body": body}, options))
 
     def update_order_mail_source(
         self,
@@ -1308,6 +1471,19 @@ class AsyncMail:
         """
         return _t.cast("_models.MailTemplate", await self._client.call(_CREATE_MAIL_TEMPLATE, {"body": body}, options))
 
+    async def create_mailbox(
+        self,
+        *,
+        body: _t.Union[_models.NewMailbox, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Mailbox:
+        """Make a mailbox known
+
+        Its messages are fetched over IMAP from now on, each taken in once, as if it had been posted; one
+        that does not read is kept and told of.
+        """
+        return _t.cast("_models.Mailbox", await self._client.call(_CREATE_MAILBOX, {"body": body}, options))
+
     async def create_order_mail_source(
         self,
         *,
@@ -1360,6 +1536,20 @@ class AsyncMail:
         id: The id of the template.
         """
         await self._client.call(_DELETE_MAIL_TEMPLATE, {"id": id}, options)
+
+    async def delete_mailbox(
+        self,
+        id: str,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> None:
+        """Remove a mailbox
+
+        With its password. Its mail stays; nothing more is fetched.
+
+        id: The id of the mailbox.
+        """
+        await self._client.call(_DELETE_MAILBOX, {"id": id}, options)
 
     async def delete_suppression(
         self,
@@ -1490,6 +1680,22 @@ class AsyncMail:
         if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
         """
         return _t.cast("_models.MailTemplate", await self._client.call(_GET_MAIL_TEMPLATE, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
+
+    async def get_mailbox(
+        self,
+        id: str,
+        *,
+        if_none_match: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Mailbox:
+        """Read a mailbox
+
+        How it goes with it, and the version that a change of it has to name; never its password.
+
+        id: The id of the mailbox.
+        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
+        """
+        return _t.cast("_models.Mailbox", await self._client.call(_GET_MAILBOX, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
     async def get_order_mail_source(
         self,
@@ -1676,6 +1882,17 @@ class AsyncMail:
         """
         return _t.cast("_models.PageMailTemplate", await self._client.call(_LIST_MAIL_TEMPLATES, {}, options))
 
+    async def list_mailboxes(
+        self,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.PageMailbox:
+        """List mailboxes
+
+        All of them, oldest first, and how it goes with them.
+        """
+        return _t.cast("_models.PageMailbox", await self._client.call(_LIST_MAILBOXES, {}, options))
+
     async def list_order_mail_sources(
         self,
         *,
@@ -1719,6 +1936,20 @@ class AsyncMail:
         id: The id of the mail.
         """
         return _t.cast("_models.InboundMail", await self._client.call(_MOVE_INBOUND_MAIL, {"id": id, "body": body}, options))
+
+    async def poll_mailbox(
+        self,
+        id: str,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Mailbox:
+        """Look into a mailbox now
+
+        Within a second, whatever went wrong before; how it went is shown with the mailbox.
+
+        id: The id of the mailbox.
+        """
+        return _t.cast("_models.Mailbox", await self._client.call(_POLL_MAILBOX, {"id": id}, options))
 
     async def preview_mail_template(
         self,
@@ -1794,6 +2025,21 @@ class AsyncMail:
         """
         return _t.cast("_models.MailTest", await self._client.call(_TEST_MAIL_PROFILE, {"id": id, "body": body}, options))
 
+    async def test_mailbox(
+        self,
+        id: str,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.MailboxTest:
+        """Try a mailbox
+
+        Signs in, looks for its folders and counts what is new; nothing is fetched or marked. Every call
+        tries; under an idempotency key the first answer stays.
+
+        id: The id of the mailbox.
+        """
+        return _t.cast("_models.MailboxTest", await self._client.call(_TEST_MAILBOX, {"id": id}, options))
+
     async def test_order_mail_source(
         self,
         id: str,
@@ -1860,6 +2106,24 @@ class AsyncMail:
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
         """
         return _t.cast("_models.MailTemplate", await self._client.call(_UPDATE_MAIL_TEMPLATE, {"id": id, "if_match": if_match, "body": body}, options))
+
+    async def update_mailbox(
+        self,
+        id: str,
+        *,
+        if_match: str,
+        body: _t.Union[_models.MailboxPatch, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Mailbox:
+        """Change a mailbox
+
+        A JSON merge patch: what is left out stays. Send the version read as `If-Match`. It is looked into
+        at once; another server, user or folder from its beginning.
+
+        id: The id of the mailbox.
+        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
+        """
+        return _t.cast("_models.Mailbox", await self._client.call(_UPDATE_MAILBOX, {"id": id, "if_match": if_match, "body": body}, options))
 
     async def update_order_mail_source(
         self,

@@ -41,6 +41,19 @@ _LIST = _core.Operation(
     answer="json",
     spec="PageShop",
 )
+_LIST_MALL_CODES = _core.Operation(
+    "GET",
+    "/v1/shops/{id}/mall-codes",
+    params=(
+        _core.Parameter("id", place="path"),
+        _core.Parameter("limit"),
+        _core.Parameter("cursor"),
+    ),
+    answer="json",
+    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
+    item="MallCode",
+    spec="PageMallCode",
+)
 _POLL = _core.Operation(
     "POST",
     "/v1/shops/{id}/poll",
@@ -80,6 +93,16 @@ _UPDATE = _core.Operation(
     body="json",
     answer="json",
     spec="Shop",
+)
+_UPDATE_MALL_CODES = _core.Operation(
+    "PUT",
+    "/v1/shops/{id}/mall-codes",
+    params=(
+        _core.Parameter("id", place="path"),
+    ),
+    body="json",
+    answer="json",
+    spec="MallCodes",
 )
 
 
@@ -140,6 +163,25 @@ class Shops:
         All of them, oldest first.
         """
         return _t.cast("_models.PageShop", self._client.call(_LIST, {}, options))
+
+    def list_mall_codes(
+        self,
+        id: str,
+        *,
+        limit: _t.Optional[int] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.Page[_models.MallCode, _models.PageMallCode]:
+        """List a mall's own codes
+
+        What the mall calls the shop's listings, as its orders, its list of products or people told. By
+        `code`.
+
+        id: The id of the shop.
+        limit: How many a page, 1 to 200.
+        cursor: `next_cursor` of the page before.
+        """
+        return self._client.page(_LIST_MALL_CODES, {"id": id, **{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def poll(
         self,
@@ -203,6 +245,23 @@ class Shops:
         """
         return _t.cast("_models.Shop", self._client.call(_UPDATE, {"id": id, "if_match": if_match, "body": body}, options))
 
+    def update_mall_codes(
+        self,
+        id: str,
+        *,
+        body: _t.Union[_models.MallCodesInput, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.MallCodes:
+        """Name a mall's own codes
+
+        For listings that no order has come for yet. Others stay as they are; an order that tells a code
+        is believed more than what stands here. Listings that were refused for want of a code are told to
+        the mall at once.
+
+        id: The id of the shop.
+        """
+        return _t.cast("_models.MallCodes", self._client.call(_UPDATE_MALL_CODES, {"id": id, "body": body}, options))
+
 
 class AsyncShops:
     def __init__(self, client: _core.AsyncClient) -> None:
@@ -261,6 +320,25 @@ class AsyncShops:
         All of them, oldest first.
         """
         return _t.cast("_models.PageShop", await self._client.call(_LIST, {}, options))
+
+    def list_mall_codes(
+        self,
+        id: str,
+        *,
+        limit: _t.Optional[int] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.AsyncPager[_models.MallCode, _models.PageMallCode]:
+        """List a mall's own codes
+
+        What the mall calls the shop's listings, as its orders, its list of products or people told. By
+        `code`.
+
+        id: The id of the shop.
+        limit: How many a page, 1 to 200.
+        cursor: `next_cursor` of the page before.
+        """
+        return self._client.pager(_LIST_MALL_CODES, {"id": id, **{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     async def poll(
         self,
@@ -323,3 +401,20 @@ class AsyncShops:
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
         """
         return _t.cast("_models.Shop", await self._client.call(_UPDATE, {"id": id, "if_match": if_match, "body": body}, options))
+
+    async def update_mall_codes(
+        self,
+        id: str,
+        *,
+        body: _t.Union[_models.MallCodesInput, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.MallCodes:
+        """Name a mall's own codes
+
+        For listings that no order has come for yet. Others stay as they are; an order that tells a code
+        is believed more than what stands here. Listings that were refused for want of a code are told to
+        the mall at once.
+
+        id: The id of the shop.
+        """
+        return _t.cast("_models.MallCodes", await self._client.call(_UPDATE_MALL_CODES, {"id": id, "body": body}, options))

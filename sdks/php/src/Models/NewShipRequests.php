@@ -1,0 +1,26 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * What is to be sent by a linked warehouse.
+ *
+ * @property string $warehouse The code of the warehouse.
+ * @property list<string> $shipmentIds The shipments, 500 at most.
+ */
+final class NewShipRequests extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'warehouse' => ['warehouse', null, true],
+            'shipmentIds' => ['shipment_ids', null, true],
+        ];
+    }
+}
