@@ -93,7 +93,7 @@ field_codes! {
     "template_syntax", "The template cannot be read. Line: {hint}", "テンプレートを読み取れません。行：{hint}";
     "unknown_placeholder", "There is no such placeholder. Line: {hint}", "存在しない差込項目です。行：{hint}";
     "unknown_function", "There is no such filter or function. Line: {hint}", "存在しない関数・フィルターです。行：{hint}";
-    "unknown_picture", "The HTML shows a picture that is not among the template's: {hint}", "HTMLが参照する画像がテンプレートの画像にありません：{hint}";
+    "unknown_picture", "The HTML shows a picture that is not among the template's. It is: {hint}", "HTMLが参照する画像がテンプレートの画像にありません。参照：{hint}";
     "template_too_much", "The template works too long or writes too much. Line: {hint}", "テンプレートの処理または出力が大きすぎます。行：{hint}";
     "template_failed", "The template cannot be filled in. Line: {hint}", "テンプレートに差し込めません。行：{hint}";
     "no_mail_address", "The buyer has no mail address that mail can be sent to.", "送信できるメールアドレスがありません。";

@@ -41,7 +41,8 @@ impl InboundMailsApi {
         message: RawMessage,
     ) -> Result<Idempotent<Undertaken<InboundMailView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
-        let entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
+        let mut entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
+        entrance.weigh_all(app).await?;
         let mut once = match self.0.once(caller, &idempotency, "create_inbound_mail").await? {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
@@ -202,7 +203,8 @@ impl InboundMailsApi {
         id: Path<Id<MailId>>,
     ) -> Result<Idempotent<Listed<InboundMailView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
-        let entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
+        let mut entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
+        entrance.weigh_all(app).await?;
         let raw = inbound_mails::raw(app, caller, id.0.0).await?;
         let mut once = match self.0.once(caller, &idempotency, "retry_inbound_mail").await? {
             Start::Again(answer) => return Ok(answer),

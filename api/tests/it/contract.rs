@@ -10,6 +10,8 @@ pub struct Operation {
     pub method: String,
     /// With parameters in braces.
     pub path: String,
+    /// Parameters that must be there, with values of no meaning.
+    query: String,
     /// All of them are needed; empty for an operation that asks for none.
     pub scopes: Vec<String>,
     /// Anybody may call it.
@@ -26,7 +28,7 @@ impl Operation {
             .path
             .split('/')
             .map(|segment| if segment.starts_with('{') { id } else { segment });
-        segments.collect::<Vec<_>>().join("/")
+        segments.collect::<Vec<_>>().join("/") + &self.query
     }
 
     /// The path of the things that this operation is about, up to their id; none if its path names
@@ -72,6 +74,7 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Operat
         id: operation["operationId"].as_str().unwrap().to_owned(),
         method: method.to_uppercase(),
         path: path.to_owned(),
+        query: query(&parameters),
         scopes,
         open: ways.is_empty(),
         body: operation
@@ -82,6 +85,20 @@ fn read(document: &Value, path: &str, method: &str, operation: &Value) -> Operat
                 .as_str()
                 .is_some_and(|target| target.ends_with("/If-Match"))
         }),
+    }
+}
+
+fn query(parameters: &[Value]) -> String {
+    let needed = parameters
+        .iter()
+        .filter(|parameter| parameter["in"] == "query" && parameter["required"] == true);
+    let pairs: Vec<String> = needed
+        .map(|parameter| format!("{}=X", parameter["name"].as_str().unwrap()))
+        .collect();
+    if pairs.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", pairs.join("&"))
     }
 }
 

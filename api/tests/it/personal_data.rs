@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use store::db::Sql;
 use store::testing::TestDb;
 use store::{Db, DbOptions, sql};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -184,11 +184,11 @@ async fn turned_away() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
     tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
-            let mut heard = [0; 4096];
+        while let Ok((stream, _)) = listener.accept().await {
+            let mut stream = BufReader::new(stream);
             stream.write_all(b"* OK hello\r\n").await.unwrap();
-            let length = stream.read(&mut heard).await.unwrap_or(0);
-            let heard = String::from_utf8_lossy(&heard[..length]).into_owned();
+            let mut heard = String::new();
+            stream.read_line(&mut heard).await.unwrap();
             assert!(heard.contains("LOGIN") && heard.contains(POSTED[3]), "{heard}");
             let answer = format!("{} NO no\r\n", heard.split(' ').next().unwrap());
             let _ = stream.write_all(answer.as_bytes()).await;
