@@ -140,7 +140,7 @@ field_codes! {
     "already_shipped", "The shipment has left.", "発送済みの伝票です。";
     "no_address", "The recipient's name or address is missing.", "お届け先の氏名または住所がありません。";
     "no_goods", "There is nothing in the shipment that could be sent.", "発送する商品がありません。";
-    "no_warehouse_code", "The warehouse has no code for this product: {hint}", "倉庫の商品コードが未登録です：{hint}";
+    "no_warehouse_code", "The warehouse has no code for a product. It is: {hint}", "倉庫の商品コードが未登録です。商品：{hint}";
     "no_cash_on_delivery", "This warehouse does not collect money at the door.", "この倉庫では代引を扱えません。";
     "requested_elsewhere", "Another warehouse was asked for this shipment.", "別の倉庫に出荷依頼済みの伝票です。";
     "nothing_to_ship", "No shipment of the order is to be sent now.", "いま発送すべき伝票がありません。";
