@@ -5,7 +5,7 @@ use domain::{Instant, Json, TenantId};
 use uuid::Uuid;
 
 use crate::db::{On, Query, Row, sql};
-use crate::{Db, Error, Result};
+use crate::{Db, Error, Result, Tx};
 
 /// A table with `lease_id` and `leased_until`.
 pub(crate) struct Leased {
@@ -62,6 +62,20 @@ impl Leased {
         let claimed = query.all().await?;
         tx.commit().await?;
         Ok(claimed)
+    }
+
+    /// Something waits for these: they are due, but for a pause that they are in (`paused_until`).
+    pub async fn wake(&self, tx: &mut Tx, tenant: TenantId, ids: &[Uuid], now: Instant) -> Result<()> {
+        if ids.is_empty() {
+            return Ok(());
+        }
+        let mut query = sql(tx, "UPDATE ").bind(tenant).bind(now);
+        query.push(self.table).push(" SET ").push(self.due);
+        query.push(" = CASE WHEN paused_until IS NOT NULL AND paused_until > $2 THEN paused_until WHEN ");
+        query.push(self.due).push(" < $2 THEN ").push(self.due);
+        query.push(" ELSE $2 END WHERE tenant_id = $1 AND id").in_ids(ids);
+        query.exec().await?;
+        Ok(())
     }
 
     /// Goes on holding a row.

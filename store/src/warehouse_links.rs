@@ -200,22 +200,8 @@ pub async fn delete(
 
 /// Something waits for these: they are due, but for a pause that they are in.
 pub async fn wake(tx: &mut Tx, tenant: TenantId, ids: &[WarehouseLinkId], now: Instant) -> Result<()> {
-    if ids.is_empty() {
-        return Ok(());
-    }
     let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
-    let mut query = sql(
-        tx,
-        "UPDATE warehouse_links SET due_at = CASE
-             WHEN paused_until IS NOT NULL AND paused_until > $2 THEN paused_until
-             WHEN due_at IS NOT NULL AND due_at < $2 THEN due_at ELSE $2 END
-         WHERE tenant_id = $1 AND id",
-    )
-    .bind(tenant)
-    .bind(now);
-    query.in_ids(&ids);
-    query.exec().await?;
-    Ok(())
+    LEASED.wake(tx, tenant, &ids, now).await
 }
 
 /// Takes links for which something is due; nobody else has them until the lease ends.
