@@ -18,6 +18,15 @@ pub(crate) struct Leased {
     pub ready: &'static str,
 }
 
+/// What waits for a leased row: rows of its own that say when they are due next.
+pub(crate) struct Waiting {
+    pub table: &'static str,
+    /// The column that names the leased row.
+    pub of: &'static str,
+    /// The column that says when; none where nothing is to be done any more.
+    pub next: &'static str,
+}
+
 /// Which row somebody holds, and by which lease.
 #[derive(Clone, Copy)]
 pub(crate) struct Held {
@@ -92,6 +101,36 @@ impl Leased {
         query.push(self.table);
         query.push(" SET lease_id = NULL, leased_until = NULL");
         held.push(&mut query);
+        query.exec().await.map(drop)
+    }
+
+    /// Lets a row go. It is due again when the next of what waits for it is, and not while it is left alone
+    /// (`paused_until`).
+    pub async fn release_until_next(
+        &self,
+        tx: &mut Tx,
+        held: Held,
+        waiting: &Waiting,
+        paused_until: Option<Instant>,
+    ) -> Result<()> {
+        // Locked first: what comes meanwhile is then seen, or wakes it afterwards.
+        let mut query = sql(&mut *tx, "UPDATE ");
+        query.push(self.table);
+        query.push(" SET lease_id = NULL, leased_until = NULL, paused_until = ");
+        query.arg(paused_until);
+        held.push(&mut query);
+        if query.exec().await? == 0 {
+            return Ok(());
+        }
+        let mut query = sql(tx, "UPDATE ");
+        query = query.bind(held.tenant).bind(held.id).bind(paused_until);
+        query.push(self.table).push(" SET ").push(self.due);
+        query.push(" = (SELECT CASE WHEN min(w.").push(waiting.next);
+        query.push(") < $3 THEN $3 ELSE min(w.").push(waiting.next);
+        query.push(") END FROM ").push(waiting.table);
+        query.push(" AS w WHERE w.tenant_id = $1 AND w.").push(waiting.of);
+        query.push(" = $2 AND w.").push(waiting.next);
+        query.push(" IS NOT NULL) WHERE tenant_id = $1 AND id = $2");
         query.exec().await.map(drop)
     }
 

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
-use crate::leases::Leased;
+use crate::leases::{Held, Leased, Waiting};
 use crate::{Db, Result, TenantKeys, Tx};
 
 pub const WAREHOUSE_LINKS: &str = "warehouse_links";
@@ -18,6 +18,12 @@ pub(crate) const LEASED: Leased = Leased {
     key: "tenant_id, id",
     due: "due_at",
     ready: "active AND due_at IS NOT NULL",
+};
+
+const WAITING: Waiting = Waiting {
+    table: "ship_requests",
+    of: "link_id",
+    next: "next_at",
 };
 
 /// The code of a warehouse, and the link that it has.
@@ -236,35 +242,12 @@ pub async fn went(tx: &mut Tx, link: &WarehouseLink, until: Instant) -> Result<b
 
 /// Lets it go. It is due again when the next of its requests is, and not while it is left alone.
 pub async fn release(tx: &mut Tx, link: &WarehouseLink, paused_until: Option<Instant>) -> Result<()> {
-    // Locked first: what is asked for meanwhile is then seen, or wakes it afterwards.
-    let held = sql(
-        &mut *tx,
-        "UPDATE warehouse_links SET lease_id = NULL, leased_until = NULL, paused_until = $4
-         WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
-    )
-    .bind(link.tenant_id)
-    .bind(link.id)
-    .bind(link.lease_id)
-    .bind(paused_until)
-    .exec()
-    .await?;
-    if held == 0 {
-        return Ok(());
-    }
-    sql(
-        &mut *tx,
-        "UPDATE warehouse_links SET due_at = (
-             SELECT CASE WHEN min(r.next_at) < $3 THEN $3 ELSE min(r.next_at) END
-             FROM ship_requests r
-             WHERE r.tenant_id = $1 AND r.link_id = $2 AND r.next_at IS NOT NULL)
-         WHERE tenant_id = $1 AND id = $2",
-    )
-    .bind(link.tenant_id)
-    .bind(link.id)
-    .bind(paused_until)
-    .exec()
-    .await?;
-    Ok(())
+    let held = Held {
+        tenant: link.tenant_id,
+        id: link.id.0,
+        lease: link.lease_id,
+    };
+    LEASED.release_until_next(tx, held, &WAITING, paused_until).await
 }
 
 /// What it calls these variants; those of which it was not told are not in it.

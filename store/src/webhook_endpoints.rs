@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
-use crate::leases::Leased;
+use crate::leases::{Held, Leased, Waiting};
 use crate::{Db, Result, TenantKeys, Tx};
 
 pub const WEBHOOK_ENDPOINTS: &str = "webhook_endpoints";
@@ -16,6 +16,12 @@ pub(crate) const LEASED: Leased = Leased {
     key: "tenant_id, id",
     due: "due_at",
     ready: "active AND due_at IS NOT NULL",
+};
+
+const WAITING: Waiting = Waiting {
+    table: "webhook_deliveries",
+    of: "endpoint_id",
+    next: "next_attempt_at",
 };
 
 const COLUMNS: &[&str] = &[
@@ -185,35 +191,12 @@ pub async fn disable(
 
 /// Lets it go. It is due again when the next of its deliveries is, and not while it is left alone.
 pub async fn release(tx: &mut Tx, endpoint: &WebhookEndpoint, paused_until: Option<Instant>) -> Result<()> {
-    // Locked first: what is addressed to it meanwhile is then seen, or wakes it afterwards.
-    let held = sql(
-        &mut *tx,
-        "UPDATE webhook_endpoints SET lease_id = NULL, leased_until = NULL, paused_until = $4
-         WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
-    )
-    .bind(endpoint.tenant_id)
-    .bind(endpoint.id)
-    .bind(endpoint.lease_id)
-    .bind(paused_until)
-    .exec()
-    .await?;
-    if held == 0 {
-        return Ok(());
-    }
-    sql(
-        &mut *tx,
-        "UPDATE webhook_endpoints SET due_at = (
-             SELECT CASE WHEN min(d.next_attempt_at) < $3 THEN $3 ELSE min(d.next_attempt_at) END
-             FROM webhook_deliveries d
-             WHERE d.tenant_id = $1 AND d.endpoint_id = $2 AND d.next_attempt_at IS NOT NULL)
-         WHERE tenant_id = $1 AND id = $2",
-    )
-    .bind(endpoint.tenant_id)
-    .bind(endpoint.id)
-    .bind(paused_until)
-    .exec()
-    .await?;
-    Ok(())
+    let held = Held {
+        tenant: endpoint.tenant_id,
+        id: endpoint.id.0,
+        lease: endpoint.lease_id,
+    };
+    LEASED.release_until_next(tx, held, &WAITING, paused_until).await
 }
 
 pub fn open(keys: &TenantKeys, endpoint: &WebhookEndpoint) -> Result<WebhookSecrets> {
