@@ -29,8 +29,12 @@ pub enum Tag {
     Shipping,
     /// 店舗: malls and carts whose orders are fetched.
     Shops,
-    /// メール: what buyers are told, and what they write back.
+    /// メール: what buyers are told.
     Mail,
+    /// フォローメール: what is sent some days after the parcel, and who wants no such mail.
+    FollowMail,
+    /// 受信メール: what buyers write back, and mails that bring orders.
+    InboundMail,
     /// What was sold.
     Reports,
     /// 顧客: who buys, how often, and whom not to sell to.

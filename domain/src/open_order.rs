@@ -13,6 +13,7 @@ pub struct OpenOrder {
     /// By their position.
     pub shipments: Vec<OpenShipment>,
     pub alerts: Vec<Alert>,
+    /// Only where conditions are asked.
     pub customer: Option<KnownCustomer>,
 }
 
@@ -22,7 +23,7 @@ pub struct OpenShipment {
     pub texts: ShipmentPersonal,
     /// By their position.
     pub lines: Vec<OrderLine>,
-    /// Of its boxes, by their position.
+    /// Of its boxes, by their position; only where conditions are asked.
     pub tracking_numbers: Vec<String>,
 }
 

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::path::Path;
+use std::pin::Pin;
 use std::str::FromStr as _;
 use std::time::Duration;
 
@@ -112,17 +113,19 @@ impl Db {
 
     /// A transaction that will write: on SQLite it takes the write lock at once, because a reader
     /// that turns writer is refused.
-    pub async fn begin(&self) -> Result<Tx> {
-        Ok(match self {
-            Db::Sqlite { writer, bells, .. } => Tx::Sqlite {
-                tx: writer.begin_with("BEGIN IMMEDIATE").await?,
-                after: Box::new(AfterCommit {
-                    bells: bells.clone(),
-                    enqueued: Vec::new(),
-                    tells_malls: false,
-                }),
-            },
-            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+    pub fn begin(&self) -> Running<'_, Tx> {
+        Box::pin(async move {
+            Ok(match self {
+                Db::Sqlite { writer, bells, .. } => Tx::Sqlite {
+                    tx: writer.begin_with("BEGIN IMMEDIATE").await?,
+                    after: Box::new(AfterCommit {
+                        bells: bells.clone(),
+                        enqueued: Vec::new(),
+                        tells_malls: false,
+                    }),
+                },
+                Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            })
         })
     }
 
@@ -225,28 +228,32 @@ pub struct AfterCommit {
 }
 
 impl Tx {
-    pub async fn commit(self) -> Result<()> {
-        match self {
-            Tx::Sqlite { tx, after } => {
-                tx.commit().await?;
-                for queue in after.enqueued {
-                    after.bells.ring(queue);
+    pub fn commit(self) -> Running<'static, ()> {
+        Box::pin(async move {
+            match self {
+                Tx::Sqlite { tx, after } => {
+                    tx.commit().await?;
+                    for queue in after.enqueued {
+                        after.bells.ring(queue);
+                    }
+                    if after.tells_malls {
+                        after.bells.ring_malls();
+                    }
                 }
-                if after.tells_malls {
-                    after.bells.ring_malls();
-                }
+                Tx::Postgres(tx) => tx.commit().await?,
             }
-            Tx::Postgres(tx) => tx.commit().await?,
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
-    pub async fn rollback(self) -> Result<()> {
-        match self {
-            Tx::Sqlite { tx, .. } => tx.rollback().await?,
-            Tx::Postgres(tx) => tx.rollback().await?,
-        }
-        Ok(())
+    pub fn rollback(self) -> Running<'static, ()> {
+        Box::pin(async move {
+            match self {
+                Tx::Sqlite { tx, .. } => tx.rollback().await?,
+                Tx::Postgres(tx) => tx.rollback().await?,
+            }
+            Ok(())
+        })
     }
 
     pub fn is_sqlite(&self) -> bool {
@@ -564,55 +571,16 @@ impl<'e> Query<'e> {
     }
 
     pub async fn all<T: Row>(self) -> Result<Vec<T>> {
-        let (on, text, args) = self.ready()?;
-        Ok(match (on, args) {
-            (On::SqlitePool(pool, _), Args::Sqlite(args)) => {
-                sqlx::query_as_with(text, args).fetch_all(pool).await?
-            }
-            (On::SqliteConnection(c), Args::Sqlite(args)) => {
-                sqlx::query_as_with(text, args).fetch_all(c).await?
-            }
-            (On::PgPool(pool), Args::Postgres(args)) => {
-                sqlx::query_as_with(text, args).fetch_all(pool).await?
-            }
-            (On::PgConnection(c), Args::Postgres(args)) => {
-                sqlx::query_as_with(text, args).fetch_all(c).await?
-            }
-            _ => return Err(mixed()),
-        })
+        self.rows(Wanted::All).await?.decode()
     }
 
     /// As [`Query::all`] from a pool, but given up after a while: [`Error::TooSlow`].
     pub async fn all_within<T: Row>(self, limit: Duration) -> Result<Vec<T>> {
-        let (on, text, args) = self.ready()?;
-        match (on, args) {
-            (On::SqlitePool(pool, _), Args::Sqlite(args)) => {
-                crate::time_limit::sqlite(pool.clone(), text, args, limit).await
-            }
-            (On::PgPool(pool), Args::Postgres(args)) => {
-                crate::time_limit::postgres(pool, text, args, limit).await
-            }
-            _ => Err(mixed()),
-        }
+        self.rows_within(limit).await?.decode()
     }
 
     pub async fn opt<T: Row>(self) -> Result<Option<T>> {
-        let (on, text, args) = self.ready()?;
-        Ok(match (on, args) {
-            (On::SqlitePool(pool, _), Args::Sqlite(args)) => {
-                sqlx::query_as_with(text, args).fetch_optional(pool).await?
-            }
-            (On::SqliteConnection(c), Args::Sqlite(args)) => {
-                sqlx::query_as_with(text, args).fetch_optional(c).await?
-            }
-            (On::PgPool(pool), Args::Postgres(args)) => {
-                sqlx::query_as_with(text, args).fetch_optional(pool).await?
-            }
-            (On::PgConnection(c), Args::Postgres(args)) => {
-                sqlx::query_as_with(text, args).fetch_optional(c).await?
-            }
-            _ => return Err(mixed()),
-        })
+        Ok(self.rows(Wanted::First).await?.decode()?.pop())
     }
 
     /// The only row; none is an error.
@@ -629,23 +597,63 @@ impl<'e> Query<'e> {
     }
 
     /// Runs it; how many rows it changed.
-    pub async fn exec(self) -> Result<u64> {
-        let (on, text, args) = self.ready()?;
-        Ok(match (on, args) {
-            (On::SqlitePool(_, writer), Args::Sqlite(args)) => writer
-                .execute(sqlx::query_with(text, args))
-                .await?
-                .rows_affected(),
-            (On::SqliteConnection(c), Args::Sqlite(args)) => {
-                c.execute(sqlx::query_with(text, args)).await?.rows_affected()
+    pub fn exec(self) -> Running<'e, u64> {
+        Box::pin(async move {
+            let (on, text, args) = self.ready()?;
+            Ok(match (on, args) {
+                (On::SqlitePool(_, writer), Args::Sqlite(args)) => writer
+                    .execute(sqlx::query_with(text, args))
+                    .await?
+                    .rows_affected(),
+                (On::SqliteConnection(c), Args::Sqlite(args)) => {
+                    c.execute(sqlx::query_with(text, args)).await?.rows_affected()
+                }
+                (On::PgPool(pool), Args::Postgres(args)) => {
+                    pool.execute(sqlx::query_with(text, args)).await?.rows_affected()
+                }
+                (On::PgConnection(c), Args::Postgres(args)) => {
+                    c.execute(sqlx::query_with(text, args)).await?.rows_affected()
+                }
+                _ => return Err(mixed()),
+            })
+        })
+    }
+
+    fn rows(self, wanted: Wanted) -> Running<'e, Rows> {
+        Box::pin(async move {
+            let (on, text, args) = self.ready()?;
+            Ok(match (on, args) {
+                (On::SqlitePool(pool, _), Args::Sqlite(args)) => {
+                    Rows::Sqlite(wanted.of(pool, sqlx::query_with(text, args)).await?)
+                }
+                (On::SqliteConnection(c), Args::Sqlite(args)) => {
+                    Rows::Sqlite(wanted.of(c, sqlx::query_with(text, args)).await?)
+                }
+                (On::PgPool(pool), Args::Postgres(args)) => {
+                    Rows::Postgres(wanted.of(pool, sqlx::query_with(text, args)).await?)
+                }
+                (On::PgConnection(c), Args::Postgres(args)) => {
+                    Rows::Postgres(wanted.of(c, sqlx::query_with(text, args)).await?)
+                }
+                _ => return Err(mixed()),
+            })
+        })
+    }
+
+    fn rows_within(self, limit: Duration) -> Running<'e, Rows> {
+        Box::pin(async move {
+            let (on, text, args) = self.ready()?;
+            match (on, args) {
+                (On::SqlitePool(pool, _), Args::Sqlite(args)) => {
+                    let rows = crate::time_limit::sqlite(pool.clone(), text, args, limit);
+                    Ok(Rows::Sqlite(rows.await?))
+                }
+                (On::PgPool(pool), Args::Postgres(args)) => {
+                    let rows = crate::time_limit::postgres(pool, text, args, limit);
+                    Ok(Rows::Postgres(rows.await?))
+                }
+                _ => Err(mixed()),
             }
-            (On::PgPool(pool), Args::Postgres(args)) => {
-                pool.execute(sqlx::query_with(text, args)).await?.rows_affected()
-            }
-            (On::PgConnection(c), Args::Postgres(args)) => {
-                c.execute(sqlx::query_with(text, args)).await?.rows_affected()
-            }
-            _ => return Err(mixed()),
         })
     }
 
@@ -655,6 +663,50 @@ impl<'e> Query<'e> {
             Some(error) => Err(error.into()),
             None => Ok((self.on, AssertSqlSafe(self.text), self.args)),
         }
+    }
+}
+
+/// A query under way. Boxed, and its rows are decoded afterwards, so that all that talks to the two
+/// databases is compiled here, once, and not again in everything that waits for it.
+pub type Running<'e, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'e>>;
+
+/// How many rows are read.
+#[derive(Clone, Copy)]
+enum Wanted {
+    All,
+    First,
+}
+
+impl Wanted {
+    async fn of<'e, DB, A>(
+        self,
+        on: impl Executor<'e, Database = DB>,
+        query: sqlx::query::Query<'e, DB, A>,
+    ) -> sqlx::Result<Vec<DB::Row>>
+    where
+        DB: sqlx::Database,
+        A: sqlx::IntoArguments<DB> + Send + 'e,
+    {
+        match self {
+            Wanted::All => on.fetch_all(query).await,
+            Wanted::First => Ok(on.fetch_optional(query).await?.into_iter().collect()),
+        }
+    }
+}
+
+/// Rows as they came.
+enum Rows {
+    Sqlite(Vec<SqliteRow>),
+    Postgres(Vec<PgRow>),
+}
+
+impl Rows {
+    fn decode<T: Row>(self) -> Result<Vec<T>> {
+        let rows: sqlx::Result<_> = match self {
+            Rows::Sqlite(rows) => rows.iter().map(T::from_row).collect(),
+            Rows::Postgres(rows) => rows.iter().map(T::from_row).collect(),
+        };
+        Ok(rows?)
     }
 }
 

@@ -6,11 +6,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use sqlx::postgres::{PgArguments, PgPool};
-use sqlx::sqlite::{SqliteArguments, SqlitePool};
+use sqlx::postgres::{PgArguments, PgPool, PgRow};
+use sqlx::sqlite::{SqliteArguments, SqlitePool, SqliteRow};
 use sqlx::{AssertSqlSafe, Executor as _};
 
-use crate::db::Row;
 use crate::{Error, Result};
 
 type Text = AssertSqlSafe<Cow<'static, str>>;
@@ -19,12 +18,12 @@ type Text = AssertSqlSafe<Cow<'static, str>>;
 const STEPS: i32 = 10_000;
 
 /// A task of its own: it clears up after itself even where nobody waits for it any more.
-pub(crate) async fn sqlite<T: Row>(
+pub(crate) async fn sqlite(
     pool: SqlitePool,
     text: Text,
     args: SqliteArguments,
     limit: Duration,
-) -> Result<Vec<T>> {
+) -> Result<Vec<SqliteRow>> {
     let read = async move {
         let mut connection = pool.acquire().await?;
         let over = Arc::new(AtomicBool::new(false));
@@ -34,7 +33,7 @@ pub(crate) async fn sqlite<T: Row>(
             .await?
             .set_progress_handler(STEPS, move || !seen.load(Ordering::Relaxed));
         let rows = {
-            let mut rows = pin!(sqlx::query_as_with(text, args).fetch_all(&mut *connection));
+            let mut rows = pin!(sqlx::query_with(text, args).fetch_all(&mut *connection));
             if let Ok(rows) = tokio::time::timeout(limit, &mut rows).await {
                 rows
             } else {
@@ -50,16 +49,16 @@ pub(crate) async fn sqlite<T: Row>(
 }
 
 /// The server itself gives up.
-pub(crate) async fn postgres<T: Row>(
+pub(crate) async fn postgres(
     pool: &PgPool,
     text: Text,
     args: PgArguments,
     limit: Duration,
-) -> Result<Vec<T>> {
+) -> Result<Vec<PgRow>> {
     let mut tx = pool.begin().await?;
     let setting = format!("SET LOCAL statement_timeout = {}", limit.as_millis());
     tx.execute(AssertSqlSafe(setting)).await?;
-    let rows = sqlx::query_as_with(text, args).fetch_all(&mut *tx).await?;
+    let rows = sqlx::query_with(text, args).fetch_all(&mut *tx).await?;
     tx.rollback().await?;
     Ok(rows)
 }

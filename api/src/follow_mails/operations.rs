@@ -81,7 +81,7 @@ impl From<FollowMail> for FollowMailView {
 
 pub struct FollowMailsApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Mail")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::FollowMail")]
 impl FollowMailsApi {
     /// List follow mails
     ///

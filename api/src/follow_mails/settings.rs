@@ -127,7 +127,7 @@ impl FollowMailSettingsPatch {
 
 pub struct FollowMailSettingsApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Mail")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::FollowMail")]
 impl FollowMailSettingsApi {
     /// Read the settings of follow mails
     ///

@@ -22,7 +22,7 @@ use crate::wire::Id;
 
 pub struct InboundMailsApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Mail")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::InboundMail")]
 impl InboundMailsApi {
     /// Take a message in
     ///

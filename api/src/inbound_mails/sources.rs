@@ -134,7 +134,7 @@ impl From<OrderMailSourcePatch> for SourceEdit {
 
 pub struct OrderMailSourcesApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Mail")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::InboundMail")]
 impl OrderMailSourcesApi {
     /// Make a source of order mails
     ///

@@ -21,7 +21,7 @@ use crate::wire::Id;
 
 pub struct MailboxesApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Mail")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::InboundMail")]
 impl MailboxesApi {
     /// Make a mailbox known
     ///

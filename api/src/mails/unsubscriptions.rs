@@ -16,7 +16,7 @@ use crate::tag::Tag;
 
 pub struct UnsubscriptionsApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Mail")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::FollowMail")]
 impl UnsubscriptionsApi {
     /// End advertising by mail
     ///

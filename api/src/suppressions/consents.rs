@@ -86,7 +86,7 @@ impl From<Addressed<MailConsent>> for ConsentView {
 
 pub struct MailConsentsApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Mail")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::FollowMail")]
 impl MailConsentsApi {
     /// Note a consent to advertising
     ///

@@ -94,7 +94,7 @@ impl From<Addressed<Suppression>> for SuppressionView {
 
 pub struct SuppressionsApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Mail")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::FollowMail")]
 impl SuppressionsApi {
     /// Stop mail to an address
     ///

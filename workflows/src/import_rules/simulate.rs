@@ -85,7 +85,7 @@ async fn run(
     let mut db = &app.store.db;
     let codes = conditions::codes(&mut db, caller.tenant).await?;
     let ids = ids(app, caller, among).await?;
-    let mut open = orders::open(&mut db, &keys, caller.tenant, &ids).await?;
+    let mut open = orders::open_to_ask(&mut db, &keys, caller.tenant, &ids).await?;
     open.sort_by_key(|open| ids.iter().position(|id| *id == open.order.id));
     let weights = if rule.weighs() {
         let lines = open.iter().flat_map(OpenOrder::lines);

@@ -100,7 +100,7 @@ pub async fn explain(
     let codes = conditions::codes(&mut db, caller.tenant).await?;
     let condition = conditions::read_with(caller, tree, "/where", Purpose::Search, &codes)?;
     let keys = app.store.keys(caller.tenant, now).await?;
-    let open = super::open(&mut db, &keys, caller.tenant, orders).await?;
+    let open = super::open_to_ask(&mut db, &keys, caller.tenant, orders).await?;
     let open: HashMap<OrderId, OpenOrder> = open.into_iter().map(|open| (open.order.id, open)).collect();
     let verdict = |id: &OrderId| {
         let facts = Facts::of_order(open.get(id)?, &codes);

@@ -25,7 +25,7 @@ pub use entrance::Entrance;
 pub use list::{ListQuery, explain, list, list_filter};
 pub(crate) use moves::reread;
 pub use moves::{Destination, MoveRefusal, MoveRequest, hold, move_many, move_one, move_shipment, release};
-pub use open::open;
+pub use open::{open, open_to_ask};
 pub use prepare::{PreparedOrder, Refused, prepare};
 pub use read::{Detail, OrderView, ShipmentView, events, get, load, shipment_views, with_shipments};
 pub use refusal::refusal_code;

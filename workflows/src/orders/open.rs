@@ -20,11 +20,6 @@ pub async fn open(
     let shipment_ids: Vec<ShipmentId> = shipments.values().flatten().map(|shipment| shipment.id).collect();
     let mut lines = store::orders::lines(from.on(), tenant, &shipment_ids).await?;
     let mut alerts = store::orders::alerts(from.on(), tenant, &ids).await?;
-    let mut parcels = store::parcels::of_shipments(from.on(), tenant, &shipment_ids).await?;
-    let mut customers: Vec<CustomerId> = orders.iter().filter_map(|order| order.customer_id).collect();
-    customers.sort_unstable();
-    customers.dedup();
-    let customers = store::customers::known(from.on(), tenant, &customers).await?;
     let whole = |order: Order| {
         let shipments = shipments.remove(&order.id).unwrap_or_default().into_iter();
         Ok(OpenOrder {
@@ -34,20 +29,42 @@ pub async fn open(
                     Ok(OpenShipment {
                         texts: store::orders::open_shipment(keys, &shipment)?,
                         lines: lines.remove(&shipment.id).unwrap_or_else(Vec::<OrderLine>::new),
-                        tracking_numbers: parcels
-                            .remove(&shipment.id)
-                            .unwrap_or_default()
-                            .into_iter()
-                            .map(|parcel| parcel.tracking_number)
-                            .collect(),
+                        tracking_numbers: Vec::new(),
                         shipment,
                     })
                 })
                 .collect::<Result<_>>()?,
             alerts: alerts.remove(&order.id).unwrap_or_default(),
-            customer: order.customer_id.and_then(|id| customers.get(&id).cloned()),
+            customer: None,
             order,
         })
     };
     orders.into_iter().map(whole).collect()
+}
+
+/// As [`open`], and with what only conditions ask about: the buyer's history and the boxes' numbers.
+pub async fn open_to_ask(
+    from: &mut impl Reads,
+    keys: &TenantKeys,
+    tenant: TenantId,
+    ids: &[OrderId],
+) -> Result<Vec<OpenOrder>> {
+    let mut orders = open(from, keys, tenant, ids).await?;
+    let shipments: Vec<ShipmentId> = orders
+        .iter()
+        .flat_map(|open| open.shipments.iter().map(|open| open.shipment.id))
+        .collect();
+    let mut parcels = store::parcels::of_shipments(from.on(), tenant, &shipments).await?;
+    let mut customers: Vec<CustomerId> = orders.iter().filter_map(|open| open.order.customer_id).collect();
+    customers.sort_unstable();
+    customers.dedup();
+    let customers = store::customers::known(from.on(), tenant, &customers).await?;
+    for open in &mut orders {
+        open.customer = open.order.customer_id.and_then(|id| customers.get(&id).cloned());
+        for open in &mut open.shipments {
+            let parcels = parcels.remove(&open.shipment.id).unwrap_or_default();
+            open.tracking_numbers = parcels.into_iter().map(|parcel| parcel.tracking_number).collect();
+        }
+    }
+    Ok(orders)
 }

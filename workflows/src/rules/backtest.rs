@@ -101,7 +101,7 @@ async fn look(
     let mut ids: Vec<OrderId> = set_off.iter().map(|(id, _)| *id).collect();
     ids.sort_unstable();
     ids.dedup();
-    let open = orders::open(&mut db, &keys, caller.tenant, &ids).await?;
+    let open = orders::open_to_ask(&mut db, &keys, caller.tenant, &ids).await?;
     let mut looked = Vec::new();
     for (id, status) in set_off {
         let Some(order) = open.iter().find(|open| open.order.id == *id) else {

@@ -71,7 +71,7 @@ async fn over(app: &App, caller: &Caller, rule: &ReadyRule, among: Among) -> Res
     let mut db = &app.store.db;
     let (codes, masters) = masters(&mut db, caller.tenant).await?;
     let ids = ids(app, caller, among).await?;
-    let mut open = orders::open(&mut db, &keys, caller.tenant, &ids).await?;
+    let mut open = orders::open_to_ask(&mut db, &keys, caller.tenant, &ids).await?;
     open.sort_by_key(|open| ids.iter().position(|id| *id == open.order.id));
     let desktop = Desktop {
         codes: &codes,

@@ -95,7 +95,7 @@ impl Worker<'_> {
         let mut ids: Vec<OrderId> = due.iter().map(|trigger| trigger.order_id).collect();
         ids.sort_unstable();
         ids.dedup();
-        let open = orders::open(&mut &self.app.store.db, self.keys, tenant, &ids).await?;
+        let open = orders::open_to_ask(&mut &self.app.store.db, self.keys, tenant, &ids).await?;
         let open: HashMap<OrderId, OpenOrder> = open.into_iter().map(|open| (open.order.id, open)).collect();
         let mut over = Vec::new();
         // Rules of one order see what others did to it just now.

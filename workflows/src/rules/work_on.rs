@@ -15,7 +15,7 @@ use super::foresee::{Sight, told};
 use super::letters::{self, Letters};
 use super::work::Worker;
 use crate::announcements::{Notice, notify};
-use crate::orders::{Desk, lock, open, refusal_code};
+use crate::orders::{Desk, lock, open_to_ask, refusal_code};
 use crate::{Caller, Error, Result, new_id};
 
 const MINUTE_MILLIS: i64 = 60_000;
@@ -120,7 +120,7 @@ impl Worker<'_> {
     }
 
     async fn reopen(&self, tx: &mut Tx, trigger: &RuleTrigger) -> Result<Option<OpenOrder>> {
-        let opened = open(tx, self.keys, self.desk.tenant_id, &[trigger.order_id]).await?;
+        let opened = open_to_ask(tx, self.keys, self.desk.tenant_id, &[trigger.order_id]).await?;
         Ok(opened.into_iter().next())
     }
 
