@@ -473,13 +473,10 @@ impl Workers {
             schedule: false,
             ..JobsConfig::default()
         };
-        let app = app.clone();
-        let ended = tokio::spawn(async move {
-            jobs::run(config, app, jobs::handlers(), async {
-                let _ = stopped.await;
-            })
-            .await
+        let shutdown = Box::pin(async {
+            let _ = stopped.await;
         });
+        let ended = tokio::spawn(jobs::run(config, app.clone(), jobs::handlers(), shutdown));
         Workers { stop, ended }
     }
 

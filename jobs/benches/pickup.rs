@@ -172,13 +172,10 @@ fn start(app: &App, handlers: Handlers) -> Workers {
         schedule: false,
         ..JobsConfig::default()
     };
-    let app = app.clone();
-    let ended = tokio::spawn(async move {
-        jobs::run(config, app, handlers, async {
-            let _ = stopped.await;
-        })
-        .await
+    let shutdown = Box::pin(async {
+        let _ = stopped.await;
     });
+    let ended = tokio::spawn(jobs::run(config, app.clone(), handlers, shutdown));
     Workers { stop, ended }
 }
 

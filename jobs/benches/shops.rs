@@ -64,15 +64,10 @@ async fn measure(app: &App, place: &str, count: usize) {
         schedule: false,
         ..JobsConfig::default()
     };
-    let runner = tokio::spawn({
-        let app = app.clone();
-        async move {
-            jobs::run(config, app, jobs::handlers(), async {
-                let _ = stopped.await;
-            })
-            .await
-        }
+    let shutdown = Box::pin(async {
+        let _ = stopped.await;
     });
+    let runner = tokio::spawn(jobs::run(config, app.clone(), jobs::handlers(), shutdown));
     tokio::time::sleep_until((began + INTERVAL * 2).into()).await;
     let cpu = cpu_seconds() - cpu;
     stop.send(()).unwrap();

@@ -9,6 +9,7 @@ mod backend;
 mod backoff;
 mod check_blacklist;
 mod clean_up;
+pub mod cli;
 mod config;
 mod export_orders;
 mod fetch_mail;

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use futures_util::future::BoxFuture;
 use store::{Db, DbOptions, MasterKey, MasterKeys, Store};
 use workflows::mails::Postbox;
 use workflows::malls::Malls;
@@ -20,7 +21,11 @@ use crate::settings::{KeySettings, Settings};
 use crate::{Error, Result, backend};
 
 /// Opens the database, brings it to this version and opens what is sealed in it.
-pub async fn start(settings: &Settings) -> Result<App> {
+pub fn start(settings: &Settings) -> BoxFuture<'_, Result<App>> {
+    Box::pin(open(settings))
+}
+
+async fn open(settings: &Settings) -> Result<App> {
     let keys = master_keys(&settings.keys, &settings.data_dir)?;
     let db = connect(settings).await?;
     migrate(&db, &settings.data_dir).await?;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::job::{JobKind, JobQueue};
+use futures_util::future::BoxFuture;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use workflows::App;
@@ -46,11 +47,22 @@ pub fn handlers() -> Handlers {
 }
 
 /// Runs jobs until `shutdown` comes; then lets the running ones finish or gives them back.
-pub async fn run(
+///
+/// Boxed: a bare future is compiled again in every crate that awaits it, and this is all the workers.
+pub fn run(
     config: JobsConfig,
     app: App,
     handlers: Handlers,
-    shutdown: impl Future<Output = ()>,
+    shutdown: BoxFuture<'static, ()>,
+) -> BoxFuture<'static, Result<()>> {
+    Box::pin(work(config, app, handlers, shutdown))
+}
+
+async fn work(
+    config: JobsConfig,
+    app: App,
+    handlers: Handlers,
+    shutdown: BoxFuture<'static, ()>,
 ) -> Result<()> {
     for kind in handlers.missing() {
         tracing::warn!(?kind, "no handler: such jobs wait");

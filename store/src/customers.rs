@@ -1,6 +1,6 @@
 //! 顧客: found by blind indexes, counted by their orders.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::SecondsFormat;
 use domain::customer::{Bought, Customer, CustomerPersonal, KnownCustomer};
@@ -11,7 +11,7 @@ use sqlx::types::Json;
 use uuid::Uuid;
 
 use crate::bulk::Bulk;
-use crate::db::{On, Sql, sql};
+use crate::db::{On, Query, Sql, sql};
 use crate::{Result, TenantKeys, Tx};
 
 pub const CUSTOMERS: &str = "customers";
@@ -370,15 +370,17 @@ pub async fn of_orders(
     tenant: TenantId,
     orders: &[OrderId],
 ) -> Result<Vec<CustomerId>> {
+    let ids: Vec<(Option<CustomerId>,)> = of_orders_query(on.into(), tenant, orders).all().await?;
+    let customers: BTreeSet<CustomerId> = ids.into_iter().filter_map(|(id,)| id).collect();
+    Ok(customers.into_iter().collect())
+}
+
+/// Asked for those that differ, SQLite would walk the customers of all orders instead.
+fn of_orders_query<'e>(on: On<'e>, tenant: TenantId, orders: &[OrderId]) -> Query<'e> {
     let orders: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
-    let mut query = sql(
-        on,
-        "SELECT DISTINCT customer_id FROM orders WHERE tenant_id = $1 AND customer_id IS NOT NULL AND id",
-    )
-    .bind(tenant);
+    let mut query = sql(on, "SELECT customer_id FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
     query.in_ids(&orders);
-    let ids: Vec<(CustomerId,)> = query.all().await?;
-    Ok(ids.into_iter().map(|(id,)| id).collect())
+    query
 }
 
 /// What is known of these, each for itself or as the one that it was merged into.
@@ -484,4 +486,18 @@ pub fn open(keys: &TenantKeys, customer: &Customer) -> Result<CustomerPersonal> 
 
 fn uuids(ids: &[CustomerId]) -> Vec<Uuid> {
     ids.iter().map(|id| id.0).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing;
+
+    #[tokio::test]
+    async fn customers_of_orders_are_found_by_the_orders() {
+        let test = testing::sqlite().await;
+        let query = of_orders_query((&test.db).into(), TenantId(Uuid::nil()), &[OrderId(Uuid::nil())]);
+        let plan = query.plan().await.unwrap().join("; ");
+        assert!(plan.contains("(tenant_id=? AND id=?)"), "{plan}");
+    }
 }

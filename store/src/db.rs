@@ -2,14 +2,17 @@
 //!
 //! Hand-written SQL says `$1`, which both understand; a store function is written and compiled once
 //! and takes a pool or a transaction alike. Statements with generated rows are `bulk.rs`'s.
+//!
+//! Futures are boxed, and rows decoded once they are there: a bare future is compiled again in every
+//! crate that awaits it, here with all that talks to two databases.
 
 use std::borrow::Cow;
 use std::path::Path;
-use std::pin::Pin;
 use std::str::FromStr as _;
 use std::time::Duration;
 
 use domain::job::JobQueue;
+use futures_util::future::BoxFuture;
 use sqlx::pool::PoolOptions;
 use sqlx::postgres::{PgArguments, PgConnectOptions, PgConnection, PgPool, PgRow, PgSslMode, Postgres};
 use sqlx::sqlite::{
@@ -113,7 +116,7 @@ impl Db {
 
     /// A transaction that will write: on SQLite it takes the write lock at once, because a reader
     /// that turns writer is refused.
-    pub fn begin(&self) -> Running<'_, Tx> {
+    pub fn begin(&self) -> BoxFuture<'_, Result<Tx>> {
         Box::pin(async move {
             Ok(match self {
                 Db::Sqlite { writer, bells, .. } => Tx::Sqlite {
@@ -228,7 +231,7 @@ pub struct AfterCommit {
 }
 
 impl Tx {
-    pub fn commit(self) -> Running<'static, ()> {
+    pub fn commit(self) -> BoxFuture<'static, Result<()>> {
         Box::pin(async move {
             match self {
                 Tx::Sqlite { tx, after } => {
@@ -246,7 +249,7 @@ impl Tx {
         })
     }
 
-    pub fn rollback(self) -> Running<'static, ()> {
+    pub fn rollback(self) -> BoxFuture<'static, Result<()>> {
         Box::pin(async move {
             match self {
                 Tx::Sqlite { tx, .. } => tx.rollback().await?,
@@ -597,7 +600,7 @@ impl<'e> Query<'e> {
     }
 
     /// Runs it; how many rows it changed.
-    pub fn exec(self) -> Running<'e, u64> {
+    pub fn exec(self) -> BoxFuture<'e, Result<u64>> {
         Box::pin(async move {
             let (on, text, args) = self.ready()?;
             Ok(match (on, args) {
@@ -619,7 +622,7 @@ impl<'e> Query<'e> {
         })
     }
 
-    fn rows(self, wanted: Wanted) -> Running<'e, Rows> {
+    fn rows(self, wanted: Wanted) -> BoxFuture<'e, Result<Rows>> {
         Box::pin(async move {
             let (on, text, args) = self.ready()?;
             Ok(match (on, args) {
@@ -640,7 +643,7 @@ impl<'e> Query<'e> {
         })
     }
 
-    fn rows_within(self, limit: Duration) -> Running<'e, Rows> {
+    fn rows_within(self, limit: Duration) -> BoxFuture<'e, Result<Rows>> {
         Box::pin(async move {
             let (on, text, args) = self.ready()?;
             match (on, args) {
@@ -665,10 +668,6 @@ impl<'e> Query<'e> {
         }
     }
 }
-
-/// A query under way. Boxed, and its rows are decoded afterwards, so that all that talks to the two
-/// databases is compiled here, once, and not again in everything that waits for it.
-pub type Running<'e, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'e>>;
 
 /// How many rows are read.
 #[derive(Clone, Copy)]

@@ -9,6 +9,7 @@ mod serve_settings;
 mod tenants;
 
 use clap::{Parser, Subcommand};
+use futures_util::future::BoxFuture;
 use jobs::settings::Settings;
 
 pub use serve_settings::ServeSettings;
@@ -53,7 +54,12 @@ pub enum Command {
 /// Whatever stops a command; its text is for the person at the terminal.
 pub type Failed = Box<dyn std::error::Error + Send + Sync>;
 
-pub async fn run(cli: Cli) -> Result<(), Failed> {
+/// Boxed: whoever awaits a bare future compiles all of it again.
+pub fn run(cli: Cli) -> BoxFuture<'static, Result<(), Failed>> {
+    Box::pin(command(cli))
+}
+
+async fn command(cli: Cli) -> Result<(), Failed> {
     let Cli {
         settings,
         serve,

@@ -43,7 +43,7 @@ pub async fn run(settings: &Settings, serve: &ServeSettings) -> Result<(), Faile
             config,
             app.clone(),
             jobs::handlers(),
-            asked(stopping.clone()),
+            Box::pin(asked(stopping.clone())),
         ))
     });
     tracing::info!(address = %listener.local_addr()?, workers = !serve.no_jobs, "serving");

@@ -336,9 +336,10 @@ impl Workers {
             schedule: false,
             ..JobsConfig::default()
         };
-        let ended = jobs::run(config, app.clone(), jobs::handlers(), async move {
+        let shutdown = Box::pin(async move {
             let _ = stopping.wait_for(|stop| *stop).await;
         });
+        let ended = jobs::run(config, app.clone(), jobs::handlers(), shutdown);
         Workers {
             stop,
             ended: tokio::spawn(ended),

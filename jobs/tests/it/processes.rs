@@ -115,7 +115,7 @@ async fn child_process() {
             }
         }
     });
-    jobs::run(quick(), app, handlers, std::future::pending())
+    jobs::run(quick(), app, handlers, Box::pin(std::future::pending()))
         .await
         .unwrap();
 }

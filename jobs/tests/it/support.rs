@@ -134,13 +134,10 @@ pub struct Workers {
 impl Workers {
     pub fn start(config: JobsConfig, app: &App, handlers: Handlers) -> Workers {
         let (stop, stopped) = oneshot::channel();
-        let app = app.clone();
-        let ended = tokio::spawn(async move {
-            jobs::run(config, app, handlers, async {
-                let _ = stopped.await;
-            })
-            .await
+        let shutdown = Box::pin(async {
+            let _ = stopped.await;
         });
+        let ended = tokio::spawn(jobs::run(config, app.clone(), handlers, shutdown));
         Workers { stop, ended }
     }
 

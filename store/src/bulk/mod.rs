@@ -4,6 +4,7 @@
 
 mod arrays;
 
+use futures_util::future::BoxFuture;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{Arguments as _, AssertSqlSafe, Executor as _};
 
@@ -90,7 +91,11 @@ impl Bulk {
         self.rows == 0
     }
 
-    pub async fn send(self, tx: &mut Tx) -> Result<()> {
+    pub fn send(self, tx: &mut Tx) -> BoxFuture<'_, Result<()>> {
+        Box::pin(self.ship(tx))
+    }
+
+    async fn ship(self, tx: &mut Tx) -> Result<()> {
         if let Some(error) = self.failed {
             return Err(error.into());
         }
