@@ -52,6 +52,10 @@ pub enum AnnouncementKind {
     IncidentDeadline,
     /// A linked warehouse does not send a shipment.
     ShipRequestFailed,
+    /// Orders of a shop cannot be fetched.
+    ShopFailing,
+    /// Messages of a mailbox cannot be fetched.
+    MailboxFailing,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]

@@ -27,8 +27,7 @@ pub fn start(settings: &Settings) -> BoxFuture<'_, Result<App>> {
 
 async fn open(settings: &Settings) -> Result<App> {
     let keys = master_keys(&settings.keys, &settings.data_dir)?;
-    let db = connect(settings).await?;
-    migrate(&db, &settings.data_dir).await?;
+    let db = migrated(settings).await?;
     let clock = Clock::system();
     let store = Store::open(db, keys, clock.now()).await?;
     let malls = Malls::new(settings.private_malls);
@@ -90,16 +89,24 @@ fn known_database(url: &str) -> Result<&str> {
     }
 }
 
-/// Our tables and the queue's. PostgreSQL locks while it migrates; for SQLite a file in the data
-/// folder does.
-pub async fn migrate(db: &Db, data_dir: &Path) -> Result<()> {
-    let _lock = if db.is_sqlite() {
-        Some(lock(data_dir).await?)
+/// The same, with our tables and the queue's. PostgreSQL locks while it migrates. For SQLite a file in the
+/// data folder does, from before the database is opened: of two that open a new file at once, SQLite
+/// refuses one.
+pub async fn migrated(settings: &Settings) -> Result<Db> {
+    let _lock = if is_sqlite(settings) {
+        Some(lock(&settings.data_dir).await?)
     } else {
         None
     };
-    store::migrate::migrate(db).await?;
-    backend::migrate(db).await
+    let db = connect(settings).await?;
+    store::migrate::migrate(&db).await?;
+    backend::migrate(&db).await?;
+    Ok(db)
+}
+
+fn is_sqlite(settings: &Settings) -> bool {
+    let url = settings.database_url.as_ref();
+    url.is_none_or(|url| url.reveal().starts_with("sqlite"))
 }
 
 /// Held until dropped.

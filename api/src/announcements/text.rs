@@ -90,6 +90,24 @@ fn english(kind: AnnouncementKind, of: impl Fn(&str) -> String) -> (&'static str
                 of("reason")
             ),
         ),
+        AnnouncementKind::ShopFailing => (
+            "Orders of a shop cannot be fetched",
+            format!(
+                "Shop {} failed {} times one after the other ({}). Its health says more.",
+                of("shop"),
+                of("failures"),
+                of("reason")
+            ),
+        ),
+        AnnouncementKind::MailboxFailing => (
+            "Messages of a mailbox cannot be fetched",
+            format!(
+                "Mailbox {} failed {} times one after the other ({}). Test it to see more.",
+                of("mailbox"),
+                of("failures"),
+                of("reason")
+            ),
+        ),
     }
 }
 
@@ -161,6 +179,24 @@ fn japanese(kind: AnnouncementKind, of: impl Fn(&str) -> String) -> (&'static st
                 "出荷依頼 {}（受注 {}、{}）。原因を解消し、再依頼してください。",
                 of("ship_request"),
                 of("order"),
+                of("reason")
+            ),
+        ),
+        AnnouncementKind::ShopFailing => (
+            "店舗の受注を取得できません",
+            format!(
+                "店舗 {} の受注取得が{}回続けて失敗しました（{}）。店舗の状態を確認してください。",
+                of("shop"),
+                of("failures"),
+                of("reason")
+            ),
+        ),
+        AnnouncementKind::MailboxFailing => (
+            "受信メールを取得できません",
+            format!(
+                "受信サーバー {} の取得が{}回続けて失敗しました（{}）。接続テストで確認してください。",
+                of("mailbox"),
+                of("failures"),
                 of("reason")
             ),
         ),

@@ -57,6 +57,10 @@ pub enum KindView {
     IncidentDeadline,
     /// A linked warehouse does not send a shipment.
     ShipRequestFailed,
+    /// Orders of a shop cannot be fetched.
+    ShopFailing,
+    /// Messages of a mailbox cannot be fetched.
+    MailboxFailing,
 }
 
 /// How urgent it is.

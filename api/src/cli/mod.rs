@@ -69,9 +69,7 @@ async fn command(cli: Cli) -> Result<(), Failed> {
         Command::Serve => serve::run(&settings, &serve).await,
         Command::Migrate => {
             jobs::logging::init(&settings.log)?;
-            let db = jobs::start::connect(&settings).await?;
-            jobs::start::migrate(&db, &settings.data_dir).await?;
-            db.close().await;
+            jobs::start::migrated(&settings).await?.close().await;
             Ok(())
         }
         Command::Keys(command) => keys::run(&settings, command).await,

@@ -232,6 +232,27 @@ async fn a_mailbox_of_a_route_knows_whose_order_is_meant() {
     }
 }
 
+/// People are told of it, once it has failed five times.
+async fn keeps_failing(client: &Client, name: &str) {
+    let mailboxes = client.all("/v1/mailboxes").await;
+    let mailbox = mailboxes.iter().find(|mailbox| mailbox["name"] == name).unwrap();
+    let path = format!("/v1/mailboxes/{}", mailbox["id"].as_str().unwrap());
+    let told = async || {
+        let mut announcements = client.all("/v1/announcements").await;
+        announcements.retain(|announcement| announcement["kind"] == "mailbox_failing");
+        announcements
+    };
+    for failures in 2..=5 {
+        assert_eq!(told().await, [] as [Value; 0]);
+        client.post(&format!("{path}/poll"), &json!({})).await;
+        let failed = |mailbox: &Value| mailbox["failures"] == failures;
+        client.import_until(&path, failed).await;
+    }
+    let told = told().await;
+    assert_eq!((told.len(), &told[0]["data"]["mailbox"]), (1, &mailbox["id"]));
+    assert_eq!(told[0]["data"]["reason"], "connection");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn why_a_mailbox_is_not_read_is_told() {
     let Some(server) = Dovecot::start() else { return };
@@ -275,6 +296,7 @@ async fn why_a_mailbox_is_not_read_is_told() {
                 assert_eq!(failing["failure"]["kind"], kind, "{name}");
             }
         }
+        keeps_failing(ours, "nobody").await;
         // Mended, it works.
         let mailboxes = ours.all("/v1/mailboxes").await;
         let path = format!("/v1/mailboxes/{}", mailboxes[0]["id"].as_str().unwrap());

@@ -164,6 +164,29 @@ async fn what_fails_is_told_and_loses_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_shop_that_keeps_failing_is_told_of_once() {
+    for mut stage in stages().await {
+        stage.rest().await;
+        let simulator = simulator(1).await;
+        let shop = connected(&stage.ours, &simulator, an_hour_ago(&stage)).await;
+        simulator.add_fault(MallName::Rakuten, Fault::always(FaultKind::ExpiredKey));
+        let mut told = Vec::new();
+        for _ in 0..6 {
+            poll_now(&stage, &shop).await;
+            let announcements = stage.ours.all("/v1/announcements").await;
+            let of_shops = announcements
+                .iter()
+                .filter(|announcement| announcement["kind"] == "shop_failing");
+            told.push(of_shops.count());
+        }
+        assert_eq!(told, [0, 0, 0, 0, 1, 1]);
+        let announcement = &stage.ours.all("/v1/announcements").await[0];
+        assert!(shop.ends_with(announcement["data"]["shop"].as_str().unwrap()));
+        assert_eq!(announcement["data"]["reason"], "credentials");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_shop_is_connected_with_care() {
     for mut stage in stages().await {
         stage.rest().await;

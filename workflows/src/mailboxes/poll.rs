@@ -13,6 +13,7 @@ use domain::mailbox::{Mailbox, MailboxAfterwards, MailboxFailure, MailboxFailure
 use uuid::Uuid;
 
 use super::line::server;
+use crate::announcements::mailbox_failed;
 use crate::inbound_mails::{Fetched, TOO_LARGE, take_fetched};
 use crate::orders::Entrance;
 use crate::{App, Caller, Error, Result, Stop};
@@ -59,7 +60,12 @@ pub async fn poll(app: &App, mut mailbox: Mailbox, halt: &Stop) -> Result<()> {
     };
     let failure = kind.map(|kind| MailboxFailure { kind, at: now });
     let next = now.plus_millis(pause * 1000);
-    Ok(store::mailboxes::polled(&app.store.db, &mailbox, failure.as_ref(), next, now).await?)
+    let mut tx = app.store.db.begin().await?;
+    store::mailboxes::polled(&mut tx, &mailbox, failure.as_ref(), next, now).await?;
+    if let Some(failure) = &failure {
+        mailbox_failed(&mut tx, &mailbox, failure).await?;
+    }
+    Ok(tx.commit().await?)
 }
 
 async fn stay_alive(app: &App, held: &Mailbox) -> Infallible {

@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use super::line::{Line, Stopped};
 use super::take::{Taken, take};
+use crate::announcements::shop_failed;
 use crate::orders::Entrance;
 use crate::{App, Error, Result, Stop};
 
@@ -56,7 +57,10 @@ pub async fn poll(app: &App, mut shop: Shop, halt: &Stop) -> Result<()> {
     };
     let (failure, after) = stopped.told(shop.id, now);
     let next = now.plus_millis(shop.pause_after(shop.failures + 1, after) * 1000);
-    Ok(store::shops::polled(&app.store.db, &shop, Some(&failure), next, now).await?)
+    let mut tx = app.store.db.begin().await?;
+    store::shops::polled(&mut tx, &shop, Some(&failure), next, now).await?;
+    shop_failed(&mut tx, &shop, &failure).await?;
+    Ok(tx.commit().await?)
 }
 
 /// Shows that the shop is still ours, however long its mall takes. Where it is not any more, the next page

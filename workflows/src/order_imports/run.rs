@@ -19,8 +19,10 @@ use crate::files::StoredFile;
 use crate::orders::{self, Arrival, Decision, Entrance, OnKnown, PreparedOrder, Refused};
 use crate::{App, Error, Result, Stop, new_id};
 
-/// Orders a transaction: enough to make its commit cheap, few enough to be soon done.
-const BATCH: i64 = 1_000;
+/// Orders a transaction: enough to make its commit and, over a network, its messages cheap; few enough to
+/// be soon done and to need little memory.
+const BATCH: i64 = 500;
+const SQLITE_BATCH: i64 = 250;
 /// Batches prepared ahead of the one being written, the one in the making included.
 const AHEAD: usize = 1;
 
@@ -195,6 +197,11 @@ impl Reader {
     fn read(&self, from: u64, send: &mpsc::Sender<Batch>) -> Result<()> {
         let groups = order_file::orders(|| Ok(self.file.open()), &self.scan, &self.options);
         let groups = groups.skip(usize::try_from(from).unwrap_or(usize::MAX));
+        let most = if self.file.app.store.db.is_sqlite() {
+            SQLITE_BATCH
+        } else {
+            BATCH
+        };
         let Some(mut place) = self.place(send) else {
             return Ok(());
         };
@@ -205,7 +212,7 @@ impl Reader {
         for group in groups {
             let group = group.map_err(|error| Error::Internal(format!("stored file: {error}")))?;
             self.add(&mut batch, group)?;
-            if batch.groups == BATCH {
+            if batch.groups == most {
                 place.send(batch);
                 let Some(next) = self.place(send) else {
                     return Ok(());
