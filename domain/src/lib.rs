@@ -66,6 +66,7 @@ pub mod person_name;
 pub mod phone;
 pub mod postal_code;
 pub mod postal_table;
+pub mod prefecture;
 pub mod product;
 pub mod product_file;
 pub mod product_match;
