@@ -102,6 +102,10 @@ pub struct Shipment {
     /// Blind index of the recipient's phone: the key of 同梱候補.
     pub recipient_phone: Option<Vec<u8>>,
     pub recipient_name: Option<Vec<u8>>,
+    pub recipient_prefecture: Option<Vec<u8>>,
+    pub recipient_postal_code: Option<Vec<u8>>,
+    /// Of what is sealed.
+    pub has_gifts: bool,
     /// [`ShipmentPersonal`]; absent where there is nothing to keep.
     pub sealed: Option<Vec<u8>>,
 }

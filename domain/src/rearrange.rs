@@ -203,6 +203,7 @@ pub fn add_shipment(
             shipped_on: None,
             shipping_fee: Yen::ZERO,
             cod_fee: Yen::ZERO,
+            has_gifts: false,
             sealed: None,
             ..model.shipment.clone()
         },

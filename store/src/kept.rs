@@ -29,6 +29,10 @@ const RESTORED: &[&str] = &[
     "buyer_email",
     "buyer_phone",
     "buyer_name",
+    "buyer_prefecture",
+    "buyer_postal_code",
+    "has_buyer_note",
+    "has_staff_note",
     "sealed",
 ];
 

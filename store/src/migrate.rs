@@ -75,6 +75,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "mail erased",
         include_str!("../../migrations/0024_mail_erased.sql"),
     ),
+    (
+        25,
+        "order search",
+        include_str!("../../migrations/0025_order_search.sql"),
+    ),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

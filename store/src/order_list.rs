@@ -94,11 +94,20 @@ pub async fn search(
     limit: i64,
     time: Duration,
 ) -> Result<Vec<Order>> {
+    let mut query = asked(db, filter, (condition, meaning));
+    push_page(&mut query, sort, after, limit);
+    query.all_within(time).await
+}
+
+fn asked<'e>(
+    db: &'e Db,
+    filter: &OrderFilter,
+    (condition, meaning): (&Condition, &Meaning<'_>),
+) -> Query<'e> {
     let mut query = filtered("SELECT * FROM orders", db.into(), meaning.tenant, filter);
     query.push(" AND ");
     condition::push(&mut query, condition, meaning);
-    push_page(&mut query, sort, after, limit);
-    query.all_within(time).await
+    query
 }
 
 /// For how many orders a condition holds, counted up to `most`; given up after a while.
@@ -234,6 +243,7 @@ fn push_page(query: &mut Query<'_>, sort: OrderSort, after: Option<OrderPosition
 
 #[cfg(test)]
 mod tests {
+    use domain::condition::{Purpose, parse};
     use uuid::Uuid;
 
     use super::*;
@@ -333,6 +343,49 @@ mod tests {
                     "{sort:?} {plan}"
                 );
             }
+        }
+    }
+
+    /// Towns are few orders' and found by the index; a region is not.
+    #[tokio::test]
+    async fn postal_codes_are_found_by_their_beginning() {
+        let test = testing::sqlite().await;
+        let (now, tenant) = (Instant::from_millis(0).unwrap(), TenantId(Uuid::nil()));
+        let store = testing::store(&test.db, now).await;
+        let mut tx = test.db.begin().await.unwrap();
+        sql(
+            &mut tx,
+            "INSERT INTO tenants (id, name, rounding, created_at, updated_at, version)
+             VALUES ($1, 'x', 'down', $2, $2, 1)",
+        )
+        .bind(tenant)
+        .bind(now)
+        .exec()
+        .await
+        .unwrap();
+        let vault = store.vault();
+        vault.create_tenant_keys(&mut tx, tenant, now).await.unwrap();
+        tx.commit().await.unwrap();
+        let keys = store.keys(tenant, now).await.unwrap();
+        let meaning = Meaning {
+            tenant,
+            keys: &keys,
+            today: Date::default(),
+        };
+        for (op, value, found) in [
+            ("eq", serde_json::json!("1000001"), true),
+            ("in", serde_json::json!(["1000001", "5300001"]), true),
+            ("starts_with", serde_json::json!("100"), true),
+            ("starts_with", serde_json::json!("10"), false),
+            ("ne", serde_json::json!("1000001"), false),
+        ] {
+            let tree = serde_json::json!({ "field": "recipients.postal_code", "op": op, "value": value });
+            let condition = parse(&tree, "", Purpose::Search, None).unwrap();
+            let mut query = asked(&test.db, &OrderFilter::default(), (&condition, &meaning));
+            push_page(&mut query, OrderSort::OrderedDesc, None, 51);
+            let plan = query.plan().await.unwrap().join("; ");
+            let index = "INDEX shipments_recipient_postal_code (tenant_id=? AND recipient_postal_code";
+            assert_eq!(plan.contains(index), found, "{op} {value}: {plan}");
         }
     }
 }

@@ -26,6 +26,9 @@ pub struct OrderRows {
     pub buyer_email: Option<Vec<u8>>,
     pub buyer_phone: Option<Vec<u8>>,
     pub buyer_name: Option<Vec<u8>>,
+    pub buyer_prefecture: Option<Vec<u8>>,
+    pub buyer_postal_code: Option<Vec<u8>>,
+    pub has: HasNotes,
     /// The customer that the buyer becomes if nobody knows them: its id and sealed part.
     pub newcomer: Option<(CustomerId, Vec<u8>)>,
     pub shipments: Vec<Shipment>,
@@ -34,6 +37,22 @@ pub struct OrderRows {
     pub events: Vec<Event>,
     /// What the blacklist would know the people on it by; not stored.
     pub people: Vec<(Uuid, BlacklistField)>,
+}
+
+/// Which notes there are among what is sealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HasNotes {
+    pub buyer: bool,
+    pub staff: bool,
+}
+
+impl HasNotes {
+    pub fn of(personal: &OrderPersonal) -> HasNotes {
+        HasNotes {
+            buyer: !personal.buyer_note.is_empty(),
+            staff: !personal.staff_note.is_empty(),
+        }
+    }
 }
 
 /// What is known of an order that is there already.
@@ -78,7 +97,8 @@ pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<boo
         "UPDATE orders SET processing_route_id = $4, ordered_at = $5, updated_at = $6, version = version + 1,
              payment_method = $7, payment_fee = $8, points_used = $9, points_earned = $10, billed = $11,
              computed = $12, by_rate = $13, tags = $14, buyer_email = $15, buyer_phone = $16,
-             buyer_name = $17, digest = $18, sealed = $19
+             buyer_name = $17, digest = $18, sealed = $19, buyer_prefecture = $20, buyer_postal_code = $21,
+             has_buyer_note = $22, has_staff_note = $23
          WHERE tenant_id = $1 AND id = $2 AND version = $3",
     )
     .bind(order.tenant_id)
@@ -100,6 +120,10 @@ pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<boo
     .bind(&rows.buyer_name)
     .bind(&order.digest)
     .bind(&order.sealed)
+    .bind(&rows.buyer_prefecture)
+    .bind(&rows.buyer_postal_code)
+    .bind(rows.has.buyer)
+    .bind(rows.has.staff)
     .exec()
     .await?;
     if changed == 0 {
@@ -128,6 +152,7 @@ pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<boo
 /// What people may change by hand.
 pub struct OrderEdit<'a> {
     pub sealed: &'a [u8],
+    pub has: HasNotes,
     pub tags: &'a [String],
     pub lane: ProcessingRouteId,
     pub step: Option<SubStatusId>,
@@ -145,7 +170,7 @@ pub async fn edit(
     sql(
         tx,
         "UPDATE orders SET sealed = $4, tags = $5, updated_at = $6, processing_route_id = $7,
-             sub_status_id = $8, version = version + 1
+             sub_status_id = $8, has_buyer_note = $9, has_staff_note = $10, version = version + 1
          WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
     )
     .bind(tenant)
@@ -156,6 +181,8 @@ pub async fn edit(
     .bind(edit.now)
     .bind(edit.lane)
     .bind(edit.step)
+    .bind(edit.has.buyer)
+    .bind(edit.has.staff)
     .opt()
     .await
 }
@@ -355,6 +382,10 @@ pub(crate) const ORDER_COLUMNS: &[&str] = &[
     "buyer_email",
     "buyer_phone",
     "buyer_name",
+    "buyer_prefecture",
+    "buyer_postal_code",
+    "has_buyer_note",
+    "has_staff_note",
     "digest",
     "sealed",
 ];
@@ -392,6 +423,10 @@ fn add_order(bulk: &mut Bulk, rows: &OrderRows) {
             .put(rows.buyer_email.as_deref())
             .put(rows.buyer_phone.as_deref())
             .put(rows.buyer_name.as_deref())
+            .put(rows.buyer_prefecture.as_deref())
+            .put(rows.buyer_postal_code.as_deref())
+            .put(rows.has.buyer)
+            .put(rows.has.staff)
             .put(&order.digest)
             .put(&order.sealed);
     });
@@ -417,6 +452,9 @@ pub(crate) const SHIPMENT_COLUMNS: &[&str] = &[
     "cod_fee",
     "recipient_phone",
     "recipient_name",
+    "recipient_prefecture",
+    "recipient_postal_code",
+    "has_gifts",
     "sealed",
 ];
 
@@ -442,6 +480,9 @@ pub(crate) fn add_shipment(bulk: &mut Bulk, shipment: &Shipment) {
             .put(shipment.cod_fee)
             .put(shipment.recipient_phone.as_deref())
             .put(shipment.recipient_name.as_deref())
+            .put(shipment.recipient_prefecture.as_deref())
+            .put(shipment.recipient_postal_code.as_deref())
+            .put(shipment.has_gifts)
             .put(shipment.sealed.as_deref());
     });
 }

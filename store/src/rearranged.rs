@@ -2,12 +2,12 @@
 
 use domain::TenantId;
 use domain::open_order::{OpenOrder, OpenShipment};
-use domain::order::{Order, OrderLine, Shipment};
+use domain::order::{OrderLine, Shipment};
 use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::sql;
-use crate::orders::{LINE_COLUMNS, SHIPMENT_COLUMNS, add_line, add_shipment};
+use crate::orders::{HasNotes, LINE_COLUMNS, SHIPMENT_COLUMNS, add_line, add_shipment};
 use crate::{Result, Tx};
 
 /// What there was and what is to be, of one locked order. Sealed parts are sealed already.
@@ -34,7 +34,7 @@ pub async fn save(tx: &mut Tx, tenant: TenantId, all: &[Rearranged<'_>]) -> Resu
                 update_shipment(tx, &after.shipment).await?;
             }
         }
-        update_order(tx, &one.after.order).await?;
+        update_order(tx, one.after).await?;
     }
     added.send(tx).await?;
     let mut bulk = Bulk::new(tx.is_sqlite(), "order_lines", LINE_COLUMNS);
@@ -124,7 +124,8 @@ async fn update_shipment(tx: &mut Tx, shipment: &Shipment) -> Result<()> {
         "UPDATE shipments SET position = $3, slip = $4, recipient = $5, status = $6, carrier = $7,
              waybill_kind = $8, temperature = $9, deliver_on = $10, delivery_window = $11, parcels = $12,
              ship_on = $13, shipped_on = $14, shipping_fee = $15, cod_fee = $16, recipient_phone = $17,
-             recipient_name = $18, sealed = $19
+             recipient_name = $18, sealed = $19, recipient_prefecture = $20, recipient_postal_code = $21,
+             has_gifts = $22
          WHERE tenant_id = $1 AND id = $2",
     )
     .bind(shipment.tenant_id)
@@ -146,18 +147,22 @@ async fn update_shipment(tx: &mut Tx, shipment: &Shipment) -> Result<()> {
     .bind(&shipment.recipient_phone)
     .bind(&shipment.recipient_name)
     .bind(&shipment.sealed)
+    .bind(&shipment.recipient_prefecture)
+    .bind(&shipment.recipient_postal_code)
+    .bind(shipment.has_gifts)
     .exec()
     .await?;
     Ok(())
 }
 
 /// What rearranging may change of an order's own row.
-async fn update_order(tx: &mut Tx, order: &Order) -> Result<()> {
+async fn update_order(tx: &mut Tx, open: &OpenOrder) -> Result<()> {
+    let (order, has) = (&open.order, HasNotes::of(&open.personal));
     sql(
         tx,
         "UPDATE orders SET status = $3, payment_fee = $4, points_used = $5, points_earned = $6, billed = $7,
              computed = $8, paid = $9, by_rate = $10, bundled_into = $11, sealed = $12, sub_status_id = $13,
-             hold_reason = $14, hold_until = $15
+             hold_reason = $14, hold_until = $15, has_buyer_note = $16, has_staff_note = $17
          WHERE tenant_id = $1 AND id = $2",
     )
     .bind(order.tenant_id)
@@ -175,6 +180,8 @@ async fn update_order(tx: &mut Tx, order: &Order) -> Result<()> {
     .bind(order.sub_status_id)
     .bind(&order.hold_reason)
     .bind(order.hold_until)
+    .bind(has.buyer)
+    .bind(has.staff)
     .exec()
     .await?;
     Ok(())

@@ -240,7 +240,13 @@ pub enum Blind {
     Phone,
     Name,
     Address,
+    Prefecture,
 }
+
+/// What each digit of a postal code adds to its blind index. Nine others compete with it.
+const POSTAL_DIGIT: usize = 4;
+/// As long as the index of seven digits.
+pub(crate) const POSTAL_CODE: usize = 7 * POSTAL_DIGIT;
 
 /// One tenant's keys, unwrapped.
 pub struct TenantKeys {
@@ -251,6 +257,8 @@ pub struct TenantKeys {
     phone: Zeroizing<[u8; 32]>,
     name: Zeroizing<[u8; 32]>,
     address: Zeroizing<[u8; 32]>,
+    prefecture: Zeroizing<[u8; 32]>,
+    postal_code: Zeroizing<[u8; 32]>,
     digest: Zeroizing<[u8; 32]>,
 }
 
@@ -283,6 +291,8 @@ impl TenantKeys {
             phone: derive("nekonote 2026 blind index phone"),
             name: derive("nekonote 2026 blind index name"),
             address: derive("nekonote 2026 blind index address"),
+            prefecture: derive("nekonote 2026 blind index prefecture"),
+            postal_code: derive("nekonote 2026 blind index postal code"),
             digest: derive("nekonote 2026 digest"),
         })
     }
@@ -336,8 +346,21 @@ impl TenantKeys {
             Blind::Phone => &self.phone,
             Blind::Name => &self.name,
             Blind::Address => &self.address,
+            Blind::Prefecture => &self.prefecture,
         };
         blake3::keyed_hash(key, normal.as_bytes()).as_bytes()[..LEN].to_vec()
+    }
+
+    /// The blind index of a postal code's digits, all seven or the first of them: codes that begin
+    /// alike have indexes that begin alike, so that a code is found by its beginning.
+    pub fn blind_postal_code(&self, digits: &str) -> Vec<u8> {
+        (1..=digits.len())
+            .filter_map(|length| digits.get(..length))
+            .flat_map(|beginning| {
+                let hash = blake3::keyed_hash(&self.postal_code, beginning.as_bytes());
+                hash.as_bytes()[..POSTAL_DIGIT].to_vec()
+            })
+            .collect()
     }
 
     /// Tells equal contents from different ones without telling the contents.

@@ -16,7 +16,7 @@ use domain::{
 use poem::endpoint::BoxEndpoint;
 use std::time::Duration;
 use store::TenantKeys;
-use store::orders::{ORDERS, OrderRows};
+use store::orders::{HasNotes, ORDERS, OrderRows};
 use store::testing::TestDb;
 use store::vault::Blind;
 use workflows::access::api_keys::{self, NewApiKey};
@@ -138,6 +138,9 @@ impl Making<'_> {
             buyer_email: Some(self.keys.blind(Blind::Email, &personal.buyer.email)),
             buyer_phone: Some(self.keys.blind(Blind::Phone, &phone)),
             buyer_name: Some(self.keys.blind(Blind::Name, &personal.buyer.full_name())),
+            buyer_prefecture: Some(self.keys.blind(Blind::Prefecture, &personal.buyer.prefecture)),
+            buyer_postal_code: Some(self.keys.blind_postal_code("1500001")),
+            has: HasNotes::of(&personal),
             order,
             shipments: vec![shipment],
             lines,
@@ -208,6 +211,9 @@ impl Making<'_> {
             cod_fee: Yen(0),
             recipient_phone: None,
             recipient_name: None,
+            recipient_prefecture: None,
+            recipient_postal_code: None,
+            has_gifts: false,
             sealed: None,
         }
     }

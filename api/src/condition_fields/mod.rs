@@ -43,7 +43,7 @@ enum FieldType {
     Choice,
     /// Personal data that is found as a whole, however it is written.
     Lookup,
-    /// Digits only are compared.
+    /// Seven digits, found by all of them or by the first, however they are written.
     PostalCode,
     Integer,
     Boolean,

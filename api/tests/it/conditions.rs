@@ -126,7 +126,7 @@ async fn everything_wrong_in_a_condition_is_named() {
             test("totals.billed", "contains", json!("x")),
             test("status", "in", json!(["new", "lost"])),
             test("route", "eq", json!("NONE")),
-            test("notes.buyer", "exists", json!(true)),
+            test("extra.会員ランク", "exists", json!(true)),
             { "not": test("buyer.name", "starts_with", json!("山")) },
             { "and": [] },
         ] });

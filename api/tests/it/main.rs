@@ -41,6 +41,7 @@ mod order_desk;
 mod order_edit;
 mod order_exports;
 mod order_list;
+mod order_search;
 mod oversell;
 mod payment_imports;
 mod payments;

@@ -79,6 +79,9 @@ pub fn open(draft: &OrderDraft) -> OpenOrder {
                     cod_fee: shipment.cod_fee,
                     recipient_phone: None,
                     recipient_name: None,
+                    recipient_prefecture: None,
+                    recipient_postal_code: None,
+                    has_gifts: false,
                     sealed: None,
                 },
                 texts: ShipmentPersonal {

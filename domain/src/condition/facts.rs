@@ -12,6 +12,7 @@ use crate::order::{Gift, LineKind, OrderSource, RateTotal, Temperature};
 use crate::order_draft::{Extra, OrderDraft, ShipmentDraft};
 use crate::order_status::OrderStatus;
 use crate::person::Person;
+use crate::postal_code::{PostalCode, normalize_postal_code};
 use crate::totals::Totals;
 use crate::weight::Weights;
 use crate::{CustomerRankId, Date, Instant, ProcessingRouteId, SalesRouteId, SubStatusId, Yen};
@@ -350,8 +351,8 @@ fn ask_person(person: Option<&Person>, key: PersonKey, ask: &mut Ask<'_>) -> boo
         PersonKey::Email => Normal::Email.of(&person.email),
         PersonKey::Phone => Normal::Phone.of(&person.phone),
         PersonKey::Name => person.name_key(),
-        PersonKey::Prefecture => Some(person.prefecture.clone()),
-        PersonKey::PostalCode => Some(postal_digits(&person.postal_code)),
+        PersonKey::Prefecture => Normal::Prefecture.of(&person.prefecture),
+        PersonKey::PostalCode => postal_code(&person.postal_code),
     });
     ask(value.as_deref().map(Value::Text))
 }
@@ -366,16 +367,14 @@ impl Normal {
                 .map(crate::phone::Phone::into_string),
             Normal::TrackingNumber => crate::parcel::tracking_number(text),
             Normal::Name => Some(crate::person_name::name_key(text)).filter(|key| !key.is_empty()),
+            Normal::Prefecture => crate::prefecture::prefecture_key(text),
         }
     }
 }
 
 /// 〒１００－０００１ and 100-0001 are 1000001.
-pub(super) fn postal_digits(text: &str) -> String {
-    crate::text::fold(text)
-        .chars()
-        .filter(char::is_ascii_digit)
-        .collect()
+pub(super) fn postal_code(text: &str) -> Option<String> {
+    normalize_postal_code(text).map(PostalCode::into_string)
 }
 
 fn stored_shipment<'a>(open: &'a OpenOrder, shipment: &'a OpenShipment) -> ShipmentFacts<'a> {

@@ -31,7 +31,7 @@ pub enum Kind {
     Choice(Choice),
     /// Found through its normal form: whole values only.
     Lookup(Normal),
-    /// Digits only are compared.
+    /// Seven digits, found by all of them or by the first.
     PostalCode,
     Integer,
     Boolean,
@@ -55,6 +55,7 @@ pub enum Normal {
     Email,
     Phone,
     Name,
+    Prefecture,
     TrackingNumber,
 }
 

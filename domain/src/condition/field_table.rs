@@ -258,20 +258,20 @@ pub const FIELDS: &[Field] = &[
         Kind::Lookup(Normal::Name),
         "Whole name of the buyer, however it is written.",
     ),
-    sealed(person(
+    person(
         Who::Buyer,
         PersonKey::Prefecture,
         "buyer.prefecture",
-        Kind::Text,
-        "都道府県 of the buyer.",
-    )),
-    sealed(person(
+        Kind::Lookup(Normal::Prefecture),
+        "都道府県 of the buyer, with or without 都, 府, 県.",
+    ),
+    person(
         Who::Buyer,
         PersonKey::PostalCode,
         "buyer.postal_code",
         Kind::PostalCode,
-        "郵便番号 of the buyer.",
-    )),
+        "郵便番号 of the buyer: seven digits, or the first of them.",
+    ),
     person(
         Who::Recipient,
         PersonKey::Phone,
@@ -286,32 +286,32 @@ pub const FIELDS: &[Field] = &[
         Kind::Lookup(Normal::Name),
         "Whole name of who receives a shipment, however it is written.",
     ),
-    sealed(person(
+    person(
         Who::Recipient,
         PersonKey::Prefecture,
         "recipients.prefecture",
-        Kind::Text,
-        "都道府県 of who receives a shipment.",
-    )),
-    sealed(person(
+        Kind::Lookup(Normal::Prefecture),
+        "都道府県 of who receives a shipment, with or without 都, 府, 県.",
+    ),
+    person(
         Who::Recipient,
         PersonKey::PostalCode,
         "recipients.postal_code",
         Kind::PostalCode,
-        "郵便番号 of who receives a shipment.",
-    )),
-    sealed(order(
+        "郵便番号 of who receives a shipment: seven digits, or the first of them.",
+    ),
+    order(
         OrderKey::BuyerNote,
         "notes.buyer",
         Kind::Presence,
         "備考（注文）: whether the buyer wrote one.",
-    )),
-    sealed(order(
+    ),
+    order(
         OrderKey::StaffNote,
         "notes.staff",
         Kind::Presence,
         "一言メモ（注文）: whether there is one.",
-    )),
+    ),
     order(
         OrderKey::Shipments,
         "shipments.count",
@@ -384,12 +384,12 @@ pub const FIELDS: &[Field] = &[
         Kind::Integer,
         "代引手数料 in yen, with tax.",
     ),
-    sealed(shipment(
+    shipment(
         ShipmentKey::Gifts,
         "shipments.gifts",
         Kind::Presence,
         "のし・ギフト情報: whether there is any.",
-    )),
+    ),
     order(
         OrderKey::Lines,
         "lines.count",

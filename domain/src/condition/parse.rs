@@ -5,10 +5,11 @@ use std::str::FromStr as _;
 use chrono::{DateTime, Datelike as _, Utc};
 use serde_json::{Map, Value as Json};
 
-use super::facts::{Codes, postal_digits};
+use super::facts::{Codes, postal_code};
 use super::field::{Coded, Field, Kind};
 use super::field_table::find;
 use super::{Condition, Op, Operand, Scalar, Test};
+use crate::text::fold_compact;
 use crate::{Date, FieldError, Instant};
 
 const MAX_DEPTH: usize = 10;
@@ -213,6 +214,11 @@ impl Parser<'_> {
                     None => Err(here(("wrong_type", Some("integer".into())))),
                 }
             }
+            Op::StartsWith if kind == Kind::PostalCode => self
+                .scalar(Kind::Text, value)
+                .and_then(|text| postal_beginning(&text))
+                .map(Operand::One)
+                .map_err(here),
             _ => self
                 .scalar(kind, value)
                 .and_then(|scalar| match &scalar {
@@ -290,10 +296,9 @@ impl Parser<'_> {
                 Some(normal) => Ok(Scalar::Text(normal)),
                 None => Err(("bad_format", None)),
             },
-            Kind::PostalCode => match postal_digits(text) {
-                digits if digits.is_empty() => Err(("bad_format", Some("1000001".into()))),
-                digits => Ok(Scalar::Text(digits)),
-            },
+            Kind::PostalCode => postal_code(text)
+                .map(Scalar::Text)
+                .ok_or_else(|| ("bad_format", Some("1000001".into()))),
             _ => Ok(kept()),
         }
     }
@@ -316,6 +321,20 @@ impl Parser<'_> {
             hint,
         });
         None
+    }
+}
+
+/// The first digits of a postal code, as they are typed: `〒100-` is 100.
+fn postal_beginning(scalar: &Scalar) -> Result<Scalar, Wrong> {
+    const DIGITS: std::ops::RangeInclusive<usize> = 1..=7;
+    let Scalar::Text(text) = scalar else {
+        return Err(("wrong_type", Some("string".into())));
+    };
+    let digits = fold_compact(text).replace(['〒', '-'], "");
+    if DIGITS.contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        Ok(Scalar::Text(digits))
+    } else {
+        Err(("bad_format", Some("100".into())))
     }
 }
 

@@ -111,8 +111,12 @@ fn tests_of_one_field() {
         ("buyer.phone", "eq", json!("09012345678"), true),
         ("buyer.email", "exists", json!(false), true),
         ("buyer.email", "ne", json!("a@example.com"), true),
-        ("buyer.prefecture", "in", json!(["東京都", "神奈川県"]), true),
+        ("buyer.prefecture", "in", json!(["東京", "神奈川県"]), true),
+        ("buyer.prefecture", "eq", json!("京都"), false),
+        ("buyer.postal_code", "eq", json!("１００－０００１"), true),
         ("buyer.postal_code", "starts_with", json!("100"), true),
+        ("buyer.postal_code", "starts_with", json!("〒100-000"), true),
+        ("buyer.postal_code", "starts_with", json!("001"), false),
         ("notes.buyer", "exists", json!(true), false),
         ("extra.会員ランク", "eq", json!("金"), true),
         ("extra.その他", "exists", json!(true), false),
@@ -158,6 +162,9 @@ fn everything_wrong_is_named_at_once() {
         { "field": "status", "op": "eq", "value": "lost" },
         { "field": "buyer.phone", "op": "eq", "value": "0000000000" },
         { "field": "buyer.name", "op": "contains", "value": "山" },
+        { "field": "buyer.prefecture", "op": "starts_with", "value": "東" },
+        { "field": "buyer.postal_code", "op": "eq", "value": "100" },
+        { "field": "buyer.postal_code", "op": "starts_with", "value": "12345678" },
         { "field": "number", "op": "contains", "value": "" },
         { "op": "eq", "value": 1, "colour": "red" },
         { "any": [], "not": {} },
@@ -185,15 +192,18 @@ fn everything_wrong_is_named_at_once() {
     /where/all/8/value not_in_list
     /where/all/9/value bad_format
     /where/all/10/op operator_not_allowed
-    /where/all/11/value too_short
-    /where/all/12/colour unknown_field
-    /where/all/12/field required
-    /where/all/13 bad_format
-    /where/all/14/not wrong_type
-    /where/all/15 bad_format
-    /where/all/16/value out_of_range
-    /where/all/17/field unknown_condition_field
-    /where/all/18/a~1b unknown_field
+    /where/all/11/op operator_not_allowed
+    /where/all/12/value bad_format
+    /where/all/13/value bad_format
+    /where/all/14/value too_short
+    /where/all/15/colour unknown_field
+    /where/all/15/field required
+    /where/all/16 bad_format
+    /where/all/17/not wrong_type
+    /where/all/18 bad_format
+    /where/all/19/value out_of_range
+    /where/all/20/field unknown_condition_field
+    /where/all/21/a~1b unknown_field
     ");
 }
 
@@ -211,9 +221,10 @@ fn each_purpose_has_its_fields() {
     };
     for (field, search, door) in [
         ("buyer.phone", None, None),
-        ("notes.buyer", Some("not_searchable"), None),
+        ("notes.buyer", None, None),
         ("extra.x", Some("not_searchable"), None),
-        ("recipients.prefecture", Some("not_searchable"), None),
+        ("recipients.prefecture", None, None),
+        ("shipments.weight_grams", Some("not_searchable"), None),
         ("alerts.kind", None, Some("not_at_the_door")),
         ("sub_status", None, Some("not_at_the_door")),
     ] {

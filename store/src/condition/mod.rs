@@ -13,7 +13,7 @@ use crate::TenantKeys;
 use crate::db::Query;
 use crate::vault::Blind;
 use places::Place;
-use tests_of::Compared;
+use tests_of::{Compared, Hidden};
 
 /// What a condition needs to become SQL.
 pub struct Meaning<'a> {
@@ -67,7 +67,7 @@ fn push_test(query: &mut Query<'_>, test: &Test, meaning: &Meaning<'_>) {
     let compared = Compared {
         test,
         meaning,
-        blind: blind(key),
+        hidden: hidden(key),
     };
     match places::place(key, query.is_sqlite()) {
         Place::Column(column) => compared.push(query, column),
@@ -78,7 +78,7 @@ fn push_test(query: &mut Query<'_>, test: &Test, meaning: &Meaning<'_>) {
             selective,
         } => {
             // Few rows have it: finding them and then their orders is faster than the other way.
-            let few = selective && matches!(test.op, Op::Eq | Op::In);
+            let few = selective && is_few(test);
             push_each(query, &compared, from, value, few);
         }
         Place::Code(master) => push_code(query, &compared, master),
@@ -86,6 +86,15 @@ fn push_test(query: &mut Query<'_>, test: &Test, meaning: &Meaning<'_>) {
             // The parser lets no such field through to a search.
             query.push("1 = 0");
         }
+    }
+}
+
+/// Of a postal code three digits are some towns, two are a region.
+fn is_few(test: &Test) -> bool {
+    match (test.op, &test.operand) {
+        (Op::Eq | Op::In, _) => true,
+        (Op::StartsWith, Operand::One(Scalar::Text(beginning))) => beginning.len() >= 3,
+        _ => false,
     }
 }
 
@@ -160,11 +169,15 @@ fn push_code(query: &mut Query<'_>, compared: &Compared<'_>, master: places::Mas
 }
 
 /// The blind index that a field is looked up by.
-fn blind(key: Key) -> Option<Blind> {
-    match key {
-        Key::Person(_, PersonKey::Email) => Some(Blind::Email),
-        Key::Person(_, PersonKey::Phone) => Some(Blind::Phone),
-        Key::Person(_, PersonKey::Name) => Some(Blind::Name),
-        _ => None,
-    }
+fn hidden(key: Key) -> Option<Hidden> {
+    let Key::Person(_, key) = key else {
+        return None;
+    };
+    Some(match key {
+        PersonKey::Email => Hidden::Whole(Blind::Email),
+        PersonKey::Phone => Hidden::Whole(Blind::Phone),
+        PersonKey::Name => Hidden::Whole(Blind::Name),
+        PersonKey::Prefecture => Hidden::Whole(Blind::Prefecture),
+        PersonKey::PostalCode => Hidden::PostalCode,
+    })
 }

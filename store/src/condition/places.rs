@@ -105,12 +105,15 @@ pub(super) fn place(key: Key, sqlite: bool) -> Place {
             PersonKey::Email => Place::Column("orders.buyer_email"),
             PersonKey::Phone => Place::Column("orders.buyer_phone"),
             PersonKey::Name => Place::Column("orders.buyer_name"),
-            PersonKey::Prefecture | PersonKey::PostalCode => Place::Nowhere,
+            PersonKey::Prefecture => Place::Column("orders.buyer_prefecture"),
+            PersonKey::PostalCode => Place::Column("orders.buyer_postal_code"),
         },
         Key::Person(Who::Recipient, key) => match key {
             PersonKey::Phone => each(SHIPMENTS, "s.recipient_phone", true),
             PersonKey::Name => each(SHIPMENTS, "s.recipient_name", true),
-            PersonKey::Email | PersonKey::Prefecture | PersonKey::PostalCode => Place::Nowhere,
+            PersonKey::Prefecture => each(SHIPMENTS, "s.recipient_prefecture", false),
+            PersonKey::PostalCode => each(SHIPMENTS, "s.recipient_postal_code", true),
+            PersonKey::Email => Place::Nowhere,
         },
         Key::Customer(key) => customer(key, sqlite),
         Key::Tag if sqlite => each(elements("json_each(orders.tags) AS e", "1 = 1"), "e.value", false),
@@ -150,7 +153,8 @@ fn order(key: OrderKey) -> Place {
         OrderKey::Paid => "orders.paid",
         OrderKey::Unpaid => "(orders.billed - orders.paid)",
         OrderKey::OpenAlerts => "orders.open_alerts",
-        OrderKey::BuyerNote | OrderKey::StaffNote => return Place::Nowhere,
+        OrderKey::BuyerNote => "orders.has_buyer_note",
+        OrderKey::StaffNote => "orders.has_staff_note",
         OrderKey::Shipments => {
             "(SELECT count(*) FROM shipments AS s WHERE s.tenant_id = orders.tenant_id AND s.order_id = orders.id)"
         }
@@ -181,7 +185,8 @@ fn shipment(key: ShipmentKey) -> Place {
         ShipmentKey::ShippingFee => "s.shipping_fee",
         ShipmentKey::CodFee => "s.cod_fee",
         ShipmentKey::TrackingNumber => return each(PARCELS, "p.tracking_number", true),
-        ShipmentKey::Gifts | ShipmentKey::Weight => return Place::Nowhere,
+        ShipmentKey::Gifts => "s.has_gifts",
+        ShipmentKey::Weight => return Place::Nowhere,
     };
     each(SHIPMENTS, value, false)
 }

@@ -5,14 +5,21 @@ use domain::{Date, Instant};
 
 use super::Meaning;
 use crate::db::Query;
-use crate::vault::Blind;
+use crate::vault::{Blind, POSTAL_CODE};
 
 /// What a value is held against.
 pub(super) struct Compared<'a> {
     pub test: &'a Test,
     pub meaning: &'a Meaning<'a>,
     /// What is stored is a blind index of the value.
-    pub blind: Option<Blind>,
+    pub hidden: Option<Hidden>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Hidden {
+    Whole(Blind),
+    /// Its beginning is the index of the value's beginning.
+    PostalCode,
 }
 
 impl Compared<'_> {
@@ -37,6 +44,10 @@ impl Compared<'_> {
     }
 
     fn push_there(&self, query: &mut Query<'_>, value: &'static str) {
+        if self.test.field.kind == Kind::Presence {
+            query.push(value).push(" IS TRUE");
+            return;
+        }
         query.push(value).push(" IS NOT NULL");
         if self.test.field.kind == Kind::Text {
             query.push(" AND ").push(value).push(" <> ''");
@@ -76,6 +87,9 @@ impl Compared<'_> {
                 query.push(if query.is_sqlite() { "instr(" } else { "strpos(" });
                 query.push(value).push(", ").arg(part).push(") > 0");
             }
+            (Op::StartsWith, Operand::One(Scalar::Text(part))) if self.hidden.is_some() => {
+                self.push_beginning(query, value, part);
+            }
             (Op::StartsWith, Operand::One(Scalar::Text(part))) => {
                 let length = i64::try_from(part.chars().count()).unwrap_or(i64::MAX);
                 query.push(value).push(" IS NOT NULL AND substr(").push(value);
@@ -87,6 +101,15 @@ impl Compared<'_> {
             }
             _ => self.push_days(query, value),
         }
+    }
+
+    /// A stretch of indexes, which an index of the table finds.
+    fn push_beginning(&self, query: &mut Query<'_>, value: &'static str, part: &str) {
+        let first = self.meaning.keys.blind_postal_code(part);
+        let mut last = first.clone();
+        last.resize(POSTAL_CODE, u8::MAX);
+        query.push(value).push(" IS NOT NULL AND ").push(value);
+        query.push(" BETWEEN ").arg(first).push(" AND ").arg(last);
     }
 
     /// Some days of the calendar in Japan are a stretch of instants, which an index finds.
@@ -130,14 +153,21 @@ impl Compared<'_> {
     }
 
     fn push_scalar(&self, query: &mut Query<'_>, scalar: &Scalar) {
-        match (scalar, self.blind) {
-            (Scalar::Text(normal), Some(kind)) => query.arg(self.meaning.keys.blind(kind, normal)),
+        match (scalar, self.hidden) {
+            (Scalar::Text(normal), Some(hidden)) => query.arg(self.index(hidden, normal)),
             (Scalar::Text(text), None) => query.arg(text),
             (Scalar::Integer(value), _) => query.arg(*value),
             (Scalar::Boolean(value), _) => query.arg(*value),
             (Scalar::Date(value), _) => query.arg(*value),
             (Scalar::Instant(value), _) => query.arg(*value),
         };
+    }
+
+    fn index(&self, hidden: Hidden, normal: &str) -> Vec<u8> {
+        match hidden {
+            Hidden::Whole(kind) => self.meaning.keys.blind(kind, normal),
+            Hidden::PostalCode => self.meaning.keys.blind_postal_code(normal),
+        }
     }
 
     /// Lists are of texts or of integers; one parameter, however long.
@@ -148,8 +178,8 @@ impl Compared<'_> {
                 _ => None,
             })
         };
-        if let Some(kind) = self.blind {
-            let keys: Vec<Vec<u8>> = texts().map(|text| self.meaning.keys.blind(kind, text)).collect();
+        if let Some(hidden) = self.hidden {
+            let keys: Vec<Vec<u8>> = texts().map(|text| self.index(hidden, text)).collect();
             query.in_bytes(&keys);
         } else if self.test.field.kind == Kind::Integer {
             let integers: Vec<i64> = list

@@ -8,11 +8,12 @@ use domain::condition::{Codes, Normal};
 use domain::customer::{Customer, CustomerRank, KnownCustomer};
 use domain::open_order::{OpenOrder, OpenShipment};
 use domain::order::{
-    LineKind, Order, OrderLine, OrderPersonal, OrderSource, OrderStatus, RateTotal, Recipient, Shipment,
-    ShipmentPersonal, TaxMode, Temperature,
+    Gift, LineKind, Order, OrderLine, OrderPersonal, OrderSource, OrderStatus, RateTotal, Recipient,
+    Shipment, ShipmentPersonal, TaxMode, Temperature,
 };
 use domain::parcel::Parcel;
 use domain::person::Person;
+use domain::postal_code::normalize_postal_code;
 use domain::route::{ProcessingRoute, SalesRoute, SalesRouteKind};
 use domain::{
     AlertId, CustomerId, CustomerRankId, Date, Instant, Json, OrderId, OrderLineId, ParcelId,
@@ -23,7 +24,7 @@ use proptest::sample::select;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use serde_json::json;
-use store::orders::OrderRows;
+use store::orders::{HasNotes, OrderRows};
 use store::vault::Blind;
 use store::{Store, TenantKeys, sql};
 use uuid::Uuid;
@@ -65,6 +66,27 @@ pub const PHONES: &[&str] = &[
     "0000000000",
 ];
 pub const NAMES: &[&str] = &["", "髙橋　一郎", "高橋一郎様", "渡辺 花子"];
+pub const PREFECTURES: &[&str] = &["", "東京都", "東京", "京都府", "大　阪", "California"];
+pub const POSTAL_CODES: &[&str] = &[
+    "",
+    "100-0001",
+    "〒１０００００２",
+    "1010001",
+    "060-0001",
+    "600001",
+    "90210-1234",
+];
+pub const POSTAL_BEGINNINGS: &[&str] = &[
+    "1",
+    "〒10",
+    "100-",
+    "１０００",
+    "10000",
+    "100000",
+    "100-0001",
+    "06",
+    "5",
+];
 pub const ROUTES: &[&str] = &["JS", "TEL"];
 pub const LANES: &[&str] = &["MAIN", "COLD"];
 pub const STEPS: &[&str] = &["CALL", "WAIT"];
@@ -296,10 +318,14 @@ pub fn instant() -> impl Strategy<Value = Instant> {
 }
 
 fn person() -> impl Strategy<Value = Person> {
-    (select(NAMES), select(PHONES), select(EMAILS)).prop_map(|(name, phone, email)| Person {
+    let by_name = (select(NAMES), select(PHONES), select(EMAILS));
+    let by_place = (select(PREFECTURES), select(POSTAL_CODES));
+    (by_name, by_place).prop_map(|((name, phone, email), (prefecture, postal_code))| Person {
         family_name: name.into(),
         phone: phone.into(),
         email: email.into(),
+        prefecture: prefecture.into(),
+        postal_code: postal_code.into(),
         ..Person::default()
     })
 }
@@ -345,6 +371,15 @@ fn line() -> impl Strategy<Value = OrderLine> {
         )
 }
 
+fn gift() -> impl Strategy<Value = Gift> {
+    text().prop_map(|text| Gift {
+        kind: "のし".into(),
+        text,
+        amount: Yen::ZERO,
+        tax_rate: RateBp::STANDARD,
+    })
+}
+
 fn shipment() -> impl Strategy<Value = OpenShipment> {
     let words = (
         select(&OrderStatus::ALL[..]),
@@ -358,10 +393,11 @@ fn shipment() -> impl Strategy<Value = OpenShipment> {
     let lists = (
         prop::collection::vec(line(), 1..3),
         prop::collection::vec(select(TRACKING_NUMBERS).prop_map(str::to_owned), 0..3),
+        prop::collection::vec(gift(), 0..2),
     );
     (words, numbers, dates, lists).prop_map(
         |((status, temperature, carrier, waybill_kind, delivery_window), numbers, dates, lists)| {
-            let (lines, tracking_numbers) = lists;
+            let (lines, tracking_numbers, gifts) = lists;
             OpenShipment {
                 shipment: Shipment {
                     tenant_id: TenantId(Uuid::nil()),
@@ -383,9 +419,15 @@ fn shipment() -> impl Strategy<Value = OpenShipment> {
                     cod_fee: Yen(numbers.3),
                     recipient_phone: None,
                     recipient_name: None,
+                    recipient_prefecture: None,
+                    recipient_postal_code: None,
+                    has_gifts: false,
                     sealed: None,
                 },
-                texts: ShipmentPersonal::default(),
+                texts: ShipmentPersonal {
+                    gifts,
+                    ..ShipmentPersonal::default()
+                },
                 lines,
                 tracking_numbers,
             }
@@ -435,7 +477,7 @@ fn order(tenant: TenantId, codes: &Codes) -> impl Strategy<Value = OpenOrder> + 
     let times = (instant(), instant(), instant(), date());
     let alert = prop::option::of((select(&[Severity::Info, Severity::Stop][..]), any::<bool>()));
     let people = (
-        person(),
+        (person(), text(), text()),
         prop::collection::vec(person(), 2),
         prop::option::of(known_customer(codes)),
     );
@@ -449,7 +491,7 @@ fn order(tenant: TenantId, codes: &Codes) -> impl Strategy<Value = OpenOrder> + 
     )
         .prop_map(move |(words, numbers, times, alert, people, mut shipments)| {
             let id = OrderId(Uuid::now_v7());
-            let (buyer, recipients, customer) = people;
+            let ((buyer, buyer_note, staff_note), recipients, customer) = people;
             for (position, open) in (1..).zip(&mut shipments) {
                 open.shipment.position = position;
                 open.shipment.tenant_id = tenant;
@@ -492,7 +534,11 @@ fn order(tenant: TenantId, codes: &Codes) -> impl Strategy<Value = OpenOrder> + 
                     digest: vec![0],
                     sealed: vec![0],
                 },
-                personal: personal(buyer, recipients),
+                personal: OrderPersonal {
+                    buyer_note,
+                    staff_note,
+                    ..personal(buyer, recipients)
+                },
                 shipments,
                 alerts,
                 customer,
@@ -543,6 +589,16 @@ fn personal(buyer: Person, recipients: Vec<Person>) -> OrderPersonal {
     }
 }
 
+fn prefecture(person: &Person, keys: &TenantKeys) -> Option<Vec<u8>> {
+    let prefecture = Normal::Prefecture.of(&person.prefecture)?;
+    Some(keys.blind(Blind::Prefecture, &prefecture))
+}
+
+fn postal_code(person: &Person, keys: &TenantKeys) -> Option<Vec<u8>> {
+    let code = normalize_postal_code(&person.postal_code)?;
+    Some(keys.blind_postal_code(code.as_str()))
+}
+
 /// As the door writes them.
 fn rows(open: &OpenOrder, keys: &TenantKeys) -> OrderRows {
     let blind = |kind, normal: Option<String>| normal.map(|normal| keys.blind(kind, &normal));
@@ -556,6 +612,9 @@ fn rows(open: &OpenOrder, keys: &TenantKeys) -> OrderRows {
                 person.and_then(|person| Normal::Phone.of(&person.phone)),
             ),
             recipient_name: blind(Blind::Name, person.and_then(Person::name_key)),
+            recipient_prefecture: person.and_then(|person| prefecture(person, keys)),
+            recipient_postal_code: person.and_then(|person| postal_code(person, keys)),
+            has_gifts: !shipment.texts.gifts.is_empty(),
             ..shipment.shipment.clone()
         }
     });
@@ -565,6 +624,9 @@ fn rows(open: &OpenOrder, keys: &TenantKeys) -> OrderRows {
         buyer_email: blind(Blind::Email, Normal::Email.of(&buyer.email)),
         buyer_phone: blind(Blind::Phone, Normal::Phone.of(&buyer.phone)),
         buyer_name: blind(Blind::Name, buyer.name_key()),
+        buyer_prefecture: prefecture(buyer, keys),
+        buyer_postal_code: postal_code(buyer, keys),
+        has: HasNotes::of(&open.personal),
         shipments: shipments.collect(),
         lines: open.lines().cloned().collect(),
         newcomer: None,

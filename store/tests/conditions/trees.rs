@@ -39,6 +39,7 @@ fn operand(kind: Kind, op: Op) -> BoxedStrategy<Value> {
             .boxed(),
         Op::WithinDays => (-4..=4_i64).prop_map(Value::from).boxed(),
         Op::BeforeDays | Op::AfterDays => (0..=4_i64).prop_map(Value::from).boxed(),
+        Op::StartsWith if kind == Kind::PostalCode => words(orders::POSTAL_BEGINNINGS),
         Op::Contains | Op::StartsWith => {
             words(&["T", "TEA", "お茶", " ", "%", "_", "\\", "'", "100", "TEA-1234"])
         }
@@ -64,6 +65,7 @@ fn value(kind: Kind) -> BoxedStrategy<Value> {
         Kind::Lookup(Normal::Email) => words(&["a@example.com", "B@EXAMPLE.COM", "c@example.com"]),
         Kind::Lookup(Normal::Phone) => words(&["09012345678", "03-1111-2222", "0399998888"]),
         Kind::Lookup(Normal::Name) => words(&["高橋 一郎", "渡邊花子", "誰か"]),
+        Kind::Lookup(Normal::Prefecture) => words(&["東京", "東京都", "京都府", "大阪", "CA"]),
         Kind::Lookup(Normal::TrackingNumber) => words(&["1234-5678-9012", "ab12", "999"]),
         Kind::Integer => prop_oneof![
             select(orders::INTEGERS),
@@ -82,8 +84,9 @@ fn value(kind: Kind) -> BoxedStrategy<Value> {
             })
             .boxed(),
         Kind::Instant => orders::instant().prop_map(|at| at.to_string().into()).boxed(),
-        // Never searched by.
-        Kind::PostalCode | Kind::Presence => Just(Value::Null).boxed(),
+        Kind::PostalCode => words(&["1000001", "〒100-0002", "600001", "5300001"]),
+        // Only asked whether it exists.
+        Kind::Presence => Just(Value::Null).boxed(),
     }
 }
 

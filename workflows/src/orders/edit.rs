@@ -7,7 +7,7 @@ use domain::order::Order;
 use domain::{FieldError, OrderChangeId, OrderId, ProcessingRouteId, SubStatusId};
 use serde_json::json;
 use store::Tx;
-use store::orders::ORDERS;
+use store::orders::{HasNotes, ORDERS};
 
 use super::change::{Desk, journal, lock_one};
 use crate::{App, Caller, Result, alerts, new_id, stock};
@@ -70,6 +70,7 @@ pub(crate) async fn edit_in(
     let (lane, step) = lane_and_step(tx, &before, edit.processing_route).await?;
     let edit = store::orders::OrderEdit {
         sealed: &keys.seal_json(ORDERS, id.0, &personal)?,
+        has: HasNotes::of(&personal),
         tags: &tags,
         lane,
         step,

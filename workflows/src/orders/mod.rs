@@ -5,6 +5,7 @@ pub mod by_phone;
 pub mod change;
 mod edit;
 mod entrance;
+mod index;
 mod list;
 mod moves;
 mod open;

@@ -10,7 +10,6 @@ use domain::import_rule::Decision;
 use domain::lead_time::USUAL;
 use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Recipient, Shipment, ShipmentPersonal};
 use domain::order_draft::{OrderDraft, ShipmentDraft};
-use domain::person::Person;
 use domain::ship_date::{ShipRequest, plan};
 use domain::totals::{FeeRates, Totals};
 use domain::{
@@ -18,13 +17,11 @@ use domain::{
     SalesRouteId, ShipmentId,
 };
 use serde_json::json;
-use store::TenantKeys;
 use store::customers::CUSTOMERS;
-use store::orders::{ORDERS, OrderRows, SHIPMENTS};
-use store::vault::Blind;
+use store::orders::{HasNotes, ORDERS, OrderRows, SHIPMENTS};
 
-use super::Entrance;
 use super::rules::ruled;
+use super::{Entrance, index};
 use crate::blacklist::{Keys, keys_of_people};
 use crate::{Error, Result, new_id};
 
@@ -147,11 +144,17 @@ pub(super) fn rows(
     order.digest = told_digest(entrance, told)?;
     order.hold_reason = ruled.hold_reason;
     let buyer = &draft.buyer;
-    let blind = |kind, normal: Option<String>| normal.map(|normal| entrance.keys.blind(kind, &normal));
+    let keys = &entrance.keys;
     Ok(Ok(OrderRows {
-        buyer_email: blind(Blind::Email, domain::email::normalize_email(&buyer.email)),
-        buyer_phone: phone_index(&entrance.keys, &buyer.phone),
-        buyer_name: blind(Blind::Name, buyer.name_key()),
+        buyer_email: index::email_index(keys, buyer),
+        buyer_phone: index::phone_index(keys, buyer),
+        buyer_name: index::name_index(keys, buyer),
+        buyer_prefecture: index::prefecture_index(keys, buyer),
+        buyer_postal_code: index::postal_code_index(keys, buyer),
+        has: HasNotes {
+            buyer: !draft.buyer_note.is_empty(),
+            staff: !draft.staff_note.is_empty(),
+        },
         newcomer: newcomer(entrance, draft)?,
         people: people(entrance, draft)?,
         events: vec![event(entrance, &order, identity.event, &ruled.decisions)],
@@ -268,7 +271,7 @@ fn shipment_row(
     } else {
         Some(entrance.keys.seal_json(SHIPMENTS, id.0, &texts)?)
     };
-    Ok(Shipment {
+    let mut row = Shipment {
         tenant_id: entrance.tenant,
         id,
         order_id: identity.id,
@@ -286,10 +289,15 @@ fn shipment_row(
         shipped_on: None,
         shipping_fee: shipment.shipping_fee,
         cod_fee: shipment.cod_fee,
-        recipient_phone: recipient.and_then(|person| phone_index(&entrance.keys, &person.phone)),
-        recipient_name: recipient.and_then(|person| name_index(&entrance.keys, person)),
+        recipient_phone: None,
+        recipient_name: None,
+        recipient_prefecture: None,
+        recipient_postal_code: None,
+        has_gifts: !texts.gifts.is_empty(),
         sealed,
-    })
+    };
+    index::index_recipient(&entrance.keys, &mut row, recipient);
+    Ok(row)
 }
 
 /// 出荷予定日 where the source names none and the lane has a calendar.
@@ -311,17 +319,6 @@ fn ship_on(
         lead_days: draft.recipients.get(shipment.recipient).map_or(USUAL, lead_days),
     };
     plan(calendar, &request).map(|plan| plan.ship_on)
-}
-
-/// Placeholders such as 0000000000 find nobody.
-pub(super) fn phone_index(keys: &TenantKeys, phone: &str) -> Option<Vec<u8>> {
-    domain::phone::normalize_phone(phone)
-        .filter(|phone| !phone.is_placeholder())
-        .map(|phone| keys.blind(Blind::Phone, phone.as_str()))
-}
-
-pub(super) fn name_index(keys: &TenantKeys, person: &Person) -> Option<Vec<u8>> {
-    person.name_key().map(|name| keys.blind(Blind::Name, &name))
 }
 
 /// What the order tells by itself.

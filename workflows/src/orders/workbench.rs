@@ -14,8 +14,8 @@ use store::rearranged::Rearranged;
 use store::{TenantKeys, Tx};
 
 use super::change::{Desk, keep, lock_one, rearranged};
+use super::index::index_recipient;
 use super::moves::reread;
-use super::prepare::{name_index, phone_index};
 use crate::{App, Caller, Error, Result, alerts, stock};
 
 pub struct Workbench {
@@ -91,14 +91,17 @@ pub fn close(keys: &TenantKeys, before: &OpenOrder, after: &mut OpenOrder) -> Re
             } else {
                 Some(keys.seal_json(SHIPMENTS, open.shipment.id.0, &open.texts)?)
             };
+            open.shipment.has_gifts = !open.texts.gifts.is_empty();
         }
         if old.map(|old| old.shipment.recipient) != Some(open.shipment.recipient) {
             let recipient = usize::try_from(open.shipment.recipient)
                 .ok()
                 .and_then(|place| after.personal.recipients.get(place));
-            let person = recipient.map(|recipient| &recipient.person);
-            open.shipment.recipient_phone = person.and_then(|person| phone_index(keys, &person.phone));
-            open.shipment.recipient_name = person.and_then(|person| name_index(keys, person));
+            index_recipient(
+                keys,
+                &mut open.shipment,
+                recipient.map(|recipient| &recipient.person),
+            );
         }
     }
     Ok(())

@@ -25,6 +25,9 @@ fn shipment(n: u128, status: OrderStatus) -> Shipment {
         cod_fee: Yen::ZERO,
         recipient_phone: None,
         recipient_name: None,
+        recipient_prefecture: None,
+        recipient_postal_code: None,
+        has_gifts: false,
         sealed: None,
     }
 }
