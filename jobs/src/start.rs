@@ -37,13 +37,22 @@ async fn open(settings: &Settings) -> Result<App> {
     };
     let webhooks = Webhooks::new(settings.private_webhooks);
     let warehouses = Warehouses::new(settings.private_warehouses);
-    Ok(App {
+    let app = App {
         malls,
         postbox,
         webhooks,
         warehouses,
         ..App::new(store, clock)
-    })
+    };
+    // What migrations cannot do, because it is sealed.
+    let orders = workflows::orders::read_up(&app).await?;
+    if orders > 0 {
+        tracing::info!(
+            orders,
+            "orders from before can be searched by what is sealed in them"
+        );
+    }
+    Ok(app)
 }
 
 /// As links in mail have it.

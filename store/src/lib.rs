@@ -98,6 +98,7 @@ pub mod tenants;
 pub mod testing;
 mod time_limit;
 pub mod tracking_imports;
+pub mod unread_orders;
 pub mod variants;
 pub mod vault;
 pub mod warehouse_links;

@@ -2,9 +2,11 @@
 
 use poem::http::Method;
 use serde_json::{Value, json};
+use store::sql;
+use workflows::orders::read_up;
 
 use crate::sample::order_with;
-use crate::stage::{Client, stages};
+use crate::stage::{Client, Stage, stages};
 
 const NONE: &[&str] = &[];
 
@@ -187,5 +189,38 @@ async fn what_a_source_tells_anew_is_searched() {
         }
         let noted = numbers(ours, "notes.buyer", "exists", &json!(true)).await;
         assert_eq!(noted, ["A-1", "A-2"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_from_before_are_found_once_they_are_read() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let (one, _) = two_orders(ours).await;
+        let shipment = shipment_of(ours, &one).await;
+        let changed = json!({ "new_recipient": osaka(), "gifts": [{ "kind": "リボン", "text": "赤" }] });
+        let changed = ours.patch(&shipment, &[("if-match", "*")], &changed).await;
+        assert_eq!(changed.status, 200, "{}", changed.text());
+        forget(&stage).await;
+        // The two, and what A-1 was.
+        assert_eq!(read_up(&stage.app).await.unwrap(), 3);
+        assert_eq!(read_up(&stage.app).await.unwrap(), 0);
+        let osaka = json!("大阪府");
+        let found = numbers(ours, "recipients.prefecture", "eq", &osaka).await;
+        assert_eq!(found, ["A-1", "A-2"]);
+        undo(ours, &one).await;
+        two_are_found(ours).await;
+    }
+}
+
+/// As the migration leaves what there was.
+async fn forget(stage: &Stage) {
+    for text in [
+        "UPDATE orders SET buyer_prefecture = NULL, buyer_postal_code = NULL, has_buyer_note = NULL, has_staff_note = NULL",
+        "UPDATE kept_orders SET buyer_prefecture = NULL, buyer_postal_code = NULL, has_buyer_note = NULL, has_staff_note = NULL",
+        "UPDATE shipments SET recipient_prefecture = NULL, recipient_postal_code = NULL, has_gifts = FALSE",
+        "UPDATE kept_shipments SET recipient_prefecture = NULL, recipient_postal_code = NULL, has_gifts = FALSE",
+    ] {
+        sql(&stage.app.store.db, text).exec().await.unwrap();
     }
 }

@@ -11,6 +11,7 @@ mod moves;
 mod open;
 mod prepare;
 mod read;
+mod read_up;
 mod refusal;
 mod rules;
 mod undo;
@@ -29,6 +30,7 @@ pub use moves::{Destination, MoveRefusal, MoveRequest, hold, move_many, move_one
 pub use open::{open, open_to_ask};
 pub use prepare::{PreparedOrder, Refused, prepare};
 pub use read::{Detail, OrderView, ShipmentView, events, get, load, shipment_views, with_shipments};
+pub use read_up::read_up;
 pub use refusal::refusal_code;
 pub use undo::undo;
 pub(crate) use workbench::{Workbench, close};
