@@ -602,6 +602,209 @@ function events_updateWebhookEndpoint(Nekonote $client): void
     var_dump($answer);
 }
 
+function followMail_cancel(Nekonote $client): void
+{
+    $answer = $client->followMail->cancel(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function followMail_createMailConsent(Nekonote $client): void
+{
+    $answer = $client->followMail->createMailConsent(body: [
+        'email' => 'hanako@example.com',
+        'granted' => true,
+        'source' => 'checkout',
+        'text_version' => '2026-04',
+    ]);
+    var_dump($answer);
+}
+
+function followMail_createSuppression(Nekonote $client): void
+{
+    $answer = $client->followMail->createSuppression(body: ['email' => 'taro@example.com', 'scope' => 'advertising']);
+    var_dump($answer);
+}
+
+function followMail_createUnsubscription(Nekonote $client): void
+{
+    $client->followMail->createUnsubscription(token: 'text');
+}
+
+function followMail_deleteSuppression(Nekonote $client): void
+{
+    $client->followMail->deleteSuppression(id: 'sup_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function followMail_getFollowMailSettings(Nekonote $client): void
+{
+    $answer = $client->followMail->getFollowMailSettings();
+    var_dump($answer);
+}
+
+function followMail_getSuppression(Nekonote $client): void
+{
+    $answer = $client->followMail->getSuppression(id: 'sup_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function followMail_list(Nekonote $client): void
+{
+    foreach ($client->followMail->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function followMail_listMailConsents(Nekonote $client): void
+{
+    foreach ($client->followMail->listMailConsents() as $item) {
+        var_dump($item);
+    }
+}
+
+function followMail_listSuppressions(Nekonote $client): void
+{
+    foreach ($client->followMail->listSuppressions() as $item) {
+        var_dump($item);
+    }
+}
+
+function followMail_updateFollowMailSettings(Nekonote $client): void
+{
+    $answer = $client->followMail->updateFollowMailSettings(ifMatch: '"3"', body: [
+        'enabled' => true,
+        'days' => 7,
+        'sender_name' => '猫の店',
+        'sender_address' => '東京都渋谷区神宮前1-1-1',
+        'contact' => 'neko@example.com',
+    ]);
+    var_dump($answer);
+}
+
+function inboundMail_create(Nekonote $client): void
+{
+    $answer = $client->inboundMail->create(body: '');
+    var_dump($answer);
+}
+
+function inboundMail_createMailbox(Nekonote $client): void
+{
+    $answer = $client->inboundMail->createMailbox(body: [
+        'name' => '本店',
+        'host' => 'localhost',
+        'login' => ['user' => 'neko@example.com', 'password' => 'kuroneko-no-hige'],
+        'afterwards' => 'move',
+        'done_folder' => '取込済',
+    ]);
+    var_dump($answer);
+}
+
+function inboundMail_createOrderMailSource(Nekonote $client): void
+{
+    $answer = $client->inboundMail->createOrderMailSource(body: [
+        'name' => '楽天市場',
+        'sales_route_id' => 'srt_01m823vpxwe8yrsgz6h3axm14s',
+        'sender' => 'order@rakuten.co.jp',
+        'subject' => '注文内容ご確認',
+    ]);
+    var_dump($answer);
+}
+
+function inboundMail_deleteMailbox(Nekonote $client): void
+{
+    $client->inboundMail->deleteMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function inboundMail_download(Nekonote $client): void
+{
+    $file = $client->inboundMail->download(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    echo $file->bytes();
+}
+
+function inboundMail_get(Nekonote $client): void
+{
+    $answer = $client->inboundMail->get(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function inboundMail_getMailbox(Nekonote $client): void
+{
+    $answer = $client->inboundMail->getMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function inboundMail_getOrderMailSource(Nekonote $client): void
+{
+    $answer = $client->inboundMail->getOrderMailSource(id: 'oms_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function inboundMail_list(Nekonote $client): void
+{
+    foreach ($client->inboundMail->list() as $item) {
+        var_dump($item);
+    }
+}
+
+function inboundMail_listMailboxes(Nekonote $client): void
+{
+    $answer = $client->inboundMail->listMailboxes();
+    var_dump($answer);
+}
+
+function inboundMail_listOrderMailSources(Nekonote $client): void
+{
+    $answer = $client->inboundMail->listOrderMailSources();
+    var_dump($answer);
+}
+
+function inboundMail_move(Nekonote $client): void
+{
+    $answer = $client->inboundMail->move(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['order_id' => null]);
+    var_dump($answer);
+}
+
+function inboundMail_pollMailbox(Nekonote $client): void
+{
+    $answer = $client->inboundMail->pollMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function inboundMail_resolve(Nekonote $client): void
+{
+    $answer = $client->inboundMail->resolve(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function inboundMail_retry(Nekonote $client): void
+{
+    $answer = $client->inboundMail->retry(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function inboundMail_testMailbox(Nekonote $client): void
+{
+    $answer = $client->inboundMail->testMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function inboundMail_testOrderMailSource(Nekonote $client): void
+{
+    $answer = $client->inboundMail->testOrderMailSource(id: 'oms_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['text' => "[受注番号] 402853-20260612-0220534167\u{a}"]);
+    var_dump($answer);
+}
+
+function inboundMail_updateMailbox(Nekonote $client): void
+{
+    $answer = $client->inboundMail->updateMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['poll_seconds' => 300]);
+    var_dump($answer);
+}
+
+function inboundMail_updateOrderMailSource(Nekonote $client): void
+{
+    $answer = $client->inboundMail->updateOrderMailSource(id: 'oms_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['subject' => 'ご注文内容']);
+    var_dump($answer);
+}
+
 function jobs_get(Nekonote $client): void
 {
     $answer = $client->jobs->get(id: 'job_01kb2v5m8qe4n9r7t3w6x0y1za');
@@ -627,38 +830,15 @@ function mail_cancel(Nekonote $client): void
     var_dump($answer);
 }
 
-function mail_cancelFollowMail(Nekonote $client): void
-{
-    $answer = $client->mail->cancelFollowMail(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
 function mail_create(Nekonote $client): void
 {
     $answer = $client->mail->create(body: ['order_id' => 'ord_01m823vpxwe8yrsgz6h3axm14s', 'stage' => 'new_order']);
     var_dump($answer);
 }
 
-function mail_createInboundMail(Nekonote $client): void
-{
-    $answer = $client->mail->createInboundMail(body: '');
-    var_dump($answer);
-}
-
 function mail_createMailBatch(Nekonote $client): void
 {
     $answer = $client->mail->createMailBatch(body: ['order_ids' => ['ord_01m823vpxwe8yrsgz6h3axm14s'], 'stage' => 'new_order']);
-    var_dump($answer);
-}
-
-function mail_createMailConsent(Nekonote $client): void
-{
-    $answer = $client->mail->createMailConsent(body: [
-        'email' => 'hanako@example.com',
-        'granted' => true,
-        'source' => 'checkout',
-        'text_version' => '2026-04',
-    ]);
     var_dump($answer);
 }
 
@@ -695,76 +875,14 @@ function mail_createMailTemplate(Nekonote $client): void
     var_dump($answer);
 }
 
-function mail_createMailbox(Nekonote $client): void
-{
-    $answer = $client->mail->createMailbox(body: [
-        'name' => '本店',
-        'host' => 'localhost',
-        'login' => ['user' => 'neko@example.com', 'password' => 'kuroneko-no-hige'],
-        'afterwards' => 'move',
-        'done_folder' => '取込済',
-    ]);
-    var_dump($answer);
-}
-
-function mail_createOrderMailSource(Nekonote $client): void
-{
-    $answer = $client->mail->createOrderMailSource(body: [
-        'name' => '楽天市場',
-        'sales_route_id' => 'srt_01m823vpxwe8yrsgz6h3axm14s',
-        'sender' => 'order@rakuten.co.jp',
-        'subject' => '注文内容ご確認',
-    ]);
-    var_dump($answer);
-}
-
-function mail_createSuppression(Nekonote $client): void
-{
-    $answer = $client->mail->createSuppression(body: ['email' => 'taro@example.com', 'scope' => 'advertising']);
-    var_dump($answer);
-}
-
-function mail_createUnsubscription(Nekonote $client): void
-{
-    $client->mail->createUnsubscription(token: 'text');
-}
-
 function mail_deleteMailTemplate(Nekonote $client): void
 {
     $client->mail->deleteMailTemplate(id: 'mtp_01kb2v5m8qe4n9r7t3w6x0y1za');
 }
 
-function mail_deleteMailbox(Nekonote $client): void
-{
-    $client->mail->deleteMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
-}
-
-function mail_deleteSuppression(Nekonote $client): void
-{
-    $client->mail->deleteSuppression(id: 'sup_01kb2v5m8qe4n9r7t3w6x0y1za');
-}
-
-function mail_downloadInboundMail(Nekonote $client): void
-{
-    $file = $client->mail->downloadInboundMail(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
-    echo $file->bytes();
-}
-
 function mail_get(Nekonote $client): void
 {
     $answer = $client->mail->get(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
-function mail_getFollowMailSettings(Nekonote $client): void
-{
-    $answer = $client->mail->getFollowMailSettings();
-    var_dump($answer);
-}
-
-function mail_getInboundMail(Nekonote $client): void
-{
-    $answer = $client->mail->getInboundMail(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
     var_dump($answer);
 }
 
@@ -792,41 +910,9 @@ function mail_getMailTemplate(Nekonote $client): void
     var_dump($answer);
 }
 
-function mail_getMailbox(Nekonote $client): void
-{
-    $answer = $client->mail->getMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
-function mail_getOrderMailSource(Nekonote $client): void
-{
-    $answer = $client->mail->getOrderMailSource(id: 'oms_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
-function mail_getSuppression(Nekonote $client): void
-{
-    $answer = $client->mail->getSuppression(id: 'sup_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
 function mail_list(Nekonote $client): void
 {
     foreach ($client->mail->list() as $item) {
-        var_dump($item);
-    }
-}
-
-function mail_listFollowMails(Nekonote $client): void
-{
-    foreach ($client->mail->listFollowMails() as $item) {
-        var_dump($item);
-    }
-}
-
-function mail_listInboundMails(Nekonote $client): void
-{
-    foreach ($client->mail->listInboundMails() as $item) {
         var_dump($item);
     }
 }
@@ -841,13 +927,6 @@ function mail_listMailBatchIssues(Nekonote $client): void
 function mail_listMailBatches(Nekonote $client): void
 {
     foreach ($client->mail->listMailBatches() as $item) {
-        var_dump($item);
-    }
-}
-
-function mail_listMailConsents(Nekonote $client): void
-{
-    foreach ($client->mail->listMailConsents() as $item) {
         var_dump($item);
     }
 }
@@ -871,46 +950,9 @@ function mail_listMailTemplates(Nekonote $client): void
     var_dump($answer);
 }
 
-function mail_listMailboxes(Nekonote $client): void
-{
-    $answer = $client->mail->listMailboxes();
-    var_dump($answer);
-}
-
-function mail_listOrderMailSources(Nekonote $client): void
-{
-    $answer = $client->mail->listOrderMailSources();
-    var_dump($answer);
-}
-
-function mail_listSuppressions(Nekonote $client): void
-{
-    foreach ($client->mail->listSuppressions() as $item) {
-        var_dump($item);
-    }
-}
-
-function mail_moveInboundMail(Nekonote $client): void
-{
-    $answer = $client->mail->moveInboundMail(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['order_id' => null]);
-    var_dump($answer);
-}
-
-function mail_pollMailbox(Nekonote $client): void
-{
-    $answer = $client->mail->pollMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
 function mail_previewMailTemplate(Nekonote $client): void
 {
     $answer = $client->mail->previewMailTemplate(id: 'mtp_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['order_id' => 'ord_01m823vpxwe8yrsgz6h3axm14s']);
-    var_dump($answer);
-}
-
-function mail_resolveInboundMail(Nekonote $client): void
-{
-    $answer = $client->mail->resolveInboundMail(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
     var_dump($answer);
 }
 
@@ -920,39 +962,9 @@ function mail_retry(Nekonote $client): void
     var_dump($answer);
 }
 
-function mail_retryInboundMail(Nekonote $client): void
-{
-    $answer = $client->mail->retryInboundMail(id: 'mal_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
 function mail_testMailProfile(Nekonote $client): void
 {
     $answer = $client->mail->testMailProfile(id: 'mpr_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['to' => 'tencho@neko.example.com']);
-    var_dump($answer);
-}
-
-function mail_testMailbox(Nekonote $client): void
-{
-    $answer = $client->mail->testMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
-function mail_testOrderMailSource(Nekonote $client): void
-{
-    $answer = $client->mail->testOrderMailSource(id: 'oms_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['text' => "[受注番号] 402853-20260612-0220534167\u{a}"]);
-    var_dump($answer);
-}
-
-function mail_updateFollowMailSettings(Nekonote $client): void
-{
-    $answer = $client->mail->updateFollowMailSettings(ifMatch: '"3"', body: [
-        'enabled' => true,
-        'days' => 7,
-        'sender_name' => '猫の店',
-        'sender_address' => '東京都渋谷区神宮前1-1-1',
-        'contact' => 'neko@example.com',
-    ]);
     var_dump($answer);
 }
 
@@ -965,18 +977,6 @@ function mail_updateMailProfile(Nekonote $client): void
 function mail_updateMailTemplate(Nekonote $client): void
 {
     $answer = $client->mail->updateMailTemplate(id: 'mtp_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['subject' => 'ご注文の確認（{{ order.number }}）']);
-    var_dump($answer);
-}
-
-function mail_updateMailbox(Nekonote $client): void
-{
-    $answer = $client->mail->updateMailbox(id: 'mbx_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['poll_seconds' => 300]);
-    var_dump($answer);
-}
-
-function mail_updateOrderMailSource(Nekonote $client): void
-{
-    $answer = $client->mail->updateOrderMailSource(id: 'oms_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['subject' => 'ご注文内容']);
     var_dump($answer);
 }
 

@@ -29,6 +29,8 @@ final class Nekonote
     public readonly Resources\BundlingResource $bundling;
     public readonly Resources\CustomersResource $customers;
     public readonly Resources\EventsResource $events;
+    public readonly Resources\FollowMailResource $followMail;
+    public readonly Resources\InboundMailResource $inboundMail;
     public readonly Resources\JobsResource $jobs;
     public readonly Resources\MailResource $mail;
     public readonly Resources\NoticesResource $notices;
@@ -54,6 +56,8 @@ final class Nekonote
         $this->bundling = new Resources\BundlingResource($this->client);
         $this->customers = new Resources\CustomersResource($this->client);
         $this->events = new Resources\EventsResource($this->client);
+        $this->followMail = new Resources\FollowMailResource($this->client);
+        $this->inboundMail = new Resources\InboundMailResource($this->client);
         $this->jobs = new Resources\JobsResource($this->client);
         $this->mail = new Resources\MailResource($this->client);
         $this->notices = new Resources\NoticesResource($this->client);

@@ -494,6 +494,175 @@ def events_update_webhook_endpoint(client: Nekonote) -> None:
     print(answer)
 
 
+def follow_mail_cancel(client: Nekonote) -> None:
+    answer = client.follow_mail.cancel("ord_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def follow_mail_create_mail_consent(client: Nekonote) -> None:
+    answer = client.follow_mail.create_mail_consent(body={
+        "email": "hanako@example.com",
+        "granted": True,
+        "source": "checkout",
+        "text_version": "2026-04",
+    })
+    print(answer)
+
+
+def follow_mail_create_suppression(client: Nekonote) -> None:
+    answer = client.follow_mail.create_suppression(body={"email": "taro@example.com", "scope": "advertising"})
+    print(answer)
+
+
+def follow_mail_create_unsubscription(client: Nekonote) -> None:
+    client.follow_mail.create_unsubscription(token="text")
+
+
+def follow_mail_delete_suppression(client: Nekonote) -> None:
+    client.follow_mail.delete_suppression("sup_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def follow_mail_get_follow_mail_settings(client: Nekonote) -> None:
+    answer = client.follow_mail.get_follow_mail_settings()
+    print(answer)
+
+
+def follow_mail_get_suppression(client: Nekonote) -> None:
+    answer = client.follow_mail.get_suppression("sup_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def follow_mail_list(client: Nekonote) -> None:
+    for item in client.follow_mail.list():
+        print(item)
+
+
+def follow_mail_list_mail_consents(client: Nekonote) -> None:
+    for item in client.follow_mail.list_mail_consents():
+        print(item)
+
+
+def follow_mail_list_suppressions(client: Nekonote) -> None:
+    for item in client.follow_mail.list_suppressions():
+        print(item)
+
+
+def follow_mail_update_follow_mail_settings(client: Nekonote) -> None:
+    answer = client.follow_mail.update_follow_mail_settings(if_match="\"3\"", body={
+        "enabled": True,
+        "days": 7,
+        "sender_name": "猫の店",
+        "sender_address": "東京都渋谷区神宮前1-1-1",
+        "contact": "neko@example.com",
+    })
+    print(answer)
+
+
+def inbound_mail_create(client: Nekonote) -> None:
+    answer = client.inbound_mail.create(body=b"")
+    print(answer)
+
+
+def inbound_mail_create_mailbox(client: Nekonote) -> None:
+    answer = client.inbound_mail.create_mailbox(body={
+        "name": "本店",
+        "host": "localhost",
+        "login": {"user": "neko@example.com", "password": "kuroneko-no-hige"},
+        "afterwards": "move",
+        "done_folder": "取込済",
+    })
+    print(answer)
+
+
+def inbound_mail_create_order_mail_source(client: Nekonote) -> None:
+    answer = client.inbound_mail.create_order_mail_source(body={
+        "name": "楽天市場",
+        "sales_route_id": "srt_01m823vpxwe8yrsgz6h3axm14s",
+        "sender": "order@rakuten.co.jp",
+        "subject": "注文内容ご確認",
+    })
+    print(answer)
+
+
+def inbound_mail_delete_mailbox(client: Nekonote) -> None:
+    client.inbound_mail.delete_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def inbound_mail_download(client: Nekonote) -> None:
+    file = client.inbound_mail.download("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(file.read())
+
+
+def inbound_mail_get(client: Nekonote) -> None:
+    answer = client.inbound_mail.get("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def inbound_mail_get_mailbox(client: Nekonote) -> None:
+    answer = client.inbound_mail.get_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def inbound_mail_get_order_mail_source(client: Nekonote) -> None:
+    answer = client.inbound_mail.get_order_mail_source("oms_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def inbound_mail_list(client: Nekonote) -> None:
+    for item in client.inbound_mail.list():
+        print(item)
+
+
+def inbound_mail_list_mailboxes(client: Nekonote) -> None:
+    answer = client.inbound_mail.list_mailboxes()
+    print(answer)
+
+
+def inbound_mail_list_order_mail_sources(client: Nekonote) -> None:
+    answer = client.inbound_mail.list_order_mail_sources()
+    print(answer)
+
+
+def inbound_mail_move(client: Nekonote) -> None:
+    answer = client.inbound_mail.move("mal_01kb2v5m8qe4n9r7t3w6x0y1za", body={"order_id": None})
+    print(answer)
+
+
+def inbound_mail_poll_mailbox(client: Nekonote) -> None:
+    answer = client.inbound_mail.poll_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def inbound_mail_resolve(client: Nekonote) -> None:
+    answer = client.inbound_mail.resolve("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def inbound_mail_retry(client: Nekonote) -> None:
+    answer = client.inbound_mail.retry("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def inbound_mail_test_mailbox(client: Nekonote) -> None:
+    answer = client.inbound_mail.test_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def inbound_mail_test_order_mail_source(client: Nekonote) -> None:
+    answer = client.inbound_mail.test_order_mail_source("oms_01kb2v5m8qe4n9r7t3w6x0y1za", body={"text": "[受注番号] 402853-20260612-0220534167\n"})
+    print(answer)
+
+
+def inbound_mail_update_mailbox(client: Nekonote) -> None:
+    answer = client.inbound_mail.update_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"poll_seconds": 300})
+    print(answer)
+
+
+def inbound_mail_update_order_mail_source(client: Nekonote) -> None:
+    answer = client.inbound_mail.update_order_mail_source("oms_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"subject": "ご注文内容"})
+    print(answer)
+
+
 def jobs_get(client: Nekonote) -> None:
     answer = client.jobs.get("job_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
@@ -514,33 +683,13 @@ def mail_cancel(client: Nekonote) -> None:
     print(answer)
 
 
-def mail_cancel_follow_mail(client: Nekonote) -> None:
-    answer = client.mail.cancel_follow_mail("ord_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
 def mail_create(client: Nekonote) -> None:
     answer = client.mail.create(body={"order_id": "ord_01m823vpxwe8yrsgz6h3axm14s", "stage": "new_order"})
     print(answer)
 
 
-def mail_create_inbound_mail(client: Nekonote) -> None:
-    answer = client.mail.create_inbound_mail(body=b"")
-    print(answer)
-
-
 def mail_create_mail_batch(client: Nekonote) -> None:
     answer = client.mail.create_mail_batch(body={"order_ids": ["ord_01m823vpxwe8yrsgz6h3axm14s"], "stage": "new_order"})
-    print(answer)
-
-
-def mail_create_mail_consent(client: Nekonote) -> None:
-    answer = client.mail.create_mail_consent(body={
-        "email": "hanako@example.com",
-        "granted": True,
-        "source": "checkout",
-        "text_version": "2026-04",
-    })
     print(answer)
 
 
@@ -574,65 +723,12 @@ def mail_create_mail_template(client: Nekonote) -> None:
     print(answer)
 
 
-def mail_create_mailbox(client: Nekonote) -> None:
-    answer = client.mail.create_mailbox(body={
-        "name": "本店",
-        "host": "localhost",
-        "login": {"user": "neko@example.com", "password": "kuroneko-no-hige"},
-        "afterwards": "move",
-        "done_folder": "取込済",
-    })
-    print(answer)
-
-
-def mail_create_order_mail_source(client: Nekonote) -> None:
-    answer = client.mail.create_order_mail_source(body={
-        "name": "楽天市場",
-        "sales_route_id": "srt_01m823vpxwe8yrsgz6h3axm14s",
-        "sender": "order@rakuten.co.jp",
-        "subject": "注文内容ご確認",
-    })
-    print(answer)
-
-
-def mail_create_suppression(client: Nekonote) -> None:
-    answer = client.mail.create_suppression(body={"email": "taro@example.com", "scope": "advertising"})
-    print(answer)
-
-
-def mail_create_unsubscription(client: Nekonote) -> None:
-    client.mail.create_unsubscription(token="text")
-
-
 def mail_delete_mail_template(client: Nekonote) -> None:
     client.mail.delete_mail_template("mtp_01kb2v5m8qe4n9r7t3w6x0y1za")
 
 
-def mail_delete_mailbox(client: Nekonote) -> None:
-    client.mail.delete_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
-
-
-def mail_delete_suppression(client: Nekonote) -> None:
-    client.mail.delete_suppression("sup_01kb2v5m8qe4n9r7t3w6x0y1za")
-
-
-def mail_download_inbound_mail(client: Nekonote) -> None:
-    file = client.mail.download_inbound_mail("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(file.read())
-
-
 def mail_get(client: Nekonote) -> None:
     answer = client.mail.get("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
-def mail_get_follow_mail_settings(client: Nekonote) -> None:
-    answer = client.mail.get_follow_mail_settings()
-    print(answer)
-
-
-def mail_get_inbound_mail(client: Nekonote) -> None:
-    answer = client.mail.get_inbound_mail("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
 
 
@@ -656,33 +752,8 @@ def mail_get_mail_template(client: Nekonote) -> None:
     print(answer)
 
 
-def mail_get_mailbox(client: Nekonote) -> None:
-    answer = client.mail.get_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
-def mail_get_order_mail_source(client: Nekonote) -> None:
-    answer = client.mail.get_order_mail_source("oms_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
-def mail_get_suppression(client: Nekonote) -> None:
-    answer = client.mail.get_suppression("sup_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
 def mail_list(client: Nekonote) -> None:
     for item in client.mail.list():
-        print(item)
-
-
-def mail_list_follow_mails(client: Nekonote) -> None:
-    for item in client.mail.list_follow_mails():
-        print(item)
-
-
-def mail_list_inbound_mails(client: Nekonote) -> None:
-    for item in client.mail.list_inbound_mails():
         print(item)
 
 
@@ -693,11 +764,6 @@ def mail_list_mail_batch_issues(client: Nekonote) -> None:
 
 def mail_list_mail_batches(client: Nekonote) -> None:
     for item in client.mail.list_mail_batches():
-        print(item)
-
-
-def mail_list_mail_consents(client: Nekonote) -> None:
-    for item in client.mail.list_mail_consents():
         print(item)
 
 
@@ -716,38 +782,8 @@ def mail_list_mail_templates(client: Nekonote) -> None:
     print(answer)
 
 
-def mail_list_mailboxes(client: Nekonote) -> None:
-    answer = client.mail.list_mailboxes()
-    print(answer)
-
-
-def mail_list_order_mail_sources(client: Nekonote) -> None:
-    answer = client.mail.list_order_mail_sources()
-    print(answer)
-
-
-def mail_list_suppressions(client: Nekonote) -> None:
-    for item in client.mail.list_suppressions():
-        print(item)
-
-
-def mail_move_inbound_mail(client: Nekonote) -> None:
-    answer = client.mail.move_inbound_mail("mal_01kb2v5m8qe4n9r7t3w6x0y1za", body={"order_id": None})
-    print(answer)
-
-
-def mail_poll_mailbox(client: Nekonote) -> None:
-    answer = client.mail.poll_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
 def mail_preview_mail_template(client: Nekonote) -> None:
     answer = client.mail.preview_mail_template("mtp_01kb2v5m8qe4n9r7t3w6x0y1za", body={"order_id": "ord_01m823vpxwe8yrsgz6h3axm14s"})
-    print(answer)
-
-
-def mail_resolve_inbound_mail(client: Nekonote) -> None:
-    answer = client.mail.resolve_inbound_mail("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
 
 
@@ -756,34 +792,8 @@ def mail_retry(client: Nekonote) -> None:
     print(answer)
 
 
-def mail_retry_inbound_mail(client: Nekonote) -> None:
-    answer = client.mail.retry_inbound_mail("mal_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
 def mail_test_mail_profile(client: Nekonote) -> None:
     answer = client.mail.test_mail_profile("mpr_01kb2v5m8qe4n9r7t3w6x0y1za", body={"to": "tencho@neko.example.com"})
-    print(answer)
-
-
-def mail_test_mailbox(client: Nekonote) -> None:
-    answer = client.mail.test_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
-def mail_test_order_mail_source(client: Nekonote) -> None:
-    answer = client.mail.test_order_mail_source("oms_01kb2v5m8qe4n9r7t3w6x0y1za", body={"text": "[受注番号] 402853-20260612-0220534167\n"})
-    print(answer)
-
-
-def mail_update_follow_mail_settings(client: Nekonote) -> None:
-    answer = client.mail.update_follow_mail_settings(if_match="\"3\"", body={
-        "enabled": True,
-        "days": 7,
-        "sender_name": "猫の店",
-        "sender_address": "東京都渋谷区神宮前1-1-1",
-        "contact": "neko@example.com",
-    })
     print(answer)
 
 
@@ -794,16 +804,6 @@ def mail_update_mail_profile(client: Nekonote) -> None:
 
 def mail_update_mail_template(client: Nekonote) -> None:
     answer = client.mail.update_mail_template("mtp_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"subject": "ご注文の確認（{{ order.number }}）"})
-    print(answer)
-
-
-def mail_update_mailbox(client: Nekonote) -> None:
-    answer = client.mail.update_mailbox("mbx_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"poll_seconds": 300})
-    print(answer)
-
-
-def mail_update_order_mail_source(client: Nekonote) -> None:
-    answer = client.mail.update_order_mail_source("oms_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"subject": "ご注文内容"})
     print(answer)
 
 

@@ -504,6 +504,179 @@ export async function Events_updateWebhookEndpoint(): Promise<void> {
   console.log(answer);
 }
 
+export async function FollowMail_cancel(): Promise<void> {
+  const answer = await client.followMail.cancel({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function FollowMail_createMailConsent(): Promise<void> {
+  const answer = await client.followMail.createMailConsent({ body: {
+    email: "hanako@example.com",
+    granted: true,
+    source: "checkout",
+    text_version: "2026-04",
+  } });
+  console.log(answer);
+}
+
+export async function FollowMail_createSuppression(): Promise<void> {
+  const answer = await client.followMail.createSuppression({ body: { email: "taro@example.com", scope: "advertising" } });
+  console.log(answer);
+}
+
+export async function FollowMail_createUnsubscription(): Promise<void> {
+  await client.followMail.createUnsubscription({ token: "text" });
+}
+
+export async function FollowMail_deleteSuppression(): Promise<void> {
+  await client.followMail.deleteSuppression({ id: "sup_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function FollowMail_getFollowMailSettings(): Promise<void> {
+  const answer = await client.followMail.getFollowMailSettings();
+  console.log(answer);
+}
+
+export async function FollowMail_getSuppression(): Promise<void> {
+  const answer = await client.followMail.getSuppression({ id: "sup_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function FollowMail_list(): Promise<void> {
+  for await (const item of client.followMail.list()) {
+    console.log(item);
+  }
+}
+
+export async function FollowMail_listMailConsents(): Promise<void> {
+  for await (const item of client.followMail.listMailConsents()) {
+    console.log(item);
+  }
+}
+
+export async function FollowMail_listSuppressions(): Promise<void> {
+  for await (const item of client.followMail.listSuppressions()) {
+    console.log(item);
+  }
+}
+
+export async function FollowMail_updateFollowMailSettings(): Promise<void> {
+  const answer = await client.followMail.updateFollowMailSettings({ ifMatch: "\"3\"", body: {
+    enabled: true,
+    days: 7,
+    sender_name: "猫の店",
+    sender_address: "東京都渋谷区神宮前1-1-1",
+    contact: "neko@example.com",
+  } });
+  console.log(answer);
+}
+
+export async function InboundMail_create(): Promise<void> {
+  const answer = await client.inboundMail.create({ body: new Uint8Array() });
+  console.log(answer);
+}
+
+export async function InboundMail_createMailbox(): Promise<void> {
+  const answer = await client.inboundMail.createMailbox({ body: {
+    name: "本店",
+    host: "localhost",
+    login: { user: "neko@example.com", password: "kuroneko-no-hige" },
+    afterwards: "move",
+    done_folder: "取込済",
+  } });
+  console.log(answer);
+}
+
+export async function InboundMail_createOrderMailSource(): Promise<void> {
+  const answer = await client.inboundMail.createOrderMailSource({ body: {
+    name: "楽天市場",
+    sales_route_id: "srt_01m823vpxwe8yrsgz6h3axm14s",
+    sender: "order@rakuten.co.jp",
+    subject: "注文内容ご確認",
+  } });
+  console.log(answer);
+}
+
+export async function InboundMail_deleteMailbox(): Promise<void> {
+  await client.inboundMail.deleteMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function InboundMail_download(): Promise<void> {
+  const file = await client.inboundMail.download({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(await file.bytes());
+}
+
+export async function InboundMail_get(): Promise<void> {
+  const answer = await client.inboundMail.get({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function InboundMail_getMailbox(): Promise<void> {
+  const answer = await client.inboundMail.getMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function InboundMail_getOrderMailSource(): Promise<void> {
+  const answer = await client.inboundMail.getOrderMailSource({ id: "oms_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function InboundMail_list(): Promise<void> {
+  for await (const item of client.inboundMail.list()) {
+    console.log(item);
+  }
+}
+
+export async function InboundMail_listMailboxes(): Promise<void> {
+  const answer = await client.inboundMail.listMailboxes();
+  console.log(answer);
+}
+
+export async function InboundMail_listOrderMailSources(): Promise<void> {
+  const answer = await client.inboundMail.listOrderMailSources();
+  console.log(answer);
+}
+
+export async function InboundMail_move(): Promise<void> {
+  const answer = await client.inboundMail.move({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za", body: { order_id: null } });
+  console.log(answer);
+}
+
+export async function InboundMail_pollMailbox(): Promise<void> {
+  const answer = await client.inboundMail.pollMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function InboundMail_resolve(): Promise<void> {
+  const answer = await client.inboundMail.resolve({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function InboundMail_retry(): Promise<void> {
+  const answer = await client.inboundMail.retry({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function InboundMail_testMailbox(): Promise<void> {
+  const answer = await client.inboundMail.testMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function InboundMail_testOrderMailSource(): Promise<void> {
+  const answer = await client.inboundMail.testOrderMailSource({ id: "oms_01kb2v5m8qe4n9r7t3w6x0y1za", body: { text: "[受注番号] 402853-20260612-0220534167\n" } });
+  console.log(answer);
+}
+
+export async function InboundMail_updateMailbox(): Promise<void> {
+  const answer = await client.inboundMail.updateMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { poll_seconds: 300 } });
+  console.log(answer);
+}
+
+export async function InboundMail_updateOrderMailSource(): Promise<void> {
+  const answer = await client.inboundMail.updateOrderMailSource({ id: "oms_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { subject: "ご注文内容" } });
+  console.log(answer);
+}
+
 export async function Jobs_get(): Promise<void> {
   const answer = await client.jobs.get({ id: "job_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
@@ -525,33 +698,13 @@ export async function Mail_cancel(): Promise<void> {
   console.log(answer);
 }
 
-export async function Mail_cancelFollowMail(): Promise<void> {
-  const answer = await client.mail.cancelFollowMail({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
 export async function Mail_create(): Promise<void> {
   const answer = await client.mail.create({ body: { order_id: "ord_01m823vpxwe8yrsgz6h3axm14s", stage: "new_order" } });
   console.log(answer);
 }
 
-export async function Mail_createInboundMail(): Promise<void> {
-  const answer = await client.mail.createInboundMail({ body: new Uint8Array() });
-  console.log(answer);
-}
-
 export async function Mail_createMailBatch(): Promise<void> {
   const answer = await client.mail.createMailBatch({ body: { order_ids: ["ord_01m823vpxwe8yrsgz6h3axm14s"], stage: "new_order" } });
-  console.log(answer);
-}
-
-export async function Mail_createMailConsent(): Promise<void> {
-  const answer = await client.mail.createMailConsent({ body: {
-    email: "hanako@example.com",
-    granted: true,
-    source: "checkout",
-    text_version: "2026-04",
-  } });
   console.log(answer);
 }
 
@@ -585,65 +738,12 @@ export async function Mail_createMailTemplate(): Promise<void> {
   console.log(answer);
 }
 
-export async function Mail_createMailbox(): Promise<void> {
-  const answer = await client.mail.createMailbox({ body: {
-    name: "本店",
-    host: "localhost",
-    login: { user: "neko@example.com", password: "kuroneko-no-hige" },
-    afterwards: "move",
-    done_folder: "取込済",
-  } });
-  console.log(answer);
-}
-
-export async function Mail_createOrderMailSource(): Promise<void> {
-  const answer = await client.mail.createOrderMailSource({ body: {
-    name: "楽天市場",
-    sales_route_id: "srt_01m823vpxwe8yrsgz6h3axm14s",
-    sender: "order@rakuten.co.jp",
-    subject: "注文内容ご確認",
-  } });
-  console.log(answer);
-}
-
-export async function Mail_createSuppression(): Promise<void> {
-  const answer = await client.mail.createSuppression({ body: { email: "taro@example.com", scope: "advertising" } });
-  console.log(answer);
-}
-
-export async function Mail_createUnsubscription(): Promise<void> {
-  await client.mail.createUnsubscription({ token: "text" });
-}
-
 export async function Mail_deleteMailTemplate(): Promise<void> {
   await client.mail.deleteMailTemplate({ id: "mtp_01kb2v5m8qe4n9r7t3w6x0y1za" });
 }
 
-export async function Mail_deleteMailbox(): Promise<void> {
-  await client.mail.deleteMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
-}
-
-export async function Mail_deleteSuppression(): Promise<void> {
-  await client.mail.deleteSuppression({ id: "sup_01kb2v5m8qe4n9r7t3w6x0y1za" });
-}
-
-export async function Mail_downloadInboundMail(): Promise<void> {
-  const file = await client.mail.downloadInboundMail({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(await file.bytes());
-}
-
 export async function Mail_get(): Promise<void> {
   const answer = await client.mail.get({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
-export async function Mail_getFollowMailSettings(): Promise<void> {
-  const answer = await client.mail.getFollowMailSettings();
-  console.log(answer);
-}
-
-export async function Mail_getInboundMail(): Promise<void> {
-  const answer = await client.mail.getInboundMail({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
 }
 
@@ -667,35 +767,8 @@ export async function Mail_getMailTemplate(): Promise<void> {
   console.log(answer);
 }
 
-export async function Mail_getMailbox(): Promise<void> {
-  const answer = await client.mail.getMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
-export async function Mail_getOrderMailSource(): Promise<void> {
-  const answer = await client.mail.getOrderMailSource({ id: "oms_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
-export async function Mail_getSuppression(): Promise<void> {
-  const answer = await client.mail.getSuppression({ id: "sup_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
 export async function Mail_list(): Promise<void> {
   for await (const item of client.mail.list()) {
-    console.log(item);
-  }
-}
-
-export async function Mail_listFollowMails(): Promise<void> {
-  for await (const item of client.mail.listFollowMails()) {
-    console.log(item);
-  }
-}
-
-export async function Mail_listInboundMails(): Promise<void> {
-  for await (const item of client.mail.listInboundMails()) {
     console.log(item);
   }
 }
@@ -708,12 +781,6 @@ export async function Mail_listMailBatchIssues(): Promise<void> {
 
 export async function Mail_listMailBatches(): Promise<void> {
   for await (const item of client.mail.listMailBatches()) {
-    console.log(item);
-  }
-}
-
-export async function Mail_listMailConsents(): Promise<void> {
-  for await (const item of client.mail.listMailConsents()) {
     console.log(item);
   }
 }
@@ -734,39 +801,8 @@ export async function Mail_listMailTemplates(): Promise<void> {
   console.log(answer);
 }
 
-export async function Mail_listMailboxes(): Promise<void> {
-  const answer = await client.mail.listMailboxes();
-  console.log(answer);
-}
-
-export async function Mail_listOrderMailSources(): Promise<void> {
-  const answer = await client.mail.listOrderMailSources();
-  console.log(answer);
-}
-
-export async function Mail_listSuppressions(): Promise<void> {
-  for await (const item of client.mail.listSuppressions()) {
-    console.log(item);
-  }
-}
-
-export async function Mail_moveInboundMail(): Promise<void> {
-  const answer = await client.mail.moveInboundMail({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za", body: { order_id: null } });
-  console.log(answer);
-}
-
-export async function Mail_pollMailbox(): Promise<void> {
-  const answer = await client.mail.pollMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
 export async function Mail_previewMailTemplate(): Promise<void> {
   const answer = await client.mail.previewMailTemplate({ id: "mtp_01kb2v5m8qe4n9r7t3w6x0y1za", body: { order_id: "ord_01m823vpxwe8yrsgz6h3axm14s" } });
-  console.log(answer);
-}
-
-export async function Mail_resolveInboundMail(): Promise<void> {
-  const answer = await client.mail.resolveInboundMail({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
 }
 
@@ -775,34 +811,8 @@ export async function Mail_retry(): Promise<void> {
   console.log(answer);
 }
 
-export async function Mail_retryInboundMail(): Promise<void> {
-  const answer = await client.mail.retryInboundMail({ id: "mal_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
 export async function Mail_testMailProfile(): Promise<void> {
   const answer = await client.mail.testMailProfile({ id: "mpr_01kb2v5m8qe4n9r7t3w6x0y1za", body: { to: "tencho@neko.example.com" } });
-  console.log(answer);
-}
-
-export async function Mail_testMailbox(): Promise<void> {
-  const answer = await client.mail.testMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
-export async function Mail_testOrderMailSource(): Promise<void> {
-  const answer = await client.mail.testOrderMailSource({ id: "oms_01kb2v5m8qe4n9r7t3w6x0y1za", body: { text: "[受注番号] 402853-20260612-0220534167\n" } });
-  console.log(answer);
-}
-
-export async function Mail_updateFollowMailSettings(): Promise<void> {
-  const answer = await client.mail.updateFollowMailSettings({ ifMatch: "\"3\"", body: {
-    enabled: true,
-    days: 7,
-    sender_name: "猫の店",
-    sender_address: "東京都渋谷区神宮前1-1-1",
-    contact: "neko@example.com",
-  } });
   console.log(answer);
 }
 
@@ -813,16 +823,6 @@ export async function Mail_updateMailProfile(): Promise<void> {
 
 export async function Mail_updateMailTemplate(): Promise<void> {
   const answer = await client.mail.updateMailTemplate({ id: "mtp_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { subject: "ご注文の確認（{{ order.number }}）" } });
-  console.log(answer);
-}
-
-export async function Mail_updateMailbox(): Promise<void> {
-  const answer = await client.mail.updateMailbox({ id: "mbx_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { poll_seconds: 300 } });
-  console.log(answer);
-}
-
-export async function Mail_updateOrderMailSource(): Promise<void> {
-  const answer = await client.mail.updateOrderMailSource({ id: "oms_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { subject: "ご注文内容" } });
   console.log(answer);
 }
 

@@ -8,6 +8,8 @@ import { Automation as AutomationResource } from "./resources/automation.js";
 import { Bundling as BundlingResource } from "./resources/bundling.js";
 import { Customers as CustomersResource } from "./resources/customers.js";
 import { Events as EventsResource } from "./resources/events.js";
+import { FollowMail as FollowMailResource } from "./resources/follow-mail.js";
+import { InboundMail as InboundMailResource } from "./resources/inbound-mail.js";
 import { Jobs as JobsResource } from "./resources/jobs.js";
 import { Mail as MailResource } from "./resources/mail.js";
 import { Notices as NoticesResource } from "./resources/notices.js";
@@ -34,6 +36,8 @@ export class Nekonote {
   readonly bundling: BundlingResource;
   readonly customers: CustomersResource;
   readonly events: EventsResource;
+  readonly followMail: FollowMailResource;
+  readonly inboundMail: InboundMailResource;
   readonly jobs: JobsResource;
   readonly mail: MailResource;
   readonly notices: NoticesResource;
@@ -58,6 +62,8 @@ export class Nekonote {
     this.bundling = new BundlingResource(this.client);
     this.customers = new CustomersResource(this.client);
     this.events = new EventsResource(this.client);
+    this.followMail = new FollowMailResource(this.client);
+    this.inboundMail = new InboundMailResource(this.client);
     this.jobs = new JobsResource(this.client);
     this.mail = new MailResource(this.client);
     this.notices = new NoticesResource(this.client);

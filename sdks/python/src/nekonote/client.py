@@ -16,6 +16,8 @@ if _t.TYPE_CHECKING:
     from .resources import bundling as _r_bundling
     from .resources import customers as _r_customers
     from .resources import events as _r_events
+    from .resources import follow_mail as _r_follow_mail
+    from .resources import inbound_mail as _r_inbound_mail
     from .resources import jobs as _r_jobs
     from .resources import mail as _r_mail
     from .resources import notices as _r_notices
@@ -83,6 +85,18 @@ class Nekonote:
         from .resources.events import Events
 
         return Events(self._client)
+
+    @_functools.cached_property
+    def follow_mail(self) -> _r_follow_mail.FollowMail:
+        from .resources.follow_mail import FollowMail
+
+        return FollowMail(self._client)
+
+    @_functools.cached_property
+    def inbound_mail(self) -> _r_inbound_mail.InboundMail:
+        from .resources.inbound_mail import InboundMail
+
+        return InboundMail(self._client)
 
     @_functools.cached_property
     def jobs(self) -> _r_jobs.Jobs:
@@ -234,6 +248,18 @@ class AsyncNekonote:
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self._client)
+
+    @_functools.cached_property
+    def follow_mail(self) -> _r_follow_mail.AsyncFollowMail:
+        from .resources.follow_mail import AsyncFollowMail
+
+        return AsyncFollowMail(self._client)
+
+    @_functools.cached_property
+    def inbound_mail(self) -> _r_inbound_mail.AsyncInboundMail:
+        from .resources.inbound_mail import AsyncInboundMail
+
+        return AsyncInboundMail(self._client)
 
     @_functools.cached_property
     def jobs(self) -> _r_jobs.AsyncJobs:

@@ -6,6 +6,8 @@ export { Automation } from "./automation.js";
 export { Bundling } from "./bundling.js";
 export { Customers } from "./customers.js";
 export { Events } from "./events.js";
+export { FollowMail } from "./follow-mail.js";
+export { InboundMail } from "./inbound-mail.js";
 export { Jobs } from "./jobs.js";
 export { Mail } from "./mail.js";
 export { Notices } from "./notices.js";

@@ -18,16 +18,6 @@ _CANCEL = _core.Operation(
     idempotency="Idempotency-Key",
     spec="Mail",
 )
-_CANCEL_FOLLOW_MAIL = _core.Operation(
-    "POST",
-    "/v1/orders/{id}/follow-mail/cancel",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="FollowMail",
-)
 _CREATE = _core.Operation(
     "POST",
     "/v1/mails",
@@ -39,15 +29,6 @@ _CREATE = _core.Operation(
     idempotency="Idempotency-Key",
     spec="Mail",
 )
-_CREATE_INBOUND_MAIL = _core.Operation(
-    "POST",
-    "/v1/inbound-mails",
-    body="binary",
-    content_type="message/rfc822",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="InboundMail",
-)
 _CREATE_MAIL_BATCH = _core.Operation(
     "POST",
     "/v1/mail-batches",
@@ -58,14 +39,6 @@ _CREATE_MAIL_BATCH = _core.Operation(
     answer="json",
     idempotency="Idempotency-Key",
     spec="MailBatch",
-)
-_CREATE_MAIL_CONSENT = _core.Operation(
-    "POST",
-    "/v1/mail-consents",
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="MailConsent",
 )
 _CREATE_MAIL_IMAGE = _core.Operation(
     "POST",
@@ -95,67 +68,12 @@ _CREATE_MAIL_TEMPLATE = _core.Operation(
     idempotency="Idempotency-Key",
     spec="MailTemplate",
 )
-_CREATE_MAILBOX = _core.Operation(
-    "POST",
-    "/v1/mailboxes",
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="Mailbox",
-)
-_CREATE_ORDER_MAIL_SOURCE = _core.Operation(
-    "POST",
-    "/v1/order-mail-sources",
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="OrderMailSource",
-)
-_CREATE_SUPPRESSION = _core.Operation(
-    "POST",
-    "/v1/suppressions",
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="Suppression",
-)
-_CREATE_UNSUBSCRIPTION = _core.Operation(
-    "POST",
-    "/v1/unsubscriptions",
-    params=(
-        _core.Parameter("token"),
-    ),
-    security=(),
-)
 _DELETE_MAIL_TEMPLATE = _core.Operation(
     "DELETE",
     "/v1/mail-templates/{id}",
     params=(
         _core.Parameter("id", place="path"),
     ),
-)
-_DELETE_MAILBOX = _core.Operation(
-    "DELETE",
-    "/v1/mailboxes/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-)
-_DELETE_SUPPRESSION = _core.Operation(
-    "DELETE",
-    "/v1/suppressions/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-)
-_DOWNLOAD_INBOUND_MAIL = _core.Operation(
-    "GET",
-    "/v1/inbound-mails/{id}/message",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="binary",
-    accept="message/rfc822",
 )
 _GET = _core.Operation(
     "GET",
@@ -165,24 +83,6 @@ _GET = _core.Operation(
     ),
     answer="json",
     spec="Mail",
-)
-_GET_FOLLOW_MAIL_SETTINGS = _core.Operation(
-    "GET",
-    "/v1/follow-mail-settings",
-    params=(
-        _core.Parameter("if_none_match", wire="If-None-Match", place="header"),
-    ),
-    answer="json",
-    spec="FollowMailSettings",
-)
-_GET_INBOUND_MAIL = _core.Operation(
-    "GET",
-    "/v1/inbound-mails/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    spec="InboundMail",
 )
 _GET_MAIL_BATCH = _core.Operation(
     "GET",
@@ -222,35 +122,6 @@ _GET_MAIL_TEMPLATE = _core.Operation(
     answer="json",
     spec="MailTemplate",
 )
-_GET_MAILBOX = _core.Operation(
-    "GET",
-    "/v1/mailboxes/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-        _core.Parameter("if_none_match", wire="If-None-Match", place="header"),
-    ),
-    answer="json",
-    spec="Mailbox",
-)
-_GET_ORDER_MAIL_SOURCE = _core.Operation(
-    "GET",
-    "/v1/order-mail-sources/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-        _core.Parameter("if_none_match", wire="If-None-Match", place="header"),
-    ),
-    answer="json",
-    spec="OrderMailSource",
-)
-_GET_SUPPRESSION = _core.Operation(
-    "GET",
-    "/v1/suppressions/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    spec="Suppression",
-)
 _LIST = _core.Operation(
     "GET",
     "/v1/mails",
@@ -268,32 +139,6 @@ _LIST = _core.Operation(
     page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
     item="Mail",
     spec="PageMail",
-)
-_LIST_FOLLOW_MAILS = _core.Operation(
-    "GET",
-    "/v1/follow-mails",
-    params=(
-        _core.Parameter("status"),
-        _core.Parameter("limit"),
-        _core.Parameter("cursor"),
-    ),
-    answer="json",
-    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
-    item="FollowMail",
-    spec="PageFollowMail",
-)
-_LIST_INBOUND_MAILS = _core.Operation(
-    "GET",
-    "/v1/inbound-mails",
-    params=(
-        _core.Parameter("status"),
-        _core.Parameter("limit"),
-        _core.Parameter("cursor"),
-    ),
-    answer="json",
-    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
-    item="InboundMail",
-    spec="PageInboundMail",
 )
 _LIST_MAIL_BATCH_ISSUES = _core.Operation(
     "GET",
@@ -320,19 +165,6 @@ _LIST_MAIL_BATCHES = _core.Operation(
     item="MailBatch",
     spec="PageMailBatch",
 )
-_LIST_MAIL_CONSENTS = _core.Operation(
-    "GET",
-    "/v1/mail-consents",
-    params=(
-        _core.Parameter("email"),
-        _core.Parameter("limit"),
-        _core.Parameter("cursor"),
-    ),
-    answer="json",
-    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
-    item="MailConsent",
-    spec="PageMailConsent",
-)
 _LIST_MAIL_IMAGES = _core.Operation(
     "GET",
     "/v1/mail-images",
@@ -357,52 +189,6 @@ _LIST_MAIL_TEMPLATES = _core.Operation(
     answer="json",
     spec="PageMailTemplate",
 )
-_LIST_MAILBOXES = _core.Operation(
-    "GET",
-    "/v1/mailboxes",
-    answer="json",
-    spec="PageMailbox",
-)
-_LIST_ORDER_MAIL_SOURCES = _core.Operation(
-    "GET",
-    "/v1/order-mail-sources",
-    answer="json",
-    spec="PageOrderMailSource",
-)
-_LIST_SUPPRESSIONS = _core.Operation(
-    "GET",
-    "/v1/suppressions",
-    params=(
-        _core.Parameter("email"),
-        _core.Parameter("limit"),
-        _core.Parameter("cursor"),
-    ),
-    answer="json",
-    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
-    item="Suppression",
-    spec="PageSuppression",
-)
-_MOVE_INBOUND_MAIL = _core.Operation(
-    "POST",
-    "/v1/inbound-mails/{id}/move",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="InboundMail",
-)
-_POLL_MAILBOX = _core.Operation(
-    "POST",
-    "/v1/mailboxes/{id}/poll",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="Mailbox",
-)
 _PREVIEW_MAIL_TEMPLATE = _core.Operation(
     "POST",
     "/v1/mail-templates/{id}/preview",
@@ -414,16 +200,6 @@ _PREVIEW_MAIL_TEMPLATE = _core.Operation(
     idempotency="Idempotency-Key",
     spec="MailPreview",
 )
-_RESOLVE_INBOUND_MAIL = _core.Operation(
-    "POST",
-    "/v1/inbound-mails/{id}/resolve",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="InboundMail",
-)
 _RETRY = _core.Operation(
     "POST",
     "/v1/mails/{id}/retry",
@@ -433,16 +209,6 @@ _RETRY = _core.Operation(
     answer="json",
     idempotency="Idempotency-Key",
     spec="Mail",
-)
-_RETRY_INBOUND_MAIL = _core.Operation(
-    "POST",
-    "/v1/inbound-mails/{id}/retry",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="InboundMail",
 )
 _TEST_MAIL_PROFILE = _core.Operation(
     "POST",
@@ -454,37 +220,6 @@ _TEST_MAIL_PROFILE = _core.Operation(
     answer="json",
     idempotency="Idempotency-Key",
     spec="MailTest",
-)
-_TEST_MAILBOX = _core.Operation(
-    "POST",
-    "/v1/mailboxes/{id}/test",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="MailboxTest",
-)
-_TEST_ORDER_MAIL_SOURCE = _core.Operation(
-    "POST",
-    "/v1/order-mail-sources/{id}/test",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="OrderMailTest",
-)
-_UPDATE_FOLLOW_MAIL_SETTINGS = _core.Operation(
-    "PATCH",
-    "/v1/follow-mail-settings",
-    params=(
-        _core.Parameter("if_match", wire="If-Match", place="header"),
-    ),
-    body="json",
-    answer="json",
-    spec="FollowMailSettings",
 )
 _UPDATE_MAIL_PROFILE = _core.Operation(
     "PATCH",
@@ -508,28 +243,6 @@ _UPDATE_MAIL_TEMPLATE = _core.Operation(
     answer="json",
     spec="MailTemplate",
 )
-_UPDATE_MAILBOX = _core.Operation(
-    "PATCH",
-    "/v1/mailboxes/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-        _core.Parameter("if_match", wire="If-Match", place="header"),
-    ),
-    body="json",
-    answer="json",
-    spec="Mailbox",
-)
-_UPDATE_ORDER_MAIL_SOURCE = _core.Operation(
-    "PATCH",
-    "/v1/order-mail-sources/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-        _core.Parameter("if_match", wire="If-Match", place="header"),
-    ),
-    body="json",
-    answer="json",
-    spec="OrderMailSource",
-)
 
 
 class Mail:
@@ -550,20 +263,6 @@ class Mail:
         """
         return _t.cast("_models.Mail", self._client.call(_CANCEL, {"id": id}, options))
 
-    def cancel_follow_mail(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.FollowMail:
-        """Send an order no follow mail
-
-        It disappears from the list of those that are due.
-
-        id: The id of the order.
-        """
-        return _t.cast("_models.FollowMail", self._client.call(_CANCEL_FOLLOW_MAIL, {"id": id}, options))
-
     def create(
         self,
         *,
@@ -579,20 +278,6 @@ class Mail:
         dry_run: True: the answer shows what would be, and nothing is sent.
         """
         return _t.cast("_models.Mail", self._client.call(_CREATE, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    def create_inbound_mail(
-        self,
-        *,
-        body: _core.Upload,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.InboundMail:
-        """Take a message in
-
-        The whole message, as a mail server hands it on, up to 25 MiB. It is kept as it came. An answer
-        lies with its order, a report of a mail that came back marks that mail, and an order mail of one of
-        the sources becomes an order. The same message twice is taken once.
-        """
-        return _t.cast("_models.InboundMail", self._client.call(_CREATE_INBOUND_MAIL, {"body": body}, options))
 
     def create_mail_batch(
         self,
@@ -610,18 +295,6 @@ class Mail:
         dry_run: True: the answer shows what would be, and nothing is sent.
         """
         return _t.cast("_models.MailBatch", self._client.call(_CREATE_MAIL_BATCH, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    def create_mail_consent(
-        self,
-        *,
-        body: _t.Union[_models.NewMailConsent, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.MailConsent:
-        """Note a consent to advertising
-
-        Or that it was taken back. Advertising goes to addresses that agreed, and to no others.
-        """
-        return _t.cast("_models.MailConsent", self._client.call(_CREATE_MAIL_CONSENT, {"body": body}, options))
 
     def create_mail_image(
         self,
@@ -665,58 +338,6 @@ class Mail:
         """
         return _t.cast("_models.MailTemplate", self._client.call(_CREATE_MAIL_TEMPLATE, {"body": body}, options))
 
-    def create_mailbox(
-        self,
-        *,
-        body: _t.Union[_models.NewMailbox, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Mailbox:
-        """Make a mailbox known
-
-        Its messages are fetched over IMAP from now on, each taken in once, as if it had been posted; one
-        that does not read is kept and told of.
-        """
-        return _t.cast("_models.Mailbox", self._client.call(_CREATE_MAILBOX, {"body": body}, options))
-
-    def create_order_mail_source(
-        self,
-        *,
-        body: _t.Union[_models.NewOrderMailSource, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.OrderMailSource:
-        """Make a source of order mails
-
-        Mails from this sender with this in their subject become orders of the route. One that does not
-        read as the layout says is kept and told of, and never guessed at.
-        """
-        return _t.cast("_models.OrderMailSource", self._client.call(_CREATE_ORDER_MAIL_SOURCE, {"body": body}, options))
-
-    def create_suppression(
-        self,
-        *,
-        body: _t.Union[_models.NewSuppression, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Suppression:
-        """Stop mail to an address
-
-        All of it, or advertising only. One that is stopped already is stopped as far as either says.
-        """
-        return _t.cast("_models.Suppression", self._client.call(_CREATE_SUPPRESSION, {"body": body}, options))
-
-    def create_unsubscription(
-        self,
-        *,
-        token: str,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> None:
-        """End advertising by mail
-
-        For the recipient, who holds the link: no key is needed. Once is enough, twice does no harm.
-
-        token: What stands in the link.
-        """
-        self._client.call(_CREATE_UNSUBSCRIPTION, {"token": token}, options)
-
     def delete_mail_template(
         self,
         id: str,
@@ -731,48 +352,6 @@ class Mail:
         """
         self._client.call(_DELETE_MAIL_TEMPLATE, {"id": id}, options)
 
-    def delete_mailbox(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> None:
-        """Remove a mailbox
-
-        With its password. Its mail stays; nothing more is fetched.
-
-        id: The id of the mailbox.
-        """
-        self._client.call(_DELETE_MAILBOX, {"id": id}, options)
-
-    def delete_suppression(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> None:
-        """Let an address have mail again
-
-        Consent to advertising has to be given anew.
-
-        id: The id of the suppression.
-        """
-        self._client.call(_DELETE_SUPPRESSION, {"id": id}, options)
-
-    def download_inbound_mail(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.BinaryResponse:
-        """Download a message
-
-        As it came in.
-
-        id: The id of the mail.
-        """
-        return _t.cast("_core.BinaryResponse", self._client.call(_DOWNLOAD_INBOUND_MAIL, {"id": id}, options))
-
     def get(
         self,
         id: str,
@@ -786,34 +365,6 @@ class Mail:
         id: The id of the mail.
         """
         return _t.cast("_models.Mail", self._client.call(_GET, {"id": id}, options))
-
-    def get_follow_mail_settings(
-        self,
-        *,
-        if_none_match: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.FollowMailSettings:
-        """Read the settings of follow mails
-
-        When they go, to whom not, and who sends them.
-
-        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
-        """
-        return _t.cast("_models.FollowMailSettings", self._client.call(_GET_FOLLOW_MAIL_SETTINGS, {**{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
-
-    def get_inbound_mail(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.InboundMail:
-        """Read mail that came in
-
-        What it was taken for; its words stand with all mail, under the same id.
-
-        id: The id of the mail.
-        """
-        return _t.cast("_models.InboundMail", self._client.call(_GET_INBOUND_MAIL, {"id": id}, options))
 
     def get_mail_batch(
         self,
@@ -875,52 +426,6 @@ class Mail:
         """
         return _t.cast("_models.MailTemplate", self._client.call(_GET_MAIL_TEMPLATE, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
-    def get_mailbox(
-        self,
-        id: str,
-        *,
-        if_none_match: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Mailbox:
-        """Read a mailbox
-
-        How it goes with it, and the version that a change of it has to name; never its password.
-
-        id: The id of the mailbox.
-        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
-        """
-        return _t.cast("_models.Mailbox", self._client.call(_GET_MAILBOX, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
-
-    def get_order_mail_source(
-        self,
-        id: str,
-        *,
-        if_none_match: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.OrderMailSource:
-        """Read a source of order mails
-
-        With the version that a change of it has to name.
-
-        id: The id of the source.
-        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
-        """
-        return _t.cast("_models.OrderMailSource", self._client.call(_GET_ORDER_MAIL_SOURCE, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
-
-    def get_suppression(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Suppression:
-        """Read an address that gets less mail
-
-        And why.
-
-        id: The id of the suppression.
-        """
-        return _t.cast("_models.Suppression", self._client.call(_GET_SUPPRESSION, {"id": id}, options))
-
     def list(
         self,
         *,
@@ -948,43 +453,6 @@ class Mail:
         cursor: `next_cursor` of the page before, with the same filters.
         """
         return self._client.page(_LIST, {**{_k: _v for _k, _v in (("order_id", order_id), ("batch_id", batch_id), ("email", email), ("status", status), ("stage", stage), ("direction", direction), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_follow_mails(
-        self,
-        *,
-        status: _t.Optional[_models.FollowMailList] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.Page[_models.FollowMail, _models.PageFollowMail]:
-        """List follow mails
-
-        Those that are due, or those that wait, in the order of their days. They are sent by `/v1/mails` or
-        `/v1/mail-batches` with the stage `follow`.
-
-        status: Which ones; left out: those that are due.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filter.
-        """
-        return self._client.page(_LIST_FOLLOW_MAILS, {**{_k: _v for _k, _v in (("status", status), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_inbound_mails(
-        self,
-        *,
-        status: _t.Optional[_models.InboundMailStatus] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.Page[_models.InboundMail, _models.PageInboundMail]:
-        """List mail that came in
-
-        Newest first; with `status`, what somebody has to look at.
-
-        status: Whether somebody has to look at it.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filter.
-        """
-        return self._client.page(_LIST_INBOUND_MAILS, {**{_k: _v for _k, _v in (("status", status), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_mail_batch_issues(
         self,
@@ -1019,24 +487,6 @@ class Mail:
         cursor: `next_cursor` of the page before.
         """
         return self._client.page(_LIST_MAIL_BATCHES, {**{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_mail_consents(
-        self,
-        *,
-        email: _t.Optional[str] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.Page[_models.MailConsent, _models.PageMailConsent]:
-        """List consents to advertising
-
-        Newest first; with `email`, all that the address ever said.
-
-        email: A mail address.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filter.
-        """
-        return self._client.page(_LIST_MAIL_CONSENTS, {**{_k: _v for _k, _v in (("email", email), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_mail_images(
         self,
@@ -1076,75 +526,6 @@ class Mail:
         """
         return _t.cast("_models.PageMailTemplate", self._client.call(_LIST_MAIL_TEMPLATES, {}, options))
 
-    def list_mailboxes(
-        self,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.PageMailbox:
-        """List mailboxes
-
-        All of them, oldest first, and how it goes with them.
-        """
-        return _t.cast("_models.PageMailbox", self._client.call(_LIST_MAILBOXES, {}, options))
-
-    def list_order_mail_sources(
-        self,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.PageOrderMailSource:
-        """List sources of order mails
-
-        All of them, oldest first.
-        """
-        return _t.cast("_models.PageOrderMailSource", self._client.call(_LIST_ORDER_MAIL_SOURCES, {}, options))
-
-    def list_suppressions(
-        self,
-        *,
-        email: _t.Optional[str] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.Page[_models.Suppression, _models.PageSuppression]:
-        """List addresses that get less mail
-
-        Newest first; with `email`, whether that address does.
-
-        email: A mail address.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filter.
-        """
-        return self._client.page(_LIST_SUPPRESSIONS, {**{_k: _v for _k, _v in (("email", email), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def move_inbound_mail(
-        self,
-        id: str,
-        *,
-        body: _t.Union[_models.InboundMailAssignment, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.InboundMail:
-        """Lay a message with an order
-
-        Where nobody knew whom it is about, or it was laid wrongly.
-
-        id: The id of the mail.
-        """
-        return _t.cast("_models.InboundMail", self._client.call(_MOVE_INBOUND_MAIL, {"id": id, "body": body}, options))
-
-    def poll_mailbox(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Mailbox:
-        """Look into a mailbox now
-
-        Within a second, whatever went wrong before; how it went is shown with the mailbox.
-
-        id: The id of the mailbox.
-        """
-        return _t.cast("_models.Mailbox", self._client.call(_POLL_MAILBOX, {"id": id}, options))
-
     def preview_mail_template(
         self,
         id: str,
@@ -1159,20 +540,6 @@ class Mail:
         id: The id of the template.
         """
         return _t.cast("_models.MailPreview", self._client.call(_PREVIEW_MAIL_TEMPLATE, {"id": id, "body": body}, options))
-
-    def resolve_inbound_mail(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.InboundMail:
-        """Settle a message
-
-        Somebody has looked, and nothing more is to be done about it.
-
-        id: The id of the mail.
-        """
-        return _t.cast("_models.InboundMail", self._client.call(_RESOLVE_INBOUND_MAIL, {"id": id}, options))
 
     def retry(
         self,
@@ -1189,20 +556,6 @@ class Mail:
         """
         return _t.cast("_models.Mail", self._client.call(_RETRY, {"id": id}, options))
 
-    def retry_inbound_mail(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.InboundMail:
-        """Look at a message again
-
-        One that needs attention or lies with no order: its source may have learned the new layout since.
-
-        id: The id of the mail.
-        """
-        return _t.cast("_models.InboundMail", self._client.call(_RETRY_INBOUND_MAIL, {"id": id}, options))
-
     def test_mail_profile(
         self,
         id: str,
@@ -1218,52 +571,6 @@ class Mail:
         id: The id of the profile.
         """
         return _t.cast("_models.MailTest", self._client.call(_TEST_MAIL_PROFILE, {"id": id, "body": body}, options))
-
-    def test_mailbox(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.MailboxTest:
-        """Try a mailbox
-
-        Signs in, looks for its folders and counts what is new; nothing is fetched or marked. Every call
-        tries; under an idempotency key the first answer stays.
-
-        id: The id of the mailbox.
-        """
-        return _t.cast("_models.MailboxTest", self._client.call(_TEST_MAILBOX, {"id": id}, options))
-
-    def test_order_mail_source(
-        self,
-        id: str,
-        *,
-        body: _t.Union[_models.NewOrderMailTest, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.OrderMailTest:
-        """Try a source on a mail
-
-        What would be read; nothing is kept of it.
-
-        id: The id of the source.
-        """
-        return _t.cast("_models.OrderMailTest", self._client.call(_TEST_ORDER_MAIL_SOURCE, {"id": id, "body": body}, options))
-
-    def update_follow_mail_settings(
-        self,
-        *,
-        if_match: str,
-        body: _t.Union[_models.FollowMailSettingsPatch, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.FollowMailSettings:
-        """Change the settings of follow mails
-
-        A JSON merge patch: what is left out stays. Send the version read as `If-Match`. Orders that wait
-        already keep their day.
-
-        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
-        """
-        return _t.cast("_models.FollowMailSettings", self._client.call(_UPDATE_FOLLOW_MAIL_SETTINGS, {"if_match": if_match, "body": body}, options))
 
     def update_mail_profile(
         self,
@@ -1301,42 +608,6 @@ class Mail:
         """
         return _t.cast("_models.MailTemplate", self._client.call(_UPDATE_MAIL_TEMPLATE, {"id": id, "if_match": if_match, "body": body}, options))
 
-    def update_mailbox(
-        self,
-        id: str,
-        *,
-        if_match: str,
-        body: _t.Union[_models.MailboxPatch, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Mailbox:
-        """Change a mailbox
-
-        A JSON merge patch: what is left out stays. Send the version read as `If-Match`. It is looked into
-        at once; another server, user or folder from its beginning.
-
-        id: The id of the mailbox.
-        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
-        """
-        return _t.cast("_models.Mailbox", self._client.call(_UPDATE_MAILBOX, {"id": id, "if_match": if_match, "body": body}, options))
-
-    def update_order_mail_source(
-        self,
-        id: str,
-        *,
-        if_match: str,
-        body: _t.Union[_models.OrderMailSourcePatch, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.OrderMailSource:
-        """Change a source of order mails
-
-        A JSON merge patch: what is left out stays; a layout is replaced as a whole. Send the version read
-        as `If-Match`.
-
-        id: The id of the source.
-        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
-        """
-        return _t.cast("_models.OrderMailSource", self._client.call(_UPDATE_ORDER_MAIL_SOURCE, {"id": id, "if_match": if_match, "body": body}, options))
-
 
 class AsyncMail:
     def __init__(self, client: _core.AsyncClient) -> None:
@@ -1356,20 +627,6 @@ class AsyncMail:
         """
         return _t.cast("_models.Mail", await self._client.call(_CANCEL, {"id": id}, options))
 
-    async def cancel_follow_mail(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.FollowMail:
-        """Send an order no follow mail
-
-        It disappears from the list of those that are due.
-
-        id: The id of the order.
-        """
-        return _t.cast("_models.FollowMail", await self._client.call(_CANCEL_FOLLOW_MAIL, {"id": id}, options))
-
     async def create(
         self,
         *,
@@ -1385,20 +642,6 @@ class AsyncMail:
         dry_run: True: the answer shows what would be, and nothing is sent.
         """
         return _t.cast("_models.Mail", await self._client.call(_CREATE, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    async def create_inbound_mail(
-        self,
-        *,
-        body: _core.Upload,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.InboundMail:
-        """Take a message in
-
-        The whole message, as a mail server hands it on, up to 25 MiB. It is kept as it came. An answer
-        lies with its order, a report of a mail that came back marks that mail, and an order mail of one of
-        the sources becomes an order. The same message twice is taken once.
-        """
-        return _t.cast("_models.InboundMail", await self._client.call(_CREATE_INBOUND_MAIL, {"body": body}, options))
 
     async def create_mail_batch(
         self,
@@ -1416,18 +659,6 @@ class AsyncMail:
         dry_run: True: the answer shows what would be, and nothing is sent.
         """
         return _t.cast("_models.MailBatch", await self._client.call(_CREATE_MAIL_BATCH, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    async def create_mail_consent(
-        self,
-        *,
-        body: _t.Union[_models.NewMailConsent, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.MailConsent:
-        """Note a consent to advertising
-
-        Or that it was taken back. Advertising goes to addresses that agreed, and to no others.
-        """
-        return _t.cast("_models.MailConsent", await self._client.call(_CREATE_MAIL_CONSENT, {"body": body}, options))
 
     async def create_mail_image(
         self,
@@ -1471,58 +702,6 @@ class AsyncMail:
         """
         return _t.cast("_models.MailTemplate", await self._client.call(_CREATE_MAIL_TEMPLATE, {"body": body}, options))
 
-    async def create_mailbox(
-        self,
-        *,
-        body: _t.Union[_models.NewMailbox, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Mailbox:
-        """Make a mailbox known
-
-        Its messages are fetched over IMAP from now on, each taken in once, as if it had been posted; one
-        that does not read is kept and told of.
-        """
-        return _t.cast("_models.Mailbox", await self._client.call(_CREATE_MAILBOX, {"body": body}, options))
-
-    async def create_order_mail_source(
-        self,
-        *,
-        body: _t.Union[_models.NewOrderMailSource, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.OrderMailSource:
-        """Make a source of order mails
-
-        Mails from this sender with this in their subject become orders of the route. One that does not
-        read as the layout says is kept and told of, and never guessed at.
-        """
-        return _t.cast("_models.OrderMailSource", await self._client.call(_CREATE_ORDER_MAIL_SOURCE, {"body": body}, options))
-
-    async def create_suppression(
-        self,
-        *,
-        body: _t.Union[_models.NewSuppression, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Suppression:
-        """Stop mail to an address
-
-        All of it, or advertising only. One that is stopped already is stopped as far as either says.
-        """
-        return _t.cast("_models.Suppression", await self._client.call(_CREATE_SUPPRESSION, {"body": body}, options))
-
-    async def create_unsubscription(
-        self,
-        *,
-        token: str,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> None:
-        """End advertising by mail
-
-        For the recipient, who holds the link: no key is needed. Once is enough, twice does no harm.
-
-        token: What stands in the link.
-        """
-        await self._client.call(_CREATE_UNSUBSCRIPTION, {"token": token}, options)
-
     async def delete_mail_template(
         self,
         id: str,
@@ -1537,48 +716,6 @@ class AsyncMail:
         """
         await self._client.call(_DELETE_MAIL_TEMPLATE, {"id": id}, options)
 
-    async def delete_mailbox(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> None:
-        """Remove a mailbox
-
-        With its password. Its mail stays; nothing more is fetched.
-
-        id: The id of the mailbox.
-        """
-        await self._client.call(_DELETE_MAILBOX, {"id": id}, options)
-
-    async def delete_suppression(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> None:
-        """Let an address have mail again
-
-        Consent to advertising has to be given anew.
-
-        id: The id of the suppression.
-        """
-        await self._client.call(_DELETE_SUPPRESSION, {"id": id}, options)
-
-    async def download_inbound_mail(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncBinaryResponse:
-        """Download a message
-
-        As it came in.
-
-        id: The id of the mail.
-        """
-        return _t.cast("_core.AsyncBinaryResponse", await self._client.call(_DOWNLOAD_INBOUND_MAIL, {"id": id}, options))
-
     async def get(
         self,
         id: str,
@@ -1592,34 +729,6 @@ class AsyncMail:
         id: The id of the mail.
         """
         return _t.cast("_models.Mail", await self._client.call(_GET, {"id": id}, options))
-
-    async def get_follow_mail_settings(
-        self,
-        *,
-        if_none_match: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.FollowMailSettings:
-        """Read the settings of follow mails
-
-        When they go, to whom not, and who sends them.
-
-        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
-        """
-        return _t.cast("_models.FollowMailSettings", await self._client.call(_GET_FOLLOW_MAIL_SETTINGS, {**{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
-
-    async def get_inbound_mail(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.InboundMail:
-        """Read mail that came in
-
-        What it was taken for; its words stand with all mail, under the same id.
-
-        id: The id of the mail.
-        """
-        return _t.cast("_models.InboundMail", await self._client.call(_GET_INBOUND_MAIL, {"id": id}, options))
 
     async def get_mail_batch(
         self,
@@ -1681,52 +790,6 @@ class AsyncMail:
         """
         return _t.cast("_models.MailTemplate", await self._client.call(_GET_MAIL_TEMPLATE, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
-    async def get_mailbox(
-        self,
-        id: str,
-        *,
-        if_none_match: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Mailbox:
-        """Read a mailbox
-
-        How it goes with it, and the version that a change of it has to name; never its password.
-
-        id: The id of the mailbox.
-        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
-        """
-        return _t.cast("_models.Mailbox", await self._client.call(_GET_MAILBOX, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
-
-    async def get_order_mail_source(
-        self,
-        id: str,
-        *,
-        if_none_match: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.OrderMailSource:
-        """Read a source of order mails
-
-        With the version that a change of it has to name.
-
-        id: The id of the source.
-        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
-        """
-        return _t.cast("_models.OrderMailSource", await self._client.call(_GET_ORDER_MAIL_SOURCE, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
-
-    async def get_suppression(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Suppression:
-        """Read an address that gets less mail
-
-        And why.
-
-        id: The id of the suppression.
-        """
-        return _t.cast("_models.Suppression", await self._client.call(_GET_SUPPRESSION, {"id": id}, options))
-
     def list(
         self,
         *,
@@ -1754,43 +817,6 @@ class AsyncMail:
         cursor: `next_cursor` of the page before, with the same filters.
         """
         return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("order_id", order_id), ("batch_id", batch_id), ("email", email), ("status", status), ("stage", stage), ("direction", direction), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_follow_mails(
-        self,
-        *,
-        status: _t.Optional[_models.FollowMailList] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncPager[_models.FollowMail, _models.PageFollowMail]:
-        """List follow mails
-
-        Those that are due, or those that wait, in the order of their days. They are sent by `/v1/mails` or
-        `/v1/mail-batches` with the stage `follow`.
-
-        status: Which ones; left out: those that are due.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filter.
-        """
-        return self._client.pager(_LIST_FOLLOW_MAILS, {**{_k: _v for _k, _v in (("status", status), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_inbound_mails(
-        self,
-        *,
-        status: _t.Optional[_models.InboundMailStatus] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncPager[_models.InboundMail, _models.PageInboundMail]:
-        """List mail that came in
-
-        Newest first; with `status`, what somebody has to look at.
-
-        status: Whether somebody has to look at it.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filter.
-        """
-        return self._client.pager(_LIST_INBOUND_MAILS, {**{_k: _v for _k, _v in (("status", status), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_mail_batch_issues(
         self,
@@ -1825,24 +851,6 @@ class AsyncMail:
         cursor: `next_cursor` of the page before.
         """
         return self._client.pager(_LIST_MAIL_BATCHES, {**{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_mail_consents(
-        self,
-        *,
-        email: _t.Optional[str] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncPager[_models.MailConsent, _models.PageMailConsent]:
-        """List consents to advertising
-
-        Newest first; with `email`, all that the address ever said.
-
-        email: A mail address.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filter.
-        """
-        return self._client.pager(_LIST_MAIL_CONSENTS, {**{_k: _v for _k, _v in (("email", email), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_mail_images(
         self,
@@ -1882,75 +890,6 @@ class AsyncMail:
         """
         return _t.cast("_models.PageMailTemplate", await self._client.call(_LIST_MAIL_TEMPLATES, {}, options))
 
-    async def list_mailboxes(
-        self,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.PageMailbox:
-        """List mailboxes
-
-        All of them, oldest first, and how it goes with them.
-        """
-        return _t.cast("_models.PageMailbox", await self._client.call(_LIST_MAILBOXES, {}, options))
-
-    async def list_order_mail_sources(
-        self,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.PageOrderMailSource:
-        """List sources of order mails
-
-        All of them, oldest first.
-        """
-        return _t.cast("_models.PageOrderMailSource", await self._client.call(_LIST_ORDER_MAIL_SOURCES, {}, options))
-
-    def list_suppressions(
-        self,
-        *,
-        email: _t.Optional[str] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncPager[_models.Suppression, _models.PageSuppression]:
-        """List addresses that get less mail
-
-        Newest first; with `email`, whether that address does.
-
-        email: A mail address.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filter.
-        """
-        return self._client.pager(_LIST_SUPPRESSIONS, {**{_k: _v for _k, _v in (("email", email), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    async def move_inbound_mail(
-        self,
-        id: str,
-        *,
-        body: _t.Union[_models.InboundMailAssignment, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.InboundMail:
-        """Lay a message with an order
-
-        Where nobody knew whom it is about, or it was laid wrongly.
-
-        id: The id of the mail.
-        """
-        return _t.cast("_models.InboundMail", await self._client.call(_MOVE_INBOUND_MAIL, {"id": id, "body": body}, options))
-
-    async def poll_mailbox(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Mailbox:
-        """Look into a mailbox now
-
-        Within a second, whatever went wrong before; how it went is shown with the mailbox.
-
-        id: The id of the mailbox.
-        """
-        return _t.cast("_models.Mailbox", await self._client.call(_POLL_MAILBOX, {"id": id}, options))
-
     async def preview_mail_template(
         self,
         id: str,
@@ -1965,20 +904,6 @@ class AsyncMail:
         id: The id of the template.
         """
         return _t.cast("_models.MailPreview", await self._client.call(_PREVIEW_MAIL_TEMPLATE, {"id": id, "body": body}, options))
-
-    async def resolve_inbound_mail(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.InboundMail:
-        """Settle a message
-
-        Somebody has looked, and nothing more is to be done about it.
-
-        id: The id of the mail.
-        """
-        return _t.cast("_models.InboundMail", await self._client.call(_RESOLVE_INBOUND_MAIL, {"id": id}, options))
 
     async def retry(
         self,
@@ -1995,20 +920,6 @@ class AsyncMail:
         """
         return _t.cast("_models.Mail", await self._client.call(_RETRY, {"id": id}, options))
 
-    async def retry_inbound_mail(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.InboundMail:
-        """Look at a message again
-
-        One that needs attention or lies with no order: its source may have learned the new layout since.
-
-        id: The id of the mail.
-        """
-        return _t.cast("_models.InboundMail", await self._client.call(_RETRY_INBOUND_MAIL, {"id": id}, options))
-
     async def test_mail_profile(
         self,
         id: str,
@@ -2024,52 +935,6 @@ class AsyncMail:
         id: The id of the profile.
         """
         return _t.cast("_models.MailTest", await self._client.call(_TEST_MAIL_PROFILE, {"id": id, "body": body}, options))
-
-    async def test_mailbox(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.MailboxTest:
-        """Try a mailbox
-
-        Signs in, looks for its folders and counts what is new; nothing is fetched or marked. Every call
-        tries; under an idempotency key the first answer stays.
-
-        id: The id of the mailbox.
-        """
-        return _t.cast("_models.MailboxTest", await self._client.call(_TEST_MAILBOX, {"id": id}, options))
-
-    async def test_order_mail_source(
-        self,
-        id: str,
-        *,
-        body: _t.Union[_models.NewOrderMailTest, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.OrderMailTest:
-        """Try a source on a mail
-
-        What would be read; nothing is kept of it.
-
-        id: The id of the source.
-        """
-        return _t.cast("_models.OrderMailTest", await self._client.call(_TEST_ORDER_MAIL_SOURCE, {"id": id, "body": body}, options))
-
-    async def update_follow_mail_settings(
-        self,
-        *,
-        if_match: str,
-        body: _t.Union[_models.FollowMailSettingsPatch, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.FollowMailSettings:
-        """Change the settings of follow mails
-
-        A JSON merge patch: what is left out stays. Send the version read as `If-Match`. Orders that wait
-        already keep their day.
-
-        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
-        """
-        return _t.cast("_models.FollowMailSettings", await self._client.call(_UPDATE_FOLLOW_MAIL_SETTINGS, {"if_match": if_match, "body": body}, options))
 
     async def update_mail_profile(
         self,
@@ -2106,39 +971,3 @@ class AsyncMail:
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
         """
         return _t.cast("_models.MailTemplate", await self._client.call(_UPDATE_MAIL_TEMPLATE, {"id": id, "if_match": if_match, "body": body}, options))
-
-    async def update_mailbox(
-        self,
-        id: str,
-        *,
-        if_match: str,
-        body: _t.Union[_models.MailboxPatch, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Mailbox:
-        """Change a mailbox
-
-        A JSON merge patch: what is left out stays. Send the version read as `If-Match`. It is looked into
-        at once; another server, user or folder from its beginning.
-
-        id: The id of the mailbox.
-        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
-        """
-        return _t.cast("_models.Mailbox", await self._client.call(_UPDATE_MAILBOX, {"id": id, "if_match": if_match, "body": body}, options))
-
-    async def update_order_mail_source(
-        self,
-        id: str,
-        *,
-        if_match: str,
-        body: _t.Union[_models.OrderMailSourcePatch, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.OrderMailSource:
-        """Change a source of order mails
-
-        A JSON merge patch: what is left out stays; a layout is replaced as a whole. Send the version read
-        as `If-Match`.
-
-        id: The id of the source.
-        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
-        """
-        return _t.cast("_models.OrderMailSource", await self._client.call(_UPDATE_ORDER_MAIL_SOURCE, {"id": id, "if_match": if_match, "body": body}, options))
