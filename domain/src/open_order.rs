@@ -38,8 +38,6 @@ impl OpenOrder {
 
     /// Who a shipment goes to.
     pub fn recipient_of(&self, shipment: &Shipment) -> Option<&Recipient> {
-        usize::try_from(shipment.recipient)
-            .ok()
-            .and_then(|place| self.personal.recipients.get(place))
+        self.personal.recipient_of(shipment)
     }
 }

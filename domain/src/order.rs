@@ -152,6 +152,15 @@ pub struct OrderPersonal {
     pub line_extra: Vec<(i64, Extra)>,
 }
 
+impl OrderPersonal {
+    /// Who a shipment goes to.
+    pub fn recipient_of(&self, shipment: &Shipment) -> Option<&Recipient> {
+        usize::try_from(shipment.recipient)
+            .ok()
+            .and_then(|place| self.recipients.get(place))
+    }
+}
+
 impl std::fmt::Debug for OrderPersonal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("OrderPersonal(…)")

@@ -109,9 +109,7 @@ impl People {
         for (id, order) in orders {
             let personal = store::orders::open(keys, order)?;
             for shipment in shipments.get(id).into_iter().flatten() {
-                let recipient = usize::try_from(shipment.recipient)
-                    .ok()
-                    .and_then(|place| personal.recipients.get(place));
+                let recipient = personal.recipient_of(shipment);
                 let (Some(recipient), Some(phone)) = (recipient, &shipment.recipient_phone) else {
                     continue;
                 };

@@ -69,8 +69,7 @@ pub(super) fn of(view: &OrderView, personal: &OrderPersonal, profile: &MailProfi
 
 fn shipment(view: &ShipmentView, personal: &OrderPersonal) -> MailShipment {
     let shipment = &view.shipment;
-    let recipient = usize::try_from(shipment.recipient).ok();
-    let recipient = recipient.and_then(|place| personal.recipients.get(place));
+    let recipient = personal.recipient_of(shipment);
     let numbers: Vec<String> = view
         .parcels
         .iter()

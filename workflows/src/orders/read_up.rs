@@ -59,9 +59,7 @@ async fn read(tx: &mut Tx, keys: &TenantKeys, whence: Whence, unread: &UnreadOrd
         return Ok(false);
     }
     for mut shipment in unread_orders::shipments(tx, whence, unread).await? {
-        let recipient = usize::try_from(shipment.recipient)
-            .ok()
-            .and_then(|place| personal.recipients.get(place));
+        let recipient = personal.recipient_of(&shipment);
         index_recipient(keys, &mut shipment, recipient.map(|recipient| &recipient.person));
         match store::orders::open_shipment(keys, &shipment) {
             Ok(texts) => shipment.has_gifts = !texts.gifts.is_empty(),

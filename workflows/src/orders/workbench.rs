@@ -94,9 +94,7 @@ pub fn close(keys: &TenantKeys, before: &OpenOrder, after: &mut OpenOrder) -> Re
             open.shipment.has_gifts = !open.texts.gifts.is_empty();
         }
         if old.map(|old| old.shipment.recipient) != Some(open.shipment.recipient) {
-            let recipient = usize::try_from(open.shipment.recipient)
-                .ok()
-                .and_then(|place| after.personal.recipients.get(place));
+            let recipient = after.personal.recipient_of(&open.shipment);
             index_recipient(
                 keys,
                 &mut open.shipment,
