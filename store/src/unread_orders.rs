@@ -59,6 +59,20 @@ pub struct ReadOrder {
     pub has: HasNotes,
 }
 
+/// Whose orders nobody has read. Every start asks, and mostly there are none.
+pub async fn tenants(on: impl Into<On<'_>>, whence: Whence) -> Result<Vec<TenantId>> {
+    let tenants: Vec<(TenantId,)> = of_tenants(on.into(), whence).all().await?;
+    Ok(tenants.into_iter().map(|(id,)| id).collect())
+}
+
+fn of_tenants(on: On<'_>, whence: Whence) -> Query<'_> {
+    let mut query = sql(on, "SELECT DISTINCT tenant_id FROM ");
+    query
+        .push(whence.names().orders)
+        .push(" WHERE has_buyer_note IS NULL ORDER BY tenant_id");
+    query
+}
+
 /// Some that nobody has read, from the one where the last batch ended.
 pub async fn batch(
     on: impl Into<On<'_>>,
@@ -154,7 +168,6 @@ mod tests {
     use super::*;
     use crate::testing;
 
-    /// Every start asks, and mostly there are none.
     #[tokio::test]
     async fn none_are_found_at_once() {
         let test = testing::sqlite().await;
@@ -163,9 +176,13 @@ mod tests {
             (Whence::Stored, "INDEX orders_unread"),
             (Whence::Kept, "INDEX kept_orders_unread"),
         ] {
-            let query = unread((&test.db).into(), TenantId(Uuid::nil()), whence, nobody, 500);
-            let plan = query.plan().await.unwrap().join("; ");
-            assert!(plan.contains(index), "{plan}");
+            for query in [
+                of_tenants((&test.db).into(), whence),
+                unread((&test.db).into(), TenantId(Uuid::nil()), whence, nobody, 500),
+            ] {
+                let plan = query.plan().await.unwrap().join("; ");
+                assert!(plan.contains(index), "{plan}");
+            }
         }
     }
 }

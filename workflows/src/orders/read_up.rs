@@ -15,9 +15,9 @@ const BATCH: i64 = 500;
 /// How many there were, of all tenants.
 pub async fn read_up(app: &App) -> store::Result<u64> {
     let mut orders = 0;
-    for tenant in store::tenants::all(&app.store.db).await? {
-        for whence in [Whence::Stored, Whence::Kept] {
-            orders += read_all(app, tenant.id, whence).await?;
+    for whence in [Whence::Stored, Whence::Kept] {
+        for tenant in unread_orders::tenants(&app.store.db, whence).await? {
+            orders += read_all(app, tenant, whence).await?;
         }
     }
     Ok(orders)
