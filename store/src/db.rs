@@ -134,13 +134,13 @@ impl Db {
 
     /// A transaction whose commit need not be on the disk yet: the next one of [`Db::begin`] takes it
     /// there. SQLite has no such thing, and its commits are cheap.
-    pub async fn begin_relaxed(&self) -> Result<Tx> {
+    pub fn begin_relaxed(&self) -> BoxFuture<'_, Result<Tx>> {
         match self {
-            Db::Sqlite { .. } => self.begin().await,
-            Db::Postgres(pool) => {
+            Db::Sqlite { .. } => self.begin(),
+            Db::Postgres(pool) => Box::pin(async move {
                 let begin = "BEGIN; SET LOCAL synchronous_commit = off";
                 Ok(Tx::Postgres(pool.begin_with(begin).await?))
-            }
+            }),
         }
     }
 

@@ -58,13 +58,14 @@ pub async fn poll(app: &App, mut mailbox: Mailbox, halt: &Stop) -> Result<()> {
             (Some(MailboxFailureKind::Internal), pause)
         }
     };
-    let failure = kind.map(|kind| MailboxFailure { kind, at: now });
     let next = now.plus_millis(pause * 1000);
+    let Some(kind) = kind else {
+        return Ok(store::mailboxes::polled(&app.store.db, &mailbox, None, next, now).await?);
+    };
+    let failure = MailboxFailure { kind, at: now };
     let mut tx = app.store.db.begin().await?;
-    store::mailboxes::polled(&mut tx, &mailbox, failure.as_ref(), next, now).await?;
-    if let Some(failure) = &failure {
-        mailbox_failed(&mut tx, &mailbox, failure).await?;
-    }
+    store::mailboxes::polled(&mut tx, &mailbox, Some(&failure), next, now).await?;
+    mailbox_failed(&mut tx, &mailbox, &failure).await?;
     Ok(tx.commit().await?)
 }
 
