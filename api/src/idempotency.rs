@@ -315,21 +315,6 @@ mod tests {
 
     async fn keys_of(db: &store::Db, tenant: TenantId, now: Instant) -> Arc<TenantKeys> {
         let store = store::testing::store(db, now).await;
-        let mut tx = db.begin().await.unwrap();
-        let text = "INSERT INTO tenants (id, name, rounding, created_at, updated_at, version)
-                    VALUES ($1, 'x', 'down', $2, $2, 1)";
-        store::sql(&mut tx, text)
-            .bind(tenant)
-            .bind(now)
-            .exec()
-            .await
-            .unwrap();
-        store
-            .vault()
-            .create_tenant_keys(&mut tx, tenant, now)
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
-        store.keys(tenant, now).await.unwrap()
+        store::testing::tenant(&store, tenant, now).await
     }
 }

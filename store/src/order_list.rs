@@ -352,21 +352,7 @@ mod tests {
         let test = testing::sqlite().await;
         let (now, tenant) = (Instant::from_millis(0).unwrap(), TenantId(Uuid::nil()));
         let store = testing::store(&test.db, now).await;
-        let mut tx = test.db.begin().await.unwrap();
-        sql(
-            &mut tx,
-            "INSERT INTO tenants (id, name, rounding, created_at, updated_at, version)
-             VALUES ($1, 'x', 'down', $2, $2, 1)",
-        )
-        .bind(tenant)
-        .bind(now)
-        .exec()
-        .await
-        .unwrap();
-        let vault = store.vault();
-        vault.create_tenant_keys(&mut tx, tenant, now).await.unwrap();
-        tx.commit().await.unwrap();
-        let keys = store.keys(tenant, now).await.unwrap();
+        let keys = testing::tenant(&store, tenant, now).await;
         let meaning = Meaning {
             tenant,
             keys: &keys,

@@ -9,11 +9,15 @@
     reason = "a test that has no database has to stop"
 )]
 
-use domain::Instant;
+use std::sync::Arc;
+
+use domain::money::Rounding;
+use domain::tenant::Tenant;
+use domain::{Instant, TenantId};
 use tempfile::TempDir;
 
 use crate::db::{Pool, sql};
-use crate::{Db, DbOptions, MasterKey, MasterKeys, Store, migrate};
+use crate::{Db, DbOptions, MasterKey, MasterKeys, Store, TenantKeys, migrate, tenants};
 
 /// A database that is gone when the test is.
 pub struct TestDb {
@@ -83,6 +87,24 @@ pub async fn store(db: &Db, now: Instant) -> Store {
     )
     .await
     .unwrap()
+}
+
+/// A tenant, with keys of its own.
+pub async fn tenant(store: &Store, id: TenantId, now: Instant) -> Arc<TenantKeys> {
+    let tenant = Tenant {
+        id,
+        name: "x".into(),
+        rounding: Rounding::Down,
+        ship_when_paid: false,
+        created_at: now,
+        updated_at: now,
+        version: 1,
+    };
+    let mut tx = store.db.begin().await.unwrap();
+    tenants::insert(&mut tx, &tenant).await.unwrap();
+    store.vault().create_tenant_keys(&mut tx, id, now).await.unwrap();
+    tx.commit().await.unwrap();
+    store.keys(id, now).await.unwrap()
 }
 
 /// The migrated template, made by whichever test comes first.

@@ -136,23 +136,7 @@ impl World {
 
     /// Into a fresh database.
     pub async fn insert(&self, store: &Store) -> Arc<TenantKeys> {
-        let mut tx = store.db.begin().await.unwrap();
-        sql(
-            &mut tx,
-            "INSERT INTO tenants (id, name, rounding, created_at, updated_at, version) VALUES ($1, 'x', 'down', $2, $2, 1)",
-        )
-        .bind(self.tenant)
-        .bind(now())
-        .exec()
-        .await
-        .unwrap();
-        store
-            .vault()
-            .create_tenant_keys(&mut tx, self.tenant, now())
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
-        let keys = store.keys(self.tenant, now()).await.unwrap();
+        let keys = store::testing::tenant(store, self.tenant, now()).await;
         let mut tx = store.db.begin().await.unwrap();
         self.insert_masters(&mut tx).await;
         self.insert_customers(&mut tx).await;
