@@ -27,6 +27,8 @@ pub enum Tag {
     OrderExports,
     /// Files for carriers' programs, and tracking numbers back from them.
     Shipping,
+    /// 倉庫連携: warehouses run by others that ship for the shop.
+    Fulfillment,
     /// 店舗: malls and carts whose orders are fetched.
     Shops,
     /// メール: what buyers are told.

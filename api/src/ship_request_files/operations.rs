@@ -20,7 +20,7 @@ use crate::wire::Id;
 
 pub struct ShipRequestFilesApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Shipping")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Fulfillment")]
 impl ShipRequestFilesApi {
     /// Make a file for a linked warehouse
     ///

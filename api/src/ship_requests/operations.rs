@@ -19,7 +19,7 @@ use crate::wire::Id;
 
 pub struct ShipRequestsApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Shipping")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Fulfillment")]
 impl ShipRequestsApi {
     /// Ask a linked warehouse for shipments
     ///

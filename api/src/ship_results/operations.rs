@@ -16,7 +16,7 @@ use crate::tag::Tag;
 
 pub struct ShipResultsApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Shipping")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Fulfillment")]
 impl ShipResultsApi {
     /// Tell what became of ship requests
     ///

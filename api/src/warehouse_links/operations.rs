@@ -21,7 +21,7 @@ use crate::wire::Id;
 
 pub struct WarehouseLinksApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Shipping")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Fulfillment")]
 impl WarehouseLinksApi {
     /// Link a warehouse
     ///
