@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
 use crate::event::Actor;
-use crate::mail_profile::MailFailure;
+use crate::mail_failure::MailFailure;
 use crate::order::{Order, OrderStatus};
 use crate::{Instant, MailBatchId, MailId, MailImageId, MailProfileId, MailTemplateId, OrderId, TenantId};
 

@@ -6,6 +6,7 @@ use sqlx::types::Json;
 
 use crate::mail::MailDevice;
 use crate::mail_address::MailAddress;
+use crate::mail_failure::MailFailure;
 use crate::route::SalesRouteKind;
 use crate::{FieldError, Instant, MailProfileId, TenantId};
 
@@ -73,38 +74,6 @@ impl std::fmt::Debug for MailLogin {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("MailLogin(…)")
     }
-}
-
-/// Why handing in failed: never a server's own words, which may name the recipient.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MailFailure {
-    pub kind: MailFailureKind,
-    /// The server's reply code.
-    pub status: Option<u16>,
-    /// RFC 3463: `5.1.1`.
-    pub enhanced: Option<String>,
-    pub at: Instant,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MailFailureKind {
-    /// The server cannot be reached, or the connection broke.
-    Connection,
-    /// The server lies in a private network, which the platform does not allow.
-    PrivateNetwork,
-    Tls,
-    Login,
-    /// The server says: not now.
-    Temporary,
-    /// The server says: never.
-    Permanent,
-    /// It was handed over, and nobody knows whether the server took it.
-    Uncertain,
-    /// The message cannot be put together any more.
-    Message,
-    /// It came back from where it was to go.
-    Bounced,
 }
 
 pub const PER_MINUTE: std::ops::RangeInclusive<i64> = 1..=60_000;

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::error::{Error, FieldError};
 use crate::largest_remainder::allocate;
+use crate::line_part::LinePart;
 use crate::open_order::{OpenOrder, OpenShipment};
 use crate::order::{OrderLine, OrderPersonal, OrderStatus, Recipient, Shipment, ShipmentPersonal};
 use crate::set_lines::SetLines;
@@ -12,14 +13,6 @@ use crate::{OrderLineId, ShipmentId, Yen};
 
 /// So many shipments an order.
 pub const MAX_SHIPMENTS: usize = 200;
-
-/// A line, or some pieces of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LinePart {
-    pub line: OrderLineId,
-    /// None: all of it.
-    pub quantity: Option<i64>,
-}
 
 /// Who receives a shipment.
 #[derive(Clone, Debug, PartialEq, Eq)]

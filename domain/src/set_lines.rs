@@ -3,8 +3,8 @@
 
 use crate::error::{Error, FieldError};
 use crate::largest_remainder::allocate;
+use crate::line_part::LinePart;
 use crate::order::{LineKind, OrderLine};
-use crate::rearrange::LinePart;
 use crate::{OrderLineId, ShipmentId};
 
 /// The lines of one shipment's sets: each set's, with its components'.

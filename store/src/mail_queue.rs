@@ -2,7 +2,8 @@
 //! time; only it marks mails as being sent, and only as long as it holds the profile.
 
 use domain::mail::{Mail, MailStatus};
-use domain::mail_profile::{MailFailure, MailProfile};
+use domain::mail_failure::MailFailure;
+use domain::mail_profile::MailProfile;
 use domain::{Instant, Json, MailId};
 use uuid::Uuid;
 

@@ -14,9 +14,9 @@ use std::time::{Duration, Instant};
 
 use domain::bundle::ChildFees;
 use domain::event::Actor;
+use domain::line_part::LinePart;
 use domain::order::OrderStatus;
 use domain::person::Person;
-use domain::rearrange::LinePart;
 use domain::{OrderId, TenantId};
 use shop::Shop;
 use store::{Tx, testing};

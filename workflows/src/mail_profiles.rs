@@ -2,7 +2,8 @@
 
 use connectors::mail::{Handed, Letter, SmtpError, SmtpLine, compose};
 use domain::mail_address::{HeaderText, MailAddress};
-use domain::mail_profile::{MailFailure, MailFailureKind, MailLogin, MailProfile, MailTls};
+use domain::mail_failure::{MailFailure, MailFailureKind};
+use domain::mail_profile::{MailLogin, MailProfile, MailTls};
 use domain::route::SalesRouteKind;
 use domain::{FieldError, MailProfileId, SalesRouteId};
 use store::Tx;

@@ -1,6 +1,7 @@
 //! Mail profiles on the wire. A password goes in, and never comes out.
 
-use domain::mail_profile::{MailFailure, MailFailureKind, MailLogin, MailTls};
+use domain::mail_failure::{MailFailure, MailFailureKind};
+use domain::mail_profile::{MailLogin, MailTls};
 use domain::{MailProfileId, SalesRouteId};
 use poem_openapi::types::MaybeUndefined;
 use poem_openapi::{Enum, Object};

@@ -1,8 +1,9 @@
 //! What is sent to change shipments.
 
 use chrono::NaiveDate;
+use domain::line_part::LinePart;
 use domain::order::Gift;
-use domain::rearrange::{LinePart, RecipientChoice};
+use domain::rearrange::RecipientChoice;
 use domain::{FieldError, OrderLineId, ShipmentId};
 use poem_openapi::types::MaybeUndefined;
 use poem_openapi::{Enum, Object};

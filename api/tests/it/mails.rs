@@ -305,7 +305,7 @@ async fn profiles_keep_the_rules_of_rakuten_and_out_of_private_networks() {
         };
         assert_eq!(
             failure.kind,
-            domain::mail_profile::MailFailureKind::PrivateNetwork
+            domain::mail_failure::MailFailureKind::PrivateNetwork
         );
     }
 }

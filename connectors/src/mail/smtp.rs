@@ -5,7 +5,8 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use domain::mail_profile::{MailFailureKind, MailLogin, MailTls};
+use domain::mail_failure::MailFailureKind;
+use domain::mail_profile::{MailLogin, MailTls};
 use lettre::address::Envelope;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, AsyncTokioStream, TlsParameters};

@@ -5,7 +5,7 @@ use connectors::mail::{Report, ReportAction};
 use domain::event::EventKind;
 use domain::inbound_mail::{InboundKind, InboundMail, InboundStatus};
 use domain::mail::{Mail, MailDirection, MailStatus};
-use domain::mail_profile::{MailFailure, MailFailureKind};
+use domain::mail_failure::{MailFailure, MailFailureKind};
 use domain::suppression::{Suppression, SuppressionReason, SuppressionScope};
 use domain::{Json, SuppressionId};
 use store::Tx;

@@ -13,7 +13,8 @@ use connectors::mail::{Envelope, Image, Letter, SmtpError, SmtpLine, SmtpServer,
 use domain::event::{Event, EventKind};
 use domain::mail::{Mail, MailPersonal, MailStage, MailStatus};
 use domain::mail_address::{HeaderText, MailAddress};
-use domain::mail_profile::{MOST_ATTEMPTS, MailFailure, MailFailureKind, MailProfile, retry_millis};
+use domain::mail_failure::{MailFailure, MailFailureKind};
+use domain::mail_profile::{MOST_ATTEMPTS, MailProfile, retry_millis};
 use domain::{Instant, Json, MailImageId};
 use futures_util::future::join_all;
 use store::mail_queue::Settled;

@@ -3,7 +3,8 @@
 use connectors::mail::{Envelope, Handed, SmtpError, SmtpLine, SmtpServer};
 use domain::Instant;
 use domain::mail_address::MailAddress;
-use domain::mail_profile::{MailFailure, MailFailureKind, MailProfile};
+use domain::mail_failure::{MailFailure, MailFailureKind};
+use domain::mail_profile::MailProfile;
 use store::TenantKeys;
 
 use crate::{App, Result};

@@ -1,8 +1,9 @@
 //! Lines that go to another shipment, and shipments split in one go.
 
 use domain::event::EventKind;
+use domain::line_part::LinePart;
 use domain::order::{Order, Temperature};
-use domain::rearrange::{self, LinePart};
+use domain::rearrange;
 use domain::{Date, FieldError, OrderId, ShipmentId};
 use serde_json::json;
 use store::Tx;
