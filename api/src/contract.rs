@@ -31,18 +31,17 @@ use crate::mail_profiles::MailProfilesApi;
 use crate::mail_templates::{MailImagesApi, MailTemplatesApi};
 use crate::mailboxes::MailboxesApi;
 use crate::mails::{MailsApi, UnsubscriptionsApi};
+use crate::mall_cancellations::MallCancellationsApi;
+use crate::mall_codes::MallCodesApi;
 use crate::me::MeApi;
 use crate::oauth::OauthApi;
 use crate::operations::{Declared, Routes};
 use crate::order_exports::OrderExportsApi;
 use crate::order_imports::OrderImportsApi;
 use crate::order_moves::OrderMovesApi;
+use crate::orders::{OrderDeskApi, OrderSearchApi, OrdersApi};
 use crate::payment_imports::PaymentImportsApi;
 use crate::payment_layouts::PaymentLayoutsApi;
-
-use crate::mall_cancellations::MallCancellationsApi;
-use crate::mall_codes::MallCodesApi;
-use crate::orders::{OrderDeskApi, OrderSearchApi, OrdersApi};
 use crate::payments::PaymentsApi;
 use crate::postal_codes::PostalCodesApi;
 use crate::processing_routes::ProcessingRoutesApi;
@@ -82,22 +81,28 @@ const DESCRIPTION: &str = "An open, self-hosted platform for Japanese e-commerce
 
 /// Every operation of the API.
 pub type AllOperations = (
+    Declared<OrderOperations>,
+    Declared<ConditionOperations>,
+    Declared<FileOperations>,
+    Declared<WarehouseOperations>,
+    Declared<AccessOperations>,
+    Declared<PeopleOperations>,
+    Declared<DeskOperations>,
+    Declared<WatchOperations>,
+    Declared<ShopsApi>,
+    Declared<ProductOperations>,
+    Declared<StockOperations>,
+    Declared<MailOperations>,
+    Declared<EventOperations>,
+);
+
+/// Orders, where they come from, and the work that they make.
+pub type OrderOperations = (
     OrdersApi,
     OrderImportsApi,
     SalesRoutesApi,
     ProcessingRoutesApi,
     JobsApi,
-    ConditionOperations,
-    FileOperations,
-    AccessOperations,
-    PeopleOperations,
-    DeskOperations,
-    WatchOperations,
-    ShopsApi,
-    ProductOperations,
-    StockOperations,
-    MailOperations,
-    EventOperations,
 );
 
 /// What buyers are told.
@@ -177,7 +182,6 @@ pub type FileOperations = (
     WaybillFormatsApi,
     WaybillFilesApi,
     TrackingImportsApi,
-    WarehouseOperations,
 );
 
 /// Warehouses that ship by themselves.
@@ -224,18 +228,20 @@ pub type AccessOperations = (
 /// Every operation, ready to be served.
 pub fn operations(api: &Api) -> AllOperations {
     (
-        OrdersApi(api.clone()),
-        OrderImportsApi(api.clone()),
-        SalesRoutesApi(api.clone()),
-        ProcessingRoutesApi(api.clone()),
-        JobsApi(api.clone()),
-        (
+        Declared((
+            OrdersApi(api.clone()),
+            OrderImportsApi(api.clone()),
+            SalesRoutesApi(api.clone()),
+            ProcessingRoutesApi(api.clone()),
+            JobsApi(api.clone()),
+        )),
+        Declared((
             OrderSearchApi(api.clone()),
             SavedSearchesApi(api.clone()),
             ConditionFieldsApi,
             ImportRulesApi(api.clone()),
-        ),
-        (
+        )),
+        Declared((
             ExportTemplatesApi(api.clone()),
             ExportColumnsApi(api.clone()),
             OrderExportsApi(api.clone()),
@@ -244,9 +250,9 @@ pub fn operations(api: &Api) -> AllOperations {
             WaybillFormatsApi(api.clone()),
             WaybillFilesApi(api.clone()),
             TrackingImportsApi(api.clone()),
-            warehouse_operations(api),
-        ),
-        (
+        )),
+        Declared(warehouse_operations(api)),
+        Declared((
             OauthApi(api.clone()),
             MeApi(api.clone()),
             ApiKeysApi(api.clone()),
@@ -255,16 +261,16 @@ pub fn operations(api: &Api) -> AllOperations {
             RolesApi(api.clone()),
             TenantApi(api.clone()),
             AuditLogApi(api.clone()),
-        ),
-        (
+        )),
+        Declared((
             PaymentsApi(api.clone()),
             PaymentImportsApi(api.clone()),
             PaymentLayoutsApi(api.clone()),
             CustomersApi(api.clone()),
             CustomerRanksApi(api.clone()),
             BlacklistEntriesApi(api.clone()),
-        ),
-        (
+        )),
+        Declared((
             OrderDeskApi(OrdersApi(api.clone())),
             OrderMovesApi(api.clone()),
             SubStatusesApi(api.clone()),
@@ -272,24 +278,24 @@ pub fn operations(api: &Api) -> AllOperations {
             ShipmentReportsApi(api.clone()),
             MallCancellationsApi(api.clone()),
             BundlesApi(api.clone()),
-        ),
-        (
+        )),
+        Declared((
             AlertsApi(api.clone()),
             AlertSettingsApi(api.clone()),
             PostalCodesApi(api.clone()),
             CalendarsApi(api.clone()),
             PlanApi(api.clone()),
             DeliveryAreasApi(api.clone()),
-        ),
-        ShopsApi(api.clone()),
-        (
+        )),
+        Declared(ShopsApi(api.clone())),
+        Declared((
             ProductsApi(api.clone()),
             VariantsApi(api.clone()),
             ListingsApi(api.clone()),
             MallCodesApi(api.clone()),
             ProductFilesApi(api.clone()),
-        ),
-        (
+        )),
+        Declared((
             WarehousesApi(api.clone()),
             StockApi(api.clone()),
             StockFilesApi(api.clone()),
@@ -297,9 +303,9 @@ pub fn operations(api: &Api) -> AllOperations {
             StockCountsApi(api.clone()),
             PublicationsApi(api.clone()),
             ReconciliationsApi(api.clone()),
-        ),
-        mail_operations(api),
-        (
+        )),
+        Declared(mail_operations(api)),
+        Declared((
             EventsApi(api.clone()),
             WebhookEndpointsApi(api.clone()),
             WebhookDeliveriesApi(api.clone()),
@@ -308,7 +314,7 @@ pub fn operations(api: &Api) -> AllOperations {
             RuleRunsApi(api.clone()),
             AnnouncementsApi(api.clone()),
             IncidentsApi(api.clone()),
-        ),
+        )),
     )
 }
 
@@ -339,9 +345,9 @@ fn warehouse_operations(api: &Api) -> WarehouseOperations {
     )
 }
 
-/// The service that routes requests to operations, once their parameters are as declared.
-pub fn service<A: OpenApi>(operations: A) -> OpenApiService<Declared<A>, ()> {
-    OpenApiService::new(Declared(operations), "Nekonote", env!("CARGO_PKG_VERSION")).description(DESCRIPTION)
+/// The service that routes requests to operations.
+pub fn service<A: OpenApi>(operations: A) -> OpenApiService<A, ()> {
+    OpenApiService::new(operations, "Nekonote", env!("CARGO_PKG_VERSION")).description(DESCRIPTION)
 }
 
 /// The contract as poem-openapi writes it; the published one is made from it.

@@ -2,7 +2,7 @@
 //! and values of parameters checked before the handler runs, readable route names for logs.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use domain::FieldError;
 use poem::endpoint::{BoxEndpoint, ToDynEndpoint};
@@ -73,15 +73,9 @@ impl<A: OpenApi> OpenApi for Declared<A> {
     }
 
     fn add_routes(self, routes: &mut Routes) {
-        let mut registry = Registry::new();
-        A::register(&mut registry);
-        let mut meta = A::meta();
-        let paths = || meta.iter().flat_map(|api| &api.paths);
-        let operations = || paths().flat_map(|path| &path.operations);
-        let params = operations().flat_map(|operation| &operation.params);
-        let schemas = Arc::new(Schemas::new(registry, params.map(|param| &param.schema)));
+        let schemas: LazySchemas = Arc::new(LazyLock::new(schemas_of_parameters::<A>));
         let mut declared = HashMap::new();
-        for path in meta.iter_mut().flat_map(|api| api.paths.drain(..)) {
+        for path in A::meta().into_iter().flat_map(|api| api.paths) {
             for operation in path.operations {
                 let key = (route_of(&path.path), operation.method.clone());
                 declared.insert(key, Parameters::new(operation, &schemas));
@@ -98,6 +92,22 @@ impl<A: OpenApi> OpenApi for Declared<A> {
             }
         }
     }
+}
+
+/// Describing an API goes through all its types; most of what is described is let go again. So it waits
+/// until somebody calls it.
+type LazySchemas = Arc<LazyLock<Schemas>>;
+
+fn schemas_of_parameters<A: OpenApi>() -> Schemas {
+    let mut registry = Registry::new();
+    A::register(&mut registry);
+    let meta = A::meta();
+    let operations = meta
+        .iter()
+        .flat_map(|api| &api.paths)
+        .flat_map(|path| &path.operations);
+    let params = operations.flat_map(|operation| &operation.params);
+    Schemas::new(registry, params.map(|param| &param.schema))
 }
 
 struct Checked {
@@ -122,11 +132,11 @@ impl Endpoint for Checked {
 
 struct Parameters {
     params: Vec<MetaOperationParam>,
-    schemas: Arc<Schemas>,
+    schemas: LazySchemas,
 }
 
 impl Parameters {
-    fn new(operation: MetaOperation, schemas: &Arc<Schemas>) -> Parameters {
+    fn new(operation: MetaOperation, schemas: &LazySchemas) -> Parameters {
         Parameters {
             params: operation.params,
             schemas: schemas.clone(),

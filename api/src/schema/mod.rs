@@ -26,29 +26,51 @@ pub enum Null {
 }
 
 /// The named schemas that others refer to, and their patterns ready for use.
+#[derive(Default)]
 pub struct Schemas {
     named: BTreeMap<String, MetaSchema>,
     patterns: HashMap<String, Regex>,
 }
 
 impl Schemas {
-    /// Everything the registry knows, and the patterns of `others`, which are not in it.
-    pub fn new<'a>(registry: Registry, others: impl IntoIterator<Item = &'a MetaSchemaRef>) -> Schemas {
-        let mut schemas = Schemas {
-            named: registry.schemas,
-            patterns: HashMap::new(),
-        };
-        let mut patterns = HashMap::new();
-        for schema in schemas.named.values() {
-            compile_patterns(schema, &mut patterns);
+    /// What `roots` refer to, directly or not: the rest of the registry is given up.
+    pub fn new<'a>(registry: Registry, roots: impl IntoIterator<Item = &'a MetaSchemaRef>) -> Schemas {
+        let mut known = registry.schemas;
+        let mut schemas = Schemas::default();
+        for root in roots {
+            schemas.keep(root, &mut known);
         }
-        for schema in others {
-            if let MetaSchemaRef::Inline(schema) = schema {
-                compile_patterns(schema, &mut patterns);
+        schemas
+    }
+
+    fn keep(&mut self, schema: &MetaSchemaRef, known: &mut BTreeMap<String, MetaSchema>) {
+        match schema {
+            MetaSchemaRef::Inline(schema) => self.keep_inner(schema, known),
+            MetaSchemaRef::Reference(name) => {
+                if let Some(schema) = known.remove(name) {
+                    self.keep_inner(&schema, known);
+                    self.named.insert(name.clone(), schema);
+                }
             }
         }
-        schemas.patterns = patterns;
-        schemas
+    }
+
+    fn keep_inner(&mut self, schema: &MetaSchema, known: &mut BTreeMap<String, MetaSchema>) {
+        if let Some(pattern) = &schema.pattern
+            && let Ok(regex) = Regex::new(pattern)
+        {
+            self.patterns.insert(pattern.clone(), regex);
+        }
+        let properties = schema.properties.iter().map(|(_, schema)| schema);
+        let boxed = schema
+            .items
+            .iter()
+            .chain(&schema.additional_properties)
+            .map(AsRef::as_ref);
+        let lists = schema.all_of.iter().chain(&schema.any_of).chain(&schema.one_of);
+        for inner in properties.chain(boxed).chain(lists) {
+            self.keep(inner, known);
+        }
     }
 
     /// Everything wrong with the value; `root` is where it stands (empty for a body).
@@ -94,24 +116,4 @@ pub fn schemas_of<T: Type + 'static>() -> &'static Schemas {
         .unwrap_or_else(PoisonError::into_inner)
         .entry(id)
         .or_insert(schemas)
-}
-
-fn compile_patterns(schema: &MetaSchema, patterns: &mut HashMap<String, Regex>) {
-    if let Some(pattern) = &schema.pattern
-        && let Ok(regex) = Regex::new(pattern)
-    {
-        patterns.insert(pattern.clone(), regex);
-    }
-    let properties = schema.properties.iter().map(|(_, schema)| schema);
-    let boxed = schema
-        .items
-        .iter()
-        .chain(&schema.additional_properties)
-        .map(AsRef::as_ref);
-    let lists = schema.all_of.iter().chain(&schema.any_of).chain(&schema.one_of);
-    for inner in properties.chain(boxed).chain(lists) {
-        if let MetaSchemaRef::Inline(inner) = inner {
-            compile_patterns(inner, patterns);
-        }
-    }
 }
