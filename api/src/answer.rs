@@ -124,13 +124,13 @@ impl Promise {
     fn of<T: Type>(&self) -> MetaResponse {
         let mut headers = Vec::new();
         if self.etag {
-            headers.push(header(
+            headers.push(header::<String>(
                 "ETag",
                 "The version; send it as `If-Match` when changing this.",
             ));
         }
         if self.location {
-            headers.push(header("Location", "The address of this resource."));
+            headers.push(header::<String>("Location", "The address of this resource."));
         }
         MetaResponse {
             description: self.description,
@@ -145,13 +145,13 @@ impl Promise {
     }
 }
 
-fn header(name: &str, description: &str) -> MetaHeader {
+pub fn header<T: Type>(name: &str, description: &str) -> MetaHeader {
     MetaHeader {
         name: name.to_owned(),
         description: Some(description.to_owned()),
         required: true,
         deprecated: false,
-        schema: String::schema_ref(),
+        schema: T::schema_ref(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! A CSV file as an answer that streams.
 
+use futures_util::{StreamExt as _, stream};
 use poem::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use poem::{Body, IntoResponse, Response};
 use poem_openapi::registry::{
@@ -44,6 +45,17 @@ pub struct CsvFile {
     pub name: String,
     pub charset: &'static str,
     pub bytes: FileBytes,
+}
+
+impl CsvFile {
+    /// One that is in memory.
+    pub fn whole(name: String, charset: &'static str, bytes: Vec<u8>) -> CsvFile {
+        CsvFile {
+            name,
+            charset,
+            bytes: stream::iter([Ok(bytes.into())]).boxed(),
+        }
+    }
 }
 
 impl IntoResponse for CsvFile {

@@ -144,6 +144,7 @@ field_codes! {
     "no_cash_on_delivery", "This warehouse does not collect money at the door.", "この倉庫では代引を扱えません。";
     "requested_elsewhere", "Another warehouse was asked for this shipment.", "別の倉庫に出荷依頼済みの伝票です。";
     "nothing_to_ship", "No shipment of the order is to be sent now.", "いま発送すべき伝票がありません。";
+    "unmappable_character", "The encoding of the file lacks a character. It is: {hint}", "ファイルの文字コードで表せない文字があります。文字：{hint}";
     "header_not_found", "No header row of a known format was found.", "見出し行が見つかりません。";
     "invalid", "This value is not valid. {hint}", "正しくない値です。{hint}";
 }

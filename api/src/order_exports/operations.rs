@@ -6,6 +6,7 @@ use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
 use workflows::order_exports;
 
+use super::short::ShortExport;
 use super::view::{NewOrderExport, OrderExportView};
 use crate::answer::{Accepted, Answer, Listed};
 use crate::auth::{Auth, OrdersExport};
@@ -25,7 +26,7 @@ impl OrderExportsApi {
     /// Ask for a file of orders
     ///
     /// The file is made in the background, however small: follow `Location` until it `succeeded`, then
-    /// fetch its `/file`. Columns with personal data need the scope `pii:read` on top. Who asked for
+    /// fetch its `/file`; `POST /v1/orders/export` answers with a short one at once. Columns with personal data need the scope `pii:read` on top. Who asked for
     /// which columns is recorded in the audit log.
     #[oai(
         path = "/order-exports",
@@ -49,6 +50,23 @@ impl OrderExportsApi {
         let location = format!("/v1/order-exports/{}", view.id);
         let answer = Answer::new(StatusCode::ACCEPTED, &view).location(location);
         once.finish(Accepted::from(answer)).await
+    }
+
+    /// Write orders into a file at once
+    ///
+    /// For up to 2,000 orders and rows; a longer file is refused: ask for it with
+    /// `POST /v1/order-exports`. Nothing is kept. It only reads, so an `Idempotency-Key` is taken and not
+    /// needed. Columns with personal data need the scope `pii:read` on top. Who asked for which columns
+    /// is recorded in the audit log.
+    #[oai(path = "/orders/export", method = "post", operation_id = "export_orders")]
+    async fn export_orders(
+        &self,
+        auth: Auth<OrdersExport>,
+        body: Body<NewOrderExport>,
+    ) -> Result<ShortExport, Failure> {
+        let request = body.0.request()?;
+        let file = order_exports::write(&self.0.app, auth.caller(), request).await?;
+        Ok(ShortExport(file))
     }
 
     /// List files of orders

@@ -1,10 +1,8 @@
 //! `/v1/reports`: what was sold.
 
-use bytes::Bytes;
 use chrono::{Datelike as _, NaiveDate};
 use domain::Yen;
 use domain::sales_report::ProductSales;
-use futures_util::{StreamExt as _, stream};
 use poem_openapi::param::Query;
 use poem_openapi::{Object, OpenApi};
 use workflows::reports::{self, SalesQuery};
@@ -118,11 +116,8 @@ impl ReportsApi {
     ) -> Result<CsvFile, Failure> {
         let query = self.query(ordered_from.0, ordered_to.0, route.0, by_route.0);
         let file = reports::sales_by_product_csv(&self.0.app, auth.caller(), &query).await?;
-        Ok(CsvFile {
-            name: format!("sales-{}-{}.csv", query.ordered_from, query.ordered_to),
-            charset: "shift_jis",
-            bytes: stream::iter([Ok(Bytes::from(file))]).boxed(),
-        })
+        let name = format!("sales-{}-{}.csv", query.ordered_from, query.ordered_to);
+        Ok(CsvFile::whole(name, "shift_jis", file))
     }
 }
 

@@ -215,6 +215,66 @@ async fn personal_columns_need_their_scope_and_are_audited() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_short_file_is_answered_at_once() {
+    for stage in stages().await {
+        stage.ours.import("", &demo_file(80)).await;
+        let all = json!({ "preset": "sukeneko_standard", "orders": { "filter": {} } });
+        let file = stage.ours.post("/v1/orders/export", &all).await;
+        assert_eq!(file.status, 200);
+        assert_eq!(file.header("content-type"), "text/csv; charset=shift_jis");
+        assert_eq!(file.header("replaced-characters"), "0");
+        let kept = exported(&stage.ours, &all).await;
+        assert!(file_of(&stage.ours, &kept).await.body == file.body);
+
+        let mut odd = order("S-1");
+        odd["buyer"]["family_name"] = json!("𠮷野");
+        let odd = stage.ours.post("/v1/orders", &odd).await.json();
+        let names = |unmappable: &str| {
+            json!({ "layout": { "rows": "order", "unmappable": unmappable,
+                "columns": [{ "label": "氏名", "field": "buyer.family_name" }] },
+                "orders": { "ids": [odd["id"]] } })
+        };
+        let file = stage.ours.post("/v1/orders/export", &names("replace")).await;
+        assert_eq!(text(&file), "氏名\r\n〓野\r\n");
+        assert_eq!(file.header("replaced-characters"), "1");
+        let refused = stage.ours.post("/v1/orders/export", &names("fail")).await;
+        assert_eq!(
+            refused.errors(),
+            [("/orders".into(), "unmappable_character".into())]
+        );
+
+        let exporter = stage.key(&[Scope::OrdersExport]).await;
+        let refused = exporter.post("/v1/orders/export", &all).await;
+        assert_eq!(refused.problem(), (403, "missing_scope".into()));
+        let log = stage.ours.all("/v1/audit-log").await;
+        let deeds = log.iter().filter(|entry| entry["action"] == "orders.exported");
+        assert_eq!(deeds.count(), 3);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_too_long_is_not_answered_at_once() {
+    for stage in stages().await {
+        stage.ours.import("", &demo_file(1_200)).await;
+        let rows = |rows: &str, field: &str| {
+            json!({ "layout": { "rows": rows, "columns": [{ "label": "番号", "field": field }] },
+                "orders": { "filter": {} } })
+        };
+        let file = stage
+            .ours
+            .post("/v1/orders/export", &rows("order", "order.number"))
+            .await;
+        assert_eq!(file.status, 200);
+        assert_eq!(text(&file).lines().count(), 1_201);
+        let refused = stage
+            .ours
+            .post("/v1/orders/export", &rows("line", "order.number"))
+            .await;
+        assert_eq!(refused.errors(), [("/orders".into(), "too_many_items".into())]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_file_that_is_cancelled_is_not_made() {
     for mut stage in stages().await {
         stage.rest().await;

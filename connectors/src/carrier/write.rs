@@ -39,6 +39,6 @@ impl WaybillWriter {
 
     /// The whole file.
     pub fn finish(self) -> Result<Vec<u8>, WriteError> {
-        self.0.into_file()
+        self.0.into_file().map(|(file, _)| file)
     }
 }

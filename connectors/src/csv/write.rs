@@ -116,16 +116,17 @@ impl<W: Write> RecordWriter<W> {
     }
 
     /// Flushes, and tells which characters were replaced.
-    pub fn finish(mut self) -> Result<Lacking, WriteError> {
-        self.csv.flush()?;
-        Ok(self.lacking)
+    pub fn finish(self) -> Result<Lacking, WriteError> {
+        self.into_file().map(|(_, lacking)| lacking)
     }
 
-    /// What was written, whole.
-    pub fn into_file(self) -> Result<W, WriteError> {
-        self.csv
-            .into_inner()
-            .map_err(|error| WriteError::Io(io::Error::other(error.to_string())))
+    /// What was written, flushed, and which characters were replaced.
+    pub fn into_file(self) -> Result<(W, Lacking), WriteError> {
+        let file = self.csv.into_inner().map_err(|error| {
+            let error = error.error();
+            io::Error::new(error.kind(), error.to_string())
+        })?;
+        Ok((file, self.lacking))
     }
 }
 

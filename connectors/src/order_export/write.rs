@@ -92,17 +92,29 @@ impl<W: Write> ExportWriter<W> {
         Ok(())
     }
 
+    /// Whether more orders or rows than that went in already.
+    pub fn is_longer_than(&self, most: u64) -> bool {
+        self.orders > most || self.rows > most
+    }
+
     /// Flushes, and tells what was written.
-    pub fn finish(mut self) -> Result<ExportWritten, WriteError> {
+    pub fn finish(self) -> Result<ExportWritten, WriteError> {
+        self.into_file().map(|(_, written)| written)
+    }
+
+    /// The file, flushed, and what was written.
+    pub fn into_file(mut self) -> Result<(W, ExportWritten), WriteError> {
         let sales = std::mem::take(&mut self.sales);
         for sales in sales.rows() {
             self.product(sales)?;
         }
-        Ok(ExportWritten {
+        let (file, lacking) = self.records.into_file()?;
+        let written = ExportWritten {
             orders: self.orders,
             rows: self.rows,
-            lacking: self.records.finish()?,
-        })
+            lacking,
+        };
+        Ok((file, written))
     }
 
     fn product(&mut self, sales: &ProductSales) -> Result<(), WriteError> {

@@ -187,6 +187,8 @@ pub const WHEN: &[(&str, When)] = &[
         When::Only(&[
             "search_orders",
             "list_orders",
+            "create_order_export",
+            "export_orders",
             "simulate_import_rule",
             "simulate_new_import_rule",
         ]),

@@ -37,27 +37,65 @@ pub enum Selection {
     Filter(Box<ListQuery>),
 }
 
-/// Keeps the request and queues the work. Personal columns need the scope for them.
+/// A request that can be carried out.
+pub(super) struct Asked {
+    pub spec: ExportSpec,
+    pub plan: Plan,
+    pub selection: Selection,
+    template_id: Option<ExportTemplateId>,
+    preset: Option<String>,
+}
+
+impl Asked {
+    /// Personal columns need the scope for them; a file that can only fail is refused at once.
+    pub async fn of(app: &App, caller: &Caller, request: ExportRequest) -> Result<Asked> {
+        let (spec, template_id, preset) = spec(app, caller, request.layout).await?;
+        let plan = Plan::of(&spec, "/layout").map_err(domain::Error::Invalid)?;
+        if plan.is_personal() {
+            caller.require(Scope::PiiRead)?;
+        }
+        let selection = settled(app, caller, request.selection).await?;
+        check(app, caller, &selection).await?;
+        Ok(Asked {
+            spec,
+            plan,
+            selection,
+            template_id,
+            preset,
+        })
+    }
+
+    /// Who takes which columns out of the house is on record.
+    pub fn deed(&self) -> Deed {
+        let columns: Vec<&str> = self
+            .spec
+            .columns
+            .iter()
+            .map(|column| column.label.as_str())
+            .collect();
+        Deed::new(AuditAction::OrdersExported).detail(json!({
+            "template": self.template_id, "preset": self.preset, "personal": self.plan.is_personal(),
+            "columns": columns,
+        }))
+    }
+}
+
+/// Keeps the request and queues the work.
 pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, request: ExportRequest) -> Result<OrderExport> {
     let now = app.now();
-    let (spec, template_id, preset) = spec(tx, caller, request.layout).await?;
-    let plan = Plan::of(&spec, "/layout").map_err(domain::Error::Invalid)?;
-    if plan.is_personal() {
-        caller.require(Scope::PiiRead)?;
-    }
-    let selection = settled(app, caller, request.selection).await?;
-    check(app, tx, caller, &selection).await?;
+    let asked = Asked::of(app, caller, request).await?;
     let id = OrderExportId(new_id());
+    let deed = asked.deed().to(id);
     let keys = app.store.keys(caller.tenant, now).await?;
     let export = OrderExport {
         tenant_id: caller.tenant,
         id,
         status: ExportStatus::Queued,
-        template_id,
-        preset,
-        personal: plan.is_personal(),
-        spec: Json(spec),
-        sealed: keys.seal_json(ORDER_EXPORTS, id.0, &selection)?,
+        template_id: asked.template_id,
+        preset: asked.preset,
+        personal: asked.plan.is_personal(),
+        spec: Json(asked.spec),
+        sealed: keys.seal_json(ORDER_EXPORTS, id.0, &asked.selection)?,
         run: 0,
         chunks: 0,
         orders: 0,
@@ -75,23 +113,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, request: ExportRequ
         .tenant(caller.tenant)
         .subject(id.0);
     store::jobs::enqueue(tx, &job, now).await?;
-    let columns: Vec<&str> = export
-        .spec
-        .columns
-        .iter()
-        .map(|column| column.label.as_str())
-        .collect();
-    let detail = json!({
-        "template": export.template_id, "preset": export.preset, "personal": export.personal,
-        "columns": columns,
-    });
-    audit::write(
-        tx,
-        app,
-        caller,
-        Deed::new(AuditAction::OrdersExported).to(id).detail(detail),
-    )
-    .await?;
+    audit::write(tx, app, caller, deed).await?;
     Ok(export)
 }
 
@@ -105,7 +127,7 @@ pub async fn cancel(app: &App, tx: &mut Tx, caller: &Caller, id: OrderExportId) 
 }
 
 async fn spec(
-    tx: &mut Tx,
+    app: &App,
     caller: &Caller,
     layout: Layout,
 ) -> Result<(ExportSpec, Option<ExportTemplateId>, Option<String>)> {
@@ -122,7 +144,7 @@ async fn spec(
             Ok((preset.spec(), None, Some(name)))
         }
         Layout::Template(id) => {
-            let template = store::export_templates::get(tx, caller.tenant, id).await?;
+            let template = store::export_templates::get(&app.store.db, caller.tenant, id).await?;
             let template = template.ok_or_else(|| FieldError::new("/template_id", "unknown_reference"))?;
             Ok((template.spec.0, Some(id), None))
         }
@@ -146,11 +168,10 @@ async fn settled(app: &App, caller: &Caller, selection: Selection) -> Result<Sel
     Ok(Selection::Filter(query))
 }
 
-/// A file that can only fail is refused at once.
-async fn check(app: &App, tx: &mut Tx, caller: &Caller, selection: &Selection) -> Result<()> {
+async fn check(app: &App, caller: &Caller, selection: &Selection) -> Result<()> {
     match selection {
         Selection::Ids(ids) => {
-            let known = store::orders::get_all(tx, caller.tenant, ids).await?;
+            let known = store::orders::get_all(&app.store.db, caller.tenant, ids).await?;
             let errors: Vec<FieldError> = (0..)
                 .zip(ids)
                 .filter(|(_, id)| !known.iter().any(|order| order.id == **id))

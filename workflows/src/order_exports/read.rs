@@ -40,11 +40,15 @@ pub async fn file(app: &App, caller: &Caller, id: OrderExportId) -> Result<Expor
     }
     let bytes = files::send(app, caller.tenant, id.0).await?;
     Ok(ExportFile {
-        charset: match export.spec.encoding {
-            ExportEncoding::Cp932 => "shift_jis",
-            ExportEncoding::Utf8 | ExportEncoding::Utf8Bom => "utf-8",
-        },
+        charset: charset(export.spec.encoding),
         personal: export.personal,
         bytes: bytes.ok_or(domain::Error::NoFile)?,
     })
+}
+
+pub(super) fn charset(encoding: ExportEncoding) -> &'static str {
+    match encoding {
+        ExportEncoding::Cp932 => "shift_jis",
+        ExportEncoding::Utf8 | ExportEncoding::Utf8Bom => "utf-8",
+    }
 }

@@ -55,18 +55,30 @@ pub(super) fn render(
         if let Ok(mut newest) = keys.write() {
             *newest = batch.keys.clone();
         }
-        for sealed in batch.orders {
-            let facts = sealed.facts.clone();
-            let open = open(&batch.keys, sealed, needs.personal)?;
-            if let Err(error) = writer.write(&open, &facts) {
-                return ended(error);
-            }
+        if let Err(error) = add(&mut writer, batch, needs)? {
+            return ended(error);
         }
     }
     match writer.finish() {
         Ok(written) => Ok(Rendered::Whole(written)),
         Err(error) => ended(error),
     }
+}
+
+/// Whether they could be written; an error where they could not be opened.
+pub(super) fn add<W: Write>(
+    writer: &mut ExportWriter<W>,
+    batch: Batch,
+    needs: Needs,
+) -> Result<std::result::Result<(), WriteError>> {
+    for sealed in batch.orders {
+        let facts = sealed.facts.clone();
+        let open = open(&batch.keys, sealed, needs.personal)?;
+        if let Err(error) = writer.write(&open, &facts) {
+            return Ok(Err(error));
+        }
+    }
+    Ok(Ok(()))
 }
 
 fn ended(error: WriteError) -> Result<Rendered> {
