@@ -32,6 +32,7 @@ pub mod import_rule;
 pub mod inbound_mail;
 pub mod incident;
 pub mod islands;
+mod issue_codes;
 pub mod jan;
 pub mod job;
 mod kanji_variants;

@@ -1,10 +1,10 @@
 //! One upload of orders: what was asked, how far it is, what went wrong row by row.
 
 use serde::{Deserialize, Serialize};
-
 use sqlx::types::Json;
 
 use crate::event::Actor;
+use crate::issue_codes::issue_codes;
 use crate::{Instant, OrderImportId, TenantId};
 
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -147,34 +147,9 @@ pub struct RowIssue {
     pub hint: Option<String>,
 }
 
-macro_rules! row_issue_codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal, $en:literal, $ja:literal;)*) => {
-        /// What can be wrong with a row; each has a stable code and a sentence in two languages.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
-        #[sqlx(type_name = "text")]
-        pub enum RowIssueCode {
-            $($(#[$doc])* #[serde(rename = $code)] #[sqlx(rename = $code)] $name,)*
-        }
-
-        impl RowIssueCode {
-            pub const ALL: &[RowIssueCode] = &[$(RowIssueCode::$name),*];
-
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$name => $code),* }
-            }
-
-            pub fn en(self) -> &'static str {
-                match self { $(Self::$name => $en),* }
-            }
-
-            pub fn ja(self) -> &'static str {
-                match self { $(Self::$name => $ja),* }
-            }
-        }
-    };
-}
-
-row_issue_codes! {
+issue_codes! {
+    /// What can be wrong with a row; each has a stable code and a sentence in two languages.
+    RowIssueCode
     /// The file has no record that looks like a header.
     HeaderNotFound = "header_not_found", "no header row of a known format was found", "見出し行が見つかりません";
     MissingColumn = "missing_column", "a required column is missing", "必須の列がありません";

@@ -1,9 +1,9 @@
 //! 送り状番号の取込: a carrier program's results.
 
-use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
 use crate::event::Actor;
+use crate::issue_codes::issue_codes;
 use crate::order_import::ImportStatus;
 use crate::waybill::WaybillFormat;
 use crate::{CarrierProfileId, Instant, ShipmentId, TenantId, TrackingImportId};
@@ -53,34 +53,9 @@ pub struct TrackingIssue {
     pub hint: Option<String>,
 }
 
-macro_rules! tracking_issue_codes {
-    ($($(#[$doc:meta])* $name:ident = $code:literal, $en:literal, $ja:literal;)*) => {
-        /// What can be said of a row; each has a stable code and a sentence in two languages.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
-        #[sqlx(type_name = "text")]
-        pub enum TrackingIssueCode {
-            $($(#[$doc])* #[serde(rename = $code)] #[sqlx(rename = $code)] $name,)*
-        }
-
-        impl TrackingIssueCode {
-            pub const ALL: &[TrackingIssueCode] = &[$(TrackingIssueCode::$name),*];
-
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$name => $code),* }
-            }
-
-            pub fn en(self) -> &'static str {
-                match self { $(Self::$name => $en),* }
-            }
-
-            pub fn ja(self) -> &'static str {
-                match self { $(Self::$name => $ja),* }
-            }
-        }
-    };
-}
-
-tracking_issue_codes! {
+issue_codes! {
+    /// What can be said of a row; each has a stable code and a sentence in two languages.
+    TrackingIssueCode
     /// The whole file.
     ColumnsNotFound = "columns_not_found", "neither a header nor the format tells which column is which", "見出しや形式から項目の位置を判別できません";
     Unreadable = "unreadable", "the row cannot be read", "読み取れない行です";
