@@ -3,40 +3,20 @@
 use bytes::Bytes;
 use connectors::{TextEncoding, blacklist_file};
 use domain::BlacklistEntryId;
-use futures_util::{StreamExt as _, stream};
 
-use crate::files::FileBytes;
+use crate::files::{FileBytes, paged};
 use crate::{App, Caller, Result};
 
 const BATCH: i64 = 1_000;
 
-/// From which entry the next batch is.
-enum Next {
-    Start,
-    After(BlacklistEntryId),
-    End,
-}
-
 /// Newest first; what the encoding lacks becomes its common form or 〓.
 pub fn export(app: App, caller: Caller, encoding: TextEncoding) -> FileBytes {
-    let start = (app, caller, Next::Start);
-    let batches = stream::try_unfold(start, move |(app, caller, next)| async move {
-        let before = match next {
-            Next::End => return Ok(None),
-            Next::Start => None,
-            Next::After(entry) => Some(entry),
-        };
-        let page = page(&app, &caller, before, encoding).await;
-        let (bytes, last) = page.map_err(std::io::Error::other)?;
-        let next = last.map_or(Next::End, Next::After);
-        Ok::<_, std::io::Error>(Some((bytes, (app, caller, next))))
-    });
-    batches.boxed()
+    paged(move |before| page(app.clone(), caller.clone(), before, encoding))
 }
 
 async fn page(
-    app: &App,
-    caller: &Caller,
+    app: App,
+    caller: Caller,
     before: Option<BlacklistEntryId>,
     encoding: TextEncoding,
 ) -> Result<(Bytes, Option<BlacklistEntryId>)> {

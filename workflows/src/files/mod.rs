@@ -1,11 +1,13 @@
 //! Files in sealed pieces: received as they stream in, read on a thread, sent as they are fetched.
 
 mod channel;
+mod paged;
 mod pieces;
 mod reader;
 mod send;
 
 pub(crate) use channel::{ChannelWriter, received};
+pub(crate) use paged::paged;
 pub(crate) use pieces::Pieces;
 pub(crate) use reader::StoredFile;
 pub(crate) use send::send;

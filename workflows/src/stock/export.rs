@@ -8,47 +8,28 @@ use connectors::stock_file::{self, MallCode, StockLine};
 use domain::ProductId;
 use domain::product::{Product, Variant};
 use domain::route::SalesRouteKind;
-use futures_util::{StreamExt as _, stream};
 use store::variants::VariantFilter;
 
 use super::read::available;
-use crate::files::FileBytes;
+use crate::files::{FileBytes, paged};
 use crate::{App, Caller, Error, Result};
 
 const BATCH: i64 = 500;
 
-/// From which variant the next batch is.
-enum Next {
-    Start,
-    After(String),
-    End,
-}
-
 /// By sku; what the encoding lacks becomes its common form or 〓.
 pub fn export(app: App, caller: Caller, encoding: TextEncoding) -> FileBytes {
-    let start = (app, caller, Next::Start);
-    let batches = stream::try_unfold(start, move |(app, caller, next)| async move {
-        let after = match &next {
-            Next::End => return Ok(None),
-            Next::Start => None,
-            Next::After(sku) => Some(sku.as_str()),
-        };
-        let page = page(&app, &caller, after, encoding).await;
-        let (bytes, last) = page.map_err(std::io::Error::other)?;
-        let next = last.map_or(Next::End, Next::After);
-        Ok::<_, std::io::Error>(Some((bytes, (app, caller, next))))
-    });
-    batches.boxed()
+    paged(move |after| page(app.clone(), caller.clone(), after, encoding))
 }
 
 async fn page(
-    app: &App,
-    caller: &Caller,
-    after: Option<&str>,
+    app: App,
+    caller: Caller,
+    after: Option<String>,
     encoding: TextEncoding,
 ) -> Result<(Bytes, Option<String>)> {
     let (db, tenant) = (&app.store.db, caller.tenant);
-    let variants = store::variants::list(db, tenant, &VariantFilter::default(), after, BATCH).await?;
+    let variants =
+        store::variants::list(db, tenant, &VariantFilter::default(), after.as_deref(), BATCH).await?;
     let ids: Vec<ProductId> = variants.iter().map(|variant| variant.product_id).collect();
     let products: HashMap<ProductId, Product> = store::products::get_all(db, tenant, &ids)
         .await?
@@ -56,7 +37,7 @@ async fn page(
         .map(|product| (product.id, product))
         .collect();
     let stock = available(&mut &app.store.db, tenant, &variants).await?;
-    let codes = codes(app, caller, &variants).await?;
+    let codes = codes(&app, &caller, &variants).await?;
     let mut lines = Vec::with_capacity(variants.len());
     for (variant, stock) in variants.iter().zip(&stock) {
         let Some(product) = products.get(&variant.product_id) else {
