@@ -28,7 +28,7 @@ use crate::{Error, Result};
 const BUSY: Duration = Duration::from_secs(10);
 /// Each connection's pages in memory, in KiB. Imports touch many index pages in each transaction, and
 /// a small cache would read them over and over.
-const WRITER_CACHE: &str = "-24576";
+const WRITER_CACHE: &str = "-16384";
 const READER_CACHE: &str = "-4096";
 
 /// How to connect.

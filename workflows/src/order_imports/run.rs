@@ -1,10 +1,11 @@
-//! Reads an uploaded file into orders, a batch a transaction.
+//! Reads an uploaded file into orders, some batches a transaction.
 //!
 //! One thread reads, checks and seals while another writes the batch before. The cursor moves in the
-//! batch's own transaction, so that after a crash the import goes on where it was, and two runs of
-//! one import cannot both write.
+//! transaction of the batches that it counts, so that after a crash the import goes on where it was, and
+//! two runs of one import cannot both write.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant as Clock};
 
 use connectors::order_file::{self, OrderGroup, ReadOptions, Scan, ScanError};
 use domain::event::{Actor, Event, EventKind};
@@ -12,6 +13,7 @@ use domain::job::JobKind;
 use domain::order_import::{Duplicates, ImportMode, ImportStatus, OrderImport, RowIssue, RowIssueCode};
 use domain::{EventId, Instant, Json, OrderImportId, TenantId};
 use serde_json::json;
+use store::Tx;
 use store::order_imports::Progress;
 use tokio::sync::mpsc;
 
@@ -19,10 +21,13 @@ use crate::files::StoredFile;
 use crate::orders::{self, Arrival, Decision, Entrance, OnKnown, PreparedOrder, Refused};
 use crate::{App, Error, Result, Stop, new_id};
 
-/// Orders a transaction: enough to make its commit and, over a network, its messages cheap; few enough to
-/// be soon done and to need little memory.
+/// Orders that are written at once: enough to make the messages to the database cheap; few enough to need
+/// little memory.
 const BATCH: i64 = 500;
 const SQLITE_BATCH: i64 = 250;
+/// Batches that are ready share a transaction for so long: each commit writes every page that it touched,
+/// and indexes of personal data are touched all over. Others who want to write wait no longer than that.
+const TOGETHER: Duration = Duration::from_millis(300);
 /// Batches prepared ahead of the one being written, the one in the making included.
 const AHEAD: usize = 1;
 
@@ -63,14 +68,10 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
     };
     let from = u64::try_from(import.cursor).unwrap_or(0);
     let reading = tokio::task::spawn_blocking(move || reader.read(from, &send));
-    let mut writer = Writer {
-        app,
-        import: &import,
-        cursor: import.cursor,
-    };
+    let mut writer = Writer::new(app, &import);
     let mut ended = None;
     let mut written: u32 = 0;
-    while let Some(batch) = batches.recv().await {
+    while let Some(batch) = next(&mut batches, &mut writer).await? {
         if stop.is_asked() {
             ended = Some(Outcome::GivenBack);
             break;
@@ -81,9 +82,11 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
         }
         written += 1;
         if is_worth_a_look(written) {
+            writer.commit().await?;
             store::statistics::keep_up(&app.store.db).await?;
         }
     }
+    writer.commit().await?;
     drop(batches);
     reading
         .await
@@ -92,6 +95,15 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
         Some(outcome) => Ok(outcome),
         None => finish(app, &import, ImportStatus::Succeeded, None, Vec::new()).await,
     }
+}
+
+/// The next batch; nobody is kept waiting for the database while it is still in the making.
+async fn next(batches: &mut mpsc::Receiver<Batch>, writer: &mut Writer<'_>) -> Result<Option<Batch>> {
+    if let Ok(batch) = batches.try_recv() {
+        return Ok(Some(batch));
+    }
+    writer.commit().await?;
+    Ok(batches.recv().await)
 }
 
 /// After 1, 4, 16, … batches: by then new tables have grown to several times what they were.
@@ -287,11 +299,45 @@ struct Writer<'a> {
     app: &'a App,
     import: &'a OrderImport,
     cursor: i64,
+    /// Since when it is open, and the batches that it holds.
+    open: Option<(Clock, Tx)>,
 }
 
-impl Writer<'_> {
-    /// False where the import is not this run's any more.
+impl<'a> Writer<'a> {
+    fn new(app: &'a App, import: &'a OrderImport) -> Writer<'a> {
+        Writer {
+            app,
+            import,
+            cursor: import.cursor,
+            open: None,
+        }
+    }
+
+    /// False where the import is not this run's any more; that shows with the first batch of a
+    /// transaction, which then holds the import's row.
     async fn write(&mut self, batch: Batch) -> Result<bool> {
+        let (since, mut tx) = match self.open.take() {
+            Some(open) => open,
+            None => (Clock::now(), self.app.store.db.begin().await?),
+        };
+        if !self.put(&mut tx, batch).await? {
+            return Ok(false);
+        }
+        self.open = Some((since, tx));
+        if since.elapsed() >= TOGETHER {
+            self.commit().await?;
+        }
+        Ok(true)
+    }
+
+    async fn commit(&mut self) -> Result<()> {
+        if let Some((_, tx)) = self.open.take() {
+            tx.commit().await?;
+        }
+        Ok(())
+    }
+
+    async fn put(&mut self, tx: &mut Tx, batch: Batch) -> Result<bool> {
         let (tenant, id) = (self.import.tenant_id, self.import.id);
         let Batch {
             entrance,
@@ -314,17 +360,15 @@ impl Writer<'_> {
             failed,
             ..Progress::default()
         };
-        let mut tx = self.app.store.db.begin().await?;
-        let arrivals = orders::accept(&mut tx, &entrance, prepared, on_known, dry_run).await?;
+        let arrivals = orders::accept(tx, &entrance, prepared, on_known, dry_run).await?;
         for (arrival, rows) in arrivals.iter().zip(&rows_of) {
             self.count(*arrival, rows, &mut progress, &mut issues);
         }
-        store::order_imports::add_issues(&mut tx, &entrance.keys, tenant, id, &issues).await?;
-        if !store::order_imports::advance(&mut tx, tenant, id, self.cursor, &progress).await? {
+        store::order_imports::add_issues(tx, &entrance.keys, tenant, id, &issues).await?;
+        if !store::order_imports::advance(tx, tenant, id, self.cursor, &progress).await? {
             return Ok(false);
         }
-        store::jobs::progressed(&mut tx, JobKind::ImportOrders, id.0).await?;
-        tx.commit().await?;
+        store::jobs::progressed(tx, JobKind::ImportOrders, id.0).await?;
         self.cursor += groups;
         Ok(true)
     }
