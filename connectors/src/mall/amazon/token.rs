@@ -4,30 +4,16 @@ use serde::Deserialize;
 
 use super::super::{AccessToken, MallError, Method, Outside, Renewal, Request, Secret, answer, call};
 use super::{Amazon, Credentials, budget, v0};
-
-const HOUR: i64 = 3_600;
+use crate::oauth;
 
 fn request(token_url: &str, credentials: &Credentials) -> Request {
-    let form = form_urlencoded::Serializer::new(String::new())
-        .append_pair("grant_type", "refresh_token")
-        .append_pair("refresh_token", credentials.refresh_token.expose())
-        .append_pair("client_id", &credentials.client_id)
-        .append_pair("client_secret", credentials.client_secret.expose())
-        .finish();
-    Request::new(&budget::TOKEN, Method::POST, token_url.to_owned()).typed_body(
-        "application/x-www-form-urlencoded;charset=UTF-8",
-        form.into_bytes(),
-    )
-}
-
-#[derive(Deserialize)]
-struct Token {
-    #[serde(rename = "access_token")]
-    access: Secret,
-    #[serde(default, deserialize_with = "super::super::lenient::int")]
-    expires_in: Option<i64>,
-    #[serde(default, rename = "refresh_token")]
-    refresh: Option<Secret>,
+    let client = [
+        ("client_id", credentials.client_id.as_str()),
+        ("client_secret", credentials.client_secret.expose()),
+    ];
+    let form = oauth::refresh_form(credentials.refresh_token.expose(), &client);
+    Request::new(&budget::TOKEN, Method::POST, token_url.to_owned())
+        .typed_body("application/x-www-form-urlencoded;charset=UTF-8", form)
 }
 
 /// The access token, and with it the one for personal data where orders are read the old way.
@@ -39,7 +25,7 @@ pub(super) async fn renew(shop: &Amazon, outside: &dyn Outside) -> Result<Renewa
         let body = answer::json(&response)?;
         let token =
             Restricted::deserialize(body).map_err(|_| MallError::unreadable("no restrictedDataToken"))?;
-        renewal.restricted = Some(lasting(outside, token.token, token.expires_in));
+        renewal.restricted = Some(AccessToken::lasting(token.token, token.expires_in, outside.now()));
     }
     Ok(renewal)
 }
@@ -56,15 +42,6 @@ struct Restricted {
     expires_in: Option<i64>,
 }
 
-fn lasting(outside: &dyn Outside, token: Secret, seconds: Option<i64>) -> AccessToken {
-    AccessToken {
-        token,
-        expires_at: outside
-            .now()
-            .plus_millis(seconds.unwrap_or(HOUR).saturating_mul(1_000)),
-    }
-}
-
 /// The access token alone.
 pub(crate) async fn sign_in(
     token_url: &str,
@@ -77,11 +54,8 @@ pub(crate) async fn sign_in(
         let text = |name: &str| body[name].as_str().unwrap_or_default();
         return Err(MallError::credentials(text("error"), text("error_description")));
     }
-    let token = Token::deserialize(body).map_err(|_| MallError::unreadable("no access_token"))?;
-    Ok(Renewal {
-        access: lasting(outside, token.access, token.expires_in),
-        restricted: None,
-        refresh: token.refresh,
-        refresh_expires_at: None,
-    })
+    let granted = oauth::granted(body, outside.now());
+    Ok(granted
+        .ok_or_else(|| MallError::unreadable("no access_token"))?
+        .into())
 }

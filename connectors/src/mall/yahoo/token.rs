@@ -5,15 +5,10 @@ use base64::engine::general_purpose::STANDARD;
 use domain::Instant;
 use rsa::Pkcs1v15Encrypt;
 use rsa::rand_core::OsRng;
-use serde::Deserialize;
 
-use super::super::{
-    AccessToken, MallError, Method, Outside, Renewal, Request, Response, Secret, answer, call,
-};
+use super::super::{MallError, Method, Outside, Renewal, Request, Response, answer, call};
 use super::{Yahoo, budget};
-
-/// Lifetime of an access token where the mall names none.
-const HOUR: i64 = 3_600;
+use crate::oauth;
 
 pub(super) fn authorized(shop: &Yahoo, request: Request, now: Instant) -> Result<Request, MallError> {
     let access = shop
@@ -53,13 +48,10 @@ pub(super) fn signature_error(shop: &Yahoo, response: &Response) -> Option<MallE
 pub(super) fn renew_request(shop: &Yahoo) -> Request {
     let credentials = &shop.credentials;
     let pair = format!("{}:{}", credentials.client_id, credentials.client_secret.expose());
-    let form = form_urlencoded::Serializer::new(String::new())
-        .append_pair("grant_type", "refresh_token")
-        .append_pair("refresh_token", credentials.refresh_token.expose())
-        .finish();
+    let form = oauth::refresh_form(credentials.refresh_token.expose(), &[]);
     Request::new(&budget::TOKEN, Method::POST, shop.settings.token_url.clone())
         .header("authorization", format!("Basic {}", STANDARD.encode(pair)))
-        .typed_body("application/x-www-form-urlencoded", form.into_bytes())
+        .typed_body(oauth::FORM, form)
 }
 
 pub(super) async fn renew(shop: &Yahoo, outside: &dyn Outside) -> Result<Renewal, MallError> {
@@ -69,16 +61,6 @@ pub(super) async fn renew(shop: &Yahoo, outside: &dyn Outside) -> Result<Renewal
     }
     let response = call(outside, request).await?;
     renewal(&response, outside.now())
-}
-
-#[derive(Deserialize)]
-struct Token {
-    #[serde(rename = "access_token")]
-    access: Secret,
-    #[serde(default, deserialize_with = "super::super::lenient::int")]
-    expires_in: Option<i64>,
-    #[serde(default, rename = "refresh_token")]
-    refresh: Option<Secret>,
 }
 
 fn renewal(response: &Response, now: Instant) -> Result<Renewal, MallError> {
@@ -92,14 +74,8 @@ fn renewal(response: &Response, now: Instant) -> Result<Renewal, MallError> {
         };
         return Err(MallError::credentials(text("error"), text("error_description")));
     }
-    let token = Token::deserialize(body).map_err(|_| MallError::unreadable("no access_token"))?;
-    Ok(Renewal {
-        access: AccessToken {
-            token: token.access,
-            expires_at: now.plus_millis(token.expires_in.unwrap_or(HOUR) * 1_000),
-        },
-        restricted: None,
-        refresh: token.refresh,
-        refresh_expires_at: None,
-    })
+    let granted = oauth::granted(body, now);
+    Ok(granted
+        .ok_or_else(|| MallError::unreadable("no access_token"))?
+        .into())
 }

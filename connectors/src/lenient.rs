@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 /// A text; a number as its digits; null as nothing.
-pub(super) fn text<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+pub(crate) fn text<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
     match Value::deserialize(from)? {
         Value::Null => Ok(String::new()),
         Value::String(text) => Ok(text),
@@ -15,7 +15,7 @@ pub(super) fn text<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Erro
 }
 
 /// A whole number, also one written as a text or with `.0`.
-pub(super) fn int<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, D::Error> {
+pub(crate) fn int<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, D::Error> {
     let value = Value::deserialize(from)?;
     let digits = match &value {
         Value::Null => return Ok(None),
@@ -31,7 +31,7 @@ pub(super) fn int<'de, D: Deserializer<'de>>(from: D) -> Result<Option<i64>, D::
 
 /// `1980`, `1980.0`, `-5`; yen have no fractions. Nothing that is counted here is larger than [`MOST`], so
 /// that sums of such numbers stay numbers.
-pub(super) fn whole(digits: &str) -> Option<i64> {
+pub(crate) fn whole(digits: &str) -> Option<i64> {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let is_whole = fraction.bytes().all(|digit| digit == b'0');
     let number = if is_whole { whole.parse().ok() } else { None };
@@ -39,19 +39,19 @@ pub(super) fn whole(digits: &str) -> Option<i64> {
 }
 
 /// A number in JSON, of the same size.
-pub(super) fn count(value: &Value) -> Option<i64> {
+pub(crate) fn count(value: &Value) -> Option<i64> {
     value.as_i64().filter(|number| number.unsigned_abs() <= MOST)
 }
 
 const MOST: u64 = 1_000_000_000_000_000;
 
 /// A list; null as an empty one.
-pub(super) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+pub(crate) fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
     Option::<Vec<T>>::deserialize(from).map(Option::unwrap_or_default)
 }
 
 /// `0.1`, `10`, `"0.08"`: a tax rate in basis points. None where it is none that is in force.
-pub(super) fn tax_rate(value: &Value) -> Option<domain::RateBp> {
+pub(crate) fn tax_rate(value: &Value) -> Option<domain::RateBp> {
     let text = match value {
         Value::Number(number) => number.to_string(),
         Value::String(text) => text.clone(),
