@@ -1,6 +1,7 @@
 //! Endpoints: made, changed, tried, given new secrets.
 
-use connectors::webhook::{check_url, secret};
+use connectors::web::check_url;
+use connectors::webhook::secret;
 use domain::event::{Event, EventKind};
 use domain::webhook::{WebhookEndpoint, WebhookSecrets};
 use domain::{EventId, FieldError, Instant, Json, WebhookEndpointId};
@@ -180,7 +181,7 @@ async fn save(
 
 fn check(app: &App, endpoint: &WebhookEndpoint) -> Result<()> {
     let mut errors = Vec::new();
-    errors.extend(check_url(&endpoint.url, app.webhooks.private));
+    errors.extend(check_url("/url", &endpoint.url, app.webhooks.private));
     if endpoint.description.chars().count() > MAX_DESCRIPTION {
         errors.push(FieldError::new("/description", "too_long").hint(MAX_DESCRIPTION.to_string()));
     }
