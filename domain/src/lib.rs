@@ -44,6 +44,7 @@ pub mod mail;
 pub mod mail_address;
 pub mod mail_batch;
 pub mod mail_failure;
+pub mod mail_login;
 pub mod mail_profile;
 pub mod mail_template;
 pub mod mailbox;

@@ -37,7 +37,7 @@ pub struct MailProfile {
     /// Serves routes that have no profile of their own.
     pub is_default: bool,
     pub active: bool,
-    /// [`MailLogin`]; none: the server asks for none.
+    /// [`crate::mail_login::MailLogin`]; none: the server asks for none.
     pub sealed: Option<Vec<u8>>,
     pub next_send_at: Instant,
     pub lease_id: Option<uuid::Uuid>,
@@ -61,19 +61,6 @@ pub enum MailTls {
     Starttls,
     /// TLS from the first byte (465).
     Implicit,
-}
-
-/// SMTP AUTH.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MailLogin {
-    pub user: String,
-    pub password: String,
-}
-
-impl std::fmt::Debug for MailLogin {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("MailLogin(…)")
-    }
 }
 
 pub const PER_MINUTE: std::ops::RangeInclusive<i64> = 1..=60_000;

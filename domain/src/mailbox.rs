@@ -4,7 +4,7 @@ use chrono::Days;
 use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
-use crate::mail_profile::{MailLogin, MailTls, is_host};
+use crate::mail_profile::{MailTls, is_host};
 use crate::{Date, FieldError, Instant, MailboxId, SalesRouteId, TenantId};
 
 /// The row also says who fetches at the moment, and how far the folder was read.
@@ -16,7 +16,7 @@ pub struct Mailbox {
     pub host: String,
     pub port: i64,
     pub tls: MailTls,
-    /// [`MailLogin`].
+    /// [`crate::mail_login::MailLogin`].
     pub sealed: Vec<u8>,
     pub folder: String,
     /// What becomes of a message there once it is in.
@@ -141,13 +141,6 @@ impl Mailbox {
     }
 }
 
-/// Whether it can be said in one line of the protocol.
-pub fn is_login(login: &MailLogin) -> bool {
-    [&login.user, &login.password]
-        .iter()
-        .all(|text| !text.is_empty() && !text.chars().any(char::is_control))
-}
-
 fn is_folder(name: &str) -> bool {
     !name.is_empty() && name.len() <= LONGEST_FOLDER && !name.chars().any(char::is_control)
 }
@@ -224,20 +217,5 @@ mod tests {
             [1, 9].map(|failures| seldom.pause_seconds(failures)),
             [86_400, 86_400]
         );
-    }
-
-    #[test]
-    fn logins_fit_into_a_line() {
-        for (user, password, fits) in [
-            ("neko", "p\"a\\ss", true),
-            ("neko", "", false),
-            ("neko\r\nA2 DELETE INBOX", "x", false),
-        ] {
-            let login = MailLogin {
-                user: user.into(),
-                password: password.into(),
-            };
-            assert_eq!(is_login(&login), fits, "{user}");
-        }
     }
 }

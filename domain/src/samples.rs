@@ -133,6 +133,16 @@ pub(crate) fn mail_profile() -> crate::mail_profile::MailProfile {
     }
 }
 
+pub(crate) fn oauth_grant() -> crate::mail_login::OauthGrant {
+    crate::mail_login::OauthGrant {
+        token_url: "https://login.example.com/token".into(),
+        client_id: "neko".into(),
+        client_secret: Some("himitsu".into()),
+        refresh_token: "rt-0".into(),
+        scope: Some("https://mail.example.com/".into()),
+    }
+}
+
 pub(crate) fn mail_template() -> crate::mail_template::MailTemplate {
     let now = Instant::from_millis(0).unwrap();
     crate::mail_template::MailTemplate {

@@ -31,10 +31,8 @@ async fn open(settings: &Settings) -> Result<App> {
     let clock = Clock::system();
     let store = Store::open(db, keys, clock.now()).await?;
     let malls = Malls::new(settings.private_malls);
-    let postbox = Postbox {
-        private: settings.private_mail,
-        public_url: public_url(settings.public_url.as_deref())?,
-    };
+    let public_url = public_url(settings.public_url.as_deref())?;
+    let postbox = Postbox::new(settings.private_mail, public_url);
     let webhooks = Webhooks::new(settings.private_webhooks);
     let warehouses = Warehouses::new(settings.private_warehouses);
     let app = App {

@@ -35,6 +35,7 @@ pub mod kept;
 mod leases;
 pub mod listings;
 pub mod mail_batches;
+pub mod mail_logins;
 pub mod mail_profiles;
 pub mod mail_queue;
 pub mod mail_templates;

@@ -1,11 +1,11 @@
 //! メールプロファイル, and the routes they serve.
 
-use domain::mail_profile::{MailLogin, MailProfile};
+use domain::mail_profile::MailProfile;
 use domain::{Instant, MailProfileId, SalesRouteId, TenantId};
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
-use crate::{Result, TenantKeys, Tx};
+use crate::{Result, Tx};
 
 pub const MAIL_PROFILES: &str = "mail_profiles";
 
@@ -86,14 +86,21 @@ pub async fn list(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<MailPro
         .await
 }
 
-/// What people may change; what failed is forgotten. `None` where the version is not `expected` any more.
-pub async fn update(tx: &mut Tx, profile: &MailProfile, expected: i64) -> Result<Option<MailProfile>> {
+/// What people may change; what failed is forgotten. What it signs in with is left as it is by now unless
+/// that is to change too: it may have been renewed meanwhile. `None` where the version is not `expected`
+/// any more.
+pub async fn update(
+    tx: &mut Tx,
+    profile: &MailProfile,
+    with_login: bool,
+    expected: i64,
+) -> Result<Option<MailProfile>> {
     sql(
         tx,
         "UPDATE mail_profiles SET name = $4, host = $5, port = $6, tls = $7, sender_address = $8,
              sender_name = $9, sender_registered = $10, reply_to = $11, per_minute = $12, mobile_from = $13,
              mobile_until = $14, header = $15, signature = $16, footer = $17, is_default = $18, active = $19,
-             sealed = $20, failures = 0, failure = NULL, next_send_at = $21, updated_at = $21,
+             sealed = CASE WHEN $22 THEN $20 ELSE sealed END, failures = 0, failure = NULL, next_send_at = $21, updated_at = $21,
              version = version + 1
          WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
     )
@@ -118,6 +125,7 @@ pub async fn update(tx: &mut Tx, profile: &MailProfile, expected: i64) -> Result
     .bind(profile.active)
     .bind(profile.sealed.as_deref())
     .bind(profile.updated_at)
+    .bind(with_login)
     .opt()
     .await
 }
@@ -172,16 +180,4 @@ pub async fn set_routes(
         });
     }
     bulk.send(tx).await
-}
-
-/// How it signs in; none: it does not.
-pub fn open(keys: &TenantKeys, profile: &MailProfile) -> Result<Option<MailLogin>> {
-    let sealed = profile.sealed.as_ref();
-    sealed
-        .map(|sealed| keys.open_json(MAIL_PROFILES, profile.id.0, sealed))
-        .transpose()
-}
-
-pub fn seal(keys: &TenantKeys, id: MailProfileId, login: &MailLogin) -> Result<Vec<u8>> {
-    keys.seal_json(MAIL_PROFILES, id.0, login)
 }

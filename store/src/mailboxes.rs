@@ -1,6 +1,5 @@
 //! 受信サーバー: who fetches from them, and how far their folders were read.
 
-use domain::mail_profile::MailLogin;
 use domain::mailbox::{Mailbox, MailboxFailure};
 use domain::{Instant, MailboxId, TenantId};
 use uuid::Uuid;
@@ -8,7 +7,7 @@ use uuid::Uuid;
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
 use crate::leases::{Held, Leased};
-use crate::{Db, Result, TenantKeys, Tx};
+use crate::{Db, Result, Tx};
 
 pub const MAILBOXES: &str = "mailboxes";
 
@@ -82,11 +81,18 @@ pub async fn list(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<Mailbox
 }
 
 /// What people may change, and the place to go on from; what failed is forgotten, and whoever fetches at
-/// the moment has lost it. `None` where the version is not `expected` any more.
-pub async fn update(on: impl Into<On<'_>>, mailbox: &Mailbox, expected: i64) -> Result<Option<Mailbox>> {
+/// the moment has lost it. What it signs in with is left as it is by now unless that is to change too: it may
+/// have been renewed meanwhile. `None` where the version is not `expected` any more.
+pub async fn update(
+    on: impl Into<On<'_>>,
+    mailbox: &Mailbox,
+    with_login: bool,
+    expected: i64,
+) -> Result<Option<Mailbox>> {
     sql(
         on,
-        "UPDATE mailboxes SET name = $4, host = $5, port = $6, tls = $7, sealed = $8, folder = $9,
+        "UPDATE mailboxes SET name = $4, host = $5, port = $6, tls = $7, folder = $9,
+             sealed = CASE WHEN $19 THEN $8 ELSE sealed END,
              afterwards = $10, done_folder = $11, sales_route_id = $12, since_on = $13, poll_seconds = $14,
              active = $15, uid_validity = $16, last_uid = $17, next_poll_at = $18, updated_at = $18,
              lease_id = NULL, leased_until = NULL, failures = 0, failure = NULL, version = version + 1
@@ -110,6 +116,7 @@ pub async fn update(on: impl Into<On<'_>>, mailbox: &Mailbox, expected: i64) -> 
     .bind(mailbox.uid_validity)
     .bind(mailbox.last_uid)
     .bind(mailbox.updated_at)
+    .bind(with_login)
     .opt()
     .await
 }
@@ -272,13 +279,4 @@ pub async fn forget_marks(tx: &mut Tx, tenant: TenantId, id: MailboxId) -> Resul
     .exec()
     .await
     .map(drop)
-}
-
-/// How it signs in.
-pub fn open(keys: &TenantKeys, mailbox: &Mailbox) -> Result<MailLogin> {
-    keys.open_json(MAILBOXES, mailbox.id.0, &mailbox.sealed)
-}
-
-pub fn seal(keys: &TenantKeys, id: MailboxId, login: &MailLogin) -> Result<Vec<u8>> {
-    keys.seal_json(MAILBOXES, id.0, login)
 }

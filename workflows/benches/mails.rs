@@ -157,7 +157,7 @@ async fn bare(app: &App, address: SocketAddr, count: usize) -> Duration {
         host: address.ip().to_string(),
         port: address.port(),
         tls: MailTls::None,
-        login: None,
+        sign_in: None,
         hello: "neko.example".into(),
         private: true,
     };

@@ -27,6 +27,7 @@ pub mod incidents;
 pub mod jobs;
 pub mod mail_batches;
 pub mod mail_images;
+mod mail_logins;
 pub mod mail_profiles;
 pub mod mail_templates;
 pub mod mailboxes;

@@ -1,20 +1,37 @@
 //! メールプロファイル: which servers mail is handed in at, and for which routes.
 
-use connectors::mail::{Handed, Letter, SmtpError, SmtpLine, compose};
+use connectors::mail::{Handed, Letter, SmtpError, compose};
 use domain::mail_address::{HeaderText, MailAddress};
 use domain::mail_failure::{MailFailure, MailFailureKind};
-use domain::mail_profile::{MailLogin, MailProfile, MailTls};
+use domain::mail_login::{MailLoginKind, NewMailLogin};
+use domain::mail_profile::{MailProfile, MailTls};
 use domain::route::SalesRouteKind;
 use domain::{FieldError, MailProfileId, SalesRouteId};
-use store::Tx;
+use store::mail_logins::LoginOf;
+use store::{TenantKeys, Tx};
 
+use crate::mail_logins::checked;
 use crate::{App, Caller, Result, mails, new_id};
 
 /// A profile and the routes it serves.
 #[derive(Clone, Debug)]
 pub struct ProfileView {
     pub profile: MailProfile,
+    /// None: the server asks for none.
+    pub login_kind: Option<MailLoginKind>,
     pub routes: Vec<SalesRouteId>,
+}
+
+impl ProfileView {
+    fn of(keys: &TenantKeys, profile: MailProfile, routes: Vec<SalesRouteId>) -> Result<ProfileView> {
+        let open = |sealed| store::mail_logins::open(keys, LoginOf::Profile(profile.id), sealed);
+        let login = profile.sealed.as_deref().map(open).transpose()?;
+        Ok(ProfileView {
+            login_kind: login.map(|login| login.kind()),
+            profile,
+            routes,
+        })
+    }
 }
 
 /// `None` leaves a thing as it is, or as it usually is.
@@ -25,7 +42,7 @@ pub struct ProfileEdit {
     pub port: Option<i64>,
     pub tls: Option<MailTls>,
     /// `Some(None)`: the server asks for none.
-    pub login: Option<Option<MailLogin>>,
+    pub login: Option<Option<NewMailLogin>>,
     pub sender_address: Option<String>,
     pub sender_name: Option<String>,
     pub sender_registered: Option<bool>,
@@ -44,11 +61,12 @@ pub struct ProfileEdit {
 pub async fn list(app: &App, caller: &Caller) -> Result<Vec<ProfileView>> {
     let profiles = store::mail_profiles::list(&app.store.db, caller.tenant).await?;
     let routes = store::mail_profiles::routes(&app.store.db, caller.tenant).await?;
-    let view = |profile: MailProfile| ProfileView {
-        routes: served(&routes, profile.id),
-        profile,
+    let keys = app.store.keys(caller.tenant, app.now()).await?;
+    let view = |profile: MailProfile| {
+        let routes = served(&routes, profile.id);
+        ProfileView::of(&keys, profile, routes)
     };
-    Ok(profiles.into_iter().map(view).collect())
+    profiles.into_iter().map(view).collect()
 }
 
 pub async fn get(app: &App, caller: &Caller, id: MailProfileId) -> Result<ProfileView> {
@@ -56,10 +74,8 @@ pub async fn get(app: &App, caller: &Caller, id: MailProfileId) -> Result<Profil
         .await?
         .ok_or(domain::Error::NotFound)?;
     let routes = store::mail_profiles::routes(&app.store.db, caller.tenant).await?;
-    Ok(ProfileView {
-        routes: served(&routes, id),
-        profile,
-    })
+    let keys = app.store.keys(caller.tenant, app.now()).await?;
+    ProfileView::of(&keys, profile, served(&routes, id))
 }
 
 fn served(routes: &[(SalesRouteId, MailProfileId)], id: MailProfileId) -> Vec<SalesRouteId> {
@@ -106,7 +122,8 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: ProfileEdit) -
         updated_at: now,
         version: 1,
     };
-    let routes = change(app, tx, &mut profile, Vec::new(), new).await?;
+    let keys = app.store.keys(caller.tenant, now).await?;
+    let routes = change(app, tx, &keys, &mut profile, Vec::new(), new).await?;
     if profile.is_default {
         store::mail_profiles::clear_default(tx, caller.tenant, now).await?;
     }
@@ -116,7 +133,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: ProfileEdit) -
     store::mail_profiles::set_routes(tx, caller.tenant, profile.id, &routes)
         .await
         .map_err(explain)?;
-    Ok(ProfileView { profile, routes })
+    ProfileView::of(&keys, profile, routes)
 }
 
 /// `expected` is the version the caller has seen. Mail in line goes the new way at once.
@@ -137,25 +154,28 @@ pub async fn edit(
     }
     let was_default = profile.is_default;
     let known = store::mail_profiles::routes(&mut *tx, caller.tenant).await?;
-    let routes = change(app, tx, &mut profile, served(&known, id), edit).await?;
+    let with_login = edit.login.is_some();
     profile.updated_at = app.now();
+    let keys = app.store.keys(caller.tenant, profile.updated_at).await?;
+    let routes = change(app, tx, &keys, &mut profile, served(&known, id), edit).await?;
     if profile.is_default && !was_default {
         store::mail_profiles::clear_default(tx, caller.tenant, profile.updated_at).await?;
     }
-    let profile = store::mail_profiles::update(tx, &profile, expected)
+    let profile = store::mail_profiles::update(tx, &profile, with_login, expected)
         .await
         .map_err(explain)?
         .ok_or(domain::Error::Stale)?;
     store::mail_profiles::set_routes(tx, caller.tenant, id, &routes)
         .await
         .map_err(explain)?;
-    Ok(ProfileView { profile, routes })
+    ProfileView::of(&keys, profile, routes)
 }
 
 /// Puts what is asked for into a profile, and checks all of it; the routes it serves then.
 async fn change(
     app: &App,
     tx: &mut Tx,
+    keys: &TenantKeys,
     profile: &mut MailProfile,
     routes: Vec<SalesRouteId>,
     edit: ProfileEdit,
@@ -182,14 +202,24 @@ async fn change(
     if let Some(hours) = edit.mobile_hours {
         (profile.mobile_from, profile.mobile_until) = hours.unzip();
     }
-    if let Some(login) = edit.login {
-        let keys = app.store.keys(profile.tenant_id, app.now()).await?;
-        let seal = |login| store::mail_profiles::seal(&keys, profile.id, &login);
-        profile.sealed = login.map(seal).transpose()?;
+    let mut errors = Vec::new();
+    let signs_in = match &edit.login {
+        Some(login) => login.is_some(),
+        None => profile.sealed.is_some(),
+    };
+    match edit.login {
+        None => {}
+        Some(None) => profile.sealed = None,
+        Some(Some(login)) => match checked(login, app.postbox.private) {
+            Ok(login) => {
+                let of = LoginOf::Profile(profile.id);
+                profile.sealed = Some(store::mail_logins::seal(keys, of, &login)?);
+            }
+            Err(wrong) => errors.push(wrong),
+        },
     }
     let routes = edit.routes.unwrap_or(routes);
     let all = store::routes::sales_routes(tx, profile.tenant_id).await?;
-    let mut errors = Vec::new();
     let mut kinds = Vec::new();
     for (place, id) in routes.iter().enumerate() {
         match all.iter().find(|route| route.id == *id) {
@@ -207,10 +237,10 @@ async fn change(
         }
     }
     errors.extend(profile.check(&kinds));
-    if profile.sealed.is_none() && kinds.contains(&SalesRouteKind::Rakuten) {
+    if !signs_in && kinds.contains(&SalesRouteKind::Rakuten) {
         errors.push(FieldError::new("/login", "required"));
     }
-    if profile.sealed.is_some() && profile.tls == MailTls::None && !app.postbox.private {
+    if signs_in && profile.tls == MailTls::None && !app.postbox.private {
         errors.push(FieldError::new("/tls", "login_needs_tls"));
     }
     if errors.is_empty() {
@@ -237,9 +267,9 @@ pub async fn test(app: &App, caller: &Caller, id: MailProfileId, to: Option<&str
     };
     let now = app.now();
     let keys = app.store.keys(caller.tenant, now).await?;
-    let server = mails::server(app, &keys, &profile)?;
+    let way = mails::Way::of(app, &keys, &profile)?;
     let failed = |error: SmtpError| Tested::Failed(mails::failure_of(&error, now));
-    let mut line = match SmtpLine::open(&server).await {
+    let mut line = match way.open().await? {
         Ok(line) => line,
         Err(error) => return Ok(failed(error)),
     };

@@ -4,4 +4,4 @@ mod operations;
 mod view;
 
 pub use operations::MailProfilesApi;
-pub use view::{FailureView, LoginView, TlsView};
+pub use view::{FailureView, LoginKindView, LoginView, TlsView};

@@ -64,7 +64,7 @@ impl MailProfilesApi {
 
     /// Read a mail profile
     ///
-    /// With the version that a change of it has to name; never its password.
+    /// With the version that a change of it has to name; never what it signs in with.
     #[oai(
         path = "/mail-profiles/:id",
         method = "get",

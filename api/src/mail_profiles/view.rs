@@ -1,7 +1,8 @@
-//! Mail profiles on the wire. A password goes in, and never comes out.
+//! Mail profiles on the wire. Passwords and tokens go in, and never come out.
 
 use domain::mail_failure::{MailFailure, MailFailureKind};
-use domain::mail_profile::{MailLogin, MailTls};
+use domain::mail_login::{MailLoginKind, NewMailLogin, OauthGrant};
+use domain::mail_profile::MailTls;
 use domain::{MailProfileId, SalesRouteId};
 use poem_openapi::types::MaybeUndefined;
 use poem_openapi::{Enum, Object};
@@ -20,8 +21,11 @@ pub struct MailProfileView {
     /// The number of its port.
     port: i64,
     tls: TlsView,
-    /// Whether it signs in: a user and a password are kept.
+    /// Whether it signs in: a user is kept, with a password or a grant.
     signs_in: bool,
+    /// How it signs in; null: it does not.
+    #[oai(nullable)]
+    login_kind: Option<LoginKindView>,
     /// Whom mail is from; what comes back goes there too.
     sender_address: String,
     /// The name beside the address.
@@ -80,7 +84,7 @@ pub struct MobileHours {
     until: String,
 }
 
-/// How a mail server is signed in at.
+/// How a mail server is signed in at: with either `password` or `oauth`.
 #[derive(Clone, Object)]
 #[oai(rename = "MailLogin", deny_unknown_fields)]
 pub struct LoginView {
@@ -89,7 +93,42 @@ pub struct LoginView {
     user: String,
     /// It is sealed, and no answer or log ever holds it.
     #[oai(write_only, validator(min_length = 1, max_length = 200))]
-    password: String,
+    password: Option<String>,
+    /// For servers that take no passwords (Google Workspace, Microsoft 365).
+    #[oai(write_only)]
+    oauth: Option<OauthView>,
+}
+
+/// What access tokens are asked for with (OAuth 2.0, `grant_type=refresh_token`). It is sealed, and no answer
+/// or log ever holds it; a refresh token that the server gives anew takes the place of the old one.
+#[derive(Clone, Object)]
+#[oai(rename = "MailOauth", deny_unknown_fields)]
+pub struct OauthView {
+    /// Where access tokens are asked for; `https`.
+    #[oai(write_only, validator(min_length = 1, max_length = 2000))]
+    token_url: String,
+    /// Who asks, as the provider has registered it.
+    #[oai(write_only, validator(min_length = 1, max_length = 500))]
+    client_id: String,
+    /// Left out: the client has none.
+    #[oai(write_only, validator(min_length = 1, max_length = 500))]
+    client_secret: Option<String>,
+    /// What came of somebody's consent.
+    #[oai(write_only, validator(min_length = 1, max_length = 8000))]
+    refresh_token: String,
+    /// What is asked for, separated by spaces; left out: all that was consented to.
+    #[oai(write_only, validator(min_length = 1, max_length = 2000))]
+    scope: Option<String>,
+}
+
+/// How a mail server is signed in at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "MailLoginKind", remote = "MailLoginKind", rename_all = "snake_case")]
+pub enum LoginKindView {
+    /// By a password.
+    Password,
+    /// By access tokens (SASL XOAUTH2).
+    Oauth,
 }
 
 /// Why mail was not taken: never in the server's own words, which may name the recipient.
@@ -115,13 +154,13 @@ pub struct FailureView {
     rename_all = "snake_case"
 )]
 pub enum FailureKindView {
-    /// The server cannot be reached, or the connection broke.
+    /// The server, or the one that gives tokens, cannot be reached, or the connection broke.
     Connection,
     /// The server lies in a private network, which this platform does not allow.
     PrivateNetwork,
     /// TLS could not be agreed on.
     Tls,
-    /// User or password are wrong.
+    /// User or password are wrong, or the token server gives no token for the grant.
     Login,
     /// The server says: not now.
     Temporary,
@@ -283,11 +322,24 @@ impl From<MailFailure> for FailureView {
     }
 }
 
-impl From<LoginView> for MailLogin {
-    fn from(view: LoginView) -> MailLogin {
-        MailLogin {
+impl From<LoginView> for NewMailLogin {
+    fn from(view: LoginView) -> NewMailLogin {
+        NewMailLogin {
             user: view.user,
             password: view.password,
+            oauth: view.oauth.map(Into::into),
+        }
+    }
+}
+
+impl From<OauthView> for OauthGrant {
+    fn from(view: OauthView) -> OauthGrant {
+        OauthGrant {
+            token_url: view.token_url,
+            client_id: view.client_id,
+            client_secret: view.client_secret,
+            refresh_token: view.refresh_token,
+            scope: view.scope,
         }
     }
 }
@@ -326,6 +378,7 @@ impl From<ProfileView> for MailProfileView {
             port: profile.port,
             tls: profile.tls.into(),
             signs_in: profile.sealed.is_some(),
+            login_kind: view.login_kind.map(Into::into),
             sender_address: profile.sender_address,
             sender_name: profile.sender_name,
             sender_registered: profile.sender_registered,

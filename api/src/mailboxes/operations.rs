@@ -1,7 +1,6 @@
 //! The operations on mailboxes.
 
 use domain::MailboxId;
-use domain::mailbox::Mailbox;
 use poem::http::StatusCode;
 use poem_openapi::OpenApi;
 use poem_openapi::param::Path;
@@ -58,7 +57,7 @@ impl MailboxesApi {
 
     /// Read a mailbox
     ///
-    /// How it goes with it, and the version that a change of it has to name; never its password.
+    /// How it goes with it, and the version that a change of it has to name; never what it signs in with.
     #[oai(path = "/mailboxes/:id", method = "get", operation_id = "get_mailbox")]
     async fn get_mailbox(
         &self,
@@ -93,7 +92,7 @@ impl MailboxesApi {
 
     /// Remove a mailbox
     ///
-    /// With its password. Its mail stays; nothing more is fetched.
+    /// With what it signs in with. Its mail stays; nothing more is fetched.
     #[oai(path = "/mailboxes/:id", method = "delete", operation_id = "delete_mailbox")]
     async fn delete_mailbox(
         &self,
@@ -152,7 +151,7 @@ impl MailboxesApi {
     }
 }
 
-fn answer(mailbox: Mailbox, status: StatusCode) -> Answer {
+fn answer(mailbox: mailboxes::MailboxView, status: StatusCode) -> Answer {
     let view = MailboxView::from(mailbox);
     let location = format!("/v1/mailboxes/{}", view.id);
     Answer::new(status, &view)

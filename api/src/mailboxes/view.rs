@@ -1,13 +1,13 @@
-//! Mailboxes on the wire. A password goes in, and never comes out.
+//! Mailboxes on the wire. Passwords and tokens go in, and never come out.
 
 use chrono::NaiveDate;
-use domain::mailbox::{Mailbox, MailboxAfterwards, MailboxFailure, MailboxFailureKind};
+use domain::mailbox::{MailboxAfterwards, MailboxFailure, MailboxFailureKind};
 use domain::{MailboxId, SalesRouteId};
 use poem_openapi::types::MaybeUndefined;
 use poem_openapi::{Enum, Object};
-use workflows::mailboxes::{MailboxEdit, Tested};
+use workflows::mailboxes::{self, MailboxEdit, Tested};
 
-use crate::mail_profiles::{LoginView, TlsView};
+use crate::mail_profiles::{LoginKindView, LoginView, TlsView};
 use crate::wire::{At, Id, maybe};
 
 /// 受信サーバー: a mailbox that mail is fetched from, and how that goes.
@@ -21,6 +21,7 @@ pub struct MailboxView {
     /// The number of its port.
     port: i64,
     tls: TlsView,
+    login_kind: LoginKindView,
     /// The folder that is read.
     folder: String,
     afterwards: AfterwardsView,
@@ -95,13 +96,13 @@ pub struct MailboxFailureView {
     rename_all = "snake_case"
 )]
 pub enum MailboxFailureKindView {
-    /// The server cannot be reached, or the connection broke.
+    /// The server, or the one that gives tokens, cannot be reached, or the connection broke.
     Connection,
     /// The server lies in a private network, which this platform does not allow.
     PrivateNetwork,
     /// TLS could not be agreed on.
     Tls,
-    /// User or password are wrong.
+    /// User or password are wrong, or the token server gives no token for the grant.
     Login,
     /// There is no such folder, or it may not be opened.
     Folder,
@@ -218,14 +219,16 @@ impl From<MailboxFailure> for MailboxFailureView {
     }
 }
 
-impl From<Mailbox> for MailboxView {
-    fn from(mailbox: Mailbox) -> MailboxView {
+impl From<mailboxes::MailboxView> for MailboxView {
+    fn from(view: mailboxes::MailboxView) -> MailboxView {
+        let mailbox = view.mailbox;
         MailboxView {
             id: Id(mailbox.id),
             name: mailbox.name,
             host: mailbox.host,
             port: mailbox.port,
             tls: mailbox.tls.into(),
+            login_kind: view.login_kind.into(),
             folder: mailbox.folder,
             afterwards: mailbox.afterwards.into(),
             done_folder: mailbox.done_folder,

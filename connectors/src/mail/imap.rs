@@ -6,15 +6,17 @@ use std::io;
 use std::time::Duration;
 
 use async_imap::imap_proto::{AttributeValue, Capability, MailboxDatum, Response, ResponseCode, Status};
-use async_imap::{Client, Session};
-use domain::mail_profile::{MailLogin, MailTls};
+use async_imap::{Authenticator, Client, Session};
+use domain::mail_profile::MailTls;
 use domain::mailbox::MailboxFailureKind;
 use domain::{Date, Instant};
 
 use super::folder_name::quoted;
 use super::metered::{Metered, Wire};
 use super::reach::{self, Unreachable};
+use super::sign_in::{SignIn, xoauth2};
 use super::tls::{self, Trust, Unsecured};
+use super::token::TokenError;
 
 /// For one answer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -29,7 +31,7 @@ pub struct ImapServer {
     pub host: String,
     pub port: u16,
     pub tls: MailTls,
-    pub login: MailLogin,
+    pub sign_in: SignIn,
     /// Whether it may lie in a private network.
     pub private: bool,
     pub trust: Trust,
@@ -39,6 +41,35 @@ pub struct ImapServer {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?}")]
 pub struct ImapError(pub MailboxFailureKind);
+
+impl ImapError {
+    /// Whether the server does not let us in with what it was shown.
+    pub fn is_of_the_login(&self) -> bool {
+        self.0 == MailboxFailureKind::Login
+    }
+}
+
+impl From<TokenError> for ImapError {
+    fn from(error: TokenError) -> ImapError {
+        ImapError(match error {
+            TokenError::Refused => MailboxFailureKind::Login,
+            TokenError::PrivateNetwork => MailboxFailureKind::PrivateNetwork,
+            TokenError::Unreachable => MailboxFailureKind::Connection,
+        })
+    }
+}
+
+/// SASL XOAUTH2. Whoever is refused is told why first, in a challenge, and then refused in good form once
+/// that has been answered by an empty line.
+struct Xoauth2(Option<String>);
+
+impl Authenticator for Xoauth2 {
+    type Response = String;
+
+    fn process(&mut self, _challenge: &[u8]) -> String {
+        self.0.take().unwrap_or_default()
+    }
+}
 
 /// A message that lies in the folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,8 +114,14 @@ impl ImapLine {
             }
         };
         let signing_in = async {
-            let MailLogin { user, password } = &server.login;
-            client.login(user, password).await.map_err(|(error, _)| error)
+            let signed_in = match &server.sign_in {
+                SignIn::Password { user, password } => client.login(user, password).await,
+                SignIn::Token { user, access } => {
+                    let said = Xoauth2(Some(xoauth2(user, access)));
+                    client.authenticate("XOAUTH2", said).await
+                }
+            };
+            signed_in.map_err(|(error, _)| error)
         };
         let session = in_time(PATIENCE, signing_in)
             .await
@@ -359,17 +396,19 @@ fn told(error: &async_imap::error::Error) -> ImapError {
 
 #[cfg(test)]
 mod tests {
-    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
     use tokio::net::TcpListener;
+    use tokio::task::JoinHandle;
 
     use super::*;
+    use crate::secret::Secret;
 
     fn server(host: &str, port: u16) -> ImapServer {
         ImapServer {
             host: host.into(),
             port,
             tls: MailTls::None,
-            login: MailLogin {
+            sign_in: SignIn::Password {
                 user: "neko".into(),
                 password: "p\"w".into(),
             },
@@ -391,27 +430,74 @@ mod tests {
     }
 
     /// A server that says these lines one after the other, each after something was said to it, and hangs
-    /// up then; `@` stands for the tag of what was said.
+    /// up then; `@` stands for the tag of the last command.
     async fn saying(lines: &'static [&'static str]) -> ImapServer {
+        hearing(lines).await.0
+    }
+
+    /// The same, and what was said to it.
+    async fn hearing(lines: &'static [&'static str]) -> (ImapServer, JoinHandle<Vec<String>>) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
-        tokio::spawn(async move {
-            let (mut stream, _) = listener.accept().await.unwrap();
+        let told = tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.unwrap();
+            let (read, mut write) = stream.into_split();
+            let mut heard = BufReader::new(read).lines();
+            let mut told = Vec::new();
+            let mut tag = String::new();
             for (turn, line) in lines.iter().enumerate() {
-                let mut heard = [0; 4096];
-                let mut tag = String::new();
                 if turn > 0 {
-                    let length = stream.read(&mut heard).await.unwrap();
-                    let heard = String::from_utf8_lossy(&heard[..length]).into_owned();
-                    tag = heard.split(' ').next().unwrap().to_owned();
+                    let heard = heard.next_line().await.unwrap().unwrap();
+                    if let Some((own, _)) = heard.split_once(' ') {
+                        tag = own.to_owned();
+                    }
+                    told.push(heard);
                 }
-                stream
-                    .write_all(line.replace('@', &tag).as_bytes())
-                    .await
-                    .unwrap();
+                write.write_all(line.replace('@', &tag).as_bytes()).await.unwrap();
             }
+            told
         });
-        server("127.0.0.1", port)
+        (server("127.0.0.1", port), told)
+    }
+
+    #[tokio::test]
+    async fn what_servers_say_to_a_token() {
+        const SHOWN: &str = "dXNlcj1uZWtvQGV4YW1wbGUuY29tAWF1dGg9QmVhcmVyIGF0LTEBAQ==";
+        let why = "+ eyJzdGF0dXMiOiI0MDAifQ==\r\n";
+        for (lines, kind, told) in [
+            (vec!["+ \r\n", "@ OK in\r\n"], None, vec![SHOWN]),
+            (
+                vec!["+ \r\n", why, "@ NO [AUTHENTICATIONFAILED] no\r\n"],
+                Some(MailboxFailureKind::Login),
+                vec![SHOWN, ""],
+            ),
+            (
+                vec!["+ \r\n", "@ NO no\r\n"],
+                Some(MailboxFailureKind::Login),
+                vec![SHOWN],
+            ),
+            (vec!["@ BAD what?\r\n"], Some(MailboxFailureKind::Login), vec![]),
+            (
+                vec!["+ \r\n", "* BYE\r\n"],
+                Some(MailboxFailureKind::Connection),
+                vec![SHOWN],
+            ),
+        ] {
+            let lines: &'static [&str] = Vec::leak([vec!["* OK hello\r\n"], lines].concat());
+            let (server, heard) = hearing(lines).await;
+            let server = ImapServer {
+                sign_in: SignIn::Token {
+                    user: "neko@example.com".into(),
+                    access: Secret::new("at-1"),
+                },
+                ..server
+            };
+            let error = ImapLine::open(&server).await.err();
+            assert_eq!(error.map(|error| error.0), kind, "{lines:?}");
+            let heard = heard.await.unwrap();
+            assert!(heard[0].ends_with(" AUTHENTICATE XOAUTH2"), "{heard:?}");
+            assert_eq!(heard[1..], told, "{lines:?}");
+        }
     }
 
     #[tokio::test]

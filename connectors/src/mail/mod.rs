@@ -10,9 +10,11 @@ mod metered;
 mod reach;
 mod report;
 mod secured;
+mod sign_in;
 mod smtp;
 mod template;
 mod tls;
+mod token;
 
 pub use lettre::address::Envelope;
 
@@ -23,6 +25,8 @@ pub use context::{
 pub use imap::{ImapError, ImapLine, ImapMessage, ImapServer};
 pub use inbound::{Incoming, Reading, read};
 pub use report::{Report, ReportAction};
+pub use sign_in::SignIn;
 pub use smtp::{Handed, SmtpError, SmtpLine, SmtpServer};
 pub use template::{Part, TemplateError, TemplateFault, check, render};
 pub use tls::Trust;
+pub use token::{TokenError, ask as ask_for_token};

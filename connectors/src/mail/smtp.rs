@@ -5,10 +5,12 @@
 use std::error::Error as _;
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use domain::mail_failure::MailFailureKind;
-use domain::mail_profile::{MailLogin, MailTls};
+use domain::mail_profile::MailTls;
 use lettre::address::Envelope;
-use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS, Mechanism};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, AsyncTokioStream, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::ClientId;
@@ -17,7 +19,9 @@ use tokio_rustls::client::TlsStream;
 
 use super::reach::{self, Unreachable};
 use super::secured::Secured;
+use super::sign_in::{SignIn, xoauth2};
 use super::tls::{self, Trust, Unsecured};
+use super::token::TokenError;
 
 /// For one answer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -30,7 +34,8 @@ pub struct SmtpServer {
     pub host: String,
     pub port: u16,
     pub tls: MailTls,
-    pub login: Option<MailLogin>,
+    /// None: it asks for none.
+    pub sign_in: Option<SignIn>,
     /// How we call ourselves: the sender's domain.
     pub hello: String,
     /// Whether it may lie in a private network.
@@ -80,11 +85,16 @@ impl SmtpLine {
                     ..error
                 })?;
         }
-        if let Some(login) = &server.login {
-            let credentials = Credentials::new(login.user.clone(), login.password.clone());
-            in_time(connection.auth(DEFAULT_MECHANISMS, &credentials))
-                .await
-                .map_err(login_failure)?;
+        if let Some(sign_in) = &server.sign_in {
+            let signed_in = match sign_in {
+                SignIn::Password { user, password } => {
+                    let credentials = Credentials::new(user.clone(), password.clone());
+                    let answered = in_time(connection.auth(DEFAULT_MECHANISMS, &credentials)).await;
+                    answered.map(drop)
+                }
+                SignIn::Token { user, access } => show(&mut connection, &xoauth2(user, access)).await,
+            };
+            signed_in.map_err(login_failure)?;
         }
         Ok(SmtpLine { connection })
     }
@@ -138,6 +148,11 @@ impl SmtpError {
         }
     }
 
+    /// Whether the server does not let us in with what it was shown.
+    pub fn is_of_the_login(&self) -> bool {
+        self.kind == MailFailureKind::Login
+    }
+
     /// Whether it says something about the server and not about the message.
     pub fn is_of_the_line(&self) -> bool {
         matches!(
@@ -148,6 +163,34 @@ impl SmtpError {
                 | MailFailureKind::Login
         ) || self.status == Some(421)
     }
+}
+
+impl From<TokenError> for SmtpError {
+    fn from(error: TokenError) -> SmtpError {
+        SmtpError::of(match error {
+            TokenError::Refused => MailFailureKind::Login,
+            TokenError::PrivateNetwork => MailFailureKind::PrivateNetwork,
+            TokenError::Unreachable => MailFailureKind::Connection,
+        })
+    }
+}
+
+/// SASL XOAUTH2. Whoever is refused is told why first, in a challenge, and then refused in good form once
+/// that has been answered by an empty line.
+async fn show(connection: &mut AsyncSmtpConnection, said: &str) -> Result<(), SmtpError> {
+    if !connection
+        .server_info()
+        .supports_auth_mechanism(Mechanism::Xoauth2)
+    {
+        return Err(SmtpError::of(MailFailureKind::Login));
+    }
+    let command = format!("AUTH XOAUTH2 {}\r\n", STANDARD.encode(said));
+    let answer = in_time(connection.command(command)).await?;
+    if answer.has_code(334) {
+        in_time(connection.command("\r\n")).await?;
+        return Err(SmtpError::of(MailFailureKind::Login));
+    }
+    Ok(())
 }
 
 async fn connect(server: &SmtpServer) -> Result<TcpStream, SmtpError> {
@@ -222,7 +265,12 @@ fn enhanced(words: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+    use tokio::net::TcpListener;
+    use tokio::task::JoinHandle;
+
     use super::*;
+    use crate::secret::Secret;
 
     #[test]
     fn codes_of_replies() {
@@ -236,6 +284,83 @@ mod tests {
         ] {
             assert_eq!(enhanced(words).as_deref(), code, "{words}");
         }
+    }
+
+    /// A server that answers each line by the next of these, and what it was told.
+    async fn saying(lines: &'static [&'static str]) -> (SmtpServer, JoinHandle<Vec<String>>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let told = tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.unwrap();
+            let (read, mut write) = stream.into_split();
+            let mut heard = BufReader::new(read).lines();
+            let mut told = Vec::new();
+            for line in lines {
+                write.write_all(line.as_bytes()).await.unwrap();
+                match heard.next_line().await {
+                    Ok(Some(line)) => told.push(line),
+                    _ => break,
+                }
+            }
+            told
+        });
+        let server = SmtpServer {
+            host: "127.0.0.1".into(),
+            port,
+            tls: MailTls::None,
+            sign_in: Some(SignIn::Token {
+                user: "neko@example.com".into(),
+                access: Secret::new("at-1"),
+            }),
+            hello: "example.com".into(),
+            private: true,
+        };
+        (server, told)
+    }
+
+    #[tokio::test]
+    async fn what_servers_say_to_a_token() {
+        const HELLO: &str = "250-neko\r\n250 AUTH PLAIN XOAUTH2\r\n";
+        const SHOWN: &str = "AUTH XOAUTH2 dXNlcj1uZWtvQGV4YW1wbGUuY29tAWF1dGg9QmVhcmVyIGF0LTEBAQ==";
+        let why = "334 eyJzdGF0dXMiOiI0MDAifQ==\r\n";
+        for (lines, kind, told) in [
+            (vec!["235 2.7.0 ok\r\n"], None, vec![SHOWN]),
+            (
+                vec![why, "535 5.7.8 no\r\n"],
+                Some(MailFailureKind::Login),
+                vec![SHOWN, ""],
+            ),
+            (
+                vec![why, "235 never mind\r\n"],
+                Some(MailFailureKind::Login),
+                vec![SHOWN, ""],
+            ),
+            (
+                vec!["535 5.7.8 no\r\n"],
+                Some(MailFailureKind::Login),
+                vec![SHOWN],
+            ),
+            (
+                vec!["454 4.7.0 not now\r\n"],
+                Some(MailFailureKind::Connection),
+                vec![SHOWN],
+            ),
+        ] {
+            let lines: &'static [&str] = Vec::leak([vec!["220 neko\r\n", HELLO], lines].concat());
+            let (server, heard) = saying(lines).await;
+            let error = SmtpLine::open(&server).await.err();
+            assert_eq!(error.map(|error| error.kind), kind, "{lines:?}");
+            assert_eq!(heard.await.unwrap()[1..], told, "{lines:?}");
+        }
+    }
+
+    /// It is not even shown.
+    #[tokio::test]
+    async fn a_server_that_takes_no_tokens() {
+        let (server, heard) = saying(&["220 neko\r\n", "250-neko\r\n250 AUTH PLAIN LOGIN\r\n"]).await;
+        let error = SmtpLine::open(&server).await.err().unwrap();
+        assert!(error.is_of_the_login(), "{error}");
+        assert_eq!(heard.await.unwrap(), ["EHLO example.com"]);
     }
 
     #[tokio::test]
@@ -252,7 +377,7 @@ mod tests {
                 host: host.into(),
                 port: 1,
                 tls: MailTls::None,
-                login: None,
+                sign_in: None,
                 hello: "example.com".into(),
                 private: false,
             };

@@ -52,7 +52,8 @@ pub struct Settings {
     /// Lets addresses of shops lie in private networks: a cart on the same network, or the simulator.
     #[arg(long, env = "NEKONOTE_PRIVATE_MALLS", value_parser = BoolishValueParser::new(), global = true)]
     pub private_malls: bool,
-    /// Lets mail servers lie in private networks: one on this machine, or of the office.
+    /// Lets mail servers, and those that give tokens for them, lie in private networks: one on this machine,
+    /// or of the office.
     #[arg(long, env = "NEKONOTE_PRIVATE_MAIL", value_parser = BoolishValueParser::new(), global = true)]
     pub private_mail: bool,
     /// Where the API is reached from outside, such as `https://api.example.com`: links in mail lead there.

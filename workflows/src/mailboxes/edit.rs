@@ -1,11 +1,30 @@
 //! Which mailboxes there are.
 
-use domain::mail_profile::{MailLogin, MailTls};
-use domain::mailbox::{Mailbox, MailboxAfterwards, is_login};
+use domain::mail_login::{MailLogin, MailLoginKind, NewMailLogin};
+use domain::mail_profile::MailTls;
+use domain::mailbox::{Mailbox, MailboxAfterwards};
 use domain::{Date, FieldError, MailboxId, SalesRouteId};
+use store::mail_logins::{self, LoginOf};
 use store::{TenantKeys, Tx};
 
+use crate::mail_logins::checked;
 use crate::{App, Caller, Result, new_id};
+
+/// A mailbox, and how it is signed in at.
+#[derive(Clone, Debug)]
+pub struct MailboxView {
+    pub mailbox: Mailbox,
+    pub login_kind: MailLoginKind,
+}
+
+impl MailboxView {
+    fn of(keys: &TenantKeys, mailbox: Mailbox) -> Result<MailboxView> {
+        Ok(MailboxView {
+            login_kind: login(keys, &mailbox)?.kind(),
+            mailbox,
+        })
+    }
+}
 
 /// `None` leaves a thing as it is, or as it usually is.
 #[derive(Clone, Debug, Default)]
@@ -14,7 +33,7 @@ pub struct MailboxEdit {
     pub host: Option<String>,
     pub port: Option<i64>,
     pub tls: Option<MailTls>,
-    pub login: Option<MailLogin>,
+    pub login: Option<NewMailLogin>,
     pub folder: Option<String>,
     pub afterwards: Option<MailboxAfterwards>,
     pub done_folder: Option<Option<String>>,
@@ -24,16 +43,20 @@ pub struct MailboxEdit {
     pub active: Option<bool>,
 }
 
-pub async fn list(app: &App, caller: &Caller) -> Result<Vec<Mailbox>> {
-    Ok(store::mailboxes::list(&app.store.db, caller.tenant).await?)
+pub async fn list(app: &App, caller: &Caller) -> Result<Vec<MailboxView>> {
+    let mailboxes = store::mailboxes::list(&app.store.db, caller.tenant).await?;
+    let keys = app.store.keys(caller.tenant, app.now()).await?;
+    let view = |mailbox| MailboxView::of(&keys, mailbox);
+    mailboxes.into_iter().map(view).collect()
 }
 
-pub async fn get(app: &App, caller: &Caller, id: MailboxId) -> Result<Mailbox> {
+pub async fn get(app: &App, caller: &Caller, id: MailboxId) -> Result<MailboxView> {
     let mailbox = store::mailboxes::get(&app.store.db, caller.tenant, id).await?;
-    Ok(mailbox.ok_or(domain::Error::NotFound)?)
+    let keys = app.store.keys(caller.tenant, app.now()).await?;
+    MailboxView::of(&keys, mailbox.ok_or(domain::Error::NotFound)?)
 }
 
-pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: MailboxEdit) -> Result<Mailbox> {
+pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: MailboxEdit) -> Result<MailboxView> {
     let now = app.now();
     let tls = new.tls.unwrap_or(MailTls::Implicit);
     let mut mailbox = Mailbox {
@@ -68,7 +91,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: MailboxEdit) -
     let keys = app.store.keys(caller.tenant, now).await?;
     change(app, tx, &keys, &mut mailbox, new).await?;
     store::mailboxes::insert(tx, &mailbox).await.map_err(explain)?;
-    Ok(mailbox)
+    MailboxView::of(&keys, mailbox)
 }
 
 /// `expected` is the version the caller has seen. Another server, user or folder is read from its
@@ -80,7 +103,7 @@ pub async fn edit(
     id: MailboxId,
     expected: Option<i64>,
     edit: MailboxEdit,
-) -> Result<Mailbox> {
+) -> Result<MailboxView> {
     let mut mailbox = store::mailboxes::get(&mut *tx, caller.tenant, id)
         .await?
         .ok_or(domain::Error::NotFound)?;
@@ -88,16 +111,17 @@ pub async fn edit(
     let now = app.now();
     let keys = app.store.keys(caller.tenant, now).await?;
     let before = place(&keys, &mailbox)?;
+    let with_login = edit.login.is_some();
     change(app, tx, &keys, &mut mailbox, edit).await?;
     mailbox.updated_at = now;
     if place(&keys, &mailbox)? != before {
         (mailbox.uid_validity, mailbox.last_uid) = (None, 0);
         store::mailboxes::forget_marks(tx, caller.tenant, id).await?;
     }
-    let mailbox = store::mailboxes::update(tx, &mailbox, expected)
+    let mailbox = store::mailboxes::update(tx, &mailbox, with_login, expected)
         .await
         .map_err(explain)?;
-    Ok(mailbox.ok_or(domain::Error::Stale)?)
+    MailboxView::of(&keys, mailbox.ok_or(domain::Error::Stale)?)
 }
 
 /// Its mail stays; nothing more is fetched.
@@ -110,15 +134,22 @@ pub async fn delete(tx: &mut Tx, caller: &Caller, id: MailboxId, expected: Optio
     Ok(())
 }
 
-pub async fn poll_now(app: &App, tx: &mut Tx, caller: &Caller, id: MailboxId) -> Result<Mailbox> {
-    let mailbox = store::mailboxes::poll_now(tx, caller.tenant, id, app.now()).await?;
-    Ok(mailbox.ok_or(domain::Error::NotFound)?)
+pub async fn poll_now(app: &App, tx: &mut Tx, caller: &Caller, id: MailboxId) -> Result<MailboxView> {
+    let now = app.now();
+    let mailbox = store::mailboxes::poll_now(tx, caller.tenant, id, now).await?;
+    let keys = app.store.keys(caller.tenant, now).await?;
+    MailboxView::of(&keys, mailbox.ok_or(domain::Error::NotFound)?)
 }
 
 /// What numbers of messages are numbers in.
 fn place(keys: &TenantKeys, mailbox: &Mailbox) -> Result<(String, i64, String, String)> {
-    let user = store::mailboxes::open(keys, mailbox)?.user;
+    let user = login(keys, mailbox)?.user;
     Ok((mailbox.host.clone(), mailbox.port, user, mailbox.folder.clone()))
+}
+
+fn login(keys: &TenantKeys, mailbox: &Mailbox) -> Result<MailLogin> {
+    let of = LoginOf::Mailbox(mailbox.id);
+    Ok(mail_logins::open(keys, of, &mailbox.sealed)?)
 }
 
 async fn change(
@@ -147,11 +178,12 @@ async fn change(
         mailbox.sales_route_id = route;
     }
     let mut errors = mailbox.check();
-    if let Some(login) = edit.login {
-        if !is_login(&login) {
-            errors.push(FieldError::new("/login", "bad_format"));
+    match edit.login.map(|login| checked(login, app.postbox.private)) {
+        None => {}
+        Some(Ok(login)) => {
+            mailbox.sealed = mail_logins::seal(keys, LoginOf::Mailbox(mailbox.id), &login)?;
         }
-        mailbox.sealed = store::mailboxes::seal(keys, mailbox.id, &login)?;
+        Some(Err(wrong)) => errors.push(wrong),
     }
     if mailbox.tls == MailTls::None && !app.postbox.private {
         errors.push(FieldError::new("/tls", "login_needs_tls"));

@@ -1,19 +1,37 @@
 //! The way to a mailbox's server.
 
-use connectors::mail::{ImapServer, Trust};
+use connectors::mail::{ImapError, ImapLine, ImapServer, Trust};
 use domain::mailbox::Mailbox;
 use store::TenantKeys;
+use store::mail_logins::LoginOf;
 
+use crate::mail_logins::Account;
 use crate::{App, Result};
 
-/// The server of a mailbox, as the connector knows it.
-pub(super) fn server(app: &App, keys: &TenantKeys, mailbox: &Mailbox) -> Result<ImapServer> {
-    Ok(ImapServer {
-        host: mailbox.host.clone(),
-        port: u16::try_from(mailbox.port).unwrap_or(0),
-        tls: mailbox.tls,
-        login: store::mailboxes::open(keys, mailbox)?,
-        private: app.postbox.private,
-        trust: Trust::Web,
-    })
+/// A line that is signed in.
+pub(super) async fn open(
+    app: &App,
+    keys: &TenantKeys,
+    mailbox: &Mailbox,
+) -> Result<std::result::Result<ImapLine, ImapError>> {
+    let of = LoginOf::Mailbox(mailbox.id);
+    let account = Account {
+        app,
+        tenant: mailbox.tenant_id,
+        of,
+        version: mailbox.version,
+        login: store::mail_logins::open(keys, of, &mailbox.sealed)?,
+    };
+    let line = |sign_in| {
+        let server = ImapServer {
+            host: mailbox.host.clone(),
+            port: u16::try_from(mailbox.port).unwrap_or(0),
+            tls: mailbox.tls,
+            sign_in,
+            private: app.postbox.private,
+            trust: Trust::Web,
+        };
+        async move { ImapLine::open(&server).await }
+    };
+    account.open(line, ImapError::is_of_the_login).await
 }

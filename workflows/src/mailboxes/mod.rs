@@ -5,6 +5,6 @@ mod line;
 mod poll;
 mod test;
 
-pub use edit::{MailboxEdit, create, delete, edit, get, list, poll_now};
+pub use edit::{MailboxEdit, MailboxView, create, delete, edit, get, list, poll_now};
 pub use poll::{claim_due, poll};
 pub use test::{Tested, test};

@@ -12,7 +12,7 @@ use domain::inbound_mail::MAX_MESSAGE;
 use domain::mailbox::{Mailbox, MailboxAfterwards, MailboxFailure, MailboxFailureKind};
 use uuid::Uuid;
 
-use super::line::server;
+use super::line::open;
 use crate::announcements::mailbox_failed;
 use crate::inbound_mails::{Fetched, TOO_LARGE, take_fetched};
 use crate::orders::Entrance;
@@ -119,8 +119,7 @@ impl From<store::Error> for Stopped {
 async fn read_on(app: &App, mailbox: &mut Mailbox) -> std::result::Result<Ended, Stopped> {
     let mut entrance = Entrance::open(app, mailbox.tenant_id, Actor::System).await?;
     entrance.weigh_all(app).await?;
-    let server = server(app, &entrance.keys, mailbox)?;
-    let mut line = ImapLine::open(&server).await?;
+    let mut line = open(app, &entrance.keys, mailbox).await??;
     let to_change = mailbox.afterwards != MailboxAfterwards::Leave;
     let validity = line.select(&mailbox.folder, to_change).await?;
     if mailbox.uid_validity != Some(validity) && !renumber(app, mailbox, validity).await? {

@@ -1,11 +1,11 @@
 //! Tries a mailbox, and changes nothing there.
 
-use connectors::mail::{ImapError, ImapLine, ImapServer};
+use connectors::mail::{ImapError, ImapLine};
 use domain::MailboxId;
 use domain::mailbox::{Mailbox, MailboxFailure, MailboxFailureKind};
 
-use super::edit::get;
-use super::line::server;
+use super::edit::{MailboxView, get};
+use super::line::open;
 use crate::{App, Caller, Result};
 
 /// What a trial came to.
@@ -20,17 +20,19 @@ pub enum Tested {
 
 /// Signs in, and looks for the folders and for what is new.
 pub async fn test(app: &App, caller: &Caller, id: MailboxId) -> Result<Tested> {
-    let mailbox = get(app, caller, id).await?;
+    let MailboxView { mailbox, .. } = get(app, caller, id).await?;
     let keys = app.store.keys(caller.tenant, app.now()).await?;
-    let server = server(app, &keys, &mailbox)?;
-    Ok(match look(&server, &mailbox).await {
+    let looked = match open(app, &keys, &mailbox).await? {
+        Ok(line) => look(line, &mailbox).await,
+        Err(error) => Err(error),
+    };
+    Ok(match looked {
         Ok(waiting) => Tested::Worked { waiting },
         Err(ImapError(kind)) => Tested::Failed(MailboxFailure { kind, at: app.now() }),
     })
 }
 
-async fn look(server: &ImapServer, mailbox: &Mailbox) -> std::result::Result<usize, ImapError> {
-    let mut line = ImapLine::open(server).await?;
+async fn look(mut line: ImapLine, mailbox: &Mailbox) -> std::result::Result<usize, ImapError> {
     let validity = line.select(&mailbox.folder, false).await?;
     if let Some(done) = &mailbox.done_folder
         && !line.has_folder(done).await?

@@ -9,7 +9,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use connectors::mail::{Envelope, Image, Letter, SmtpError, SmtpLine, SmtpServer, compose};
+use connectors::mail::{Envelope, Image, Letter, SmtpError, SmtpLine, compose};
 use domain::event::{Event, EventKind};
 use domain::mail::{Mail, MailPersonal, MailStage, MailStatus};
 use domain::mail_address::{HeaderText, MailAddress};
@@ -21,7 +21,7 @@ use store::mail_queue::Settled;
 use store::{TenantKeys, Tx};
 use uuid::Uuid;
 
-use super::line::{Outcome, failure, hand_in, of, server};
+use super::line::{Outcome, Way, failure, hand_in, of};
 use super::told;
 use crate::{App, Caller, Result, Stop, orders};
 
@@ -102,7 +102,7 @@ struct Round<'a> {
     app: &'a App,
     profile: MailProfile,
     keys: std::sync::Arc<TenantKeys>,
-    server: SmtpServer,
+    way: Way<'a>,
     lines: Vec<Option<SmtpLine>>,
     images: HashMap<MailImageId, Option<Image>>,
     /// What became of the mails of the last round, to be written with the next one's attempts.
@@ -114,7 +114,7 @@ impl<'a> Round<'a> {
         let keys = app.store.keys(profile.tenant_id, app.now()).await?;
         Ok(Round {
             app,
-            server: server(app, &keys, &profile)?,
+            way: Way::of(app, &keys, &profile)?,
             keys,
             lines: (0..LANES).map(|_| None).collect(),
             images: HashMap::new(),
@@ -207,14 +207,14 @@ impl<'a> Round<'a> {
         for mail in &mails {
             written.push(self.compose(mail).await);
         }
-        let server = &self.server;
+        let way = &self.way;
         let lanes = self
             .lines
             .iter_mut()
             .zip(written)
             .map(|(line, written)| async move {
                 match written {
-                    Some((envelope, message)) => hand_in(server, line, &envelope, &message).await,
+                    Some((envelope, message)) => hand_in(way, line, &envelope, &message).await,
                     None => Outcome::Unwritable,
                 }
             });

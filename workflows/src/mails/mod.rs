@@ -15,7 +15,7 @@ mod told;
 mod unsubscribe;
 
 pub use deliver::{claim_due, deliver};
-pub(crate) use line::{failure, of as failure_of, server};
+pub(crate) use line::{Way, failure, of as failure_of};
 pub use postbox::Postbox;
 pub(crate) use press::prepare_as_if;
 pub use press::{Prepared, Press, Refused, Wish, prepare};
