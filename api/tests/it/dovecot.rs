@@ -28,6 +28,15 @@ pub struct Dovecot {
 impl Dovecot {
     /// None where it is not installed, or where we may not run it: it wants to be started by root.
     pub fn start() -> Option<Dovecot> {
+        Dovecot::open(None)
+    }
+
+    /// One that also lets in who shows an access token, if that holds: it asks there.
+    pub fn trusting(introspection: &str) -> Option<Dovecot> {
+        Dovecot::open(Some(introspection))
+    }
+
+    fn open(introspection: Option<&str>) -> Option<Dovecot> {
         if !may_run(PROGRAM) {
             return None;
         }
@@ -36,7 +45,11 @@ impl Dovecot {
         certify(folder.path());
         let (port, tls_port) = (free_port(), free_port());
         let config = folder.path().join("dovecot.conf");
-        std::fs::write(&config, configuration(folder.path(), port, tls_port)).unwrap();
+        let mut lines = configuration(folder.path(), port, tls_port);
+        if let Some(url) = introspection {
+            lines = tokens(folder.path(), url) + &lines;
+        }
+        std::fs::write(&config, lines).unwrap();
         let users = format!("anybody:{{PLAIN}}{PASSWORD}\n");
         std::fs::write(folder.path().join("users"), users).unwrap();
         let child = Command::new(PROGRAM)
@@ -203,6 +216,22 @@ fn certify(folder: &Path) {
         .output()
         .unwrap();
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
+
+/// Before the passwords, which are not asked for tokens. Whoever is refused need not wait.
+fn tokens(folder: &Path, introspection: &str) -> String {
+    let at = folder.join("oauth2");
+    let lines = format!(
+        "introspection_url = {introspection}\nintrospection_mode = post\nusername_attribute = username\n\
+         active_attribute = active\nactive_value = true\n"
+    );
+    std::fs::write(&at, lines).unwrap();
+    format!(
+        "auth_mechanisms = plain login xoauth2\nauth_failure_delay = 0\n\
+         service anvil {{\n unix_listener anvil-auth-penalty {{\n  mode = 0\n }}\n}}\n\
+         passdb {{\n driver = oauth2\n mechanisms = xoauth2\n args = {}\n}}\n",
+        at.display()
+    )
 }
 
 fn configuration(folder: &Path, port: u16, tls_port: u16) -> String {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use connectors::mail::{ImapLine, ImapServer, Trust};
-use domain::mail_profile::{MailLogin, MailTls};
+use connectors::mail::{ImapLine, ImapServer, SignIn, Trust};
+use domain::mail_profile::MailTls;
 use domain::mailbox::MailboxFailureKind;
 use poem::http::Method;
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ use crate::restarts::{embedded, on_postgres};
 use crate::smtp_sink::Sink;
 use crate::stage::{Client, stages};
 
-fn letter(subject: &str, more: &str) -> Vec<u8> {
+pub fn letter(subject: &str, more: &str) -> Vec<u8> {
     format!(
         "From: hanako@example.jp\r\nTo: neko@neko.example\r\nSubject: {subject}\r\n\
          Message-ID: <{subject}@example.jp>\r\nDate: Sun, 29 Nov 2026 10:00:00 +0900\r\n{more}\r\nありがとう。\r\n"
@@ -28,20 +28,20 @@ fn letter(subject: &str, more: &str) -> Vec<u8> {
 }
 
 /// A mailbox as the platform knows it; where it is.
-async fn known(client: &Client, mailbox: &Value) -> String {
+pub async fn known(client: &Client, mailbox: &Value) -> String {
     let made = client.post("/v1/mailboxes", mailbox).await;
     assert_eq!(made.status, 201, "{}", made.text());
     assert!(!made.text().contains("himitsu"), "{}", made.text());
     made.header("location").to_owned()
 }
 
-async fn until_last(client: &Client, mailbox: &str, uid: i64) -> Value {
+pub async fn until_last(client: &Client, mailbox: &str, uid: i64) -> Value {
     let reached = |mailbox: &Value| mailbox["last_uid"] == uid && !mailbox["succeeded_at"].is_null();
     client.import_until(mailbox, reached).await
 }
 
 /// Looked into once more, to its end.
-async fn again(client: &Client, mailbox: &str) -> Value {
+pub async fn again(client: &Client, mailbox: &str) -> Value {
     let before = client.get(mailbox).await.json();
     let asked = client.post(&format!("{mailbox}/poll"), &json!({})).await;
     assert_eq!(asked.status, 200, "{}", asked.text());
@@ -50,7 +50,7 @@ async fn again(client: &Client, mailbox: &str) -> Value {
         .await
 }
 
-async fn inbound(client: &Client) -> Vec<Value> {
+pub async fn inbound(client: &Client) -> Vec<Value> {
     client.all("/v1/inbound-mails").await
 }
 
@@ -358,7 +358,7 @@ async fn a_server_that_proves_who_it_is_is_signed_in_at() {
             host: "localhost".into(),
             port,
             tls,
-            login: MailLogin {
+            sign_in: SignIn::Password {
                 user: "neko".into(),
                 password: PASSWORD.into(),
             },

@@ -5,9 +5,13 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
+
+use crate::token_server::TokenServer;
 
 /// A message that was taken, or would have been.
 #[derive(Clone, Debug)]
@@ -40,6 +44,8 @@ pub struct Sink {
     taken: Arc<Mutex<Vec<Message>>>,
     /// How many messages it still answers for; the others wait with their last line sent.
     answers: Arc<Semaphore>,
+    /// Only those with a token from there are let in.
+    tokens: Option<TokenServer>,
 }
 
 const MANY: usize = 1 << 20;
@@ -51,11 +57,21 @@ impl Sink {
 
     /// One that keeps silent after so many messages.
     pub async fn answering(answers: usize) -> Sink {
+        Sink::open(answers, None).await
+    }
+
+    /// One that lets in who shows an access token from there, and nobody else.
+    pub async fn trusting(tokens: &TokenServer) -> Sink {
+        Sink::open(MANY, Some(tokens.clone())).await
+    }
+
+    async fn open(answers: usize, tokens: Option<TokenServer>) -> Sink {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let sink = Sink {
             address: listener.local_addr().unwrap(),
             taken: Arc::default(),
             answers: Arc::new(Semaphore::new(answers)),
+            tokens,
         };
         let serving = sink.clone();
         tokio::spawn(async move {
@@ -94,15 +110,36 @@ impl Sink {
             .unwrap()
     }
 
+    /// `AUTH XOAUTH2 …`
+    fn lets_in(&self, line: &str) -> bool {
+        let said = line.split(' ').nth(2).unwrap_or_default();
+        let said = String::from_utf8(STANDARD.decode(said).unwrap()).unwrap();
+        self.tokens.as_ref().is_some_and(|tokens| tokens.lets_in(&said))
+    }
+
     async fn serve(&self, stream: TcpStream) -> std::io::Result<()> {
         let (read, mut write) = stream.into_split();
         let mut lines = BufReader::new(read).lines();
         write.write_all(b"220 sink ESMTP\r\n").await?;
         let mut to = String::new();
+        let (mut is_in, mut is_told_why) = (self.tokens.is_none(), false);
         while let Some(line) = lines.next_line().await? {
             let verb = line.get(..4).unwrap_or_default().to_ascii_uppercase();
             let answer = match verb.as_str() {
+                "EHLO" if self.tokens.is_some() => "250-sink\r\n250-AUTH XOAUTH2\r\n250 ENHANCEDSTATUSCODES",
                 "EHLO" => "250-sink\r\n250 ENHANCEDSTATUSCODES",
+                "AUTH" => {
+                    is_in = self.lets_in(&line);
+                    is_told_why = !is_in;
+                    // {"status":"401"}
+                    if is_in {
+                        "235 2.7.0 in"
+                    } else {
+                        "334 eyJzdGF0dXMiOiI0MDEifQ=="
+                    }
+                }
+                "" if is_told_why => "535 5.7.8 no",
+                "MAIL" if !is_in => "530 5.7.0 who are you",
                 "RCPT" => {
                     to = line.split(['<', '>']).nth(1).unwrap_or_default().to_owned();
                     match to.split('@').next().unwrap_or_default() {
