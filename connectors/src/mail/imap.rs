@@ -44,7 +44,7 @@ pub struct ImapError(pub MailboxFailureKind);
 
 impl ImapError {
     /// Whether the server does not let us in with what it was shown.
-    pub fn is_of_the_login(&self) -> bool {
+    pub fn is_of_the_login(self) -> bool {
         self.0 == MailboxFailureKind::Login
     }
 }

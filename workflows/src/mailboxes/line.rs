@@ -33,5 +33,7 @@ pub(super) async fn open(
         };
         async move { ImapLine::open(&server).await }
     };
-    account.open(line, ImapError::is_of_the_login).await
+    account
+        .open(line, |error: &ImapError| error.is_of_the_login())
+        .await
 }
