@@ -680,6 +680,148 @@ function followMail_updateFollowMailSettings(Nekonote $client): void
     var_dump($answer);
 }
 
+function fulfillment_cancelShipRequest(Nekonote $client): void
+{
+    $answer = $client->fulfillment->cancelShipRequest(id: 'srq_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['agreed' => false]);
+    var_dump($answer);
+}
+
+function fulfillment_confirmShipRequestFile(Nekonote $client): void
+{
+    $answer = $client->fulfillment->confirmShipRequestFile(id: 'srf_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function fulfillment_createShipRequestFile(Nekonote $client): void
+{
+    $answer = $client->fulfillment->createShipRequestFile(body: ['warehouse' => 'EAST']);
+    var_dump($answer);
+}
+
+function fulfillment_createShipRequests(Nekonote $client): void
+{
+    $answer = $client->fulfillment->createShipRequests(body: ['warehouse' => 'EAST', 'shipment_ids' => ['shp_01m823vpxwe8yrsgz6h3axm14s']]);
+    var_dump($answer);
+}
+
+function fulfillment_createShipResults(Nekonote $client): void
+{
+    $answer = $client->fulfillment->createShipResults(body: [
+        'warehouse' => 'EAST',
+        'results' => [
+            [
+                'key' => 'S8YRSGZ6H3AXM14S',
+                'state' => 'shipped',
+                'tracking_numbers' => ['1234-5678-9012'],
+                'carrier' => 'ヤマト運輸',
+                'shipped_on' => '2026-11-22',
+                'reference' => 'W-20261122-0001',
+                'message' => '',
+            ],
+        ],
+    ]);
+    var_dump($answer);
+}
+
+function fulfillment_createWarehouseLink(Nekonote $client): void
+{
+    $answer = $client->fulfillment->createWarehouseLink(body: [
+        'warehouse' => 'EAST',
+        'kind' => 'generic_http',
+        'settings' => ['base_url' => 'https://warehouse.example.com/api'],
+        'active' => true,
+    ]);
+    var_dump($answer);
+}
+
+function fulfillment_deleteWarehouseLink(Nekonote $client): void
+{
+    $client->fulfillment->deleteWarehouseLink(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za');
+}
+
+function fulfillment_downloadShipRequestFile(Nekonote $client): void
+{
+    $file = $client->fulfillment->downloadShipRequestFile(id: 'srf_01kb2v5m8qe4n9r7t3w6x0y1za');
+    echo $file->bytes();
+}
+
+function fulfillment_getShipRequest(Nekonote $client): void
+{
+    $answer = $client->fulfillment->getShipRequest(id: 'srq_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function fulfillment_getShipRequestFile(Nekonote $client): void
+{
+    $answer = $client->fulfillment->getShipRequestFile(id: 'srf_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function fulfillment_getWarehouseLink(Nekonote $client): void
+{
+    $answer = $client->fulfillment->getWarehouseLink(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function fulfillment_importShipResults(Nekonote $client): void
+{
+    $answer = $client->fulfillment->importShipResults(warehouse: 'text', body: '');
+    var_dump($answer);
+}
+
+function fulfillment_listShipRequestFiles(Nekonote $client): void
+{
+    foreach ($client->fulfillment->listShipRequestFiles() as $item) {
+        var_dump($item);
+    }
+}
+
+function fulfillment_listShipRequests(Nekonote $client): void
+{
+    foreach ($client->fulfillment->listShipRequests() as $item) {
+        var_dump($item);
+    }
+}
+
+function fulfillment_listWarehouseCodes(Nekonote $client): void
+{
+    foreach ($client->fulfillment->listWarehouseCodes(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function fulfillment_listWarehouseLinks(Nekonote $client): void
+{
+    $answer = $client->fulfillment->listWarehouseLinks();
+    var_dump($answer);
+}
+
+function fulfillment_replaceWarehouseLinkCredentials(Nekonote $client): void
+{
+    $answer = $client->fulfillment->replaceWarehouseLinkCredentials(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['credentials' => ['token' => 'xxxxxxxxxxxxxxxx']]);
+    var_dump($answer);
+}
+
+function fulfillment_retryShipRequest(Nekonote $client): void
+{
+    $answer = $client->fulfillment->retryShipRequest(id: 'srq_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function fulfillment_updateWarehouseCodes(Nekonote $client): void
+{
+    $answer = $client->fulfillment->updateWarehouseCodes(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
+        'items' => [['variant_id' => 'var_01m823vq8ae1vtc8d1v6bxq5gt', 'code' => '4901234567894']],
+    ]);
+    var_dump($answer);
+}
+
+function fulfillment_updateWarehouseLink(Nekonote $client): void
+{
+    $answer = $client->fulfillment->updateWarehouseLink(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['active' => false]);
+    var_dump($answer);
+}
+
 function inboundMail_create(Nekonote $client): void
 {
     $answer = $client->inboundMail->create(body: '');
@@ -1088,6 +1230,15 @@ function orderExports_deleteExportTemplate(Nekonote $client): void
 function orderExports_download(Nekonote $client): void
 {
     $file = $client->orderExports->download(id: 'exp_01kb2v5m8qe4n9r7t3w6x0y1za');
+    echo $file->bytes();
+}
+
+function orderExports_exportOrders(Nekonote $client): void
+{
+    $file = $client->orderExports->exportOrders(body: [
+        'preset' => 'sukeneko_export',
+        'orders' => ['filter' => ['status' => ['awaiting_shipment']]],
+    ]);
     echo $file->bytes();
 }
 
@@ -2064,18 +2215,6 @@ function shipments_update(Nekonote $client): void
     var_dump($answer);
 }
 
-function shipping_cancelShipRequest(Nekonote $client): void
-{
-    $answer = $client->shipping->cancelShipRequest(id: 'srq_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['agreed' => false]);
-    var_dump($answer);
-}
-
-function shipping_confirmShipRequestFile(Nekonote $client): void
-{
-    $answer = $client->shipping->confirmShipRequestFile(id: 'srf_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
 function shipping_createCarrierProfile(Nekonote $client): void
 {
     $answer = $client->shipping->createCarrierProfile(body: [
@@ -2100,51 +2239,9 @@ function shipping_createCarrierProfile(Nekonote $client): void
     var_dump($answer);
 }
 
-function shipping_createShipRequestFile(Nekonote $client): void
-{
-    $answer = $client->shipping->createShipRequestFile(body: ['warehouse' => 'EAST']);
-    var_dump($answer);
-}
-
-function shipping_createShipRequests(Nekonote $client): void
-{
-    $answer = $client->shipping->createShipRequests(body: ['warehouse' => 'EAST', 'shipment_ids' => ['shp_01m823vpxwe8yrsgz6h3axm14s']]);
-    var_dump($answer);
-}
-
-function shipping_createShipResults(Nekonote $client): void
-{
-    $answer = $client->shipping->createShipResults(body: [
-        'warehouse' => 'EAST',
-        'results' => [
-            [
-                'key' => 'S8YRSGZ6H3AXM14S',
-                'state' => 'shipped',
-                'tracking_numbers' => ['1234-5678-9012'],
-                'carrier' => 'ヤマト運輸',
-                'shipped_on' => '2026-11-22',
-                'reference' => 'W-20261122-0001',
-                'message' => '',
-            ],
-        ],
-    ]);
-    var_dump($answer);
-}
-
 function shipping_createTrackingImport(Nekonote $client): void
 {
     $answer = $client->shipping->createTrackingImport(body: '');
-    var_dump($answer);
-}
-
-function shipping_createWarehouseLink(Nekonote $client): void
-{
-    $answer = $client->shipping->createWarehouseLink(body: [
-        'warehouse' => 'EAST',
-        'kind' => 'generic_http',
-        'settings' => ['base_url' => 'https://warehouse.example.com/api'],
-        'active' => true,
-    ]);
     var_dump($answer);
 }
 
@@ -2156,17 +2253,6 @@ function shipping_createWaybillFile(Nekonote $client): void
         'overflow' => 'split',
     ]);
     var_dump($answer);
-}
-
-function shipping_deleteWarehouseLink(Nekonote $client): void
-{
-    $client->shipping->deleteWarehouseLink(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za');
-}
-
-function shipping_downloadShipRequestFile(Nekonote $client): void
-{
-    $file = $client->shipping->downloadShipRequestFile(id: 'srf_01kb2v5m8qe4n9r7t3w6x0y1za');
-    echo $file->bytes();
 }
 
 function shipping_downloadTrackingImportErrors(Nekonote $client): void
@@ -2187,27 +2273,9 @@ function shipping_getCarrierProfile(Nekonote $client): void
     var_dump($answer);
 }
 
-function shipping_getShipRequest(Nekonote $client): void
-{
-    $answer = $client->shipping->getShipRequest(id: 'srq_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
-function shipping_getShipRequestFile(Nekonote $client): void
-{
-    $answer = $client->shipping->getShipRequestFile(id: 'srf_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
 function shipping_getTrackingImport(Nekonote $client): void
 {
     $answer = $client->shipping->getTrackingImport(id: 'tri_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
-function shipping_getWarehouseLink(Nekonote $client): void
-{
-    $answer = $client->shipping->getWarehouseLink(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za');
     var_dump($answer);
 }
 
@@ -2217,30 +2285,10 @@ function shipping_getWaybillFile(Nekonote $client): void
     var_dump($answer);
 }
 
-function shipping_importShipResults(Nekonote $client): void
-{
-    $answer = $client->shipping->importShipResults(warehouse: 'text', body: '');
-    var_dump($answer);
-}
-
 function shipping_listCarrierProfiles(Nekonote $client): void
 {
     $answer = $client->shipping->listCarrierProfiles();
     var_dump($answer);
-}
-
-function shipping_listShipRequestFiles(Nekonote $client): void
-{
-    foreach ($client->shipping->listShipRequestFiles() as $item) {
-        var_dump($item);
-    }
-}
-
-function shipping_listShipRequests(Nekonote $client): void
-{
-    foreach ($client->shipping->listShipRequests() as $item) {
-        var_dump($item);
-    }
 }
 
 function shipping_listTrackingImportRows(Nekonote $client): void
@@ -2255,19 +2303,6 @@ function shipping_listTrackingImports(Nekonote $client): void
     foreach ($client->shipping->listTrackingImports() as $item) {
         var_dump($item);
     }
-}
-
-function shipping_listWarehouseCodes(Nekonote $client): void
-{
-    foreach ($client->shipping->listWarehouseCodes(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
-        var_dump($item);
-    }
-}
-
-function shipping_listWarehouseLinks(Nekonote $client): void
-{
-    $answer = $client->shipping->listWarehouseLinks();
-    var_dump($answer);
 }
 
 function shipping_listWaybillFields(Nekonote $client): void
@@ -2296,35 +2331,9 @@ function shipping_listWaybillFormats(Nekonote $client): void
     var_dump($answer);
 }
 
-function shipping_replaceWarehouseLinkCredentials(Nekonote $client): void
-{
-    $answer = $client->shipping->replaceWarehouseLinkCredentials(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['credentials' => ['token' => 'xxxxxxxxxxxxxxxx']]);
-    var_dump($answer);
-}
-
-function shipping_retryShipRequest(Nekonote $client): void
-{
-    $answer = $client->shipping->retryShipRequest(id: 'srq_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
 function shipping_updateCarrierProfile(Nekonote $client): void
 {
     $answer = $client->shipping->updateCarrierProfile(id: 'car_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => 'ヤマト（第二倉庫）']);
-    var_dump($answer);
-}
-
-function shipping_updateWarehouseCodes(Nekonote $client): void
-{
-    $answer = $client->shipping->updateWarehouseCodes(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
-        'items' => [['variant_id' => 'var_01m823vq8ae1vtc8d1v6bxq5gt', 'code' => '4901234567894']],
-    ]);
-    var_dump($answer);
-}
-
-function shipping_updateWarehouseLink(Nekonote $client): void
-{
-    $answer = $client->shipping->updateWarehouseLink(id: 'whl_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['active' => false]);
     var_dump($answer);
 }
 

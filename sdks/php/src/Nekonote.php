@@ -30,6 +30,7 @@ final class Nekonote
     public readonly Resources\CustomersResource $customers;
     public readonly Resources\EventsResource $events;
     public readonly Resources\FollowMailResource $followMail;
+    public readonly Resources\FulfillmentResource $fulfillment;
     public readonly Resources\InboundMailResource $inboundMail;
     public readonly Resources\JobsResource $jobs;
     public readonly Resources\MailResource $mail;
@@ -57,6 +58,7 @@ final class Nekonote
         $this->customers = new Resources\CustomersResource($this->client);
         $this->events = new Resources\EventsResource($this->client);
         $this->followMail = new Resources\FollowMailResource($this->client);
+        $this->fulfillment = new Resources\FulfillmentResource($this->client);
         $this->inboundMail = new Resources\InboundMailResource($this->client);
         $this->jobs = new Resources\JobsResource($this->client);
         $this->mail = new Resources\MailResource($this->client);

@@ -558,6 +558,121 @@ def follow_mail_update_follow_mail_settings(client: Nekonote) -> None:
     print(answer)
 
 
+def fulfillment_cancel_ship_request(client: Nekonote) -> None:
+    answer = client.fulfillment.cancel_ship_request("srq_01kb2v5m8qe4n9r7t3w6x0y1za", body={"agreed": False})
+    print(answer)
+
+
+def fulfillment_confirm_ship_request_file(client: Nekonote) -> None:
+    answer = client.fulfillment.confirm_ship_request_file("srf_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def fulfillment_create_ship_request_file(client: Nekonote) -> None:
+    answer = client.fulfillment.create_ship_request_file(body={"warehouse": "EAST"})
+    print(answer)
+
+
+def fulfillment_create_ship_requests(client: Nekonote) -> None:
+    answer = client.fulfillment.create_ship_requests(body={"warehouse": "EAST", "shipment_ids": ["shp_01m823vpxwe8yrsgz6h3axm14s"]})
+    print(answer)
+
+
+def fulfillment_create_ship_results(client: Nekonote) -> None:
+    answer = client.fulfillment.create_ship_results(body={
+        "warehouse": "EAST",
+        "results": [{
+                    "key": "S8YRSGZ6H3AXM14S",
+                    "state": "shipped",
+                    "tracking_numbers": ["1234-5678-9012"],
+                    "carrier": "ヤマト運輸",
+                    "shipped_on": "2026-11-22",
+                    "reference": "W-20261122-0001",
+                    "message": "",
+                }],
+    })
+    print(answer)
+
+
+def fulfillment_create_warehouse_link(client: Nekonote) -> None:
+    answer = client.fulfillment.create_warehouse_link(body={
+        "warehouse": "EAST",
+        "kind": "generic_http",
+        "settings": {"base_url": "https://warehouse.example.com/api"},
+        "active": True,
+    })
+    print(answer)
+
+
+def fulfillment_delete_warehouse_link(client: Nekonote) -> None:
+    client.fulfillment.delete_warehouse_link("whl_01kb2v5m8qe4n9r7t3w6x0y1za")
+
+
+def fulfillment_download_ship_request_file(client: Nekonote) -> None:
+    file = client.fulfillment.download_ship_request_file("srf_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(file.read())
+
+
+def fulfillment_get_ship_request(client: Nekonote) -> None:
+    answer = client.fulfillment.get_ship_request("srq_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def fulfillment_get_ship_request_file(client: Nekonote) -> None:
+    answer = client.fulfillment.get_ship_request_file("srf_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def fulfillment_get_warehouse_link(client: Nekonote) -> None:
+    answer = client.fulfillment.get_warehouse_link("whl_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def fulfillment_import_ship_results(client: Nekonote) -> None:
+    answer = client.fulfillment.import_ship_results(warehouse="text", body=b"")
+    print(answer)
+
+
+def fulfillment_list_ship_request_files(client: Nekonote) -> None:
+    for item in client.fulfillment.list_ship_request_files():
+        print(item)
+
+
+def fulfillment_list_ship_requests(client: Nekonote) -> None:
+    for item in client.fulfillment.list_ship_requests():
+        print(item)
+
+
+def fulfillment_list_warehouse_codes(client: Nekonote) -> None:
+    for item in client.fulfillment.list_warehouse_codes("whl_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def fulfillment_list_warehouse_links(client: Nekonote) -> None:
+    answer = client.fulfillment.list_warehouse_links()
+    print(answer)
+
+
+def fulfillment_replace_warehouse_link_credentials(client: Nekonote) -> None:
+    answer = client.fulfillment.replace_warehouse_link_credentials("whl_01kb2v5m8qe4n9r7t3w6x0y1za", body={"credentials": {"token": "xxxxxxxxxxxxxxxx"}})
+    print(answer)
+
+
+def fulfillment_retry_ship_request(client: Nekonote) -> None:
+    answer = client.fulfillment.retry_ship_request("srq_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def fulfillment_update_warehouse_codes(client: Nekonote) -> None:
+    answer = client.fulfillment.update_warehouse_codes("whl_01kb2v5m8qe4n9r7t3w6x0y1za", body={"items": [{"variant_id": "var_01m823vq8ae1vtc8d1v6bxq5gt", "code": "4901234567894"}]})
+    print(answer)
+
+
+def fulfillment_update_warehouse_link(client: Nekonote) -> None:
+    answer = client.fulfillment.update_warehouse_link("whl_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"active": False})
+    print(answer)
+
+
 def inbound_mail_create(client: Nekonote) -> None:
     answer = client.inbound_mail.create(body=b"")
     print(answer)
@@ -892,6 +1007,11 @@ def order_exports_delete_export_template(client: Nekonote) -> None:
 
 def order_exports_download(client: Nekonote) -> None:
     file = client.order_exports.download("exp_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(file.read())
+
+
+def order_exports_export_orders(client: Nekonote) -> None:
+    file = client.order_exports.export_orders(body={"preset": "sukeneko_export", "orders": {"filter": {"status": ["awaiting_shipment"]}}})
     print(file.read())
 
 
@@ -1697,16 +1817,6 @@ def shipments_update(client: Nekonote) -> None:
     print(answer)
 
 
-def shipping_cancel_ship_request(client: Nekonote) -> None:
-    answer = client.shipping.cancel_ship_request("srq_01kb2v5m8qe4n9r7t3w6x0y1za", body={"agreed": False})
-    print(answer)
-
-
-def shipping_confirm_ship_request_file(client: Nekonote) -> None:
-    answer = client.shipping.confirm_ship_request_file("srf_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
 def shipping_create_carrier_profile(client: Nekonote) -> None:
     answer = client.shipping.create_carrier_profile(body={
         "name": "ヤマト（本倉庫）",
@@ -1730,44 +1840,8 @@ def shipping_create_carrier_profile(client: Nekonote) -> None:
     print(answer)
 
 
-def shipping_create_ship_request_file(client: Nekonote) -> None:
-    answer = client.shipping.create_ship_request_file(body={"warehouse": "EAST"})
-    print(answer)
-
-
-def shipping_create_ship_requests(client: Nekonote) -> None:
-    answer = client.shipping.create_ship_requests(body={"warehouse": "EAST", "shipment_ids": ["shp_01m823vpxwe8yrsgz6h3axm14s"]})
-    print(answer)
-
-
-def shipping_create_ship_results(client: Nekonote) -> None:
-    answer = client.shipping.create_ship_results(body={
-        "warehouse": "EAST",
-        "results": [{
-                    "key": "S8YRSGZ6H3AXM14S",
-                    "state": "shipped",
-                    "tracking_numbers": ["1234-5678-9012"],
-                    "carrier": "ヤマト運輸",
-                    "shipped_on": "2026-11-22",
-                    "reference": "W-20261122-0001",
-                    "message": "",
-                }],
-    })
-    print(answer)
-
-
 def shipping_create_tracking_import(client: Nekonote) -> None:
     answer = client.shipping.create_tracking_import(body=b"")
-    print(answer)
-
-
-def shipping_create_warehouse_link(client: Nekonote) -> None:
-    answer = client.shipping.create_warehouse_link(body={
-        "warehouse": "EAST",
-        "kind": "generic_http",
-        "settings": {"base_url": "https://warehouse.example.com/api"},
-        "active": True,
-    })
     print(answer)
 
 
@@ -1778,15 +1852,6 @@ def shipping_create_waybill_file(client: Nekonote) -> None:
         "overflow": "split",
     })
     print(answer)
-
-
-def shipping_delete_warehouse_link(client: Nekonote) -> None:
-    client.shipping.delete_warehouse_link("whl_01kb2v5m8qe4n9r7t3w6x0y1za")
-
-
-def shipping_download_ship_request_file(client: Nekonote) -> None:
-    file = client.shipping.download_ship_request_file("srf_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(file.read())
 
 
 def shipping_download_tracking_import_errors(client: Nekonote) -> None:
@@ -1804,23 +1869,8 @@ def shipping_get_carrier_profile(client: Nekonote) -> None:
     print(answer)
 
 
-def shipping_get_ship_request(client: Nekonote) -> None:
-    answer = client.shipping.get_ship_request("srq_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
-def shipping_get_ship_request_file(client: Nekonote) -> None:
-    answer = client.shipping.get_ship_request_file("srf_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
 def shipping_get_tracking_import(client: Nekonote) -> None:
     answer = client.shipping.get_tracking_import("tri_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
-def shipping_get_warehouse_link(client: Nekonote) -> None:
-    answer = client.shipping.get_warehouse_link("whl_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
 
 
@@ -1829,24 +1879,9 @@ def shipping_get_waybill_file(client: Nekonote) -> None:
     print(answer)
 
 
-def shipping_import_ship_results(client: Nekonote) -> None:
-    answer = client.shipping.import_ship_results(warehouse="text", body=b"")
-    print(answer)
-
-
 def shipping_list_carrier_profiles(client: Nekonote) -> None:
     answer = client.shipping.list_carrier_profiles()
     print(answer)
-
-
-def shipping_list_ship_request_files(client: Nekonote) -> None:
-    for item in client.shipping.list_ship_request_files():
-        print(item)
-
-
-def shipping_list_ship_requests(client: Nekonote) -> None:
-    for item in client.shipping.list_ship_requests():
-        print(item)
 
 
 def shipping_list_tracking_import_rows(client: Nekonote) -> None:
@@ -1857,16 +1892,6 @@ def shipping_list_tracking_import_rows(client: Nekonote) -> None:
 def shipping_list_tracking_imports(client: Nekonote) -> None:
     for item in client.shipping.list_tracking_imports():
         print(item)
-
-
-def shipping_list_warehouse_codes(client: Nekonote) -> None:
-    for item in client.shipping.list_warehouse_codes("whl_01kb2v5m8qe4n9r7t3w6x0y1za"):
-        print(item)
-
-
-def shipping_list_warehouse_links(client: Nekonote) -> None:
-    answer = client.shipping.list_warehouse_links()
-    print(answer)
 
 
 def shipping_list_waybill_fields(client: Nekonote) -> None:
@@ -1889,28 +1914,8 @@ def shipping_list_waybill_formats(client: Nekonote) -> None:
     print(answer)
 
 
-def shipping_replace_warehouse_link_credentials(client: Nekonote) -> None:
-    answer = client.shipping.replace_warehouse_link_credentials("whl_01kb2v5m8qe4n9r7t3w6x0y1za", body={"credentials": {"token": "xxxxxxxxxxxxxxxx"}})
-    print(answer)
-
-
-def shipping_retry_ship_request(client: Nekonote) -> None:
-    answer = client.shipping.retry_ship_request("srq_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
 def shipping_update_carrier_profile(client: Nekonote) -> None:
     answer = client.shipping.update_carrier_profile("car_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "ヤマト（第二倉庫）"})
-    print(answer)
-
-
-def shipping_update_warehouse_codes(client: Nekonote) -> None:
-    answer = client.shipping.update_warehouse_codes("whl_01kb2v5m8qe4n9r7t3w6x0y1za", body={"items": [{"variant_id": "var_01m823vq8ae1vtc8d1v6bxq5gt", "code": "4901234567894"}]})
-    print(answer)
-
-
-def shipping_update_warehouse_link(client: Nekonote) -> None:
-    answer = client.shipping.update_warehouse_link("whl_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"active": False})
     print(answer)
 
 

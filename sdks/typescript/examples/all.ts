@@ -571,6 +571,124 @@ export async function FollowMail_updateFollowMailSettings(): Promise<void> {
   console.log(answer);
 }
 
+export async function Fulfillment_cancelShipRequest(): Promise<void> {
+  const answer = await client.fulfillment.cancelShipRequest({ id: "srq_01kb2v5m8qe4n9r7t3w6x0y1za", body: { agreed: false } });
+  console.log(answer);
+}
+
+export async function Fulfillment_confirmShipRequestFile(): Promise<void> {
+  const answer = await client.fulfillment.confirmShipRequestFile({ id: "srf_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Fulfillment_createShipRequestFile(): Promise<void> {
+  const answer = await client.fulfillment.createShipRequestFile({ body: { warehouse: "EAST" } });
+  console.log(answer);
+}
+
+export async function Fulfillment_createShipRequests(): Promise<void> {
+  const answer = await client.fulfillment.createShipRequests({ body: { warehouse: "EAST", shipment_ids: ["shp_01m823vpxwe8yrsgz6h3axm14s"] } });
+  console.log(answer);
+}
+
+export async function Fulfillment_createShipResults(): Promise<void> {
+  const answer = await client.fulfillment.createShipResults({ body: {
+    warehouse: "EAST",
+    results: [{
+          key: "S8YRSGZ6H3AXM14S",
+          state: "shipped",
+          tracking_numbers: ["1234-5678-9012"],
+          carrier: "ヤマト運輸",
+          shipped_on: "2026-11-22",
+          reference: "W-20261122-0001",
+          message: "",
+        }],
+  } });
+  console.log(answer);
+}
+
+export async function Fulfillment_createWarehouseLink(): Promise<void> {
+  const answer = await client.fulfillment.createWarehouseLink({ body: {
+    warehouse: "EAST",
+    kind: "generic_http",
+    settings: { base_url: "https://warehouse.example.com/api" },
+    active: true,
+  } });
+  console.log(answer);
+}
+
+export async function Fulfillment_deleteWarehouseLink(): Promise<void> {
+  await client.fulfillment.deleteWarehouseLink({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za" });
+}
+
+export async function Fulfillment_downloadShipRequestFile(): Promise<void> {
+  const file = await client.fulfillment.downloadShipRequestFile({ id: "srf_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(await file.bytes());
+}
+
+export async function Fulfillment_getShipRequest(): Promise<void> {
+  const answer = await client.fulfillment.getShipRequest({ id: "srq_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Fulfillment_getShipRequestFile(): Promise<void> {
+  const answer = await client.fulfillment.getShipRequestFile({ id: "srf_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Fulfillment_getWarehouseLink(): Promise<void> {
+  const answer = await client.fulfillment.getWarehouseLink({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Fulfillment_importShipResults(): Promise<void> {
+  const answer = await client.fulfillment.importShipResults({ warehouse: "text", body: new Uint8Array() });
+  console.log(answer);
+}
+
+export async function Fulfillment_listShipRequestFiles(): Promise<void> {
+  for await (const item of client.fulfillment.listShipRequestFiles()) {
+    console.log(item);
+  }
+}
+
+export async function Fulfillment_listShipRequests(): Promise<void> {
+  for await (const item of client.fulfillment.listShipRequests()) {
+    console.log(item);
+  }
+}
+
+export async function Fulfillment_listWarehouseCodes(): Promise<void> {
+  for await (const item of client.fulfillment.listWarehouseCodes({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function Fulfillment_listWarehouseLinks(): Promise<void> {
+  const answer = await client.fulfillment.listWarehouseLinks();
+  console.log(answer);
+}
+
+export async function Fulfillment_replaceWarehouseLinkCredentials(): Promise<void> {
+  const answer = await client.fulfillment.replaceWarehouseLinkCredentials({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za", body: { credentials: { token: "xxxxxxxxxxxxxxxx" } } });
+  console.log(answer);
+}
+
+export async function Fulfillment_retryShipRequest(): Promise<void> {
+  const answer = await client.fulfillment.retryShipRequest({ id: "srq_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Fulfillment_updateWarehouseCodes(): Promise<void> {
+  const answer = await client.fulfillment.updateWarehouseCodes({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za", body: { items: [{ variant_id: "var_01m823vq8ae1vtc8d1v6bxq5gt", code: "4901234567894" }] } });
+  console.log(answer);
+}
+
+export async function Fulfillment_updateWarehouseLink(): Promise<void> {
+  const answer = await client.fulfillment.updateWarehouseLink({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { active: false } });
+  console.log(answer);
+}
+
 export async function InboundMail_create(): Promise<void> {
   const answer = await client.inboundMail.create({ body: new Uint8Array() });
   console.log(answer);
@@ -913,6 +1031,11 @@ export async function OrderExports_deleteExportTemplate(): Promise<void> {
 
 export async function OrderExports_download(): Promise<void> {
   const file = await client.orderExports.download({ id: "exp_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(await file.bytes());
+}
+
+export async function OrderExports_exportOrders(): Promise<void> {
+  const file = await client.orderExports.exportOrders({ body: { preset: "sukeneko_export", orders: { filter: { status: ["awaiting_shipment"] } } } });
   console.log(await file.bytes());
 }
 
@@ -1731,16 +1854,6 @@ export async function Shipments_update(): Promise<void> {
   console.log(answer);
 }
 
-export async function Shipping_cancelShipRequest(): Promise<void> {
-  const answer = await client.shipping.cancelShipRequest({ id: "srq_01kb2v5m8qe4n9r7t3w6x0y1za", body: { agreed: false } });
-  console.log(answer);
-}
-
-export async function Shipping_confirmShipRequestFile(): Promise<void> {
-  const answer = await client.shipping.confirmShipRequestFile({ id: "srf_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
 export async function Shipping_createCarrierProfile(): Promise<void> {
   const answer = await client.shipping.createCarrierProfile({ body: {
     name: "ヤマト（本倉庫）",
@@ -1764,44 +1877,8 @@ export async function Shipping_createCarrierProfile(): Promise<void> {
   console.log(answer);
 }
 
-export async function Shipping_createShipRequestFile(): Promise<void> {
-  const answer = await client.shipping.createShipRequestFile({ body: { warehouse: "EAST" } });
-  console.log(answer);
-}
-
-export async function Shipping_createShipRequests(): Promise<void> {
-  const answer = await client.shipping.createShipRequests({ body: { warehouse: "EAST", shipment_ids: ["shp_01m823vpxwe8yrsgz6h3axm14s"] } });
-  console.log(answer);
-}
-
-export async function Shipping_createShipResults(): Promise<void> {
-  const answer = await client.shipping.createShipResults({ body: {
-    warehouse: "EAST",
-    results: [{
-          key: "S8YRSGZ6H3AXM14S",
-          state: "shipped",
-          tracking_numbers: ["1234-5678-9012"],
-          carrier: "ヤマト運輸",
-          shipped_on: "2026-11-22",
-          reference: "W-20261122-0001",
-          message: "",
-        }],
-  } });
-  console.log(answer);
-}
-
 export async function Shipping_createTrackingImport(): Promise<void> {
   const answer = await client.shipping.createTrackingImport({ body: new Uint8Array() });
-  console.log(answer);
-}
-
-export async function Shipping_createWarehouseLink(): Promise<void> {
-  const answer = await client.shipping.createWarehouseLink({ body: {
-    warehouse: "EAST",
-    kind: "generic_http",
-    settings: { base_url: "https://warehouse.example.com/api" },
-    active: true,
-  } });
   console.log(answer);
 }
 
@@ -1812,15 +1889,6 @@ export async function Shipping_createWaybillFile(): Promise<void> {
     overflow: "split",
   } });
   console.log(answer);
-}
-
-export async function Shipping_deleteWarehouseLink(): Promise<void> {
-  await client.shipping.deleteWarehouseLink({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za" });
-}
-
-export async function Shipping_downloadShipRequestFile(): Promise<void> {
-  const file = await client.shipping.downloadShipRequestFile({ id: "srf_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(await file.bytes());
 }
 
 export async function Shipping_downloadTrackingImportErrors(): Promise<void> {
@@ -1838,23 +1906,8 @@ export async function Shipping_getCarrierProfile(): Promise<void> {
   console.log(answer);
 }
 
-export async function Shipping_getShipRequest(): Promise<void> {
-  const answer = await client.shipping.getShipRequest({ id: "srq_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
-export async function Shipping_getShipRequestFile(): Promise<void> {
-  const answer = await client.shipping.getShipRequestFile({ id: "srf_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
 export async function Shipping_getTrackingImport(): Promise<void> {
   const answer = await client.shipping.getTrackingImport({ id: "tri_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
-export async function Shipping_getWarehouseLink(): Promise<void> {
-  const answer = await client.shipping.getWarehouseLink({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
 }
 
@@ -1863,26 +1916,9 @@ export async function Shipping_getWaybillFile(): Promise<void> {
   console.log(answer);
 }
 
-export async function Shipping_importShipResults(): Promise<void> {
-  const answer = await client.shipping.importShipResults({ warehouse: "text", body: new Uint8Array() });
-  console.log(answer);
-}
-
 export async function Shipping_listCarrierProfiles(): Promise<void> {
   const answer = await client.shipping.listCarrierProfiles();
   console.log(answer);
-}
-
-export async function Shipping_listShipRequestFiles(): Promise<void> {
-  for await (const item of client.shipping.listShipRequestFiles()) {
-    console.log(item);
-  }
-}
-
-export async function Shipping_listShipRequests(): Promise<void> {
-  for await (const item of client.shipping.listShipRequests()) {
-    console.log(item);
-  }
 }
 
 export async function Shipping_listTrackingImportRows(): Promise<void> {
@@ -1895,17 +1931,6 @@ export async function Shipping_listTrackingImports(): Promise<void> {
   for await (const item of client.shipping.listTrackingImports()) {
     console.log(item);
   }
-}
-
-export async function Shipping_listWarehouseCodes(): Promise<void> {
-  for await (const item of client.shipping.listWarehouseCodes({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
-    console.log(item);
-  }
-}
-
-export async function Shipping_listWarehouseLinks(): Promise<void> {
-  const answer = await client.shipping.listWarehouseLinks();
-  console.log(answer);
 }
 
 export async function Shipping_listWaybillFields(): Promise<void> {
@@ -1930,28 +1955,8 @@ export async function Shipping_listWaybillFormats(): Promise<void> {
   console.log(answer);
 }
 
-export async function Shipping_replaceWarehouseLinkCredentials(): Promise<void> {
-  const answer = await client.shipping.replaceWarehouseLinkCredentials({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za", body: { credentials: { token: "xxxxxxxxxxxxxxxx" } } });
-  console.log(answer);
-}
-
-export async function Shipping_retryShipRequest(): Promise<void> {
-  const answer = await client.shipping.retryShipRequest({ id: "srq_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
 export async function Shipping_updateCarrierProfile(): Promise<void> {
   const answer = await client.shipping.updateCarrierProfile({ id: "car_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "ヤマト（第二倉庫）" } });
-  console.log(answer);
-}
-
-export async function Shipping_updateWarehouseCodes(): Promise<void> {
-  const answer = await client.shipping.updateWarehouseCodes({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za", body: { items: [{ variant_id: "var_01m823vq8ae1vtc8d1v6bxq5gt", code: "4901234567894" }] } });
-  console.log(answer);
-}
-
-export async function Shipping_updateWarehouseLink(): Promise<void> {
-  const answer = await client.shipping.updateWarehouseLink({ id: "whl_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { active: false } });
   console.log(answer);
 }
 

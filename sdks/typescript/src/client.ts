@@ -9,6 +9,7 @@ import { Bundling as BundlingResource } from "./resources/bundling.js";
 import { Customers as CustomersResource } from "./resources/customers.js";
 import { Events as EventsResource } from "./resources/events.js";
 import { FollowMail as FollowMailResource } from "./resources/follow-mail.js";
+import { Fulfillment as FulfillmentResource } from "./resources/fulfillment.js";
 import { InboundMail as InboundMailResource } from "./resources/inbound-mail.js";
 import { Jobs as JobsResource } from "./resources/jobs.js";
 import { Mail as MailResource } from "./resources/mail.js";
@@ -37,6 +38,7 @@ export class Nekonote {
   readonly customers: CustomersResource;
   readonly events: EventsResource;
   readonly followMail: FollowMailResource;
+  readonly fulfillment: FulfillmentResource;
   readonly inboundMail: InboundMailResource;
   readonly jobs: JobsResource;
   readonly mail: MailResource;
@@ -63,6 +65,7 @@ export class Nekonote {
     this.customers = new CustomersResource(this.client);
     this.events = new EventsResource(this.client);
     this.followMail = new FollowMailResource(this.client);
+    this.fulfillment = new FulfillmentResource(this.client);
     this.inboundMail = new InboundMailResource(this.client);
     this.jobs = new JobsResource(this.client);
     this.mail = new MailResource(this.client);

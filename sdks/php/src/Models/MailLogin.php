@@ -9,10 +9,11 @@ namespace Nekonote\Models;
 use Nekonote\Core\Model;
 
 /**
- * How a mail server is signed in at.
+ * How a mail server is signed in at: with either `password` or `oauth`.
  *
  * @property string $user Who signs in.
- * @property string $password It is sealed, and no answer or log ever holds it.
+ * @property string|null $password It is sealed, and no answer or log ever holds it.
+ * @property MailOauth|null $oauth For servers that take no passwords (Google Workspace, Microsoft 365).
  */
 final class MailLogin extends Model
 {
@@ -20,7 +21,8 @@ final class MailLogin extends Model
     {
         return [
             'user' => ['user', null, true],
-            'password' => ['password', null, true],
+            'password' => ['password', null],
+            'oauth' => ['oauth', MailOauth::class],
         ];
     }
 }

@@ -16,7 +16,8 @@ use Nekonote\Core\Model;
  * @property string $host Name or address of the server.
  * @property int $port The number of its port.
  * @property 'none'|'starttls'|'implicit'|string $tls
- * @property bool $signsIn Whether it signs in: a user and a password are kept.
+ * @property bool $signsIn Whether it signs in: a user is kept, with a password or a grant.
+ * @property 'password'|'oauth'|string|null $loginKind How it signs in; null: it does not.
  * @property string $senderAddress Whom mail is from; what comes back goes there too.
  * @property string $senderName The name beside the address.
  * @property bool $senderRegistered 楽天: the address is registered in RMS as the shop's. Needed for routes of 楽天市場.
@@ -45,6 +46,7 @@ final class MailProfile extends Model
             'port' => ['port', null, true],
             'tls' => ['tls', null, true],
             'signsIn' => ['signs_in', null, true],
+            'loginKind' => ['login_kind', null, true],
             'senderAddress' => ['sender_address', null, true],
             'senderName' => ['sender_name', null, true],
             'senderRegistered' => ['sender_registered', null, true],

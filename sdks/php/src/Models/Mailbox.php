@@ -16,6 +16,7 @@ use Nekonote\Core\Model;
  * @property string $host Name or address of the IMAP server.
  * @property int $port The number of its port.
  * @property 'none'|'starttls'|'implicit'|string $tls
+ * @property 'password'|'oauth'|string $loginKind
  * @property string $folder The folder that is read.
  * @property 'mark_seen'|'move'|'leave'|string $afterwards
  * @property string|null $doneFolder Where messages are moved to that are in; null: nowhere.
@@ -45,6 +46,7 @@ final class Mailbox extends Model
             'host' => ['host', null, true],
             'port' => ['port', null, true],
             'tls' => ['tls', null, true],
+            'loginKind' => ['login_kind', null, true],
             'folder' => ['folder', null, true],
             'afterwards' => ['afterwards', null, true],
             'doneFolder' => ['done_folder', null, true],

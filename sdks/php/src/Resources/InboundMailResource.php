@@ -105,7 +105,7 @@ final class InboundMailResource
     /**
      * Remove a mailbox
      *
-     * With its password. Its mail stays; nothing more is fetched.
+     * With what it signs in with. Its mail stays; nothing more is fetched.
      *
      * @param string $id The id of the mailbox.
      */
@@ -173,7 +173,7 @@ final class InboundMailResource
     /**
      * Read a mailbox
      *
-     * How it goes with it, and the version that a change of it has to name; never its password.
+     * How it goes with it, and the version that a change of it has to name; never what it signs in with.
      *
      * @param string $id The id of the mailbox.
      * @param string|null $ifNoneMatch The `ETag` of what you have. If that is still how it is, the answer is 304, without body.

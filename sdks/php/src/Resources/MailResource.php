@@ -292,7 +292,7 @@ final class MailResource
     /**
      * Read a mail profile
      *
-     * With the version that a change of it has to name; never its password.
+     * With the version that a change of it has to name; never what it signs in with.
      *
      * @param string $id The id of the profile.
      * @param string|null $ifNoneMatch The `ETag` of what you have. If that is still how it is, the answer is 304, without body.

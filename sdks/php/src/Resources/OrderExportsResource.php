@@ -45,7 +45,7 @@ final class OrderExportsResource
      * Ask for a file of orders
      *
      * The file is made in the background, however small: follow `Location` until it `succeeded`, then
-     * fetch its `/file`. Columns with personal data need the scope `pii:read` on top. Who asked for
+     * fetch its `/file`; `POST /v1/orders/export` answers with a short one at once. Columns with personal data need the scope `pii:read` on top. Who asked for
      * which columns is recorded in the audit log.
      *
      * @param Models\NewOrderExport|array<string, mixed> $body
@@ -140,6 +140,36 @@ final class OrderExportsResource
         ];
         /** @var Core\BinaryResponse $answer */
         $answer = $this->client->call($operation, ['id' => $id], $options);
+        return $answer;
+    }
+
+    /**
+     * Write orders into a file at once
+     *
+     * For up to 2,000 orders and rows; a longer file is refused: ask for it with
+     * `POST /v1/order-exports`. Nothing is kept. It only reads, so an `Idempotency-Key` is taken and not
+     * needed. Columns with personal data need the scope `pii:read` on top. Who asked for which columns
+     * is recorded in the audit log.
+     *
+     * @param Models\NewOrderExport|array<string, mixed> $body
+     * @return Core\BinaryResponse
+     */
+    public function exportOrders(
+        Models\NewOrderExport|array $body,
+        ?Core\RequestOptions $options = null,
+    ): Core\BinaryResponse {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/orders/export',
+            'body' => 'json',
+            'bodySpec' => Models\NewOrderExport::class,
+            'contentType' => 'application/json',
+            'answer' => 'binary',
+            'accept' => 'text/csv',
+            'idempotency' => 'Idempotency-Key',
+        ];
+        /** @var Core\BinaryResponse $answer */
+        $answer = $this->client->call($operation, ['body' => $body], $options);
         return $answer;
     }
 

@@ -17,6 +17,7 @@ if _t.TYPE_CHECKING:
     from .resources import customers as _r_customers
     from .resources import events as _r_events
     from .resources import follow_mail as _r_follow_mail
+    from .resources import fulfillment as _r_fulfillment
     from .resources import inbound_mail as _r_inbound_mail
     from .resources import jobs as _r_jobs
     from .resources import mail as _r_mail
@@ -91,6 +92,12 @@ class Nekonote:
         from .resources.follow_mail import FollowMail
 
         return FollowMail(self._client)
+
+    @_functools.cached_property
+    def fulfillment(self) -> _r_fulfillment.Fulfillment:
+        from .resources.fulfillment import Fulfillment
+
+        return Fulfillment(self._client)
 
     @_functools.cached_property
     def inbound_mail(self) -> _r_inbound_mail.InboundMail:
@@ -254,6 +261,12 @@ class AsyncNekonote:
         from .resources.follow_mail import AsyncFollowMail
 
         return AsyncFollowMail(self._client)
+
+    @_functools.cached_property
+    def fulfillment(self) -> _r_fulfillment.AsyncFulfillment:
+        from .resources.fulfillment import AsyncFulfillment
+
+        return AsyncFulfillment(self._client)
 
     @_functools.cached_property
     def inbound_mail(self) -> _r_inbound_mail.AsyncInboundMail:

@@ -167,12 +167,34 @@ export interface MailImage {
   created_at: string;
 }
 
-/** How a mail server is signed in at. */
+/** How a mail server is signed in at: with either `password` or `oauth`. */
 export interface MailLogin {
   /** Who signs in. */
   user: string;
   /** It is sealed, and no answer or log ever holds it. */
-  password: string;
+  password?: string | undefined;
+  /** For servers that take no passwords (Google Workspace, Microsoft 365). */
+  oauth?: MailOauth | undefined;
+}
+
+/** How a mail server is signed in at. */
+export type MailLoginKind = ("password" | "oauth" | (string & {}));
+
+/**
+ * What access tokens are asked for with (OAuth 2.0, `grant_type=refresh_token`). It is sealed, and no answer
+ * or log ever holds it; a refresh token that the server gives anew takes the place of the old one.
+ */
+export interface MailOauth {
+  /** Where access tokens are asked for; `https`. */
+  token_url: string;
+  /** Who asks, as the provider has registered it. */
+  client_id: string;
+  /** Left out: the client has none. */
+  client_secret?: string | undefined;
+  /** What came of somebody's consent. */
+  refresh_token: string;
+  /** What is asked for, separated by spaces; left out: all that was consented to. */
+  scope?: string | undefined;
 }
 
 /** A mail as it would be. */
@@ -201,8 +223,10 @@ export interface MailProfile {
   /** The number of its port. */
   port: number;
   tls: MailTls;
-  /** Whether it signs in: a user and a password are kept. */
+  /** Whether it signs in: a user is kept, with a password or a grant. */
   signs_in: boolean;
+  /** How it signs in; null: it does not. */
+  login_kind: MailLoginKind | null;
   /** Whom mail is from; what comes back goes there too. */
   sender_address: string;
   /** The name beside the address. */

@@ -1,6 +1,6 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
-import type { MailLogin, MailTls } from "./mail.js";
+import type { MailLogin, MailLoginKind, MailTls } from "./mail.js";
 
 /** 受信サーバー: a mailbox that mail is fetched from, and how that goes. */
 export interface Mailbox {
@@ -13,6 +13,7 @@ export interface Mailbox {
   /** The number of its port. */
   port: number;
   tls: MailTls;
+  login_kind: MailLoginKind;
   /** The folder that is read. */
   folder: string;
   afterwards: MailboxAfterwards;

@@ -153,7 +153,7 @@ export class InboundMail {
   /**
    * Remove a mailbox
    *
-   * With its password. Its mail stays; nothing more is fetched.
+   * With what it signs in with. Its mail stays; nothing more is fetched.
    */
   deleteMailbox(params: DeleteMailboxParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
@@ -192,7 +192,7 @@ export class InboundMail {
   /**
    * Read a mailbox
    *
-   * How it goes with it, and the version that a change of it has to name; never its password.
+   * How it goes with it, and the version that a change of it has to name; never what it signs in with.
    */
   getMailbox(params: GetMailboxParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Mailbox> {
     return this.client.call<$models.Mailbox>(

@@ -7,6 +7,7 @@ export { Bundling } from "./bundling.js";
 export { Customers } from "./customers.js";
 export { Events } from "./events.js";
 export { FollowMail } from "./follow-mail.js";
+export { Fulfillment } from "./fulfillment.js";
 export { InboundMail } from "./inbound-mail.js";
 export { Jobs } from "./jobs.js";
 export { Mail } from "./mail.js";

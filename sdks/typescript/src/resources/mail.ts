@@ -287,7 +287,7 @@ export class Mail {
   /**
    * Read a mail profile
    *
-   * With the version that a change of it has to name; never its password.
+   * With the version that a change of it has to name; never what it signs in with.
    */
   getMailProfile(params: GetMailProfileParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailProfile> {
     return this.client.call<$models.MailProfile>(

@@ -27,6 +27,10 @@ export interface DownloadParams {
   id: string;
 }
 
+export interface ExportOrdersParams {
+  body: $models.NewOrderExport;
+}
+
 export interface GetParams {
   /** The id of the export. */
   id: string;
@@ -81,7 +85,7 @@ export class OrderExports {
    * Ask for a file of orders
    *
    * The file is made in the background, however small: follow `Location` until it `succeeded`, then
-   * fetch its `/file`. Columns with personal data need the scope `pii:read` on top. Who asked for
+   * fetch its `/file`; `POST /v1/orders/export` answers with a short one at once. Columns with personal data need the scope `pii:read` on top. Who asked for
    * which columns is recorded in the audit log.
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderExport> {
@@ -127,6 +131,22 @@ export class OrderExports {
   download(params: DownloadParams, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(
       { method: "GET", path: "/v1/order-exports/{id}/file", read: $download, accept: "text/csv" },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Write orders into a file at once
+   *
+   * For up to 2,000 orders and rows; a longer file is refused: ask for it with
+   * `POST /v1/order-exports`. Nothing is kept. It only reads, so an `Idempotency-Key` is taken and not
+   * needed. Columns with personal data need the scope `pii:read` on top. Who asked for which columns
+   * is recorded in the audit log.
+   */
+  exportOrders(params: ExportOrdersParams, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
+    return this.client.call<$core.BinaryResponse>(
+      { method: "POST", path: "/v1/orders/export", body: "json", read: $download, accept: "text/csv", idempotency: true },
       params,
       options,
     );

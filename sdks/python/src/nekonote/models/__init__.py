@@ -178,6 +178,8 @@ if _t.TYPE_CHECKING:
     from ._mail import MailHours as MailHours
     from ._mail import MailImage as MailImage
     from ._mail import MailLogin as MailLogin
+    from ._mail import MailLoginKind as MailLoginKind
+    from ._mail import MailOauth as MailOauth
     from ._mail import MailPreview as MailPreview
     from ._mail import MailProfile as MailProfile
     from ._mail import MailProfilePatch as MailProfilePatch
@@ -874,6 +876,8 @@ _MODULES: _t.Dict[str, str] = {
     "MailHours": "_mail",
     "MailImage": "_mail",
     "MailLogin": "_mail",
+    "MailLoginKind": "_mail",
+    "MailOauth": "_mail",
     "MailPreview": "_mail",
     "MailProfile": "_mail",
     "MailProfilePatch": "_mail",

@@ -195,13 +195,36 @@ class MailImage(_core.Model):
 
 
 class MailLogin(_core.Model):
-    """How a mail server is signed in at."""
+    """How a mail server is signed in at: with either `password` or `oauth`."""
 
     _models = _REGISTRY
     user: str = _core.field("user")
     """Who signs in."""
-    password: str = _core.field("password")
+    password: _t.Optional[str] = _core.field("password", default=None)
     """It is sealed, and no answer or log ever holds it."""
+    oauth: _t.Optional[MailOauth] = _core.field("oauth", "MailOauth", default=None)
+    """For servers that take no passwords (Google Workspace, Microsoft 365)."""
+
+MailLoginKind: _TypeAlias = "_t.Union[_t.Literal[\"password\", \"oauth\"], str]"
+"""How a mail server is signed in at."""
+
+
+class MailOauth(_core.Model):
+    """What access tokens are asked for with (OAuth 2.0, `grant_type=refresh_token`). It is sealed, and no answer
+    or log ever holds it; a refresh token that the server gives anew takes the place of the old one.
+    """
+
+    _models = _REGISTRY
+    token_url: str = _core.field("token_url")
+    """Where access tokens are asked for; `https`."""
+    client_id: str = _core.field("client_id")
+    """Who asks, as the provider has registered it."""
+    client_secret: _t.Optional[str] = _core.field("client_secret", default=None)
+    """Left out: the client has none."""
+    refresh_token: str = _core.field("refresh_token")
+    """What came of somebody's consent."""
+    scope: _t.Optional[str] = _core.field("scope", default=None)
+    """What is asked for, separated by spaces; left out: all that was consented to."""
 
 
 class MailPreview(_core.Model):
@@ -235,7 +258,9 @@ class MailProfile(_core.Model):
     """The number of its port."""
     tls: MailTls = _core.field("tls")
     signs_in: bool = _core.field("signs_in")
-    """Whether it signs in: a user and a password are kept."""
+    """Whether it signs in: a user is kept, with a password or a grant."""
+    login_kind: _t.Optional[MailLoginKind] = _core.field("login_kind", null=True)
+    """How it signs in; null: it does not."""
     sender_address: str = _core.field("sender_address")
     """Whom mail is from; what comes back goes there too."""
     sender_name: str = _core.field("sender_name")

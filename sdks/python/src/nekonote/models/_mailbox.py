@@ -10,7 +10,7 @@ from . import REGISTRY as _REGISTRY
 if _t.TYPE_CHECKING:
     from typing_extensions import TypeAlias as _TypeAlias
 
-    from ._mail import MailLogin, MailTls
+    from ._mail import MailLogin, MailLoginKind, MailTls
 
 
 class Mailbox(_core.Model):
@@ -26,6 +26,7 @@ class Mailbox(_core.Model):
     port: int = _core.field("port")
     """The number of its port."""
     tls: MailTls = _core.field("tls")
+    login_kind: MailLoginKind = _core.field("login_kind")
     folder: str = _core.field("folder")
     """The folder that is read."""
     afterwards: MailboxAfterwards = _core.field("afterwards")

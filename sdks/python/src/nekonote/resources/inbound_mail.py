@@ -241,7 +241,7 @@ class InboundMail:
     ) -> None:
         """Remove a mailbox
 
-        With its password. Its mail stays; nothing more is fetched.
+        With what it signs in with. Its mail stays; nothing more is fetched.
 
         id: The id of the mailbox.
         """
@@ -284,7 +284,7 @@ class InboundMail:
     ) -> _models.Mailbox:
         """Read a mailbox
 
-        How it goes with it, and the version that a change of it has to name; never its password.
+        How it goes with it, and the version that a change of it has to name; never what it signs in with.
 
         id: The id of the mailbox.
         if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
@@ -523,7 +523,7 @@ class AsyncInboundMail:
     ) -> None:
         """Remove a mailbox
 
-        With its password. Its mail stays; nothing more is fetched.
+        With what it signs in with. Its mail stays; nothing more is fetched.
 
         id: The id of the mailbox.
         """
@@ -566,7 +566,7 @@ class AsyncInboundMail:
     ) -> _models.Mailbox:
         """Read a mailbox
 
-        How it goes with it, and the version that a change of it has to name; never its password.
+        How it goes with it, and the version that a change of it has to name; never what it signs in with.
 
         id: The id of the mailbox.
         if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.

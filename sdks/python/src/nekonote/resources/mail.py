@@ -403,7 +403,7 @@ class Mail:
     ) -> _models.MailProfile:
         """Read a mail profile
 
-        With the version that a change of it has to name; never its password.
+        With the version that a change of it has to name; never what it signs in with.
 
         id: The id of the profile.
         if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
@@ -767,7 +767,7 @@ class AsyncMail:
     ) -> _models.MailProfile:
         """Read a mail profile
 
-        With the version that a change of it has to name; never its password.
+        With the version that a change of it has to name; never what it signs in with.
 
         id: The id of the profile.
         if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.

@@ -50,6 +50,14 @@ _DOWNLOAD = _core.Operation(
     answer="binary",
     accept="text/csv",
 )
+_EXPORT_ORDERS = _core.Operation(
+    "POST",
+    "/v1/orders/export",
+    body="json",
+    answer="binary",
+    accept="text/csv",
+    idempotency="Idempotency-Key",
+)
 _GET = _core.Operation(
     "GET",
     "/v1/order-exports/{id}",
@@ -145,7 +153,7 @@ class OrderExports:
         """Ask for a file of orders
 
         The file is made in the background, however small: follow `Location` until it `succeeded`, then
-        fetch its `/file`. Columns with personal data need the scope `pii:read` on top. Who asked for
+        fetch its `/file`; `POST /v1/orders/export` answers with a short one at once. Columns with personal data need the scope `pii:read` on top. Who asked for
         which columns is recorded in the audit log.
         """
         return _t.cast("_models.OrderExport", self._client.call(_CREATE, {"body": body}, options))
@@ -190,6 +198,21 @@ class OrderExports:
         id: The id of the export.
         """
         return _t.cast("_core.BinaryResponse", self._client.call(_DOWNLOAD, {"id": id}, options))
+
+    def export_orders(
+        self,
+        *,
+        body: _t.Union[_models.NewOrderExport, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.BinaryResponse:
+        """Write orders into a file at once
+
+        For up to 2,000 orders and rows; a longer file is refused: ask for it with
+        `POST /v1/order-exports`. Nothing is kept. It only reads, so an `Idempotency-Key` is taken and not
+        needed. Columns with personal data need the scope `pii:read` on top. Who asked for which columns
+        is recorded in the audit log.
+        """
+        return _t.cast("_core.BinaryResponse", self._client.call(_EXPORT_ORDERS, {"body": body}, options))
 
     def get(
         self,
@@ -321,7 +344,7 @@ class AsyncOrderExports:
         """Ask for a file of orders
 
         The file is made in the background, however small: follow `Location` until it `succeeded`, then
-        fetch its `/file`. Columns with personal data need the scope `pii:read` on top. Who asked for
+        fetch its `/file`; `POST /v1/orders/export` answers with a short one at once. Columns with personal data need the scope `pii:read` on top. Who asked for
         which columns is recorded in the audit log.
         """
         return _t.cast("_models.OrderExport", await self._client.call(_CREATE, {"body": body}, options))
@@ -366,6 +389,21 @@ class AsyncOrderExports:
         id: The id of the export.
         """
         return _t.cast("_core.AsyncBinaryResponse", await self._client.call(_DOWNLOAD, {"id": id}, options))
+
+    async def export_orders(
+        self,
+        *,
+        body: _t.Union[_models.NewOrderExport, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.AsyncBinaryResponse:
+        """Write orders into a file at once
+
+        For up to 2,000 orders and rows; a longer file is refused: ask for it with
+        `POST /v1/order-exports`. Nothing is kept. It only reads, so an `Idempotency-Key` is taken and not
+        needed. Columns with personal data need the scope `pii:read` on top. Who asked for which columns
+        is recorded in the audit log.
+        """
+        return _t.cast("_core.AsyncBinaryResponse", await self._client.call(_EXPORT_ORDERS, {"body": body}, options))
 
     async def get(
         self,

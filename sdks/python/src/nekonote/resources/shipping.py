@@ -8,27 +8,6 @@ from .. import core as _core
 if _t.TYPE_CHECKING:
     from .. import models as _models
 
-_CANCEL_SHIP_REQUEST = _core.Operation(
-    "POST",
-    "/v1/ship-requests/{id}/cancel",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="ShipRequest",
-)
-_CONFIRM_SHIP_REQUEST_FILE = _core.Operation(
-    "POST",
-    "/v1/ship-request-files/{id}/acknowledge",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="ShipRequestFile",
-)
 _CREATE_CARRIER_PROFILE = _core.Operation(
     "POST",
     "/v1/carrier-profiles",
@@ -36,39 +15,6 @@ _CREATE_CARRIER_PROFILE = _core.Operation(
     answer="json",
     idempotency="Idempotency-Key",
     spec="CarrierProfile",
-)
-_CREATE_SHIP_REQUEST_FILE = _core.Operation(
-    "POST",
-    "/v1/ship-request-files",
-    params=(
-        _core.Parameter("dry_run"),
-    ),
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="ShipRequestFile",
-)
-_CREATE_SHIP_REQUESTS = _core.Operation(
-    "POST",
-    "/v1/ship-requests",
-    params=(
-        _core.Parameter("dry_run"),
-    ),
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="ShipRequestsMade",
-)
-_CREATE_SHIP_RESULTS = _core.Operation(
-    "POST",
-    "/v1/ship-results",
-    params=(
-        _core.Parameter("dry_run"),
-    ),
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="ShipResults",
 )
 _CREATE_TRACKING_IMPORT = _core.Operation(
     "POST",
@@ -85,14 +31,6 @@ _CREATE_TRACKING_IMPORT = _core.Operation(
     idempotency="Idempotency-Key",
     spec="TrackingImport",
 )
-_CREATE_WAREHOUSE_LINK = _core.Operation(
-    "POST",
-    "/v1/warehouse-links",
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="WarehouseLink",
-)
 _CREATE_WAYBILL_FILE = _core.Operation(
     "POST",
     "/v1/waybill-files",
@@ -103,22 +41,6 @@ _CREATE_WAYBILL_FILE = _core.Operation(
     answer="json",
     idempotency="Idempotency-Key",
     spec="WaybillFile",
-)
-_DELETE_WAREHOUSE_LINK = _core.Operation(
-    "DELETE",
-    "/v1/warehouse-links/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-)
-_DOWNLOAD_SHIP_REQUEST_FILE = _core.Operation(
-    "GET",
-    "/v1/ship-request-files/{id}/file",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="binary",
-    accept="text/csv",
 )
 _DOWNLOAD_TRACKING_IMPORT_ERRORS = _core.Operation(
     "GET",
@@ -148,24 +70,6 @@ _GET_CARRIER_PROFILE = _core.Operation(
     answer="json",
     spec="CarrierProfile",
 )
-_GET_SHIP_REQUEST = _core.Operation(
-    "GET",
-    "/v1/ship-requests/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    spec="ShipRequest",
-)
-_GET_SHIP_REQUEST_FILE = _core.Operation(
-    "GET",
-    "/v1/ship-request-files/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    spec="ShipRequestFile",
-)
 _GET_TRACKING_IMPORT = _core.Operation(
     "GET",
     "/v1/tracking-imports/{id}",
@@ -174,16 +78,6 @@ _GET_TRACKING_IMPORT = _core.Operation(
     ),
     answer="json",
     spec="TrackingImport",
-)
-_GET_WAREHOUSE_LINK = _core.Operation(
-    "GET",
-    "/v1/warehouse-links/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-        _core.Parameter("if_none_match", wire="If-None-Match", place="header"),
-    ),
-    answer="json",
-    spec="WarehouseLink",
 )
 _GET_WAYBILL_FILE = _core.Operation(
     "GET",
@@ -194,53 +88,11 @@ _GET_WAYBILL_FILE = _core.Operation(
     answer="json",
     spec="WaybillFile",
 )
-_IMPORT_SHIP_RESULTS = _core.Operation(
-    "POST",
-    "/v1/ship-result-files",
-    params=(
-        _core.Parameter("warehouse"),
-        _core.Parameter("dry_run"),
-    ),
-    body="binary",
-    content_type="application/octet-stream",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="ShipResults",
-)
 _LIST_CARRIER_PROFILES = _core.Operation(
     "GET",
     "/v1/carrier-profiles",
     answer="json",
     spec="PageCarrierProfile",
-)
-_LIST_SHIP_REQUEST_FILES = _core.Operation(
-    "GET",
-    "/v1/ship-request-files",
-    params=(
-        _core.Parameter("limit"),
-        _core.Parameter("cursor"),
-    ),
-    answer="json",
-    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
-    item="ShipRequestFile",
-    spec="PageShipRequestFile",
-)
-_LIST_SHIP_REQUESTS = _core.Operation(
-    "GET",
-    "/v1/ship-requests",
-    params=(
-        _core.Parameter("state"),
-        _core.Parameter("warehouse_link"),
-        _core.Parameter("order"),
-        _core.Parameter("shipment"),
-        _core.Parameter("file"),
-        _core.Parameter("limit"),
-        _core.Parameter("cursor"),
-    ),
-    answer="json",
-    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
-    item="ShipRequest",
-    spec="PageShipRequest",
 )
 _LIST_TRACKING_IMPORT_ROWS = _core.Operation(
     "GET",
@@ -266,25 +118,6 @@ _LIST_TRACKING_IMPORTS = _core.Operation(
     page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
     item="TrackingImport",
     spec="PageTrackingImport",
-)
-_LIST_WAREHOUSE_CODES = _core.Operation(
-    "GET",
-    "/v1/warehouse-links/{id}/codes",
-    params=(
-        _core.Parameter("id", place="path"),
-        _core.Parameter("limit"),
-        _core.Parameter("cursor"),
-    ),
-    answer="json",
-    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
-    item="WarehouseCode",
-    spec="PageWarehouseCode",
-)
-_LIST_WAREHOUSE_LINKS = _core.Operation(
-    "GET",
-    "/v1/warehouse-links",
-    answer="json",
-    spec="PageWarehouseLink",
 )
 _LIST_WAYBILL_FIELDS = _core.Operation(
     "GET",
@@ -323,26 +156,6 @@ _LIST_WAYBILL_FORMATS = _core.Operation(
     answer="json",
     spec="PageWaybillFormatInfo",
 )
-_REPLACE_WAREHOUSE_LINK_CREDENTIALS = _core.Operation(
-    "PUT",
-    "/v1/warehouse-links/{id}/credentials",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    body="json",
-    answer="json",
-    spec="WarehouseLink",
-)
-_RETRY_SHIP_REQUEST = _core.Operation(
-    "POST",
-    "/v1/ship-requests/{id}/retry",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="ShipRequest",
-)
 _UPDATE_CARRIER_PROFILE = _core.Operation(
     "PATCH",
     "/v1/carrier-profiles/{id}",
@@ -354,63 +167,11 @@ _UPDATE_CARRIER_PROFILE = _core.Operation(
     answer="json",
     spec="CarrierProfile",
 )
-_UPDATE_WAREHOUSE_CODES = _core.Operation(
-    "PUT",
-    "/v1/warehouse-links/{id}/codes",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    body="json",
-    answer="json",
-    spec="WarehouseCodesSet",
-)
-_UPDATE_WAREHOUSE_LINK = _core.Operation(
-    "PATCH",
-    "/v1/warehouse-links/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-        _core.Parameter("if_match", wire="If-Match", place="header"),
-    ),
-    body="json",
-    answer="json",
-    spec="WarehouseLink",
-)
 
 
 class Shipping:
     def __init__(self, client: _core.Client) -> None:
         self._client = client
-
-    def cancel_ship_request(
-        self,
-        id: str,
-        *,
-        body: _t.Union[_models.ShipRequestCancel, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequest:
-        """Have a ship request left
-
-        One that the warehouse cannot have yet is canceled at once. Else the warehouse is asked to leave it
-        (`canceling`), and says whether it does; one that is told by file is asked by telephone, and with
-        `agreed` the request is over.
-
-        id: The id of the request.
-        """
-        return _t.cast("_models.ShipRequest", self._client.call(_CANCEL_SHIP_REQUEST, {"id": id, "body": body}, options))
-
-    def confirm_ship_request_file(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequestFile:
-        """Acknowledge a file for a linked warehouse
-
-        The warehouse has it: its requests are worked on (`accepted`). Said twice it changes nothing.
-
-        id: The id of the file.
-        """
-        return _t.cast("_models.ShipRequestFile", self._client.call(_CONFIRM_SHIP_REQUEST_FILE, {"id": id}, options))
 
     def create_carrier_profile(
         self,
@@ -424,55 +185,6 @@ class Shipping:
         carries, which codes stand for the shop's words.
         """
         return _t.cast("_models.CarrierProfile", self._client.call(_CREATE_CARRIER_PROFILE, {"body": body}, options))
-
-    def create_ship_request_file(
-        self,
-        *,
-        dry_run: _t.Optional[bool] = None,
-        body: _t.Union[_models.NewShipRequestFile, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequestFile:
-        """Make a file for a linked warehouse
-
-        Of all requests that wait for it, up to 1,000, one row for each product; they count as told (`sent`).
-        Requests on hold wait for the next file. With `dry_run` everything is told and nothing kept.
-
-        dry_run: Check and tell only.
-        """
-        return _t.cast("_models.ShipRequestFile", self._client.call(_CREATE_SHIP_REQUEST_FILE, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    def create_ship_requests(
-        self,
-        *,
-        dry_run: _t.Optional[bool] = None,
-        body: _t.Union[_models.NewShipRequests, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequestsMade:
-        """Ask a linked warehouse for shipments
-
-        出荷依頼: one request for each shipment. A second one answers the first, as long as that is not refused
-        or canceled. Shipments that cannot be asked for are told in `refused` and keep no other from it; where
-        none can be, the whole is refused (422).
-
-        dry_run: The same answer, but nothing is kept.
-        """
-        return _t.cast("_models.ShipRequestsMade", self._client.call(_CREATE_SHIP_REQUESTS, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    def create_ship_results(
-        self,
-        *,
-        dry_run: _t.Optional[bool] = None,
-        body: _t.Union[_models.NewShipResults, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipResults:
-        """Tell what became of ship requests
-
-        出荷実績: for warehouses that post their results. Boxes get their numbers, and shipments leave (発送済) as
-        by a tracking import. A result that comes twice changes nothing, and a bad one stops no other.
-
-        dry_run: The same answer, but nothing is kept.
-        """
-        return _t.cast("_models.ShipResults", self._client.call(_CREATE_SHIP_RESULTS, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
 
     def create_tracking_import(
         self,
@@ -498,19 +210,6 @@ class Shipping:
         """
         return _t.cast("_models.TrackingImport", self._client.call(_CREATE_TRACKING_IMPORT, {"body": body, **{_k: _v for _k, _v in (("format", format), ("profile_id", profile_id), ("ship", ship), ("dry_run", dry_run),) if _v is not None}}, options))
 
-    def create_warehouse_link(
-        self,
-        *,
-        body: _t.Union[_models.NewWarehouseLink, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.WarehouseLink:
-        """Link a warehouse
-
-        連携倉庫: a warehouse that ships by itself when it is asked to. One that answers requests is asked as
-        soon as it has credentials.
-        """
-        return _t.cast("_models.WarehouseLink", self._client.call(_CREATE_WAREHOUSE_LINK, {"body": body}, options))
-
     def create_waybill_file(
         self,
         *,
@@ -527,35 +226,6 @@ class Shipping:
         dry_run: Check and tell only.
         """
         return _t.cast("_models.WaybillFile", self._client.call(_CREATE_WAYBILL_FILE, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    def delete_warehouse_link(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> None:
-        """Remove the link of a warehouse
-
-        One of which nothing was ever asked, with its credentials and codes; another is switched off.
-
-        id: The id of the link.
-        """
-        self._client.call(_DELETE_WAREHOUSE_LINK, {"id": id}, options)
-
-    def download_ship_request_file(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.BinaryResponse:
-        """Download a file for a linked warehouse
-
-        Names and addresses are in it, so the scope `pii:read` is needed, and reading it is recorded. It is
-        kept for 30 days.
-
-        id: The id of the file.
-        """
-        return _t.cast("_core.BinaryResponse", self._client.call(_DOWNLOAD_SHIP_REQUEST_FILE, {"id": id}, options))
 
     def download_tracking_import_errors(
         self,
@@ -603,34 +273,6 @@ class Shipping:
         """
         return _t.cast("_models.CarrierProfile", self._client.call(_GET_CARRIER_PROFILE, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
-    def get_ship_request(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequest:
-        """Read a ship request
-
-        Where it stands, and what became of it.
-
-        id: The id of the request.
-        """
-        return _t.cast("_models.ShipRequest", self._client.call(_GET_SHIP_REQUEST, {"id": id}, options))
-
-    def get_ship_request_file(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequestFile:
-        """Read the head of a file for a linked warehouse
-
-        How many requests are in it, and whether the warehouse has it.
-
-        id: The id of the file.
-        """
-        return _t.cast("_models.ShipRequestFile", self._client.call(_GET_SHIP_REQUEST_FILE, {"id": id}, options))
-
     def get_tracking_import(
         self,
         id: str,
@@ -644,22 +286,6 @@ class Shipping:
         id: The id of the import.
         """
         return _t.cast("_models.TrackingImport", self._client.call(_GET_TRACKING_IMPORT, {"id": id}, options))
-
-    def get_warehouse_link(
-        self,
-        id: str,
-        *,
-        if_none_match: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.WarehouseLink:
-        """Read how a warehouse is linked
-
-        With how it goes, and the version that a change of it has to name; never its credentials.
-
-        id: The id of the link.
-        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
-        """
-        return _t.cast("_models.WarehouseLink", self._client.call(_GET_WAREHOUSE_LINK, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
     def get_waybill_file(
         self,
@@ -675,25 +301,6 @@ class Shipping:
         """
         return _t.cast("_models.WaybillFile", self._client.call(_GET_WAYBILL_FILE, {"id": id}, options))
 
-    def import_ship_results(
-        self,
-        *,
-        warehouse: str,
-        dry_run: _t.Optional[bool] = None,
-        body: _core.Upload,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipResults:
-        """Upload what became of ship requests
-
-        A CSV file in CP932 or UTF-8 (at most 4 MiB, 5,000 rows and 1,000 requests) with the columns 依頼番号,
-        状態, 送り状番号, 運送会社, 出荷日, 倉庫番号, 理由 in any order; several rows of one request are its boxes.
-        Otherwise as `create_ship_results`.
-
-        warehouse: The code of the warehouse.
-        dry_run: The same answer, but nothing is kept.
-        """
-        return _t.cast("_models.ShipResults", self._client.call(_IMPORT_SHIP_RESULTS, {"warehouse": warehouse, "body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
     def list_carrier_profiles(
         self,
         *,
@@ -704,48 +311,6 @@ class Shipping:
         All of them, by name.
         """
         return _t.cast("_models.PageCarrierProfile", self._client.call(_LIST_CARRIER_PROFILES, {}, options))
-
-    def list_ship_request_files(
-        self,
-        *,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.Page[_models.ShipRequestFile, _models.PageShipRequestFile]:
-        """List files for linked warehouses
-
-        Newest first.
-
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before.
-        """
-        return self._client.page(_LIST_SHIP_REQUEST_FILES, {**{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_ship_requests(
-        self,
-        *,
-        state: _t.Optional[_models.ShipRequestState] = None,
-        warehouse_link: _t.Optional[str] = None,
-        order: _t.Optional[str] = None,
-        shipment: _t.Optional[str] = None,
-        file: _t.Optional[str] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.Page[_models.ShipRequest, _models.PageShipRequest]:
-        """List ship requests
-
-        Newest first.
-
-        state: Those that stand so.
-        warehouse_link: Those to the warehouse of this link.
-        order: Those of this order.
-        shipment: Those for this shipment.
-        file: Those in this file.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filters.
-        """
-        return self._client.page(_LIST_SHIP_REQUESTS, {**{_k: _v for _k, _v in (("state", state), ("warehouse_link", warehouse_link), ("order", order), ("shipment", shipment), ("file", file), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_tracking_import_rows(
         self,
@@ -780,35 +345,6 @@ class Shipping:
         cursor: `next_cursor` of the page before.
         """
         return self._client.page(_LIST_TRACKING_IMPORTS, {**{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_warehouse_codes(
-        self,
-        id: str,
-        *,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.Page[_models.WarehouseCode, _models.PageWarehouseCode]:
-        """List a linked warehouse's codes
-
-        What it calls variants, where that was told.
-
-        id: The id of the link.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before.
-        """
-        return self._client.page(_LIST_WAREHOUSE_CODES, {"id": id, **{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_warehouse_links(
-        self,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.PageWarehouseLink:
-        """List linked warehouses
-
-        All of them, oldest first.
-        """
-        return _t.cast("_models.PageWarehouseLink", self._client.call(_LIST_WAREHOUSE_LINKS, {}, options))
 
     def list_waybill_fields(
         self,
@@ -866,36 +402,6 @@ class Shipping:
         """
         return _t.cast("_models.PageWaybillFormatInfo", self._client.call(_LIST_WAYBILL_FORMATS, {}, options))
 
-    def replace_warehouse_link_credentials(
-        self,
-        id: str,
-        *,
-        body: _t.Union[_models.WarehouseLinkCredentials, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.WarehouseLink:
-        """Give a linked warehouse credentials
-
-        In place of all that were there. They are sealed, and no answer or log ever holds them.
-
-        id: The id of the link.
-        """
-        return _t.cast("_models.WarehouseLink", self._client.call(_REPLACE_WAREHOUSE_LINK_CREDENTIALS, {"id": id, "body": body}, options))
-
-    def retry_ship_request(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequest:
-        """Try a ship request once more
-
-        One that was refused or has failed. It keeps its key, so that a warehouse that has it knows it again;
-        where the warehouse had it and was done with it, it gets a new one.
-
-        id: The id of the request.
-        """
-        return _t.cast("_models.ShipRequest", self._client.call(_RETRY_SHIP_REQUEST, {"id": id}, options))
-
     def update_carrier_profile(
         self,
         id: str,
@@ -914,74 +420,10 @@ class Shipping:
         """
         return _t.cast("_models.CarrierProfile", self._client.call(_UPDATE_CARRIER_PROFILE, {"id": id, "if_match": if_match, "body": body}, options))
 
-    def update_warehouse_codes(
-        self,
-        id: str,
-        *,
-        body: _t.Union[_models.NewWarehouseCodes, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.WarehouseCodesSet:
-        """Tell a linked warehouse's codes
-
-        Of up to 1,000 variants. Those that are not named keep theirs.
-
-        id: The id of the link.
-        """
-        return _t.cast("_models.WarehouseCodesSet", self._client.call(_UPDATE_WAREHOUSE_CODES, {"id": id, "body": body}, options))
-
-    def update_warehouse_link(
-        self,
-        id: str,
-        *,
-        if_match: str,
-        body: _t.Union[_models.WarehouseLinkPatch, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.WarehouseLink:
-        """Change how a warehouse is linked
-
-        A JSON merge patch: what is left out stays; settings are replaced as a whole. Send the version read as
-        `If-Match`. What waits for it is told at once, whatever went wrong before.
-
-        id: The id of the link.
-        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
-        """
-        return _t.cast("_models.WarehouseLink", self._client.call(_UPDATE_WAREHOUSE_LINK, {"id": id, "if_match": if_match, "body": body}, options))
-
 
 class AsyncShipping:
     def __init__(self, client: _core.AsyncClient) -> None:
         self._client = client
-
-    async def cancel_ship_request(
-        self,
-        id: str,
-        *,
-        body: _t.Union[_models.ShipRequestCancel, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequest:
-        """Have a ship request left
-
-        One that the warehouse cannot have yet is canceled at once. Else the warehouse is asked to leave it
-        (`canceling`), and says whether it does; one that is told by file is asked by telephone, and with
-        `agreed` the request is over.
-
-        id: The id of the request.
-        """
-        return _t.cast("_models.ShipRequest", await self._client.call(_CANCEL_SHIP_REQUEST, {"id": id, "body": body}, options))
-
-    async def confirm_ship_request_file(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequestFile:
-        """Acknowledge a file for a linked warehouse
-
-        The warehouse has it: its requests are worked on (`accepted`). Said twice it changes nothing.
-
-        id: The id of the file.
-        """
-        return _t.cast("_models.ShipRequestFile", await self._client.call(_CONFIRM_SHIP_REQUEST_FILE, {"id": id}, options))
 
     async def create_carrier_profile(
         self,
@@ -995,55 +437,6 @@ class AsyncShipping:
         carries, which codes stand for the shop's words.
         """
         return _t.cast("_models.CarrierProfile", await self._client.call(_CREATE_CARRIER_PROFILE, {"body": body}, options))
-
-    async def create_ship_request_file(
-        self,
-        *,
-        dry_run: _t.Optional[bool] = None,
-        body: _t.Union[_models.NewShipRequestFile, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequestFile:
-        """Make a file for a linked warehouse
-
-        Of all requests that wait for it, up to 1,000, one row for each product; they count as told (`sent`).
-        Requests on hold wait for the next file. With `dry_run` everything is told and nothing kept.
-
-        dry_run: Check and tell only.
-        """
-        return _t.cast("_models.ShipRequestFile", await self._client.call(_CREATE_SHIP_REQUEST_FILE, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    async def create_ship_requests(
-        self,
-        *,
-        dry_run: _t.Optional[bool] = None,
-        body: _t.Union[_models.NewShipRequests, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequestsMade:
-        """Ask a linked warehouse for shipments
-
-        出荷依頼: one request for each shipment. A second one answers the first, as long as that is not refused
-        or canceled. Shipments that cannot be asked for are told in `refused` and keep no other from it; where
-        none can be, the whole is refused (422).
-
-        dry_run: The same answer, but nothing is kept.
-        """
-        return _t.cast("_models.ShipRequestsMade", await self._client.call(_CREATE_SHIP_REQUESTS, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    async def create_ship_results(
-        self,
-        *,
-        dry_run: _t.Optional[bool] = None,
-        body: _t.Union[_models.NewShipResults, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipResults:
-        """Tell what became of ship requests
-
-        出荷実績: for warehouses that post their results. Boxes get their numbers, and shipments leave (発送済) as
-        by a tracking import. A result that comes twice changes nothing, and a bad one stops no other.
-
-        dry_run: The same answer, but nothing is kept.
-        """
-        return _t.cast("_models.ShipResults", await self._client.call(_CREATE_SHIP_RESULTS, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
 
     async def create_tracking_import(
         self,
@@ -1069,19 +462,6 @@ class AsyncShipping:
         """
         return _t.cast("_models.TrackingImport", await self._client.call(_CREATE_TRACKING_IMPORT, {"body": body, **{_k: _v for _k, _v in (("format", format), ("profile_id", profile_id), ("ship", ship), ("dry_run", dry_run),) if _v is not None}}, options))
 
-    async def create_warehouse_link(
-        self,
-        *,
-        body: _t.Union[_models.NewWarehouseLink, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.WarehouseLink:
-        """Link a warehouse
-
-        連携倉庫: a warehouse that ships by itself when it is asked to. One that answers requests is asked as
-        soon as it has credentials.
-        """
-        return _t.cast("_models.WarehouseLink", await self._client.call(_CREATE_WAREHOUSE_LINK, {"body": body}, options))
-
     async def create_waybill_file(
         self,
         *,
@@ -1098,35 +478,6 @@ class AsyncShipping:
         dry_run: Check and tell only.
         """
         return _t.cast("_models.WaybillFile", await self._client.call(_CREATE_WAYBILL_FILE, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    async def delete_warehouse_link(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> None:
-        """Remove the link of a warehouse
-
-        One of which nothing was ever asked, with its credentials and codes; another is switched off.
-
-        id: The id of the link.
-        """
-        await self._client.call(_DELETE_WAREHOUSE_LINK, {"id": id}, options)
-
-    async def download_ship_request_file(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncBinaryResponse:
-        """Download a file for a linked warehouse
-
-        Names and addresses are in it, so the scope `pii:read` is needed, and reading it is recorded. It is
-        kept for 30 days.
-
-        id: The id of the file.
-        """
-        return _t.cast("_core.AsyncBinaryResponse", await self._client.call(_DOWNLOAD_SHIP_REQUEST_FILE, {"id": id}, options))
 
     async def download_tracking_import_errors(
         self,
@@ -1174,34 +525,6 @@ class AsyncShipping:
         """
         return _t.cast("_models.CarrierProfile", await self._client.call(_GET_CARRIER_PROFILE, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
-    async def get_ship_request(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequest:
-        """Read a ship request
-
-        Where it stands, and what became of it.
-
-        id: The id of the request.
-        """
-        return _t.cast("_models.ShipRequest", await self._client.call(_GET_SHIP_REQUEST, {"id": id}, options))
-
-    async def get_ship_request_file(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequestFile:
-        """Read the head of a file for a linked warehouse
-
-        How many requests are in it, and whether the warehouse has it.
-
-        id: The id of the file.
-        """
-        return _t.cast("_models.ShipRequestFile", await self._client.call(_GET_SHIP_REQUEST_FILE, {"id": id}, options))
-
     async def get_tracking_import(
         self,
         id: str,
@@ -1215,22 +538,6 @@ class AsyncShipping:
         id: The id of the import.
         """
         return _t.cast("_models.TrackingImport", await self._client.call(_GET_TRACKING_IMPORT, {"id": id}, options))
-
-    async def get_warehouse_link(
-        self,
-        id: str,
-        *,
-        if_none_match: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.WarehouseLink:
-        """Read how a warehouse is linked
-
-        With how it goes, and the version that a change of it has to name; never its credentials.
-
-        id: The id of the link.
-        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
-        """
-        return _t.cast("_models.WarehouseLink", await self._client.call(_GET_WAREHOUSE_LINK, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
     async def get_waybill_file(
         self,
@@ -1246,25 +553,6 @@ class AsyncShipping:
         """
         return _t.cast("_models.WaybillFile", await self._client.call(_GET_WAYBILL_FILE, {"id": id}, options))
 
-    async def import_ship_results(
-        self,
-        *,
-        warehouse: str,
-        dry_run: _t.Optional[bool] = None,
-        body: _core.Upload,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipResults:
-        """Upload what became of ship requests
-
-        A CSV file in CP932 or UTF-8 (at most 4 MiB, 5,000 rows and 1,000 requests) with the columns 依頼番号,
-        状態, 送り状番号, 運送会社, 出荷日, 倉庫番号, 理由 in any order; several rows of one request are its boxes.
-        Otherwise as `create_ship_results`.
-
-        warehouse: The code of the warehouse.
-        dry_run: The same answer, but nothing is kept.
-        """
-        return _t.cast("_models.ShipResults", await self._client.call(_IMPORT_SHIP_RESULTS, {"warehouse": warehouse, "body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
     async def list_carrier_profiles(
         self,
         *,
@@ -1275,48 +563,6 @@ class AsyncShipping:
         All of them, by name.
         """
         return _t.cast("_models.PageCarrierProfile", await self._client.call(_LIST_CARRIER_PROFILES, {}, options))
-
-    def list_ship_request_files(
-        self,
-        *,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncPager[_models.ShipRequestFile, _models.PageShipRequestFile]:
-        """List files for linked warehouses
-
-        Newest first.
-
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before.
-        """
-        return self._client.pager(_LIST_SHIP_REQUEST_FILES, {**{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_ship_requests(
-        self,
-        *,
-        state: _t.Optional[_models.ShipRequestState] = None,
-        warehouse_link: _t.Optional[str] = None,
-        order: _t.Optional[str] = None,
-        shipment: _t.Optional[str] = None,
-        file: _t.Optional[str] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncPager[_models.ShipRequest, _models.PageShipRequest]:
-        """List ship requests
-
-        Newest first.
-
-        state: Those that stand so.
-        warehouse_link: Those to the warehouse of this link.
-        order: Those of this order.
-        shipment: Those for this shipment.
-        file: Those in this file.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filters.
-        """
-        return self._client.pager(_LIST_SHIP_REQUESTS, {**{_k: _v for _k, _v in (("state", state), ("warehouse_link", warehouse_link), ("order", order), ("shipment", shipment), ("file", file), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_tracking_import_rows(
         self,
@@ -1351,35 +597,6 @@ class AsyncShipping:
         cursor: `next_cursor` of the page before.
         """
         return self._client.pager(_LIST_TRACKING_IMPORTS, {**{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_warehouse_codes(
-        self,
-        id: str,
-        *,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncPager[_models.WarehouseCode, _models.PageWarehouseCode]:
-        """List a linked warehouse's codes
-
-        What it calls variants, where that was told.
-
-        id: The id of the link.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before.
-        """
-        return self._client.pager(_LIST_WAREHOUSE_CODES, {"id": id, **{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    async def list_warehouse_links(
-        self,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.PageWarehouseLink:
-        """List linked warehouses
-
-        All of them, oldest first.
-        """
-        return _t.cast("_models.PageWarehouseLink", await self._client.call(_LIST_WAREHOUSE_LINKS, {}, options))
 
     async def list_waybill_fields(
         self,
@@ -1437,36 +654,6 @@ class AsyncShipping:
         """
         return _t.cast("_models.PageWaybillFormatInfo", await self._client.call(_LIST_WAYBILL_FORMATS, {}, options))
 
-    async def replace_warehouse_link_credentials(
-        self,
-        id: str,
-        *,
-        body: _t.Union[_models.WarehouseLinkCredentials, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.WarehouseLink:
-        """Give a linked warehouse credentials
-
-        In place of all that were there. They are sealed, and no answer or log ever holds them.
-
-        id: The id of the link.
-        """
-        return _t.cast("_models.WarehouseLink", await self._client.call(_REPLACE_WAREHOUSE_LINK_CREDENTIALS, {"id": id, "body": body}, options))
-
-    async def retry_ship_request(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequest:
-        """Try a ship request once more
-
-        One that was refused or has failed. It keeps its key, so that a warehouse that has it knows it again;
-        where the warehouse had it and was done with it, it gets a new one.
-
-        id: The id of the request.
-        """
-        return _t.cast("_models.ShipRequest", await self._client.call(_RETRY_SHIP_REQUEST, {"id": id}, options))
-
     async def update_carrier_profile(
         self,
         id: str,
@@ -1484,36 +671,3 @@ class AsyncShipping:
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
         """
         return _t.cast("_models.CarrierProfile", await self._client.call(_UPDATE_CARRIER_PROFILE, {"id": id, "if_match": if_match, "body": body}, options))
-
-    async def update_warehouse_codes(
-        self,
-        id: str,
-        *,
-        body: _t.Union[_models.NewWarehouseCodes, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.WarehouseCodesSet:
-        """Tell a linked warehouse's codes
-
-        Of up to 1,000 variants. Those that are not named keep theirs.
-
-        id: The id of the link.
-        """
-        return _t.cast("_models.WarehouseCodesSet", await self._client.call(_UPDATE_WAREHOUSE_CODES, {"id": id, "body": body}, options))
-
-    async def update_warehouse_link(
-        self,
-        id: str,
-        *,
-        if_match: str,
-        body: _t.Union[_models.WarehouseLinkPatch, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.WarehouseLink:
-        """Change how a warehouse is linked
-
-        A JSON merge patch: what is left out stays; settings are replaced as a whole. Send the version read as
-        `If-Match`. What waits for it is told at once, whatever went wrong before.
-
-        id: The id of the link.
-        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
-        """
-        return _t.cast("_models.WarehouseLink", await self._client.call(_UPDATE_WAREHOUSE_LINK, {"id": id, "if_match": if_match, "body": body}, options))
