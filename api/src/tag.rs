@@ -45,6 +45,10 @@ pub enum Tag {
     Products,
     /// 在庫: how many there are, and why.
     Stock,
+    /// 倉庫: where goods lie.
+    Warehouses,
+    /// 在庫連携: telling malls how many there are, and whether they show it.
+    StockPublication,
     /// What happened, to be read and to be sent.
     Events,
     /// オートロボ: rules that work on orders by themselves.

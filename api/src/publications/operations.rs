@@ -19,7 +19,7 @@ use crate::wire::Id;
 
 pub struct PublicationsApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Stock")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::StockPublication")]
 impl PublicationsApi {
     /// List what malls were told
     ///

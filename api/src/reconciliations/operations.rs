@@ -20,7 +20,7 @@ use crate::wire::Id;
 
 pub struct ReconciliationsApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Stock")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::StockPublication")]
 impl ReconciliationsApi {
     /// Compare what a mall shows
     ///

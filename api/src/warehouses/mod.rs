@@ -73,7 +73,7 @@ fn yes() -> bool {
 
 pub struct WarehousesApi(pub Api);
 
-#[OpenApi(prefix_path = "/v1", tag = "Tag::Stock")]
+#[OpenApi(prefix_path = "/v1", tag = "Tag::Warehouses")]
 impl WarehousesApi {
     /// Make a warehouse
     ///

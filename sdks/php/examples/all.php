@@ -2434,18 +2434,6 @@ function stock_createExpectedReceipt(Nekonote $client): void
     var_dump($answer);
 }
 
-function stock_createPublication(Nekonote $client): void
-{
-    $answer = $client->stock->createPublication(body: ['shop_id' => null, 'variant_id' => null]);
-    var_dump($answer);
-}
-
-function stock_createReconciliation(Nekonote $client): void
-{
-    $answer = $client->stock->createReconciliation(body: ['shop_id' => 'sho_01k9zxw5q3e8v7m2n4p6r8t0aa', 'repair' => false]);
-    var_dump($answer);
-}
-
 function stock_createStockCount(Nekonote $client): void
 {
     $answer = $client->stock->createStockCount(body: ['mode' => 'delta', 'note' => '11月棚卸']);
@@ -2472,12 +2460,6 @@ function stock_createStoreSale(Nekonote $client): void
     var_dump($answer);
 }
 
-function stock_createWarehouse(Nekonote $client): void
-{
-    $answer = $client->stock->createWarehouse(body: ['code' => 'EAST', 'name' => '東倉庫', 'position' => 1, 'sells' => true]);
-    var_dump($answer);
-}
-
 function stock_deleteExpectedReceipt(Nekonote $client): void
 {
     $client->stock->deleteExpectedReceipt(id: 'exr_01kb2v5m8qe4n9r7t3w6x0y1za');
@@ -2500,12 +2482,6 @@ function stock_getExpectedReceipt(Nekonote $client): void
     var_dump($answer);
 }
 
-function stock_getReconciliation(Nekonote $client): void
-{
-    $answer = $client->stock->getReconciliation(id: 'rec_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
 function stock_getStockCount(Nekonote $client): void
 {
     $answer = $client->stock->getStockCount(id: 'stc_01kb2v5m8qe4n9r7t3w6x0y1za');
@@ -2524,12 +2500,6 @@ function stock_getVariantStock(Nekonote $client): void
     var_dump($answer);
 }
 
-function stock_getWarehouse(Nekonote $client): void
-{
-    $answer = $client->stock->getWarehouse(id: 'whs_01kb2v5m8qe4n9r7t3w6x0y1za');
-    var_dump($answer);
-}
-
 function stock_import(Nekonote $client): void
 {
     $answer = $client->stock->import(body: '');
@@ -2539,27 +2509,6 @@ function stock_import(Nekonote $client): void
 function stock_listExpectedReceipts(Nekonote $client): void
 {
     foreach ($client->stock->listExpectedReceipts() as $item) {
-        var_dump($item);
-    }
-}
-
-function stock_listPublications(Nekonote $client): void
-{
-    foreach ($client->stock->listPublications() as $item) {
-        var_dump($item);
-    }
-}
-
-function stock_listReconciliationRows(Nekonote $client): void
-{
-    foreach ($client->stock->listReconciliationRows(id: 'rec_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
-        var_dump($item);
-    }
-}
-
-function stock_listReconciliations(Nekonote $client): void
-{
-    foreach ($client->stock->listReconciliations() as $item) {
         var_dump($item);
     }
 }
@@ -2585,12 +2534,6 @@ function stock_listStockMovements(Nekonote $client): void
     }
 }
 
-function stock_listWarehouses(Nekonote $client): void
-{
-    $answer = $client->stock->listWarehouses();
-    var_dump($answer);
-}
-
 function stock_receiveExpectedReceipt(Nekonote $client): void
 {
     $answer = $client->stock->receiveExpectedReceipt(id: 'exr_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['quantity' => 98]);
@@ -2603,8 +2546,65 @@ function stock_updateExpectedReceipt(Nekonote $client): void
     var_dump($answer);
 }
 
-function stock_updateWarehouse(Nekonote $client): void
+function stockPublication_createPublication(Nekonote $client): void
 {
-    $answer = $client->stock->updateWarehouse(id: 'whs_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => '本社倉庫']);
+    $answer = $client->stockPublication->createPublication(body: ['shop_id' => null, 'variant_id' => null]);
+    var_dump($answer);
+}
+
+function stockPublication_createReconciliation(Nekonote $client): void
+{
+    $answer = $client->stockPublication->createReconciliation(body: ['shop_id' => 'sho_01k9zxw5q3e8v7m2n4p6r8t0aa', 'repair' => false]);
+    var_dump($answer);
+}
+
+function stockPublication_getReconciliation(Nekonote $client): void
+{
+    $answer = $client->stockPublication->getReconciliation(id: 'rec_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function stockPublication_listPublications(Nekonote $client): void
+{
+    foreach ($client->stockPublication->listPublications() as $item) {
+        var_dump($item);
+    }
+}
+
+function stockPublication_listReconciliationRows(Nekonote $client): void
+{
+    foreach ($client->stockPublication->listReconciliationRows(id: 'rec_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function stockPublication_listReconciliations(Nekonote $client): void
+{
+    foreach ($client->stockPublication->listReconciliations() as $item) {
+        var_dump($item);
+    }
+}
+
+function warehouses_createWarehouse(Nekonote $client): void
+{
+    $answer = $client->warehouses->createWarehouse(body: ['code' => 'EAST', 'name' => '東倉庫', 'position' => 1, 'sells' => true]);
+    var_dump($answer);
+}
+
+function warehouses_getWarehouse(Nekonote $client): void
+{
+    $answer = $client->warehouses->getWarehouse(id: 'whs_01kb2v5m8qe4n9r7t3w6x0y1za');
+    var_dump($answer);
+}
+
+function warehouses_list(Nekonote $client): void
+{
+    $answer = $client->warehouses->list();
+    var_dump($answer);
+}
+
+function warehouses_updateWarehouse(Nekonote $client): void
+{
+    $answer = $client->warehouses->updateWarehouse(id: 'whs_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['name' => '本社倉庫']);
     var_dump($answer);
 }

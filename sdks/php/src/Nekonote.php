@@ -47,6 +47,8 @@ final class Nekonote
     public readonly Resources\ShippingResource $shipping;
     public readonly Resources\ShopsResource $shops;
     public readonly Resources\StockResource $stock;
+    public readonly Resources\StockPublicationResource $stockPublication;
+    public readonly Resources\WarehousesResource $warehouses;
 
     public function __construct(Core\ClientOptions $options = new Core\ClientOptions())
     {
@@ -75,5 +77,7 @@ final class Nekonote
         $this->shipping = new Resources\ShippingResource($this->client);
         $this->shops = new Resources\ShopsResource($this->client);
         $this->stock = new Resources\StockResource($this->client);
+        $this->stockPublication = new Resources\StockPublicationResource($this->client);
+        $this->warehouses = new Resources\WarehousesResource($this->client);
     }
 }

@@ -2002,16 +2002,6 @@ def stock_create_expected_receipt(client: Nekonote) -> None:
     print(answer)
 
 
-def stock_create_publication(client: Nekonote) -> None:
-    answer = client.stock.create_publication(body={"shop_id": None, "variant_id": None})
-    print(answer)
-
-
-def stock_create_reconciliation(client: Nekonote) -> None:
-    answer = client.stock.create_reconciliation(body={"shop_id": "sho_01k9zxw5q3e8v7m2n4p6r8t0aa", "repair": False})
-    print(answer)
-
-
 def stock_create_stock_count(client: Nekonote) -> None:
     answer = client.stock.create_stock_count(body={"mode": "delta", "note": "11月棚卸"})
     print(answer)
@@ -2035,11 +2025,6 @@ def stock_create_store_sale(client: Nekonote) -> None:
     print(answer)
 
 
-def stock_create_warehouse(client: Nekonote) -> None:
-    answer = client.stock.create_warehouse(body={"code": "EAST", "name": "東倉庫", "position": 1, "sells": True})
-    print(answer)
-
-
 def stock_delete_expected_receipt(client: Nekonote) -> None:
     client.stock.delete_expected_receipt("exr_01kb2v5m8qe4n9r7t3w6x0y1za")
 
@@ -2058,11 +2043,6 @@ def stock_get_expected_receipt(client: Nekonote) -> None:
     print(answer)
 
 
-def stock_get_reconciliation(client: Nekonote) -> None:
-    answer = client.stock.get_reconciliation("rec_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
 def stock_get_stock_count(client: Nekonote) -> None:
     answer = client.stock.get_stock_count("stc_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
@@ -2078,11 +2058,6 @@ def stock_get_variant_stock(client: Nekonote) -> None:
     print(answer)
 
 
-def stock_get_warehouse(client: Nekonote) -> None:
-    answer = client.stock.get_warehouse("whs_01kb2v5m8qe4n9r7t3w6x0y1za")
-    print(answer)
-
-
 def stock_import_(client: Nekonote) -> None:
     answer = client.stock.import_(body=b"")
     print(answer)
@@ -2090,21 +2065,6 @@ def stock_import_(client: Nekonote) -> None:
 
 def stock_list_expected_receipts(client: Nekonote) -> None:
     for item in client.stock.list_expected_receipts():
-        print(item)
-
-
-def stock_list_publications(client: Nekonote) -> None:
-    for item in client.stock.list_publications():
-        print(item)
-
-
-def stock_list_reconciliation_rows(client: Nekonote) -> None:
-    for item in client.stock.list_reconciliation_rows("rec_01kb2v5m8qe4n9r7t3w6x0y1za"):
-        print(item)
-
-
-def stock_list_reconciliations(client: Nekonote) -> None:
-    for item in client.stock.list_reconciliations():
         print(item)
 
 
@@ -2123,11 +2083,6 @@ def stock_list_stock_movements(client: Nekonote) -> None:
         print(item)
 
 
-def stock_list_warehouses(client: Nekonote) -> None:
-    answer = client.stock.list_warehouses()
-    print(answer)
-
-
 def stock_receive_expected_receipt(client: Nekonote) -> None:
     answer = client.stock.receive_expected_receipt("exr_01kb2v5m8qe4n9r7t3w6x0y1za", body={"quantity": 98})
     print(answer)
@@ -2138,6 +2093,51 @@ def stock_update_expected_receipt(client: Nekonote) -> None:
     print(answer)
 
 
-def stock_update_warehouse(client: Nekonote) -> None:
-    answer = client.stock.update_warehouse("whs_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "本社倉庫"})
+def stock_publication_create_publication(client: Nekonote) -> None:
+    answer = client.stock_publication.create_publication(body={"shop_id": None, "variant_id": None})
+    print(answer)
+
+
+def stock_publication_create_reconciliation(client: Nekonote) -> None:
+    answer = client.stock_publication.create_reconciliation(body={"shop_id": "sho_01k9zxw5q3e8v7m2n4p6r8t0aa", "repair": False})
+    print(answer)
+
+
+def stock_publication_get_reconciliation(client: Nekonote) -> None:
+    answer = client.stock_publication.get_reconciliation("rec_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def stock_publication_list_publications(client: Nekonote) -> None:
+    for item in client.stock_publication.list_publications():
+        print(item)
+
+
+def stock_publication_list_reconciliation_rows(client: Nekonote) -> None:
+    for item in client.stock_publication.list_reconciliation_rows("rec_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def stock_publication_list_reconciliations(client: Nekonote) -> None:
+    for item in client.stock_publication.list_reconciliations():
+        print(item)
+
+
+def warehouses_create_warehouse(client: Nekonote) -> None:
+    answer = client.warehouses.create_warehouse(body={"code": "EAST", "name": "東倉庫", "position": 1, "sells": True})
+    print(answer)
+
+
+def warehouses_get_warehouse(client: Nekonote) -> None:
+    answer = client.warehouses.get_warehouse("whs_01kb2v5m8qe4n9r7t3w6x0y1za")
+    print(answer)
+
+
+def warehouses_list(client: Nekonote) -> None:
+    answer = client.warehouses.list()
+    print(answer)
+
+
+def warehouses_update_warehouse(client: Nekonote) -> None:
+    answer = client.warehouses.update_warehouse("whs_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"name": "本社倉庫"})
     print(answer)

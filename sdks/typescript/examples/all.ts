@@ -2044,16 +2044,6 @@ export async function Stock_createExpectedReceipt(): Promise<void> {
   console.log(answer);
 }
 
-export async function Stock_createPublication(): Promise<void> {
-  const answer = await client.stock.createPublication({ body: { shop_id: null, variant_id: null } });
-  console.log(answer);
-}
-
-export async function Stock_createReconciliation(): Promise<void> {
-  const answer = await client.stock.createReconciliation({ body: { shop_id: "sho_01k9zxw5q3e8v7m2n4p6r8t0aa", repair: false } });
-  console.log(answer);
-}
-
 export async function Stock_createStockCount(): Promise<void> {
   const answer = await client.stock.createStockCount({ body: { mode: "delta", note: "11月棚卸" } });
   console.log(answer);
@@ -2077,11 +2067,6 @@ export async function Stock_createStoreSale(): Promise<void> {
   console.log(answer);
 }
 
-export async function Stock_createWarehouse(): Promise<void> {
-  const answer = await client.stock.createWarehouse({ body: { code: "EAST", name: "東倉庫", position: 1, sells: true } });
-  console.log(answer);
-}
-
 export async function Stock_deleteExpectedReceipt(): Promise<void> {
   await client.stock.deleteExpectedReceipt({ id: "exr_01kb2v5m8qe4n9r7t3w6x0y1za" });
 }
@@ -2100,11 +2085,6 @@ export async function Stock_getExpectedReceipt(): Promise<void> {
   console.log(answer);
 }
 
-export async function Stock_getReconciliation(): Promise<void> {
-  const answer = await client.stock.getReconciliation({ id: "rec_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
 export async function Stock_getStockCount(): Promise<void> {
   const answer = await client.stock.getStockCount({ id: "stc_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
@@ -2120,11 +2100,6 @@ export async function Stock_getVariantStock(): Promise<void> {
   console.log(answer);
 }
 
-export async function Stock_getWarehouse(): Promise<void> {
-  const answer = await client.stock.getWarehouse({ id: "whs_01kb2v5m8qe4n9r7t3w6x0y1za" });
-  console.log(answer);
-}
-
 export async function Stock_import(): Promise<void> {
   const answer = await client.stock.import({ body: new Uint8Array() });
   console.log(answer);
@@ -2132,24 +2107,6 @@ export async function Stock_import(): Promise<void> {
 
 export async function Stock_listExpectedReceipts(): Promise<void> {
   for await (const item of client.stock.listExpectedReceipts()) {
-    console.log(item);
-  }
-}
-
-export async function Stock_listPublications(): Promise<void> {
-  for await (const item of client.stock.listPublications()) {
-    console.log(item);
-  }
-}
-
-export async function Stock_listReconciliationRows(): Promise<void> {
-  for await (const item of client.stock.listReconciliationRows({ id: "rec_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
-    console.log(item);
-  }
-}
-
-export async function Stock_listReconciliations(): Promise<void> {
-  for await (const item of client.stock.listReconciliations()) {
     console.log(item);
   }
 }
@@ -2172,11 +2129,6 @@ export async function Stock_listStockMovements(): Promise<void> {
   }
 }
 
-export async function Stock_listWarehouses(): Promise<void> {
-  const answer = await client.stock.listWarehouses();
-  console.log(answer);
-}
-
 export async function Stock_receiveExpectedReceipt(): Promise<void> {
   const answer = await client.stock.receiveExpectedReceipt({ id: "exr_01kb2v5m8qe4n9r7t3w6x0y1za", body: { quantity: 98 } });
   console.log(answer);
@@ -2187,7 +2139,55 @@ export async function Stock_updateExpectedReceipt(): Promise<void> {
   console.log(answer);
 }
 
-export async function Stock_updateWarehouse(): Promise<void> {
-  const answer = await client.stock.updateWarehouse({ id: "whs_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "本社倉庫" } });
+export async function StockPublication_createPublication(): Promise<void> {
+  const answer = await client.stockPublication.createPublication({ body: { shop_id: null, variant_id: null } });
+  console.log(answer);
+}
+
+export async function StockPublication_createReconciliation(): Promise<void> {
+  const answer = await client.stockPublication.createReconciliation({ body: { shop_id: "sho_01k9zxw5q3e8v7m2n4p6r8t0aa", repair: false } });
+  console.log(answer);
+}
+
+export async function StockPublication_getReconciliation(): Promise<void> {
+  const answer = await client.stockPublication.getReconciliation({ id: "rec_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function StockPublication_listPublications(): Promise<void> {
+  for await (const item of client.stockPublication.listPublications()) {
+    console.log(item);
+  }
+}
+
+export async function StockPublication_listReconciliationRows(): Promise<void> {
+  for await (const item of client.stockPublication.listReconciliationRows({ id: "rec_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function StockPublication_listReconciliations(): Promise<void> {
+  for await (const item of client.stockPublication.listReconciliations()) {
+    console.log(item);
+  }
+}
+
+export async function Warehouses_createWarehouse(): Promise<void> {
+  const answer = await client.warehouses.createWarehouse({ body: { code: "EAST", name: "東倉庫", position: 1, sells: true } });
+  console.log(answer);
+}
+
+export async function Warehouses_getWarehouse(): Promise<void> {
+  const answer = await client.warehouses.getWarehouse({ id: "whs_01kb2v5m8qe4n9r7t3w6x0y1za" });
+  console.log(answer);
+}
+
+export async function Warehouses_list(): Promise<void> {
+  const answer = await client.warehouses.list();
+  console.log(answer);
+}
+
+export async function Warehouses_updateWarehouse(): Promise<void> {
+  const answer = await client.warehouses.updateWarehouse({ id: "whs_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { name: "本社倉庫" } });
   console.log(answer);
 }

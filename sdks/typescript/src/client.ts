@@ -26,6 +26,8 @@ import { Shipments as ShipmentsResource } from "./resources/shipments.js";
 import { Shipping as ShippingResource } from "./resources/shipping.js";
 import { Shops as ShopsResource } from "./resources/shops.js";
 import { Stock as StockResource } from "./resources/stock.js";
+import { StockPublication as StockPublicationResource } from "./resources/stock-publication.js";
+import { Warehouses as WarehousesResource } from "./resources/warehouses.js";
 
 /** The API: one member for each resource. */
 export class Nekonote {
@@ -55,6 +57,8 @@ export class Nekonote {
   readonly shipping: ShippingResource;
   readonly shops: ShopsResource;
   readonly stock: StockResource;
+  readonly stockPublication: StockPublicationResource;
+  readonly warehouses: WarehousesResource;
 
   constructor(options: ClientOptions = {}) {
     this.client = new Client(API, options, Tokens);
@@ -82,5 +86,7 @@ export class Nekonote {
     this.shipping = new ShippingResource(this.client);
     this.shops = new ShopsResource(this.client);
     this.stock = new StockResource(this.client);
+    this.stockPublication = new StockPublicationResource(this.client);
+    this.warehouses = new WarehousesResource(this.client);
   }
 }

@@ -29,7 +29,7 @@ export async function stock(main: HTMLElement): Promise<Keys> {
         h('thead', null, h('tr', null, heads('商品コード', '商品名', '倉庫', '実在庫', '引当', '販売可能', '入庫'))),
         body),
       more)));
-  const warehouses = new Map((await client.stock.listWarehouses()).items.map((it) => [it.id, it.name]));
+  const warehouses = new Map((await client.warehouses.list()).items.map((it) => [it.id, it.name]));
   let page = await client.products.listVariants({ limit: PAGE, ...(sku === '' ? {} : { sku }) });
   const add = async (): Promise<void> => {
     body.append(...(await rows(page.items, warehouses)));

@@ -102,68 +102,6 @@ final class StockResource
     }
 
     /**
-     * Tell malls anew
-     *
-     * Of one variant, one shop, or everything that is kept count of: at once, whatever failed before. A
-     * dry run shows what would be sent, also of a shop that does not publish yet.
-     *
-     * @param Models\NewPublication|array<string, mixed> $body
-     * @param bool|null $dryRun True: the answer shows what would be sent, and nothing is.
-     * @return Models\Publications
-     */
-    public function createPublication(
-        Models\NewPublication|array $body,
-        ?bool $dryRun = null,
-        ?Core\RequestOptions $options = null,
-    ): mixed {
-        $operation = [
-            'method' => 'POST',
-            'path' => '/v1/publications',
-            'params' => [['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
-            'body' => 'json',
-            'bodySpec' => Models\NewPublication::class,
-            'contentType' => 'application/json',
-            'answer' => 'json',
-            'accept' => 'application/json',
-            'idempotency' => 'Idempotency-Key',
-            'spec' => Models\Publications::class,
-        ];
-        /** @var Models\Publications $answer */
-        $answer = $this->client->call($operation, ['body' => $body, ...array_filter(['dryRun' => $dryRun], static fn (mixed $it): bool => $it !== null)], $options);
-        return $answer;
-    }
-
-    /**
-     * Compare what a mall shows
-     *
-     * All that the mall lists is read in the background. With `repair`, numbers that differ are told to it
-     * again; without, nothing is written there. Every shop that publishes is compared, and repaired, each
-     * night.
-     *
-     * @param Models\NewReconciliation|array<string, mixed> $body
-     * @return Models\Reconciliation
-     */
-    public function createReconciliation(
-        Models\NewReconciliation|array $body,
-        ?Core\RequestOptions $options = null,
-    ): mixed {
-        $operation = [
-            'method' => 'POST',
-            'path' => '/v1/reconciliations',
-            'body' => 'json',
-            'bodySpec' => Models\NewReconciliation::class,
-            'contentType' => 'application/json',
-            'answer' => 'json',
-            'accept' => 'application/json',
-            'idempotency' => 'Idempotency-Key',
-            'spec' => Models\Reconciliation::class,
-        ];
-        /** @var Models\Reconciliation $answer */
-        $answer = $this->client->call($operation, ['body' => $body], $options);
-        return $answer;
-    }
-
-    /**
      * Begin a count of a warehouse
      *
      * One at a time in a warehouse.
@@ -245,34 +183,6 @@ final class StockResource
             'spec' => Models\StockMovements::class,
         ];
         /** @var Models\StockMovements $answer */
-        $answer = $this->client->call($operation, ['body' => $body], $options);
-        return $answer;
-    }
-
-    /**
-     * Make a warehouse
-     *
-     * A shop that moves stock without having one gets its first, `MAIN`.
-     *
-     * @param Models\NewWarehouse|array<string, mixed> $body
-     * @return Models\Warehouse
-     */
-    public function createWarehouse(
-        Models\NewWarehouse|array $body,
-        ?Core\RequestOptions $options = null,
-    ): mixed {
-        $operation = [
-            'method' => 'POST',
-            'path' => '/v1/warehouses',
-            'body' => 'json',
-            'bodySpec' => Models\NewWarehouse::class,
-            'contentType' => 'application/json',
-            'answer' => 'json',
-            'accept' => 'application/json',
-            'idempotency' => 'Idempotency-Key',
-            'spec' => Models\Warehouse::class,
-        ];
-        /** @var Models\Warehouse $answer */
         $answer = $this->client->call($operation, ['body' => $body], $options);
         return $answer;
     }
@@ -368,31 +278,6 @@ final class StockResource
     }
 
     /**
-     * Read a comparison
-     *
-     * How far it is, and what it came to.
-     *
-     * @param string $id The id of the reconciliation.
-     * @return Models\Reconciliation
-     */
-    public function getReconciliation(
-        string $id,
-        ?Core\RequestOptions $options = null,
-    ): mixed {
-        $operation = [
-            'method' => 'GET',
-            'path' => '/v1/reconciliations/{id}',
-            'params' => [['name' => 'id', 'in' => 'path']],
-            'answer' => 'json',
-            'accept' => 'application/json',
-            'spec' => Models\Reconciliation::class,
-        ];
-        /** @var Models\Reconciliation $answer */
-        $answer = $this->client->call($operation, ['id' => $id], $options);
-        return $answer;
-    }
-
-    /**
      * Read a count
      *
      * With what was found so far.
@@ -471,33 +356,6 @@ final class StockResource
     }
 
     /**
-     * Read a warehouse
-     *
-     * With the version that a change of it has to name.
-     *
-     * @param string $id The id of the warehouse.
-     * @param string|null $ifNoneMatch The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
-     * @return Models\Warehouse
-     */
-    public function getWarehouse(
-        string $id,
-        ?string $ifNoneMatch = null,
-        ?Core\RequestOptions $options = null,
-    ): mixed {
-        $operation = [
-            'method' => 'GET',
-            'path' => '/v1/warehouses/{id}',
-            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifNoneMatch', 'wire' => 'If-None-Match', 'in' => 'header']],
-            'answer' => 'json',
-            'accept' => 'application/json',
-            'spec' => Models\Warehouse::class,
-        ];
-        /** @var Models\Warehouse $answer */
-        $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['ifNoneMatch' => $ifNoneMatch], static fn (mixed $it): bool => $it !== null)], $options);
-        return $answer;
-    }
-
-    /**
      * Receive much stock
      *
      * From a CSV file in CP932 or UTF-8 (at most 16 MiB and 100,000 rows) with 助ネコ's columns of 入庫:
@@ -561,101 +419,6 @@ final class StockResource
         ];
         /** @var Core\Page<Models\ExpectedReceipt> $answer */
         $answer = $this->client->page($operation, [...array_filter(['variantId' => $variantId, 'received' => $received, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
-        return $answer;
-    }
-
-    /**
-     * List what malls were told
-     *
-     * By shop and listing. A listing is there from its first change on that happened while its shop
-     * published.
-     *
-     * @param string|null $shopId A shop.
-     * @param string|null $variantId A variant.
-     * @param 'waiting'|'sending'|'sent'|'confirmed'|'failed'|'unknown'|string|null $state Where they stand.
-     * @param int|null $limit How many a page, 1 to 200.
-     * @param string|null $cursor `next_cursor` of the page before, with the same filters.
-     * @return Core\Page<Models\Publication>
-     */
-    public function listPublications(
-        ?string $shopId = null,
-        ?string $variantId = null,
-        ?string $state = null,
-        ?int $limit = null,
-        ?string $cursor = null,
-        ?Core\RequestOptions $options = null,
-    ): Core\Page {
-        $operation = [
-            'method' => 'GET',
-            'path' => '/v1/publications',
-            'params' => [['name' => 'shopId', 'wire' => 'shop_id', 'in' => 'query'], ['name' => 'variantId', 'wire' => 'variant_id', 'in' => 'query'], 'state', 'limit', 'cursor'],
-            'answer' => 'json',
-            'accept' => 'application/json',
-            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
-            'item' => Models\Publication::class,
-        ];
-        /** @var Core\Page<Models\Publication> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['shopId' => $shopId, 'variantId' => $variantId, 'state' => $state, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
-        return $answer;
-    }
-
-    /**
-     * List what a comparison found
-     *
-     * What is not as it ought to be, in the order in which it was found.
-     *
-     * @param string $id The id of the reconciliation.
-     * @param int|null $limit How many a page, 1 to 200.
-     * @param string|null $cursor `next_cursor` of the page before.
-     * @return Core\Page<Models\ReconciliationRow>
-     */
-    public function listReconciliationRows(
-        string $id,
-        ?int $limit = null,
-        ?string $cursor = null,
-        ?Core\RequestOptions $options = null,
-    ): Core\Page {
-        $operation = [
-            'method' => 'GET',
-            'path' => '/v1/reconciliations/{id}/rows',
-            'params' => [['name' => 'id', 'in' => 'path'], 'limit', 'cursor'],
-            'answer' => 'json',
-            'accept' => 'application/json',
-            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
-            'item' => Models\ReconciliationRow::class,
-        ];
-        /** @var Core\Page<Models\ReconciliationRow> $answer */
-        $answer = $this->client->page($operation, ['id' => $id, ...array_filter(['limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
-        return $answer;
-    }
-
-    /**
-     * List comparisons of what malls show
-     *
-     * Newest first; the last hundred of each shop are kept.
-     *
-     * @param string|null $shopId A shop.
-     * @param int|null $limit How many a page, 1 to 200.
-     * @param string|null $cursor `next_cursor` of the page before, with the same filters.
-     * @return Core\Page<Models\Reconciliation>
-     */
-    public function listReconciliations(
-        ?string $shopId = null,
-        ?int $limit = null,
-        ?string $cursor = null,
-        ?Core\RequestOptions $options = null,
-    ): Core\Page {
-        $operation = [
-            'method' => 'GET',
-            'path' => '/v1/reconciliations',
-            'params' => [['name' => 'shopId', 'wire' => 'shop_id', 'in' => 'query'], 'limit', 'cursor'],
-            'answer' => 'json',
-            'accept' => 'application/json',
-            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
-            'item' => Models\Reconciliation::class,
-        ];
-        /** @var Core\Page<Models\Reconciliation> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['shopId' => $shopId, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 
@@ -756,28 +519,6 @@ final class StockResource
     }
 
     /**
-     * List warehouses
-     *
-     * All of them, the preferred first.
-     *
-     * @return Models\PageWarehouse
-     */
-    public function listWarehouses(
-        ?Core\RequestOptions $options = null,
-    ): mixed {
-        $operation = [
-            'method' => 'GET',
-            'path' => '/v1/warehouses',
-            'answer' => 'json',
-            'accept' => 'application/json',
-            'spec' => Models\PageWarehouse::class,
-        ];
-        /** @var Models\PageWarehouse $answer */
-        $answer = $this->client->call($operation, [], $options);
-        return $answer;
-    }
-
-    /**
      * Receive expected goods
      *
      * As many as were expected, or as many as are told, into their warehouse.
@@ -837,38 +578,6 @@ final class StockResource
             'spec' => Models\ExpectedReceipt::class,
         ];
         /** @var Models\ExpectedReceipt $answer */
-        $answer = $this->client->call($operation, ['id' => $id, 'ifMatch' => $ifMatch, 'body' => $body], $options);
-        return $answer;
-    }
-
-    /**
-     * Change a warehouse
-     *
-     * A JSON merge patch: what is left out stays. Send the version read as `If-Match`.
-     *
-     * @param string $id The id of the warehouse.
-     * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
-     * @param Models\WarehousePatch|array<string, mixed> $body
-     * @return Models\Warehouse
-     */
-    public function updateWarehouse(
-        string $id,
-        string $ifMatch,
-        Models\WarehousePatch|array $body,
-        ?Core\RequestOptions $options = null,
-    ): mixed {
-        $operation = [
-            'method' => 'PATCH',
-            'path' => '/v1/warehouses/{id}',
-            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
-            'body' => 'json',
-            'bodySpec' => Models\WarehousePatch::class,
-            'contentType' => 'application/json',
-            'answer' => 'json',
-            'accept' => 'application/json',
-            'spec' => Models\Warehouse::class,
-        ];
-        /** @var Models\Warehouse $answer */
         $answer = $this->client->call($operation, ['id' => $id, 'ifMatch' => $ifMatch, 'body' => $body], $options);
         return $answer;
     }

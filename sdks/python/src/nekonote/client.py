@@ -34,6 +34,8 @@ if _t.TYPE_CHECKING:
     from .resources import shipping as _r_shipping
     from .resources import shops as _r_shops
     from .resources import stock as _r_stock
+    from .resources import stock_publication as _r_stock_publication
+    from .resources import warehouses as _r_warehouses
 
 
 class Nekonote:
@@ -194,6 +196,18 @@ class Nekonote:
         from .resources.stock import Stock
 
         return Stock(self._client)
+
+    @_functools.cached_property
+    def stock_publication(self) -> _r_stock_publication.StockPublication:
+        from .resources.stock_publication import StockPublication
+
+        return StockPublication(self._client)
+
+    @_functools.cached_property
+    def warehouses(self) -> _r_warehouses.Warehouses:
+        from .resources.warehouses import Warehouses
+
+        return Warehouses(self._client)
 
     def close(self) -> None:
         self._client.close()
@@ -363,6 +377,18 @@ class AsyncNekonote:
         from .resources.stock import AsyncStock
 
         return AsyncStock(self._client)
+
+    @_functools.cached_property
+    def stock_publication(self) -> _r_stock_publication.AsyncStockPublication:
+        from .resources.stock_publication import AsyncStockPublication
+
+        return AsyncStockPublication(self._client)
+
+    @_functools.cached_property
+    def warehouses(self) -> _r_warehouses.AsyncWarehouses:
+        from .resources.warehouses import AsyncWarehouses
+
+        return AsyncWarehouses(self._client)
 
     async def close(self) -> None:
         await self._client.close()

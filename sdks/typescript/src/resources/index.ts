@@ -24,3 +24,5 @@ export { Shipments } from "./shipments.js";
 export { Shipping } from "./shipping.js";
 export { Shops } from "./shops.js";
 export { Stock } from "./stock.js";
+export { StockPublication } from "./stock-publication.js";
+export { Warehouses } from "./warehouses.js";

@@ -20,16 +20,6 @@ export interface CreateExpectedReceiptParams {
   body: $models.NewExpectedReceipt;
 }
 
-export interface CreatePublicationParams {
-  /** True: the answer shows what would be sent, and nothing is. */
-  dry_run?: boolean | undefined;
-  body: $models.NewPublication;
-}
-
-export interface CreateReconciliationParams {
-  body: $models.NewReconciliation;
-}
-
 export interface CreateStockCountParams {
   body: $models.NewStockCount;
 }
@@ -40,10 +30,6 @@ export interface CreateStockMovementParams {
 
 export interface CreateStoreSaleParams {
   body: $models.NewStoreSale;
-}
-
-export interface CreateWarehouseParams {
-  body: $models.NewWarehouse;
 }
 
 export interface DeleteExpectedReceiptParams {
@@ -68,11 +54,6 @@ export interface GetExpectedReceiptParams {
   ifNoneMatch?: string | undefined;
 }
 
-export interface GetReconciliationParams {
-  /** The id of the reconciliation. */
-  id: string;
-}
-
 export interface GetStockCountParams {
   /** The id of the count. */
   id: string;
@@ -90,13 +71,6 @@ export interface GetVariantStockParams {
   id: string;
 }
 
-export interface GetWarehouseParams {
-  /** The id of the warehouse. */
-  id: string;
-  /** The `ETag` of what you have. If that is still how it is, the answer is 304, without body. */
-  ifNoneMatch?: string | undefined;
-}
-
 export interface ImportParams {
   /** The code of a warehouse; left out: the preferred one. */
   warehouse?: string | undefined;
@@ -111,37 +85,6 @@ export interface ListExpectedReceiptsParams {
   variant_id?: string | undefined;
   /** What has come, instead of what has not. */
   received?: boolean | undefined;
-  /** How many a page, 1 to 200. */
-  limit?: number | undefined;
-  /** `next_cursor` of the page before, with the same filters. */
-  cursor?: string | undefined;
-}
-
-export interface ListPublicationsParams {
-  /** A shop. */
-  shop_id?: string | undefined;
-  /** A variant. */
-  variant_id?: string | undefined;
-  /** Where they stand. */
-  state?: $models.PublicationState | undefined;
-  /** How many a page, 1 to 200. */
-  limit?: number | undefined;
-  /** `next_cursor` of the page before, with the same filters. */
-  cursor?: string | undefined;
-}
-
-export interface ListReconciliationRowsParams {
-  /** The id of the reconciliation. */
-  id: string;
-  /** How many a page, 1 to 200. */
-  limit?: number | undefined;
-  /** `next_cursor` of the page before. */
-  cursor?: string | undefined;
-}
-
-export interface ListReconciliationsParams {
-  /** A shop. */
-  shop_id?: string | undefined;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;
   /** `next_cursor` of the page before, with the same filters. */
@@ -195,14 +138,6 @@ export interface UpdateExpectedReceiptParams {
   body: $models.ExpectedReceiptPatch;
 }
 
-export interface UpdateWarehouseParams {
-  /** The id of the warehouse. */
-  id: string;
-  /** The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there. */
-  ifMatch: string;
-  body: $models.WarehousePatch;
-}
-
 export class Stock {
   constructor(private readonly client: $core.Client) {}
 
@@ -247,35 +182,6 @@ export class Stock {
   }
 
   /**
-   * Tell malls anew
-   *
-   * Of one variant, one shop, or everything that is kept count of: at once, whatever failed before. A
-   * dry run shows what would be sent, also of a shop that does not publish yet.
-   */
-  createPublication(params: CreatePublicationParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Publications> {
-    return this.client.call<$models.Publications>(
-      { method: "POST", path: "/v1/publications", params: ["dry_run"], body: "json", idempotency: true },
-      params,
-      options,
-    );
-  }
-
-  /**
-   * Compare what a mall shows
-   *
-   * All that the mall lists is read in the background. With `repair`, numbers that differ are told to it
-   * again; without, nothing is written there. Every shop that publishes is compared, and repaired, each
-   * night.
-   */
-  createReconciliation(params: CreateReconciliationParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Reconciliation> {
-    return this.client.call<$models.Reconciliation>(
-      { method: "POST", path: "/v1/reconciliations", body: "json", idempotency: true },
-      params,
-      options,
-    );
-  }
-
-  /**
    * Begin a count of a warehouse
    *
    * One at a time in a warehouse.
@@ -311,19 +217,6 @@ export class Stock {
   createStoreSale(params: CreateStoreSaleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.StockMovements> {
     return this.client.call<$models.StockMovements>(
       { method: "POST", path: "/v1/store-sales", body: "json", idempotency: true },
-      params,
-      options,
-    );
-  }
-
-  /**
-   * Make a warehouse
-   *
-   * A shop that moves stock without having one gets its first, `MAIN`.
-   */
-  createWarehouse(params: CreateWarehouseParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Warehouse> {
-    return this.client.call<$models.Warehouse>(
-      { method: "POST", path: "/v1/warehouses", body: "json", idempotency: true },
       params,
       options,
     );
@@ -383,19 +276,6 @@ export class Stock {
   }
 
   /**
-   * Read a comparison
-   *
-   * How far it is, and what it came to.
-   */
-  getReconciliation(params: GetReconciliationParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Reconciliation> {
-    return this.client.call<$models.Reconciliation>(
-      { method: "GET", path: "/v1/reconciliations/{id}" },
-      params,
-      options,
-    );
-  }
-
-  /**
    * Read a count
    *
    * With what was found so far.
@@ -436,19 +316,6 @@ export class Stock {
   }
 
   /**
-   * Read a warehouse
-   *
-   * With the version that a change of it has to name.
-   */
-  getWarehouse(params: GetWarehouseParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Warehouse> {
-    return this.client.call<$models.Warehouse>(
-      { method: "GET", path: "/v1/warehouses/{id}", params: [{ name: "ifNoneMatch", wire: "If-None-Match", in: "header" }] },
-      params,
-      options,
-    );
-  }
-
-  /**
    * Receive much stock
    *
    * From a CSV file in CP932 or UTF-8 (at most 16 MiB and 100,000 rows) with 助ネコ's columns of 入庫:
@@ -472,46 +339,6 @@ export class Stock {
   listExpectedReceipts(params: ListExpectedReceiptsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageExpectedReceipt>["items"]>[number], $models.PageExpectedReceipt> {
     return this.client.page<NonNullable<NonNullable<$models.PageExpectedReceipt>["items"]>[number], $models.PageExpectedReceipt>(
       { method: "GET", path: "/v1/expected-receipts", params: ["variant_id", "received", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      params,
-      options,
-    );
-  }
-
-  /**
-   * List what malls were told
-   *
-   * By shop and listing. A listing is there from its first change on that happened while its shop
-   * published.
-   */
-  listPublications(params: ListPublicationsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PagePublication>["items"]>[number], $models.PagePublication> {
-    return this.client.page<NonNullable<NonNullable<$models.PagePublication>["items"]>[number], $models.PagePublication>(
-      { method: "GET", path: "/v1/publications", params: ["shop_id", "variant_id", "state", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      params,
-      options,
-    );
-  }
-
-  /**
-   * List what a comparison found
-   *
-   * What is not as it ought to be, in the order in which it was found.
-   */
-  listReconciliationRows(params: ListReconciliationRowsParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageReconciliationRow>["items"]>[number], $models.PageReconciliationRow> {
-    return this.client.page<NonNullable<NonNullable<$models.PageReconciliationRow>["items"]>[number], $models.PageReconciliationRow>(
-      { method: "GET", path: "/v1/reconciliations/{id}/rows", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
-      params,
-      options,
-    );
-  }
-
-  /**
-   * List comparisons of what malls show
-   *
-   * Newest first; the last hundred of each shop are kept.
-   */
-  listReconciliations(params: ListReconciliationsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageReconciliation>["items"]>[number], $models.PageReconciliation> {
-    return this.client.page<NonNullable<NonNullable<$models.PageReconciliation>["items"]>[number], $models.PageReconciliation>(
-      { method: "GET", path: "/v1/reconciliations", params: ["shop_id", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );
@@ -557,19 +384,6 @@ export class Stock {
   }
 
   /**
-   * List warehouses
-   *
-   * All of them, the preferred first.
-   */
-  listWarehouses(options?: $core.RequestOptions): $core.ApiPromise<$models.PageWarehouse> {
-    return this.client.call<$models.PageWarehouse>(
-      { method: "GET", path: "/v1/warehouses" },
-      {},
-      options,
-    );
-  }
-
-  /**
    * Receive expected goods
    *
    * As many as were expected, or as many as are told, into their warehouse.
@@ -591,19 +405,6 @@ export class Stock {
   updateExpectedReceipt(params: UpdateExpectedReceiptParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ExpectedReceipt> {
     return this.client.call<$models.ExpectedReceipt>(
       { method: "PATCH", path: "/v1/expected-receipts/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
-      params,
-      options,
-    );
-  }
-
-  /**
-   * Change a warehouse
-   *
-   * A JSON merge patch: what is left out stays. Send the version read as `If-Match`.
-   */
-  updateWarehouse(params: UpdateWarehouseParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Warehouse> {
-    return this.client.call<$models.Warehouse>(
-      { method: "PATCH", path: "/v1/warehouses/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
       params,
       options,
     );

@@ -37,25 +37,6 @@ _CREATE_EXPECTED_RECEIPT = _core.Operation(
     idempotency="Idempotency-Key",
     spec="ExpectedReceipt",
 )
-_CREATE_PUBLICATION = _core.Operation(
-    "POST",
-    "/v1/publications",
-    params=(
-        _core.Parameter("dry_run"),
-    ),
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="Publications",
-)
-_CREATE_RECONCILIATION = _core.Operation(
-    "POST",
-    "/v1/reconciliations",
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="Reconciliation",
-)
 _CREATE_STOCK_COUNT = _core.Operation(
     "POST",
     "/v1/stock-counts",
@@ -79,14 +60,6 @@ _CREATE_STORE_SALE = _core.Operation(
     answer="json",
     idempotency="Idempotency-Key",
     spec="StockMovements",
-)
-_CREATE_WAREHOUSE = _core.Operation(
-    "POST",
-    "/v1/warehouses",
-    body="json",
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="Warehouse",
 )
 _DELETE_EXPECTED_RECEIPT = _core.Operation(
     "DELETE",
@@ -121,15 +94,6 @@ _GET_EXPECTED_RECEIPT = _core.Operation(
     answer="json",
     spec="ExpectedReceipt",
 )
-_GET_RECONCILIATION = _core.Operation(
-    "GET",
-    "/v1/reconciliations/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    spec="Reconciliation",
-)
 _GET_STOCK_COUNT = _core.Operation(
     "GET",
     "/v1/stock-counts/{id}",
@@ -158,16 +122,6 @@ _GET_VARIANT_STOCK = _core.Operation(
     answer="json",
     spec="VariantStock",
 )
-_GET_WAREHOUSE = _core.Operation(
-    "GET",
-    "/v1/warehouses/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-        _core.Parameter("if_none_match", wire="If-None-Match", place="header"),
-    ),
-    answer="json",
-    spec="Warehouse",
-)
 _IMPORT = _core.Operation(
     "POST",
     "/v1/stock-imports",
@@ -194,47 +148,6 @@ _LIST_EXPECTED_RECEIPTS = _core.Operation(
     page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
     item="ExpectedReceipt",
     spec="PageExpectedReceipt",
-)
-_LIST_PUBLICATIONS = _core.Operation(
-    "GET",
-    "/v1/publications",
-    params=(
-        _core.Parameter("shop_id"),
-        _core.Parameter("variant_id"),
-        _core.Parameter("state"),
-        _core.Parameter("limit"),
-        _core.Parameter("cursor"),
-    ),
-    answer="json",
-    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
-    item="Publication",
-    spec="PagePublication",
-)
-_LIST_RECONCILIATION_ROWS = _core.Operation(
-    "GET",
-    "/v1/reconciliations/{id}/rows",
-    params=(
-        _core.Parameter("id", place="path"),
-        _core.Parameter("limit"),
-        _core.Parameter("cursor"),
-    ),
-    answer="json",
-    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
-    item="ReconciliationRow",
-    spec="PageReconciliationRow",
-)
-_LIST_RECONCILIATIONS = _core.Operation(
-    "GET",
-    "/v1/reconciliations",
-    params=(
-        _core.Parameter("shop_id"),
-        _core.Parameter("limit"),
-        _core.Parameter("cursor"),
-    ),
-    answer="json",
-    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
-    item="Reconciliation",
-    spec="PageReconciliation",
 )
 _LIST_STOCK_COUNTS = _core.Operation(
     "GET",
@@ -278,12 +191,6 @@ _LIST_STOCK_MOVEMENTS = _core.Operation(
     item="StockMovement",
     spec="PageStockMovement",
 )
-_LIST_WAREHOUSES = _core.Operation(
-    "GET",
-    "/v1/warehouses",
-    answer="json",
-    spec="PageWarehouse",
-)
 _RECEIVE_EXPECTED_RECEIPT = _core.Operation(
     "POST",
     "/v1/expected-receipts/{id}/receive",
@@ -305,17 +212,6 @@ _UPDATE_EXPECTED_RECEIPT = _core.Operation(
     body="json",
     answer="json",
     spec="ExpectedReceipt",
-)
-_UPDATE_WAREHOUSE = _core.Operation(
-    "PATCH",
-    "/v1/warehouses/{id}",
-    params=(
-        _core.Parameter("id", place="path"),
-        _core.Parameter("if_match", wire="If-Match", place="header"),
-    ),
-    body="json",
-    answer="json",
-    spec="Warehouse",
 )
 
 
@@ -365,36 +261,6 @@ class Stock:
         """
         return _t.cast("_models.ExpectedReceipt", self._client.call(_CREATE_EXPECTED_RECEIPT, {"body": body}, options))
 
-    def create_publication(
-        self,
-        *,
-        dry_run: _t.Optional[bool] = None,
-        body: _t.Union[_models.NewPublication, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Publications:
-        """Tell malls anew
-
-        Of one variant, one shop, or everything that is kept count of: at once, whatever failed before. A
-        dry run shows what would be sent, also of a shop that does not publish yet.
-
-        dry_run: True: the answer shows what would be sent, and nothing is.
-        """
-        return _t.cast("_models.Publications", self._client.call(_CREATE_PUBLICATION, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    def create_reconciliation(
-        self,
-        *,
-        body: _t.Union[_models.NewReconciliation, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Reconciliation:
-        """Compare what a mall shows
-
-        All that the mall lists is read in the background. With `repair`, numbers that differ are told to it
-        again; without, nothing is written there. Every shop that publishes is compared, and repaired, each
-        night.
-        """
-        return _t.cast("_models.Reconciliation", self._client.call(_CREATE_RECONCILIATION, {"body": body}, options))
-
     def create_stock_count(
         self,
         *,
@@ -432,18 +298,6 @@ class Stock:
         as what it consists of.
         """
         return _t.cast("_models.StockMovements", self._client.call(_CREATE_STORE_SALE, {"body": body}, options))
-
-    def create_warehouse(
-        self,
-        *,
-        body: _t.Union[_models.NewWarehouse, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Warehouse:
-        """Make a warehouse
-
-        A shop that moves stock without having one gets its first, `MAIN`.
-        """
-        return _t.cast("_models.Warehouse", self._client.call(_CREATE_WAREHOUSE, {"body": body}, options))
 
     def delete_expected_receipt(
         self,
@@ -504,20 +358,6 @@ class Stock:
         """
         return _t.cast("_models.ExpectedReceipt", self._client.call(_GET_EXPECTED_RECEIPT, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
-    def get_reconciliation(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Reconciliation:
-        """Read a comparison
-
-        How far it is, and what it came to.
-
-        id: The id of the reconciliation.
-        """
-        return _t.cast("_models.Reconciliation", self._client.call(_GET_RECONCILIATION, {"id": id}, options))
-
     def get_stock_count(
         self,
         id: str,
@@ -563,22 +403,6 @@ class Stock:
         """
         return _t.cast("_models.VariantStock", self._client.call(_GET_VARIANT_STOCK, {"id": id}, options))
 
-    def get_warehouse(
-        self,
-        id: str,
-        *,
-        if_none_match: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Warehouse:
-        """Read a warehouse
-
-        With the version that a change of it has to name.
-
-        id: The id of the warehouse.
-        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
-        """
-        return _t.cast("_models.Warehouse", self._client.call(_GET_WAREHOUSE, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
-
     def import_(
         self,
         *,
@@ -618,65 +442,6 @@ class Stock:
         cursor: `next_cursor` of the page before, with the same filters.
         """
         return self._client.page(_LIST_EXPECTED_RECEIPTS, {**{_k: _v for _k, _v in (("variant_id", variant_id), ("received", received), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_publications(
-        self,
-        *,
-        shop_id: _t.Optional[str] = None,
-        variant_id: _t.Optional[str] = None,
-        state: _t.Optional[_models.PublicationState] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.Page[_models.Publication, _models.PagePublication]:
-        """List what malls were told
-
-        By shop and listing. A listing is there from its first change on that happened while its shop
-        published.
-
-        shop_id: A shop.
-        variant_id: A variant.
-        state: Where they stand.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filters.
-        """
-        return self._client.page(_LIST_PUBLICATIONS, {**{_k: _v for _k, _v in (("shop_id", shop_id), ("variant_id", variant_id), ("state", state), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_reconciliation_rows(
-        self,
-        id: str,
-        *,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.Page[_models.ReconciliationRow, _models.PageReconciliationRow]:
-        """List what a comparison found
-
-        What is not as it ought to be, in the order in which it was found.
-
-        id: The id of the reconciliation.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before.
-        """
-        return self._client.page(_LIST_RECONCILIATION_ROWS, {"id": id, **{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_reconciliations(
-        self,
-        *,
-        shop_id: _t.Optional[str] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.Page[_models.Reconciliation, _models.PageReconciliation]:
-        """List comparisons of what malls show
-
-        Newest first; the last hundred of each shop are kept.
-
-        shop_id: A shop.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filters.
-        """
-        return self._client.page(_LIST_RECONCILIATIONS, {**{_k: _v for _k, _v in (("shop_id", shop_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_stock_counts(
         self,
@@ -738,17 +503,6 @@ class Stock:
         """
         return self._client.page(_LIST_STOCK_MOVEMENTS, {**{_k: _v for _k, _v in (("variant_id", variant_id), ("warehouse_id", warehouse_id), ("order_id", order_id), ("kind", kind), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
-    def list_warehouses(
-        self,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.PageWarehouse:
-        """List warehouses
-
-        All of them, the preferred first.
-        """
-        return _t.cast("_models.PageWarehouse", self._client.call(_LIST_WAREHOUSES, {}, options))
-
     def receive_expected_receipt(
         self,
         id: str,
@@ -781,23 +535,6 @@ class Stock:
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
         """
         return _t.cast("_models.ExpectedReceipt", self._client.call(_UPDATE_EXPECTED_RECEIPT, {"id": id, "if_match": if_match, "body": body}, options))
-
-    def update_warehouse(
-        self,
-        id: str,
-        *,
-        if_match: str,
-        body: _t.Union[_models.WarehousePatch, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Warehouse:
-        """Change a warehouse
-
-        A JSON merge patch: what is left out stays. Send the version read as `If-Match`.
-
-        id: The id of the warehouse.
-        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
-        """
-        return _t.cast("_models.Warehouse", self._client.call(_UPDATE_WAREHOUSE, {"id": id, "if_match": if_match, "body": body}, options))
 
 
 class AsyncStock:
@@ -846,36 +583,6 @@ class AsyncStock:
         """
         return _t.cast("_models.ExpectedReceipt", await self._client.call(_CREATE_EXPECTED_RECEIPT, {"body": body}, options))
 
-    async def create_publication(
-        self,
-        *,
-        dry_run: _t.Optional[bool] = None,
-        body: _t.Union[_models.NewPublication, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Publications:
-        """Tell malls anew
-
-        Of one variant, one shop, or everything that is kept count of: at once, whatever failed before. A
-        dry run shows what would be sent, also of a shop that does not publish yet.
-
-        dry_run: True: the answer shows what would be sent, and nothing is.
-        """
-        return _t.cast("_models.Publications", await self._client.call(_CREATE_PUBLICATION, {"body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
-
-    async def create_reconciliation(
-        self,
-        *,
-        body: _t.Union[_models.NewReconciliation, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Reconciliation:
-        """Compare what a mall shows
-
-        All that the mall lists is read in the background. With `repair`, numbers that differ are told to it
-        again; without, nothing is written there. Every shop that publishes is compared, and repaired, each
-        night.
-        """
-        return _t.cast("_models.Reconciliation", await self._client.call(_CREATE_RECONCILIATION, {"body": body}, options))
-
     async def create_stock_count(
         self,
         *,
@@ -913,18 +620,6 @@ class AsyncStock:
         as what it consists of.
         """
         return _t.cast("_models.StockMovements", await self._client.call(_CREATE_STORE_SALE, {"body": body}, options))
-
-    async def create_warehouse(
-        self,
-        *,
-        body: _t.Union[_models.NewWarehouse, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Warehouse:
-        """Make a warehouse
-
-        A shop that moves stock without having one gets its first, `MAIN`.
-        """
-        return _t.cast("_models.Warehouse", await self._client.call(_CREATE_WAREHOUSE, {"body": body}, options))
 
     async def delete_expected_receipt(
         self,
@@ -985,20 +680,6 @@ class AsyncStock:
         """
         return _t.cast("_models.ExpectedReceipt", await self._client.call(_GET_EXPECTED_RECEIPT, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
 
-    async def get_reconciliation(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Reconciliation:
-        """Read a comparison
-
-        How far it is, and what it came to.
-
-        id: The id of the reconciliation.
-        """
-        return _t.cast("_models.Reconciliation", await self._client.call(_GET_RECONCILIATION, {"id": id}, options))
-
     async def get_stock_count(
         self,
         id: str,
@@ -1044,22 +725,6 @@ class AsyncStock:
         """
         return _t.cast("_models.VariantStock", await self._client.call(_GET_VARIANT_STOCK, {"id": id}, options))
 
-    async def get_warehouse(
-        self,
-        id: str,
-        *,
-        if_none_match: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Warehouse:
-        """Read a warehouse
-
-        With the version that a change of it has to name.
-
-        id: The id of the warehouse.
-        if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
-        """
-        return _t.cast("_models.Warehouse", await self._client.call(_GET_WAREHOUSE, {"id": id, **{_k: _v for _k, _v in (("if_none_match", if_none_match),) if _v is not None}}, options))
-
     async def import_(
         self,
         *,
@@ -1099,65 +764,6 @@ class AsyncStock:
         cursor: `next_cursor` of the page before, with the same filters.
         """
         return self._client.pager(_LIST_EXPECTED_RECEIPTS, {**{_k: _v for _k, _v in (("variant_id", variant_id), ("received", received), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_publications(
-        self,
-        *,
-        shop_id: _t.Optional[str] = None,
-        variant_id: _t.Optional[str] = None,
-        state: _t.Optional[_models.PublicationState] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncPager[_models.Publication, _models.PagePublication]:
-        """List what malls were told
-
-        By shop and listing. A listing is there from its first change on that happened while its shop
-        published.
-
-        shop_id: A shop.
-        variant_id: A variant.
-        state: Where they stand.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filters.
-        """
-        return self._client.pager(_LIST_PUBLICATIONS, {**{_k: _v for _k, _v in (("shop_id", shop_id), ("variant_id", variant_id), ("state", state), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_reconciliation_rows(
-        self,
-        id: str,
-        *,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncPager[_models.ReconciliationRow, _models.PageReconciliationRow]:
-        """List what a comparison found
-
-        What is not as it ought to be, in the order in which it was found.
-
-        id: The id of the reconciliation.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before.
-        """
-        return self._client.pager(_LIST_RECONCILIATION_ROWS, {"id": id, **{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
-
-    def list_reconciliations(
-        self,
-        *,
-        shop_id: _t.Optional[str] = None,
-        limit: _t.Optional[int] = None,
-        cursor: _t.Optional[str] = None,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _core.AsyncPager[_models.Reconciliation, _models.PageReconciliation]:
-        """List comparisons of what malls show
-
-        Newest first; the last hundred of each shop are kept.
-
-        shop_id: A shop.
-        limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filters.
-        """
-        return self._client.pager(_LIST_RECONCILIATIONS, {**{_k: _v for _k, _v in (("shop_id", shop_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_stock_counts(
         self,
@@ -1219,17 +825,6 @@ class AsyncStock:
         """
         return self._client.pager(_LIST_STOCK_MOVEMENTS, {**{_k: _v for _k, _v in (("variant_id", variant_id), ("warehouse_id", warehouse_id), ("order_id", order_id), ("kind", kind), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
-    async def list_warehouses(
-        self,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.PageWarehouse:
-        """List warehouses
-
-        All of them, the preferred first.
-        """
-        return _t.cast("_models.PageWarehouse", await self._client.call(_LIST_WAREHOUSES, {}, options))
-
     async def receive_expected_receipt(
         self,
         id: str,
@@ -1262,20 +857,3 @@ class AsyncStock:
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
         """
         return _t.cast("_models.ExpectedReceipt", await self._client.call(_UPDATE_EXPECTED_RECEIPT, {"id": id, "if_match": if_match, "body": body}, options))
-
-    async def update_warehouse(
-        self,
-        id: str,
-        *,
-        if_match: str,
-        body: _t.Union[_models.WarehousePatch, _t.Mapping[str, _t.Any]],
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.Warehouse:
-        """Change a warehouse
-
-        A JSON merge patch: what is left out stays. Send the version read as `If-Match`.
-
-        id: The id of the warehouse.
-        if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
-        """
-        return _t.cast("_models.Warehouse", await self._client.call(_UPDATE_WAREHOUSE, {"id": id, "if_match": if_match, "body": body}, options))
