@@ -26,7 +26,8 @@ use crate::{App, Error, Result, Stop, new_id};
 const BATCH: i64 = 500;
 const SQLITE_BATCH: i64 = 250;
 /// Batches that are ready share a transaction for so long: each commit writes every page that it touched,
-/// and indexes of personal data are touched all over. Others who want to write wait no longer than that.
+/// and indexes of personal data are touched all over. Others who want to write wait that long, and for the
+/// batch that was begun by then.
 const TOGETHER: Duration = Duration::from_millis(300);
 /// Batches prepared ahead of the one being written, the one in the making included.
 const AHEAD: usize = 1;
