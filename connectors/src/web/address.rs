@@ -33,6 +33,14 @@ pub fn check_url(field: &str, url: &str, private: bool) -> Option<FieldError> {
     None
 }
 
+/// The same of an address to which paths are appended.
+pub fn check_base_url(field: &str, url: &str, private: bool) -> Option<FieldError> {
+    if url.contains('?') {
+        return Some(FieldError::new(field, "bad_format").hint("no query"));
+    }
+    check_url(field, url, private)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,5 +62,12 @@ mod tests {
             assert_eq!(check_url("/url", url, false).is_none(), public, "{url}");
             assert_eq!(check_url("/url", url, true).is_none(), private, "{url}");
         }
+    }
+
+    #[test]
+    fn paths_are_not_appended_to_queries() {
+        assert!(check_base_url("/base_url", "https://example.com/api", false).is_none());
+        assert!(check_base_url("/base_url", "https://example.com/?token=1", false).is_some());
+        assert!(check_base_url("/base_url", "http://example.com/", false).is_some());
     }
 }

@@ -61,7 +61,7 @@ impl Service<Name> for Guard {
 }
 
 /// An address in figures is never resolved.
-pub(crate) fn names_private(uri: &http::Uri) -> bool {
+pub(super) fn names_private(uri: &http::Uri) -> bool {
     let host = uri.host().unwrap_or_default();
     let host = host.trim_start_matches('[').trim_end_matches(']');
     host.parse::<IpAddr>().is_ok_and(|address| !is_public(address))

@@ -6,7 +6,6 @@ mod client;
 mod guard;
 mod message;
 
-pub use address::check_url;
+pub use address::{check_base_url, check_url};
 pub use client::{HttpClient, HttpLimits};
-pub(crate) use guard::names_private;
 pub use message::{Outgoing, Response, SendError};
