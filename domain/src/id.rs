@@ -36,6 +36,12 @@ macro_rules! id_kinds {
             const PREFIX: &'static str = $prefix;
         }
 
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Uuid {
+                id.0
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 write!(f, "{}_{}", $prefix, base32(self.0))

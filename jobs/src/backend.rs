@@ -6,9 +6,8 @@ use apalis_postgres::PostgresStorage;
 use apalis_sqlite::SqliteStorage;
 use domain::JobId;
 use domain::job::JobQueue;
-use store::Db;
 use store::db::{MALLS_CHANNEL, Pool};
-use store::jobs::Bells;
+use store::{Bells, Db};
 use tokio::sync::watch;
 
 use crate::{Error, Result};

@@ -97,9 +97,8 @@ pub async fn list(
 
 /// The alerts with these ids, in no order.
 pub async fn get_all(on: impl Into<On<'_>>, tenant: TenantId, ids: &[AlertId]) -> Result<Vec<Alert>> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let mut query = sql(on, "SELECT * FROM alerts WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&ids);
+    query.in_ids(ids);
     query.all().await
 }
 
@@ -134,9 +133,8 @@ pub async fn mark(
 /// Writes what became of alerts, and how many are open now on the orders concerned.
 pub async fn write(tx: &mut Tx, tenant: TenantId, changes: &AlertChanges, now: Instant) -> Result<()> {
     if !changes.removed.is_empty() {
-        let removed: Vec<Uuid> = changes.removed.iter().map(|id| id.0).collect();
         let mut query = sql(&mut *tx, "DELETE FROM alerts WHERE tenant_id = $1 AND id").bind(tenant);
-        query.in_ids(&removed);
+        query.in_ids(&changes.removed);
         query.exec().await?;
     }
     let mut bulk = Bulk::new(tx.is_sqlite(), "alerts", COLUMNS);
@@ -153,9 +151,8 @@ pub async fn lock_orders(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> R
     if tx.is_sqlite() {
         return Ok(());
     }
-    let orders: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(tx, "SELECT id FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&orders).push(" ORDER BY id FOR NO KEY UPDATE");
+    query.in_ids(orders).push(" ORDER BY id FOR NO KEY UPDATE");
     query.all::<(OrderId,)>().await.map(drop)
 }
 
@@ -165,10 +162,9 @@ pub async fn lock_free(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Res
     if tx.is_sqlite() {
         return Ok(orders.to_vec());
     }
-    let orders: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(tx, "SELECT id FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
     query
-        .in_ids(&orders)
+        .in_ids(orders)
         .push(" ORDER BY id FOR NO KEY UPDATE SKIP LOCKED");
     let free: Vec<(OrderId,)> = query.all().await?;
     Ok(free.into_iter().map(|(id,)| id).collect())
@@ -180,7 +176,6 @@ pub async fn recount(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: Ins
     if orders.is_empty() {
         return Ok(());
     }
-    let orders: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(
         tx,
         // Filtered after reading: an index of open alerts alone would tempt PostgreSQL to read all of them.
@@ -191,7 +186,7 @@ pub async fn recount(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: Ins
     )
     .bind(tenant)
     .bind(now);
-    query.in_ids(&orders);
+    query.in_ids(orders);
     query.exec().await?;
     Ok(())
 }

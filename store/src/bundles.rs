@@ -2,7 +2,6 @@
 
 use domain::bundle::Bundle;
 use domain::{BundleId, Instant, OrderId, TenantId, Yen};
-use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
@@ -84,14 +83,13 @@ pub async fn mark_undone(
 
 /// The orders that these are bundled into, and those that these again are.
 pub async fn above(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<OrderId>> {
-    let ids: Vec<Uuid> = orders.iter().map(|id| id.0).collect();
     let mut query = sql(
         tx,
         "WITH RECURSIVE above (id) AS (
              SELECT bundled_into FROM orders WHERE tenant_id = $1 AND bundled_into IS NOT NULL AND id",
     )
     .bind(tenant);
-    query.in_ids(&ids).push(
+    query.in_ids(orders).push(
         " UNION SELECT orders.bundled_into FROM above
              JOIN orders ON orders.tenant_id = $1 AND orders.id = above.id
              WHERE orders.bundled_into IS NOT NULL)
@@ -185,7 +183,6 @@ pub async fn of_phones(
 
 /// The open orders that share a recipient with one of these: one query, however many.
 pub async fn beside(on: impl Into<On<'_>>, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<Candidate>> {
-    let ids: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(
         on,
         "SELECT DISTINCT other.order_id AS order_id, other.recipient_phone AS recipient_phone
@@ -197,6 +194,6 @@ pub async fn beside(on: impl Into<On<'_>>, tenant: TenantId, orders: &[OrderId])
              AND own.recipient_phone IS NOT NULL AND own.order_id",
     )
     .bind(tenant);
-    query.in_ids(&ids).push(" ORDER BY recipient_phone, order_id");
+    query.in_ids(orders).push(" ORDER BY recipient_phone, order_id");
     query.all().await
 }

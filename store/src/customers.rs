@@ -103,7 +103,7 @@ pub async fn drop_unused(tx: &mut Tx, tenant: TenantId, ids: &[CustomerId]) -> R
             _ => sql(&mut *tx, "DELETE FROM customers WHERE tenant_id = $1 AND id"),
         }
         .bind(tenant);
-        query.in_ids(&uuids(ids));
+        query.in_ids(ids);
         query.exec().await?;
     }
     Ok(())
@@ -119,7 +119,7 @@ pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: CustomerId) -> Res
 
 pub async fn get_all(on: impl Into<On<'_>>, tenant: TenantId, ids: &[CustomerId]) -> Result<Vec<Customer>> {
     let mut query = sql(on, "SELECT * FROM customers WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&uuids(ids)).push(" ORDER BY id");
+    query.in_ids(ids).push(" ORDER BY id");
     query.all().await
 }
 
@@ -242,7 +242,7 @@ pub async fn members(on: &mut Tx, tenant: TenantId, ids: &[CustomerId]) -> Resul
         "SELECT id, coalesce(merged_into, id) AS root FROM customers WHERE tenant_id = $1 AND id",
     )
     .bind(tenant);
-    query.in_ids(&uuids(ids));
+    query.in_ids(ids);
     let mut members: Vec<Member> = query.all().await?;
     let mut roots: Vec<Uuid> = members.iter().map(|member| member.root.0).collect();
     roots.sort_unstable();
@@ -268,7 +268,7 @@ pub async fn members(on: &mut Tx, tenant: TenantId, ids: &[CustomerId]) -> Resul
 pub async fn lock(tx: &mut Tx, tenant: TenantId, ids: &[CustomerId]) -> Result<()> {
     let sqlite = tx.is_sqlite();
     let mut query = sql(tx, "SELECT id FROM customers WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&uuids(ids)).push(" ORDER BY id");
+    query.in_ids(ids).push(" ORDER BY id");
     if !sqlite {
         query.push(" FOR NO KEY UPDATE");
     }
@@ -314,7 +314,7 @@ pub async fn sums(
     }
     query
         .push(" AND customer_id")
-        .in_ids(&uuids(ids))
+        .in_ids(ids)
         .push(" GROUP BY customer_id");
     query.all().await
 }
@@ -377,9 +377,8 @@ pub async fn of_orders(
 
 /// Asked for those that differ, SQLite would walk the customers of all orders instead.
 fn of_orders_query<'e>(on: On<'e>, tenant: TenantId, orders: &[OrderId]) -> Query<'e> {
-    let orders: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(on, "SELECT customer_id FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&orders);
+    query.in_ids(orders);
     query
 }
 
@@ -404,7 +403,7 @@ pub async fn known(
          WHERE c.tenant_id = $1 AND c.id",
     )
     .bind(tenant);
-    query.in_ids(&uuids(ids));
+    query.in_ids(ids);
     let rows: Vec<Row> = query.all().await?;
     let known = rows.into_iter().map(|row| {
         let known = KnownCustomer {
@@ -463,7 +462,7 @@ pub async fn orders(
     limit: i64,
 ) -> Result<Vec<Order>> {
     let mut query = sql(on, "SELECT * FROM orders WHERE tenant_id = $1 AND customer_id").bind(tenant);
-    query.in_ids(&uuids(customers));
+    query.in_ids(customers);
     if let Some((at, id)) = before {
         query
             .push(" AND (ordered_at, id) < (")
@@ -482,10 +481,6 @@ pub fn open(keys: &TenantKeys, customer: &Customer) -> Result<CustomerPersonal> 
         Some(sealed) => keys.open_json(CUSTOMERS, customer.id.0, sealed),
         None => Ok(CustomerPersonal::default()),
     }
-}
-
-fn uuids(ids: &[CustomerId]) -> Vec<Uuid> {
-    ids.iter().map(|id| id.0).collect()
 }
 
 #[cfg(test)]

@@ -21,14 +21,13 @@ use sqlx::sqlite::{
 };
 use sqlx::{Arguments as _, AssertSqlSafe, Encode, Executor, FromRow, Transaction, Type};
 
-use crate::jobs::Bells;
-use crate::{Error, Result};
+use crate::{Bells, Error, Result};
 
 /// How long a writer waits for the others.
 const BUSY: Duration = Duration::from_secs(10);
 /// Each connection's pages in memory, in KiB. Imports touch many index pages in each transaction, and
 /// a small cache would read them over and over.
-const WRITER_CACHE: &str = "-16384";
+const WRITER_CACHE: &str = "-24576";
 const READER_CACHE: &str = "-4096";
 
 /// How to connect.
@@ -472,16 +471,17 @@ impl<'e> Query<'e> {
     }
 
     /// Appends a test for any of these ids: one parameter, however many.
-    pub fn in_ids(&mut self, ids: &[uuid::Uuid]) -> &mut Self {
+    pub fn in_ids<I: Copy + Into<uuid::Uuid>>(&mut self, ids: &[I]) -> &mut Self {
+        let ids = ids.iter().map(|&id| id.into());
         match &mut self.args {
             Args::Sqlite(_) => {
-                let list = ids.iter().map(|id| id.simple().to_string()).collect::<Vec<_>>();
+                let list = ids.map(|id| id.simple().to_string()).collect::<Vec<_>>();
                 self.push(" IN (SELECT unhex(value) FROM json_each(")
                     .arg(sqlx::types::Json(list))
                     .push("))")
             }
             Args::Postgres(args) => {
-                let added = args.add(ids);
+                let added = args.add(ids.collect::<Vec<_>>());
                 self.any(added)
             }
         }

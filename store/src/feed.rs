@@ -55,13 +55,12 @@ pub async fn place(tx: &mut Tx, tenant: TenantId, ids: &[EventId]) -> Result<Vec
     .bind(tenant)
     .scalar()
     .await?;
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let mut query = sql(
         &mut *tx,
         "SELECT * FROM events WHERE tenant_id = $1 AND position IS NULL AND id",
     )
     .bind(tenant);
-    query.in_ids(&ids).push(" ORDER BY id");
+    query.in_ids(ids).push(" ORDER BY id");
     let events: Vec<Event> = query.all().await?;
     if events.is_empty() {
         return Ok(Vec::new());

@@ -2,7 +2,6 @@
 
 use domain::follow_mail::{FollowMail, FollowMailSettings, FollowMailStatus};
 use domain::{Date, Instant, MailId, OrderId, TenantId};
-use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, Query, sql};
@@ -78,13 +77,12 @@ pub async fn schedule(tx: &mut Tx, tenant: TenantId, orders: &[(OrderId, Date)],
 
 /// Orders that are not shipped any more wait for nothing.
 pub async fn forget_waiting(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<()> {
-    let ids: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(
         tx,
         "DELETE FROM follow_mails WHERE tenant_id = $1 AND status IN ('waiting', 'due') AND order_id",
     )
     .bind(tenant);
-    query.in_ids(&ids);
+    query.in_ids(orders);
     query.exec().await.map(drop)
 }
 
@@ -93,9 +91,8 @@ pub async fn of_orders(
     tenant: TenantId,
     orders: &[OrderId],
 ) -> Result<Vec<FollowMail>> {
-    let ids: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(on, "SELECT * FROM follow_mails WHERE tenant_id = $1 AND order_id").bind(tenant);
-    query.in_ids(&ids);
+    query.in_ids(orders);
     query.all().await
 }
 
@@ -155,7 +152,6 @@ fn listing(on: On<'_>, tenant: TenantId, waiting: bool, after: Option<Position>,
 
 /// Their day has come.
 pub async fn mark_due(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: Instant) -> Result<()> {
-    let ids: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(
         tx,
         "UPDATE follow_mails SET status = 'due', updated_at = $2
@@ -163,7 +159,7 @@ pub async fn mark_due(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: In
     )
     .bind(tenant)
     .bind(now);
-    query.in_ids(&ids);
+    query.in_ids(orders);
     query.exec().await.map(drop)
 }
 
@@ -199,6 +195,8 @@ pub async fn settle(
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::testing;
 

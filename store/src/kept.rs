@@ -139,7 +139,6 @@ pub async fn keep_of(tx: &mut Tx, tenant: TenantId, changes: &[OrderChangeId]) -
     if changes.is_empty() {
         return Ok(());
     }
-    let ids: Vec<Uuid> = changes.iter().map(|change| change.0).collect();
     for (part, joined) in [
         (
             ORDERS,
@@ -174,7 +173,7 @@ pub async fn keep_of(tx: &mut Tx, tenant: TenantId, changes: &[OrderChangeId]) -
         query
             .push(joined)
             .push(" WHERE c.tenant_id = $1 AND c.id")
-            .in_ids(&ids);
+            .in_ids(changes);
         query.exec().await?;
     }
     Ok(())

@@ -74,7 +74,13 @@ impl Leased {
     }
 
     /// Something waits for these: they are due, but for a pause that they are in (`paused_until`).
-    pub async fn wake(&self, tx: &mut Tx, tenant: TenantId, ids: &[Uuid], now: Instant) -> Result<()> {
+    pub async fn wake<I: Copy + Into<Uuid>>(
+        &self,
+        tx: &mut Tx,
+        tenant: TenantId,
+        ids: &[I],
+        now: Instant,
+    ) -> Result<()> {
         if ids.is_empty() {
             return Ok(());
         }

@@ -8,6 +8,7 @@ pub mod alerts;
 pub mod announcements;
 pub mod api_keys;
 pub mod audit;
+mod bells;
 pub mod blacklist;
 pub mod bulk;
 pub mod bundles;
@@ -110,6 +111,7 @@ pub mod webhook_endpoints;
 
 use std::sync::Arc;
 
+pub use bells::Bells;
 pub use db::{Db, DbOptions, On, Reads, Tx, sql};
 pub use error::{Error, Result};
 pub use vault::{MasterKey, MasterKeys, TenantKeys, Vault};

@@ -88,9 +88,7 @@ pub async fn of_variants(
     variants: &[VariantId],
 ) -> Result<Vec<Listing>> {
     let mut query = sql(on, "SELECT * FROM listings WHERE tenant_id = $1 AND variant_id").bind(tenant);
-    query
-        .in_ids(&crate::variants::uuids(variants))
-        .push(" ORDER BY variant_id, id");
+    query.in_ids(variants).push(" ORDER BY variant_id, id");
     query.all().await
 }
 

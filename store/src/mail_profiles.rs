@@ -100,8 +100,8 @@ pub async fn update(
         "UPDATE mail_profiles SET name = $4, host = $5, port = $6, tls = $7, sender_address = $8,
              sender_name = $9, sender_registered = $10, reply_to = $11, per_minute = $12, mobile_from = $13,
              mobile_until = $14, header = $15, signature = $16, footer = $17, is_default = $18, active = $19,
-             sealed = CASE WHEN $22 THEN $20 ELSE sealed END, failures = 0, failure = NULL, next_send_at = $21, updated_at = $21,
-             version = version + 1
+             sealed = CASE WHEN $22 THEN $20 ELSE sealed END, failures = 0, failure = NULL,
+             next_send_at = $21, updated_at = $21, version = version + 1
          WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
     )
     .bind(profile.tenant_id)
@@ -164,14 +164,13 @@ pub async fn set_routes(
     id: MailProfileId,
     routes: &[SalesRouteId],
 ) -> Result<()> {
-    let ids: Vec<_> = routes.iter().map(|route| route.0).collect();
     let mut query = sql(
         &mut *tx,
         "DELETE FROM mail_profile_routes WHERE tenant_id = $1 AND (profile_id = $2 OR sales_route_id",
     )
     .bind(tenant)
     .bind(id);
-    query.in_ids(&ids).push(")");
+    query.in_ids(routes).push(")");
     query.exec().await?;
     let mut bulk = Bulk::new(tx.is_sqlite(), "mail_profile_routes", ROUTES);
     for route in routes {

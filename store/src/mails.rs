@@ -2,7 +2,6 @@
 
 use domain::mail::{Mail, MailDirection, MailPersonal, MailStage, MailStatus};
 use domain::{CustomerId, Instant, MailBatchId, MailId, OrderId, TenantId};
-use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, Query, sql};
@@ -73,9 +72,8 @@ pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: MailId) -> Result<
 
 /// The mails with these ids, in no order.
 pub async fn get_all(on: impl Into<On<'_>>, tenant: TenantId, ids: &[MailId]) -> Result<Vec<Mail>> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let mut query = sql(on, "SELECT * FROM mails WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&ids);
+    query.in_ids(ids);
     query.all().await
 }
 
@@ -87,7 +85,6 @@ pub async fn known(
     stage: MailStage,
     key: &str,
 ) -> Result<Vec<Mail>> {
-    let ids: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(
         on,
         "SELECT * FROM mails WHERE tenant_id = $1 AND stage = $2 AND send_key = $3 AND order_id",
@@ -95,7 +92,7 @@ pub async fn known(
     .bind(tenant)
     .bind(stage)
     .bind(key);
-    query.in_ids(&ids);
+    query.in_ids(orders);
     query.all().await
 }
 
@@ -295,6 +292,8 @@ pub fn seal(keys: &TenantKeys, id: MailId, personal: &MailPersonal) -> Result<Ve
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::testing;
 

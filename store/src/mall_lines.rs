@@ -53,9 +53,8 @@ pub async fn of_orders(
     tenant: TenantId,
     orders: &[OrderId],
 ) -> Result<HashMap<OrderId, Vec<MallLineRow>>> {
-    let ids: Vec<Uuid> = orders.iter().map(|id| id.0).collect();
     let mut query = sql(on, "SELECT * FROM mall_lines WHERE tenant_id = $1 AND order_id").bind(tenant);
-    query.in_ids(&ids).push(" ORDER BY order_id, position");
+    query.in_ids(orders).push(" ORDER BY order_id, position");
     let mut found: HashMap<OrderId, Vec<MallLineRow>> = HashMap::new();
     for line in query.all::<MallLineRow>().await? {
         found.entry(line.order_id).or_default().push(line);

@@ -3,7 +3,6 @@
 use domain::event::{Event, EventKind};
 use domain::order_change::OrderChange;
 use domain::{BundleId, Instant, OrderChangeId, OrderId, TenantId};
-use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
@@ -100,7 +99,6 @@ pub async fn of_bundle(
 /// Of these orders, those whose rows people have rearranged: what their source says anew would not
 /// fit any more.
 pub async fn rearranged(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<OrderId>> {
-    let ids: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(
         tx,
         "SELECT DISTINCT order_id FROM order_changes
@@ -111,7 +109,7 @@ pub async fn rearranged(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Re
     .bind(EventKind::OrderHeld)
     .bind(EventKind::OrderReleased)
     .bind(EventKind::OrderUpdated);
-    query.in_ids(&ids).push(" AND NOT irreversible");
+    query.in_ids(orders).push(" AND NOT irreversible");
     let found: Vec<(OrderId,)> = query.all().await?;
     Ok(found.into_iter().map(|(id,)| id).collect())
 }
@@ -122,14 +120,13 @@ pub async fn mark_undone(
     changes: &[OrderChangeId],
     now: Instant,
 ) -> Result<()> {
-    let ids: Vec<Uuid> = changes.iter().map(|change| change.0).collect();
     let mut query = sql(
         tx,
         "UPDATE order_changes SET undone_at = $2 WHERE tenant_id = $1 AND id",
     )
     .bind(tenant)
     .bind(now);
-    query.in_ids(&ids);
+    query.in_ids(changes);
     query.exec().await?;
     Ok(())
 }

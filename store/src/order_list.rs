@@ -154,12 +154,12 @@ fn filtered<'e>(what: &'static str, on: On<'e>, tenant: TenantId, filter: &Order
         query.push(")");
     }
     if !filter.sales_routes.is_empty() {
-        let routes: Vec<_> = filter.sales_routes.iter().map(|route| route.0).collect();
-        query.push(" AND sales_route_id").in_ids(&routes);
+        query.push(" AND sales_route_id").in_ids(&filter.sales_routes);
     }
     if !filter.processing_routes.is_empty() {
-        let routes: Vec<_> = filter.processing_routes.iter().map(|route| route.0).collect();
-        query.push(" AND processing_route_id").in_ids(&routes);
+        query
+            .push(" AND processing_route_id")
+            .in_ids(&filter.processing_routes);
     }
     if let Some(number) = &filter.number {
         query.push(" AND number = ").arg(number);
@@ -216,8 +216,7 @@ fn filtered<'e>(what: &'static str, on: On<'e>, tenant: TenantId, filter: &Order
     if let [step] = filter.sub_statuses[..] {
         query.push(" AND sub_status_id = ").arg(step);
     } else if !filter.sub_statuses.is_empty() {
-        let steps: Vec<_> = filter.sub_statuses.iter().map(|step| step.0).collect();
-        query.push(" AND sub_status_id").in_ids(&steps);
+        query.push(" AND sub_status_id").in_ids(&filter.sub_statuses);
     }
     query
 }

@@ -17,9 +17,8 @@ pub async fn of_shipments(
     tenant: TenantId,
     shipments: &[ShipmentId],
 ) -> Result<HashMap<ShipmentId, Vec<Parcel>>> {
-    let ids: Vec<Uuid> = shipments.iter().map(|id| id.0).collect();
     let mut query = sql(on, "SELECT * FROM parcels WHERE tenant_id = $1 AND shipment_id").bind(tenant);
-    query.in_ids(&ids).push(" ORDER BY shipment_id, position");
+    query.in_ids(shipments).push(" ORDER BY shipment_id, position");
     let mut parcels: HashMap<ShipmentId, Vec<Parcel>> = HashMap::new();
     for parcel in query.all::<Parcel>().await? {
         parcels.entry(parcel.shipment_id).or_default().push(parcel);

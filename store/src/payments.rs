@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use domain::order::Order;
 use domain::payment::Payment;
 use domain::{Date, Instant, OrderId, PaymentId, TenantId, Yen};
-use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
@@ -28,14 +27,13 @@ const COLUMNS: &[&str] = &[
 
 /// What the payments for these orders come to, less the refunds. One without any is left out.
 pub async fn sums(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<HashMap<OrderId, Yen>> {
-    let ids: Vec<Uuid> = orders.iter().map(|id| id.0).collect();
     let mut query = sql(
         tx,
         "SELECT order_id, CAST(SUM(CASE kind WHEN 'payment' THEN amount ELSE -amount END) AS BIGINT)
          FROM payments WHERE tenant_id = $1 AND undone_at IS NULL AND order_id",
     )
     .bind(tenant);
-    query.in_ids(&ids).push(" GROUP BY order_id");
+    query.in_ids(orders).push(" GROUP BY order_id");
     let sums: Vec<(OrderId, Yen)> = query.all().await?;
     Ok(sums.into_iter().collect())
 }

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use domain::product_match::{Codes, KnownCode, Proposal, ProposalReason, code_key};
 use domain::weight::{KnownWeight, Weights};
 use domain::{OrderId, OrderLineId, SalesRouteId, ShipmentId, TenantId, VariantId};
-use uuid::Uuid;
 
 use crate::db::{On, Query, sql};
 use crate::{Result, Tx};
@@ -169,7 +168,6 @@ pub async fn unknown_lines(
     tenant: TenantId,
     orders: &[OrderId],
 ) -> Result<Vec<UnknownLine>> {
-    let orders: Vec<Uuid> = orders.iter().map(|order| order.0).collect();
     let mut query = sql(
         on,
         "SELECT o.id AS order_id, o.sales_route_id, l.shipment_id, l.id, l.sku
@@ -180,7 +178,7 @@ pub async fn unknown_lines(
            AND o.tenant_id = $1 AND o.id",
     )
     .bind(tenant);
-    query.in_ids(&orders);
+    query.in_ids(orders);
     query.all().await
 }
 
@@ -251,6 +249,8 @@ pub async fn resolve(
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::testing;
 

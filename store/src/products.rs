@@ -3,7 +3,6 @@
 use domain::product::Product;
 use domain::{Instant, ProductId, TenantId};
 use serde::Serialize;
-use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, Query, sql};
@@ -125,9 +124,8 @@ pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: ProductId) -> Resu
 
 /// The products with these ids, in no order.
 pub async fn get_all(on: impl Into<On<'_>>, tenant: TenantId, ids: &[ProductId]) -> Result<Vec<Product>> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let mut query = sql(on, "SELECT * FROM products WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&ids);
+    query.in_ids(ids);
     query.all().await
 }
 
@@ -186,6 +184,8 @@ pub(crate) fn starts_with(query: &mut Query<'_>, column: &'static str, start: &s
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::testing;
 

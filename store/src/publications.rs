@@ -3,10 +3,8 @@
 use domain::publication::{Publication, PublicationState};
 use domain::{Instant, Json, ListingId, ShopId, TenantId, VariantId};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use crate::db::{On, Query, sql};
-use crate::variants::uuids;
 use crate::{Result, Tx};
 
 /// Which listings are to be told anew.
@@ -64,14 +62,14 @@ fn marking<'e>(on: On<'e>, tenant: TenantId, which: Which<'_>, now: Instant) -> 
 fn narrow(query: &mut Query<'_>, which: Which<'_>) {
     match which {
         Which::OfVariants(variants) => {
-            query.push(" AND l.variant_id").in_ids(&uuids(variants));
+            query.push(" AND l.variant_id").in_ids(variants);
         }
         Which::Counted { shop, variants } => {
             if let Some(shop) = shop {
                 query.push(" AND s.id = ").arg(shop);
             }
             if let Some(variants) = variants {
-                query.push(" AND l.variant_id").in_ids(&uuids(variants));
+                query.push(" AND l.variant_id").in_ids(variants);
             }
             query.push(
                 " AND (EXISTS (SELECT 1 FROM stock_levels k
@@ -81,12 +79,11 @@ fn narrow(query: &mut Query<'_>, which: Which<'_>) {
             );
         }
         Which::Listings(shop, listings) => {
-            let ids: Vec<Uuid> = listings.iter().map(|id| id.0).collect();
             query
                 .push(" AND s.id = ")
                 .arg(shop)
                 .push(" AND l.id")
-                .in_ids(&ids);
+                .in_ids(listings);
         }
         Which::RefusedCodes(shop, codes) => {
             query
@@ -185,7 +182,7 @@ pub async fn next_due(on: impl Into<On<'_>>, tenant: TenantId, shop: ShopId) -> 
 }
 
 /// Locks these in the order in which they are marked: a statement of its own would lock them in any.
-async fn lock(tx: &mut Tx, tenant: TenantId, shop: ShopId, ids: &[Uuid]) -> Result<()> {
+async fn lock(tx: &mut Tx, tenant: TenantId, shop: ShopId, listings: &[ListingId]) -> Result<()> {
     if tx.is_sqlite() {
         return Ok(());
     }
@@ -195,21 +192,20 @@ async fn lock(tx: &mut Tx, tenant: TenantId, shop: ShopId, ids: &[Uuid]) -> Resu
     )
     .bind(tenant)
     .bind(shop);
-    query.in_ids(ids).push(" ORDER BY listing_id FOR UPDATE");
+    query.in_ids(listings).push(" ORDER BY listing_id FOR UPDATE");
     query.all::<(ListingId,)>().await.map(drop)
 }
 
 /// These are on their way now.
 pub async fn sending(tx: &mut Tx, tenant: TenantId, shop: ShopId, listings: &[ListingId]) -> Result<()> {
-    let ids: Vec<Uuid> = listings.iter().map(|id| id.0).collect();
-    lock(tx, tenant, shop, &ids).await?;
+    lock(tx, tenant, shop, listings).await?;
     let mut query = sql(
         tx,
         "UPDATE publications SET state = 'sending' WHERE tenant_id = $1 AND shop_id = $2 AND listing_id",
     )
     .bind(tenant)
     .bind(shop);
-    query.in_ids(&ids);
+    query.in_ids(listings);
     query.exec().await.map(drop)
 }
 
@@ -381,6 +377,8 @@ pub async fn counts(
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::testing;
 

@@ -55,8 +55,7 @@ fn query<'e>(
     query.push(" AND o.ordered_at >= ").arg(period.from);
     query.push(" AND o.ordered_at < ").arg(period.to);
     if !period.routes.is_empty() {
-        let routes: Vec<_> = period.routes.iter().map(|route| route.0).collect();
-        query.push(" AND o.sales_route_id").in_ids(&routes);
+        query.push(" AND o.sales_route_id").in_ids(&period.routes);
     }
     if let Some((sku, route)) = after {
         query.push(" AND l.sku >= ").arg(sku);

@@ -2,7 +2,6 @@
 
 use domain::ship_request::{ShipRequest, ShipRequestFile, ShipRequestState};
 use domain::{Instant, OrderId, ShipRequestFileId, ShipRequestId, ShipmentId, TenantId, WarehouseLinkId};
-use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, Query, sql};
@@ -87,10 +86,9 @@ pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: ShipRequestId) -> 
 /// These, which nobody else changes until the transaction ends. Whoever needs their orders too has them
 /// locked before.
 pub async fn lock(tx: &mut Tx, tenant: TenantId, ids: &[ShipRequestId]) -> Result<Vec<ShipRequest>> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let sqlite = tx.is_sqlite();
     let mut query = sql(tx, "SELECT * FROM ship_requests WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&ids).push(" ORDER BY id");
+    query.in_ids(ids).push(" ORDER BY id");
     // SQLite has one writer at a time, and this is it.
     if !sqlite {
         query.push(" FOR UPDATE");
@@ -129,13 +127,12 @@ pub async fn live(
 }
 
 fn live_query<'e>(on: On<'e>, tenant: TenantId, shipments: &[ShipmentId]) -> Query<'e> {
-    let ids: Vec<Uuid> = shipments.iter().map(|id| id.0).collect();
     let mut query = sql(
         on,
         "SELECT * FROM ship_requests WHERE tenant_id = $1 AND live AND shipment_id",
     )
     .bind(tenant);
-    query.in_ids(&ids);
+    query.in_ids(shipments);
     query
 }
 
@@ -145,13 +142,12 @@ pub async fn rounds(
     tenant: TenantId,
     shipments: &[ShipmentId],
 ) -> Result<Vec<Rounds>> {
-    let ids: Vec<Uuid> = shipments.iter().map(|id| id.0).collect();
     let mut query = sql(
         on,
         "SELECT shipment_id, max(round) AS rounds FROM ship_requests WHERE tenant_id = $1 AND shipment_id",
     )
     .bind(tenant);
-    query.in_ids(&ids).push(" GROUP BY shipment_id");
+    query.in_ids(shipments).push(" GROUP BY shipment_id");
     query.all().await
 }
 
@@ -238,7 +234,6 @@ pub async fn touch(
     orders: &[OrderId],
     now: Instant,
 ) -> Result<Vec<WarehouseLinkId>> {
-    let ids: Vec<Uuid> = orders.iter().map(|id| id.0).collect();
     let mut query = sql(
         tx,
         "UPDATE ship_requests SET next_at = $2
@@ -246,7 +241,7 @@ pub async fn touch(
     )
     .bind(tenant)
     .bind(now);
-    query.in_ids(&ids).push(" RETURNING link_id");
+    query.in_ids(orders).push(" RETURNING link_id");
     let links: Vec<(WarehouseLinkId,)> = query.all().await?;
     let mut links: Vec<WarehouseLinkId> = links.into_iter().map(|(id,)| id).collect();
     links.sort_unstable();
@@ -406,6 +401,8 @@ pub fn seal(keys: &TenantKeys, id: ShipRequestId, message: &str) -> Result<Vec<u
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::testing;
 

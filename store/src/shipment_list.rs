@@ -35,8 +35,7 @@ fn query<'e>(
 ) -> Query<'e> {
     let mut query = sql(on, "SELECT * FROM shipments WHERE tenant_id = $1").bind(tenant);
     if !filter.orders.is_empty() {
-        let orders: Vec<_> = filter.orders.iter().map(|order| order.0).collect();
-        query.push(" AND order_id").in_ids(&orders);
+        query.push(" AND order_id").in_ids(&filter.orders);
     }
     if let [status] = filter.statuses[..] {
         query.push(" AND status = ").arg(status);

@@ -4,7 +4,6 @@ use domain::publication::PublicationState;
 use domain::shipment_report::ShipmentReport;
 use domain::{Instant, Json, OrderId, SalesRouteId, ShipmentId, ShopId, TenantId};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use crate::db::{On, Query, sql};
 use crate::{Result, Tx};
@@ -13,7 +12,6 @@ use crate::{Result, Tx};
 /// to be looked at; the shops that have it to do. An order that was bundled into another is its own
 /// shop's.
 pub async fn mark(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: Instant) -> Result<Vec<ShopId>> {
-    let ids: Vec<Uuid> = orders.iter().map(|id| id.0).collect();
     let mut query = sql(
         &mut *tx,
         "UPDATE shipment_reports SET version = version + 1, changed_at = $2,
@@ -27,7 +25,7 @@ pub async fn mark(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: Instan
     )
     .bind(tenant)
     .bind(now);
-    query.in_ids(&ids).push(" RETURNING shop_id");
+    query.in_ids(orders).push(" RETURNING shop_id");
     let mut marked: Vec<(ShopId,)> = query.all().await?;
     let mut query = sql(
         tx,
@@ -44,7 +42,7 @@ pub async fn mark(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: Instan
     )
     .bind(tenant)
     .bind(now);
-    query.in_ids(&ids).push(
+    query.in_ids(orders).push(
         " UNION
              SELECT s.id, p.id, p.order_id
              FROM shipments p
@@ -53,7 +51,7 @@ pub async fn mark(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: Instan
              WHERE p.tenant_id = $1 AND s.report_shipments AND c.source = 'mall'
                AND p.status IN ('shipped', 'follow_mail', 'completed') AND p.order_id",
     );
-    query.in_ids(&ids).push(
+    query.in_ids(orders).push(
         ") AS f WHERE f.shop_id IS NOT NULL ORDER BY f.shop_id, f.shipment_id
          ON CONFLICT (tenant_id, shop_id, shipment_id) DO UPDATE SET
              version = shipment_reports.version + 1, order_id = excluded.order_id,
@@ -234,19 +232,18 @@ pub async fn mall_orders(
     tenant: TenantId,
     orders: &[OrderId],
 ) -> Result<Vec<MallOrderRow>> {
-    let ids: Vec<Uuid> = orders.iter().map(|id| id.0).collect();
     let mut query = sql(
         on,
         "SELECT id AS order_id, number, sales_route_id, FALSE AS is_bundled FROM orders
          WHERE source = 'mall' AND tenant_id = $1 AND id",
     )
     .bind(tenant);
-    query.in_ids(&ids).push(
+    query.in_ids(orders).push(
         " UNION ALL
          SELECT bundled_into, number, sales_route_id, TRUE FROM orders
          WHERE source = 'mall' AND tenant_id = $1 AND bundled_into",
     );
-    query.in_ids(&ids);
+    query.in_ids(orders);
     query.all().await
 }
 
@@ -303,6 +300,8 @@ fn listing<'e>(
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::testing;
 

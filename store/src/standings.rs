@@ -12,10 +12,9 @@ use crate::{Result, Tx};
 
 /// The orders with these ids, by id; until the transaction ends nobody else changes them.
 pub async fn lock(tx: &mut Tx, tenant: TenantId, ids: &[OrderId]) -> Result<Vec<Order>> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let sqlite = tx.is_sqlite();
     let mut query = sql(tx, "SELECT * FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&ids).push(" ORDER BY id");
+    query.in_ids(ids).push(" ORDER BY id");
     // SQLite has one writer at a time, and this is it.
     if !sqlite {
         query.push(" FOR UPDATE");
@@ -76,14 +75,13 @@ pub async fn write(tx: &mut Tx, tenant: TenantId, moved: &[Moved<'_>], now: Inst
 
 /// Counts a change of rows beside the order's own.
 pub async fn touch(tx: &mut Tx, tenant: TenantId, ids: &[OrderId], now: Instant) -> Result<()> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let mut query = sql(
         tx,
         "UPDATE orders SET updated_at = $2, version = version + 1 WHERE tenant_id = $1 AND id",
     )
     .bind(tenant)
     .bind(now);
-    query.in_ids(&ids);
+    query.in_ids(ids);
     query.exec().await?;
     Ok(())
 }

@@ -1,11 +1,9 @@
 //! Variants whose available stock changed, for whoever tells malls: one row each, however often.
 
 use domain::{Instant, TenantId, VariantId};
-use uuid::Uuid;
 
 use crate::db::{Sql, sql};
-use crate::{Db, Result};
-use crate::{Tx, variants};
+use crate::{Db, Result, Tx};
 
 /// A variant that malls have to be told about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -69,12 +67,11 @@ pub async fn take(tx: &mut Tx, most: i64) -> Result<Vec<StockChange>> {
 
 /// Forgets what nobody will tell of variants that go.
 pub async fn forget(tx: &mut Tx, tenant: TenantId, gone: &[VariantId]) -> Result<()> {
-    let ids: Vec<Uuid> = variants::uuids(gone);
     let mut query = sql(
         tx,
         "DELETE FROM stock_changes WHERE tenant_id = $1 AND variant_id",
     )
     .bind(tenant);
-    query.in_ids(&ids);
+    query.in_ids(gone);
     query.exec().await.map(drop)
 }

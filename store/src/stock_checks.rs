@@ -5,7 +5,6 @@ use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, Query, sql};
-use crate::variants::uuids;
 use crate::{Result, Tx};
 
 /// Of these, the variants that some order is short of.
@@ -19,7 +18,7 @@ pub async fn short(
         "SELECT DISTINCT variant_id FROM stock_reservations WHERE short > 0 AND tenant_id = $1 AND variant_id",
     )
     .bind(tenant);
-    query.in_ids(&uuids(variants));
+    query.in_ids(variants);
     let found: Vec<(VariantId,)> = query.all().await?;
     Ok(found.into_iter().map(|(variant,)| variant).collect())
 }
@@ -80,7 +79,7 @@ fn search<'e>(
                       WHERE short > 0 AND tenant_id = $1 AND variant_id",
     )
     .bind(tenant);
-    query.in_ids(&uuids(known));
+    query.in_ids(known);
     for (text, close) in [
         (
             " UNION SELECT s.order_id FROM order_lines l
@@ -96,7 +95,7 @@ fn search<'e>(
             ")",
         ),
     ] {
-        query.push(text).in_ids(&uuids(new)).push(close);
+        query.push(text).in_ids(new).push(close);
     }
     if let Some(after) = after {
         query.push(" AND id > ").arg(after);

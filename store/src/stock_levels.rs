@@ -7,7 +7,6 @@ use domain::{Instant, TenantId, VariantId, WarehouseId};
 use serde::{Deserialize, Serialize};
 
 use crate::db::{On, Query, sql};
-use crate::variants::uuids;
 use crate::{Result, Tx};
 
 /// A level that nobody else changes until the transaction ends, with what says who may have it.
@@ -67,7 +66,7 @@ pub async fn lock(tx: &mut Tx, tenant: TenantId, variants: &[VariantId]) -> Resu
     )
     .bind(tenant);
     query
-        .in_ids(&uuids(variants))
+        .in_ids(variants)
         .push(" ORDER BY l.variant_id, l.warehouse_id");
     // A write transaction on SQLite is alone already.
     if !sqlite {
@@ -178,7 +177,7 @@ fn listing<'e>(
 ) -> Query<'e> {
     let mut query = sql(on, "SELECT * FROM stock_levels WHERE tenant_id = $1").bind(tenant);
     if !filter.variants.is_empty() {
-        query.push(" AND variant_id").in_ids(&uuids(&filter.variants));
+        query.push(" AND variant_id").in_ids(&filter.variants);
     }
     if let Some(warehouse) = filter.warehouse {
         query.push(" AND warehouse_id = ").arg(warehouse);

@@ -32,7 +32,7 @@ pub async fn goods(on: impl Into<On<'_>>, tenant: TenantId, orders: &[OrderId]) 
          WHERE s.tenant_id = $1 AND s.order_id",
     )
     .bind(tenant);
-    query.in_ids(&uuids(orders));
+    query.in_ids(orders);
     query.all().await
 }
 
@@ -48,7 +48,7 @@ pub async fn of_orders(
     )
     .bind(tenant);
     query
-        .in_ids(&uuids(orders))
+        .in_ids(orders)
         .push(" ORDER BY order_id, line_id, variant_id, warehouse_id");
     query.all().await
 }
@@ -67,7 +67,7 @@ pub async fn replace(
         "DELETE FROM stock_reservations WHERE tenant_id = $1 AND order_id",
     )
     .bind(tenant);
-    query.in_ids(&uuids(orders)).push(" AND line_id").in_ids(&lines);
+    query.in_ids(orders).push(" AND line_id").in_ids(&lines);
     query.exec().await?;
     let mut rows = Bulk::new(tx.is_sqlite(), "stock_reservations", COLUMNS);
     for row in reservations {
@@ -85,8 +85,4 @@ pub async fn replace(
         });
     }
     rows.send(tx).await
-}
-
-fn uuids(orders: &[OrderId]) -> Vec<Uuid> {
-    orders.iter().map(|order| order.0).collect()
 }

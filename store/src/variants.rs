@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use domain::product::{Component, Variant};
 use domain::{Instant, ProductId, TenantId, VariantId};
 use serde::Serialize;
-use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, Query, sql};
@@ -162,7 +161,7 @@ pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: VariantId) -> Resu
 /// The variants with these ids, in no order.
 pub async fn get_all(on: impl Into<On<'_>>, tenant: TenantId, ids: &[VariantId]) -> Result<Vec<Variant>> {
     let mut query = sql(on, "SELECT * FROM variants WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&uuids(ids));
+    query.in_ids(ids);
     query.all().await
 }
 
@@ -183,9 +182,8 @@ pub async fn of_products(
     tenant: TenantId,
     products: &[ProductId],
 ) -> Result<HashMap<ProductId, Vec<Variant>>> {
-    let products: Vec<Uuid> = products.iter().map(|product| product.0).collect();
     let mut query = sql(on, "SELECT * FROM variants WHERE tenant_id = $1 AND product_id").bind(tenant);
-    query.in_ids(&products).push(" ORDER BY product_id, id");
+    query.in_ids(products).push(" ORDER BY product_id, id");
     let mut found: HashMap<ProductId, Vec<Variant>> = HashMap::new();
     for variant in query.all::<Variant>().await? {
         found.entry(variant.product_id).or_default().push(variant);
@@ -245,7 +243,7 @@ pub async fn components(
         "SELECT set_id, component_id AS part_id, quantity FROM set_components WHERE tenant_id = $1 AND set_id",
     )
     .bind(tenant);
-    query.in_ids(&uuids(sets)).push(" ORDER BY set_id, component_id");
+    query.in_ids(sets).push(" ORDER BY set_id, component_id");
     let mut found: HashMap<VariantId, Vec<Component>> = HashMap::new();
     for component in query.all::<Component>().await? {
         found.entry(component.set_id).or_default().push(component);
@@ -264,9 +262,7 @@ pub async fn sets_with(
         "SELECT set_id, component_id AS part_id, quantity FROM set_components WHERE tenant_id = $1 AND component_id",
     )
     .bind(tenant);
-    query
-        .in_ids(&uuids(components))
-        .push(" ORDER BY set_id, component_id");
+    query.in_ids(components).push(" ORDER BY set_id, component_id");
     query.all().await
 }
 
@@ -289,12 +285,10 @@ pub async fn set_components(
     rows.send(tx).await
 }
 
-pub(crate) fn uuids(variants: &[VariantId]) -> Vec<Uuid> {
-    variants.iter().map(|variant| variant.0).collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::testing;
 

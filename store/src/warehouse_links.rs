@@ -206,8 +206,7 @@ pub async fn delete(
 
 /// Something waits for these: they are due, but for a pause that they are in.
 pub async fn wake(tx: &mut Tx, tenant: TenantId, ids: &[WarehouseLinkId], now: Instant) -> Result<()> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
-    LEASED.wake(tx, tenant, &ids, now).await
+    LEASED.wake(tx, tenant, ids, now).await
 }
 
 /// Takes links for which something is due; nobody else has them until the lease ends.
@@ -257,14 +256,13 @@ pub async fn codes_of(
     link: WarehouseLinkId,
     variants: &[VariantId],
 ) -> Result<Vec<WarehouseCode>> {
-    let ids: Vec<Uuid> = variants.iter().map(|id| id.0).collect();
     let mut query = sql(
         on,
         "SELECT * FROM warehouse_codes WHERE tenant_id = $1 AND link_id = $2 AND variant_id",
     )
     .bind(tenant)
     .bind(link);
-    query.in_ids(&ids);
+    query.in_ids(variants);
     query.all().await
 }
 

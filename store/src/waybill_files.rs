@@ -3,7 +3,6 @@
 use domain::order::Shipment;
 use domain::waybill::{WaybillEntry, WaybillFile, WaybillSelection};
 use domain::{OrderId, ShipmentId, TenantId, WaybillFileId};
-use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, Query, sql};
@@ -109,8 +108,7 @@ pub async fn select(
 fn selected<'e>(on: On<'e>, tenant: TenantId, selection: &WaybillSelection, limit: i64) -> Query<'e> {
     let mut query = sql(on, "SELECT * FROM shipments WHERE tenant_id = $1").bind(tenant);
     if !selection.ids.is_empty() {
-        let ids: Vec<Uuid> = selection.ids.iter().map(|id| id.0).collect();
-        query.push(" AND id").in_ids(&ids);
+        query.push(" AND id").in_ids(&selection.ids);
     }
     if !selection.statuses.is_empty() {
         query.push(" AND status IN (");
@@ -202,6 +200,7 @@ fn ordered<'e>(on: On<'e>, tenant: TenantId, numbers: &[String]) -> Query<'e> {
 #[cfg(test)]
 mod tests {
     use domain::order::OrderStatus;
+    use uuid::Uuid;
 
     use super::*;
     use crate::testing;

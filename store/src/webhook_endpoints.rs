@@ -132,8 +132,7 @@ pub async fn delete(
 
 /// Something waits for these: they are due, but for a pause that they are in.
 pub async fn wake(tx: &mut Tx, tenant: TenantId, ids: &[WebhookEndpointId], now: Instant) -> Result<()> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
-    LEASED.wake(tx, tenant, &ids, now).await
+    LEASED.wake(tx, tenant, ids, now).await
 }
 
 /// Takes endpoints for which something is due; nobody else has them until the lease ends.

@@ -3,7 +3,6 @@
 //! Both are written in one transaction, here, so that whoever changes the business can enqueue work
 //! in the same transaction.
 
-mod bells;
 mod dispatch;
 mod list;
 mod runs;
@@ -13,7 +12,6 @@ use domain::job::{Job, JobKind, JobStatus};
 use domain::{Instant, JobId, TenantId};
 use uuid::Uuid;
 
-pub use bells::Bells;
 pub use list::{Count, Filter, counts, dead_since, get, list};
 pub use runs::{Outcome, Start, finish, progressed, renew, start};
 pub use upkeep::{delete_finished, forget_workers, redispatch, release};
