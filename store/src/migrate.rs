@@ -80,6 +80,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "order search",
         include_str!("../../migrations/0025_order_search.sql"),
     ),
+    (
+        26,
+        "late references",
+        include_str!("../../migrations/0026_late_references.sql"),
+    ),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

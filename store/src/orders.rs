@@ -10,6 +10,7 @@ use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, Ship
 use domain::{
     CustomerId, Instant, OrderId, ProcessingRouteId, SalesRouteId, ShipmentId, SubStatusId, TenantId,
 };
+use futures_util::future::join;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -79,13 +80,18 @@ pub async fn known(tx: &mut Tx, tenant: TenantId, numbers: &[&str]) -> Result<Ve
     query.all().await
 }
 
-/// Stores new orders with all that belongs to them.
+/// Stores new orders with all that belongs to them. While the database works on one table, the rows of
+/// the next are made.
 pub async fn insert(tx: &mut Tx, orders: &[OrderRows]) -> Result<()> {
-    let rows = Tables::of(tx.is_sqlite(), orders);
-    for table in [rows.orders, rows.shipments, rows.lines, rows.alerts, rows.events] {
-        table.send(tx).await?;
+    let sqlite = tx.is_sqlite();
+    let [first, others @ ..] = TABLES;
+    let mut ready = first(sqlite, orders);
+    for table in others {
+        let (sent, next) = join(ready.send(tx), async { table(sqlite, orders) }).await;
+        sent?;
+        ready = next;
     }
-    Ok(())
+    ready.send(tx).await
 }
 
 /// Puts other contents into an order that keeps its id; shipments and lines are made anew, alerts
@@ -142,9 +148,8 @@ pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<boo
             .exec()
             .await?;
     }
-    let tables = Tables::of(tx.is_sqlite(), std::slice::from_ref(rows));
-    for table in [tables.shipments, tables.lines, tables.events] {
-        table.send(tx).await?;
+    for table in [shipment_rows, line_rows, event_rows] {
+        table(tx.is_sqlite(), std::slice::from_ref(rows)).send(tx).await?;
     }
     Ok(true)
 }
@@ -198,7 +203,7 @@ pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: OrderId) -> Result
 /// The orders with these ids, in no order.
 pub async fn get_all(on: impl Into<On<'_>>, tenant: TenantId, ids: &[OrderId]) -> Result<Vec<Order>> {
     let mut query = sql(on, "SELECT * FROM orders WHERE tenant_id = $1 AND id").bind(tenant);
-    query.in_ids(&uuids(ids));
+    query.in_ids(ids);
     query.all().await
 }
 
@@ -225,13 +230,12 @@ pub async fn orders_of_shipments(
     tenant: TenantId,
     ids: &[ShipmentId],
 ) -> Result<HashMap<ShipmentId, OrderId>> {
-    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let mut query = sql(
         on,
         "SELECT id, order_id FROM shipments WHERE tenant_id = $1 AND id",
     )
     .bind(tenant);
-    query.in_ids(&ids);
+    query.in_ids(ids);
     Ok(query.all::<(ShipmentId, OrderId)>().await?.into_iter().collect())
 }
 
@@ -246,7 +250,7 @@ pub async fn bundled_from(
         "SELECT bundled_into, number FROM orders WHERE tenant_id = $1 AND bundled_into",
     )
     .bind(tenant);
-    query.in_ids(&uuids(orders)).push(" ORDER BY number");
+    query.in_ids(orders).push(" ORDER BY number");
     query.all().await
 }
 
@@ -257,7 +261,7 @@ pub async fn shipments(
     orders: &[OrderId],
 ) -> Result<HashMap<OrderId, Vec<Shipment>>> {
     let mut query = sql(on, "SELECT * FROM shipments WHERE tenant_id = $1 AND order_id").bind(tenant);
-    query.in_ids(&uuids(orders)).push(" ORDER BY order_id, position");
+    query.in_ids(orders).push(" ORDER BY order_id, position");
     Ok(grouped(query.all().await?, |shipment: &Shipment| {
         shipment.order_id
     }))
@@ -269,13 +273,12 @@ pub async fn lines(
     tenant: TenantId,
     shipments: &[ShipmentId],
 ) -> Result<HashMap<ShipmentId, Vec<OrderLine>>> {
-    let shipments: Vec<Uuid> = shipments.iter().map(|shipment| shipment.0).collect();
     let mut query = sql(
         on,
         "SELECT * FROM order_lines WHERE tenant_id = $1 AND shipment_id",
     )
     .bind(tenant);
-    query.in_ids(&shipments).push(" ORDER BY shipment_id, position");
+    query.in_ids(shipments).push(" ORDER BY shipment_id, position");
     Ok(grouped(query.all().await?, |line: &OrderLine| line.shipment_id))
 }
 
@@ -286,7 +289,7 @@ pub async fn alerts(
     orders: &[OrderId],
 ) -> Result<HashMap<OrderId, Vec<Alert>>> {
     let mut query = sql(on, "SELECT * FROM alerts WHERE tenant_id = $1 AND order_id").bind(tenant);
-    query.in_ids(&uuids(orders)).push(" ORDER BY order_id, id");
+    query.in_ids(orders).push(" ORDER BY order_id, id");
     Ok(grouped(query.all().await?, |alert: &Alert| alert.order_id))
 }
 
@@ -303,10 +306,6 @@ pub fn open_shipment(keys: &TenantKeys, shipment: &Shipment) -> Result<ShipmentP
     }
 }
 
-fn uuids(orders: &[OrderId]) -> Vec<Uuid> {
-    orders.iter().map(|order| order.0).collect()
-}
-
 fn grouped<T, K: Eq + Hash>(rows: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, Vec<T>> {
     let mut groups: HashMap<K, Vec<T>> = HashMap::new();
     for row in rows {
@@ -315,41 +314,44 @@ fn grouped<T, K: Eq + Hash>(rows: Vec<T>, key: impl Fn(&T) -> K) -> HashMap<K, V
     groups
 }
 
-/// The rows of many orders, table by table, in the order in which they may be inserted.
-struct Tables {
-    orders: Bulk,
-    shipments: Bulk,
-    lines: Bulk,
-    alerts: Bulk,
-    events: Bulk,
+/// The rows that orders have in one table.
+type Table = fn(sqlite: bool, &[OrderRows]) -> Bulk;
+
+/// In the order in which rows may be inserted.
+const TABLES: [Table; 5] = [order_rows, shipment_rows, line_rows, alert_rows, event_rows];
+
+fn order_rows(sqlite: bool, orders: &[OrderRows]) -> Bulk {
+    let mut bulk = Bulk::new(sqlite, "orders", ORDER_COLUMNS);
+    orders.iter().for_each(|rows| add_order(&mut bulk, rows));
+    bulk
 }
 
-impl Tables {
-    fn of(sqlite: bool, orders: &[OrderRows]) -> Tables {
-        let mut tables = Tables {
-            orders: Bulk::new(sqlite, "orders", ORDER_COLUMNS),
-            shipments: Bulk::new(sqlite, "shipments", SHIPMENT_COLUMNS),
-            lines: Bulk::new(sqlite, "order_lines", LINE_COLUMNS),
-            alerts: Bulk::new(sqlite, "alerts", crate::alerts::COLUMNS),
-            events: super::events::bulk(sqlite),
-        };
-        for rows in orders {
-            add_order(&mut tables.orders, rows);
-            rows.shipments
-                .iter()
-                .for_each(|shipment| add_shipment(&mut tables.shipments, shipment));
-            rows.lines
-                .iter()
-                .for_each(|line| add_line(&mut tables.lines, line));
-            rows.alerts
-                .iter()
-                .for_each(|alert| crate::alerts::add(&mut tables.alerts, alert));
-            rows.events
-                .iter()
-                .for_each(|event| super::events::add(&mut tables.events, event));
-        }
-        tables
-    }
+fn shipment_rows(sqlite: bool, orders: &[OrderRows]) -> Bulk {
+    let mut bulk = Bulk::new(sqlite, "shipments", SHIPMENT_COLUMNS);
+    let shipments = orders.iter().flat_map(|rows| &rows.shipments);
+    shipments.for_each(|shipment| add_shipment(&mut bulk, shipment));
+    bulk
+}
+
+fn line_rows(sqlite: bool, orders: &[OrderRows]) -> Bulk {
+    let mut bulk = Bulk::new(sqlite, "order_lines", LINE_COLUMNS);
+    let lines = orders.iter().flat_map(|rows| &rows.lines);
+    lines.for_each(|line| add_line(&mut bulk, line));
+    bulk
+}
+
+fn alert_rows(sqlite: bool, orders: &[OrderRows]) -> Bulk {
+    let mut bulk = Bulk::new(sqlite, "alerts", crate::alerts::COLUMNS);
+    let alerts = orders.iter().flat_map(|rows| &rows.alerts);
+    alerts.for_each(|alert| crate::alerts::add(&mut bulk, alert));
+    bulk
+}
+
+fn event_rows(sqlite: bool, orders: &[OrderRows]) -> Bulk {
+    let mut bulk = crate::events::bulk(sqlite);
+    let events = orders.iter().flat_map(|rows| &rows.events);
+    events.for_each(|event| crate::events::add(&mut bulk, event));
+    bulk
 }
 
 pub(crate) const ORDER_COLUMNS: &[&str] = &[

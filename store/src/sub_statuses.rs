@@ -1,10 +1,10 @@
 //! サブステータス: a shop's own steps within statuses.
 
 use domain::sub_status::SubStatus;
-use domain::{Instant, SubStatusId, TenantId};
+use domain::{Instant, OrderId, SubStatusId, TenantId};
 
-use crate::Result;
 use crate::db::{On, sql};
+use crate::{Error, Result, Tx};
 
 /// All of a tenant's steps, status by status in their order. There are few.
 pub async fn list(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<SubStatus>> {
@@ -75,9 +75,21 @@ pub async fn update(
 
 /// Removes one at which no order stands; false where the version is not `expected` any more. An order
 /// that stands there makes it a reference error.
-pub async fn remove(on: impl Into<On<'_>>, tenant: TenantId, id: SubStatusId, expected: i64) -> Result<bool> {
+pub async fn remove(tx: &mut Tx, tenant: TenantId, id: SubStatusId, expected: i64) -> Result<bool> {
+    // SQLite would look at references only when the transaction ends.
+    let order: Option<(OrderId,)> = sql(
+        &mut *tx,
+        "SELECT id FROM orders WHERE tenant_id = $1 AND sub_status_id = $2 LIMIT 1",
+    )
+    .bind(tenant)
+    .bind(id)
+    .opt()
+    .await?;
+    if order.is_some() {
+        return Err(Error::Reference);
+    }
     let removed = sql(
-        on,
+        tx,
         "DELETE FROM sub_statuses WHERE tenant_id = $1 AND id = $2 AND version = $3",
     )
     .bind(tenant)

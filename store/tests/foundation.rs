@@ -5,7 +5,7 @@ use domain::{Instant, Json, TenantId};
 use serde_json::json;
 use store::bulk::Bulk;
 use store::db::sql;
-use store::testing::{databases, store};
+use store::testing::{databases, sqlite, store};
 use store::{Error, vault::Blind};
 use uuid::Uuid;
 
@@ -74,6 +74,58 @@ async fn a_dropped_transaction_leaves_nothing() {
             .unwrap();
         assert_eq!(left, 0);
     }
+}
+
+#[tokio::test]
+async fn a_reference_to_nothing_is_refused_at_the_latest_when_the_transaction_ends() {
+    const COLUMNS: &[&str] = &["tenant_id", "key", "customer_id"];
+    for test in databases().await {
+        let mut keys = Bulk::new(test.db.is_sqlite(), "customer_keys", COLUMNS);
+        for i in 0..2_u128 {
+            keys.row(|row| {
+                row.put(Uuid::nil()).put(Uuid::from_u128(i)).put(Uuid::nil());
+            });
+        }
+        let mut tx = test.db.begin().await.unwrap();
+        let refused = match keys.send(&mut tx).await {
+            Ok(()) => tx.commit().await,
+            Err(refused) => {
+                drop(tx);
+                Err(refused)
+            }
+        };
+        assert!(matches!(refused, Err(Error::Reference)), "{refused:?}");
+        let left: i64 = sql(&test.db, "SELECT count(*) FROM customer_keys")
+            .scalar()
+            .await
+            .unwrap();
+        assert_eq!(left, 0);
+    }
+}
+
+/// One reference that is not would make SQLite put aside every page that a statement touches.
+#[tokio::test]
+async fn all_references_of_what_imports_write_wait_on_sqlite() {
+    let test = sqlite().await;
+    for table in ["orders", "shipments", "order_lines", "alerts", "customer_keys"] {
+        let text: String = sql(
+            &test.db,
+            "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = $1",
+        )
+        .bind(table)
+        .scalar()
+        .await
+        .unwrap();
+        let references = text.matches(" REFERENCES ").count();
+        assert!(references > 0, "{text}");
+        assert_eq!(
+            text.matches(" DEFERRABLE INITIALLY DEFERRED").count(),
+            references,
+            "{text}"
+        );
+    }
+    let intact: String = sql(&test.db, "PRAGMA integrity_check").scalar().await.unwrap();
+    assert_eq!(intact, "ok");
 }
 
 #[tokio::test]
