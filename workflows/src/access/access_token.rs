@@ -5,10 +5,9 @@ use domain::{ApiKeyId, SessionId, StaffId, TenantId};
 use jsonwebtoken::{Algorithm, Header, Validation, decode, decode_header, encode};
 use serde::{Deserialize, Serialize};
 
-use super::signing_keys;
+use super::signing_keys::{self, LIFETIME_MILLIS};
 use crate::{App, Error, Result, new_id};
 
-pub const LIFETIME_MILLIS: i64 = 15 * 60 * 1_000;
 const AUDIENCE: &str = "nekonote";
 /// Ours have about 700 bytes.
 const LONGEST: usize = 4_096;

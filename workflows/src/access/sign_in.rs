@@ -6,12 +6,13 @@ use domain::audit::AuditAction;
 use domain::event::Actor;
 use domain::{ApiKeyId, Instant, Json, SessionId, TenantId};
 
-use super::access_token::{self, Grant, LIFETIME_MILLIS, Subject};
+use super::access_token::{self, Grant, Subject};
 use super::attempts::Attempt;
 use super::authenticate::{check_session, key_by_text};
 use super::key_text::KeyText;
 use super::passwords::{self, Password};
 use super::refresh_token::RefreshToken;
+use super::signing_keys::LIFETIME_MILLIS;
 use super::staff::email_index;
 use crate::audit::{self, Deed};
 use crate::{App, Caller, Origin, Result, new_id};

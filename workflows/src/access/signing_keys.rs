@@ -10,10 +10,11 @@ use ed25519_dalek::pkcs8::EncodePrivateKey as _;
 use jsonwebtoken::{DecodingKey, EncodingKey};
 use store::platform_secrets::{self, PlatformSecret};
 
-use super::access_token::LIFETIME_MILLIS;
 use super::random;
 use crate::{App, Error, Result, new_id};
 
+/// How long a token is valid.
+pub const LIFETIME_MILLIS: i64 = 15 * 60 * 1_000;
 const PURPOSE: &str = "token signing";
 const REPLACED_AFTER_MILLIS: i64 = 30 * 24 * 3_600 * 1_000;
 /// How long a process goes on with the keys it has read.

@@ -5,25 +5,14 @@ use std::collections::BTreeSet;
 
 use domain::alert_changes::AlertChanges;
 use domain::event::Actor;
-use domain::job::JobKind;
 use domain::{OrderId, TenantId};
-use store::Tx;
-use store::jobs::NewJob;
 
 use super::bundles;
 use super::refresh::events;
 use super::watch::Watch;
-use crate::{App, Result, new_id};
+use crate::{App, Result};
 
-pub(super) async fn ask(tx: &mut Tx, watch: &Watch, order: OrderId) -> Result<()> {
-    let job = NewJob::new(new_id(), JobKind::RefreshNeighbors, watch.now)
-        .tenant(watch.tenant)
-        .subject(order.0);
-    store::jobs::enqueue(tx, &job, watch.now).await?;
-    Ok(())
-}
-
-/// The job; done twice, it changes nothing the second time.
+/// The job, for which [`bundles::look_again`] asks; done twice, it changes nothing the second time.
 pub async fn refresh_around(app: &App, tenant: TenantId, order: OrderId) -> Result<()> {
     let mut tx = app.store.db.begin().await?;
     // Also of an order that has left: somebody may still take it for a neighbour.

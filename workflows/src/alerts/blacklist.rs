@@ -9,7 +9,7 @@ use serde_json::json;
 use store::Tx;
 use uuid::Uuid;
 
-use super::sources::Traces;
+use super::traces::Traces;
 use super::watch::Watch;
 use crate::Result;
 

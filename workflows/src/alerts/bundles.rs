@@ -5,13 +5,15 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use domain::alert::{Alert, AlertKind, Finding};
 use domain::alert_changes::{AlertChanges, Standing};
+use domain::job::JobKind;
 use domain::order::OrderStatus;
 use domain::{AlertId, OrderId};
 use serde_json::{Value, json};
 use store::Tx;
 use store::alerts::Receiving;
+use store::jobs::NewJob;
 
-use super::sources::Traces;
+use super::traces::Traces;
 use super::watch::Watch;
 use crate::{Result, new_id};
 
@@ -120,7 +122,7 @@ pub(super) async fn look_again(
     }
     let free = store::alerts::lock_free(&mut *tx, watch.tenant, orders).await?;
     for busy in orders.iter().filter(|order| !free.contains(order)) {
-        super::around::ask(tx, watch, *busy).await?;
+        leave_to_a_job(tx, watch, *busy).await?;
     }
     let receiving = store::alerts::recipient_phones(&mut *tx, watch.tenant, &free).await?;
     let phones: BTreeSet<Vec<u8>> = receiving
@@ -156,5 +158,13 @@ pub(super) async fn look_again(
         let only = |kind| kind == AlertKind::BundleCandidate;
         changes.compare(standing, old, found, only, || AlertId(new_id()), watch.now);
     }
+    Ok(())
+}
+
+async fn leave_to_a_job(tx: &mut Tx, watch: &Watch, order: OrderId) -> Result<()> {
+    let job = NewJob::new(new_id(), JobKind::RefreshNeighbors, watch.now)
+        .tenant(watch.tenant)
+        .subject(order.0);
+    store::jobs::enqueue(tx, &job, watch.now).await?;
     Ok(())
 }

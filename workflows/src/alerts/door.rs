@@ -8,7 +8,8 @@ use store::orders::OrderRows;
 
 use super::bundles;
 use super::refresh::events;
-use super::sources::{self, Traces};
+use super::sources;
+use super::traces::Traces;
 use super::watch::Watch;
 use crate::{Result, new_id};
 

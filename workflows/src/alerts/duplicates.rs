@@ -10,7 +10,7 @@ use serde_json::json;
 use store::Tx;
 use store::alerts::{Bought, KnownBy};
 
-use super::sources::Traces;
+use super::traces::Traces;
 use super::watch::Watch;
 use crate::Result;
 

@@ -17,6 +17,7 @@ mod resolve;
 mod settings;
 mod sources;
 mod suggest;
+mod traces;
 mod watch;
 
 pub use around::refresh_around;

@@ -7,7 +7,7 @@ use domain::order::OrderLine;
 use domain::product_match::{finding, is_unknown};
 use store::Tx;
 
-use super::sources::Traces;
+use super::traces::Traces;
 use super::watch::Watch;
 use crate::Result;
 

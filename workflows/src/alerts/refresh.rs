@@ -12,7 +12,8 @@ use serde_json::json;
 use store::{TenantKeys, Tx};
 
 use super::bundles;
-use super::sources::{self, Traces};
+use super::sources;
+use super::traces::Traces;
 use super::watch::Watch;
 use crate::{App, Result, new_id};
 

@@ -11,7 +11,7 @@ use domain::{Json, SuppressionId};
 use store::Tx;
 use store::suppressions::SUPPRESSIONS;
 
-use super::take::Desk;
+use super::desk::Desk;
 use crate::{Result, mails, new_id};
 
 pub(super) async fn take(

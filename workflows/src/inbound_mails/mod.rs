@@ -1,6 +1,7 @@
 //! 受信メール: kept as it came, then laid with its order, taken for a bounce, or made into an order.
 
 mod bounce;
+mod desk;
 mod order;
 mod read;
 mod take;

@@ -9,7 +9,7 @@ use domain::order_draft::OrderDraft;
 use domain::{Json, SalesRouteId};
 use store::Tx;
 
-use super::take::Desk;
+use super::desk::Desk;
 use crate::orders::{self, Decision, OnKnown};
 use crate::{Error, Result};
 

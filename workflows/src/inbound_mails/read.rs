@@ -9,7 +9,8 @@ use domain::mail::{Mail, MailPersonal};
 use domain::{FieldError, MailId, OrderId};
 use store::Tx;
 
-use super::take::{Desk, TOO_LARGE, understand};
+use super::desk::Desk;
+use super::take::{TOO_LARGE, understand};
 use crate::orders::Entrance;
 use crate::{App, Caller, Result};
 

@@ -6,10 +6,11 @@ use domain::inbound_mail::{InboundKind, InboundMail, InboundProblem, InboundStat
 use domain::mail::{Mail, MailDevice, MailDirection, MailPersonal, MailStage, MailStatus};
 use domain::mail_address::MailAddress;
 use domain::mailbox::Mailbox;
-use domain::{FieldError, Json, MailId, SalesRouteId};
+use domain::{FieldError, Json, MailId};
 use store::vault::Blind;
 use store::{TenantKeys, Tx};
 
+use super::desk::Desk;
 use super::{bounce, order, thread};
 use crate::orders::Entrance;
 use crate::{Caller, Result, mails, new_id};
@@ -29,15 +30,6 @@ pub struct Taken {
     pub inbound: InboundMail,
     /// False: it was there already.
     pub is_new: bool,
-}
-
-/// What is needed for it, read before the transaction is begun.
-pub(super) struct Desk<'a> {
-    pub caller: &'a Caller,
-    pub keys: &'a TenantKeys,
-    pub entrance: &'a Entrance,
-    /// Whose buyers write to where it came in.
-    pub route: Option<SalesRouteId>,
 }
 
 /// A message that was fetched, and where it lies.

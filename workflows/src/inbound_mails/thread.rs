@@ -7,7 +7,7 @@ use domain::mail::{Mail, MailDirection};
 use domain::{OrderId, SalesRouteId};
 use store::Tx;
 
-use super::take::Desk;
+use super::desk::Desk;
 use crate::Result;
 
 pub(super) async fn find(
