@@ -322,35 +322,41 @@ const TABLES: [Table; 5] = [order_rows, shipment_rows, line_rows, alert_rows, ev
 
 fn order_rows(sqlite: bool, orders: &[OrderRows]) -> Bulk {
     let mut bulk = Bulk::new(sqlite, "orders", ORDER_COLUMNS);
-    orders.iter().for_each(|rows| add_order(&mut bulk, rows));
+    for rows in orders {
+        add_order(&mut bulk, rows);
+    }
     bulk
 }
 
 fn shipment_rows(sqlite: bool, orders: &[OrderRows]) -> Bulk {
     let mut bulk = Bulk::new(sqlite, "shipments", SHIPMENT_COLUMNS);
-    let shipments = orders.iter().flat_map(|rows| &rows.shipments);
-    shipments.for_each(|shipment| add_shipment(&mut bulk, shipment));
+    for shipment in orders.iter().flat_map(|rows| &rows.shipments) {
+        add_shipment(&mut bulk, shipment);
+    }
     bulk
 }
 
 fn line_rows(sqlite: bool, orders: &[OrderRows]) -> Bulk {
     let mut bulk = Bulk::new(sqlite, "order_lines", LINE_COLUMNS);
-    let lines = orders.iter().flat_map(|rows| &rows.lines);
-    lines.for_each(|line| add_line(&mut bulk, line));
+    for line in orders.iter().flat_map(|rows| &rows.lines) {
+        add_line(&mut bulk, line);
+    }
     bulk
 }
 
 fn alert_rows(sqlite: bool, orders: &[OrderRows]) -> Bulk {
     let mut bulk = Bulk::new(sqlite, "alerts", crate::alerts::COLUMNS);
-    let alerts = orders.iter().flat_map(|rows| &rows.alerts);
-    alerts.for_each(|alert| crate::alerts::add(&mut bulk, alert));
+    for alert in orders.iter().flat_map(|rows| &rows.alerts) {
+        crate::alerts::add(&mut bulk, alert);
+    }
     bulk
 }
 
 fn event_rows(sqlite: bool, orders: &[OrderRows]) -> Bulk {
     let mut bulk = crate::events::bulk(sqlite);
-    let events = orders.iter().flat_map(|rows| &rows.events);
-    events.for_each(|event| crate::events::add(&mut bulk, event));
+    for event in orders.iter().flat_map(|rows| &rows.events) {
+        crate::events::add(&mut bulk, event);
+    }
     bulk
 }
 
