@@ -65,6 +65,8 @@ pub struct Reading {
     pub heartbeat: Duration,
 }
 
+/// Of a queue's worker on PostgreSQL: one to take work, one to show that it lives.
+const CONNECTIONS: u32 = 2;
 /// After so many silent heartbeats a worker's jobs go to others (who look at the lease first).
 const MISSED_HEARTBEATS: usize = 2;
 
@@ -81,9 +83,13 @@ pub fn sqlite(pool: &sqlx::SqlitePool, reading: Reading) -> SqliteStorage<JobId>
     )
 }
 
-/// Likewise.
+/// Likewise, over connections of its own: apalis begins transactions, a worker is dropped where it stands,
+/// and a `BEGIN` that is dropped leaves a transaction open on its connection (sqlx 0.9), in which nobody
+/// else may write. They are closed with the worker.
 pub fn postgres(pool: &sqlx::PgPool, reading: Reading) -> PostgresStorage<JobId> {
-    PostgresStorage::new(pool).with_config(
+    let own = pool.options().clone().max_connections(CONNECTIONS);
+    let own = own.connect_lazy_with((*pool.connect_options()).clone());
+    PostgresStorage::new(&own).with_config(
         apalis_postgres::Config::default()
             .queue(reading.queue.name())
             .batch_size(reading.batch)

@@ -21,6 +21,7 @@ use sqlx::sqlite::{
 };
 use sqlx::{Arguments as _, AssertSqlSafe, Encode, Executor, FromRow, Transaction, Type};
 
+use crate::begin::{BEGIN, begin};
 use crate::{Bells, Error, Result};
 
 /// How long a writer waits for the others.
@@ -126,7 +127,7 @@ impl Db {
                         tells_malls: false,
                     }),
                 },
-                Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+                Db::Postgres(pool) => Tx::Postgres(begin(pool, BEGIN).await?),
             })
         })
     }
@@ -137,8 +138,8 @@ impl Db {
         match self {
             Db::Sqlite { .. } => self.begin(),
             Db::Postgres(pool) => Box::pin(async move {
-                let begin = "BEGIN; SET LOCAL synchronous_commit = off";
-                Ok(Tx::Postgres(pool.begin_with(begin).await?))
+                let relaxed = "BEGIN; SET LOCAL synchronous_commit = off";
+                Ok(Tx::Postgres(begin(pool, relaxed).await?))
             }),
         }
     }

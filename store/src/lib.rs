@@ -8,6 +8,7 @@ pub mod alerts;
 pub mod announcements;
 pub mod api_keys;
 pub mod audit;
+mod begin;
 mod bells;
 pub mod blacklist;
 pub mod bulk;

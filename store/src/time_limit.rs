@@ -10,6 +10,7 @@ use sqlx::postgres::{PgArguments, PgPool, PgRow};
 use sqlx::sqlite::{SqliteArguments, SqlitePool, SqliteRow};
 use sqlx::{AssertSqlSafe, Executor as _};
 
+use crate::begin::{BEGIN, begin};
 use crate::{Error, Result};
 
 type Text = AssertSqlSafe<Cow<'static, str>>;
@@ -55,7 +56,7 @@ pub(crate) async fn postgres(
     args: PgArguments,
     limit: Duration,
 ) -> Result<Vec<PgRow>> {
-    let mut tx = pool.begin().await?;
+    let mut tx = begin(pool, BEGIN).await?;
     let setting = format!("SET LOCAL statement_timeout = {}", limit.as_millis());
     tx.execute(AssertSqlSafe(setting)).await?;
     let rows = sqlx::query_with(text, args).fetch_all(&mut *tx).await?;

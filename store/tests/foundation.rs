@@ -1,11 +1,13 @@
 //! What everything else stands on, on both databases.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has to stop")]
 
+use std::time::Duration;
+
 use domain::{Instant, Json, TenantId};
 use serde_json::json;
 use store::bulk::Bulk;
 use store::db::sql;
-use store::testing::{databases, sqlite, store};
+use store::testing::{TestDb, databases, sqlite, store};
 use store::{Error, vault::Blind};
 use uuid::Uuid;
 
@@ -126,6 +128,37 @@ async fn all_references_of_what_imports_write_wait_on_sqlite() {
     }
     let intact: String = sql(&test.db, "PRAGMA integrity_check").scalar().await.unwrap();
     assert_eq!(intact, "ok");
+}
+
+/// A request whose client has gone, at any moment of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_transaction_that_nobody_waits_for_is_not_left_open() {
+    for test in databases().await {
+        for i in 0..200 {
+            let begun = tokio::time::timeout(Duration::from_micros(10 * i), test.db.begin()).await;
+            drop(begun);
+        }
+        let mut left = 1;
+        for _ in 0..100 {
+            left = open_transactions(&test).await;
+            if left == 0 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        assert_eq!(left, 0);
+        test.db.begin().await.unwrap().commit().await.unwrap();
+    }
+}
+
+/// SQLite has one writer, who begins when the one before has ended.
+async fn open_transactions(test: &TestDb) -> i64 {
+    if test.db.is_sqlite() {
+        return 0;
+    }
+    let text = "SELECT count(*) FROM pg_stat_activity
+                WHERE datname = current_database() AND state = 'idle in transaction'";
+    sql(&test.db, text).scalar().await.unwrap()
 }
 
 #[tokio::test]

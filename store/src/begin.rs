@@ -1,0 +1,20 @@
+//! Beginning a transaction on PostgreSQL, so that nobody can let go of it half-way.
+//!
+//! Who drops the driver's future between `BEGIN` and its answer (a request whose client has gone, a worker
+//! that is told to stop) gives a connection back on which a transaction is open: what others write there is
+//! never committed, and holds its locks (sqlx 0.9 counts the transaction only once it is answered). A task
+//! of its own goes on to the end; a transaction that nobody takes from it is rolled back.
+
+use sqlx::postgres::{PgPool, Postgres};
+use sqlx::{AssertSqlSafe, SqlSafeStr as _, Transaction};
+
+use crate::{Error, Result};
+
+pub(crate) const BEGIN: &str = "BEGIN";
+
+pub(crate) async fn begin(pool: &PgPool, statement: &'static str) -> Result<Transaction<'static, Postgres>> {
+    let pool = pool.clone();
+    let begun = tokio::spawn(async move { pool.begin_with(AssertSqlSafe(statement).into_sql_str()).await });
+    let begun = begun.await.map_err(|_| sqlx::Error::WorkerCrashed);
+    Ok(begun.map_err(Error::Unavailable)??)
+}
