@@ -110,7 +110,7 @@ async fn a_reference_to_nothing_is_refused_at_the_latest_when_the_transaction_en
 async fn all_references_of_what_imports_write_wait_on_sqlite() {
     let test = sqlite().await;
     for table in ["orders", "shipments", "order_lines", "alerts", "customer_keys"] {
-        let text: String = sql(
+        let schema: String = sql(
             &test.db,
             "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = $1",
         )
@@ -118,12 +118,12 @@ async fn all_references_of_what_imports_write_wait_on_sqlite() {
         .scalar()
         .await
         .unwrap();
-        let references = text.matches(" REFERENCES ").count();
-        assert!(references > 0, "{text}");
+        let references = schema.matches(" REFERENCES ").count();
+        assert!(references > 0, "{schema}");
         assert_eq!(
-            text.matches(" DEFERRABLE INITIALLY DEFERRED").count(),
+            schema.matches(" DEFERRABLE INITIALLY DEFERRED").count(),
             references,
-            "{text}"
+            "{schema}"
         );
     }
     let intact: String = sql(&test.db, "PRAGMA integrity_check").scalar().await.unwrap();
@@ -156,9 +156,9 @@ async fn open_transactions(test: &TestDb) -> i64 {
     if test.db.is_sqlite() {
         return 0;
     }
-    let text = "SELECT count(*) FROM pg_stat_activity
+    let open = "SELECT count(*) FROM pg_stat_activity
                 WHERE datname = current_database() AND state = 'idle in transaction'";
-    sql(&test.db, text).scalar().await.unwrap()
+    sql(&test.db, open).scalar().await.unwrap()
 }
 
 #[tokio::test]
