@@ -5,8 +5,8 @@
 //! never committed, and holds its locks (sqlx 0.9 counts the transaction only once it is answered). A task
 //! of its own goes on to the end; a transaction that nobody takes from it is rolled back.
 
+use sqlx::Transaction;
 use sqlx::postgres::{PgPool, Postgres};
-use sqlx::{AssertSqlSafe, SqlSafeStr as _, Transaction};
 
 use crate::{Error, Result};
 
@@ -14,7 +14,6 @@ pub(crate) const BEGIN: &str = "BEGIN";
 
 pub(crate) async fn begin(pool: &PgPool, statement: &'static str) -> Result<Transaction<'static, Postgres>> {
     let pool = pool.clone();
-    let begun = tokio::spawn(async move { pool.begin_with(AssertSqlSafe(statement).into_sql_str()).await });
-    let begun = begun.await.map_err(|_| sqlx::Error::WorkerCrashed);
-    Ok(begun.map_err(Error::Unavailable)??)
+    let begun = tokio::spawn(async move { pool.begin_with(statement).await }).await;
+    Ok(begun.map_err(|_| Error::Unavailable(sqlx::Error::WorkerCrashed))??)
 }

@@ -76,20 +76,8 @@ pub async fn update(
 /// Removes one at which no order stands; false where the version is not `expected` any more. An order
 /// that stands there makes it a reference error.
 pub async fn remove(tx: &mut Tx, tenant: TenantId, id: SubStatusId, expected: i64) -> Result<bool> {
-    // SQLite would look at references only when the transaction ends.
-    let order: Option<(OrderId,)> = sql(
-        &mut *tx,
-        "SELECT id FROM orders WHERE tenant_id = $1 AND sub_status_id = $2 LIMIT 1",
-    )
-    .bind(tenant)
-    .bind(id)
-    .opt()
-    .await?;
-    if order.is_some() {
-        return Err(Error::Reference);
-    }
     let removed = sql(
-        tx,
+        &mut *tx,
         "DELETE FROM sub_statuses WHERE tenant_id = $1 AND id = $2 AND version = $3",
     )
     .bind(tenant)
@@ -97,5 +85,21 @@ pub async fn remove(tx: &mut Tx, tenant: TenantId, id: SubStatusId, expected: i6
     .bind(expected)
     .exec()
     .await?;
+    // SQLite would look at references only when the transaction ends.
+    if removed == 1 && is_stood_at(tx, tenant, id).await? {
+        return Err(Error::Reference);
+    }
     Ok(removed == 1)
+}
+
+async fn is_stood_at(tx: &mut Tx, tenant: TenantId, id: SubStatusId) -> Result<bool> {
+    let order: Option<(OrderId,)> = sql(
+        tx,
+        "SELECT id FROM orders WHERE tenant_id = $1 AND sub_status_id = $2 LIMIT 1",
+    )
+    .bind(tenant)
+    .bind(id)
+    .opt()
+    .await?;
+    Ok(order.is_some())
 }

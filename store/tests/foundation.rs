@@ -70,11 +70,7 @@ async fn a_dropped_transaction_leaves_nothing() {
             .await
             .unwrap();
         drop(tx);
-        let left: i64 = sql(&test.db, "SELECT count(*) FROM tenants")
-            .scalar()
-            .await
-            .unwrap();
-        assert_eq!(left, 0);
+        assert_eq!(count(&test, "SELECT count(*) FROM tenants").await, 0);
     }
 }
 
@@ -97,11 +93,7 @@ async fn a_reference_to_nothing_is_refused_at_the_latest_when_the_transaction_en
             }
         };
         assert!(matches!(refused, Err(Error::Reference)), "{refused:?}");
-        let left: i64 = sql(&test.db, "SELECT count(*) FROM customer_keys")
-            .scalar()
-            .await
-            .unwrap();
-        assert_eq!(left, 0);
+        assert_eq!(count(&test, "SELECT count(*) FROM customer_keys").await, 0);
     }
 }
 
@@ -158,7 +150,11 @@ async fn open_transactions(test: &TestDb) -> i64 {
     }
     let open = "SELECT count(*) FROM pg_stat_activity
                 WHERE datname = current_database() AND state = 'idle in transaction'";
-    sql(&test.db, open).scalar().await.unwrap()
+    count(test, open).await
+}
+
+async fn count(test: &TestDb, query: &'static str) -> i64 {
+    sql(&test.db, query).scalar().await.unwrap()
 }
 
 #[tokio::test]
