@@ -143,7 +143,11 @@ mod tests {
         for (url, public, private) in [
             ("https://warehouse.example.com/api", true, true),
             ("http://warehouse.example.com/", false, true),
+            ("https://127.0.0.1/", false, true),
+            ("https://[::1]:9/", false, true),
+            ("https://user:secret@example.com/", false, false),
             ("https://example.com/?token=1", false, false),
+            ("/api", false, false),
         ] {
             let settings = LinkSettings::GenericHttp(GenericSettings {
                 base_url: url.to_owned(),
