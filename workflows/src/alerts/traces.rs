@@ -6,10 +6,10 @@ use domain::order::{Order, OrderLine};
 use domain::{Instant, OrderId, Yen};
 use store::TenantKeys;
 use store::orders::OrderRows;
-use store::vault::Blind;
 
 use crate::Result;
 use crate::blacklist::{Keys, keys_of_people};
+use crate::orders::{email_index, phone_index};
 
 pub(super) struct Traces<'a> {
     pub order: OrderId,
@@ -47,13 +47,11 @@ impl<'a> Traces<'a> {
             .iter()
             .filter_map(|shipment| shipment.shipment.recipient_phone.clone());
         let buyer = &open.personal.buyer;
-        let phone = domain::phone::normalize_phone(&buyer.phone).filter(|phone| !phone.is_placeholder());
-        let email = domain::email::normalize_email(&buyer.email);
         let recipients = open.personal.recipients.iter().map(|recipient| &recipient.person);
         Ok(Traces {
             people: keys_of_people(keys, recipients.chain([buyer]))?,
-            buyer_phone: phone.map(|phone| keys.blind(Blind::Phone, phone.as_str())),
-            buyer_email: email.map(|email| keys.blind(Blind::Email, &email)),
+            buyer_phone: phone_index(keys, buyer),
+            buyer_email: email_index(keys, buyer),
             ..Traces::of(&open.order, phones.collect(), open.lines().collect())
         })
     }

@@ -24,6 +24,7 @@ pub(crate) use change::{Step, lock, stand};
 pub(crate) use edit::edit_in;
 pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;
+pub(crate) use index::{email_index, phone_index};
 pub use list::{ListQuery, explain, list, list_filter};
 pub(crate) use moves::reread;
 pub use moves::{Destination, MoveRefusal, MoveRequest, hold, move_many, move_one, move_shipment, release};
