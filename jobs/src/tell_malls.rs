@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use workflows::{App, Stop, malls, publications};
+use workflows::{App, Stop, mall_writers, publications};
 
 /// How often what falls due by itself is looked for.
 const LOOK: Duration = Duration::from_millis(500);
@@ -23,13 +23,13 @@ pub(crate) async fn run(app: App, mut bell: watch::Receiver<u64>, mut stop: watc
             Ok(is_more) => more = is_more,
             Err(error) => tracing::warn!(%error, "stock to tell malls of"),
         }
-        match malls::claim_writers(&app, AT_ONCE.saturating_sub(writers.len())).await {
+        match mall_writers::claim_due(&app, AT_ONCE.saturating_sub(writers.len())).await {
             Ok(claimed) => {
                 for writer in claimed {
                     let (app, stop) = (app.clone(), Stop::new(stop.clone()));
                     writers.spawn(async move {
                         let id = writer.shop_id;
-                        if let Err(error) = malls::write(&app, writer, &stop).await {
+                        if let Err(error) = mall_writers::write(&app, writer, &stop).await {
                             tracing::error!(shop = %id, %error, "telling a mall");
                         }
                     });

@@ -33,6 +33,7 @@ pub mod mail_templates;
 pub mod mailboxes;
 pub mod mails;
 pub mod mall_cancellations;
+pub mod mall_writers;
 pub mod malls;
 pub mod order_exports;
 pub mod order_imports;

@@ -7,7 +7,8 @@ use domain::mail_template::Considered;
 use domain::{FieldError, MailBatchId, MailTemplateId, OrderId};
 use store::Tx;
 
-use super::press::{Prepared, Press, Refused, Wish, prepare};
+use super::prepare::prepare;
+use super::press::{Prepared, Press, Refused, Wish};
 use crate::{App, Caller, Error, Result, follow_mails, new_id};
 
 /// What became of one order's mail.

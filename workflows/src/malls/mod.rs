@@ -1,16 +1,15 @@
-//! Malls and carts at work: what connectors reach the world through, polling, and writing.
+//! Malls and carts at work: what connectors reach the world through, and polling.
 
 mod codes;
-mod confirm;
 mod connected;
 mod line;
 mod link;
 mod outside;
+mod pen;
 mod poll;
 mod receipt;
 mod take;
 mod wake;
-mod write;
 
 pub use codes::{codes, set_codes};
 pub(crate) use connected::{connector, credentials, expiries, failure_kind, open, settings, tagged};
@@ -18,8 +17,7 @@ pub(crate) use line::Stopped;
 pub(crate) use link::Link;
 pub use outside::Malls;
 pub(crate) use outside::{Limiters, Outbound};
+pub(crate) use pen::{LEASE_MILLIS, Pen, Written};
 pub use poll::{claim_due, poll};
 pub(crate) use receipt::{receipts, settled, stopped_by, tickets, told};
 pub(crate) use wake::{learn, tell_all, wake};
-pub(crate) use write::{Pen, Written};
-pub use write::{claim_writers, write};

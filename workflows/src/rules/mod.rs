@@ -14,6 +14,7 @@ mod simulate;
 mod switch;
 mod work;
 mod work_on;
+mod worker;
 
 pub use backtest::{Backtest, backtest};
 pub use clock::tick;

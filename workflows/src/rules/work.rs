@@ -2,20 +2,16 @@
 
 use std::collections::HashMap;
 
-use domain::condition::Codes;
+use domain::OrderId;
 use domain::open_order::OpenOrder;
-use domain::rule::{Masters, ReadyRule, RuleDesk, RuleTrigger, TriggerKind, Verdict};
-use domain::{OrderId, RuleId};
-use store::TenantKeys;
+use domain::rule::{ReadyRule, RuleDesk, RuleTrigger, TriggerKind, Verdict};
 use uuid::Uuid;
 
-use super::foresee::{Desktop, Sight};
+use super::foresee::Sight;
 use super::ready::{active, masters};
-use super::work_on::Done;
+use super::worker::{Done, LEASE_MILLIS, Worker};
 use crate::{App, Result, Stop, orders};
 
-/// Renewed with every order that a rule works on.
-const LEASE_MILLIS: i64 = 60 * 1000;
 /// Triggers looked at together.
 const BATCH: i64 = 200;
 /// Then others have their turn.
@@ -51,31 +47,7 @@ pub async fn work(app: &App, desk: RuleDesk, halt: &Stop) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
-/// A tenant's rules, ready to work.
-pub(super) struct Worker<'a> {
-    pub app: &'a App,
-    pub keys: &'a TenantKeys,
-    pub desk: &'a RuleDesk,
-    pub rules: &'a [ReadyRule],
-    pub codes: &'a Codes,
-    pub masters: &'a Masters,
-    /// Orders that each rule has worked on in the last minute.
-    pub used: HashMap<RuleId, i64>,
-}
-
 impl Worker<'_> {
-    pub fn desktop(&self) -> Desktop<'_> {
-        Desktop {
-            codes: self.codes,
-            masters: self.masters,
-            now: self.app.now(),
-        }
-    }
-
-    pub fn lease_until(&self) -> domain::Instant {
-        self.app.now().plus_millis(LEASE_MILLIS)
-    }
-
     async fn batches(&mut self, halt: &Stop) -> Result<()> {
         for _ in 0..BATCHES {
             if halt.is_asked() || !self.batch().await? {

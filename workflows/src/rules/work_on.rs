@@ -13,7 +13,7 @@ use store::Tx;
 use super::act::Hand;
 use super::foresee::{Sight, told};
 use super::letters::{self, Letters};
-use super::work::Worker;
+use super::worker::{Done, Worker};
 use crate::announcements::{Notice, notify};
 use crate::orders::{Desk, lock, open_to_ask, refusal_code};
 use crate::{Caller, Error, Result, new_id};
@@ -21,16 +21,6 @@ use crate::{Caller, Error, Result, new_id};
 const MINUTE_MILLIS: i64 = 60_000;
 /// Rules that change one order more often in a minute set each other off.
 const MAX_HOPS: i64 = 10;
-
-/// What came of it.
-pub(super) enum Done {
-    /// It was at this order before, is not for it, or waits.
-    Nothing,
-    /// It is over for good with this occurrence.
-    Settled,
-    /// Somebody else works here now, or nobody is to.
-    NotOurs,
-}
 
 impl Worker<'_> {
     pub(super) async fn work_on(&mut self, rule: &ReadyRule, trigger: &RuleTrigger) -> Result<Done> {

@@ -9,6 +9,7 @@ mod counts;
 mod expected;
 mod export;
 mod import;
+mod look_again;
 mod read;
 mod record;
 mod refill;

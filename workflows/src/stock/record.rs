@@ -6,7 +6,8 @@ use domain::stock::{MAX_QUANTITY, MovementKind, StockMovement, Warehouse};
 use domain::{FieldError, Json, StockMovementId, VariantId, WarehouseId};
 use store::Tx;
 
-use super::{by_code, changed, refill};
+use super::look_again::look_again;
+use super::{by_code, changed};
 use crate::orders::Desk;
 use crate::{App, Caller, Result, new_id};
 
@@ -201,7 +202,7 @@ pub(super) async fn record(tx: &mut Tx, desk: &Desk, entries: Vec<Entry>) -> Res
     let movements: Vec<StockMovement> = entries.into_iter().map(|entry| line(desk, entry)).collect();
     store::stock_movements::insert(tx, &movements).await?;
     changed::changed(tx, desk, &variants.into_iter().collect()).await?;
-    refill::look_again(tx, desk, &more).await?;
+    look_again(tx, desk, &more).await?;
     Ok(movements)
 }
 

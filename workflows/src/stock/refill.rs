@@ -1,41 +1,18 @@
 //! More came, so orders that wait for it are looked at again, the oldest first: by a job, which does at
 //! once whatever has come together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use domain::event::Actor;
-use domain::job::JobKind;
 use domain::{OrderId, TenantId, VariantId};
-use store::Tx;
-use store::jobs::NewJob;
 use uuid::Uuid;
 
 use super::settle::settle;
 use crate::orders::{self, Desk};
-use crate::{App, Result, Stop, new_id};
+use crate::{App, Result, Stop};
 
 /// Orders a transaction.
 const BATCH: i64 = 200;
-
-/// Has orders looked at again that may want these; with each whether it is counted only from now on.
-pub(super) async fn look_again(tx: &mut Tx, desk: &Desk, more: &BTreeMap<VariantId, bool>) -> Result<()> {
-    let known: Vec<VariantId> = more.iter().filter(|(_, new)| !**new).map(|(id, _)| *id).collect();
-    let mut wanted: Vec<(VariantId, bool)> = more.iter().map(|(id, new)| (*id, *new)).collect();
-    if !known.is_empty() {
-        let short = store::stock_checks::short(&mut *tx, desk.tenant, &known).await?;
-        wanted.retain(|(variant, new)| *new || short.contains(variant));
-    }
-    if wanted.is_empty() {
-        return Ok(());
-    }
-    let id = new_id();
-    store::stock_checks::add(tx, desk.tenant, id, &wanted).await?;
-    let job = NewJob::new(new_id(), JobKind::ReserveStock, desk.now)
-        .tenant(desk.tenant)
-        .subject(id);
-    store::jobs::enqueue(tx, &job, desk.now).await?;
-    Ok(())
-}
 
 /// The job. False where it was stopped on the way; done twice, it changes nothing the second time.
 pub async fn refill(app: &App, tenant: TenantId, check: Uuid, stop: &Stop) -> Result<bool> {

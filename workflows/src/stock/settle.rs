@@ -11,7 +11,8 @@ use store::Tx;
 use store::orders::OrderRows;
 use store::stock_levels::{LevelChange, LockedLevel};
 
-use super::{alert, changed, refill};
+use super::look_again::look_again;
+use super::{alert, changed};
 use crate::orders::Desk;
 use crate::{Error, Result, new_id};
 
@@ -164,7 +165,7 @@ async fn write(tx: &mut Tx, desk: &Desk, orders: &[OrderId], shelves: &[Shelf], 
     if freed.is_empty() {
         return Ok(());
     }
-    refill::look_again(tx, desk, &freed).await
+    look_again(tx, desk, &freed).await
 }
 
 fn movement(desk: &Desk, change: &Change) -> StockMovement {

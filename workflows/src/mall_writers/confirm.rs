@@ -2,9 +2,7 @@
 
 use domain::publication::Told;
 
-use super::line::Stopped;
-use super::receipt::{stopped_by, told};
-use super::write::Pen;
+use crate::malls::{Pen, Stopped, stopped_by, told};
 
 /// Orders confirmed at once.
 const AT_ONCE: i64 = 100;

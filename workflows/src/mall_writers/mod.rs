@@ -1,20 +1,14 @@
 //! Writes to malls: stock apart from orders, each by whoever holds the lease of the shop's writer. What is
 //! to be written is kept in rows of its own, so that after a crash another goes on where this one was.
 
-use std::time::Duration;
+mod confirm;
 
-use domain::Instant;
-use domain::shop::{FailureKind, PollFailure, Shop, ShopWriter, WriterTask, pause};
+use domain::shop::{FailureKind, PollFailure, ShopWriter, WriterTask, pause};
 use uuid::Uuid;
 
-use super::confirm::confirm;
-use super::line::Stopped;
-use super::link::Link;
+use crate::malls::{LEASE_MILLIS, Link, Pen, Stopped, Written};
 use crate::{App, Result, Stop, mall_cancellations, publications, shipment_reports};
 
-/// Whoever holds a writer and shows no life for so long has lost it.
-const LEASE_MILLIS: i64 = 30_000;
-const SIGN_OF_LIFE: Duration = Duration::from_secs(10);
 /// After a first failure; twice as long after each further one.
 const FIRST_PAUSE_SECONDS: i64 = 2;
 /// Where people have to act, it is no use to hurry; what they do wakes the writer.
@@ -23,7 +17,7 @@ const PEOPLE_PAUSE_SECONDS: i64 = 15 * 60;
 const BUSY_MILLIS: i64 = 500;
 
 /// Takes writers that are due, so many at most: they are ours for the time of a lease.
-pub async fn claim_writers(app: &App, most: usize) -> Result<Vec<ShopWriter>> {
+pub async fn claim_due(app: &App, most: usize) -> Result<Vec<ShopWriter>> {
     let now = app.now();
     if most == 0 || !store::shop_writers::is_any_due(&app.store.db, now).await? {
         return Ok(Vec::new());
@@ -31,14 +25,6 @@ pub async fn claim_writers(app: &App, most: usize) -> Result<Vec<ShopWriter>> {
     let until = now.plus_millis(LEASE_MILLIS);
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     Ok(store::shop_writers::claim(&app.store.db, Uuid::now_v7(), now, until, most).await?)
-}
-
-/// What came of writing.
-pub(crate) enum Written {
-    /// There is nothing more to do before then.
-    Until(Option<Instant>),
-    /// Somebody else holds the writer now.
-    Lost,
 }
 
 /// Writes what there is to write at a shop that is ours, and notes how it went.
@@ -75,58 +61,14 @@ async fn work(app: &App, writer: &ShopWriter, halt: &Stop) -> std::result::Resul
         return Ok(Written::Until(None));
     };
     let link = Link::open(app, shop, halt).await?;
-    let mut pen = Pen { link, writer };
+    let mut pen = Pen::new(link, writer);
     match writer.task {
         WriterTask::Stock => publications::publish(&mut pen).await,
         WriterTask::Orders => {
-            if !confirm(&mut pen).await? || !mall_cancellations::send(&mut pen).await? {
+            if !confirm::confirm(&mut pen).await? || !mall_cancellations::send(&mut pen).await? {
                 return Ok(Written::Lost);
             }
             shipment_reports::report(&mut pen).await
-        }
-    }
-}
-
-/// A shop's mall, to be written to by the holder of its writer's lease.
-pub(crate) struct Pen<'a> {
-    pub link: Link<'a>,
-    writer: &'a ShopWriter,
-}
-
-impl Pen<'_> {
-    pub fn app(&self) -> &App {
-        self.link.app
-    }
-
-    pub fn shop(&self) -> &Shop {
-        &self.link.shop
-    }
-
-    /// Keeps what was written down; false where the writer is somebody else's by now, who then says it all
-    /// again. The writer's row is locked last, here as by those who wake it.
-    pub async fn commit(&self, mut tx: store::Tx) -> Result<bool> {
-        let until = self.app().now().plus_millis(LEASE_MILLIS);
-        if store::shop_writers::hold(&mut tx, self.writer, until).await? {
-            tx.commit().await?;
-            return Ok(true);
-        }
-        tx.rollback().await?;
-        Ok(false)
-    }
-
-    /// What is sent, however long it takes, as long as the writer is ours; else it is broken off, so that
-    /// nothing old goes out beside what another sends.
-    pub async fn while_ours<T>(&self, sending: impl Future<Output = T>) -> Result<Option<T>> {
-        let mut sending = std::pin::pin!(sending);
-        loop {
-            tokio::select! {
-                sent = &mut sending => return Ok(Some(sent)),
-                () = tokio::time::sleep(SIGN_OF_LIFE) => {}
-            }
-            let until = self.app().now().plus_millis(LEASE_MILLIS);
-            if !store::shop_writers::hold(&self.app().store.db, self.writer, until).await? {
-                return Ok(None);
-            }
         }
     }
 }

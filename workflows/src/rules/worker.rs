@@ -1,0 +1,50 @@
+//! Who works at a tenant's desk, and with what.
+
+use std::collections::HashMap;
+
+use domain::condition::Codes;
+use domain::rule::{Masters, ReadyRule, RuleDesk};
+use domain::{Instant, RuleId};
+use store::TenantKeys;
+
+use super::foresee::Desktop;
+use crate::App;
+
+/// Renewed with every order that a rule works on.
+pub(super) const LEASE_MILLIS: i64 = 60 * 1000;
+
+/// A tenant's rules, ready to work.
+pub(super) struct Worker<'a> {
+    pub app: &'a App,
+    pub keys: &'a TenantKeys,
+    pub desk: &'a RuleDesk,
+    pub rules: &'a [ReadyRule],
+    pub codes: &'a Codes,
+    pub masters: &'a Masters,
+    /// Orders that each rule has worked on in the last minute.
+    pub used: HashMap<RuleId, i64>,
+}
+
+impl Worker<'_> {
+    pub fn desktop(&self) -> Desktop<'_> {
+        Desktop {
+            codes: self.codes,
+            masters: self.masters,
+            now: self.app.now(),
+        }
+    }
+
+    pub fn lease_until(&self) -> Instant {
+        self.app.now().plus_millis(LEASE_MILLIS)
+    }
+}
+
+/// What came of one rule at one order.
+pub(super) enum Done {
+    /// It was at this order before, is not for it, or waits.
+    Nothing,
+    /// It is over for good with this occurrence.
+    Settled,
+    /// Somebody else works here now, or nobody is to.
+    NotOurs,
+}

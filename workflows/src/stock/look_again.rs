@@ -1,0 +1,31 @@
+//! Asks for a look at the orders that wait for what came.
+
+use std::collections::BTreeMap;
+
+use domain::VariantId;
+use domain::job::JobKind;
+use store::Tx;
+use store::jobs::NewJob;
+
+use crate::orders::Desk;
+use crate::{Result, new_id};
+
+/// Has orders looked at again that may want these; with each whether it is counted only from now on.
+pub(super) async fn look_again(tx: &mut Tx, desk: &Desk, more: &BTreeMap<VariantId, bool>) -> Result<()> {
+    let known: Vec<VariantId> = more.iter().filter(|(_, new)| !**new).map(|(id, _)| *id).collect();
+    let mut wanted: Vec<(VariantId, bool)> = more.iter().map(|(id, new)| (*id, *new)).collect();
+    if !known.is_empty() {
+        let short = store::stock_checks::short(&mut *tx, desk.tenant, &known).await?;
+        wanted.retain(|(variant, new)| *new || short.contains(variant));
+    }
+    if wanted.is_empty() {
+        return Ok(());
+    }
+    let id = new_id();
+    store::stock_checks::add(tx, desk.tenant, id, &wanted).await?;
+    let job = NewJob::new(new_id(), JobKind::ReserveStock, desk.now)
+        .tenant(desk.tenant)
+        .subject(id);
+    store::jobs::enqueue(tx, &job, desk.now).await?;
+    Ok(())
+}
