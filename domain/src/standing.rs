@@ -189,13 +189,8 @@ impl Standing {
     fn with_shipments(&self, change: impl FnMut(&mut ShipmentStanding)) -> Standing {
         let mut after = self.clone();
         after.shipments.iter_mut().for_each(change);
-        let least = after
-            .shipments
-            .iter()
-            .map(|shipment| shipment.status)
-            .filter(|status| !status.is_out())
-            .min();
-        if let Some(least) = least
+        let statuses = after.shipments.iter().map(|shipment| shipment.status);
+        if let Some(least) = least_advanced(statuses)
             && least != after.order.status
         {
             after.order.status = least;
@@ -221,6 +216,11 @@ impl Standing {
             Error::NoSuchMove { from, to }
         }
     }
+}
+
+/// Of shipments' statuses the least advanced; none where all are out of the flow.
+pub(crate) fn least_advanced(statuses: impl Iterator<Item = OrderStatus>) -> Option<OrderStatus> {
+    statuses.filter(|status| !status.is_out()).min()
 }
 
 impl ShipmentStanding {

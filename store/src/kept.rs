@@ -13,6 +13,7 @@ pub(crate) const PARCEL_COLUMNS: &[&str] = &["tenant_id", "id", "shipment_id", "
 /// What a change of an order by hand may change of its row. The rest is counted onward (version), or
 /// is others' (payments, customers, alerts), and stays as it is when the change is taken back.
 const RESTORED: &[&str] = &[
+    "processing_route_id",
     "status",
     "sub_status_id",
     "hold_reason",

@@ -24,6 +24,7 @@ pub async fn reopen(tx: &mut Tx, caller: &Caller, id: AlertId, now: Instant) -> 
 async fn mark(tx: &mut Tx, caller: &Caller, id: AlertId, resolved: bool, now: Instant) -> Result<Alert> {
     let there = store::alerts::get_all(&mut *tx, caller.tenant, &[id]).await?;
     let there = there.into_iter().next().ok_or(domain::Error::NotFound)?;
+    store::alerts::lock_orders(tx, caller.tenant, &[there.order_id]).await?;
     Ok(mark_all(tx, caller, &[id], resolved, now)
         .await?
         .into_iter()
@@ -42,10 +43,13 @@ pub async fn resolve_many(tx: &mut Tx, caller: &Caller, ids: &[AlertId], now: In
     if !errors.is_empty() {
         return Err(domain::Error::Invalid(errors).into());
     }
+    let orders: Vec<OrderId> = there.values().map(|alert| alert.order_id).collect();
+    store::alerts::lock_orders(tx, caller.tenant, &orders).await?;
     Ok(mark_all(tx, caller, ids, true, now).await?.len())
 }
 
-/// Those that were not so already.
+/// Those that were not so already. Their orders are locked: whoever changes an order does so before its
+/// alerts.
 async fn mark_all(
     tx: &mut Tx,
     caller: &Caller,

@@ -143,6 +143,23 @@ pub async fn move_many(
     Ok(refusals)
 }
 
+/// Moves all of these that may go there; the others stay where they are.
+pub(crate) async fn move_those_that_may(
+    tx: &mut Tx,
+    desk: &Desk,
+    ids: &[OrderId],
+    destination: &Destination,
+) -> Result<()> {
+    let refused = move_many(tx, desk, ids, destination).await?;
+    if refused.is_empty() {
+        return Ok(());
+    }
+    let may = |id: &OrderId| refused.iter().all(|refusal| refusal.order != *id);
+    let rest: Vec<OrderId> = ids.iter().copied().filter(may).collect();
+    // They are locked since: nothing else can come in between.
+    move_many(tx, desk, &rest, destination).await.map(drop)
+}
+
 /// 保留: the order stays where it is until somebody releases it.
 pub async fn hold(
     app: &App,

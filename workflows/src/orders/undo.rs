@@ -55,7 +55,7 @@ pub async fn undo(
 async fn take_back(tx: &mut Tx, desk: &Desk, locked: &Locked, change: &OrderChange) -> Result<()> {
     let order = &locked.order;
     let mut data = json!({ "change": change.id, "undone": change.kind, "event": change.event_id });
-    if let Some(before) = &change.before {
+    let before = if let Some(before) = &change.before {
         let before = still_possible(tx, desk, before.0.clone()).await?;
         let moved = Moved {
             order: order.id,
@@ -63,16 +63,18 @@ async fn take_back(tx: &mut Tx, desk: &Desk, locked: &Locked, change: &OrderChan
             after: &before,
         };
         store::standings::write(tx, desk.tenant, &[moved], desk.now).await?;
-        let stood = Left {
-            order,
-            before: &locked.standing,
-            after: &before,
-        };
-        follow_mails::schedule(tx, desk, &[stood]).await?;
         data = with_difference(data, &locked.standing, &before);
+        before
     } else {
         store::kept::restore(tx, desk.tenant, &[(change.id, order.id)], desk.now).await?;
-    }
+        lock_one(tx, desk.tenant, order.id, None).await?.standing
+    };
+    let stood = Left {
+        order,
+        before: &locked.standing,
+        after: &before,
+    };
+    follow_mails::schedule(tx, desk, &[stood]).await?;
     customers::recount_of_orders(tx, desk.tenant, &[order.id], desk.now).await?;
     store::order_changes::mark_undone(tx, desk.tenant, &[change.id], desk.now).await?;
     let event = desk.event(order, EventKind::OrderUndone, data);

@@ -73,12 +73,7 @@ async fn go_on(tx: &mut Tx, caller: &Caller, orders: &[Order], now: Instant) -> 
         step: None,
         reason: Some("paid".into()),
     };
-    if !orders::move_many(tx, &desk, &ids, &destination).await?.is_empty() {
-        for id in ids {
-            orders::move_many(tx, &desk, &[id], &destination).await?;
-        }
-    }
-    Ok(())
+    orders::move_those_that_may(tx, &desk, &ids, &destination).await
 }
 
 async fn wished(tx: &mut Tx, caller: &Caller) -> Result<bool> {

@@ -14,6 +14,7 @@ use store::standings::Moved;
 
 use super::parcels::boxes;
 use super::{Refusal, order_of};
+use crate::follow_mails::{self, Left};
 use crate::orders::change::{Desk, Locked, lock, lock_one, with_difference};
 use crate::orders::reread;
 use crate::{App, Caller, Result, alerts, new_id, shipment_reports, stock};
@@ -159,6 +160,12 @@ async fn save(tx: &mut Tx, desk: &Desk, leaving: Vec<Leaving>) -> Result<()> {
         store::parcels::replace(tx, desk.tenant, &counts, &parcels).await?;
     }
     store::events::insert(tx, &events).await?;
+    let standings = leaving.iter().map(|order| Left {
+        order: &order.locked.order,
+        before: &order.locked.standing,
+        after: &order.after,
+    });
+    follow_mails::schedule(tx, desk, &standings.collect::<Vec<_>>()).await?;
     let left = stock::left(leaving.iter().map(|order| (&order.locked.standing, &order.after)));
     let orders: Vec<OrderId> = stands.iter().map(|(order, _)| *order).collect();
     shipment_reports::touched(tx, desk, &orders).await?;

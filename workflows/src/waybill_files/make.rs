@@ -13,7 +13,7 @@ use store::Tx;
 
 use crate::carrier_profiles::layout;
 use crate::files::PIECE;
-use crate::orders::{Desk, MoveRequest, move_many};
+use crate::orders::{Desk, MoveRequest, move_those_that_may};
 use crate::{App, Caller, Error, Result, new_id};
 
 /// Carriers' programs take no more at once.
@@ -118,7 +118,7 @@ async fn start_work(app: &App, tx: &mut Tx, caller: &Caller, orders: &[OrderId])
     };
     let destination = request.resolve(tx, &desk).await?;
     // Somebody else may have moved one meanwhile: then it is where they want it.
-    move_many(tx, &desk, orders, &destination).await.map(drop)
+    move_those_that_may(tx, &desk, orders, &destination).await
 }
 
 /// Shipments that can be sent: by themselves, those that wait for it or are being worked on.
