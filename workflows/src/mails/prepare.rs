@@ -8,7 +8,7 @@ use domain::mail_address::MailAddress;
 use domain::mail_template::Occasion;
 use domain::order::{OrderPersonal, OrderStatus};
 use domain::suppression::SuppressionScope;
-use domain::{CustomerId, OrderId, SalesRouteId};
+use domain::{CustomerId, OrderId, SalesRouteId, TenantId};
 use store::vault::Blind;
 
 use super::letter::{self, Words};
