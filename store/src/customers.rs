@@ -183,27 +183,30 @@ pub async fn edit(tx: &mut Tx, customer: &Customer, expected: i64) -> Result<Opt
     .await
 }
 
-/// Empties what is personal and takes the keys; the counters stay.
+/// Empties what is personal of a customer and of those merged into it, and takes the keys; the counters
+/// stay.
 pub async fn erase(tx: &mut Tx, tenant: TenantId, id: CustomerId, now: Instant) -> Result<Option<Customer>> {
     sql(
         &mut *tx,
-        "DELETE FROM customer_keys WHERE tenant_id = $1 AND customer_id = $2",
+        "DELETE FROM customer_keys WHERE tenant_id = $1 AND customer_id IN
+             (SELECT id FROM customers WHERE tenant_id = $1 AND (id = $2 OR merged_into = $2))",
     )
     .bind(tenant)
     .bind(id)
     .exec()
     .await?;
-    sql(
+    let erased: Vec<Customer> = sql(
         tx,
         "UPDATE customers SET sealed = NULL, erased_at = coalesce(erased_at, $3), updated_at = $3,
              version = version + 1
-         WHERE tenant_id = $1 AND id = $2 RETURNING *",
+         WHERE tenant_id = $1 AND (id = $2 OR merged_into = $2) RETURNING *",
     )
     .bind(tenant)
     .bind(id)
     .bind(now)
-    .opt()
-    .await
+    .all()
+    .await?;
+    Ok(erased.into_iter().find(|customer| customer.id == id))
 }
 
 /// Puts a customer's orders to another's, or takes them back.

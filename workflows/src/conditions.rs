@@ -1,6 +1,5 @@
 //! Conditions as people send them, made ready to be asked.
 
-use domain::access::Scope;
 use domain::condition::{Codes, Condition, Purpose, parse};
 use domain::{Instant, TenantId};
 use serde_json::Value;
@@ -47,9 +46,7 @@ pub(crate) fn read_with(
     codes: &Codes,
 ) -> Result<Condition> {
     let condition = parse(tree, at, purpose, Some(codes)).map_err(domain::Error::Invalid)?;
-    if condition.is_personal() {
-        caller.require(Scope::PiiRead)?;
-    }
+    caller.require_to_ask(condition.is_personal())?;
     Ok(condition)
 }
 

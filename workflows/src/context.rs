@@ -97,6 +97,14 @@ impl Caller {
         }
     }
 
+    /// A question that names a person tells who has the answer something about them.
+    pub fn require_to_ask(&self, names_a_person: bool) -> Result<()> {
+        if names_a_person {
+            self.require(Scope::PiiRead)?;
+        }
+        Ok(())
+    }
+
     /// Nobody hands out what they do not hold.
     pub fn require_all_of(&self, scopes: &Scopes) -> Result<()> {
         match scopes.difference(&self.scopes).next() {

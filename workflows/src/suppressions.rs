@@ -77,6 +77,7 @@ pub async fn list(
     before: Option<SuppressionId>,
     limit: i64,
 ) -> Result<Vec<Addressed<Suppression>>> {
+    caller.require_to_ask(email.is_some())?;
     let keys = app.store.keys(caller.tenant, app.now()).await?;
     let address = email
         .map(|email| mails::address_index(&keys, "?email", email))
@@ -136,6 +137,7 @@ pub async fn consents(
     before: Option<MailConsentId>,
     limit: i64,
 ) -> Result<Vec<Addressed<MailConsent>>> {
+    caller.require_to_ask(email.is_some())?;
     let keys = app.store.keys(caller.tenant, app.now()).await?;
     let address = email
         .map(|email| mails::address_index(&keys, "?email", email))

@@ -72,16 +72,16 @@ impl BlacklistEntriesApi {
     async fn list_blacklist_entries(
         &self,
         auth: Auth<BlacklistRead>,
-        /// A mail address.
+        /// A mail address. Needs `pii:read`.
         #[oai(validator(max_length = 256))]
         email: Query<Option<String>>,
-        /// A whole name.
+        /// A whole name. Needs `pii:read`.
         #[oai(validator(max_length = 100))]
         name: Query<Option<String>>,
-        /// A phone number.
+        /// A phone number. Needs `pii:read`.
         #[oai(validator(max_length = 50))]
         phone: Query<Option<String>>,
-        /// A whole address.
+        /// A whole address. Needs `pii:read`.
         #[oai(validator(max_length = 500))]
         address: Query<Option<String>>,
         /// How many a page, 1 to 200.
@@ -155,6 +155,9 @@ impl BlacklistEntriesApi {
         let mut tx = self.0.begin().await?;
         let entry = blacklist::edit(app, &mut tx, caller, id.0.0, expected, body.0.into()).await?;
         tx.commit().await?;
+        if caller.may(Scope::PiiRead) {
+            auth.note_read(app, "blacklist_entries.update", [id.0]).await?;
+        }
         Ok(answer(caller, entry, StatusCode::OK).into())
     }
 

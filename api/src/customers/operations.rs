@@ -34,13 +34,13 @@ impl CustomersApi {
     async fn list_customers(
         &self,
         auth: Auth<CustomersRead>,
-        /// A mail address.
+        /// A mail address. Needs `pii:read`.
         #[oai(validator(max_length = 256))]
         email: Query<Option<String>>,
-        /// A phone number.
+        /// A phone number. Needs `pii:read`.
         #[oai(validator(max_length = 50))]
         phone: Query<Option<String>>,
-        /// The whole name of the buyer on an order.
+        /// The whole name of the buyer on an order. Needs `pii:read`.
         #[oai(validator(max_length = 100))]
         name: Query<Option<String>>,
         /// 顧客ランク: the id of a rank.
@@ -104,6 +104,8 @@ impl CustomersApi {
         let mut tx = self.0.begin().await?;
         let customer = customers::edit(app, &mut tx, caller, id.0.0, expected, body.0.into()).await?;
         tx.commit().await?;
+        self.note(&auth, "customers.update", std::slice::from_ref(&customer))
+            .await?;
         Ok(answer(customer).into())
     }
 
@@ -194,7 +196,9 @@ impl CustomersApi {
             Start::First(once) => once,
         };
         let customer = customers::merge(app, &mut once.tx, caller, id.0.0, body.0.into.0).await?;
-        once.finish(answer(customer).into()).await
+        let merged = once.finish(answer(customer.clone()).into()).await?;
+        self.note(&auth, "customers.merge", &[customer]).await?;
+        Ok(merged)
     }
 
     /// Take a merge of customers back
@@ -218,7 +222,9 @@ impl CustomersApi {
             Start::First(once) => once,
         };
         let customer = customers::unmerge(app, &mut once.tx, caller, id.0.0).await?;
-        once.finish(answer(customer).into()).await
+        let unmerged = once.finish(answer(customer.clone()).into()).await?;
+        self.note(&auth, "customers.unmerge", &[customer]).await?;
+        Ok(unmerged)
     }
 
     /// Delete a customer's personal data

@@ -121,6 +121,7 @@ impl ImportRulesApi {
         let (app, caller) = (&self.0.app, auth.caller());
         let rule = import_rules::edit(app, &mut tx, caller, id.0.0, expected, edit).await?;
         tx.commit().await?;
+        self.note_read(&auth, std::slice::from_ref(&rule)).await?;
         Ok(answer(rule, StatusCode::OK).into())
     }
 
@@ -189,7 +190,7 @@ impl ImportRulesApi {
 
 impl ImportRulesApi {
     /// A condition on personal data says some itself.
-    async fn note_read(&self, auth: &Auth<RulesRead>, rules: &[OpenRule]) -> Result<(), Failure> {
+    async fn note_read<N>(&self, auth: &Auth<N>, rules: &[OpenRule]) -> Result<(), Failure> {
         let personal: Vec<ImportRuleId> = rules
             .iter()
             .filter(|open| open.personal && open.tree.is_some())

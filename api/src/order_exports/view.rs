@@ -142,13 +142,13 @@ pub struct ExportFilter {
     /// Changed before.
     #[oai(nullable)]
     pub updated_to: Option<At>,
-    /// Mail address of the buyer.
+    /// Mail address of the buyer. Needs `pii:read`.
     #[oai(nullable)]
     pub buyer_email: Option<String>,
-    /// Phone number of the buyer.
+    /// Phone number of the buyer. Needs `pii:read`.
     #[oai(nullable)]
     pub buyer_phone: Option<String>,
-    /// Whole name of the buyer.
+    /// Whole name of the buyer. Needs `pii:read`.
     #[oai(nullable)]
     pub buyer_name: Option<String>,
     /// 商品コード of any line, exactly.

@@ -14,7 +14,7 @@ use super::new_order::{Defaults, NewOrder};
 use super::patch::OrderPatch;
 use super::timeline::EventView;
 use super::view::{OrderView, Status};
-use crate::answer::{Answer, Created, Found, Listed};
+use crate::answer::{Answer, CreatedOrKnown, Found, Listed};
 use crate::auth::{Auth, OrdersRead, OrdersWrite};
 use crate::body::{Body, Patch};
 use crate::etag::IfMatch;
@@ -41,7 +41,7 @@ impl OrdersApi {
         auth: Auth<OrdersWrite>,
         idempotency: Idempotency,
         body: Body<NewOrder>,
-    ) -> Result<Idempotent<Created<OrderView>>, Failure> {
+    ) -> Result<Idempotent<CreatedOrKnown<OrderView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let mut entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
         let customer = body.0.customer_id.map(|id| id.0);
@@ -70,7 +70,7 @@ impl OrdersApi {
             _ => StatusCode::OK,
         };
         let answer = self.plain(caller, order, status).await?;
-        once.finish(Created::from(answer)).await
+        once.finish(answer.into()).await
     }
 
     /// List orders
@@ -100,11 +100,11 @@ impl OrdersApi {
         updated_from: Query<Option<At>>,
         /// Changed before.
         updated_to: Query<Option<At>>,
-        /// Mail address of the buyer.
+        /// Mail address of the buyer. Needs `pii:read`.
         buyer_email: Query<Option<String>>,
-        /// Phone number of the buyer.
+        /// Phone number of the buyer. Needs `pii:read`.
         buyer_phone: Query<Option<String>>,
-        /// Whole name of the buyer.
+        /// Whole name of the buyer. Needs `pii:read`.
         buyer_name: Query<Option<String>>,
         /// 商品コード of any line, exactly.
         sku: Query<Option<String>>,

@@ -8,7 +8,7 @@ use workflows::rules::{self, OpenRule};
 
 use super::simulation::{BacktestView, ByHandView, SimulatedRule, SimulationView};
 use super::view::{NewRuleView, RulePatch, RuleView};
-use crate::answer::{Answer, Created, Found, Listed, NoContent, Undertaken};
+use crate::answer::{Accepted, Answer, Created, Found, Listed, NoContent};
 use crate::auth::{Auth, RulesRead, RulesWrite};
 use crate::body::{Body, Patch};
 use crate::etag::IfMatch;
@@ -95,6 +95,7 @@ impl RulesApi {
         let (app, caller) = (&self.0.app, auth.caller());
         let rule = rules::edit(app, &mut tx, caller, id.0.0, expected, edit).await?;
         tx.commit().await?;
+        self.note_read(&auth, std::slice::from_ref(&rule)).await?;
         Ok(answer(rule, StatusCode::OK).into())
     }
 
@@ -179,7 +180,7 @@ impl RulesApi {
         /// The id of the rule.
         id: Path<Id<RuleId>>,
         body: Body<SimulatedOrders>,
-    ) -> Result<Idempotent<Undertaken<ByHandView>>, Failure> {
+    ) -> Result<Idempotent<Accepted<ByHandView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let orders = rules::chosen(app, caller, id.0.0, body.0.among()?).await?;
         let mut once = match self.0.once(caller, &idempotency, "run_rule").await? {
@@ -195,7 +196,7 @@ impl RulesApi {
 
 impl RulesApi {
     /// A condition on personal data says some itself.
-    async fn note_read(&self, auth: &Auth<RulesRead>, rules: &[OpenRule]) -> Result<(), Failure> {
+    async fn note_read<N>(&self, auth: &Auth<N>, rules: &[OpenRule]) -> Result<(), Failure> {
         let personal = rules.iter().filter(|open| open.personal && open.shown);
         let personal: Vec<RuleId> = personal.map(|open| open.rule.id).collect();
         if personal.is_empty() {

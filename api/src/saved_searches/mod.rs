@@ -155,6 +155,7 @@ impl SavedSearchesApi {
         let (app, caller) = (&self.0.app, auth.caller());
         let open = saved_searches::edit(app, &mut tx, caller, id.0.0, expected, edit).await?;
         tx.commit().await?;
+        self.note_read(&auth, std::slice::from_ref(&open)).await?;
         Ok(answer(open, StatusCode::OK).into())
     }
 
@@ -182,7 +183,7 @@ impl SavedSearchesApi {
 
 impl SavedSearchesApi {
     /// A condition on personal data says some itself.
-    async fn note_read(&self, auth: &Auth<OrdersRead>, found: &[OpenSearch]) -> Result<(), Failure> {
+    async fn note_read<N>(&self, auth: &Auth<N>, found: &[OpenSearch]) -> Result<(), Failure> {
         let personal: Vec<SavedSearchId> = found
             .iter()
             .filter(|open| open.personal && open.tree.is_some())

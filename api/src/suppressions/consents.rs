@@ -119,7 +119,7 @@ impl MailConsentsApi {
     async fn list_mail_consents(
         &self,
         auth: Auth<MailRead>,
-        /// A mail address.
+        /// A mail address. Needs `pii:read`.
         #[oai(validator(max_length = 256))]
         email: Query<Option<String>>,
         /// How many a page, 1 to 200.

@@ -152,6 +152,82 @@ async fn a_merge_is_taken_back_exactly() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_was_merged_is_forgotten_too() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let one = placed(ours, "G-1", "090-1111-1111", "", 1000).await["customer_id"].clone();
+        let two = placed(ours, "G-2", "090-2222-2222", "", 500).await["customer_id"].clone();
+        let path = |id: &Value, verb: &str| format!("/v1/customers/{}/{verb}", id.as_str().unwrap());
+        ours.post(&path(&two, "merge"), &json!({ "into": one })).await;
+        let erased = ours
+            .send(Method::DELETE, &path(&one, "personal-data"), &[], Vec::new())
+            .await;
+        assert_eq!(erased.json()["id"], one, "{}", erased.text());
+        assert_eq!(customer(ours, &two).await["person"]["family_name"], "");
+        assert!(ours.all("/v1/customers?phone=090-2222-2222").await.is_empty());
+        let anew = placed(ours, "G-3", "090-2222-2222", "", 10).await["customer_id"].clone();
+        assert!(anew != one && anew != two, "{anew}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_shows_a_person_is_recorded() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let one = placed(ours, "R-1", "090-1111-1111", "", 1000).await["customer_id"].clone();
+        let two = placed(ours, "R-2", "090-2222-2222", "", 500).await["customer_id"].clone();
+        let path = |id: &Value| format!("/v1/customers/{}", id.as_str().unwrap());
+        let any = [("if-match", "*")];
+        ours.patch(&path(&one), &any, &json!({ "tags": [] })).await;
+        ours.post(&format!("{}/merge", path(&two)), &json!({ "into": one }))
+            .await;
+        ours.post(&format!("{}/unmerge", path(&two)), &json!({})).await;
+        let log = ours.all("/v1/audit-log").await;
+        for operation in ["customers.update", "customers.merge", "customers.unmerge"] {
+            let read = log
+                .iter()
+                .filter(|entry| entry["detail"]["operation"] == operation);
+            assert_eq!(read.count(), 1, "{operation}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_may_not_read_of_people_cannot_ask_for_them() {
+    for stage in stages().await {
+        let scopes = [
+            Scope::OrdersRead,
+            Scope::OrdersExport,
+            Scope::CustomersRead,
+            Scope::MailRead,
+            Scope::BlacklistRead,
+        ];
+        let reader = stage.key(&scopes).await;
+        for list in [
+            "orders?buyer_email=a@example.jp",
+            "orders?buyer_phone=090-1111-1111",
+            "orders?buyer_name=x",
+            "customers?email=a@example.jp",
+            "customers?phone=090-1111-1111",
+            "customers?name=x",
+            "mails?email=a@example.jp",
+            "suppressions?email=a@example.jp",
+            "mail-consents?email=a@example.jp",
+            "blacklist-entries?name=x",
+        ] {
+            let refused = reader.get(&format!("/v1/{list}")).await;
+            assert_eq!(refused.problem(), (403, "missing_scope".into()), "{list}");
+            let (plain, _) = list.split_once('?').unwrap();
+            assert_eq!(reader.get(&format!("/v1/{plain}")).await.status, 200, "{plain}");
+        }
+        let filter = json!({ "buyer_name": "山田花子" });
+        let export = json!({ "preset": "sukeneko_export", "orders": { "filter": filter } });
+        let refused = reader.post("/v1/order-exports", &export).await;
+        assert_eq!(refused.problem(), (403, "missing_scope".into()));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_forgotten_still_counts() {
     for stage in stages().await {
         let ours = &stage.ours;

@@ -59,6 +59,7 @@ pub async fn list(
     before: Option<BlacklistEntryId>,
     limit: i64,
 ) -> Result<Vec<View>> {
+    caller.require_to_ask(looked.is_anything())?;
     let keys = app.store.keys(caller.tenant, app.now()).await?;
     let keys = ids(&keys_of_people(&keys, [&looked.person()])?);
     let keys = looked.is_anything().then_some(&*keys);

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use crate::{App, Caller, Result};
 
 /// A customer, and what is personal about it where the caller may read that.
+#[derive(Clone, Debug)]
 pub struct View {
     pub customer: Customer,
     pub personal: Option<CustomerPersonal>,
@@ -65,6 +66,7 @@ pub async fn list(
 ) -> Result<Vec<View>> {
     let db = &app.store.db;
     let by_value = looked.email.is_some() || looked.phone.is_some() || looked.name.is_some();
+    caller.require_to_ask(by_value)?;
     let customers = if by_value {
         found(app, caller, looked, before).await?
     } else {

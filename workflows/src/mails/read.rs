@@ -36,6 +36,7 @@ pub async fn list(
     before: Option<MailId>,
     limit: i64,
 ) -> Result<Vec<MailView>> {
+    caller.require_to_ask(query.email.is_some())?;
     let keys = app.store.keys(caller.tenant, app.now()).await?;
     let address = match &query.email {
         Some(email) => Some(address_index(&keys, "?email", email)?),

@@ -157,6 +157,7 @@ async fn settled(app: &App, caller: &Caller, selection: Selection) -> Result<Sel
     let Selection::Filter(mut query) = selection else {
         return Ok(selection);
     };
+    query.require_scopes(caller)?;
     if let Some(tree) = &query.condition {
         conditions::read(app, caller, tree, "/orders/where", Purpose::Search).await?;
     }

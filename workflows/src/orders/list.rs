@@ -56,6 +56,13 @@ pub struct ListQuery {
     pub limit: i64,
 }
 
+impl ListQuery {
+    pub fn require_scopes(&self, caller: &Caller) -> Result<()> {
+        let looked_up = [&self.buyer_email, &self.buyer_phone, &self.buyer_name];
+        caller.require_to_ask(looked_up.into_iter().any(Option::is_some))
+    }
+}
+
 pub async fn list(app: &App, caller: &Caller, query: &ListQuery) -> Result<Vec<Order>> {
     let Some(filter) = list_filter(app, caller, query).await? else {
         return Ok(Vec::new());
@@ -113,6 +120,7 @@ pub async fn explain(
 /// `None`: nothing can match, because a text that is looked for is not even a phone number, mail
 /// address or name.
 pub async fn list_filter(app: &App, caller: &Caller, query: &ListQuery) -> Result<Option<OrderFilter>> {
+    query.require_scopes(caller)?;
     let mut filter = OrderFilter {
         statuses: query.statuses.clone(),
         number: query.number.clone(),
