@@ -104,7 +104,7 @@ pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<boo
              payment_method = $7, payment_fee = $8, points_used = $9, points_earned = $10, billed = $11,
              computed = $12, by_rate = $13, tags = $14, buyer_email = $15, buyer_phone = $16,
              buyer_name = $17, digest = $18, sealed = $19, buyer_prefecture = $20, buyer_postal_code = $21,
-             has_buyer_note = $22, has_staff_note = $23
+             has_buyer_note = $22, has_staff_note = $23, sub_status_id = $24
          WHERE tenant_id = $1 AND id = $2 AND version = $3",
     )
     .bind(order.tenant_id)
@@ -130,6 +130,7 @@ pub async fn replace(tx: &mut Tx, rows: &OrderRows, expected: i64) -> Result<boo
     .bind(&rows.buyer_postal_code)
     .bind(rows.has.buyer)
     .bind(rows.has.staff)
+    .bind(order.sub_status_id)
     .exec()
     .await?;
     if changed == 0 {

@@ -14,7 +14,9 @@ use domain::job::JobKind;
 use domain::order::OrderStatus;
 use domain::person::Person;
 use store::{Tx, sql, testing};
-use workflows::orders::{Desk, Destination, Entrance, OnKnown, accept, move_many, prepare};
+use workflows::orders::{
+    Desk, Destination, Entrance, OnKnown, accept, move_many, move_those_that_may, prepare,
+};
 use workflows::{Caller, Stop, alerts, blacklist};
 
 use shop::Shop;
@@ -167,5 +169,82 @@ async fn moves_of_one_telephone_number_do_not_wait_in_a_ring() {
     for order in &orders {
         let stands = shop.stands(AlertKind::BundleCandidate, *order).await;
         assert!(!stands, "nobody is left to go with");
+    }
+}
+
+/// Whoever changes an order holds it before its alerts, and so does who resolves one of them.
+#[tokio::test]
+async fn an_alert_is_not_held_by_who_waits_for_its_order() {
+    let Some(shop) = Desks::open().await else { return };
+    let mut tx = shop.begin().await;
+    shop.enter(&mut tx, "R-1", SHARED).await;
+    tx.commit().await.unwrap();
+    let order = shop.id("R-1").await;
+    let (db, tenant) = (shop.0.app.store.db.clone(), shop.0.tenant);
+    let caller = Caller::system(tenant);
+    let stands = alerts::of_order(&shop.0.app, &caller, order).await.unwrap();
+    let alert = stands[0].id;
+    let mut changing = shop.begin().await;
+    store::standings::lock(&mut changing, tenant, &[order])
+        .await
+        .unwrap();
+    let resolving = tokio::spawn({
+        let (mut tx, now) = (shop.begin().await, shop.0.app.now());
+        async move {
+            alerts::resolve(&mut tx, &caller, alert, now).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+    });
+    let waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+         AND datname = current_database()";
+    while sql(&db, waits).scalar::<i64>().await.unwrap() == 0 {
+        assert!(!resolving.is_finished(), "it did not wait");
+        tokio::task::yield_now().await;
+    }
+    let free = sql(
+        &mut changing,
+        "SELECT count(*) FROM (SELECT 1 FROM alerts WHERE tenant_id = $1 AND id = $2 FOR UPDATE SKIP LOCKED) a",
+    );
+    let free = free.bind(tenant).bind(alert).scalar::<i64>().await.unwrap();
+    assert_eq!(free, 1, "the alert is held, and its holder waits for the order");
+    changing.commit().await.unwrap();
+    resolving.await.unwrap();
+}
+
+/// An order that somebody held meanwhile stays; the others go.
+#[tokio::test]
+async fn one_that_cannot_go_keeps_nobody_back() {
+    for test in testing::databases().await {
+        let shop = Desks(Shop::on(test).await);
+        let desk = Desk {
+            tenant: shop.0.tenant,
+            actor: Actor::System,
+            now: shop.0.app.now(),
+        };
+        let mut orders = Vec::new();
+        for number in ["K-1", "K-2"] {
+            let mut tx = shop.begin().await;
+            shop.enter(&mut tx, number, "").await;
+            tx.commit().await.unwrap();
+            orders.push(shop.id(number).await);
+        }
+        let to = |to| Destination {
+            to,
+            step: None,
+            reason: None,
+        };
+        let mut tx = shop.begin().await;
+        let cancelled = move_many(&mut tx, &desk, &orders[..1], &to(OrderStatus::Cancelled)).await;
+        assert!(cancelled.unwrap().is_empty());
+        move_those_that_may(&mut tx, &desk, &orders, &to(OrderStatus::AwaitingShipment))
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let stand = store::orders::get_all(&shop.0.app.store.db, desk.tenant, &orders)
+            .await
+            .unwrap();
+        let status = |id| stand.iter().find(|order| order.id == id).unwrap().status;
+        assert_eq!(status(orders[0]), OrderStatus::Cancelled);
+        assert_eq!(status(orders[1]), OrderStatus::AwaitingShipment);
     }
 }

@@ -102,6 +102,29 @@ async fn the_due_ones_are_sent_to_those_who_agreed_until_they_have_enough() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shipment_noted_as_shipped_waits_for_its_follow_mail() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        settings(ours, &usual()).await;
+        for (number, numbers) in [("S-1", json!(null)), ("S-2", json!(["1234-5678-9012"]))] {
+            let order = placed(ours, number, "who@example.jp").await;
+            let moved = json!({ "to": "awaiting_shipment" });
+            let moved = ours.post(&format!("/v1/orders/{order}/move"), &moved).await;
+            let shipment = moved.json()["shipments"][0]["id"].as_str().unwrap().to_owned();
+            let ship = json!({ "tracking_numbers": numbers });
+            let shipped = ours.post(&format!("/v1/shipments/{shipment}/ship"), &ship).await;
+            assert_eq!(shipped.status, 200, "{}", shipped.text());
+            let waiting = ours.all("/v1/follow-mails?status=waiting").await;
+            assert_eq!(waiting.len(), 1, "{waiting:?}");
+            assert_eq!(waiting[0]["order_id"], order);
+            let undone = ours.post(&format!("/v1/orders/{order}/undo"), &json!({})).await;
+            assert_eq!(undone.status, 200, "{}", undone.text());
+            assert!(ours.all("/v1/follow-mails?status=waiting").await.is_empty());
+        }
+    }
+}
+
 /// The recipient of advertising about an order like this one has enough of it.
 async fn ends_it(stage: &Stage, link: &str, order: &str) {
     let ours = &stage.ours;

@@ -68,7 +68,9 @@ async fn an_order_told_again_changes_only_by_what_is_new() {
         let again = stage.ours.post("/v1/orders", &order("A-1")).await;
         assert_eq!((again.status.as_u16(), &again.body), (200, &first.body));
 
-        let edited = json!({ "notes": { "staff": "電話済み" }, "tags": ["お得意様"] });
+        let edited = json!({
+            "notes": { "staff": "電話済み", "buyer": "置き配希望（電話で）" }, "tags": ["お得意様"],
+        });
         let edited = stage
             .ours
             .patch(&path(&first), &[("if-match", "\"1\"")], &edited)
@@ -97,6 +99,7 @@ async fn an_order_told_again_changes_only_by_what_is_new() {
         assert_eq!(read["shipments"].as_array().unwrap().len(), 1);
         assert_eq!(read["shipments"][0]["lines"].as_array().unwrap().len(), 2);
         assert_eq!(read["notes"]["staff"], "電話済み", "what people wrote stays");
+        assert_eq!(read["notes"]["buyer"], "置き配希望（電話で）");
         let tags: BTreeSet<&str> = read["tags"]
             .as_array()
             .unwrap()

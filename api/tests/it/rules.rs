@@ -130,6 +130,28 @@ async fn rules_are_for_a_lane_and_a_status_and_are_asked_in_their_order() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_rule_s_lane_is_taken_back() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let ours = &stage.ours;
+        let cold = json!({ "code": "COLD", "name": "冷蔵" });
+        ours.post("/v1/processing-routes", &cold).await;
+        made(
+            ours,
+            &rule("冷蔵へ", "imported", &json!([{ "processing_route": "COLD" }])),
+        )
+        .await;
+        let one = post(ours, &order("U-1")).await;
+        let before = ours.content(&path(&one)).await;
+        settle(&stage).await;
+        assert_eq!(ours.get(&path(&one)).await.json()["processing_route"], "COLD");
+        let undone = ours.post(&format!("{}/undo", path(&one)), &json!({})).await;
+        assert_eq!(undone.status, 200, "{}", undone.text());
+        assert_eq!(ours.content(&path(&one)).await, before);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_guard_has_a_rule_wait_until_the_order_is_free() {
     for test in store::testing::databases().await {
         let stage = Stage::without_workers(test).await;

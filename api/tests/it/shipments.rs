@@ -385,6 +385,31 @@ async fn shipments_leave_one_by_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_order_follows_the_shipments_that_remain() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let path = placed(ours, "A-1").await;
+        let moved = json!({ "to": "awaiting_shipment" });
+        ours.post(&format!("{path}/move"), &moved).await;
+        let first = shipment(&read(ours, &path).await, 0);
+        let added = ours.post(&format!("{path}/shipments"), &json!({})).await;
+        assert_eq!(added.status, 201, "{}", added.text());
+        let work = json!({ "to": "shipping_work" });
+        let moved = ours.post(&format!("{first}/move"), &work).await;
+        assert_eq!(moved.status, 200, "{}", moved.text());
+        let before = ours.content(&path).await;
+        assert_eq!(read(ours, &path).await["status"], "awaiting_shipment");
+        let gone = ours
+            .send(Method::DELETE, added.header("location"), &[], Vec::new())
+            .await;
+        assert_eq!(gone.status, 204, "{}", gone.text());
+        assert_eq!(read(ours, &path).await["status"], "shipping_work");
+        assert_eq!(undo(ours, &path).await.status, 200);
+        assert_eq!(ours.content(&path).await, before);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_set_consists_of_goes_with_it() {
     for stage in stages().await {
         let ours = &stage.ours;

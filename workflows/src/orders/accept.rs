@@ -5,10 +5,11 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use domain::event::EventKind;
 use domain::order::Order;
 use domain::order_draft::OrderDraft;
-use domain::{CustomerId, OrderId, SalesRouteId};
+use domain::{CustomerId, OrderId, SalesRouteId, TenantId};
 use store::Tx;
 use store::orders::{Known, OrderRows};
 
+use super::edit::lane_and_step;
 use super::prepare::{self, Identity};
 use super::{Desk, Entrance, PreparedOrder};
 use crate::{Error, Result, alerts, customers, products, ship_requests, stock};
@@ -55,11 +56,14 @@ pub async fn accept(
         .iter()
         .map(|order| order.rows.order.number.as_str())
         .collect();
-    let known = store::orders::known(tx, entrance.tenant, &numbers).await?;
-    let mut known: HashMap<(SalesRouteId, String), Known> = known
-        .into_iter()
-        .map(|known| ((known.sales_route_id, known.number.clone()), known))
-        .collect();
+    let mut known = known(tx, entrance.tenant, &numbers).await?;
+    if on_known == OnKnown::Update {
+        let told_anew = told_anew(&known, &orders);
+        if !told_anew.is_empty() {
+            store::alerts::lock_orders(tx, entrance.tenant, &told_anew).await?;
+            known = self::known(tx, entrance.tenant, &numbers).await?;
+        }
+    }
     let rearranged = rearranged(tx, entrance, &known, &orders, on_known).await?;
     let codes = codes(tx, entrance, &known, &orders).await?;
     let mut arrivals = Vec::with_capacity(orders.len());
@@ -150,24 +154,39 @@ pub async fn create(
     Ok((arrival.decision, order))
 }
 
+type KnownOrders = HashMap<(SalesRouteId, String), Known>;
+
+async fn known(tx: &mut Tx, tenant: TenantId, numbers: &[&str]) -> Result<KnownOrders> {
+    let known = store::orders::known(tx, tenant, numbers).await?;
+    let by_number = known
+        .into_iter()
+        .map(|known| ((known.sales_route_id, known.number.clone()), known));
+    Ok(by_number.collect())
+}
+
+/// Known orders that are told otherwise than before.
+fn told_anew(known: &KnownOrders, orders: &[PreparedOrder]) -> Vec<OrderId> {
+    let told_anew = orders.iter().filter_map(|prepared| {
+        let order = &prepared.rows.order;
+        let known = known.get(&(order.sales_route_id, order.number.clone()))?;
+        (known.digest != order.digest).then_some(known.id)
+    });
+    told_anew.collect()
+}
+
 /// Known orders that would take a new telling, had people not split, bundled or otherwise rearranged
 /// them since.
 async fn rearranged(
     tx: &mut Tx,
     entrance: &Entrance,
-    known: &HashMap<(SalesRouteId, String), Known>,
+    known: &KnownOrders,
     orders: &[PreparedOrder],
     on_known: OnKnown,
 ) -> Result<HashSet<OrderId>> {
     if on_known == OnKnown::Keep {
         return Ok(HashSet::new());
     }
-    let told_anew = orders.iter().filter_map(|prepared| {
-        let order = &prepared.rows.order;
-        let known = known.get(&(order.sales_route_id, order.number.clone()))?;
-        (known.digest != order.digest).then_some(known.id)
-    });
-    let told_anew: Vec<OrderId> = told_anew.collect();
+    let told_anew = told_anew(known, orders);
     if told_anew.is_empty() {
         return Ok(HashSet::new());
     }
@@ -179,7 +198,7 @@ async fn rearranged(
 async fn codes(
     tx: &mut Tx,
     entrance: &Entrance,
-    known: &HashMap<(SalesRouteId, String), Known>,
+    known: &KnownOrders,
     orders: &[PreparedOrder],
 ) -> Result<products::Door> {
     let told_anew = orders.iter().map(|prepared| &prepared.rows).filter(|rows| {
@@ -219,6 +238,9 @@ async fn update(
     if draft.staff_note.is_empty() {
         draft.staff_note = personal.staff_note;
     }
+    if draft.buyer_note.is_empty() {
+        draft.buyer_note = personal.buyer_note;
+    }
     for tag in &old.tags.0 {
         if !draft.tags.contains(tag) {
             draft.tags.push(tag.clone());
@@ -233,6 +255,8 @@ async fn update(
     };
     let mut rows = prepare::rows(entrance, &draft, &identity)?.map_err(domain::Error::from)?;
     rows.order.digest = told_digest;
+    let lane = Some(rows.order.processing_route_id);
+    (_, rows.order.sub_status_id) = lane_and_step(tx, &old, lane).await?;
     codes.resolve(&mut rows);
     if !store::orders::replace(tx, &rows, known.version).await? {
         return Err(domain::Error::Stale.into());

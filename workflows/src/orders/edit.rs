@@ -90,7 +90,7 @@ pub(crate) async fn edit_in(
 }
 
 /// The lane that it is to be in, and the step that it then stands at.
-async fn lane_and_step(
+pub(super) async fn lane_and_step(
     tx: &mut Tx,
     before: &Order,
     lane: Option<ProcessingRouteId>,

@@ -26,9 +26,11 @@ pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;
 pub(crate) use index::{email_index, phone_index};
 pub use list::{ListQuery, explain, list, list_filter};
-pub(crate) use moves::move_those_that_may;
 pub(crate) use moves::reread;
-pub use moves::{Destination, MoveRefusal, MoveRequest, hold, move_many, move_one, move_shipment, release};
+pub use moves::{
+    Destination, MoveRefusal, MoveRequest, hold, move_many, move_one, move_shipment, move_those_that_may,
+    release,
+};
 pub use open::{open, open_to_ask};
 pub use prepare::{PreparedOrder, Refused, prepare};
 pub use read::{Detail, OrderView, ShipmentView, events, get, load, shipment_views, with_shipments};

@@ -144,7 +144,7 @@ pub async fn move_many(
 }
 
 /// Moves all of these that may go there; the others stay where they are.
-pub(crate) async fn move_those_that_may(
+pub async fn move_those_that_may(
     tx: &mut Tx,
     desk: &Desk,
     ids: &[OrderId],

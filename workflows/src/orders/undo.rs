@@ -26,6 +26,7 @@ pub async fn undo(
     expected: Option<i64>,
 ) -> Result<Order> {
     let desk = Desk::of(app, caller);
+    lock_with_its_bundle(tx, &desk, id).await?;
     let locked = lock_one(tx, desk.tenant, id, expected).await?;
     let change = store::order_changes::last(&mut *tx, desk.tenant, id)
         .await?
@@ -50,6 +51,20 @@ pub async fn undo(
     ship_requests::touched(tx, &desk, &orders).await?;
     stock::settle(tx, &desk, &orders, &BTreeSet::new()).await?;
     reread(tx, &desk, id).await
+}
+
+/// What is taken back may be a bundle: then its orders are locked at once, in the order of their ids as
+/// everywhere.
+async fn lock_with_its_bundle(tx: &mut Tx, desk: &Desk, id: OrderId) -> Result<()> {
+    let change = store::order_changes::last(&mut *tx, desk.tenant, id).await?;
+    let Some(bundle) = change.and_then(|change| change.bundle_id) else {
+        return Ok(());
+    };
+    if let Some(bundle) = store::bundles::get(&mut *tx, desk.tenant, bundle).await? {
+        let orders = crate::bundles::orders_of(&bundle);
+        store::alerts::lock_orders(tx, desk.tenant, &orders).await?;
+    }
+    Ok(())
 }
 
 async fn take_back(tx: &mut Tx, desk: &Desk, locked: &Locked, change: &OrderChange) -> Result<()> {
