@@ -50,6 +50,13 @@ impl Answer {
         self
     }
 
+    /// Nothing was kept of it, so that it has no address.
+    pub fn tried(mut self) -> Answer {
+        self.status = StatusCode::OK;
+        self.headers.retain(|(name, _)| name != LOCATION);
+        self
+    }
+
     /// It holds a secret: nobody on the way may keep it.
     pub fn unkept(mut self) -> Answer {
         self.headers.push((CACHE_CONTROL, "no-store".to_owned()));
@@ -196,12 +203,18 @@ answers! {
     Found: 200 "The thing asked for." true false;
     /// A list, a report: nothing with a version.
     Listed: 200 "What was asked for." false false;
+    /// Made.
+    Created: 201 "It was created." true true;
     /// Made, or found to be there already.
-    Created: 201 "It was created." true true, 200 "It was there already and is now as asked." true true;
+    CreatedOrKnown: 201 "It was created." true true, 200 "It was there already and is now as asked." true true;
     /// Done at once, or taken on where it is much.
     Undertaken: 201 "It was done." false true, 202 "The work was accepted and goes on; its address tells how far it is." false true;
+    /// Done at once, or taken on where it is much; or only tried.
+    UndertakenOrTried: 201 "It was done." false true, 202 "The work was accepted and goes on; its address tells how far it is." false true, 200 "It was tried only: nothing was kept." false false;
     /// Made, and known only by what it connects.
     Made: 201 "It was created." false false;
+    /// Made, without a version.
+    Added: 201 "It was created." false true;
     /// Made, without a version; or only tried.
     Produced: 201 "It was made." false true, 200 "It was tried only: nothing was kept." false false;
     /// Work that goes on; its address tells how far it is.

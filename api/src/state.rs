@@ -6,6 +6,7 @@ use poem::IntoResponse;
 use store::{TenantKeys, Tx};
 use workflows::{App, Caller};
 
+use crate::answer::Answer;
 use crate::failure::Failure;
 use crate::idempotency::{Begin, Claim, Idempotency, Idempotent};
 use crate::routes::RouteBook;
@@ -77,16 +78,16 @@ pub struct Once {
 impl Once {
     /// As [`Once::finish`]; or, where it was only to be seen what would come of it, gives the answer and
     /// keeps nothing.
-    pub async fn finish_unless<R: IntoResponse>(
+    pub async fn finish_unless<R: IntoResponse + From<Answer>>(
         self,
         dry_run: bool,
-        answer: R,
+        answer: Answer,
     ) -> Result<Idempotent<R>, Failure> {
         if dry_run {
             self.tx.rollback().await?;
-            return Ok(Idempotent::unkept(answer));
+            return Ok(Idempotent::unkept(answer.tried().into()));
         }
-        self.finish(answer).await
+        self.finish(answer.into()).await
     }
 
     /// Keeps the answer with the work and commits both.

@@ -8,7 +8,7 @@ use poem_openapi::param::{Path, Query};
 use workflows::bundles;
 
 use super::view::{BundleView, CandidateView, MatchView, NewBundleView};
-use crate::answer::{Answer, Listed, Undertaken};
+use crate::answer::{Answer, Listed, Produced};
 use crate::auth::{Auth, OrdersRead, OrdersWrite};
 use crate::body::Body;
 use crate::failure::Failure;
@@ -86,7 +86,7 @@ impl BundlesApi {
         /// True: the answer shows what would be, and nothing is done.
         dry_run: Query<Option<bool>>,
         body: Body<NewBundleView>,
-    ) -> Result<Idempotent<Undertaken<BundleView>>, Failure> {
+    ) -> Result<Idempotent<Produced<BundleView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let mut once = match self.0.once(caller, &idempotency, "create_bundle").await? {
             Start::Again(answer) => return Ok(answer),
@@ -96,8 +96,7 @@ impl BundlesApi {
         let view = BundleView::from(bundle);
         let location = format!("/v1/bundles/{}", view.id);
         let answer = Answer::new(StatusCode::CREATED, &view).location(location);
-        once.finish_unless(dry_run.0.unwrap_or(false), answer.into())
-            .await
+        once.finish_unless(dry_run.0.unwrap_or(false), answer).await
     }
 
     /// List bundles
@@ -136,7 +135,7 @@ impl BundlesApi {
         id: Path<Id<BundleId>>,
     ) -> Result<Listed<BundleView>, Failure> {
         let bundle = bundles::get(&self.0.app, auth.caller(), id.0.0).await?;
-        Ok(answer(bundle))
+        Ok(answer(bundle).into())
     }
 
     /// Take a bundle apart
@@ -164,6 +163,6 @@ impl BundlesApi {
     }
 }
 
-fn answer(bundle: Bundle) -> Listed<BundleView> {
-    Answer::ok(&BundleView::from(bundle)).into()
+fn answer(bundle: Bundle) -> Answer {
+    Answer::ok(&BundleView::from(bundle))
 }

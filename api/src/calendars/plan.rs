@@ -90,8 +90,7 @@ impl PlanApi {
             shipments: planned.into_iter().map(ShipmentPlan::from).collect(),
         };
         let answer = Answer::ok(&view).version(order.version);
-        once.finish_unless(dry_run.0.unwrap_or(false), answer.into())
-            .await
+        once.finish_unless(dry_run.0.unwrap_or(false), answer).await
     }
 }
 

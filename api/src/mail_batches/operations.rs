@@ -7,7 +7,7 @@ use poem_openapi::param::{Path, Query};
 use workflows::mail_batches::{self, NewBatch};
 
 use super::view::{MailBatchView, MailIssueView, NewMailBatch};
-use crate::answer::{Answer, Listed, Undertaken};
+use crate::answer::{Answer, Listed, UndertakenOrTried};
 use crate::auth::{Auth, MailRead, MailWrite};
 use crate::body::Body;
 use crate::failure::Failure;
@@ -34,14 +34,13 @@ impl MailBatchesApi {
         /// True: the answer shows what would be, and nothing is sent.
         dry_run: Query<Option<bool>>,
         body: Body<NewMailBatch>,
-    ) -> Result<Idempotent<Undertaken<MailBatchView>>, Failure> {
+    ) -> Result<Idempotent<UndertakenOrTried<MailBatchView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let new = NewBatch::from(body.0);
         if dry_run.0.unwrap_or(false) {
             let tried = mail_batches::try_out(app, caller, &new).await?;
             let view = MailBatchView::tried(&new, tried, app.now());
-            let answer = Answer::new(StatusCode::CREATED, &view).location("/v1/mail-batches".to_owned());
-            return Ok(Idempotent::unkept(answer.into()));
+            return Ok(Idempotent::unkept(Answer::ok(&view).into()));
         }
         let mut once = match self.0.once(caller, &idempotency, "create_mail_batch").await? {
             Start::Again(answer) => return Ok(answer),

@@ -7,7 +7,7 @@ use poem_openapi::param::{Path, Query};
 use poem_openapi::{Object, OpenApi};
 use workflows::mail_images::{self, MAX_IMAGE};
 
-use crate::answer::{Answer, Listed, Produced};
+use crate::answer::{Added, Answer, Listed};
 use crate::auth::{Auth, MailRead, MailWrite};
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
@@ -59,7 +59,7 @@ impl MailImagesApi {
         #[oai(validator(min_length = 1, max_length = 100))]
         name: Query<Option<String>>,
         file: Upload,
-    ) -> Result<Idempotent<Produced<MailImageView>>, Failure> {
+    ) -> Result<Idempotent<Added<MailImageView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let name = name.0.as_deref().unwrap_or("image");
         let bytes = file.whole(MAX_IMAGE).await?;

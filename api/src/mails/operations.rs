@@ -9,7 +9,7 @@ use poem_openapi::param::{Path, Query};
 use workflows::mails::{self, MailQuery, Press, SendMail};
 
 use super::view::{DirectionView, MailStatusView, MailView, NewMail};
-use crate::answer::{Answer, Listed, Undertaken};
+use crate::answer::{Answer, Listed, UndertakenOrTried};
 use crate::auth::{Auth, MailRead, MailWrite};
 use crate::body::Body;
 use crate::failure::Failure;
@@ -36,7 +36,7 @@ impl MailsApi {
         /// True: the answer shows what would be, and nothing is sent.
         dry_run: Query<Option<bool>>,
         body: Body<NewMail>,
-    ) -> Result<Idempotent<Undertaken<MailView>>, Failure> {
+    ) -> Result<Idempotent<UndertakenOrTried<MailView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let request = SendMail::from(body.0);
         let press = Press::open(app, caller.tenant).await?;
@@ -54,8 +54,7 @@ impl MailsApi {
         let view = MailView::of_sent(sent, caller.may(Scope::PiiRead));
         let location = format!("/v1/mails/{}", view.id);
         let answer = Answer::new(status, &view).location(location);
-        once.finish_unless(dry_run.0.unwrap_or(false), answer.into())
-            .await
+        once.finish_unless(dry_run.0.unwrap_or(false), answer).await
     }
 
     /// List mail
@@ -70,7 +69,7 @@ impl MailsApi {
         order_id: Query<Option<Id<OrderId>>>,
         /// The batch that it was sent with.
         batch_id: Query<Option<Id<MailBatchId>>>,
-        /// The other side's mail address.
+        /// The other side's mail address. Needs `pii:read`.
         #[oai(validator(max_length = 256))]
         email: Query<Option<String>>,
         /// Where it stands.

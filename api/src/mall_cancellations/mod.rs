@@ -52,8 +52,7 @@ impl MallCancellationsApi {
         };
         let made = mall_cancellations::create(app, &mut once.tx, caller, body.0.into()).await?;
         let answer = Answer::ok(&MallCancellationView::from(made));
-        once.finish_unless(dry_run.0.unwrap_or(false), answer.into())
-            .await
+        once.finish_unless(dry_run.0.unwrap_or(false), answer).await
     }
 
     /// List orders canceled at their malls

@@ -8,7 +8,7 @@ use poem_openapi::param::{Path, Query};
 use workflows::order_moves::{self, MoveMany, Orders};
 
 use super::view::{MoveIssueView, NewOrderMove, OrderMoveView};
-use crate::answer::{Answer, Listed, Undertaken};
+use crate::answer::{Answer, Listed, UndertakenOrTried};
 use crate::auth::{Auth, OrdersRead, OrdersWrite};
 use crate::body::Body;
 use crate::failure::Failure;
@@ -35,7 +35,7 @@ impl OrderMovesApi {
         /// True: the answer shows what would be, and nothing is done.
         dry_run: Query<Option<bool>>,
         body: Body<NewOrderMove>,
-    ) -> Result<Idempotent<Undertaken<OrderMoveView>>, Failure> {
+    ) -> Result<Idempotent<UndertakenOrTried<OrderMoveView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let request = body.0.request();
         let orders = match (body.0.orders, body.0.filter) {
@@ -119,7 +119,7 @@ impl OrderMovesApi {
     }
 }
 
-fn answer(one: OrderMove) -> Undertaken<OrderMoveView> {
+fn answer(one: OrderMove) -> Answer {
     let status = if one.finished_at.is_some() {
         StatusCode::CREATED
     } else {
@@ -127,5 +127,5 @@ fn answer(one: OrderMove) -> Undertaken<OrderMoveView> {
     };
     let view = OrderMoveView::from(one);
     let location = format!("/v1/order-moves/{}", view.id);
-    Answer::new(status, &view).location(location).into()
+    Answer::new(status, &view).location(location)
 }

@@ -6,6 +6,7 @@ use poem_openapi::{Enum, Object};
 use workflows::orders::{ListQuery, MoveRequest};
 
 use crate::orders::Status;
+use crate::payments::PaymentStateView;
 use crate::wire::{At, Id};
 
 /// Many orders moved at once, and how far it is.
@@ -104,15 +105,39 @@ pub struct OrderFilterView {
     /// Ordered before.
     #[oai(nullable)]
     pub ordered_to: Option<At>,
+    /// Changed at or after.
+    #[oai(nullable)]
+    pub updated_from: Option<At>,
+    /// Changed before.
+    #[oai(nullable)]
+    pub updated_to: Option<At>,
+    /// 受注番号, exactly.
+    #[oai(nullable)]
+    pub number: Option<String>,
+    /// Mail address of the buyer. Needs `pii:read`.
+    #[oai(nullable)]
+    pub buyer_email: Option<String>,
+    /// Phone number of the buyer. Needs `pii:read`.
+    #[oai(nullable)]
+    pub buyer_phone: Option<String>,
+    /// Whole name of the buyer. Needs `pii:read`.
+    #[oai(nullable)]
+    pub buyer_name: Option<String>,
     /// 商品コード of any line, exactly.
     #[oai(nullable)]
     pub sku: Option<String>,
     /// With (or without) alerts that wait for somebody.
     #[oai(nullable)]
     pub has_alerts: Option<bool>,
+    /// 入金状況: how far the order is paid.
+    #[oai(nullable)]
+    pub payment_state: Option<PaymentStateView>,
     /// 保留: on hold, or not.
     #[oai(nullable)]
     pub on_hold: Option<bool>,
+    /// True: on hold until today or an earlier day.
+    #[oai(nullable)]
+    pub hold_due: Option<bool>,
 }
 
 impl NewOrderMove {
@@ -134,9 +159,17 @@ impl From<OrderFilterView> for ListQuery {
             sub_statuses: filter.sub_status,
             ordered_from: filter.ordered_from.map(|at| at.0),
             ordered_to: filter.ordered_to.map(|at| at.0),
+            updated_from: filter.updated_from.map(|at| at.0),
+            updated_to: filter.updated_to.map(|at| at.0),
+            number: filter.number,
+            buyer_email: filter.buyer_email,
+            buyer_phone: filter.buyer_phone,
+            buyer_name: filter.buyer_name,
             sku: filter.sku,
             has_alerts: filter.has_alerts,
+            payment_state: filter.payment_state.map(Into::into),
             on_hold: filter.on_hold,
+            hold_due: filter.hold_due.unwrap_or(false),
             ..ListQuery::default()
         }
     }

@@ -221,6 +221,6 @@ impl OrderDeskApi {
         dry_run: Option<bool>,
     ) -> Changed {
         let answer = self.0.plain(auth.caller(), order, StatusCode::OK).await?;
-        once.finish_unless(dry_run.unwrap_or(false), answer.into()).await
+        once.finish_unless(dry_run.unwrap_or(false), answer).await
     }
 }

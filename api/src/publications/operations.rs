@@ -85,6 +85,6 @@ impl PublicationsApi {
             items: foreseen.into_iter().map(ForeseenListing::from).collect(),
         };
         let answer = Answer::ok(&view);
-        once.finish_unless(dry_run, answer.into()).await
+        once.finish_unless(dry_run, answer).await
     }
 }

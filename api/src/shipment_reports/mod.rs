@@ -97,7 +97,7 @@ impl ShipmentReportsApi {
         let view = RepeatedView {
             shipments: i64::try_from(count).map_err(Failure::internal)?,
         };
-        once.finish_unless(dry_run.0.unwrap_or(false), Answer::ok(&view).into())
+        once.finish_unless(dry_run.0.unwrap_or(false), Answer::ok(&view))
             .await
     }
 }

@@ -8,7 +8,7 @@ use poem_openapi::param::{Path, Query};
 use poem_openapi::{Enum, Object, OpenApi};
 use workflows::suppressions::{self, Addressed};
 
-use crate::answer::{Answer, Listed, NoContent, Produced};
+use crate::answer::{Added, Answer, Listed, NoContent};
 use crate::auth::{Auth, MailRead, MailWrite};
 use crate::body::Body;
 use crate::failure::Failure;
@@ -105,7 +105,7 @@ impl SuppressionsApi {
         auth: Auth<MailWrite>,
         idempotency: Idempotency,
         body: Body<NewSuppression>,
-    ) -> Result<Idempotent<Produced<SuppressionView>>, Failure> {
+    ) -> Result<Idempotent<Added<SuppressionView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let mut once = match self.0.once(caller, &idempotency, "create_suppression").await? {
             Start::Again(answer) => return Ok(answer),
@@ -127,7 +127,7 @@ impl SuppressionsApi {
     async fn list_suppressions(
         &self,
         auth: Auth<MailRead>,
-        /// A mail address.
+        /// A mail address. Needs `pii:read`.
         #[oai(validator(max_length = 256))]
         email: Query<Option<String>>,
         /// How many a page, 1 to 200.

@@ -76,7 +76,7 @@ async fn thanks_are_sent_once_by_the_template_that_fits() {
         let wish = json!({ "order_id": order, "stage": "new_order", "message": "初めてのご注文ですね。" });
 
         let tried = ours.post("/v1/mails?dry_run=true", &wish).await;
-        assert_eq!(tried.status, 202, "{}", tried.text());
+        assert_eq!(tried.status, 200, "{}", tried.text());
         assert_eq!(ours.all("/v1/mails").await, Vec::<Value>::new());
 
         let sent = ours.post("/v1/mails", &wish).await;

@@ -250,7 +250,7 @@ async fn many_orders_move_together_or_not_at_all() {
         let tried = stage.ours.post("/v1/order-moves?dry_run=true", &body).await;
         assert_eq!(
             (tried.status.as_u16(), &tried.json()["moved"]),
-            (201, &json!(5)),
+            (200, &json!(5)),
             "{}",
             tried.text()
         );

@@ -181,7 +181,8 @@ pub const WHEN: &[(&str, When)] = &[
     ("body_too_large", When::HasBody),
     ("unsupported_media_type", When::HasBody),
     ("unsupported_encoding", When::HasBody),
-    ("invalid", When::ReadsInput),
+    // A parameter that it does not know is refused by every operation.
+    ("invalid", When::Always),
     (
         "search_too_slow",
         When::Only(&[

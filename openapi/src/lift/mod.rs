@@ -8,6 +8,7 @@ mod descriptions;
 mod directions;
 mod error_codes;
 mod examples;
+mod formats;
 mod headers;
 mod idempotency;
 mod info;
@@ -70,6 +71,7 @@ pub fn lift(mut document: Value, tables: &Tables) -> Result<Value, LiftError> {
     tags::lift(&mut document);
     media_types::lift(&mut document);
     schemas::lift(&mut document);
+    formats::lift(&mut document);
     directions::lift(&mut document, &tables.same_both_ways)?;
     presence::lift(&mut document, &tables.sometimes_absent)?;
     closed::lift(&mut document);
