@@ -10,18 +10,19 @@ use connectors::carrier::{
     render,
 };
 use connectors::sukeneko::demo;
-use domain::Date;
 use domain::alert::AlertKind;
 use domain::alert_check::{self, OrderFacts, Roads};
 use domain::delivery_area::AreaTable;
 use domain::open_order::OpenOrder;
-use domain::order::Temperature;
+use domain::order::{OrderStatus, Temperature};
 use domain::person::Person;
 use domain::waybill::{
     DateStyle, FieldIssueCode, FieldOutcome, LimitUnit, Overflow, ProfileSettings, WaybillColumn,
     WaybillFormat, WaybillLayout, WaybillLimit,
 };
+use domain::{Date, ShipmentId, Yen, cash_on_delivery};
 use proptest::prelude::*;
+use uuid::Uuid;
 
 mod stored;
 
@@ -294,6 +295,86 @@ fn words_without_a_code_are_told_until_the_profile_gives_one() {
     settings.waybill_kinds.insert("特急".into(), "4".into());
     let row = rendered(&layout, &order, &settings, Overflow::Cut);
     assert_eq!((row.cells[1].as_str(), row.cells[6].as_str()), ("4", "1921"));
+}
+
+#[test]
+fn one_shipment_collects_whatever_became_of_the_others() {
+    let mut order = order();
+    for position in 2..=3 {
+        let mut next = order.shipments[0].clone();
+        next.shipment.id = ShipmentId(Uuid::from_u128(position));
+        next.shipment.position = i64::try_from(position).unwrap();
+        order.shipments.push(next);
+    }
+    let collecting = |order: &OpenOrder| -> Vec<i64> {
+        let shipments = order.shipments.iter().map(|open| &open.shipment);
+        shipments
+            .filter(|shipment| cash_on_delivery::amount(order, shipment) == order.order.billed)
+            .map(|shipment| shipment.position)
+            .collect()
+    };
+    assert_eq!(collecting(&order), [1]);
+    order.shipments[0].shipment.status = OrderStatus::Shipped;
+    assert_eq!(collecting(&order), [1]);
+    order.shipments[0].shipment.status = OrderStatus::Cancelled;
+    assert_eq!(collecting(&order), [2]);
+    order.shipments.drain(..2);
+    assert_eq!(collecting(&order), [3]);
+    order.shipments[0].shipment.status = OrderStatus::Bundled;
+    assert_eq!(collecting(&order), [0_i64; 0]);
+}
+
+#[test]
+fn money_at_the_door_goes_with_a_kind_that_collects_it() {
+    let layout = CarrierFormat::of(WaybillFormat::YamatoB2).unwrap().layout();
+    let told = |kind: &str, payment_method: &str, billed: i64| {
+        let mut order = order();
+        order.shipments[0].shipment.waybill_kind = kind.into();
+        order.order.payment_method = payment_method.into();
+        order.order.billed = Yen(billed);
+        let row = rendered(&layout, &order, &settings(), Overflow::Cut);
+        let issue = row.issues.iter().find(|issue| {
+            issue.outcome == FieldOutcome::LeftOut || issue.code == FieldIssueCode::CashOnDelivery
+        });
+        let issue = issue.map(|issue| (issue.code, issue.outcome));
+        (row.cells[1].clone(), row.cells[33].clone(), issue)
+    };
+    let cell = str::to_owned;
+    for (kind, payment_method, billed, expected) in [
+        ("コンパクト", "代引", 30_000, (cell("9"), cell("30000"), None)),
+        (
+            "コンパクト",
+            "代引",
+            30_001,
+            (
+                cell("9"),
+                cell("30001"),
+                Some((FieldIssueCode::OutOfRange, FieldOutcome::LeftOut)),
+            ),
+        ),
+        (
+            "ネコポス",
+            "代引",
+            500,
+            (
+                cell("A"),
+                cell("500"),
+                Some((FieldIssueCode::CashOnDelivery, FieldOutcome::LeftOut)),
+            ),
+        ),
+        (
+            "コレクト",
+            "銀行振込",
+            500,
+            (
+                cell("0"),
+                cell(""),
+                Some((FieldIssueCode::CashOnDelivery, FieldOutcome::Noted)),
+            ),
+        ),
+    ] {
+        assert_eq!(told(kind, payment_method, billed), expected, "{kind} {billed}");
+    }
 }
 
 #[test]

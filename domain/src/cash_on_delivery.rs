@@ -1,7 +1,8 @@
 //! 代引: who pays the carrier at the door, and how much.
 
-use crate::Yen;
-use crate::order::{Order, Shipment};
+use crate::open_order::OpenOrder;
+use crate::order::Shipment;
+use crate::{ShipmentId, Yen};
 
 /// Whether a payment method means that the carrier collects the money.
 pub fn is_method(payment_method: &str) -> bool {
@@ -10,15 +11,23 @@ pub fn is_method(payment_method: &str) -> bool {
         .any(|word| payment_method.contains(word))
 }
 
-/// What the carrier collects for a shipment: what is billed and not yet paid, with the order's first
-/// shipment; the others bring nothing to collect.
-pub fn amount(order: &Order, shipment: &Shipment) -> Yen {
-    const FIRST: i64 = 1;
-    if shipment.position == FIRST && is_method(&order.payment_method) {
-        Yen((order.billed.0 - order.paid.0).max(0))
+/// What the carrier collects for a shipment: what is billed and not yet paid, with the first of the
+/// order's shipments that are still meant to arrive; the others bring nothing to collect.
+pub fn amount(open: &OpenOrder, shipment: &Shipment) -> Yen {
+    if is_method(&open.order.payment_method) && collector(open) == Some(shipment.id) {
+        Yen((open.order.billed.0 - open.order.paid.0).max(0))
     } else {
         Yen::ZERO
     }
+}
+
+/// One that has left still is the one: its carrier has been told to collect.
+fn collector(open: &OpenOrder) -> Option<ShipmentId> {
+    let shipments = open.shipments.iter().map(|open| &open.shipment);
+    shipments
+        .filter(|shipment| !shipment.status.is_out())
+        .min_by_key(|shipment| shipment.position)
+        .map(|shipment| shipment.id)
 }
 
 #[cfg(test)]

@@ -192,6 +192,8 @@ pub enum FieldIssueCode {
     UnknownCode,
     /// The carrier does not collect so much.
     OutOfRange,
+    /// 代引: the kind of waybill and the money at the door do not go together.
+    CashOnDelivery,
     /// The format has no column for it.
     NoColumn,
     /// The file's encoding lacks a character of it.

@@ -42,6 +42,9 @@ pub enum IssueCodeView {
     UnknownCode,
     /// The carrier does not collect so much.
     OutOfRange,
+    /// 代引: money is to be collected, and the carrier collects none with this kind of waybill (left out);
+    /// or the kind collects, and the payment method says nothing of it (noted: it goes as prepaid).
+    CashOnDelivery,
     /// The format has no column for it.
     NoColumn,
     /// CP932 lacks a character of it; a similar one or 〓 stands for it.

@@ -1,6 +1,7 @@
 //! Waybill data goes out to every carrier's program.
 
 use domain::access::Scope;
+use poem::http::Method;
 use serde_json::{Value, json};
 
 use crate::sample::{order, order_with};
@@ -230,6 +231,39 @@ async fn refusals(stage: &Stage, profile: &Value, ask: &Value, made: &Value) {
     let clerk = stage.key(&[Scope::ShipmentsRead]).await;
     let path = format!("/v1/waybill-files/{}/file", made["id"].as_str().unwrap());
     assert_eq!(clerk.get(&path).await.problem(), (403, "missing_scope".into()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn money_is_collected_with_the_first_shipment_that_is_left() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let profile = profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let changes = [("/payment", json!({ "method": "代金引換" }))];
+        let path = waiting(ours, "C-1", &changes).await;
+        let order = read(ours, &path).await;
+        let first = &order["shipments"][0];
+        let added = json!({ "copy_of": first["id"] });
+        let added = ours.post(&format!("{path}/shipments"), &added).await;
+        assert_eq!(added.status, 201, "{}", added.text());
+        let lines = first["lines"].as_array().unwrap().iter();
+        let lines: Vec<Value> = lines.map(|line| json!({ "line": line["id"] })).collect();
+        let all = json!({ "lines": lines, "to": added.json()["id"] });
+        let first = format!("/v1/shipments/{}", first["id"].as_str().unwrap());
+        let moved = ours.post(&format!("{first}/move-lines"), &all).await;
+        assert_eq!(moved.status, 200, "{}", moved.text());
+        let gone = ours.send(Method::DELETE, &first, &[], Vec::new()).await;
+        assert_eq!(gone.status, 204, "{}", gone.text());
+        let order = read(ours, &path).await;
+        let ids = json!([order["shipments"][0]["id"]]);
+        let ask = json!({ "profile_id": profile["id"], "shipments": { "ids": ids } });
+        let made = ours.post("/v1/waybill-files", &ask).await.json();
+        let rows = rows_of(ours, &made).await;
+        assert_eq!(
+            (rows[1][1].as_str(), rows[1][33].as_str()),
+            ("2", order["totals"]["billed"].to_string().as_str()),
+            "{made}"
+        );
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

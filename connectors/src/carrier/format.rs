@@ -7,6 +7,7 @@ use domain::order::Temperature;
 use domain::waybill::{DateStyle, LimitUnit, WaybillFormat, WaybillLayout, WaybillLimit};
 use domain::waybill_limits::{OWN, WaybillLimits};
 
+use super::kind::Kinds;
 use super::source::{Party, Source};
 use super::windows::Hours;
 
@@ -28,12 +29,7 @@ pub struct CarrierFormat {
 /// The carrier's codes.
 #[derive(Clone, Copy)]
 pub struct Codes {
-    /// 送り状種別 by the shop's word, compared without width and white space.
-    pub(super) kinds: &'static [(&'static str, &'static str)],
-    pub(super) prepaid: &'static str,
-    pub(super) cash_on_delivery: &'static str,
-    /// The most that is collected, in yen.
-    pub(super) most_collected: i64,
+    pub(super) kinds: Kinds,
     pub(super) windows: &'static [(Hours, &'static str)],
     pub(super) no_window: &'static str,
     pub(super) cool: fn(Temperature) -> &'static str,
@@ -241,10 +237,7 @@ fn limit_of(limits: &WaybillLimits, source: &Source) -> Option<WaybillLimit> {
 
 /// Without codes of anybody's: the shop's words stay as they are.
 const OWN_CODES: Codes = Codes {
-    kinds: &[],
-    prepaid: "",
-    cash_on_delivery: "",
-    most_collected: i64::MAX,
+    kinds: Kinds::OWN,
     windows: &[],
     no_window: "",
     cool: own_cool,

@@ -5,6 +5,7 @@ use domain::waybill::{DateStyle, WaybillFormat};
 use domain::waybill_limits;
 
 use super::format::{CarrierFormat, Codes, Column, blank, column, fixed, from, to};
+use super::kind::{Kinds, collecting};
 use super::source::{Party, Source};
 use super::windows::Hours;
 
@@ -19,20 +20,22 @@ pub(super) const FORMAT: CarrierFormat = CarrierFormat {
     limits: &waybill_limits::JAPAN_POST,
     codes: Codes {
         // 着払/代引.
-        kinds: &[
-            ("発払", "0"),
-            ("発払い", "0"),
-            ("元払", "0"),
-            ("元払い", "0"),
-            ("ゆうパック", "0"),
-            ("着払", "1"),
-            ("着払い", "1"),
-            ("代引", "2"),
-            ("代引き", "2"),
-        ],
-        prepaid: "0",
-        cash_on_delivery: "2",
-        most_collected: 2_000_000,
+        kinds: Kinds {
+            words: &[
+                ("発払", "0"),
+                ("発払い", "0"),
+                ("元払", "0"),
+                ("元払い", "0"),
+                ("ゆうパック", "0"),
+                ("着払", "1"),
+                ("着払い", "1"),
+                ("代引", "2"),
+                ("代引き", "2"),
+            ],
+            usual: "0",
+            collecting: &[collecting("0", "2", 2_000_000)],
+            never_collecting: &["1"],
+        },
         windows: &[
             (Hours::Morning, "51"),
             (Hours::Between(8, 12), "51"),

@@ -7,6 +7,7 @@ mod fit;
 mod format;
 mod formats;
 mod japan_post;
+mod kind;
 mod letters;
 mod results;
 mod row;

@@ -8,10 +8,10 @@ use domain::{Date, cash_on_delivery};
 
 use super::facts::ShipmentFacts;
 use super::format::{Codes, Layout, LayoutColumn};
+use super::kind::{Doubt, Kind, Money};
 use super::letters::{dialled, half_width_kana, widen};
 use super::source::{Party, Source};
 use super::windows::{hours, is_none_asked};
-use crate::csv::header::normal;
 
 /// A row, and what is to be said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,31 +85,30 @@ impl Rendering<'_> {
     }
 
     pub(super) fn collected(&self) -> i64 {
-        cash_on_delivery::amount(&self.facts.order.order, &self.facts.shipment.shipment).0
+        cash_on_delivery::amount(self.facts.order, &self.facts.shipment.shipment).0
     }
 
-    /// Money to be collected needs a waybill that says so.
-    fn waybill_kind(&mut self, column: &LayoutColumn) -> String {
-        let (codes, settings) = (self.codes(), self.facts.settings);
-        let word = self.facts.shipment.shipment.waybill_kind.trim();
-        let known = settings.waybill_kinds.get(word).map(String::as_str).or_else(|| {
-            let same = |known: &&(&str, &str)| normal(known.0) == normal(word);
-            codes.kinds.iter().find(same).map(|(_, code)| *code)
-        });
-        let code = match known {
-            Some(code) => code,
-            None if word.is_empty() => codes.prepaid,
-            None if codes.kinds.is_empty() => word,
-            None => {
-                self.issue(column, FieldIssueCode::UnknownCode, FieldOutcome::LeftOut, None);
-                ""
-            }
+    fn kind(&self) -> Kind {
+        let (facts, kinds) = (self.facts, &self.codes().kinds);
+        let money = Money {
+            collected: self.collected(),
+            payment_method: &facts.order.order.payment_method,
         };
-        if self.collected() > 0 && code == codes.prepaid {
-            codes.cash_on_delivery.to_owned()
-        } else {
-            code.to_owned()
+        let word = &facts.shipment.shipment.waybill_kind;
+        kinds.kind(word, &facts.settings.waybill_kinds, money)
+    }
+
+    fn waybill_kind(&mut self, column: &LayoutColumn) -> String {
+        let kind = self.kind();
+        let told = kind.doubt.map(|doubt| match doubt {
+            Doubt::Unknown => (FieldIssueCode::UnknownCode, FieldOutcome::LeftOut),
+            Doubt::CannotCollect => (FieldIssueCode::CashOnDelivery, FieldOutcome::LeftOut),
+            Doubt::NothingToCollect => (FieldIssueCode::CashOnDelivery, FieldOutcome::Noted),
+        });
+        if let Some((code, outcome)) = told {
+            self.issue(column, code, outcome, None);
         }
+        kind.code
     }
 
     fn window(&mut self, column: &LayoutColumn) -> String {
@@ -133,7 +132,7 @@ impl Rendering<'_> {
 
     fn cod_amount(&mut self, column: &LayoutColumn) -> String {
         let amount = self.collected();
-        if amount > self.codes().most_collected {
+        if amount > self.kind().most {
             self.issue(column, FieldIssueCode::OutOfRange, FieldOutcome::LeftOut, None);
         }
         if amount > 0 {

@@ -5,6 +5,7 @@ use domain::waybill::{DateStyle, WaybillFormat};
 use domain::waybill_limits;
 
 use super::format::{CarrierFormat, Codes, Column, blank, column, fixed, from, to};
+use super::kind::{Kinds, collecting};
 use super::source::{Party, Source};
 use super::windows::Hours;
 
@@ -19,21 +20,23 @@ pub(super) const FORMAT: CarrierFormat = CarrierFormat {
     limits: &waybill_limits::SAGAWA,
     codes: Codes {
         // 元着区分.
-        kinds: &[
-            ("発払", "1"),
-            ("発払い", "1"),
-            ("元払", "1"),
-            ("元払い", "1"),
-            ("飛脚宅配便", "1"),
-            ("代引", "1"),
-            ("代引き", "1"),
-            ("e-コレクト", "1"),
-            ("着払", "2"),
-            ("着払い", "2"),
-        ],
-        prepaid: "1",
-        cash_on_delivery: "1",
-        most_collected: 9_999_999,
+        kinds: Kinds {
+            words: &[
+                ("発払", "1"),
+                ("発払い", "1"),
+                ("元払", "1"),
+                ("元払い", "1"),
+                ("飛脚宅配便", "1"),
+                ("代引", "1"),
+                ("代引き", "1"),
+                ("e-コレクト", "1"),
+                ("着払", "2"),
+                ("着払い", "2"),
+            ],
+            usual: "1",
+            collecting: &[collecting("1", "1", 9_999_999)],
+            never_collecting: &["2"],
+        },
         windows: &[
             (Hours::Morning, "01"),
             (Hours::Between(8, 12), "01"),

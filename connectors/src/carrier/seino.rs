@@ -5,6 +5,7 @@ use domain::waybill::{DateStyle, WaybillFormat};
 use domain::waybill_limits;
 
 use super::format::{CarrierFormat, Codes, Column, blank, column, fixed, from, to};
+use super::kind::{Kinds, collecting};
 use super::source::{Party, Source};
 use super::windows::Hours;
 
@@ -19,20 +20,29 @@ pub(super) const FORMAT: CarrierFormat = CarrierFormat {
     limits: &waybill_limits::SEINO,
     codes: Codes {
         // 原票区分.
-        kinds: &[
-            ("一般", "0"),
-            ("宅配", "1"),
-            ("ミニ", "3"),
-            ("通販便", "8"),
-            ("発払", "8"),
-            ("発払い", "8"),
-            ("代引", "8"),
-            ("代引き", "8"),
-            ("ビジネス", "9"),
-        ],
-        prepaid: "8",
-        cash_on_delivery: "8",
-        most_collected: 9_999_999,
+        kinds: Kinds {
+            words: &[
+                ("一般", "0"),
+                ("宅配", "1"),
+                ("ミニ", "3"),
+                ("通販便", "8"),
+                ("発払", "8"),
+                ("発払い", "8"),
+                ("代引", "8"),
+                ("代引き", "8"),
+                ("ビジネス", "9"),
+            ],
+            usual: "8",
+            // Nobody says that one of them could not.
+            collecting: &[
+                collecting("0", "0", 9_999_999),
+                collecting("1", "1", 9_999_999),
+                collecting("3", "3", 9_999_999),
+                collecting("8", "8", 9_999_999),
+                collecting("9", "9", 9_999_999),
+            ],
+            never_collecting: &[],
+        },
         windows: &[
             (Hours::Morning, "午前中配達"),
             (Hours::Between(12, 14), "１２～１４時配達"),

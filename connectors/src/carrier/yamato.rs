@@ -5,6 +5,7 @@ use domain::waybill::{DateStyle, WaybillFormat};
 use domain::waybill_limits;
 
 use super::format::{CarrierFormat, Codes, Column, blank, column, from, to};
+use super::kind::{Kinds, collecting};
 use super::source::{Party, Source};
 use super::windows::Hours;
 
@@ -18,30 +19,32 @@ pub(super) const FORMAT: CarrierFormat = CarrierFormat {
     columns: COLUMNS,
     limits: &waybill_limits::YAMATO,
     codes: Codes {
-        kinds: &[
-            ("発払", "0"),
-            ("発払い", "0"),
-            ("宅急便", "0"),
-            ("EAZY", "1"),
-            ("代引", "2"),
-            ("代引き", "2"),
-            ("コレクト", "2"),
-            ("宅急便コレクト", "2"),
-            ("クロネコゆうメール", "3"),
-            ("DM便", "3"),
-            ("タイム", "4"),
-            ("宅急便タイム", "4"),
-            ("着払", "5"),
-            ("着払い", "5"),
-            ("クロネコゆうパケット", "7"),
-            ("コンパクト", "8"),
-            ("宅急便コンパクト", "8"),
-            ("コンパクトコレクト", "9"),
-            ("ネコポス", "A"),
-        ],
-        prepaid: "0",
-        cash_on_delivery: "2",
-        most_collected: 300_000,
+        kinds: Kinds {
+            words: &[
+                ("発払", "0"),
+                ("発払い", "0"),
+                ("宅急便", "0"),
+                ("EAZY", "1"),
+                ("代引", "2"),
+                ("代引き", "2"),
+                ("コレクト", "2"),
+                ("宅急便コレクト", "2"),
+                ("クロネコゆうメール", "3"),
+                ("DM便", "3"),
+                ("タイム", "4"),
+                ("宅急便タイム", "4"),
+                ("着払", "5"),
+                ("着払い", "5"),
+                ("クロネコゆうパケット", "7"),
+                ("コンパクト", "8"),
+                ("宅急便コンパクト", "8"),
+                ("コンパクトコレクト", "9"),
+                ("ネコポス", "A"),
+            ],
+            usual: "0",
+            collecting: &[collecting("0", "2", 300_000), collecting("8", "9", 30_000)],
+            never_collecting: &["1", "3", "4", "5", "6", "7", "A"],
+        },
         windows: &[
             (Hours::Morning, "0812"),
             (Hours::Between(8, 12), "0812"),

@@ -189,7 +189,7 @@ const SHIPMENT: &[ExportField] = &[
     .amount(),
     shipment("shipment.cod_amount", "代引請求金額", |row| {
         of(row.shipment, |open| {
-            Cell::Number(cash_on_delivery::amount(&row.open.order, &open.shipment).0)
+            Cell::Number(cash_on_delivery::amount(row.open, &open.shipment).0)
         })
     })
     .amount(),

@@ -86,7 +86,7 @@ impl ShipOrder {
             deliver_on: shipment.deliver_on,
             delivery_window: shipment.delivery_window.clone(),
             ship_on: shipment.ship_on,
-            cash_on_delivery: cash_on_delivery::amount(&open.order, shipment).0,
+            cash_on_delivery: cash_on_delivery::amount(open, shipment).0,
             note: one.texts.waybill_note.clone(),
             gifts: one
                 .texts
