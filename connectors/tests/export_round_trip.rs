@@ -6,9 +6,10 @@ use connectors::TextEncoding;
 use connectors::order_export::{ExportWriter, Facts, Plan, Preset};
 use connectors::order_file::{ReadOptions, orders, scan};
 use connectors::sukeneko::demo;
+use domain::open_order::OpenOrder;
 use domain::order_draft::{OrderDraft, StatedRate, StatedTotals};
-use domain::order_export::{ExportEncoding, ExportSpec};
-use domain::{Date, RateBp};
+use domain::order_export::{ColumnSource, ExportColumn, ExportEncoding, ExportSpec};
+use domain::{Date, RateBp, Yen};
 use proptest::prelude::*;
 
 mod drafts;
@@ -27,7 +28,6 @@ proptest! {
                 TextEncoding::Utf8 => ExportEncoding::Utf8,
                 TextEncoding::Utf8WithMark => ExportEncoding::Utf8Bom,
             },
-            excel_safe: false,
             ..Preset::find("sukeneko_standard").unwrap().spec()
         };
         let expected: Vec<OrderDraft> = drafts.into_iter().map(as_stored).collect();
@@ -35,12 +35,70 @@ proptest! {
     }
 
     #[test]
-    fn any_demo_shop_comes_back_safe_for_spreadsheets(seed in any::<u64>()) {
+    fn any_demo_shop_comes_back(seed in any::<u64>()) {
         let base = Date::from_ymd_opt(2026, 11, 20).unwrap();
         let expected: Vec<OrderDraft> = demo::drafts(20, seed, base).collect();
         let spec = Preset::find("sukeneko_standard").unwrap().spec();
         prop_assert_eq!(there_and_back(&expected, &spec), expected);
     }
+}
+
+/// 同梱 and emptied shipments leave such behind.
+#[test]
+fn shipments_without_lines_lose_no_fee() {
+    let base = Date::from_ymd_opt(2026, 11, 20).unwrap();
+    let draft = demo::drafts(1, 7, base).next().unwrap();
+    let mut order = open(&draft);
+    let mut emptied = order.shipments[0].clone();
+    (
+        order.shipments[0].shipment.shipping_fee,
+        order.shipments[0].shipment.cod_fee,
+    ) = (Yen(500), Yen(0));
+    emptied.lines.clear();
+    (emptied.shipment.shipping_fee, emptied.shipment.cod_fee) = (Yen(700), Yen(330));
+    order.shipments.insert(0, emptied);
+    let lines = order.lines().count();
+    let mut bundled = order.clone();
+    for open in &mut bundled.shipments {
+        open.lines.clear();
+    }
+    let fees = |preset: &str, order: &OpenOrder| {
+        let field = |key: &str| ExportColumn {
+            label: key.into(),
+            source: ColumnSource::Field(key.into()),
+        };
+        let spec = ExportSpec {
+            columns: [
+                "shipment.shipping_fee",
+                "shipment.cod_fee",
+                "order.number",
+                "line.name",
+            ]
+            .map(field)
+            .into(),
+            header: false,
+            ..Preset::find(preset).unwrap().spec()
+        };
+        let mut file = Vec::new();
+        let mut writer = ExportWriter::new(&mut file, Plan::of(&spec, "").unwrap()).unwrap();
+        writer.write(order, &Facts::default()).unwrap();
+        let written = writer.finish().unwrap();
+        let file = encoding_rs::SHIFT_JIS.decode(&file).0.into_owned();
+        let first: Vec<String> = file
+            .lines()
+            .next()
+            .iter()
+            .flat_map(|row| row.split(','))
+            .take(2)
+            .map(str::to_owned)
+            .collect();
+        (written.orders, written.rows, first.join("+"))
+    };
+    let lines = lines as u64;
+    assert_eq!(fees("sukeneko_standard", &order), (1, lines, "1200+330".into()));
+    assert_eq!(fees("sukeneko_standard", &bundled), (0, 0, String::new()));
+    assert_eq!(fees("sukeneko_export", &order), (1, lines + 1, "700+330".into()));
+    assert_eq!(fees("sukeneko_export", &bundled), (1, 2, "700+330".into()));
 }
 
 fn there_and_back(drafts: &[OrderDraft], spec: &ExportSpec) -> Vec<OrderDraft> {

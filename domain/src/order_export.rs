@@ -32,6 +32,8 @@ pub struct ExportSpec {
     /// Keeps spreadsheets from taking a text for a formula.
     pub excel_safe: bool,
     pub amounts: Amounts,
+    #[serde(default)]
+    pub without_lines: WithoutLines,
 }
 
 impl Default for ExportSpec {
@@ -46,6 +48,7 @@ impl Default for ExportSpec {
             unmappable: UnmappablePolicy::Similar,
             excel_safe: true,
             amounts: Amounts::First,
+            without_lines: WithoutLines::Row,
         }
     }
 }
@@ -136,6 +139,18 @@ pub enum Amounts {
     #[default]
     First,
     Every,
+}
+
+/// What becomes of shipments without lines, of bundled orders for instance, where rows are lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WithoutLines {
+    /// A row that shows no line.
+    #[default]
+    Row,
+    /// No row: whoever imports the file could do nothing with it. Their fees go with the order's first
+    /// shipment that has one.
+    Fees,
 }
 
 /// One file of orders.

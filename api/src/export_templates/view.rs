@@ -2,7 +2,7 @@
 
 use domain::order_export::{
     Amounts, ColumnSource, ExportColumn, ExportEncoding, ExportRows, ExportSpec, ExportTemplate, LineEnd,
-    Quotes, UnmappablePolicy,
+    Quotes, UnmappablePolicy, WithoutLines,
 };
 use domain::{ExportTemplateId, FieldError};
 use poem_openapi::{Enum, Object};
@@ -208,6 +208,7 @@ impl LayoutView {
             unmappable: self.unmappable.into(),
             excel_safe: self.excel_safe,
             amounts: self.amounts.into(),
+            without_lines: WithoutLines::default(),
         })
     }
 }

@@ -65,6 +65,30 @@ async fn what_was_imported_goes_out_and_comes_in_equal() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_bundled_order_stands_in_the_export_and_not_in_what_is_imported() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let mut ids = Vec::new();
+        for number in ["A-1", "A-2"] {
+            let made = ours.post("/v1/orders", &order(number)).await;
+            ids.push(made.json()["id"].clone());
+        }
+        let made = ours
+            .post("/v1/bundles", &json!({ "parent": ids[0], "children": [ids[1]] }))
+            .await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        for (preset, orders, bundled) in [("sukeneko_export", 2, 1), ("sukeneko_standard", 1, 0)] {
+            let ask = json!({ "preset": preset, "orders": { "ids": ids } });
+            let export = exported(ours, &ask).await;
+            assert_eq!(export["orders"], orders, "{export}");
+            let text = text(&file_of(ours, &export).await);
+            let rows = text.lines().filter(|row| row.starts_with("JS,A-2,"));
+            assert_eq!(rows.count(), bundled, "{text}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_template_says_what_a_file_looks_like() {
     for stage in stages().await {
         let mut first = order("T-1");

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use domain::Date;
 use domain::open_order::{OpenOrder, OpenShipment};
 use domain::order::{OrderLine, Recipient};
 use domain::sales_report::ProductSales;
+use domain::{Date, Yen};
 
 use super::Facts;
 
@@ -43,6 +43,15 @@ pub(super) struct Row<'a> {
     pub shipment: Option<&'a OpenShipment>,
     pub recipient: Option<&'a Recipient>,
     pub line: Option<&'a OrderLine>,
+    /// Of shipments that have no row of their own.
+    pub carried: Fees,
+}
+
+/// What a shipment costs beside its goods.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Fees {
+    pub shipping: Yen,
+    pub cod: Yen,
 }
 
 /// The value of a field in a row.

@@ -180,11 +180,15 @@ const SHIPMENT: &[ExportField] = &[
         of(row.shipment, |open| date(open.shipment.shipped_on))
     }),
     shipment("shipment.shipping_fee", "送料", |row| {
-        of(row.shipment, |open| Cell::Number(open.shipment.shipping_fee.0))
+        of(row.shipment, |open| {
+            Cell::Number(open.shipment.shipping_fee.0 + row.carried.shipping.0)
+        })
     })
     .amount(),
     shipment("shipment.cod_fee", "代引手数料", |row| {
-        of(row.shipment, |open| Cell::Number(open.shipment.cod_fee.0))
+        of(row.shipment, |open| {
+            Cell::Number(open.shipment.cod_fee.0 + row.carried.cod.0)
+        })
     })
     .amount(),
     shipment("shipment.cod_amount", "代引請求金額", |row| {

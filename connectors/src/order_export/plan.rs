@@ -3,7 +3,7 @@
 use domain::FieldError;
 use domain::order_export::{
     Amounts, ColumnSource, ExportColumn, ExportEncoding, ExportRows, ExportSpec, LineEnd, Quotes,
-    UnmappablePolicy,
+    UnmappablePolicy, WithoutLines,
 };
 
 use super::field::{ExportField, FieldLevel};
@@ -19,6 +19,7 @@ pub struct Plan {
     pub(super) header: bool,
     pub(super) excel_safe: bool,
     pub(super) amounts: Amounts,
+    pub(super) without_lines: WithoutLines,
 }
 
 pub(super) struct Column {
@@ -67,6 +68,7 @@ impl Plan {
             header: spec.header,
             excel_safe: spec.excel_safe,
             amounts: spec.amounts,
+            without_lines: spec.without_lines,
         })
     }
 

@@ -1,6 +1,6 @@
 //! Lists of columns that are known by name: what other programs expect, as data.
 
-use domain::order_export::{ColumnSource, ExportColumn, ExportRows, ExportSpec};
+use domain::order_export::{ColumnSource, ExportColumn, ExportRows, ExportSpec, WithoutLines};
 
 /// A file that others know.
 pub struct Preset {
@@ -9,6 +9,8 @@ pub struct Preset {
     pub title: &'static str,
     pub title_en: &'static str,
     rows: ExportRows,
+    /// Whether it comes in again as it went out: nothing that programs would take for a value is added.
+    importable: bool,
     parts: &'static [&'static [(&'static str, &'static str)]],
 }
 
@@ -18,6 +20,7 @@ pub const PRESETS: &[Preset] = &[
         title: "助ネコ標準フォーマット（87項目）",
         title_en: "the 87 columns in which carts hand over orders; can be imported again",
         rows: ExportRows::Line,
+        importable: true,
         parts: &[STANDARD],
     },
     Preset {
@@ -25,6 +28,7 @@ pub const PRESETS: &[Preset] = &[
         title: "助ネコ受注データ（63項目）",
         title_en: "the 63 columns of 助ネコ's exports",
         rows: ExportRows::Line,
+        importable: false,
         parts: &[EXPORT],
     },
     Preset {
@@ -32,6 +36,7 @@ pub const PRESETS: &[Preset] = &[
         title: "助ネコ受注データ（全87項目）",
         title_en: "the 63 columns and the 24 that users of 助ネコ may add",
         rows: ExportRows::Line,
+        importable: false,
         parts: &[EXPORT, EXPORT_MORE],
     },
     Preset {
@@ -39,6 +44,7 @@ pub const PRESETS: &[Preset] = &[
         title: "商品別期間売上",
         title_en: "what was sold of each product in the chosen orders",
         rows: ExportRows::Product,
+        importable: false,
         parts: &[SALES, SOLD],
     },
     Preset {
@@ -46,6 +52,7 @@ pub const PRESETS: &[Preset] = &[
         title: "商品別期間売上（受注ルート別）",
         title_en: "the same with a row for each sales route",
         rows: ExportRows::Product,
+        importable: false,
         parts: &[SALES, SALES_ROUTE, SOLD],
     },
 ];
@@ -61,6 +68,12 @@ impl Preset {
         ExportSpec {
             rows: self.rows,
             columns: columns.map(|(label, source)| column(label, source)).collect(),
+            excel_safe: !self.importable,
+            without_lines: if self.importable {
+                WithoutLines::Fees
+            } else {
+                WithoutLines::Row
+            },
             ..ExportSpec::default()
         }
     }

@@ -4,11 +4,11 @@ use std::io::Write;
 
 use domain::open_order::{OpenOrder, OpenShipment};
 use domain::order::OrderLine;
-use domain::order_export::{Amounts, ExportRows};
+use domain::order_export::{Amounts, ExportRows, WithoutLines};
 use domain::sales_report::{ProductSales, SalesTally};
 
 use super::Facts;
-use super::field::{Cell, ExportField, FieldLevel, Row};
+use super::field::{Cell, ExportField, Fees, FieldLevel, Row};
 use super::plan::{Plan, Source};
 use crate::csv::encoding::Lacking;
 use crate::csv::write::{RecordWriter, WriteError};
@@ -16,6 +16,7 @@ use crate::csv::write::{RecordWriter, WriteError};
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ExportWritten {
+    /// That have a row.
     pub orders: u64,
     /// Below the header.
     pub rows: u64,
@@ -58,36 +59,52 @@ impl<W: Write> ExportWriter<W> {
     }
 
     pub fn write(&mut self, open: &OpenOrder, facts: &Facts) -> Result<(), WriteError> {
-        self.orders += 1;
-        if self.plan.rows == ExportRows::Product {
-            self.sales.add(open, &facts.route);
+        match self.plan.rows {
+            ExportRows::Product => {
+                self.orders += 1;
+                self.sales.add(open, &facts.route);
+                Ok(())
+            }
+            ExportRows::Order => {
+                self.orders += 1;
+                self.row(&row(open, facts, None, None), First::ROW)
+            }
+            ExportRows::Shipment | ExportRows::Line => self.shipments(open, facts),
+        }
+    }
+
+    fn shipments(&mut self, open: &OpenOrder, facts: &Facts) -> Result<(), WriteError> {
+        let leaves_out = self.plan.rows == ExportRows::Line && self.plan.without_lines == WithoutLines::Fees;
+        let (without, with): (Vec<_>, Vec<_>) = open
+            .shipments
+            .iter()
+            .partition(|shipment| leaves_out && shipment.lines.is_empty());
+        if with.is_empty() {
             return Ok(());
         }
-        if self.plan.rows == ExportRows::Order {
-            let first = First {
-                order: true,
-                shipment: true,
-            };
-            return self.row(&row(open, facts, None, None), first);
-        }
-        let mut first = First {
-            order: true,
-            shipment: true,
-        };
-        for shipment in &open.shipments {
+        self.orders += 1;
+        let mut carried = fees(&without);
+        let mut first = First::ROW;
+        for shipment in with {
             first.shipment = true;
-            if self.plan.rows == ExportRows::Shipment {
-                self.row(&row(open, facts, Some(shipment), None), first)?;
-                first.order = false;
-                continue;
-            }
-            for line in &shipment.lines {
-                self.row(&row(open, facts, Some(shipment), Some(line)), first)?;
+            let lines: Vec<Option<&OrderLine>> =
+                if self.plan.rows == ExportRows::Shipment || shipment.lines.is_empty() {
+                    vec![None]
+                } else {
+                    shipment.lines.iter().map(Some).collect()
+                };
+            for line in lines {
+                let row = Row {
+                    carried,
+                    ..row(open, facts, Some(shipment), line)
+                };
+                self.row(&row, first)?;
                 first = First {
                     order: false,
                     shipment: false,
                 };
             }
+            carried = Fees::default();
         }
         Ok(())
     }
@@ -168,6 +185,20 @@ impl<W: Write> ExportWriter<W> {
     }
 }
 
+impl First {
+    const ROW: First = First {
+        order: true,
+        shipment: true,
+    };
+}
+
+fn fees(shipments: &[&OpenShipment]) -> Fees {
+    Fees {
+        shipping: shipments.iter().map(|open| open.shipment.shipping_fee).sum(),
+        cod: shipments.iter().map(|open| open.shipment.cod_fee).sum(),
+    }
+}
+
 fn row<'a>(
     open: &'a OpenOrder,
     facts: &'a Facts,
@@ -180,6 +211,7 @@ fn row<'a>(
         shipment,
         recipient: shipment.and_then(|shipment| open.recipient_of(&shipment.shipment)),
         line,
+        carried: Fees::default(),
     }
 }
 
