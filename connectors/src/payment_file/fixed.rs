@@ -15,12 +15,14 @@ pub(super) fn is_fixed(bytes: &[u8]) -> bool {
     first.is_some_and(|first| first.len() >= RECORD && first.starts_with(b"101"))
 }
 
-/// The fields of the data records: record number from 1, then date, amount, payer and message.
-pub(super) fn records(bytes: &[u8]) -> impl Iterator<Item = (i64, [&[u8]; 4])> {
+/// The data records, with their numbers from 1.
+pub(super) fn records(bytes: &[u8]) -> impl Iterator<Item = (i64, &[u8])> {
     let lines = bytes.split(|byte| matches!(byte, b'\r' | b'\n'));
     let records = lines.flat_map(|line| line.chunks_exact(RECORD));
-    (1..)
-        .zip(records)
-        .filter(|(_, record)| record[0] == DATA)
-        .map(|(row, record)| (row, FIELDS.map(|field| &record[field])))
+    (1..).zip(records).filter(|(_, record)| record[0] == DATA)
+}
+
+/// Date, amount, payer and message of a record.
+pub(super) fn fields(record: &[u8]) -> [&[u8]; 4] {
+    FIELDS.map(|field| &record[field])
 }

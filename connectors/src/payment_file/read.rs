@@ -9,7 +9,7 @@ use domain::{Date, Yen};
 use super::layout::{Bound, Layout};
 use super::layouts::{TRANSFER, ZENGIN, ZENGIN_CSV, built_in, zengin_csv};
 use super::{MAX_ROWS, PaymentFile, PaymentFileError, PaymentLine, fixed};
-use crate::csv::encoding::decode;
+use crate::csv::encoding::{decode, decode_lossy};
 use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::Source;
 use crate::csv::{date, header, number};
@@ -219,9 +219,9 @@ fn day(text: &str, today: Date) -> Option<Date> {
 
 fn fixed_lines(bytes: &[u8], today: Date) -> (Vec<PaymentLine>, i64) {
     let (mut lines, mut skipped) = (Vec::new(), 0);
-    for (row, fields) in fixed::records(bytes) {
-        let texts =
-            fields.map(|field| decode(FileEncoding::ShiftJis, field).map(|text| text.trim().to_owned()));
+    for (row, record) in fixed::records(bytes) {
+        let texts = fixed::fields(record)
+            .map(|field| decode(FileEncoding::ShiftJis, field).map(|text| text.trim().to_owned()));
         let [Some(date), Some(amount), Some(payer), Some(message)] = texts else {
             lines.push(failed(row, PaymentRowError::UndecodableText));
             continue;
@@ -240,7 +240,7 @@ fn fixed_lines(bytes: &[u8], today: Date) -> (Vec<PaymentLine>, i64) {
             row,
             received_on,
             amount: amount.map(Yen),
-            identity: [date.as_str(), &amount.unwrap_or(0).to_string(), &payer, &message].join("\u{1f}"),
+            identity: decode_lossy(FileEncoding::ShiftJis, record).into_owned(),
             payer: format!("{payer} {message}").trim().to_owned(),
             order_number: String::new(),
             error: error(received_on, amount),

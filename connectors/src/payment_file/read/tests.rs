@@ -70,6 +70,38 @@ fn zengin_with_and_without_line_ends() {
     assert_eq!(told.lines[0].payer, "ﾔﾏﾓﾄ ﾅｵｷ 261122-0001");
 }
 
+/// 照会番号 is what tells two transfers of one sum by one person on one day apart.
+#[test]
+fn all_of_a_fixed_record_is_its_identity() {
+    let identity = |inquiry: &str| {
+        let header = format!("{:<200}", "1010081120");
+        let data = format!(
+            "{:<200}",
+            format!("2{inquiry}0811200811200000001360000000000000000000000YAMADA")
+        );
+        told(format!("{header}\n{data}\n").as_bytes())
+            .lines
+            .remove(0)
+            .identity
+    };
+    assert_ne!(identity("000001"), identity("000002"));
+    assert_eq!(identity("000001"), identity("000001"));
+}
+
+/// One damaged field is one row's fault.
+#[test]
+fn a_damaged_row_harms_no_other() {
+    let file = [
+        "日付,内容,出金金額(円),入金金額(円),残高(円),メモ\n2026/11/20,".as_bytes(),
+        b"\xe3\x81,,100,,\n",
+        "2026/11/20,振込＊ヤマモト,,200,,\n".as_bytes(),
+    ]
+    .concat();
+    let told = told(&file);
+    assert_eq!(told.lines[0].error, Some(PaymentRowError::UndecodableText));
+    assert_eq!(told.lines[1].payer, "振込＊ヤマモト");
+}
+
 #[test]
 fn one_s_own_layout_comes_first() {
     let own = Layout::of(
