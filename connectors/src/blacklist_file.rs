@@ -5,9 +5,10 @@ use domain::blacklist::BlacklistPersonal;
 use domain::order_import::FileEncoding;
 
 use crate::csv::encoding::{Unmappable, decode};
+use crate::csv::formula::unguarded;
 use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::Source;
-use crate::csv::write::{RecordWriter, TextEncoding, WriteError, is_formula_like};
+use crate::csv::write::{RecordWriter, TextEncoding, WriteError};
 use crate::csv::{date, header};
 
 /// Rows a file may have.
@@ -27,12 +28,7 @@ pub struct BlacklistLine {
 /// The rows below the header, in whichever order its columns are; or the code of what is wrong with
 /// the file.
 pub fn read(bytes: &[u8]) -> Result<Vec<BlacklistLine>, &'static str> {
-    let (source, mark) = Source::open(bytes).map_err(|_| "undecodable_text")?;
-    let encoding = mark.unwrap_or(if std::str::from_utf8(bytes).is_ok() {
-        FileEncoding::Utf8
-    } else {
-        FileEncoding::ShiftJis
-    });
+    let (source, encoding) = Source::sniff(bytes).map_err(|_| "undecodable_text")?;
     let mut records = RecordReader::new(source);
     let mut record = Record::new();
     if !records.read(&mut record).map_err(|_| "undecodable_text")? {
@@ -73,7 +69,7 @@ fn entry(
     let text = |column: usize| -> Result<String, &'static str> {
         let field = places[column].map_or(&[][..], |place| record.field(place));
         let text = decode(encoding, field).ok_or("undecodable_text")?;
-        Ok(without_apostrophe(text.trim()).to_owned())
+        Ok(unguarded(text.trim()).to_owned())
     };
     let personal = BlacklistPersonal {
         email: text(0)?,
@@ -87,14 +83,6 @@ fn entry(
         day => Some(date::date(day).map_err(|_| "bad_format")?.0),
     };
     Ok((personal, expires_on))
-}
-
-/// As [`write`] put it in.
-fn without_apostrophe(text: &str) -> &str {
-    match text.strip_prefix('\'') {
-        Some(rest) if is_formula_like(rest) => rest,
-        _ => text,
-    }
 }
 
 /// Entries as rows, below a header where it is the file's beginning. What CP932 lacks becomes the common form of

@@ -91,8 +91,8 @@ pub struct ResultIssueView {
     /// 依頼番号 as it was told; empty where it could not be read.
     key: String,
     /// Stable, for programs: `unmatched`, `double_row`, `closed`, `bad_tracking_number`, `taken_elsewhere`,
-    /// `required`, `unknown_state`, `bad_date`, `undecodable_text`; as a warning `not_shippable`,
-    /// `shipment_gone`.
+    /// `required`, `unknown_state`, `bad_date`, `undecodable_text`, `too_many_fields`; as a warning
+    /// `not_shippable`, `shipment_gone`.
     code: String,
     /// The row was taken nevertheless.
     warning: bool,

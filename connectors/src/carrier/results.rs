@@ -12,7 +12,7 @@ use domain::waybill::{ResultColumn, ResultColumns, WaybillFormat};
 use crate::csv::encoding::{Unmappable, decode};
 use crate::csv::header::normal;
 use crate::csv::record::{Record, RecordReader};
-use crate::csv::source::Source;
+use crate::csv::source::{Ahead, Source};
 use crate::csv::write::{RecordWriter, TextEncoding, WriteError};
 use crate::csv::{date, excel};
 
@@ -49,8 +49,9 @@ struct Places {
 
 /// A result file, row by row.
 pub struct ResultScan<R> {
-    records: RecordReader<Source<R>>,
+    records: RecordReader<Source<Ahead<R>>>,
     record: Record,
+    encoding: FileEncoding,
     places: Places,
     /// The first record is a row, not a header.
     pending: bool,
@@ -85,7 +86,7 @@ pub fn results<R: Read>(
     format: Option<WaybillFormat>,
     own: Option<&ResultColumns>,
 ) -> io::Result<Option<ResultScan<R>>> {
-    let (source, _) = Source::open(reader)?;
+    let (source, encoding) = Source::sniff(reader)?;
     let mut records = RecordReader::new(source);
     let mut record = Record::new();
     let fallback = match own {
@@ -93,10 +94,11 @@ pub fn results<R: Read>(
         None => format.and_then(places_of),
     };
     while records.read(&mut record)? && record.row <= HEADER_WITHIN {
-        if let Some(places) = by_names(&names(&record), own) {
+        if let Some(places) = by_names(&names(&record, encoding), own) {
             return Ok(Some(ResultScan {
                 records,
                 record,
+                encoding,
                 places,
                 pending: false,
             }));
@@ -109,13 +111,14 @@ pub fn results<R: Read>(
     Ok(fallback.filter(|_| record.row > 0).map(|places| ResultScan {
         records,
         record,
+        encoding,
         places,
         pending: true,
     }))
 }
 
-fn names(record: &Record) -> Vec<String> {
-    let name = |field| normal(&text(field).unwrap_or_default());
+fn names(record: &Record, encoding: FileEncoding) -> Vec<String> {
+    let name = |field| normal(&decode(encoding, field).unwrap_or_default());
     record.fields().map(name).collect()
 }
 
@@ -196,7 +199,7 @@ impl<R: Read> ResultScan<R> {
         let record = &self.record;
         let mut fault = record.fault.map(|_| ResultFault::Unreadable);
         let mut field = |place: usize| {
-            if let Some(text) = text(record.field(place)) {
+            if let Some(text) = decode(self.encoding, record.field(place)) {
                 text.trim().to_owned()
             } else {
                 fault = Some(ResultFault::Unreadable);
@@ -234,30 +237,24 @@ pub fn failed_results(
     out: impl Write,
 ) -> Result<(), WriteError> {
     let mut writer = RecordWriter::new(out, TextEncoding::ShiftJis, Unmappable::Similar)?;
-    let mut records = RecordReader::new(Source::open(reader)?.0);
+    let (source, encoding) = Source::sniff(reader)?;
+    let mut records = RecordReader::new(source);
     let mut record = Record::new();
     while records.read(&mut record)? {
-        let is_header = record.row <= HEADER_WITHIN && by_names(&names(&record), own).is_some();
+        let is_header = record.row <= HEADER_WITHIN && by_names(&names(&record, encoding), own).is_some();
         let reason = match reasons.get(&i64::from(record.row)) {
             Some(reason) => reason.as_str(),
             None if is_header => "エラー",
             None => continue,
         };
         for field in record.fields() {
-            writer.text(&text(field).unwrap_or_default())?;
+            writer.text(&decode(encoding, field).unwrap_or_default())?;
         }
         writer.text(reason)?;
         writer.end_record()?;
     }
     writer.finish()?;
     Ok(())
-}
-
-/// Programs write CP932; files that went through others come as UTF-8.
-fn text(field: &[u8]) -> Option<String> {
-    decode(FileEncoding::Utf8, field)
-        .or_else(|| decode(FileEncoding::ShiftJis, field))
-        .map(std::borrow::Cow::into_owned)
 }
 
 #[cfg(test)]
@@ -297,6 +294,16 @@ mod tests {
         ];
         assert_eq!(read(&file, None), expected);
         assert_eq!(read(&file, Some(WaybillFormat::YamatoB2)), expected);
+    }
+
+    #[test]
+    fn a_file_has_one_encoding() {
+        let file = "送り状番号,管理番号\n401012345675,ﾐｷ\n";
+        for file in [file.as_bytes().to_vec(), cp932(file)] {
+            assert_eq!(read(&file, None), [row(2, "401012345675", &["ﾐｷ"], None)]);
+        }
+        let damaged = ["送り状番号,管理番号\n401012345675,".as_bytes(), b"\xe3\x81\n"].concat();
+        assert_eq!(read(&damaged, None)[0].fault, Some(ResultFault::Unreadable));
     }
 
     #[test]

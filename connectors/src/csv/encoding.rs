@@ -20,6 +20,20 @@ pub(crate) fn decode(encoding: FileEncoding, bytes: &[u8]) -> Option<Cow<'_, str
     (!text.as_bytes().contains(&0)).then_some(text)
 }
 
+/// The encoding of a file without a mark, by what most of its fields are text in: neither a damaged field
+/// may turn the rest into another encoding, nor one that is text in both (ﾐｷ is also з).
+pub(crate) fn likeliest(bytes: &[u8]) -> FileEncoding {
+    let fields = bytes.split(|byte| matches!(byte, b',' | b'\r' | b'\n'));
+    let (utf8, other): (Vec<_>, Vec<_>) = fields
+        .filter(|field| !field.is_ascii())
+        .partition(|field| std::str::from_utf8(field).is_ok());
+    if other.len() > utf8.len() {
+        FileEncoding::ShiftJis
+    } else {
+        FileEncoding::Utf8
+    }
+}
+
 /// The text as far as it can be read, to show what a field held.
 pub(crate) fn decode_lossy(encoding: FileEncoding, bytes: &[u8]) -> Cow<'_, str> {
     let text = match encoding {
@@ -214,6 +228,19 @@ mod tests {
         {
             assert_eq!(decode(FileEncoding::ShiftJis, &encoded(text)).unwrap(), text);
         }
+    }
+
+    #[test]
+    fn most_fields_tell_the_encoding() {
+        use FileEncoding::{ShiftJis, Utf8};
+        for text in ["商品コード,在庫数\r\nA-1,3\r\n", "2,ﾐｷ\n2,ﾔﾏﾓﾄ\n2,ｽｽﾞｷ\n", "髙橋"]
+        {
+            assert_eq!(likeliest(text.as_bytes()), Utf8, "{text}");
+            assert_eq!(likeliest(&encoded(text)), ShiftJis, "{text}");
+        }
+        let damaged = ["商品コード,商品名\nA-1,茶".as_bytes(), b"\xe3\x81"].concat();
+        assert_eq!(likeliest(&damaged), Utf8);
+        assert_eq!(likeliest(b"a,b"), Utf8);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 pub(crate) mod date;
 pub(crate) mod encoding;
 pub(crate) mod excel;
+pub(crate) mod formula;
 pub(crate) mod header;
 pub(crate) mod number;
 pub(crate) mod record;

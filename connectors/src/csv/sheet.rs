@@ -3,11 +3,11 @@
 
 use domain::order_import::{FileEncoding, RowIssueCode};
 
-use crate::csv::encoding::decode;
+use crate::csv::encoding::{decode, trim};
+use crate::csv::formula::unguarded;
 use crate::csv::header;
 use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::Source;
-use crate::csv::write::is_formula_like;
 
 /// Rows above the header that are looked at: titles that spreadsheets leave there.
 const HEADER_WITHIN: u32 = 20;
@@ -25,19 +25,14 @@ pub(crate) struct Sheet {
 pub(crate) struct SheetRow {
     /// As a spreadsheet counts.
     pub number: i64,
-    /// One for every column; none where the row cannot be read.
-    fields: Option<Vec<String>>,
+    /// One for every column; or why the row cannot be read.
+    fields: Result<Vec<String>, Code>,
 }
 
 impl Sheet {
     /// Reads a file whose header has all of `required`.
     pub fn read(bytes: &[u8], required: &[&str], max_rows: usize) -> Result<Sheet, Code> {
-        let (source, mark) = Source::open(bytes).map_err(|_| "undecodable_text")?;
-        let encoding = mark.unwrap_or(if std::str::from_utf8(bytes).is_ok() {
-            FileEncoding::Utf8
-        } else {
-            FileEncoding::ShiftJis
-        });
+        let (source, encoding) = Source::sniff(bytes).map_err(|_| "undecodable_text")?;
         let mut records = RecordReader::new(source);
         let mut record = Record::new();
         let wanted: Vec<String> = required.iter().map(|name| header::normal(name)).collect();
@@ -88,34 +83,30 @@ impl Sheet {
 impl SheetRow {
     /// Whether the row can be read at all.
     pub fn readable(&self) -> Result<(), Code> {
-        self.fields.as_ref().map(|_| ()).ok_or("undecodable_text")
+        self.fields.as_ref().map(|_| ()).map_err(|code| *code)
     }
 
     /// Without white space around it; empty where the row ends before it.
     pub fn text(&self, place: usize) -> &str {
-        let field = self.fields.as_ref().and_then(|fields| fields.get(place));
+        let field = self.fields.as_ref().ok().and_then(|fields| fields.get(place));
         field.map_or("", String::as_str)
     }
 }
 
-fn fields(record: &Record, encoding: FileEncoding, columns: usize) -> Option<Vec<String>> {
+fn fields(record: &Record, encoding: FileEncoding, columns: usize) -> Result<Vec<String>, Code> {
     if record.fault.is_some() {
-        return None;
+        return Err("undecodable_text");
     }
-    (0..columns)
-        .map(|place| {
-            let text = decode(encoding, record.field(place))?;
-            Some(without_apostrophe(text.trim()).to_owned())
-        })
-        .collect()
-}
-
-/// As harmless text is written.
-fn without_apostrophe(text: &str) -> &str {
-    match text.strip_prefix('\'') {
-        Some(rest) if is_formula_like(rest) => rest,
-        _ => text,
+    // A comma too many, as in an amount without quotes, shifts the others.
+    if (columns..record.len()).any(|place| !trim(encoding, record.field(place)).is_empty()) {
+        return Err(code_of(RowIssueCode::TooManyFields));
     }
+    let text = |place| {
+        let text = decode(encoding, record.field(place))?;
+        Some(unguarded(text.trim()).to_owned())
+    };
+    let texts: Option<Vec<String>> = (0..columns).map(text).collect();
+    texts.ok_or("undecodable_text")
 }
 
 /// The stable code of what is wrong with a field.
@@ -140,5 +131,30 @@ mod tests {
         assert_eq!(Sheet::read(b"a,b\n", &["x"], 9).err(), Some("header_not_found"));
         assert_eq!(Sheet::read(b"", &["x"], 9).err(), Some("header_not_found"));
         assert_eq!(Sheet::read(b"x\n1\n2\n", &["x"], 1).err(), Some("too_many_items"));
+    }
+
+    #[test]
+    fn a_row_that_cannot_be_read_says_why_and_harms_no_other() {
+        let file = [
+            "商品コード,在庫数\nTEA-9,1,200\nTEA-8,3, ,\nTEA-7,".as_bytes(),
+            b"\xe3\x81\n",
+            "緑茶,5\n".as_bytes(),
+        ]
+        .concat();
+        let sheet = Sheet::read(&file, &["商品コード", "在庫数"], 9).unwrap();
+        let rows: Vec<_> = sheet
+            .rows
+            .iter()
+            .map(|row| row.readable().map(|()| row.text(0)))
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                Err("too_many_fields"),
+                Ok("TEA-8"),
+                Err("undecodable_text"),
+                Ok("緑茶")
+            ]
+        );
     }
 }

@@ -1,9 +1,11 @@
 //! The bytes of a file without its byte order mark, UTF-16 turned into UTF-8 on the way.
 
-use std::io::{self, Read};
+use std::io::{self, Chain, Cursor, Read};
 
 use domain::order_import::FileEncoding;
 use encoding_rs::{Decoder, DecoderResult, UTF_16BE, UTF_16LE};
+
+use crate::csv::encoding::likeliest;
 
 const CHUNK: usize = 16 * 1024;
 /// Stands for half a surrogate pair: no UTF-8 holds it, so the field is told as undecodable.
@@ -17,6 +19,12 @@ pub(crate) struct Source<R> {
     head_end: usize,
     utf16: Option<Utf16>,
 }
+
+/// A reader of which the beginning was read ahead.
+pub(crate) type Ahead<R> = Chain<Cursor<Vec<u8>>, R>;
+
+/// How much of a file tells its encoding.
+const SNIFFED: u64 = 64 * 1024;
 
 struct Utf16 {
     decoder: Decoder,
@@ -73,6 +81,17 @@ impl<R: Read> Source<R> {
                 other => return other,
             }
         }
+    }
+}
+
+impl<R: Read> Source<Ahead<R>> {
+    /// The file from its start, and its encoding: that of the mark, else the likeliest.
+    pub fn sniff(mut input: R) -> io::Result<(Source<Ahead<R>>, FileEncoding)> {
+        let mut head = Vec::new();
+        input.by_ref().take(SNIFFED).read_to_end(&mut head)?;
+        let likely = likeliest(&head);
+        let (source, mark) = Source::open(Cursor::new(head).chain(input))?;
+        Ok((source, mark.unwrap_or(likely)))
     }
 }
 

@@ -90,12 +90,7 @@ fn finish(
 /// Every record with its number; no fields where they are not text.
 fn rows(bytes: &[u8]) -> Result<Vec<(i64, Fields)>, PaymentFileError> {
     let broken = |_| PaymentFileError::NoLayoutFits;
-    let (source, mark) = Source::open(bytes).map_err(broken)?;
-    let encoding = mark.unwrap_or(if std::str::from_utf8(bytes).is_ok() {
-        FileEncoding::Utf8
-    } else {
-        FileEncoding::ShiftJis
-    });
+    let (source, encoding) = Source::sniff(bytes).map_err(broken)?;
     let mut records = RecordReader::new(source);
     let (mut record, mut rows) = (Record::new(), Vec::new());
     while records.read(&mut record).map_err(broken)? {
