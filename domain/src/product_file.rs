@@ -16,7 +16,8 @@ pub struct ProductRow {
     pub name: Option<String>,
     pub description: Option<String>,
     pub categories: Option<Vec<String>>,
-    pub images: Option<Vec<Image>>,
+    /// By their places, of those that the file has columns for.
+    pub images: Vec<ImageTold>,
     pub first_axis: Option<String>,
     pub second_axis: Option<String>,
     pub position: Option<i64>,
@@ -35,17 +36,26 @@ pub struct ProductRow {
     pub extra: BTreeMap<String, String>,
 }
 
+/// What a file says of the image in one place. `None`: it has no such column.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImageTold {
+    pub url: Option<String>,
+    pub caption: Option<String>,
+}
+
 impl ProductRow {
+    /// Each row of a product is applied to the images that it had before the file: whoever empties one
+    /// place of many moves the others up, and would do so once for each row.
     pub fn apply_to_product(&self, product: &mut Product) {
         put(&mut product.name, self.name.as_ref());
         put(&mut product.description, self.description.as_ref());
         put(&mut product.categories.0, self.categories.as_ref());
-        put(&mut product.images.0, self.images.as_ref());
+        put_images(&mut product.images.0, &self.images);
         put(&mut product.first_axis, self.first_axis.as_ref());
         put(&mut product.second_axis, self.second_axis.as_ref());
         put(&mut product.position, self.position.as_ref());
-        put(&mut product.sold_from, self.sold_from.as_ref());
-        put(&mut product.sold_until, self.sold_until.as_ref());
+        put_moment(&mut product.sold_from, self.sold_from);
+        put_moment(&mut product.sold_until, self.sold_until);
         for (name, value) in &self.extra {
             if value.is_empty() {
                 product.extra.0.remove(name);
@@ -72,5 +82,85 @@ impl ProductRow {
 fn put<T: Clone>(place: &mut T, value: Option<&T>) {
     if let Some(value) = value {
         place.clone_from(value);
+    }
+}
+
+/// Images behind those that the file has room for stay.
+fn put_images(images: &mut Vec<Image>, told: &[ImageTold]) {
+    let mut first = Vec::with_capacity(told.len());
+    for (at, told) in told.iter().enumerate() {
+        let mut image = images.get(at).cloned().unwrap_or_default();
+        put(&mut image.url, told.url.as_ref());
+        put(&mut image.caption, told.caption.as_ref());
+        if image != Image::default() {
+            first.push(image);
+        }
+    }
+    images.drain(..told.len().min(images.len()));
+    images.splice(..0, first);
+}
+
+/// A file tells seconds; what is there may be finer.
+fn put_moment(place: &mut Option<Instant>, told: Option<Option<Instant>>) {
+    let second = |moment: Instant| moment.millis().div_euclid(1000);
+    if let Some(told) = told
+        && told.map(second) != place.map(second)
+    {
+        *place = told;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn images(urls: &[&str]) -> Vec<Image> {
+        let image = |url: &&str| Image {
+            url: (*url).to_owned(),
+            caption: format!("{url}!"),
+        };
+        urls.iter().map(image).collect()
+    }
+
+    #[test]
+    fn images_that_the_file_does_not_show_stay() {
+        let told = |urls: &[&str]| -> Vec<ImageTold> {
+            let image = |url: &&str| ImageTold {
+                url: Some((*url).to_owned()),
+                caption: Some(if url.is_empty() {
+                    String::new()
+                } else {
+                    format!("{url}!")
+                }),
+            };
+            urls.iter().map(image).collect()
+        };
+        for (before, file, after) in [
+            (vec!["a", "b", "c"], vec!["a", "b"], vec!["a", "b", "c"]),
+            (vec!["a", "b", "c"], vec!["x", "b"], vec!["x", "b", "c"]),
+            (vec!["a", "b", "c"], vec!["", "b"], vec!["b", "c"]),
+            (vec!["a", "b"], vec!["a", ""], vec!["a"]),
+            (vec!["a", "b"], vec!["", ""], vec![]),
+            (vec![], vec!["a", "b"], vec!["a", "b"]),
+            (vec!["a", "b"], vec![], vec!["a", "b"]),
+        ] {
+            let mut images_now = images(&before);
+            put_images(&mut images_now, &told(&file));
+            assert_eq!(images_now, images(&after), "{before:?} {file:?}");
+        }
+    }
+
+    #[test]
+    fn a_column_that_is_not_there_says_nothing_of_the_image() {
+        let mut images_now = images(&["a"]);
+        let told = ImageTold {
+            url: Some("x".to_owned()),
+            caption: None,
+        };
+        put_images(&mut images_now, &[told]);
+        assert_eq!(
+            (images_now[0].url.as_str(), images_now[0].caption.as_str()),
+            ("x", "a!")
+        );
     }
 }

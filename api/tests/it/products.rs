@@ -322,6 +322,27 @@ async fn uploaded(stage: &Stage, query: &str, file: &str) -> Value {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn images_that_a_file_has_no_room_for_stay() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let image = |n: usize| json!({ "url": format!("{n}.jpg"), "caption": "" });
+        let images: Vec<Value> = (0..9).map(image).collect();
+        let body = json!({ "code": "A", "name": "皿", "images": images,
+            "first_axis": "色",
+            "variants": [{ "sku": "A-RED", "first_option": "赤" }, { "sku": "A-BLUE", "first_option": "青" }] });
+        made(ours, PRODUCTS, &body).await;
+        let out = ours.get("/v1/product-exports/products.csv?encoding=utf-8").await;
+        let file = String::from_utf8(out.body).unwrap();
+        let again = uploaded(&stage, "", &file).await;
+        assert_eq!(again["unchanged"], 2, "{again}");
+        // A place that is emptied is emptied once, not once for each variant.
+        uploaded(&stage, "", &file.replace(",0.jpg,", ",,")).await;
+        let left = ours.all(PRODUCTS).await[0]["images"].clone();
+        assert_eq!(left, json!(images[1..]));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn files_make_and_change_products() {
     for stage in stages().await {
         let ours = &stage.ours;

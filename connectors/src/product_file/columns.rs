@@ -93,6 +93,3 @@ pub(super) const COLUMNS: &[(&str, Column)] = &[
     ("消費税率", C::TaxRate),
     ("温度区分", C::Temperature),
 ];
-
-/// Images that the file has room for.
-pub(super) const IMAGES: usize = 7;

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveTime;
 use domain::order_import::RowIssueCode;
-use domain::product::{Image, MAX_PRICE, MAX_WEIGHT};
-use domain::product_file::ProductRow;
+use domain::product::{MAX_PRICE, MAX_WEIGHT};
+use domain::product_file::{ImageTold, ProductRow};
 use domain::{Instant, Yen, jan};
 
-use super::columns::{COLUMNS, Column, IMAGES};
+use super::columns::{COLUMNS, Column};
 use crate::csv::sheet::{Code, Sheet, SheetRow, code_of};
-use crate::csv::{Fault, date, header, number};
+use crate::csv::{Fault, date, excel, header, number};
 use crate::order_file::codes;
 
 /// Rows a file may have.
@@ -71,12 +71,14 @@ fn told(
     row.readable().map_err(|code| ColumnFault { column: "", code })?;
     let mut product = ProductRow::default();
     let mut warnings = Vec::new();
-    let mut images = vec![Image::default(); IMAGES];
     let (mut from, mut until) = (Moment::default(), Moment::default());
     for &(place, name, column) in columns {
         let text = row.text(place);
         let fault = |code: Code| ColumnFault { column: name, code };
         let read = || Field { text, name };
+        if let Some(damage) = damage(column, text) {
+            return Err(fault(code_of(damage)));
+        }
         match column {
             Column::Code | Column::Name if text.is_empty() => return Err(fault("required")),
             Column::Code => text.clone_into(&mut product.code),
@@ -93,11 +95,8 @@ fn told(
             Column::UntilDay => until.day = Some(read().day()?),
             Column::UntilTime => until.time = read().time()?,
             Column::Description => product.description = Some(text.to_owned()),
-            Column::ImageUrl(at) => {
-                product.images = Some(Vec::new());
-                text.clone_into(&mut images[at].url);
-            }
-            Column::ImageCaption(at) => text.clone_into(&mut images[at].caption),
+            Column::ImageUrl(at) => image(&mut product, at).url = Some(text.to_owned()),
+            Column::ImageCaption(at) => image(&mut product, at).caption = Some(text.to_owned()),
             Column::FirstAxis => product.first_axis = Some(text.to_owned()),
             Column::SecondAxis => product.second_axis = Some(text.to_owned()),
             Column::IsSet => product.is_set = Some(is_yes(text)),
@@ -124,19 +123,35 @@ fn told(
             }
         }
     }
-    if product.images.is_some() {
-        let is_any = |image: &Image| !image.url.is_empty() || !image.caption.is_empty();
-        product.images = Some(images.into_iter().filter(is_any).collect());
-    }
     product.sold_from = from.instant(NaiveTime::MIN);
     product.sold_until = until.instant(END_OF_DAY);
     for (place, name) in unknown {
-        product.extra.insert(name.clone(), row.text(*place).to_owned());
+        let text = row.text(*place);
+        // In a column of the shop's own it is no reason to refuse the row, and says nothing.
+        if !excel::is_error_value(text) {
+            product.extra.insert(name.clone(), text.to_owned());
+        }
     }
     Ok(Told { product, warnings })
 }
 
-/// The last minute that a file can name.
+/// What a spreadsheet has done to the field: codes would make one product of many, `#N/A` would
+/// overwrite what is there.
+fn damage(column: Column, text: &str) -> Option<RowIssueCode> {
+    match column {
+        Column::HasVariants | Column::Stock => None,
+        Column::Code | Column::Sku => excel::damage(text),
+        _ => excel::is_error_value(text).then_some(RowIssueCode::ExcelError),
+    }
+}
+
+fn image(product: &mut ProductRow, at: usize) -> &mut ImageTold {
+    let images = &mut product.images;
+    images.resize(images.len().max(at + 1), ImageTold::default());
+    &mut images[at]
+}
+
+/// Where a file names no time.
 const END_OF_DAY: NaiveTime = match NaiveTime::from_hms_opt(23, 59, 0) {
     Some(time) => time,
     None => NaiveTime::MIN,

@@ -65,13 +65,15 @@ fn out_and_in_again() {
     product.name = "緑茶 100g".into();
     product.description = "=危ない式".into();
     product.categories = Json(vec!["1".into(), "お茶".into()]);
-    product.images = Json(vec![Image {
-        url: "https://img.example/tea.jpg".into(),
+    let image = |n: usize| Image {
+        url: format!("https://img.example/tea{n}.jpg"),
         caption: "茶畑".into(),
-    }]);
+    };
+    product.images = Json((0..9).map(image).collect());
     product.first_axis = "色".into();
     product.position = 1000;
     product.sold_from = Instant::from_millis(1_795_309_200_000);
+    product.sold_until = Instant::from_millis(1_795_395_599_999);
     product.extra.0.insert("販売単位".into(), "個".into());
     variant.sku = "TEA-G".into();
     variant.jan = "4901085614679".into();
@@ -95,6 +97,10 @@ fn out_and_in_again() {
         assert_eq!(told.warnings, []);
         let (mut again, mut variant_again) = blank();
         again.code = told.product.code.clone();
+        // What the file has no room for is there already.
+        again.images.0 = vec![Image::default(); 7];
+        again.images.0.extend_from_slice(&product.images.0[7..]);
+        again.sold_until = product.sold_until;
         variant_again.sku = told.product.sku.clone().unwrap();
         variant_again.is_set = told.product.is_set.unwrap();
         told.product.apply_to_product(&mut again);
@@ -132,6 +138,42 @@ fn what_others_write() {
             lines[line].told.clone().unwrap_err(),
             ColumnFault { column, code }
         );
+    }
+}
+
+#[test]
+fn what_a_spreadsheet_has_spoiled_is_refused() {
+    let head = "助ネコ商品コード,自社商品コード,商品名,JANコード,実在庫数,メモ\n";
+    for (row, column, code) in [
+        ("4.90123E+12,A,緑茶,,,", "助ネコ商品コード", "excel_exponent"),
+        ("A-1,####,緑茶,,,", "自社商品コード", "excel_hashes"),
+        ("A-1,A,#N/A,,,", "商品名", "excel_error"),
+        ("A-1,A,緑茶,#REF!,,", "JANコード", "excel_error"),
+    ] {
+        let told = read(format!("{head}{row}\n").as_bytes()).unwrap().remove(0).told;
+        assert_eq!(told, Err(ColumnFault { column, code }), "{row}");
+    }
+    let told = read(format!("{head}A-1,A,緑茶,4.90123E+12,#N/A,#N/A\n").as_bytes()).unwrap();
+    let told = told[0].told.clone().unwrap();
+    assert_eq!((told.warnings.len(), told.product.extra.len()), (1, 0));
+}
+
+#[test]
+fn seconds_are_told_where_there_are_some() {
+    let (mut product, variant) = blank();
+    for (millis, expected) in [
+        (1_795_395_540_000, ",2026/11/23,09:59,"),
+        (1_795_395_599_000, ",2026/11/23,09:59:59,"),
+    ] {
+        product.sold_until = Instant::from_millis(millis);
+        let line = ProductLineOut {
+            product: &product,
+            variant: &variant,
+            variants: 1,
+            stock: None,
+        };
+        let file = String::from_utf8(write(&[line], false, TextEncoding::Utf8).unwrap()).unwrap();
+        assert!(file.contains(expected), "{file}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! Products as rows of 商品基本情報, one for each variant.
 
+use chrono::Timelike as _;
 use domain::product::{Product, Variant};
 use domain::{Instant, RateBp, Yen};
 
@@ -58,9 +59,9 @@ fn field(line: &ProductLineOut<'_>, name: &str, column: Column) -> String {
         Column::Cost => yen(variant.cost),
         Column::Weight => number(variant.weight_grams),
         Column::FromDay => wall(product.sold_from, "%Y/%m/%d"),
-        Column::FromTime => wall(product.sold_from, "%H:%M"),
+        Column::FromTime => time(product.sold_from),
         Column::UntilDay => wall(product.sold_until, "%Y/%m/%d"),
-        Column::UntilTime => wall(product.sold_until, "%H:%M"),
+        Column::UntilTime => time(product.sold_until),
         Column::Description => product.description.clone(),
         Column::ImageUrl(at) => image(at).url,
         Column::ImageCaption(at) => image(at).caption,
@@ -91,6 +92,12 @@ fn wall(moment: Option<Instant>, format: &str) -> String {
     moment
         .map(|moment| moment.tokyo().format(format).to_string())
         .unwrap_or_default()
+}
+
+/// 助ネコ's times have no seconds; where there are some, they are told all the same.
+fn time(moment: Option<Instant>) -> String {
+    let seconds = moment.is_some_and(|moment| moment.tokyo().second() != 0);
+    wall(moment, if seconds { "%H:%M:%S" } else { "%H:%M" })
 }
 
 fn flag(is: bool) -> String {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::HashMap;
 
 use connectors::product_file::{self, ColumnFault, ProductLine, Told};
-use domain::product::{Product, Variant};
+use domain::product::{Image, Product, Variant};
 use domain::product_file::ProductRow;
 use domain::{FieldError, Instant, Json, ProductId, TenantId};
 use store::Tx;
@@ -138,6 +138,8 @@ struct Masters {
     products: HashMap<String, Held<Product>>,
     variants: HashMap<String, Held<Variant>>,
     skus: HashMap<ProductId, Vec<String>>,
+    /// Of each product, as they were before the file.
+    images: HashMap<String, Vec<Image>>,
 }
 
 impl Masters {
@@ -147,6 +149,7 @@ impl Masters {
             products: HashMap::new(),
             variants: HashMap::new(),
             skus: HashMap::new(),
+            images: HashMap::new(),
         };
         let told: Vec<&ProductRow> = lines
             .iter()
@@ -196,6 +199,9 @@ impl Masters {
             .cloned()
             .unwrap_or_else(|| new_product(self.tenant, row, now));
         let mut product = old.clone();
+        let images = self.images.entry(row.code.clone());
+        let images = images.or_insert_with(|| old.images.0.clone());
+        product.images.0.clone_from(images);
         row.apply_to_product(&mut product);
         right("商品名", product.check())?;
         let sku = self.sku(row, &old)?;
