@@ -54,12 +54,18 @@ fn write_row(
     record: &Record,
     reasons: &str,
 ) -> Result<(), WriteError> {
-    for index in 0..record.len().max(scan.layout.width) {
+    let width = scan.layout.width;
+    for index in 0..width {
         if Some(index) != scan.layout.ignored {
             writer.bytes(record.field(index))?;
         }
     }
+    // Under its header, also in a row that has more fields than there are columns.
     writer.text(reasons)?;
+    let end = (width..record.len()).rfind(|index| !record.field(*index).is_empty());
+    for index in width..end.map_or(width, |last| last + 1) {
+        writer.bytes(record.field(index))?;
+    }
     writer.end_record()
 }
 
