@@ -445,7 +445,7 @@ proptest! {
 
     #[test]
     fn the_alert_says_what_the_file_would(
-        street in "[a-z漢1-]{0,50}",
+        street in "[a-z漢か\u{3099}1-]{0,50}",
         building in "[a-z漢1-]{0,30}",
         company in "[a-z漢]{0,30}",
         name in "[a-z漢]{1,20}",

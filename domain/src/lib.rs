@@ -35,6 +35,7 @@ pub mod islands;
 mod issue_codes;
 pub mod jan;
 pub mod job;
+pub mod kana;
 mod kanji_variants;
 pub mod largest_remainder;
 pub mod lead_time;

@@ -6,6 +6,7 @@
 //! an older layout. Profiles replace a limit that turns out to be another.
 
 use crate::carrier::Carrier;
+use crate::kana;
 use crate::person::Person;
 use crate::waybill::{LimitUnit, WaybillLimit};
 
@@ -57,6 +58,7 @@ impl AddressPart {
 impl WaybillLimits {
     /// How many half-width columns a text takes on the label.
     pub fn length(&self, text: &str) -> usize {
+        let text = kana::composed(text);
         if self.widens {
             return 2 * text.chars().count();
         }
@@ -187,8 +189,13 @@ mod tests {
 
     #[test]
     fn widths() {
-        for (text, columns, widened) in [("ABC", 3, 6), ("ｱﾊﾟｰﾄ", 5, 10), ("山田 花子", 9, 10), ("", 0, 0)]
-        {
+        for (text, columns, widened) in [
+            ("ABC", 3, 6),
+            ("ｱﾊﾟｰﾄ", 5, 10),
+            ("山田 花子", 9, 10),
+            ("か\u{3099}", 2, 2),
+            ("", 0, 0),
+        ] {
             assert_eq!(YAMATO.length(text), columns, "{text}");
             assert_eq!(SAGAWA.length(text), widened, "{text}");
         }

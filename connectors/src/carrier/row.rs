@@ -4,7 +4,7 @@ use domain::order::LineKind;
 use domain::person::Person;
 use domain::waybill::{DateStyle, FieldIssue, FieldIssueCode, FieldOutcome, Overflow};
 use domain::waybill_limits::WaybillLimits;
-use domain::{Date, cash_on_delivery};
+use domain::{Date, cash_on_delivery, kana};
 
 use super::facts::ShipmentFacts;
 use super::format::{Codes, Layout, LayoutColumn};
@@ -35,7 +35,11 @@ pub fn render(layout: &Layout, facts: &ShipmentFacts<'_>, overflow: Overflow) ->
         facts,
         issues: Vec::new(),
     };
-    let mut cells: Vec<String> = layout.columns.iter().map(|column| row.cell(column)).collect();
+    let mut cells: Vec<String> = layout
+        .columns
+        .iter()
+        .map(|column| kana::composed(&row.cell(column)).into_owned())
+        .collect();
     row.check(&mut cells, overflow);
     RenderedRow {
         cells,

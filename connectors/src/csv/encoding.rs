@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use domain::kana;
 use domain::order_import::FileEncoding;
 use encoding_rs::{EncoderResult, SHIFT_JIS};
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfkc_quick};
@@ -135,11 +136,10 @@ pub(crate) fn encode_shift_jis(
         out.extend_from_slice(text.as_bytes());
         return Ok(());
     }
-    let text: Cow<'_, str> = if text.contains(has_twin) {
-        Cow::Owned(text.chars().map(twin).collect())
-    } else {
-        Cow::Borrowed(text)
-    };
+    let mut text = kana::composed(text);
+    if text.contains(has_twin) {
+        text = Cow::Owned(text.chars().map(twin).collect());
+    }
     let mut encoder = SHIFT_JIS.new_encoder();
     let mut rest = text.as_ref();
     loop {
@@ -208,6 +208,9 @@ fn twin(c: char) -> char {
         '\u{00a5}' => '\u{ffe5}',
         '\u{00a6}' => '\u{ffe4}',
         '\u{203e}' => '\u{ffe3}',
+        // Marks that no kana takes in stand by themselves.
+        '\u{3099}' => '\u{309b}',
+        '\u{309a}' => '\u{309c}',
         other => other,
     }
 }
@@ -246,6 +249,19 @@ mod tests {
     #[test]
     fn twins_become_what_windows_means() {
         assert_eq!(encoded("〜−—‖¢£¬¥"), encoded("～－―∥￠￡￢￥"));
+    }
+
+    #[test]
+    fn kana_take_their_marks_in() {
+        for (apart, expected) in [
+            ("か\u{3099}ハ\u{309a}", "がパ"),
+            ("ウ\u{3099}か", "ヴか"),
+            ("あ\u{3099}", "あ゛"),
+            ("\u{309a}", "゜"),
+            ("神\u{fa19}か\u{3099}", "神\u{fa19}が"),
+        ] {
+            assert_eq!(decode(FileEncoding::ShiftJis, &encoded(apart)).unwrap(), expected);
+        }
     }
 
     #[test]
