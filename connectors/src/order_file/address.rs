@@ -20,52 +20,54 @@ fn prefecture_length(address: &str) -> usize {
         .map_or(0, |prefecture| prefecture.len())
 }
 
+/// Cities in whose names 市, 郡, 町, 村 or 区 is not the end.
+const CITIES: [&str; 20] = [
+    "四日市市",
+    "廿日市市",
+    "野々市市",
+    "十日町市",
+    "東村山市",
+    "武蔵村山市",
+    "大和郡山市",
+    "郡山市",
+    "小郡市",
+    "郡上市",
+    "蒲郡市",
+    "町田市",
+    "大町市",
+    "村上市",
+    "村山市",
+    "羽村市",
+    "大村市",
+    "田村市",
+    "市川市",
+    "市原市",
+];
+
+/// Districts with a 市 in their names.
+const DISTRICTS: [&str; 2] = ["余市郡", "高市郡"];
+
+/// Towns with another 町 or 村 in their names.
+const TOWNS: [&str; 3] = ["村田町", "玉村町", "大町町"];
+
 /// 市 with its 区, 郡 with its 町 or 村, or a 区 of Tokyo.
 fn city_length(rest: &str) -> usize {
-    // Names in which 市, 郡, 町, 村 or 区 is not the end.
-    const WHOLE: [&str; 30] = [
-        "四日市市",
-        "廿日市市",
-        "野々市市",
-        "十日町市",
-        "東村山市",
-        "武蔵村山市",
-        "大和郡山市",
-        "郡山市",
-        "小郡市",
-        "郡上市",
-        "蒲郡市",
-        "町田市",
-        "大町市",
-        "村上市",
-        "村山市",
-        "羽村市",
-        "大村市",
-        "田村市",
-        "市川市",
-        "市原市",
-        "余市郡余市町",
-        "芳賀郡市貝町",
-        "吉野郡下市町",
-        "神崎郡市川町",
-        "西八代郡市川三郷町",
-        "中新川郡上市町",
-        "佐波郡玉村町",
-        "杵島郡大町町",
-        "北村山郡大石田町",
-        "高市郡高取町",
-    ];
-    if let Some(name) = WHOLE.iter().find(|name| rest.starts_with(*name)) {
-        return name.len();
+    let begins = |names: &[&str], text: &str| {
+        names
+            .iter()
+            .find(|name| text.starts_with(**name))
+            .map(|name| name.len())
+    };
+    if let Some(city) = begins(&CITIES, rest) {
+        return city;
     }
     let end_of = |mark: char, text: &str| text.find(mark).map(|at| at + mark.len_utf8());
     let city = end_of('市', rest);
     let district = end_of('郡', rest).filter(|end| city.is_none_or(|city| *end < city));
-    if let Some(district) = district {
-        let town = rest[district..]
-            .find(['町', '村'])
-            .map(|at| district + at + '町'.len_utf8());
-        return town.unwrap_or(0);
+    if let Some(district) = begins(&DISTRICTS, rest).or(district) {
+        let rest = &rest[district..];
+        let town = begins(&TOWNS, rest).or_else(|| rest.find(['町', '村']).map(|at| at + '町'.len_utf8()));
+        return town.map_or(0, |town| district + town);
     }
     if let Some(city) = city.filter(|end| is_name(&rest[..*end])) {
         let ward =
@@ -73,6 +75,7 @@ fn city_length(rest: &str) -> usize {
         return city + ward.unwrap_or(0);
     }
     let ward_or_town = rest.find(['区', '町', '村']).map(|at| at + '町'.len_utf8());
+    let ward_or_town = begins(&TOWNS, rest).or(ward_or_town);
     ward_or_town.filter(|end| is_name(&rest[..*end])).unwrap_or(0)
 }
 
@@ -91,6 +94,36 @@ fn is_name(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn towns_are_found_whatever_their_names_hold() {
+        for name in [
+            "北海道余市郡余市町",
+            "北海道余市郡仁木町",
+            "北海道余市郡赤井川村",
+            "宮城県柴田郡村田町",
+            "宮城県村田町",
+            "山形県東村山郡山辺町",
+            "山形県北村山郡大石田町",
+            "福島県田村郡三春町",
+            "栃木県芳賀郡市貝町",
+            "群馬県佐波郡玉村町",
+            "富山県中新川郡上市町",
+            "山梨県西八代郡市川三郷町",
+            "兵庫県神崎郡市川町",
+            "奈良県高市郡高取町",
+            "奈良県高市郡明日香村",
+            "奈良県吉野郡下市町",
+            "佐賀県杵島郡大町町",
+        ] {
+            let address = format!("{name}大字町村1-2");
+            let (prefecture, city, street) = split(&address);
+            assert_eq!(
+                (format!("{prefecture}{city}").as_str(), street),
+                (name, "大字町村1-2")
+            );
+        }
+    }
 
     #[test]
     fn addresses_are_cut_where_the_city_ends() {
