@@ -143,7 +143,7 @@ pub struct NewWaybillFile {
 #[oai(deny_unknown_fields)]
 pub struct SelectedShipments {
     /// These, whatever their status.
-    #[oai(nullable, validator(min_items = 1, max_items = 5000))]
+    #[oai(nullable, validator(min_items = 1, max_items = 5000, unique_items))]
     pub ids: Option<Vec<Id<ShipmentId>>>,
     /// ステータス; left out: `awaiting_shipment` and `shipping_work`.
     #[oai(nullable)]

@@ -223,6 +223,11 @@ async fn refusals(stage: &Stage, profile: &Value, ask: &Value, made: &Value) {
     let refused = stage.ours.post("/v1/waybill-files", &unknown).await;
     let pointer = "/shipments/ids/0".to_owned();
     assert_eq!(refused.errors(), [(pointer, "unknown_reference".into())]);
+    let first = &ask["shipments"]["ids"][0];
+    let twice = json!({ "profile_id": profile["id"], "shipments": { "ids": [first, first] } });
+    let refused = stage.ours.post("/v1/waybill-files", &twice).await;
+    let pointer = "/shipments/ids/1".to_owned();
+    assert_eq!(refused.errors(), [(pointer, "duplicate_item".into())]);
     let foreign = stage.theirs.post("/v1/waybill-files", ask).await;
     assert_eq!(
         foreign.errors(),
