@@ -23,7 +23,8 @@ fn read_all(
     reach: i64,
 ) -> (OrderCursor, Vec<Window>) {
     let mut read = Vec::new();
-    for _ in 0..10_000 {
+    // Two thousand windows, each halved ten times on the way to it.
+    for _ in 0..100_000 {
         let Some(window) = cursor.window(rule, now) else {
             return (cursor, read);
         };
