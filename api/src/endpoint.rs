@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use domain::network::Network;
 use poem::endpoint::BoxEndpoint;
 use poem::{EndpointExt as _, Route};
 use poem_openapi::OpenApi;
@@ -16,6 +15,7 @@ use crate::body::{LISTS, MAX_JSON_BYTES, MAX_LIST_BYTES};
 use crate::contract::{operations, service};
 use crate::docs::{ViewerError, docs};
 use crate::health::{healthz, readyz};
+use crate::http::client_address::TrustedProxies;
 use crate::http::per_prefix::PerPrefix;
 use crate::http::stack::{Manners, with_manners};
 use crate::mails::unsubscribe_page;
@@ -28,7 +28,7 @@ use crate::state::Api;
 #[derive(Clone, Debug)]
 pub struct Exposure {
     pub cors_origins: Arc<[String]>,
-    pub trusted_proxies: Arc<[Network]>,
+    pub trusted_proxies: TrustedProxies,
     pub hsts_seconds: Option<u64>,
     /// What a key may ask for.
     pub rate: Rate,

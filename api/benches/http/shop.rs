@@ -1,6 +1,7 @@
 //! A shop with as many orders as asked for, whole and sealed, put in by the platform's own inserts.
 
 use api::endpoint::{Exposure, endpoint};
+use api::http::client_address::TrustedProxies;
 use api::rate_limit::Rate;
 use domain::access::Scope;
 use domain::money::Rounding;
@@ -41,7 +42,7 @@ impl Shop {
     pub fn endpoint(&self) -> BoxEndpoint<'static> {
         let exposure = Exposure {
             cors_origins: [].into(),
-            trusted_proxies: [].into(),
+            trusted_proxies: TrustedProxies::default(),
             hsts_seconds: None,
             rate: Rate::new(u32::MAX, u32::MAX).unwrap(),
             unknown_rate: Rate::new(120, 60).unwrap(),

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use domain::network::Network;
 
 use crate::endpoint::Exposure;
+use crate::http::client_address::{ClientAddressHeader, TrustedProxies};
 use crate::rate_limit::Rate;
 
 /// How the API is served.
@@ -61,6 +62,15 @@ pub struct ServeSettings {
         global = true
     )]
     pub trusted_proxies: Vec<String>,
+    /// Where these proxies say it: `x-forwarded-for` or `forwarded`; the other header is not read.
+    #[arg(
+        long,
+        env = "NEKONOTE_CLIENT_ADDRESS_HEADER",
+        value_name = "HEADER",
+        default_value = "x-forwarded-for",
+        global = true
+    )]
+    pub client_address_header: ClientAddressHeader,
     /// How long browsers insist on HTTPS, in seconds; only behind a proxy that serves HTTPS.
     #[arg(long, env = "NEKONOTE_HSTS_SECONDS", value_name = "SECONDS", global = true)]
     pub hsts_seconds: Option<u64>,
@@ -134,7 +144,10 @@ impl TryFrom<&ServeSettings> for Exposure {
         });
         Ok(Exposure {
             cors_origins: settings.cors_origins.clone().into(),
-            trusted_proxies: proxies.collect::<Result<Vec<_>, _>>()?.into(),
+            trusted_proxies: TrustedProxies {
+                networks: proxies.collect::<Result<_, _>>()?,
+                header: settings.client_address_header,
+            },
             hsts_seconds: settings.hsts_seconds,
             rate: Rate::new(settings.rate_per_minute, settings.rate_burst).ok_or("rate: must not be zero")?,
             unknown_rate: Rate::new(
@@ -154,13 +167,36 @@ mod tests {
 
     use super::*;
 
+    #[derive(Parser)]
+    struct Alone {
+        #[command(flatten)]
+        settings: ServeSettings,
+    }
+
+    fn header_of(flags: &[&str]) -> Option<ClientAddressHeader> {
+        let alone = Alone::try_parse_from([&["nekonote"], flags].concat()).ok()?;
+        let exposure = Exposure::try_from(&alone.settings).ok()?;
+        Some(exposure.trusted_proxies.header)
+    }
+
+    #[test]
+    fn the_clients_address_is_read_from_a_header_that_is_known() {
+        use ClientAddressHeader::{Forwarded, XForwardedFor};
+
+        assert_eq!(header_of(&[]), Some(XForwardedFor));
+        for (value, header) in [
+            ("x-forwarded-for", Some(XForwardedFor)),
+            ("forwarded", Some(Forwarded)),
+            ("x-real-ip", None),
+            ("x-forwarded-for,forwarded", None),
+            ("", None),
+        ] {
+            assert_eq!(header_of(&["--client-address-header", value]), header, "{value}");
+        }
+    }
+
     #[test]
     fn the_page_of_settings_is_current() {
-        #[derive(Parser)]
-        struct Alone {
-            #[command(flatten)]
-            _settings: ServeSettings,
-        }
         let page = include_str!("../../../docs/configuration.md");
         let table = jobs::settings::markdown::<Alone>();
         assert!(

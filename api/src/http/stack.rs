@@ -3,13 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::network::Network;
 use poem::endpoint::BoxEndpoint;
 use poem::{EndpointExt, IntoEndpoint};
 
 use super::access_log::access_log;
 use super::body_limit::body_limit;
-use super::client_address::client_address;
+use super::client_address::{TrustedProxies, client_address};
 use super::compression::compression;
 use super::conditional::conditional;
 use super::cors::cors;
@@ -31,8 +30,8 @@ pub struct Manners {
     pub origins: Arc<[String]>,
     /// How long browsers insist on HTTPS; only where the API is served over HTTPS.
     pub hsts_seconds: Option<u64>,
-    /// Proxies whose `X-Forwarded-For` or `Forwarded` is believed.
-    pub trusted_proxies: Arc<[Network]>,
+    /// Proxies that are believed about the client's address.
+    pub trusted_proxies: TrustedProxies,
     /// The largest body in bytes, by path.
     pub body_limits: Arc<PerPrefix<u64>>,
     /// The longest time a request may take, by path.
@@ -49,7 +48,7 @@ impl Manners {
         Manners {
             origins: Arc::new([]),
             hsts_seconds: None,
-            trusted_proxies: Arc::new([]),
+            trusted_proxies: TrustedProxies::default(),
             body_limits: Arc::new(PerPrefix::new(1 << 20)),
             timeouts: Arc::new(PerPrefix::new(Duration::from_secs(30))),
             rate_limits: Arc::new(rate_limits),

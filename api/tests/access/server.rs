@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use api::endpoint::{Exposure, endpoint};
+use api::http::client_address::TrustedProxies;
 use api::rate_limit::Rate;
 use domain::access::{Scope, Scopes};
 use domain::money::Rounding;
@@ -43,7 +44,7 @@ pub async fn servers() -> Vec<Server> {
         app.access = Access::new("https://shop.example.com");
         let exposure = Exposure {
             cors_origins: Arc::new([]),
-            trusted_proxies: Arc::new([]),
+            trusted_proxies: TrustedProxies::default(),
             hsts_seconds: None,
             rate: Rate::new(60_000, 10_000).unwrap(),
             unknown_rate: Rate::new(120, 60).unwrap(),

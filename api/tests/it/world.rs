@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use api::endpoint::{Exposure, endpoint};
+use api::http::client_address::TrustedProxies;
 use api::rate_limit::Rate;
 use domain::access::{Scope, Scopes};
 use domain::money::Rounding;
@@ -329,7 +330,7 @@ impl World {
 fn exposure() -> Exposure {
     Exposure {
         cors_origins: Arc::new([]),
-        trusted_proxies: Arc::new([]),
+        trusted_proxies: TrustedProxies::default(),
         hsts_seconds: None,
         rate: Rate::new(1_000_000, 1_000_000).unwrap(),
         unknown_rate: Rate::new(120, 60).unwrap(),
