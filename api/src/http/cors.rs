@@ -14,9 +14,10 @@ use poem::{Endpoint, IntoResponse, Request, Response, Result};
 
 const METHODS: &str = "GET, HEAD, POST, PUT, PATCH, DELETE";
 const REQUEST_HEADERS: &str = "Accept-Language, Authorization, Content-Type, Idempotency-Key, If-Match, \
-                               If-None-Match, Request-Id";
+                               If-None-Match, Nekonote-Tenant, Request-Id, traceparent";
 const ANSWER_HEADERS: &str = "Content-Disposition, ETag, Idempotent-Replayed, Location, RateLimit, \
-                              RateLimit-Policy, Request-Id, Retry-After";
+                              RateLimit-Policy, Replaced-Characters, Request-Id, Retry-After, \
+                              WWW-Authenticate";
 const REMEMBER_SECONDS: &str = "7200";
 
 /// Answers preflights and lets pages of these origins read answers. Credentials travel in
@@ -65,8 +66,11 @@ pub async fn cors<E: Endpoint>(origins: Arc<[String]>, next: Arc<E>, request: Re
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use poem::EndpointExt;
     use poem::endpoint::make_sync;
+    use serde_json::Value;
 
     use super::*;
 
@@ -120,5 +124,44 @@ mod tests {
         );
         let refused = call(&["https://other.example"], Method::OPTIONS, &preflight).await;
         assert_eq!(refused.header(ACCESS_CONTROL_ALLOW_METHODS), None);
+    }
+
+    fn names(list: &str) -> BTreeSet<String> {
+        list.split(", ").map(str::to_ascii_lowercase).collect()
+    }
+
+    /// The headers that any operation takes (`in: header`) and answers with, by the contract.
+    fn declared() -> (BTreeSet<String>, BTreeSet<String>) {
+        let contract: Value = serde_json::from_str(crate::CONTRACT).unwrap();
+        let (mut taken, mut answered) = (BTreeSet::new(), BTreeSet::new());
+        let mut rest = vec![&contract["paths"], &contract["components"]];
+        while let Some(value) = rest.pop() {
+            if value["in"] == "header" {
+                taken.extend(value["name"].as_str().map(str::to_ascii_lowercase));
+            }
+            let headers = value["headers"].as_object().into_iter().flatten();
+            answered.extend(headers.map(|(name, _)| name.to_ascii_lowercase()));
+            match value {
+                Value::Array(items) => rest.extend(items),
+                Value::Object(members) => rest.extend(members.values()),
+                _ => {}
+            }
+        }
+        (taken, answered)
+    }
+
+    #[test]
+    fn pages_may_use_every_header_of_the_contract() {
+        let (mut taken, answered) = declared();
+        assert!(
+            taken.contains("if-match") && answered.contains("etag"),
+            "the contract is read"
+        );
+        // Which the contract only tells of: the tenant that a key means, the caller's trace.
+        taken.extend([crate::auth::TENANT_HEADER.to_owned(), "traceparent".to_owned()]);
+        for (allowed, needed) in [(REQUEST_HEADERS, taken), (ANSWER_HEADERS, answered)] {
+            let missing: Vec<String> = needed.difference(&names(allowed)).cloned().collect();
+            assert!(missing.is_empty(), "{allowed} lacks {missing:?}");
+        }
     }
 }

@@ -29,10 +29,29 @@ pub async fn security_headers<E: Endpoint>(
         .entry(CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));
     if let Some(seconds) = hsts_seconds {
-        let policy = HeaderValue::try_from(format!("max-age={seconds}; includeSubDomains"));
+        // Not for subdomains: whether those have HTTPS is not ours to say.
+        let policy = HeaderValue::try_from(format!("max-age={seconds}"));
         if let Ok(policy) = policy {
             headers.insert(STRICT_TRANSPORT_SECURITY, policy);
         }
     }
     Ok(response)
+}
+
+#[cfg(test)]
+mod tests {
+    use poem::EndpointExt;
+    use poem::endpoint::make_sync;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn https_is_insisted_on_for_this_name_alone_and_only_if_asked_for() {
+        for (seconds, policy) in [(None, None), (Some(600), Some("max-age=600"))] {
+            let app =
+                make_sync(|_| "data").around(move |next, request| security_headers(seconds, next, request));
+            let answer = app.get_response(Request::default()).await;
+            assert_eq!(answer.header(STRICT_TRANSPORT_SECURITY), policy);
+        }
+    }
 }
