@@ -312,10 +312,15 @@ async fn whatever_fails_is_a_problem() {
         } else {
             request.content_type(kind)
         };
-        let (got, _, problem) = answer(request.body(body.to_owned())).await;
+        let (got, headers, problem) = answer(request.body(body.to_owned())).await;
         assert_eq!(
             (got, summary(&problem).as_str()),
             (status, expected),
+            "{method} {path}"
+        );
+        assert_eq!(
+            headers.contains_key(RETRY_AFTER),
+            status == 503,
             "{method} {path}"
         );
     }

@@ -21,6 +21,7 @@ pub async fn timeout<E: Endpoint>(
         Ok(answer) => answer.map(IntoResponse::into_response),
         Err(_) => Err(Failure::new(Code::Timeout)
             .hint(limit.as_secs().to_string())
+            .retry_after(1)
             .into()),
     }
 }

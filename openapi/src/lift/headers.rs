@@ -19,7 +19,7 @@ const SPELLINGS: [(&str, &str); 5] = [
 /// A request id as the API makes them.
 pub const EXAMPLE_REQUEST_ID: &str = "req_01939f3c8a5e7b6fa1d4c2e8b0974f53";
 
-/// On every answer.
+/// On every answer; those of the limit on all that got as far as the limit, so that none is required.
 const ALWAYS: &[&str] = &["Request-Id", "RateLimit", "RateLimit-Policy"];
 
 /// Headers described once: name, what it says, an example.
@@ -31,12 +31,14 @@ const SHARED: [(&str, &str, &str); 7] = [
     ),
     (
         "RateLimit",
-        "What is left of the limit: `r` requests for the next `t` seconds.",
+        "What is left of the limit: `r` requests for the next `t` seconds. Missing where the request was \
+         given up before it was counted.",
         "\"default\";r=599;t=60",
     ),
     (
         "RateLimit-Policy",
-        "The limit of these credentials: `q` requests in `w` seconds.",
+        "The limit of these credentials: `q` requests in `w` seconds. Missing where the request was given \
+         up before it was counted.",
         "\"default\";q=600;w=60",
     ),
     ("Retry-After", "Seconds to wait before trying again.", "12"),
