@@ -34,6 +34,9 @@ pub struct Package {
     pub php: Option<String>,
     /// PHP's namespace.
     pub php_namespace: Option<String>,
+    /// As long as packages are not published: the folder of the repository that they lie in, each under its
+    /// language. Pages then say how they are installed from a clone.
+    pub install_from: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -52,6 +52,46 @@ fn own(files: &Files) -> String {
 }
 
 #[test]
+fn packages_that_are_not_published_are_installed_from_a_clone() {
+    const NAMES: &str =
+        "typescript = \"tea\"\npython = \"tea\"\nphp = \"neko/tea\"\ndescription_ja = \"お茶\"\n";
+    let api = api(&cases()["pages"]);
+    let published = Config::read(&format!("[package]\n{NAMES}")).unwrap();
+    let unpublished = Config::read(&format!("[package]\n{NAMES}install_from = \"sdks\"")).unwrap();
+    for (language, by_name, from_clone) in [
+        (
+            Language::Typescript,
+            "npm install tea",
+            "(cd \"$clone/sdks/typescript\" && npm install && npm run build)\n\
+             npm install \"$clone/sdks/typescript\"",
+        ),
+        (
+            Language::Python,
+            "pip install tea",
+            "pip install \"$clone/sdks/python\"",
+        ),
+        (
+            Language::Php,
+            "composer require neko/tea",
+            "composer config repositories.sdk path \"$clone/sdks/php\"\ncomposer require neko/tea",
+        ),
+    ] {
+        let by_name = format!("```sh\n{by_name}\n```");
+        let from_clone = format!("```sh\nclone=/path/to/the/clone\n{from_clone}\n```");
+        for (config, said, unsaid) in [
+            (&published, &by_name, &from_clone),
+            (&unpublished, &from_clone, &by_name),
+        ] {
+            let files = emit(language, &api, config);
+            for page in ["README.md", "README.ja.md"] {
+                assert!(files[page].contains(said.as_str()), "{page}: {}", files[page]);
+                assert!(!files[page].contains(unsaid.as_str()), "{page}: {}", files[page]);
+            }
+        }
+    }
+}
+
+#[test]
 fn what_is_written_is_what_was_written() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     for (name, bytes) in cases() {

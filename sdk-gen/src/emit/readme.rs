@@ -2,9 +2,9 @@
 
 use serde_json::Value as Json;
 
-use super::Files;
 use super::sample::{Rigour, misfit};
 use super::text::markdown;
+use super::{Files, Language};
 use crate::config::Config;
 use crate::ir::{Api, Media, Operation, Place, Type};
 
@@ -48,10 +48,18 @@ pub(super) fn sections<'a>(
     groups.map(section).collect()
 }
 
+/// The lines that install a package; `{package}` and `{folder}` stand for its name and its place.
+pub(super) struct Install {
+    /// From the language's registry.
+    pub published: &'static str,
+    pub from_folder: &'static str,
+}
+
 /// What a language puts into its pages.
 pub(super) struct Readme<'a> {
+    pub language: Language,
     pub package: &'a str,
-    pub install: &'a str,
+    pub install: Install,
     /// What code blocks are marked with.
     pub mark: &'a str,
     /// The lines that make a client.
@@ -66,17 +74,13 @@ impl Readme<'_> {
     pub(super) fn emit(&self, api: &Api, config: &Config, files: &mut Files) {
         files.insert("README.md".to_owned(), self.english(api, config));
         if let Some(description) = &config.package.description_ja {
-            files.insert("README.ja.md".to_owned(), self.japanese(description));
+            files.insert("README.ja.md".to_owned(), self.japanese(config, description));
         }
     }
 
     fn english(&self, api: &Api, config: &Config) -> String {
         let Readme {
-            package,
-            install,
-            mark,
-            start,
-            ..
+            package, mark, start, ..
         } = self;
         let other = match config.package.description_ja {
             Some(_) => "[日本語](README.ja.md)\n\n",
@@ -84,11 +88,11 @@ impl Readme<'_> {
         };
         let description = config.package.description.as_ref().unwrap_or(&api.title);
         let mut out = format!("# {package}\n\n{other}{}\n\n", markdown(description));
-        put!(
-            out,
-            "```sh\n{install} {package}\n```\n\n```{mark}\n{start}```\n\n{}",
-            self.manners
+        let install = self.install(
+            config,
+            "Not published yet: a package of this name in a registry is not ours. From a clone of the repository:",
         );
+        put!(out, "{install}```{mark}\n{start}```\n\n{}", self.manners);
         for section in self.sections {
             put!(out, "## {}\n\n", section.title);
             for call in &section.calls {
@@ -106,11 +110,24 @@ impl Readme<'_> {
         out.trim_end().to_owned() + "\n"
     }
 
+    /// From the registry, or, with a word about it, from a clone: whoever takes the name in a registry before we
+    /// do must not get into the programs of those who follow the page.
+    fn install(&self, config: &Config, unpublished: &str) -> String {
+        let package = self.package;
+        let Some(folder) = &config.package.install_from else {
+            let command = self.install.published.replace("{package}", package);
+            return format!("```sh\n{command}\n```\n\n");
+        };
+        let folder = format!("\"$clone/{folder}/{}\"", self.language.name());
+        let commands = self.install.from_folder.replace("{folder}", &folder);
+        let commands = commands.replace("{package}", package);
+        format!("{unpublished}\n\n```sh\nclone=/path/to/the/clone\n{commands}\n```\n\n")
+    }
+
     /// For readers of Japanese, where `sdk.toml` describes the package in Japanese: without code.
-    fn japanese(&self, description: &str) -> String {
+    fn japanese(&self, config: &Config, description: &str) -> String {
         let Readme {
             package,
-            install,
             mark,
             start,
             manners_ja,
@@ -120,10 +137,11 @@ impl Readme<'_> {
             "# {package}\n\n[English](README.md)\n\n{}\n\n",
             markdown(description)
         );
-        put!(
-            out,
-            "```sh\n{install} {package}\n```\n\n```{mark}\n{start}```\n\n{manners_ja}\n"
+        let install = self.install(
+            config,
+            "まだ公開していません。同じ名前のパッケージがあっても別のものです。リポジトリのクローンからインストールします。",
         );
+        put!(out, "{install}```{mark}\n{start}```\n\n{manners_ja}\n");
         out.push_str(
             "## 呼び出しの一覧\n\nそれぞれの例は [README.md](README.md) に、項目の説明は型の注釈にあります。\n",
         );

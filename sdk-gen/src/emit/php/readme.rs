@@ -4,7 +4,8 @@ use super::resources::methods;
 use super::types::literal;
 use super::{Files, Resource, package};
 use crate::config::Config;
-use crate::emit::readme::{self, Readme, Section};
+use crate::emit::Language;
+use crate::emit::readme::{self, Install, Readme, Section};
 use crate::emit::sample::sample;
 use crate::ir::{AnswerKind, Api, Operation};
 
@@ -19,7 +20,11 @@ pub(super) fn emit(
     let sections = sections(api, resources);
     let page = Readme {
         package: &package::name(api, config),
-        install: "composer require",
+        language: Language::Php,
+        install: Install {
+            published: "composer require {package}",
+            from_folder: "composer config repositories.sdk path {folder}\ncomposer require {package}",
+        },
         mark: "php",
         start: &start(api, namespace, class),
         manners: MANNERS,

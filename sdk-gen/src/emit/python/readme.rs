@@ -6,7 +6,8 @@ use super::resources::methods;
 use super::types::literal;
 use super::{Files, HEAD, Resource, package};
 use crate::config::Config;
-use crate::emit::readme::{self, Readme, Section};
+use crate::emit::Language;
+use crate::emit::readme::{self, Install, Readme, Section};
 use crate::emit::sample::{Rigour, misfit, sample};
 use crate::emit::text::quoted;
 use crate::ir::{AnswerKind, Api, Format, Operation, Place, Shape, Type};
@@ -16,7 +17,11 @@ pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resourc
     let sections = sections(api, resources);
     let page = Readme {
         package: &package,
-        install: "pip install",
+        language: Language::Python,
+        install: Install {
+            published: "pip install {package}",
+            from_folder: "pip install {folder}",
+        },
         mark: "python",
         start: &start(api, &module, class),
         manners: &MANNERS.replace("{class}", class),

@@ -6,7 +6,8 @@ use super::resources::{methods, takes};
 use super::types::key;
 use super::{Files, HEAD, Resource, package};
 use crate::config::Config;
-use crate::emit::readme::{self, Readme, Section};
+use crate::emit::Language;
+use crate::emit::readme::{self, Install, Readme, Section};
 use crate::emit::sample::sample;
 use crate::emit::text::quoted;
 use crate::ir::{AnswerKind, Api, Operation};
@@ -16,7 +17,11 @@ pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resourc
     let sections = sections(api, resources);
     let page = Readme {
         package: &package,
-        install: "npm install",
+        language: Language::Typescript,
+        install: Install {
+            published: "npm install {package}",
+            from_folder: "(cd {folder} && npm install && npm run build)\nnpm install {folder}",
+        },
         mark: "ts",
         start: &start(api, &package, class),
         manners: MANNERS,
