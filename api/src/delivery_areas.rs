@@ -18,6 +18,7 @@ use crate::wire::At;
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "DeliveryAreas")]
 struct DeliveryAreasView {
+    /// What is other than usual, area by area.
     areas: Vec<DeliveryAreaView>,
     /// Null as long as everything is as usual.
     #[oai(nullable)]
@@ -30,6 +31,7 @@ struct DeliveryAreasView {
 #[derive(Clone, Debug, Object)]
 #[oai(deny_unknown_fields)]
 struct NewDeliveryAreas {
+    /// All of them: an area that is left out is as usual again.
     #[oai(validator(max_items = 5000))]
     areas: Vec<DeliveryAreaView>,
 }

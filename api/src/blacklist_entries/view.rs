@@ -93,6 +93,7 @@ pub struct EntryPatch {
 pub struct CheckView {
     /// Whether anything was found.
     pub listed: bool,
+    /// The entries, with what of the person they name; empty where nothing was found.
     pub matches: Vec<MatchView>,
 }
 

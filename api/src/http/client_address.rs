@@ -78,12 +78,12 @@ impl ClientAddressHeader {
         for line in headers.get_all(self.name()) {
             // A client's own bytes may be none of a text's, before what the proxy appended to them.
             let line = String::from_utf8_lossy(line.as_bytes());
-            hops.extend(line.split(',').map(|element| self.address_in(element.trim())));
+            hops.extend(line.split(',').map(|element| self.hop_in(element.trim())));
         }
         hops
     }
 
-    fn address_in(self, element: &str) -> Option<IpAddr> {
+    fn hop_in(self, element: &str) -> Option<IpAddr> {
         match self {
             ClientAddressHeader::XForwardedFor => address_in(element),
             ClientAddressHeader::Forwarded => {

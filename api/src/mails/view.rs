@@ -39,7 +39,7 @@ pub struct MailView {
     message_id: String,
     /// Number of attempts so far.
     attempts: i64,
-    /// When it goes next; says nothing once it has gone.
+    /// When it goes, or goes again; means nothing once it has gone or is not to go any more.
     next_at: At,
     /// Why it did not go.
     #[oai(nullable)]

@@ -21,7 +21,7 @@ pub struct MallCancellationView {
     reason: CancelReasonView,
     /// Whether the mall puts the goods back into its stock.
     restore_stock: bool,
-    /// `waiting`, `confirmed` or `failed`.
+    /// `waiting`, then `confirmed` or `failed`; a cancellation has none of the other states.
     state: PublicationStateView,
     /// Why the mall refused it, by the mall's own code; `unsupported`: the mall cannot be told so.
     error_code: String,

@@ -36,6 +36,7 @@ struct TokenAnswer {
 /// The keys that sign access tokens (RFC 7517).
 #[derive(Clone, Object)]
 struct JwkSet {
+    /// Those that tokens still in use were signed with, and the one that signs now.
     keys: Vec<Jwk>,
 }
 

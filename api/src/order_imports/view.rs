@@ -28,6 +28,7 @@ pub struct OrderImportView {
     /// Known once the file has been read through once.
     #[oai(nullable)]
     pub detected_encoding: Option<FileEncodingView>,
+    /// Known once the file has been read through once.
     #[oai(nullable)]
     pub detected_format: Option<FormatView>,
     pub counts: CountsView,

@@ -45,6 +45,7 @@ pub struct NewOrder {
     /// The buyer receives, too, and stands before the recipients given (at position 0).
     #[oai(default)]
     pub copy_buyer: bool,
+    /// 伝票: what goes to one recipient together.
     #[oai(validator(min_items = 1, max_items = 200))]
     pub shipments: Vec<NewShipment>,
     #[oai(default)]
@@ -151,6 +152,7 @@ pub struct NewShipment {
     /// のし・ギフト情報, up to three.
     #[oai(default, validator(max_items = 3))]
     pub gifts: Vec<GiftView>,
+    /// 受注明細: products, discounts and fees.
     #[oai(validator(min_items = 1, max_items = 2000))]
     pub lines: Vec<NewLine>,
 }

@@ -74,6 +74,7 @@ pub struct OrderView {
     /// Values of columns that are not known, by column name. Needs the scope `pii:read`.
     #[oai(nullable)]
     pub extra: Option<BTreeMap<String, String>>,
+    /// What is open at the order; null where it was not asked for.
     #[oai(nullable)]
     pub alerts: Option<Vec<AlertView>>,
 }
@@ -199,6 +200,7 @@ pub struct ShipmentView {
     /// のし・ギフト情報. Null without the scope `pii:read`: it may hold names.
     #[oai(nullable)]
     pub gifts: Option<Vec<GiftView>>,
+    /// 受注明細: products, discounts and fees.
     pub lines: Vec<LineView>,
 }
 

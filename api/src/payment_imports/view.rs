@@ -164,6 +164,7 @@ pub enum ReasonView {
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "ConfirmPayments", deny_unknown_fields)]
 pub struct ConfirmView {
+    /// Each is booked wholly or not at all, and none stops another.
     #[oai(validator(min_items = 1, max_items = 1000))]
     pub rows: Vec<ChoiceView>,
 }

@@ -29,6 +29,7 @@ struct LayoutView {
     /// What imports name it by.
     code: String,
     name: String,
+    /// Null for those that come with the platform.
     #[oai(nullable)]
     columns: Option<ColumnsView>,
     #[oai(nullable)]

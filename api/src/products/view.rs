@@ -23,6 +23,7 @@ pub struct ProductView {
     pub description: String,
     /// カテゴリー大・中・小分類.
     pub categories: Vec<String>,
+    /// 商品画像, in the order that the shop gave them.
     pub images: Vec<ImageView>,
     /// 横軸項目名: what the first choice is about, such as 色; empty: there is none.
     pub first_axis: String,
@@ -74,6 +75,7 @@ pub struct NewProductView {
     /// カテゴリー大・中・小分類.
     #[oai(default, validator(max_items = 3))]
     pub categories: Vec<String>,
+    /// 商品画像, in the order that the shop gave them.
     #[oai(default, validator(max_items = 20))]
     pub images: Vec<ImageView>,
     /// 横軸項目名.

@@ -153,6 +153,7 @@ pub struct NewStoreSale {
     /// Words for people, without personal data.
     #[oai(default, validator(max_length = 200))]
     pub note: String,
+    /// Sold together: all of them, or none.
     #[oai(validator(min_items = 1, max_items = 200))]
     pub lines: Vec<StoreSaleLine>,
 }

@@ -94,6 +94,7 @@ struct NewStockCount {
 #[derive(Clone, Debug, Object)]
 #[oai(deny_unknown_fields)]
 struct CountedLines {
+    /// One for each variant that was counted.
     #[oai(validator(min_items = 1, max_items = 1000))]
     lines: Vec<CountedLine>,
 }

@@ -71,7 +71,13 @@ fn schema() -> MetaSchema {
         properties: vec![
             ("all", list("Every one of these holds.")),
             ("any", list("At least one of these holds.")),
-            ("not", itself()),
+            (
+                "not",
+                itself().merge(MetaSchema {
+                    description: Some("This does not hold."),
+                    ..MetaSchema::ANY
+                }),
+            ),
             ("field", text("Which field; see `GET /v1/condition-fields`.")),
             (
                 "op",

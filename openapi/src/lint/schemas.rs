@@ -64,7 +64,8 @@ fn lint_fields(document: &Value, schema: &Value, at: &str, report: &mut Report) 
     }
 }
 
-/// The field's own description, else that of the schema it refers to.
+/// The field's own description, else that of the schema that it is. What a list is a list of, or what else
+/// than null there may be, does not say yet what it is here.
 fn description<'a>(document: &'a Value, field: &'a Value) -> Option<&'a str> {
     let text = |value: &'a Value| {
         value
@@ -72,11 +73,7 @@ fn description<'a>(document: &'a Value, field: &'a Value) -> Option<&'a str> {
             .and_then(Value::as_str)
             .filter(|text| !text.is_empty())
     };
-    let options = field.get("oneOf").and_then(Value::as_array);
-    text(field)
-        .or_else(|| text(follow(document, field)))
-        .or_else(|| options?.iter().find_map(|option| text(follow(document, option))))
-        .or_else(|| description(document, field.get("items")?))
+    text(field).or_else(|| text(follow(document, field)))
 }
 
 fn is_number(field: &Value) -> bool {
@@ -105,7 +102,8 @@ mod tests {
             "A": {"properties": {
                 "plain": {"type": "string"},
                 "described": {"type": "string", "description": "d"},
-                "referring": {"oneOf": [{"$ref": "#/components/schemas/B"}, {"type": "null"}]},
+                "referring": {"$ref": "#/components/schemas/B"},
+                "nullable": {"oneOf": [{"$ref": "#/components/schemas/B"}, {"type": "null"}]},
                 "list": {"type": "array", "items": {"$ref": "#/components/schemas/B"}},
                 "inner": {"description": "d", "properties": {"deep": {"type": "string"}}}
             }},
@@ -116,6 +114,8 @@ mod tests {
             [
                 "A: is not described",
                 "A.plain: is not described",
+                "A.nullable: is not described",
+                "A.list: is not described",
                 "A.inner.deep: is not described"
             ]
         );
