@@ -95,39 +95,6 @@ pub enum FailureKind {
     Refused,
 }
 
-/// Why an order that a mall told is not in, or not yet to be worked on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
-#[serde(rename_all = "snake_case")]
-#[sqlx(type_name = "text", rename_all = "snake_case")]
-pub enum SkipReason {
-    /// The mall holds it back: the payment is under way, the buyer may still cancel.
-    HeldByMall,
-    /// It is in; amounts are not fixed yet.
-    AmountsOpen,
-    /// Canceled at the mall before it came in.
-    Cancelled,
-    /// What the mall told cannot be read.
-    Unreadable,
-    /// The mall does not tell it.
-    Refused,
-    /// It cannot become an order of this shop.
-    NotAccepted,
-}
-
-/// An order that is looked for again, or that never came in.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct ShopOrder {
-    pub tenant_id: TenantId,
-    pub shop_id: ShopId,
-    pub number: String,
-    pub reason: SkipReason,
-    pub code: String,
-    pub message: String,
-    pub first_seen_at: Instant,
-    pub last_seen_at: Instant,
-    pub look_at: Option<Instant>,
-}
-
 /// What is written to a shop's mall, each apart from the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
 #[serde(rename_all = "snake_case")]

@@ -25,6 +25,9 @@ pub struct OrderStanding {
     pub hold: Option<Hold>,
 }
 
+/// Characters of a hold's reason.
+pub const MAX_HOLD_REASON: usize = 100;
+
 /// 保留.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Hold {

@@ -1,6 +1,7 @@
 //! 店舗: who polls them, how far they have been read, and which orders are not in.
 
-use domain::shop::{CredentialExpiry, PollFailure, Shop, ShopOrder};
+use domain::shop::{CredentialExpiry, PollFailure, Shop};
+use domain::shop_order::ShopOrder;
 use domain::{Instant, Json, ShopId, TenantId};
 use serde_json::Value;
 use uuid::Uuid;
@@ -309,7 +310,24 @@ pub async fn note(tx: &mut Tx, orders: &[ShopOrder]) -> Result<()> {
     Ok(())
 }
 
-/// Forgets those that came in.
+/// What was noted of these numbers.
+pub async fn noted_of(
+    tx: &mut Tx,
+    tenant: TenantId,
+    shop: ShopId,
+    numbers: &[&str],
+) -> Result<Vec<ShopOrder>> {
+    let mut query = sql(
+        tx,
+        "SELECT * FROM shop_orders WHERE tenant_id = $1 AND shop_id = $2 AND number",
+    )
+    .bind(tenant)
+    .bind(shop);
+    query.in_texts(numbers);
+    query.all().await
+}
+
+/// Forgets those of which there is nothing to wait for any more.
 pub async fn forget(tx: &mut Tx, tenant: TenantId, shop: ShopId, numbers: &[&str]) -> Result<()> {
     let mut query = sql(
         tx,

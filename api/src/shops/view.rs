@@ -1,9 +1,7 @@
 //! Shops on the wire. Credentials go in, and never come out.
 
-use domain::shop::{
-    CredentialExpiry, FailureKind, PollFailure, Shop, ShopOrder, ShopState, ShopWriter, SkipReason,
-    WriterTask,
-};
+use domain::shop::{CredentialExpiry, FailureKind, PollFailure, Shop, ShopState, ShopWriter, WriterTask};
+use domain::shop_order::{ShopOrder, SkipReason};
 use domain::{SalesRouteId, ShopId};
 use poem_openapi::types::Any;
 use poem_openapi::{Enum, Object};
@@ -314,6 +312,8 @@ pub enum ReasonView {
     AmountsOpen,
     /// Canceled at the mall before it came in.
     Cancelled,
+    /// It had left before it came in: nothing is to be done about it.
+    ShippedBefore,
     /// What the mall told cannot be read.
     Unreadable,
     /// The mall does not tell it.

@@ -34,6 +34,7 @@ mod mail_restarts;
 mod mail_server;
 mod mailboxes;
 mod mails;
+mod mall_orders;
 mod malls;
 mod many_hands;
 mod notices;

@@ -65,7 +65,11 @@ pub fn account(simulator: &Simulator, mall: MallName) -> (&'static str, Value, V
             json!({ "base_url": url, "location_id": "655441491" }),
             json!({ "access_token": "shpat_demo" }),
         ),
-        MallName::Cart => unreachable!("a cart has a contract of its own"),
+        MallName::Cart => (
+            "generic",
+            json!({ "base_url": url, "confirms_orders": true, "cancels_orders": true }),
+            json!({ "token": "demo-cart-token" }),
+        ),
     }
 }
 
@@ -84,7 +88,8 @@ impl Shop {
     pub async fn connect(client: &Client, simulator: &Simulator, mall: MallName, more: &Value) -> Shop {
         let (kind, settings, credentials) = account(simulator, mall);
         let code = format!("R-{kind}");
-        let route = json!({ "code": code, "kind": kind, "name": kind });
+        let route_kind = if mall == MallName::Cart { "own_cart" } else { kind };
+        let route = json!({ "code": code, "kind": route_kind, "name": kind });
         let route = client.post("/v1/sales-routes", &route).await;
         assert_eq!(route.status, 201, "{}", route.text());
         let mut shop = json!({

@@ -94,6 +94,7 @@ fn model(order: &Order) -> Value {
         "street": buyer.street, "phone": buyer.phone.join("-"), "email": format!("buyer{}@example.com", order.serial),
     });
     let status = match order.state {
+        State::New | State::Confirmed if !order.shipments.is_empty() => "partly_shipped",
         State::New => "new",
         State::Confirmed => "ready",
         State::Shipped => "shipped",
@@ -207,7 +208,12 @@ fn shipments(shop: &mut Shop, body: &Value, told: &Told, now: i64) -> Answer {
                     number: waybill.to_owned(),
                     day: text(report, "shipped_at").to_owned(),
                 });
-                order.state = State::Shipped;
+                // A part names its lines; what comes after it is the rest.
+                let pieces = list(report, "lines").iter();
+                let pieces: i64 = pieces.filter_map(|line| line["quantity"].as_i64()).sum();
+                if pieces == 0 || pieces >= order.quantity || order.shipments.len() > 1 {
+                    order.state = State::Shipped;
+                }
                 order.updated_at = now;
                 json!({ "outcome": "done" })
             }

@@ -2,12 +2,15 @@
 
 mod codes;
 mod connected;
+mod hold;
 mod line;
 mod link;
+mod notes;
 mod outside;
 mod pen;
 mod poll;
 mod receipt;
+mod sides;
 mod take;
 mod wake;
 

@@ -1,21 +1,20 @@
 //! What a mall told becomes orders, by the one door, or a note why not.
 
-use connectors::mall::{ListingCode, MallOrder, MallPhase, OrderPage, OrderProblem, OrdersRead, ProblemKind};
-use domain::shop::{Shop, ShopOrder, SkipReason, WriterTask};
-use domain::standing::Hold;
-use domain::{FieldError, Instant, OrderId};
+use std::collections::HashSet;
+
+use connectors::mall::{ListingCode, MallOrder, MallPhase, OrderPage, OrderProblem, OrdersRead};
+use domain::mall_hold::MallHold;
+use domain::shop::Shop;
+use domain::shop_order::{ShopOrder, SkipReason};
+use domain::{FieldError, Instant};
 use store::Tx;
-use store::mall_lines::MallLineRow;
-use uuid::Uuid;
 
+use super::hold;
+use super::notes::{self, note, of_problem};
+use super::sides::{MallSide, codes_of, note_sides};
 use super::wake::learn;
-use crate::orders::{self, Arrival, Decision, Entrance, OnKnown, PreparedOrder, Refused};
-use crate::{App, Caller, Error, Result};
-
-/// Orders that a mall holds back, or whose amounts are open, are asked for again after so long.
-const LOOK_MILLIS: i64 = 10 * 60 * 1000;
-/// How the reason of a hold begins that the mall caused.
-const CANCELLED: &str = "モールでキャンセル";
+use crate::orders::{self, Decision, Entrance, OnKnown, PreparedOrder, Refused};
+use crate::{App, Result};
 
 /// What one call brought.
 pub(super) struct Taken {
@@ -52,76 +51,47 @@ pub(super) async fn take(
         .weigh(app, taken.orders.iter().map(|order| &order.draft))
         .await?;
     let now = entrance.now;
-    let mut notes: Vec<ShopOrder> = Vec::new();
-    let mut settled: Vec<String> = Vec::new();
-    let mut coming: Vec<PreparedOrder> = Vec::new();
-    let mut codes: Vec<(String, ListingCode)> = Vec::new();
-    let mut sides: Vec<MallSide> = Vec::new();
-    let mut cancelled: Vec<String> = Vec::new();
-    for problem in &taken.problems {
-        notes.push(of_problem(shop, problem, now));
-    }
-    for order in taken.orders {
-        let number = order.draft.number.clone();
-        match order.phase {
-            MallPhase::Held => {
-                notes.push(note(
-                    shop,
-                    &number,
-                    SkipReason::HeldByMall,
-                    &order.status,
-                    "",
-                    now,
-                ));
-                continue;
-            }
-            MallPhase::Cancelled => {
-                cancelled.push(number);
-                continue;
-            }
-            MallPhase::New | MallPhase::Ready | MallPhase::PartlyShipped | MallPhase::Shipped => {}
-        }
-        if order.unfixed.is_empty() {
-            settled.push(number.clone());
-        } else {
-            let open = order.unfixed.join(", ");
-            notes.push(note(
-                shop,
-                &number,
-                SkipReason::AmountsOpen,
-                &order.status,
-                &open,
-                now,
-            ));
-        }
-        codes.extend(codes_of(&order));
-        let known = MallSide::of(&order);
-        match prepare(&entrance, order)? {
-            Ok(prepared) => {
-                coming.push(prepared);
-                sides.push(known);
-            }
-            Err(reason) => {
-                settled.retain(|settled| *settled != number);
-                notes.push(note(shop, &number, SkipReason::NotAccepted, "", &reason, now));
-            }
-        }
-    }
+    let Sorted {
+        coming,
+        cancelled,
+        codes,
+        mut notes,
+    } = sort(&entrance, shop, taken)?;
     let mut tx = app.store.db.begin().await?;
-    let arrivals = orders::accept(&mut tx, &entrance, coming, OnKnown::Update, false).await?;
-    let created = arrivals
-        .iter()
-        .filter(|arrival| arrival.decision == Decision::Created)
-        .count();
+    let (coming, left) = shipped_before(&mut tx, shop, coming).await?;
+    notes.extend(left);
+    let mut settled: Vec<String> = Vec::new();
+    let (mut prepared, mut sides, mut phases) = (Vec::new(), Vec::new(), Vec::new());
+    for order in coming {
+        match order.open {
+            Some(open) => notes.push(open),
+            None => settled.push(order.prepared.rows.order.number.clone()),
+        }
+        prepared.push(order.prepared);
+        sides.push(order.side);
+        phases.push(order.phase);
+    }
+    let arrivals = orders::accept(&mut tx, &entrance, prepared, OnKnown::Update, false).await?;
+    let mut created = 0;
+    for (arrival, phase) in arrivals.iter().zip(phases) {
+        if arrival.decision != Decision::Created {
+            continue;
+        }
+        created += 1;
+        if phase == MallPhase::PartlyShipped {
+            hold::hold(app, &mut tx, shop, arrival.id, MallHold::PartlyShipped).await?;
+        }
+    }
     for number in cancelled {
-        if !stop_order(app, &mut tx, shop, &number).await? {
-            notes.push(note(shop, &number, SkipReason::Cancelled, "", "", now));
+        if hold::cancelled(app, &mut tx, shop, &number).await? {
+            settled.push(number);
+        } else {
+            notes.push(note(shop, &number, SkipReason::Cancelled, ("", ""), now));
         }
     }
     let settled: Vec<&str> = settled.iter().map(String::as_str).collect();
     store::shops::forget(&mut tx, shop.tenant_id, shop.id, &settled).await?;
-    store::shops::note(&mut tx, &notes).await?;
-    let created = i64::try_from(created).unwrap_or(i64::MAX);
+    notes::write(&mut tx, shop, notes).await?;
     if !store::shops::advance(&mut tx, shop, created, lease_end).await? {
         return Ok(false);
     }
@@ -133,78 +103,108 @@ pub(super) async fn take(
     Ok(true)
 }
 
-/// What has to be known of an order to tell its mall about it.
-struct MallSide {
-    number: String,
-    is_new: bool,
-    lines: Vec<MallLineRow>,
+/// What was told, by what is to be done about it.
+#[derive(Default)]
+struct Sorted {
+    coming: Vec<Coming>,
+    cancelled: Vec<String>,
+    codes: Vec<(String, ListingCode)>,
+    notes: Vec<ShopOrder>,
 }
 
-impl MallSide {
-    /// The order's own id is filled in once it is in.
-    fn of(order: &MallOrder) -> MallSide {
-        let shipments = order.draft.shipments.iter();
-        let lines = shipments.flat_map(|shipment| shipment.lines.iter().map(|line| (shipment.slip, line)));
-        let rows = (1..).zip(lines.zip(&order.lines));
-        MallSide {
-            number: order.draft.number.clone(),
-            is_new: order.phase == MallPhase::New,
-            lines: rows
-                .map(|(position, ((slip, line), own))| MallLineRow {
-                    order_id: OrderId(Uuid::nil()),
-                    position,
-                    sku: line.sku.clone(),
-                    slip,
-                    mall_line_id: own.id.clone(),
-                })
-                .collect(),
+/// An order on its way to the door.
+struct Coming {
+    prepared: PreparedOrder,
+    side: MallSide,
+    phase: MallPhase,
+    status: String,
+    /// Where amounts are open.
+    open: Option<ShopOrder>,
+}
+
+fn sort(entrance: &Entrance, shop: &Shop, taken: Taken) -> Result<Sorted> {
+    let now = entrance.now;
+    let mut sorted = Sorted::default();
+    let problems = taken.problems.iter();
+    sorted
+        .notes
+        .extend(problems.map(|problem| of_problem(shop, problem, now)));
+    for order in taken.orders {
+        let number = order.draft.number.clone();
+        match order.phase {
+            MallPhase::Held => {
+                let why = (order.status.as_str(), "");
+                let held = note(shop, &number, SkipReason::HeldByMall, why, now);
+                sorted.notes.push(held);
+                continue;
+            }
+            MallPhase::Cancelled => {
+                sorted.cancelled.push(number);
+                continue;
+            }
+            MallPhase::New | MallPhase::Ready | MallPhase::PartlyShipped | MallPhase::Shipped => {}
+        }
+        sorted.codes.extend(codes_of(&order));
+        let (side, phase, status) = (MallSide::of(&order), order.phase, order.status.clone());
+        let open = (!order.unfixed.is_empty()).then(|| {
+            let why = (status.as_str(), &*order.unfixed.join(", "));
+            note(shop, &number, SkipReason::AmountsOpen, why, now)
+        });
+        match prepare(entrance, order)? {
+            Ok(prepared) => sorted.coming.push(Coming {
+                prepared,
+                side,
+                phase,
+                status,
+                open,
+            }),
+            Err(reason) => {
+                let why = ("", reason.as_str());
+                let refused = note(shop, &number, SkipReason::NotAccepted, why, now);
+                sorted.notes.push(refused);
+            }
         }
     }
+    Ok(sorted)
 }
 
-/// Keeps what the mall calls the lines of orders that came in or changed, and has new ones confirmed.
-async fn note_sides(
+/// Those that come in, and notes on those that had left before anybody here knew of them: they would hold
+/// stock, and be sent again.
+async fn shipped_before(
     tx: &mut Tx,
     shop: &Shop,
-    arrivals: &[Arrival],
-    sides: Vec<MallSide>,
-    now: Instant,
-) -> Result<()> {
-    let mut lines: Vec<MallLineRow> = Vec::new();
-    let mut confirmed: Vec<String> = Vec::new();
-    for (arrival, side) in arrivals.iter().zip(sides) {
-        if !matches!(arrival.decision, Decision::Created | Decision::Updated) {
-            continue;
+    coming: Vec<Coming>,
+) -> Result<(Vec<Coming>, Vec<ShopOrder>)> {
+    let shipped = coming.iter().filter(|order| order.phase == MallPhase::Shipped);
+    let numbers: Vec<&str> = shipped
+        .map(|order| order.prepared.rows.order.number.as_str())
+        .collect();
+    if numbers.is_empty() {
+        return Ok((coming, Vec::new()));
+    }
+    let known = store::orders::known(tx, shop.tenant_id, &numbers).await?;
+    let ours = known
+        .into_iter()
+        .filter(|known| known.sales_route_id == shop.sales_route_id);
+    let mut here: HashSet<String> = ours.map(|known| known.number).collect();
+    let (mut stay, mut left) = (Vec::new(), Vec::new());
+    for order in coming {
+        let row = &order.prepared.rows.order;
+        if order.phase == MallPhase::Shipped && !here.contains(&row.number) {
+            let why = (order.status.as_str(), "");
+            left.push(note(
+                shop,
+                &row.number,
+                SkipReason::ShippedBefore,
+                why,
+                row.updated_at,
+            ));
+        } else {
+            here.insert(row.number.clone());
+            stay.push(order);
         }
-        let order_id = arrival.id;
-        lines.retain(|line| line.order_id != order_id);
-        lines.extend(
-            side.lines
-                .into_iter()
-                .map(|line| MallLineRow { order_id, ..line }),
-        );
-        if side.is_new && arrival.decision == Decision::Created && shop.confirm_orders {
-            confirmed.push(side.number);
-        }
     }
-    if !lines.is_empty() {
-        store::mall_lines::replace(tx, shop.tenant_id, &lines).await?;
-    }
-    if !confirmed.is_empty() {
-        let (tenant, id) = (shop.tenant_id, shop.id);
-        store::order_confirmations::ask(tx, tenant, id, &confirmed, now).await?;
-        store::shop_writers::wake(tx, tenant, &[id], WriterTask::Orders, false, now).await?;
-    }
-    Ok(())
-}
-
-/// What its lines are called here, and at the mall.
-fn codes_of(order: &MallOrder) -> Vec<(String, ListingCode)> {
-    let lines = order.draft.shipments.iter().flat_map(|shipment| &shipment.lines);
-    let pairs = lines.zip(&order.lines);
-    pairs
-        .filter_map(|(line, own)| Some((line.sku.clone(), own.listing.clone()?)))
-        .collect()
+    Ok((stay, left))
 }
 
 fn prepare(entrance: &Entrance, order: MallOrder) -> Result<std::result::Result<PreparedOrder, String>> {
@@ -226,61 +226,4 @@ fn told(errors: &[FieldError]) -> String {
         .iter()
         .map(|error| format!("{} {}", error.pointer, error.code));
     parts.collect::<Vec<_>>().join(", ")
-}
-
-/// An order that was canceled at the mall goes no further; a person decides what becomes of it. False
-/// where it is not in.
-async fn stop_order(app: &App, tx: &mut Tx, shop: &Shop, number: &str) -> Result<bool> {
-    let known = store::orders::known(tx, shop.tenant_id, &[number]).await?;
-    let Some(known) = known
-        .into_iter()
-        .find(|known| known.sales_route_id == shop.sales_route_id)
-    else {
-        return Ok(false);
-    };
-    let id: OrderId = known.id;
-    let order = store::orders::get(&mut *tx, shop.tenant_id, id).await?;
-    let is_stopped = order.and_then(|order| order.hold_reason).is_some();
-    if is_stopped || known.status.has_shipped() {
-        return Ok(true);
-    }
-    let hold = Hold {
-        reason: CANCELLED.to_owned(),
-        until: None,
-    };
-    match orders::hold(app, tx, &Caller::system(shop.tenant_id), id, None, hold).await {
-        // One that is over, or went into another order, needs no stopping.
-        Ok(_) | Err(Error::Domain(_)) => Ok(true),
-        Err(error) => Err(error),
-    }
-}
-
-fn of_problem(shop: &Shop, problem: &OrderProblem, now: Instant) -> ShopOrder {
-    let reason = match problem.kind {
-        ProblemKind::Unreadable => SkipReason::Unreadable,
-        ProblemKind::NotFound | ProblemKind::Refused => SkipReason::Refused,
-    };
-    note(
-        shop,
-        &problem.number,
-        reason,
-        &problem.code,
-        &problem.message,
-        now,
-    )
-}
-
-fn note(shop: &Shop, number: &str, reason: SkipReason, code: &str, message: &str, now: Instant) -> ShopOrder {
-    let is_asked_again = matches!(reason, SkipReason::HeldByMall | SkipReason::AmountsOpen);
-    ShopOrder {
-        tenant_id: shop.tenant_id,
-        shop_id: shop.id,
-        number: number.to_owned(),
-        reason,
-        code: code.to_owned(),
-        message: message.to_owned(),
-        first_seen_at: now,
-        last_seen_at: now,
-        look_at: is_asked_again.then(|| now.plus_millis(LOOK_MILLIS)),
-    }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use domain::event::EventKind;
 use domain::order::{Order, OrderStatus};
-use domain::standing::{Hold, Standing};
+use domain::standing::{Hold, MAX_HOLD_REASON, Standing};
 use domain::sub_status::SubStatus;
 use domain::{Date, FieldError, OrderId, ShipmentId};
 use serde_json::json;
@@ -13,7 +13,7 @@ use store::Tx;
 use super::change::{Desk, Locked, Step, lock, lock_one, stand};
 use crate::{App, Caller, Error, Result};
 
-const MAX_LABEL: usize = 100;
+const MAX_LABEL: usize = MAX_HOLD_REASON;
 
 /// Where orders are to go.
 #[derive(Clone, Debug)]

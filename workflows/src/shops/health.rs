@@ -2,7 +2,8 @@
 
 use connectors::mall::OrderCursor;
 use domain::ShopId;
-use domain::shop::{FailureKind, Shop, ShopOrder, ShopState, ShopWriter};
+use domain::shop::{FailureKind, Shop, ShopState, ShopWriter};
+use domain::shop_order::ShopOrder;
 use store::order_confirmations::OrderConfirmation;
 use store::publications::StateCount;
 
