@@ -17,6 +17,7 @@ mod credential;
 mod cursor;
 pub(crate) mod draft;
 mod error;
+mod fit;
 pub mod generic;
 pub(crate) mod http;
 mod listing;

@@ -5,6 +5,7 @@ use domain::order_draft::OrderDraft;
 use serde::{Deserialize, Serialize};
 
 use super::cursor::OrderCursor;
+use super::fit::fit;
 use super::listing::ListingCode;
 
 /// An order, and what the mall says about it besides.
@@ -74,6 +75,12 @@ pub struct OrdersRead {
 }
 
 impl OrdersRead {
+    /// An order as it was read, with texts as long as they may be.
+    pub(super) fn add(&mut self, mut order: MallOrder) {
+        fit(&mut order.draft);
+        self.orders.push(order);
+    }
+
     pub(super) fn unreadable(&mut self, number: &str, message: impl Into<String>) {
         self.problems.push(OrderProblem {
             number: number.to_owned(),

@@ -26,14 +26,14 @@ const MAX_EXTRA: usize = 200;
 
 pub const MAX_CODE: usize = 20;
 const MAX_NUMBER: usize = 50;
-pub(crate) const MAX_LABEL: usize = 50;
+pub const MAX_LABEL: usize = 50;
 pub(crate) const MAX_SKU: usize = 100;
-pub(crate) const MAX_NAME: usize = 1_000;
-const MAX_NOTE: usize = 2_000;
-pub(crate) const MAX_GIFT_TEXT: usize = 200;
+pub const MAX_NAME: usize = 1_000;
+pub const MAX_NOTE: usize = 2_000;
+pub const MAX_GIFT_TEXT: usize = 200;
 const MAX_WAYBILL_NOTE: usize = 44;
-const MAX_EXTRA_NAME: usize = 200;
-const MAX_EXTRA_VALUE: usize = 10_000;
+pub const MAX_EXTRA_NAME: usize = 200;
+pub const MAX_EXTRA_VALUE: usize = 10_000;
 
 /// Everything that keeps the draft out; pointers are into the body of `POST /v1/orders`. What is
 /// accepted can be added up: [`crate::totals::totals`] does not fail on it.

@@ -16,7 +16,7 @@ pub(super) fn read(route: &str, item: &Value, into: &mut OrdersRead) {
         .map_err(|error| error.to_string())
         .and_then(|order| mall_order(route, order));
     match order {
-        Ok(order) => into.orders.push(order),
+        Ok(order) => into.add(order),
         Err(reason) => into.unreadable(number, reason),
     }
 }

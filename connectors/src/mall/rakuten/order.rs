@@ -30,7 +30,7 @@ pub(super) fn read(route: &str, answer: &Value, asked: &[String]) -> OrdersRead 
             .unwrap_or_default();
         told.insert(number.to_owned());
         match order(route, model) {
-            Ok(order) => read.orders.push(order),
+            Ok(order) => read.add(order),
             Err(reason) => read.unreadable(number, reason),
         }
     }

@@ -15,7 +15,7 @@ const SLIP: i64 = 1;
 
 pub(super) fn read(route: &str, node: &Value, into: &mut OrdersRead) {
     match order(route, node) {
-        Ok(order) => into.orders.push(order),
+        Ok(order) => into.add(order),
         Err(reason) => into.unreadable(&text(node, "name"), reason),
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn read(
     xml::read(response, |root| {
         let info = at(root, &["Result", "OrderInfo"]).filter(|info| !text(*info, "OrderId").is_empty());
         match info.map(|info| order(route, info)) {
-            Some(Ok(order)) => read.orders.push(order),
+            Some(Ok(order)) => read.add(order),
             Some(Err(reason)) => read.unreadable(number, reason),
             None => read.problems.push(OrderProblem {
                 kind: ProblemKind::NotFound,
