@@ -1,6 +1,6 @@
 //! Variants of which there is more: orders that wait for them are looked at again, until a job has.
 
-use domain::{OrderId, TenantId, VariantId};
+use domain::{OrderId, TenantId, VariantId, WarehouseId};
 use uuid::Uuid;
 
 use crate::bulk::Bulk;
@@ -20,6 +20,25 @@ pub async fn short(
     .bind(tenant);
     query.in_ids(variants);
     let found: Vec<(VariantId,)> = query.all().await?;
+    Ok(found.into_iter().map(|(variant,)| variant).collect())
+}
+
+/// The variants in a warehouse that some order is short of.
+pub async fn short_in(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    warehouse: WarehouseId,
+) -> Result<Vec<VariantId>> {
+    let found: Vec<(VariantId,)> = sql(
+        on,
+        "SELECT DISTINCT r.variant_id FROM stock_reservations r
+         JOIN stock_levels l ON l.tenant_id = r.tenant_id AND l.variant_id = r.variant_id
+         WHERE r.short > 0 AND r.tenant_id = $1 AND l.warehouse_id = $2",
+    )
+    .bind(tenant)
+    .bind(warehouse)
+    .all()
+    .await?;
     Ok(found.into_iter().map(|(variant,)| variant).collect())
 }
 

@@ -163,10 +163,12 @@ async fn what_is_short_enters_and_gets_what_comes() {
         let policy = json!({ "stock_policy": { "mode": "plus", "amount": 5 } });
         let changed = ours.patch(&path, &[("if-match", "*")], &policy).await;
         assert_eq!(changed.status, 200, "{}", changed.text());
+        ours.import_until(&format!("/v1/orders/{third}"), |order| short(order) == 0)
+            .await;
         let fourth = placed(ours, "N-4", &[&[("TEA", 4)]]).await;
         assert_eq!(short(&whole(ours, &fourth).await), 0);
         let shown = ours.get(&format!("{path}/stock")).await.json()["shown"].clone();
-        assert_eq!((level(ours, &tea).await, shown), ((6, 10, -4), json!(1)));
+        assert_eq!((level(ours, &tea).await, shown), ((6, 11, -5), json!(0)));
         sums_agree(&stage).await;
     }
 }
@@ -204,6 +206,77 @@ async fn sets_share_their_parts() {
         let sale = json!({ "lines": [{ "variant_id": pot, "quantity": 2 }], "reference": "0042" });
         assert_eq!(ours.post("/v1/store-sales", &sale).await.status, 200);
         assert_eq!(level(ours, &pot).await, (7, 1, 6));
+        sums_agree(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_set_that_changes_is_needed_otherwise_but_by_what_has_left() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let (a, b, tea) = (
+            variant(ours, "A").await,
+            variant(ours, "B").await,
+            variant(ours, "TEA").await,
+        );
+        let set = json!({ "code": "SET", "name": "茶器", "variants": [
+            { "sku": "SET", "components": [{ "variant_id": a, "quantity": 1 }] }] });
+        let set = made(ours, PRODUCTS, &set).await["variants"][0]["id"].clone();
+        for part in [&a, &b, &tea] {
+            received(ours, part, 10).await;
+        }
+        let order = placed(ours, "C-1", &[&[("SET", 1)], &[("TEA", 1)]]).await;
+        told(ours, &order, "move", &json!({ "to": "awaiting_shipment" })).await;
+        let shipments = whole(ours, &order).await["shipments"].clone();
+        let ship = async |place: usize| {
+            let path = format!("/v1/shipments/{}/ship", shipments[place]["id"].as_str().unwrap());
+            let shipped = ours
+                .post(&path, &json!({ "tracking_numbers": ["123456789013"] }))
+                .await;
+            assert_eq!(shipped.status, 200, "{}", shipped.text());
+        };
+        ship(0).await;
+        let open = placed(ours, "C-2", &[&[("SET", 2)]]).await;
+        assert_eq!(
+            (level(ours, &a).await, level(ours, &b).await),
+            ((9, 2, 7), (10, 0, 10))
+        );
+        let path = format!("/v1/variants/{}", set.as_str().unwrap());
+        let parts = json!({ "components": [{ "variant_id": b, "quantity": 1 }] });
+        let changed = ours.patch(&path, &[("if-match", "*")], &parts).await;
+        assert_eq!(changed.status, 200, "{}", changed.text());
+        let path = format!("/v1/variants/{}/stock", b.as_str().unwrap());
+        ours.import_until(&path, |stock| stock["reserved"] == 2).await;
+        assert_eq!(level(ours, &a).await, (9, 0, 9));
+        ship(1).await;
+        assert_eq!(
+            (level(ours, &a).await, level(ours, &b).await),
+            ((9, 0, 9), (10, 2, 8))
+        );
+        assert_eq!(short(&whole(ours, &open).await), 0);
+        sums_agree(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_warehouse_that_sells_again_serves_who_waits() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let tea = variant(ours, "TEA").await;
+        received(ours, &tea, 1).await;
+        let east = json!({ "code": "EAST", "name": "東", "position": 1, "sells": false });
+        let east = made(ours, "/v1/warehouses", &east).await;
+        let came = json!({ "kind": "receive", "variant_id": tea, "quantity": 5, "warehouse": "EAST" });
+        assert_eq!(ours.post(MOVEMENTS, &came).await.status, 200);
+        let order = placed(ours, "W-1", &[&[("TEA", 3)]]).await;
+        assert_eq!(short(&whole(ours, &order).await), 2);
+        let path = format!("/v1/warehouses/{}", east["id"].as_str().unwrap());
+        let sells = ours
+            .patch(&path, &[("if-match", "*")], &json!({ "sells": true }))
+            .await;
+        assert_eq!(sells.status, 200, "{}", sells.text());
+        ours.import_until(&format!("/v1/orders/{order}"), |order| short(order) == 0)
+            .await;
         sums_agree(&stage).await;
     }
 }

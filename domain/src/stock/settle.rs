@@ -46,7 +46,8 @@ type Key = (OrderLineId, VariantId);
 
 /// Plans for these needs, the first served first. `old` is all that the orders held; `shelves` all levels
 /// of all variants in either, the preferred first. `left_now` are shipments that leave in this very
-/// change: what left before its stock was kept count of is not counted now.
+/// change: what left before its stock was kept count of is not counted now, and what left with it is not
+/// counted otherwise because a set consists of something else since.
 pub fn plan(
     tenant: TenantId,
     needs: &[Need],
@@ -55,14 +56,21 @@ pub fn plan(
     left_now: &BTreeSet<ShipmentId>,
 ) -> Plan {
     let mut desk = Desk::new(shelves);
+    let over = over(needs, old, left_now);
+    let is_over = |line: &OrderLineId| over.contains(line);
+    let needs: Vec<Need> = needs
+        .iter()
+        .filter(|need| !is_over(&need.line_id))
+        .copied()
+        .collect();
     let mut before: BTreeMap<Key, Vec<Reservation>> = BTreeMap::new();
-    for row in old {
+    for row in old.iter().filter(|row| !is_over(&row.line_id)) {
         before
             .entry((row.line_id, row.variant_id))
             .or_default()
             .push(row.clone());
     }
-    let wanted: HashMap<Key, Need> = added_up(needs);
+    let wanted: HashMap<Key, Need> = added_up(&needs);
     // What comes free first serves others of the same change.
     let mut kept: BTreeMap<Key, Vec<Part>> = BTreeMap::new();
     for (key, rows) in &before {
@@ -70,7 +78,7 @@ pub fn plan(
     }
     let mut after: BTreeMap<Key, Vec<Reservation>> = BTreeMap::new();
     let mut served = BTreeSet::new();
-    for need in needs {
+    for need in &needs {
         let key = (need.line_id, need.variant_id);
         let Some(need) = wanted.get(&key).filter(|_| served.insert(key)) else {
             continue;
@@ -106,6 +114,19 @@ pub fn plan(
         }
     }
     plan
+}
+
+/// Lines that left earlier, were taken off the shelves then, and are where they were.
+fn over(needs: &[Need], old: &[Reservation], left_now: &BTreeSet<ShipmentId>) -> BTreeSet<OrderLineId> {
+    let gone: BTreeSet<_> = needs
+        .iter()
+        .filter(|need| need.gone && !left_now.contains(&need.shipment_id))
+        .map(|need| (need.line_id, need.order_id, need.shipment_id))
+        .collect();
+    old.iter()
+        .filter(|row| row.sold > 0 && gone.contains(&(row.line_id, row.order_id, row.shipment_id)))
+        .map(|row| row.line_id)
+        .collect()
 }
 
 /// A line that needs one variant twice (by two components) needs the sum.

@@ -60,8 +60,13 @@ impl Shop {
         }
     }
 
-    /// The needs are all that the orders of these lines need now.
+    /// The needs are all that the orders of these lines need now; what is gone of them leaves now.
     fn settle(&mut self, needs: &[Need], lines: &[u128]) -> Plan {
+        let left: BTreeSet<ShipmentId> = needs.iter().map(|need| need.shipment_id).collect();
+        self.settle_as(needs, lines, &left)
+    }
+
+    fn settle_as(&mut self, needs: &[Need], lines: &[u128], left: &BTreeSet<ShipmentId>) -> Plan {
         let ids: Vec<OrderLineId> = lines.iter().map(|n| OrderLineId(Uuid::from_u128(*n))).collect();
         let old: Vec<Reservation> = self
             .held
@@ -69,8 +74,7 @@ impl Shop {
             .filter(|row| ids.contains(&row.line_id))
             .cloned()
             .collect();
-        let left: BTreeSet<ShipmentId> = needs.iter().map(|need| need.shipment_id).collect();
-        let plan = plan(TENANT, needs, &old, &self.shelves, &left);
+        let plan = plan(TENANT, needs, &old, &self.shelves, left);
         self.held.retain(|row| !plan.lines.contains(&row.line_id));
         self.held.extend(plan.reservations.clone());
         for change in &plan.changes {
@@ -188,6 +192,26 @@ fn made_to_order_and_what_left_without_being_there() {
     assert_eq!(plan, Plan::default());
     // Nothing is known of a variant without a level.
     assert_eq!(shop.settle(&[need(6, 42, 1, false)], &[6]), Plan::default());
+}
+
+/// Line 1 is a set of A that leaves; then the set becomes one of B, and line 2 of the same order leaves.
+#[test]
+fn what_has_left_is_not_counted_anew_when_its_set_changes() {
+    let (a, b, tea) = (1, 2, 3);
+    let mut shop = Shop::new(vec![shelf(a, 1, 10), shelf(b, 1, 10), shelf(tea, 1, 10)]);
+    let nothing = BTreeSet::new();
+    shop.settle_as(&[need(1, a, 1, false), need(2, tea, 1, false)], &[1, 2], &nothing);
+    shop.settle(&[need(1, a, 1, true)], &[1]);
+    assert_eq!(shop.level(a, 1), (9, 0));
+    let second: BTreeSet<ShipmentId> = [need(2, tea, 1, true).shipment_id].into();
+    shop.settle_as(&[need(1, b, 1, true), need(2, tea, 1, true)], &[1, 2], &second);
+    assert_eq!(
+        (shop.level(a, 1), shop.level(b, 1), shop.level(tea, 1)),
+        ((9, 0), (10, 0), (9, 0))
+    );
+    // It comes back as what it was, and needs what the set is now.
+    shop.settle_as(&[need(1, b, 1, false), need(2, tea, 1, true)], &[1, 2], &nothing);
+    assert_eq!((shop.level(a, 1), shop.level(b, 1)), ((10, 0), (10, 1)));
 }
 
 #[derive(Clone, Debug)]

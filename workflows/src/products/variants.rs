@@ -1,6 +1,6 @@
 //! 商品バリエーション, and what sets consist of.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use domain::order::Temperature;
 use domain::product::{Variant, check_components};
@@ -13,7 +13,8 @@ use uuid::Uuid;
 
 use super::heal::look_again;
 use super::{below, refuse};
-use crate::{App, Caller, Result, new_id, publications};
+use crate::orders::Desk;
+use crate::{App, Caller, Result, new_id, publications, stock};
 
 /// A variant, and what it consists of.
 #[derive(Clone, Debug)]
@@ -293,6 +294,11 @@ pub async fn edit_variant(
     }
     if edit.stock_policy.is_some() || edit.components.is_some() {
         publications::changed(tx, caller.tenant, &[id], now).await?;
+    }
+    // Open orders of a set need other parts now; a policy may allow more than before.
+    if edit.components.is_some() || edit.stock_policy.is_some() {
+        let more = BTreeMap::from([(id, edit.components.is_some())]);
+        stock::look_again(tx, &Desk::of(app, caller), &more).await?;
     }
     if (&variant.sku, variant.active) != (&known.0, known.1) {
         look_again(tx, caller.tenant, std::slice::from_ref(&variant.sku), now).await?;

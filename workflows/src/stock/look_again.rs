@@ -10,8 +10,9 @@ use store::jobs::NewJob;
 use crate::orders::Desk;
 use crate::{Result, new_id};
 
-/// Has orders looked at again that may want these; with each whether it is counted only from now on.
-pub(super) async fn look_again(tx: &mut Tx, desk: &Desk, more: &BTreeMap<VariantId, bool>) -> Result<()> {
+/// Has orders looked at again that may want these; with each whether all of its open orders are meant, as
+/// of one that is counted only from now on, or those that are short of it.
+pub(crate) async fn look_again(tx: &mut Tx, desk: &Desk, more: &BTreeMap<VariantId, bool>) -> Result<()> {
     let known: Vec<VariantId> = more.iter().filter(|(_, new)| !**new).map(|(id, _)| *id).collect();
     let mut wanted: Vec<(VariantId, bool)> = more.iter().map(|(id, new)| (*id, *new)).collect();
     if !known.is_empty() {

@@ -27,6 +27,7 @@ pub use expected::{
 };
 pub use export::export;
 pub use import::{StockImported, import, read_file};
+pub(crate) use look_again::look_again;
 pub use read::{Availability, availability, available, get_movement, list_levels, list_movements};
 pub use record::{Entry, Movement, StoreSale, move_stock, sell_in_store};
 pub use refill::refill;

@@ -5,6 +5,8 @@ use domain::{FieldError, TenantId, WarehouseId};
 use store::Tx;
 use store::publications::Which;
 
+use super::look_again::look_again;
+use crate::orders::Desk;
 use crate::routes::check;
 use crate::{App, Caller, Error, Result, new_id, publications};
 
@@ -88,6 +90,11 @@ pub async fn edit_warehouse(
             variants: None,
         };
         publications::again(tx, caller.tenant, everything, false, now).await?;
+    }
+    if warehouse.sells && !sold {
+        let short = store::stock_checks::short_in(&mut *tx, caller.tenant, id).await?;
+        let waited_for = short.into_iter().map(|variant| (variant, false)).collect();
+        look_again(tx, &Desk::of(app, caller), &waited_for).await?;
     }
     Ok(warehouse)
 }
