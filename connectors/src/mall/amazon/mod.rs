@@ -89,16 +89,30 @@ impl Amazon {
         }
     }
 
+    /// The orders of one page, and where the next one is.
+    async fn page(
+        &self,
+        outside: &dyn Outside,
+        window: &Window,
+    ) -> Result<(OrdersRead, Option<String>), MallError> {
+        if self.reads_v0() {
+            v0::read_page(self, outside, window).await
+        } else {
+            read_page(self, outside, window).await
+        }
+    }
+
     fn reads_v0(&self) -> bool {
         self.settings.orders_api == OrdersApi::V0
     }
 
-    /// Orders show two minutes after they changed.
+    /// Orders show two minutes after they changed, and a search up to a later time is refused: the third
+    /// minute is for clocks that differ.
     fn window_rule(&self) -> WindowRule {
         WindowRule {
             overlap: Duration::from_secs(u64::from(self.settings.overlap_minutes) * 60),
             longest: None,
-            lag: Duration::from_mins(2),
+            lag: Duration::from_mins(3),
             history: None,
         }
     }
@@ -147,10 +161,16 @@ impl Mall for Amazon {
         let Some(window) = cursor.window(&rule, now) else {
             return Ok(OrderPage::nothing(cursor));
         };
-        let (read, place) = if self.reads_v0() {
-            v0::read_page(self, outside, &window).await?
-        } else {
-            read_page(self, outside, &window).await?
+        let (read, place) = match self.page(outside, &window).await {
+            // Places are good for a day. Who was away for longer reads the window from its start.
+            Err(MallError::Refused { .. }) if window.place.is_some() => {
+                let start = Window {
+                    place: None,
+                    ..window.clone()
+                };
+                self.page(outside, &start).await?
+            }
+            page => page?,
         };
         let next = cursor.after(&window, place);
         Ok(OrderPage {

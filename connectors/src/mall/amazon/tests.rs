@@ -86,13 +86,46 @@ fn orders_come_in_by_pages() {
     assert!(!last.more);
     assert_eq!(
         last.next.reached(),
-        now().plus_millis(-120_000),
-        "the mall is two minutes behind"
+        now().plus_millis(-180_000),
+        "the mall is two minutes behind, and clocks differ"
     );
     assert!(
         !run(shop().orders_since(&Script::new([]), &last.next))
             .unwrap()
             .more
+    );
+}
+
+/// The mall forgets its page tokens after a day.
+#[test]
+fn a_place_that_the_mall_forgot_is_left_for_the_windows_start() {
+    let error = r#"{"errors":[{"code":"InvalidInput","message":"Invalid token","details":""}]}"#;
+    let last = |shop: Box<dyn Mall>, first: &str, rest: &[&str], empty: &str| {
+        let outside = Script::new(
+            std::iter::once(first)
+                .chain(rest.iter().copied())
+                .map(|body| answer(200, body)),
+        );
+        let start = OrderCursor::starting_at(now().plus_millis(-3_600_000));
+        let page = run(shop.orders_since(&outside, &start)).unwrap();
+        let outside = Script::new([answer(400, error), answer(200, empty)]);
+        let again = run(shop.orders_since(&outside, &page.next)).unwrap();
+        assert_eq!(outside.wire().matches("oken=").count(), 1, "{}", outside.wire());
+        assert_eq!(
+            (again.more, again.next.reached()),
+            (false, now().plus_millis(-180_000))
+        );
+        // What is refused from its start is refused.
+        let outside = Script::new([answer(400, error), answer(400, error)]);
+        let refused = run(shop.orders_since(&outside, &page.next));
+        assert!(matches!(refused, Err(MallError::Refused { .. })), "{refused:?}");
+    };
+    last(shop(), SAMPLE, &[], r#"{"orders":[]}"#);
+    last(
+        old_shop(),
+        V0_ORDERS,
+        &[V0_ITEMS, V0_NO_PRICE],
+        r#"{"payload":{"Orders":[]}}"#,
     );
 }
 

@@ -50,7 +50,7 @@ async fn a_day_of(world: &World, mall: &dyn Mall) {
         world,
         buckets: Mutex::new(HashMap::new()),
     };
-    // Amazon tells orders two minutes late.
+    // Amazon is asked three minutes late.
     world.advance(180);
     let (mut orders, mut cursor) = (Vec::new(), world.cursor(200));
     loop {
