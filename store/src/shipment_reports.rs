@@ -32,26 +32,20 @@ pub async fn mark(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: Instan
         "INSERT INTO shipment_reports
              (tenant_id, shop_id, shipment_id, order_id, state, version, attempts, code, message, due_at,
               changed_at)
-         SELECT $1, f.shop_id, f.shipment_id, f.order_id, 'waiting', 1, 0, '', '', $2, $2 FROM (
-             SELECT s.id AS shop_id, p.id AS shipment_id, p.order_id
-             FROM shipments p
-             JOIN orders o ON o.tenant_id = p.tenant_id AND o.id = p.order_id
-             JOIN shops s ON s.tenant_id = o.tenant_id AND s.sales_route_id = o.sales_route_id
-             WHERE p.tenant_id = $1 AND s.report_shipments AND o.source = 'mall'
-               AND p.status IN ('shipped', 'follow_mail', 'completed') AND p.order_id",
+         SELECT $1, f.shop_id, f.shipment_id, f.order_id, 'waiting', 1, 0, '', '', $2, $2 FROM (",
     )
     .bind(tenant)
     .bind(now);
-    query.in_ids(orders).push(
-        " UNION
-             SELECT s.id, p.id, p.order_id
-             FROM shipments p
-             JOIN orders c ON c.tenant_id = p.tenant_id AND c.bundled_into = p.order_id
-             JOIN shops s ON s.tenant_id = c.tenant_id AND s.sales_route_id = c.sales_route_id
-             WHERE p.tenant_id = $1 AND s.report_shipments AND c.source = 'mall'
-               AND p.status IN ('shipped', 'follow_mail', 'completed') AND p.order_id",
+    with_bundled(&mut query, orders).push(
+        "SELECT DISTINCT s.id AS shop_id, p.id AS shipment_id, p.order_id
+             FROM gone
+             JOIN orders o ON o.tenant_id = $1 AND o.id = gone.id
+             JOIN shops s ON s.tenant_id = $1 AND s.sales_route_id = o.sales_route_id
+             JOIN shipments p ON p.tenant_id = $1 AND p.order_id = gone.with_id
+             WHERE s.report_shipments AND o.source = 'mall'
+               AND p.status IN ('shipped', 'follow_mail', 'completed')",
     );
-    query.in_ids(orders).push(
+    query.push(
         ") AS f WHERE f.shop_id IS NOT NULL ORDER BY f.shop_id, f.shipment_id
          ON CONFLICT (tenant_id, shop_id, shipment_id) DO UPDATE SET
              version = shipment_reports.version + 1, order_id = excluded.order_id,
@@ -232,19 +226,29 @@ pub async fn mall_orders(
     tenant: TenantId,
     orders: &[OrderId],
 ) -> Result<Vec<MallOrderRow>> {
-    let mut query = sql(
-        on,
-        "SELECT id AS order_id, number, sales_route_id, FALSE AS is_bundled FROM orders
-         WHERE source = 'mall' AND tenant_id = $1 AND id",
-    )
-    .bind(tenant);
-    query.in_ids(orders).push(
-        " UNION ALL
-         SELECT bundled_into, number, sales_route_id, TRUE FROM orders
-         WHERE source = 'mall' AND tenant_id = $1 AND bundled_into",
+    let mut query = sql(on, "").bind(tenant);
+    with_bundled(&mut query, orders).push(
+        "SELECT gone.with_id AS order_id, o.number, o.sales_route_id, gone.id <> gone.with_id AS is_bundled
+         FROM gone JOIN orders o ON o.tenant_id = $1 AND o.id = gone.id
+         WHERE o.source = 'mall' ORDER BY is_bundled, o.id",
     );
-    query.in_ids(orders);
     query.all().await
+}
+
+/// `gone`: these orders, and all that go out with them, however deep they are bundled; `with_id` is the
+/// order that the shipments are of. The tenant is `$1`.
+fn with_bundled<'q, 'e>(query: &'q mut Query<'e>, orders: &[OrderId]) -> &'q mut Query<'e> {
+    query
+        .push(
+            "WITH RECURSIVE gone (with_id, id) AS (
+                 SELECT id, id FROM orders WHERE tenant_id = $1 AND id",
+        )
+        .in_ids(orders)
+        .push(
+            " UNION SELECT gone.with_id, orders.id FROM gone
+                 JOIN orders ON orders.tenant_id = $1 AND orders.bundled_into = gone.id)
+             ",
+        )
 }
 
 /// What a list is narrowed to.

@@ -228,3 +228,51 @@ async fn what_a_mall_refuses_is_told_again_when_asked() {
         );
     }
 }
+
+/// One that was bundled into one that was bundled.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_order_that_goes_out_with_another_is_told_by_its_own_number() {
+    for stage in stages().await {
+        let simulator = simulator(3, 100).await;
+        let client = &stage.ours;
+        let from = stage.app.now().plus_millis(-3_600_000);
+        let more = reporting(&json!({ "confirm_orders": true, "orders_from": from }));
+        let shop = Shop::connect(client, &simulator, MallName::Rakuten, &more).await;
+        let orders = orders(client, &shop, 3).await;
+        for (_, number) in &orders {
+            until("a confirmation", async || {
+                (at_mall(&simulator, "rakuten", number)["state"] == "confirmed").then_some(())
+            })
+            .await;
+        }
+        let id = |place: usize| orders[place].0.rsplit('/').next().unwrap();
+        for (parent, child) in [(1, 2), (0, 1)] {
+            let bundle = json!({ "parent": id(parent), "children": [id(child)] });
+            let made = client.post("/v1/bundles", &bundle).await;
+            assert_eq!(made.status, 201, "{}", made.text());
+        }
+        let order = &orders[0].0;
+        told(
+            client,
+            &format!("{order}/move"),
+            &json!({ "to": "awaiting_shipment" }),
+        )
+        .await;
+        // Orders of different recipients go out in shipments of their own.
+        let shipments = client.get(order).await.json()["shipments"].clone();
+        for shipment in shipments.as_array().unwrap() {
+            let ship = format!("/v1/shipments/{}/ship", shipment["id"].as_str().unwrap());
+            told(client, &ship, &json!({ "tracking_numbers": ["123456789013"] })).await;
+        }
+        for (_, number) in &orders {
+            until("its waybill", async || {
+                let waybills = at_mall(&simulator, "rakuten", number)["waybills"].clone();
+                waybills
+                    .as_array()?
+                    .contains(&json!("123456789013"))
+                    .then_some(())
+            })
+            .await;
+        }
+    }
+}
