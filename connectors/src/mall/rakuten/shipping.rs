@@ -1,6 +1,8 @@
 //! 発送完了報告 in bulk. The mall would add a waybill again each time it is reported, so orders are read
 //! first, and what stands there already is left alone.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize as _, Serialize};
 use serde_json::{Map, Value, json};
 
@@ -61,8 +63,9 @@ async fn report_some(
     numbers.dedup();
     let known = shop.order_models(outside, &numbers).await?;
     let mut open: Vec<(usize, Entry)> = Vec::new();
+    let mut filled = BTreeSet::new();
     for input in inputs {
-        match entry(&known, &reports[*input]) {
+        match entry(&known, &reports[*input], &mut filled) {
             Ok(entry) => open.push((*input, entry)),
             Err(outcome) => batch.set(*input, outcome),
         }
@@ -112,8 +115,9 @@ struct Entry {
     shipping: Value,
 }
 
-/// The entry for one waybill; an outcome where there is nothing to send.
-fn entry(known: &Value, report: &ShipmentReport) -> Result<Entry, Outcome> {
+/// The entry for one waybill; an outcome where there is nothing to send. `filled` are rows that others of
+/// the same request have taken.
+fn entry(known: &Value, report: &ShipmentReport, filled: &mut BTreeSet<i64>) -> Result<Entry, Outcome> {
     let model =
         order::models(known).find(|m| m.get("orderNumber").and_then(Value::as_str) == Some(&report.number));
     let model = model.ok_or_else(|| Outcome::failed("not_found", "the mall does not tell this order"))?;
@@ -146,8 +150,10 @@ fn entry(known: &Value, report: &ShipmentReport) -> Result<Entry, Outcome> {
     let blank = package
         .shippings
         .iter()
-        .find(|shipping| shipping.number.is_empty());
-    if let Some(id) = blank.and_then(|shipping| shipping.id) {
+        .filter(|shipping| shipping.number.is_empty());
+    let mut blank = blank.filter_map(|shipping| shipping.id);
+    if let Some(id) = blank.find(|id| !filled.contains(id)) {
+        filled.insert(id);
         shipping.insert("shippingDetailId".to_owned(), json!(id));
     }
     shipping.insert(

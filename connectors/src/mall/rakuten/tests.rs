@@ -200,6 +200,21 @@ fn waybills_are_reported_once() {
 }
 
 #[test]
+fn each_waybill_takes_a_blank_row_of_its_own() {
+    let blank = r#""ShippingModelList": [ { "shippingDetailId": 7001, "shippingNumber": null }, { "shippingDetailId": 7002, "shippingNumber": null } ]"#;
+    let sample = SAMPLE.replacen(r#""ShippingModelList": []"#, blank, 1);
+    let outside = Script::new([answer(200, &sample), answer(200, ACCEPTED)]);
+    let reports =
+        ["1", "2", "3"].map(|tracking| report("123456-20261121-00000001", Some(312_345_679), tracking));
+    run(shop().report_shipments(&outside, &reports));
+    let wire = outside.wire();
+    for id in ["7001", "7002", "shippingDetailId"] {
+        let times = if id == "shippingDetailId" { 2 } else { 1 };
+        assert_eq!(wire.matches(id).count(), times, "{wire}");
+    }
+}
+
+#[test]
 fn a_refused_order_keeps_no_other_out() {
     let refused = r#"{"MessageModelList":[{"messageType":"ERROR","messageCode":"ORDER_EXT_API_UPDATE_ORDERSHIPPING_ASYNC_ERROR_011","message":"形式","orderNumber":"123456-20261122-00000002","dataNumber":1}]}"#;
     let outside = Script::new([answer(200, SAMPLE), answer(200, refused), answer(200, ACCEPTED)]);
