@@ -21,6 +21,10 @@ pub struct MallCancellation {
     /// Why the mall refused it, in its own words.
     pub code: String,
     pub message: String,
+    /// At which the mall failed.
+    pub attempts: i64,
+    /// When it is told next; none: at once.
+    pub due_at: Option<Instant>,
     pub created_at: Instant,
     pub changed_at: Instant,
 }

@@ -67,6 +67,8 @@ pub enum Told {
     },
     /// Nobody knows.
     Unknown,
+    /// The mall failed on it, and nothing was done.
+    PutOff,
     /// It did not come to it.
     NotSent,
 }
@@ -81,6 +83,9 @@ pub enum Turn {
 /// Whoever waits for a mall's later word asks after so long, then after twice as long each time.
 const FIRST_ASK_MILLIS: i64 = 3_000;
 const LONGEST_ASK_MILLIS: i64 = 5 * 60 * 1000;
+/// What a mall fails on is told again after so long, then after twice as long each time: others come first.
+const FIRST_RETRY_MILLIS: i64 = 2_000;
+const LONGEST_RETRY_MILLIS: i64 = 15 * 60 * 1000;
 
 impl Told {
     /// Where that leaves what was told.
@@ -90,7 +95,7 @@ impl Told {
             Told::Pending => PublicationState::Sent,
             Told::Refused { .. } => PublicationState::Failed,
             Told::Unknown => PublicationState::Unknown,
-            Told::NotSent => PublicationState::Waiting,
+            Told::PutOff | Told::NotSent => PublicationState::Waiting,
         }
     }
 
@@ -105,13 +110,21 @@ impl Told {
     /// When there is something to do about it next, after so many attempts before.
     pub fn due_at(&self, attempts: i64, now: Instant) -> Instant {
         match self {
-            Told::Pending => {
-                let doubled = FIRST_ASK_MILLIS << attempts.clamp(0, 10);
-                now.plus_millis(doubled.min(LONGEST_ASK_MILLIS))
-            }
-            _ => now,
+            Told::Pending => later(FIRST_ASK_MILLIS, LONGEST_ASK_MILLIS, attempts, now),
+            Told::Unknown | Told::PutOff => later(FIRST_RETRY_MILLIS, LONGEST_RETRY_MILLIS, attempts, now),
+            Told::Done | Told::Refused { .. } | Told::NotSent => now,
         }
     }
+
+    /// Whether something was sent that may have had an effect.
+    pub fn was_sent(&self) -> bool {
+        !matches!(self, Told::PutOff | Told::NotSent)
+    }
+}
+
+fn later(first: i64, longest: i64, attempts: i64, now: Instant) -> Instant {
+    let doubled = first << attempts.clamp(0, 10);
+    now.plus_millis(doubled.min(longest))
 }
 
 /// The number that a listing shows, of which each stands for so many: 7 are two three-packs.
@@ -133,7 +146,7 @@ impl Publication {
             due_at: told.due_at(self.attempts, now),
             ..self.clone()
         };
-        if *told != Told::NotSent {
+        if told.was_sent() {
             next.sent = Some(number);
             next.sent_version = Some(self.version);
             next.sent_at = Some(now);
@@ -207,6 +220,7 @@ mod tests {
             (false, refused(), Failed, 4, 1, Some(Turn::Failed)),
             (true, refused(), Failed, 4, 1, None),
             (false, Told::Unknown, Unknown, 4, 1, None),
+            (false, Told::PutOff, Waiting, 1, 1, None),
             (false, Told::NotSent, Waiting, 1, 1, None),
         ] {
             let (next, turned) = publication(failing).after(4, &told, now);
@@ -239,7 +253,19 @@ mod tests {
         for (attempts, seconds) in [(0, 3), (1, 6), (4, 48), (7, 300), (99, 300)] {
             assert_eq!(Told::Pending.due_at(attempts, now).millis(), seconds * 1_000);
         }
-        assert_eq!(Told::Unknown.due_at(3, now), now);
+    }
+
+    #[test]
+    fn what_a_mall_fails_on_makes_way_for_others() {
+        let now = Instant::from_millis(0).unwrap();
+        for (attempts, seconds) in [(0, 2), (1, 4), (5, 64), (9, 900), (99, 900)] {
+            for told in [Told::Unknown, Told::PutOff] {
+                assert_eq!(told.due_at(attempts, now).millis(), seconds * 1_000, "{told:?}");
+            }
+        }
+        for told in [Told::NotSent, Told::Done, refused()] {
+            assert_eq!(told.due_at(3, now), now, "{told:?}");
+        }
     }
 
     proptest! {

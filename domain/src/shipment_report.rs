@@ -54,7 +54,7 @@ impl ShipmentReport {
             due_at: told.due_at(self.attempts, now),
             ..self.clone()
         };
-        if *told != Told::NotSent {
+        if told.was_sent() {
             next.sent_version = Some(self.version);
             next.sent_at = Some(now);
         }
@@ -72,8 +72,9 @@ pub fn together(said: impl IntoIterator<Item = Told>) -> Told {
         Told::Done => 0,
         Told::Pending => 1,
         Told::NotSent => 2,
-        Told::Unknown => 3,
-        Told::Refused { .. } => 4,
+        Told::PutOff => 3,
+        Told::Unknown => 4,
+        Told::Refused { .. } => 5,
     };
     said.into_iter().max_by_key(rank).unwrap_or(Told::NotSent)
 }
@@ -92,7 +93,8 @@ mod tests {
             (vec![Told::Done, Told::Done], Told::Done),
             (vec![Told::Done, Told::Pending], Told::Pending),
             (vec![Told::Pending, Told::NotSent], Told::NotSent),
-            (vec![Told::Unknown, Told::NotSent], Told::Unknown),
+            (vec![Told::PutOff, Told::NotSent], Told::PutOff),
+            (vec![Told::Unknown, Told::PutOff], Told::Unknown),
             (vec![refused.clone(), Told::Unknown], refused.clone()),
             (vec![], Told::NotSent),
         ] {

@@ -20,6 +20,7 @@ pub async fn ask(tx: &mut Tx, row: &MallCancellation) -> Result<bool> {
          ON CONFLICT (tenant_id, order_id) DO UPDATE SET
              shop_id = excluded.shop_id, reason = excluded.reason, sealed = excluded.sealed,
              restore_stock = excluded.restore_stock, state = 'waiting', code = '', message = '',
+             attempts = 0, due_at = NULL,
              changed_at = excluded.changed_at
          WHERE mall_cancellations.state = 'failed'",
     )
@@ -36,30 +37,49 @@ pub async fn ask(tx: &mut Tx, row: &MallCancellation) -> Result<bool> {
     Ok(asked == 1)
 }
 
-/// What the mall has not been told yet.
-pub async fn waiting(
+/// What the mall is to be told by now, what waits longest first.
+pub async fn due(
     on: impl Into<On<'_>>,
     tenant: TenantId,
     shop: ShopId,
+    now: Instant,
     most: i64,
 ) -> Result<Vec<MallCancellation>> {
     sql(
         on,
         "SELECT * FROM mall_cancellations
-         WHERE tenant_id = $1 AND shop_id = $2 AND state = 'waiting' LIMIT $3",
+         WHERE tenant_id = $1 AND shop_id = $2 AND state = 'waiting' AND COALESCE(due_at, created_at) <= $3
+         ORDER BY COALESCE(due_at, created_at) LIMIT $4",
     )
     .bind(tenant)
     .bind(shop)
+    .bind(now)
     .bind(most)
     .all()
     .await
+}
+
+/// When there is something to tell at a shop next.
+pub async fn next_due(on: impl Into<On<'_>>, tenant: TenantId, shop: ShopId) -> Result<Option<Instant>> {
+    let next: Option<(Instant,)> = sql(
+        on,
+        "SELECT COALESCE(due_at, created_at) FROM mall_cancellations
+         WHERE tenant_id = $1 AND shop_id = $2 AND state = 'waiting'
+         ORDER BY COALESCE(due_at, created_at) LIMIT 1",
+    )
+    .bind(tenant)
+    .bind(shop)
+    .opt()
+    .await?;
+    Ok(next.map(|(at,)| at))
 }
 
 /// What the mall said.
 pub async fn settle(tx: &mut Tx, row: &MallCancellation, now: Instant) -> Result<()> {
     sql(
         tx,
-        "UPDATE mall_cancellations SET state = $3, code = $4, message = $5, changed_at = $6
+        "UPDATE mall_cancellations SET state = $3, code = $4, message = $5, changed_at = $6, attempts = $7,
+             due_at = $8
          WHERE tenant_id = $1 AND order_id = $2",
     )
     .bind(row.tenant_id)
@@ -68,6 +88,8 @@ pub async fn settle(tx: &mut Tx, row: &MallCancellation, now: Instant) -> Result
     .bind(&row.code)
     .bind(&row.message)
     .bind(now)
+    .bind(row.attempts)
+    .bind(row.due_at)
     .exec()
     .await
     .map(drop)

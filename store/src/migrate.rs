@@ -85,6 +85,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "late references",
         include_str!("../../migrations/0026_late_references.sql"),
     ),
+    (
+        28,
+        "mall cancellations due",
+        include_str!("../../migrations/0028_mall_cancellations_due.sql"),
+    ),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

@@ -14,6 +14,7 @@ pub struct OrderConfirmation {
     /// Why the mall refused it, in its own words.
     pub code: String,
     pub message: String,
+    pub attempts: i64,
     pub changed_at: Instant,
 }
 
@@ -43,23 +44,62 @@ pub async fn ask(
     Ok(())
 }
 
-/// What waits longest first.
-pub async fn waiting(
+/// What the mall is to be told by now, what waits longest first.
+pub async fn due(
     on: impl Into<On<'_>>,
     tenant: TenantId,
     shop: ShopId,
+    now: Instant,
     most: i64,
 ) -> Result<Vec<OrderConfirmation>> {
     sql(
         on,
-        "SELECT number, state, code, message, changed_at FROM order_confirmations
-         WHERE tenant_id = $1 AND shop_id = $2 AND state = 'waiting' ORDER BY due_at LIMIT $3",
+        "SELECT number, state, code, message, attempts, changed_at FROM order_confirmations
+         WHERE tenant_id = $1 AND shop_id = $2 AND state = 'waiting' AND due_at <= $3
+         ORDER BY due_at LIMIT $4",
     )
     .bind(tenant)
     .bind(shop)
+    .bind(now)
     .bind(most)
     .all()
     .await
+}
+
+/// When there is something to tell at a shop next.
+pub async fn next_due(on: impl Into<On<'_>>, tenant: TenantId, shop: ShopId) -> Result<Option<Instant>> {
+    let next: Option<(Instant,)> = sql(
+        on,
+        "SELECT due_at FROM order_confirmations
+         WHERE tenant_id = $1 AND shop_id = $2 AND state = 'waiting' ORDER BY due_at LIMIT 1",
+    )
+    .bind(tenant)
+    .bind(shop)
+    .opt()
+    .await?;
+    Ok(next.map(|(at,)| at))
+}
+
+/// The mall failed on it: others come first.
+pub async fn put_off(
+    tx: &mut Tx,
+    tenant: TenantId,
+    shop: ShopId,
+    number: &str,
+    due_at: Instant,
+) -> Result<()> {
+    sql(
+        tx,
+        "UPDATE order_confirmations SET attempts = attempts + 1, due_at = $4
+         WHERE tenant_id = $1 AND shop_id = $2 AND number = $3",
+    )
+    .bind(tenant)
+    .bind(shop)
+    .bind(number)
+    .bind(due_at)
+    .exec()
+    .await
+    .map(drop)
 }
 
 /// All that the mall does not know yet, by number.
@@ -71,7 +111,7 @@ pub async fn open(
 ) -> Result<Vec<OrderConfirmation>> {
     sql(
         on,
-        "SELECT number, state, code, message, changed_at FROM order_confirmations
+        "SELECT number, state, code, message, attempts, changed_at FROM order_confirmations
          WHERE tenant_id = $1 AND shop_id = $2 ORDER BY number LIMIT $3",
     )
     .bind(tenant)

@@ -364,3 +364,25 @@ async fn a_code_that_somebody_names_is_told_at_once() {
         assert_eq!(theirs.status, 404);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mall_that_takes_no_fresh_token_needs_people() {
+    for stage in stages().await {
+        let simulator = simulator(0, 0).await;
+        let client = &stage.ours;
+        let shop = Shop::connect(client, &simulator, MallName::Yahoo, &publishing()).await;
+        let cup = variant(client, json!({ "code": "CUP", "name": "湯のみ" })).await;
+        shop.list(client, red_cup(MallName::Yahoo), &cup, 1).await;
+        let refuses = Fault::always(FaultKind::Status(401)).on("setStock");
+        simulator.add_fault(MallName::Yahoo, refuses);
+        moved(client, "receive", &cup, 3).await;
+        let failure = until("the failure", async || {
+            let health = client.get(&format!("{}/health", shop.path)).await.json();
+            let writers = health["writers"].as_array().unwrap().iter();
+            let mut stock = writers.filter(|writer| writer["task"] == "stock");
+            Some(stock.next()?["failure"].clone()).filter(|failure| !failure.is_null())
+        })
+        .await;
+        assert_eq!(failure["kind"], "credentials", "{failure}");
+    }
+}

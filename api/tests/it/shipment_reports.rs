@@ -276,3 +276,42 @@ async fn every_order_that_goes_out_with_another_is_told_by_its_own_number() {
         }
     }
 }
+
+/// A mall that fails on the oldest of each kind, always.
+#[tokio::test(flavor = "multi_thread")]
+async fn one_order_on_which_a_mall_fails_keeps_no_other_waiting() {
+    for stage in stages().await {
+        let simulator = simulator(4, 100).await;
+        let client = &stage.ours;
+        for request in ["1001/confirm", "1002/cancel"] {
+            let down = Fault::always(FaultKind::Status(503)).on(request);
+            simulator.add_fault(MallName::Cart, down);
+        }
+        let from = stage.app.now().plus_millis(-3_600_000);
+        let more = reporting(&json!({ "confirm_orders": true, "orders_from": from }));
+        let shop = Shop::connect(client, &simulator, MallName::Cart, &more).await;
+        let orders = orders(client, &shop, 4).await;
+        let of = |wanted: &str| &orders.iter().find(|(_, number)| number == wanted).unwrap().0;
+        let is = |number: &str, state: &str| at_mall(&simulator, "cart", number)["state"] == state;
+        for number in ["C-1002", "C-1003", "C-1004"] {
+            until("a confirmation", async || is(number, "confirmed").then_some(())).await;
+        }
+        for number in ["C-1002", "C-1003"] {
+            let id = of(number).rsplit('/').next().unwrap();
+            let ask = json!({ "order_id": id, "reason": "out_of_stock" });
+            told(client, "/v1/mall-cancellations", &ask).await;
+        }
+        until("a cancellation", async || is("C-1003", "cancelled").then_some(())).await;
+        let shipment = ready(client, of("C-1004")).await;
+        let boxes = json!({ "tracking_numbers": ["123456789013"] });
+        told(client, &format!("{shipment}/ship"), &boxes).await;
+        report(client, of("C-1004"), "confirmed").await;
+        // What it failed on is not given up.
+        assert!(is("C-1001", "new") && is("C-1002", "confirmed"));
+        simulator.clear_faults(MallName::Cart);
+        until("the rest", async || {
+            (is("C-1001", "confirmed") && is("C-1002", "cancelled")).then_some(())
+        })
+        .await;
+    }
+}

@@ -48,7 +48,7 @@ pub use error::{Advice, MallError};
 pub use http::{Method, Request, Response, SendError};
 pub use listing::{ListingCode, MallProduct, ProductPage, StockLevel};
 pub use order::{MallLine, MallOrder, MallPhase, OrderPage, OrderProblem, OrdersRead, ProblemKind};
-pub use outcome::{Batch, Outcome, Ticket};
+pub use outcome::{Batch, FAILURES_IN_A_ROW, Outcome, Ticket};
 pub use report::{CancelReason, Cancellation, ShipmentReport, ShippedLine};
 
 /// The world as a connector sees it. The caller's implementation waits until the request's budget allows

@@ -59,6 +59,8 @@ pub async fn create(
         state: PublicationState::Waiting,
         code: String::new(),
         message: String::new(),
+        attempts: 0,
+        due_at: None,
         created_at: now,
         changed_at: now,
     };

@@ -1,43 +1,50 @@
 //! Tells a mall that an order is canceled.
 
-use connectors::mall::{Batch, Cancellation};
+use connectors::mall::{Cancellation, FAILURES_IN_A_ROW};
 use domain::event::{Actor, EventKind};
 use domain::mall_cancellation::MallCancellation;
 use domain::publication::{PublicationState, Told};
 use serde_json::json;
 use store::mall_cancellations::MALL_CANCELLATIONS;
 
-use crate::malls::{Pen, Stopped, stopped_by, told};
+use crate::malls::{Pen, Stopped, Written, nameless, told};
 use crate::orders::{self, Desk};
 use crate::{Error, Result};
 
 const AT_ONCE: i64 = 20;
 
-/// Until all are told; false where the writer is somebody else's by now.
-pub(crate) async fn send(pen: &mut Pen<'_>) -> std::result::Result<bool, Stopped> {
+/// Until nothing is left to tell, or something stops it.
+pub(crate) async fn send(pen: &mut Pen<'_>) -> std::result::Result<Written, Stopped> {
     let (db, tenant, shop) = (&pen.link.app.store.db, pen.shop().tenant_id, pen.shop().id);
+    let mut failures = 0;
     loop {
-        let waiting = store::mall_cancellations::waiting(db, tenant, shop, AT_ONCE).await?;
-        if waiting.is_empty() {
-            return Ok(true);
+        let due = store::mall_cancellations::due(db, tenant, shop, pen.app().now(), AT_ONCE).await?;
+        if due.is_empty() && failures > 0 {
+            return Err(Stopped::Mall(nameless()));
         }
-        for row in waiting {
+        if due.is_empty() {
+            let next = store::mall_cancellations::next_due(db, tenant, shop).await?;
+            return Ok(Written::Until(next));
+        }
+        for row in due {
             pen.link.stop_if_asked()?;
             let mall = pen.link.mall().await?;
             let cancellation = opened(pen, &row).await?;
             let canceling = mall.cancel_order(pen.link.outside(), &cancellation);
             let Some(outcome) = pen.while_ours(canceling).await? else {
-                return Ok(false);
+                return Ok(Written::Lost);
             };
-            if !write_down(pen, row, &told(&outcome)).await? {
-                return Ok(false);
+            let told = told(&outcome);
+            if !write_down(pen, row, &told).await? {
+                return Ok(Written::Lost);
             }
-            let batch = Batch {
-                outcomes: vec![outcome],
-                ..Batch::default()
+            failures = match told {
+                Told::NotSent => FAILURES_IN_A_ROW,
+                Told::Unknown | Told::PutOff => failures + 1,
+                Told::Done | Told::Pending | Told::Refused { .. } => 0,
             };
-            if let Some(error) = stopped_by(&batch) {
-                return Err(Stopped::Mall(error));
+            if failures >= FAILURES_IN_A_ROW {
+                return Err(Stopped::Mall(nameless()));
             }
         }
     }
@@ -64,7 +71,14 @@ async fn write_down(pen: &Pen<'_>, row: MallCancellation, told: &Told) -> Result
             row.code.clone_from(code);
             row.message.clone_from(message);
         }
-        Told::Unknown | Told::NotSent => return Ok(true),
+        Told::Unknown | Told::PutOff => {
+            row.due_at = Some(told.due_at(row.attempts, pen.app().now()));
+            row.attempts += 1;
+            let mut tx = pen.app().store.db.begin().await?;
+            store::mall_cancellations::settle(&mut tx, &row, row.changed_at).await?;
+            return pen.commit(tx).await;
+        }
+        Told::NotSent => return Ok(true),
     }
     let desk = Desk {
         tenant: row.tenant_id,

@@ -64,11 +64,36 @@ async fn work(app: &App, writer: &ShopWriter, halt: &Stop) -> std::result::Resul
     let mut pen = Pen::new(link, writer);
     match writer.task {
         WriterTask::Stock => publications::publish(&mut pen).await,
-        WriterTask::Orders => {
-            if !confirm::confirm(&mut pen).await? || !mall_cancellations::send(&mut pen).await? {
-                return Ok(Written::Lost);
-            }
-            shipment_reports::report(&mut pen).await
+        WriterTask::Orders => orders(&mut pen).await,
+    }
+}
+
+/// Confirmations, cancellations and shipments: a mall that takes none of one kind may take the others.
+async fn orders(pen: &mut Pen<'_>) -> std::result::Result<Written, Stopped> {
+    let mut next = None;
+    let mut failed = None;
+    for kind in [Kind::Confirmations, Kind::Cancellations, Kind::Shipments] {
+        let written = match kind {
+            Kind::Confirmations => confirm::confirm(pen).await,
+            Kind::Cancellations => mall_cancellations::send(pen).await,
+            Kind::Shipments => shipment_reports::report(pen).await,
+        };
+        match written {
+            Ok(Written::Lost) => return Ok(Written::Lost),
+            Ok(Written::Until(due)) => next = next.into_iter().chain(due).min(),
+            Err(Stopped::Mall(error)) => failed = failed.or(Some(error)),
+            Err(stopped) => return Err(stopped),
         }
     }
+    match failed {
+        Some(error) => Err(Stopped::Mall(error)),
+        None => Ok(Written::Until(next)),
+    }
+}
+
+/// What of orders is written to malls.
+enum Kind {
+    Confirmations,
+    Cancellations,
+    Shipments,
 }

@@ -18,6 +18,8 @@ pub(crate) struct Link<'a> {
     pub shop: Shop,
     line: Line<'a>,
     halt: &'a Stop,
+    /// Whether tokens were renewed because the mall refused them, and it has taken nothing since.
+    has_renewed: bool,
 }
 
 impl<'a> Link<'a> {
@@ -29,6 +31,7 @@ impl<'a> Link<'a> {
             shop,
             line,
             halt,
+            has_renewed: false,
         })
     }
 
@@ -80,12 +83,24 @@ impl<'a> Link<'a> {
         mall
     }
 
-    /// Whether something ended because its token did: then there is a fresh one by now, and it goes on.
-    pub async fn goes_on_after(&mut self, error: &MallError) -> Result<bool, Stopped> {
-        if !matches!(error, MallError::TokenExpired) {
-            return Ok(false);
+    /// Goes on after a piece of work, unless something stopped it. Where its token ran out there is a fresh
+    /// one by now; where the mall does not take that either, people have to act.
+    pub async fn go_on(&mut self, stopped: Option<MallError>) -> Result<(), Stopped> {
+        let Some(error) = stopped else {
+            self.has_renewed = false;
+            return Ok(());
+        };
+        if error != MallError::TokenExpired {
+            return Err(Stopped::Mall(error));
+        }
+        if self.has_renewed {
+            return Err(Stopped::Mall(MallError::Credentials {
+                code: "token_refused".to_owned(),
+                message: "a fresh access token is not taken".to_owned(),
+            }));
         }
         self.renewed().await?;
-        Ok(true)
+        self.has_renewed = true;
+        Ok(())
     }
 }

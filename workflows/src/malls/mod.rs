@@ -22,5 +22,5 @@ pub use outside::Malls;
 pub(crate) use outside::{Limiters, Outbound};
 pub(crate) use pen::{LEASE_MILLIS, Pen, Written};
 pub use poll::{claim_due, poll};
-pub(crate) use receipt::{receipts, settled, stopped_by, tickets, told};
+pub(crate) use receipt::{nameless, receipts, settled, stopped_by, tickets, told};
 pub(crate) use wake::{learn, tell_all, wake};

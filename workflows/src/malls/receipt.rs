@@ -32,6 +32,7 @@ pub(crate) fn told(outcome: &Outcome) -> Told {
             message: message.clone(),
         },
         Outcome::Unknown => Told::Unknown,
+        Outcome::PutOff => Told::PutOff,
         Outcome::NotSent => Told::NotSent,
     }
 }
@@ -101,21 +102,30 @@ pub(crate) fn settled(batch: &Batch, place: usize, given_at: Option<Instant>, no
     let said = batch.outcomes.get(place).map_or(Told::Unknown, told);
     let is_forgotten = given_at.is_none_or(|at| at.plus_millis(FORGOTTEN_MILLIS) < now);
     match said {
-        Told::Pending | Told::NotSent if is_forgotten => Told::Unknown,
-        Told::NotSent => Told::Pending,
+        Told::Pending | Told::PutOff | Told::NotSent if is_forgotten => Told::Unknown,
+        Told::PutOff | Told::NotSent => Told::Pending,
         said => said,
     }
 }
 
-/// What kept a batch from its end: some of it is to be told again.
+/// What kept a batch from its end. Where the mall has answered to some of it, what it failed on is put off
+/// and stops nothing.
 pub(crate) fn stopped_by(batch: &Batch) -> Option<MallError> {
-    let is_open = |outcome: &Outcome| matches!(outcome, Outcome::Unknown | Outcome::NotSent);
-    let nameless = || MallError::Unavailable {
+    let is_open =
+        |outcome: &Outcome| matches!(outcome, Outcome::Unknown | Outcome::PutOff | Outcome::NotSent);
+    let is_all_open = !batch.outcomes.is_empty() && batch.outcomes.iter().all(is_open);
+    if !is_all_open && !batch.is_stopped() {
+        return None;
+    }
+    Some(batch.stopped.clone().unwrap_or_else(nameless))
+}
+
+/// Where a mall does not say why something was not taken.
+pub(crate) fn nameless() -> MallError {
+    MallError::Unavailable {
         reason: "some of it was not taken".to_owned(),
         retry_after: None,
-    };
-    let is_any_open = batch.outcomes.iter().any(is_open);
-    batch.stopped.clone().or_else(|| is_any_open.then(nameless))
+    }
 }
 
 #[cfg(test)]
@@ -136,7 +146,7 @@ mod tests {
                 Outcome::Pending,
             ],
             tickets: vec![ticket("T1", &["a", "c"]), ticket("T2", &["a"])],
-            stopped: None,
+            ..Batch::default()
         };
         let kept = receipts(&batch, &["a", "b", "c", "a"]);
         assert_eq!(
@@ -158,6 +168,44 @@ mod tests {
                 },
             ]
         );
+    }
+
+    #[test]
+    fn one_thing_that_a_mall_fails_on_stops_no_other() {
+        use Outcome::{Done, NotSent, PutOff, Unknown};
+        let down = || MallError::Unavailable {
+            reason: "500".to_owned(),
+            retry_after: None,
+        };
+        for (outcomes, stopped, failures, by) in [
+            (vec![], None, 0, None),
+            (vec![Done], None, 0, None),
+            (vec![PutOff, Done], Some(down()), 0, None),
+            (vec![Done, PutOff], Some(down()), 1, None),
+            (vec![Unknown, Done], None, 0, None),
+            (vec![PutOff], Some(down()), 1, Some(down())),
+            (vec![Unknown], None, 0, Some(nameless())),
+            (
+                vec![Done, PutOff, PutOff, PutOff, NotSent],
+                Some(down()),
+                3,
+                Some(down()),
+            ),
+            (
+                vec![Done, NotSent],
+                Some(MallError::TokenExpired),
+                1,
+                Some(MallError::TokenExpired),
+            ),
+        ] {
+            let batch = Batch {
+                outcomes,
+                stopped,
+                failures,
+                ..Batch::default()
+            };
+            assert_eq!(stopped_by(&batch), by, "{batch:?}");
+        }
     }
 
     #[test]

@@ -167,10 +167,8 @@ async fn finish(
     if !write_down(pen, &settled, &events).await? {
         return Ok(false);
     }
-    match stopped {
-        Some(error) if !pen.link.goes_on_after(&error).await? => Err(Stopped::Mall(error)),
-        _ => Ok(true),
-    }
+    pen.link.go_on(stopped).await?;
+    Ok(true)
 }
 
 async fn write_down(pen: &Pen<'_>, rows: &[Publication], events: &[Event]) -> Result<bool> {

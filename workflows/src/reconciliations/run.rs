@@ -118,10 +118,12 @@ async fn read(link: &mut Link<'_>, next: Option<&str>) -> std::result::Result<Pr
             mall => mall?,
         };
         match mall.list_products(link.outside(), next).await {
-            Ok(page) => return Ok(page),
-            Err(error) => match link.goes_on_after(&error).await {
-                Ok(true) | Err(Stopped::Busy) => {}
-                Ok(false) => return Err(Stopped::Mall(error)),
+            Ok(page) => {
+                link.go_on(None).await?;
+                return Ok(page);
+            }
+            Err(error) => match link.go_on(Some(error)).await {
+                Ok(()) | Err(Stopped::Busy) => {}
                 Err(stopped) => return Err(stopped),
             },
         }

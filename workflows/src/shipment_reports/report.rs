@@ -164,10 +164,8 @@ async fn finish(
     if !write_down(pen, rows).await? {
         return Ok(false);
     }
-    match stopped {
-        Some(error) if !pen.link.goes_on_after(&error).await? => Err(Stopped::Mall(error)),
-        _ => Ok(true),
-    }
+    pen.link.go_on(stopped).await?;
+    Ok(true)
 }
 
 async fn write_down(pen: &Pen<'_>, mut rows: Vec<Row>) -> Result<bool> {
@@ -195,7 +193,7 @@ async fn write_down(pen: &Pen<'_>, mut rows: Vec<Row>) -> Result<bool> {
                     .or(next.sent_at);
                 next.ticket = ticket.map(Json);
             }
-            Told::Refused { .. } | Told::Done | Told::Unknown | Told::NotSent => {}
+            Told::Refused { .. } | Told::Done | Told::Unknown | Told::PutOff | Told::NotSent => {}
         }
         store::shipment_reports::settle(&mut tx, &next).await?;
         let Some(order) = orders.get(&row.order_id) else {

@@ -274,7 +274,7 @@ fn stock_goes_out_in_bulk_and_bad_rows_alone_fail() {
 #[test]
 fn stock_after_a_failure_is_not_sent_and_a_lost_answer_leaves_it_unknown() {
     let levels: Vec<StockLevel> = (0..801).map(|i| level(&format!("p{i}"), "1", i)).collect();
-    let outside = Script::new([answer(204, ""), Err(SendError::Cut)]);
+    let outside = Script::new([answer(204, ""), Err(SendError::Cut), answer(429, "")]);
     let batch = run(shop().push_stock(&outside, &levels));
     let count = |outcome| batch.outcomes.iter().filter(|o| **o == outcome).count();
     assert_eq!(
