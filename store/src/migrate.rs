@@ -86,9 +86,9 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/0026_late_references.sql"),
     ),
     (
-        28,
+        27,
         "mall cancellations due",
-        include_str!("../../migrations/0028_mall_cancellations_due.sql"),
+        include_str!("../../migrations/0027_mall_cancellations_due.sql"),
     ),
 ];
 
