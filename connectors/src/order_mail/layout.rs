@@ -18,6 +18,8 @@ pub struct Layout {
     /// 備考: free lines until the label after it.
     pub note: Vec<String>,
     pub shop: Vec<String>,
+    /// 送付先件数: how many of the next there are.
+    pub recipients: Vec<String>,
     pub recipient: Vec<String>,
     pub items: Vec<String>,
     /// Labels that say nothing about the order.
@@ -47,9 +49,10 @@ impl Default for Layout {
             delivery: labels(&["配送日時指定", "配送日時指定:"]),
             note: labels(&["備考"]),
             shop: labels(&["ショップ名"]),
+            recipients: labels(&["送付先件数"]),
             recipient: labels(&["送付先"]),
             items: labels(&["商品"]),
-            ignored: labels(&["送付先件数", "ポイント利用方法"]),
+            ignored: labels(&["ポイント利用方法"]),
             goods: labels(&["小計", "商品合計"]),
             tax: labels(&["消費税"]),
             shipping_fee: labels(&["送料"]),

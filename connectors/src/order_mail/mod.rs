@@ -5,6 +5,7 @@ mod amounts;
 mod item;
 mod layout;
 mod lines;
+mod once;
 mod read;
 
 pub use layout::Layout;

@@ -11,6 +11,7 @@ use super::amounts::Amounts;
 use super::item::item;
 use super::layout::Layout;
 use super::lines::{Line, MailProblem, is_one_of, lines};
+use super::once::{Once, is_above_the_amounts};
 use crate::mall::draft;
 
 /// The order that a mail's text tells of, for the route with this code.
@@ -20,7 +21,7 @@ pub fn read(layout: &Layout, route: &str, text: &str) -> Result<OrderDraft, Mail
     let mut amounts = Amounts::default();
     let mut place = Place::Before;
     for line in lines(text) {
-        if line.is_rule('*') && place != Place::Before {
+        if line.is_rule('*') && !matches!(place, Place::Before | Place::Note) {
             close(layout, &mut boxes)?;
             place = Place::Amounts;
             continue;
@@ -34,7 +35,12 @@ pub fn read(layout: &Layout, route: &str, text: &str) -> Result<OrderDraft, Mail
                     parcel.item.push(line);
                 }
             }
-            Place::Amounts => amounts.take(layout, line)?,
+            Place::Amounts => match line.labelled() {
+                Some((label, _)) if is_above_the_amounts(layout, label) => {
+                    return Err(MailProblem::unreadable(label, line.number));
+                }
+                _ => amounts.take(layout, line)?,
+            },
             Place::Recipient if line.labelled().is_none() => {
                 if let Some(parcel) = boxes.last_mut() {
                     parcel.address(line);
@@ -68,6 +74,7 @@ enum Place {
 
 #[derive(Default)]
 struct Head {
+    once: Once,
     number: Option<String>,
     ordered_at: Option<Instant>,
     buyer: Option<Person>,
@@ -75,6 +82,8 @@ struct Head {
     carrier: String,
     delivery: Vec<String>,
     note: Vec<String>,
+    /// How many 送付先 there are to be.
+    recipients: Option<usize>,
 }
 
 /// What goes to one recipient.
@@ -127,6 +136,10 @@ fn take(
             .ok_or_else(unreadable)
     };
     let is = |labels: &[String]| is_one_of(label, labels);
+    let of_note = place == Place::Note;
+    if !head.once.allows(layout, label, of_note, boxes.len()) {
+        return Err(unreadable());
+    }
     if is(&layout.number) {
         let number = text()?;
         if head.number.as_ref().is_some_and(|known| *known != number) {
@@ -148,6 +161,8 @@ fn take(
     } else if is(&layout.note) {
         head.note.extend((!value.is_empty()).then(|| value.to_owned()));
         return Ok(Place::Note);
+    } else if is(&layout.recipients) {
+        head.recipients = Some(count(value).ok_or_else(unreadable)?);
     } else if is(&layout.recipient) {
         close(layout, boxes)?;
         boxes.push(Parcel {
@@ -196,6 +211,9 @@ fn put_together(
     }
     if boxes.iter().any(|parcel| parcel.lines.is_empty()) {
         return Err(MailProblem::missing(&layout.items));
+    }
+    if head.recipients.is_some_and(|stated| stated != boxes.len()) {
+        return Err(MailProblem::does_not_add_up(&layout.recipients));
     }
     let lines = boxes.iter().flat_map(|parcel| &parcel.lines);
     let items = lines.map(|line| line.unit_price.0 * line.quantity).sum();
@@ -259,6 +277,12 @@ fn moment(text: &str) -> Option<Instant> {
         .iter()
         .find_map(|format| NaiveDateTime::parse_from_str(text, format).ok())?;
     Instant::from_tokyo(wall)
+}
+
+/// `2(件)`.
+fn count(text: &str) -> Option<usize> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    text[..end].parse().ok()
 }
 
 /// `姓 名 様`, with the kana in parentheses or without.

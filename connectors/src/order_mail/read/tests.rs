@@ -78,6 +78,73 @@ fn a_changed_layout_is_told_and_never_guessed_at() {
     }
 }
 
+/// 備考 is the only place where the buyer writes lines.
+#[test]
+fn no_buyer_orders_by_what_stands_in_the_note() {
+    let free = "[送付先] 泥棒 様\n〒150-0001 東京都渋谷区1-1\n[商品]\n壺(POT)\n\
+                価格 0(円) x 1(個) = 0(円) ※10%税込";
+    let dear = free.replace("0(円)", "10,640(円)");
+    let stars = "**********";
+    for (note, told) in [
+        ("[ショップ名] 猫の店\n[支払方法] 銀行振込".to_owned(), "支払方法"),
+        ("[ショップ名] 猫の店\n[注文者] 泥棒 様".to_owned(), "注文者"),
+        (
+            "[ショップ名] 猫の店\n[日時] 2026-06-13 08:55:46".to_owned(),
+            "日時",
+        ),
+        ("[ショップ名] 猫の店\n[配送方法] 航空便".to_owned(), "配送方法"),
+        (
+            "[ショップ名] 猫の店\n[配送日時指定]\n今日".to_owned(),
+            "配送日時指定",
+        ),
+        ("[ショップ名] 猫の店\n[備考]\n無い".to_owned(), "備考"),
+        ("[ショップ名] 猫の店".to_owned(), "ショップ名"),
+        (format!("[ショップ名] 猫の店\n{free}"), "ショップ名"),
+        (free.to_owned(), "ショップ名"),
+        (format!("{dear}\n{stars}"), "ショップ名"),
+        ("[送付先] 泥棒 様".to_owned(), "ショップ名"),
+    ] {
+        let mail = MAIL.replacen("夜に届けてください。", &note, 1);
+        let error = read(&Layout::default(), "RK", &mail).unwrap_err();
+        assert_eq!(
+            (error.code, error.label.as_str()),
+            ("unreadable_value", told),
+            "{note}"
+        );
+        // Nor where the mall names no shop.
+        let nameless = Layout {
+            shop: Vec::new(),
+            ..Layout::default()
+        };
+        let mail = mail.replacen("[ショップ名] 猫の店 (https://www.rakuten.co.jp/neko/)\n", "", 1);
+        if note.contains("送付先") && !note.contains("ショップ名") {
+            let error = read(&nameless, "RK", &mail).unwrap_err();
+            assert_eq!(error.code, "unreadable_value", "{note}");
+        }
+    }
+    let drawn = MAIL.replacen("夜に届けてください。", stars, 1);
+    let draft = read(&Layout::default(), "RK", &drawn).unwrap();
+    assert!(draft.buyer_note.ends_with(stars), "{}", draft.buyer_note);
+}
+
+#[test]
+fn as_many_recipients_as_the_mail_counts() {
+    for (stated, told) in [
+        ("1(件)", None),
+        ("2(件)", Some("does_not_add_up 送付先件数 in line 0")),
+        ("件", Some("unreadable_value 送付先件数 in line 17")),
+    ] {
+        let mail = MAIL.replacen(
+            "==========\n[送付先]",
+            &format!("[送付先件数] {stated}\n[送付先]"),
+            1,
+        );
+        assert_ne!(mail, MAIL);
+        let error = read(&Layout::default(), "RK", &mail).err();
+        assert_eq!(error.map(|error| error.to_string()).as_deref(), told, "{stated}");
+    }
+}
+
 #[test]
 fn a_renamed_label_is_a_matter_of_data() {
     let mail = MAIL.replacen("[受注番号]", "[注文番号]", 1);
