@@ -2,7 +2,7 @@
 
 use domain::inbound_mail::{InboundMail, InboundStatus, OrderMailSource};
 use domain::mailbox::Mailbox;
-use domain::{MailId, OrderId, OrderMailSourceId, SalesRouteId, TenantId};
+use domain::{MailId, MailboxId, OrderId, OrderMailSourceId, SalesRouteId, TenantId};
 
 use crate::db::{On, Query, sql};
 use crate::{Result, Tx};
@@ -49,7 +49,7 @@ pub async fn by_digest(
 }
 
 /// Whether the message at this place of a mailbox is in, or one that bears its message id and was fetched
-/// from there under other numbers.
+/// from there under other numbers, or when the mailbox was elsewhere.
 pub async fn is_in(tx: &mut Tx, mailbox: &Mailbox, uid: i64, message_id: &str) -> Result<bool> {
     let found: Vec<(MailId,)> = sql(
         &mut *tx,
@@ -70,7 +70,7 @@ pub async fn is_in(tx: &mut Tx, mailbox: &Mailbox, uid: i64, message_id: &str) -
         "SELECT inbound_mails.mail_id FROM mails JOIN inbound_mails
              ON inbound_mails.tenant_id = mails.tenant_id AND inbound_mails.mail_id = mails.id
          WHERE mails.tenant_id = $1 AND mails.message_id = $4
-             AND inbound_mails.mailbox_id = $2 AND inbound_mails.uid_validity <> $3 LIMIT 1",
+             AND inbound_mails.mailbox_id = $2 AND inbound_mails.uid_validity IS DISTINCT FROM $3 LIMIT 1",
     )
     .bind(mailbox.tenant_id)
     .bind(mailbox.id)
@@ -79,6 +79,21 @@ pub async fn is_in(tx: &mut Tx, mailbox: &Mailbox, uid: i64, message_id: &str) -
     .all()
     .await?;
     Ok(!found.is_empty())
+}
+
+/// The mailbox is elsewhere now: the numbers of what came from it say nothing there, even where they are the
+/// same.
+pub async fn forget_places(tx: &mut Tx, tenant: TenantId, mailbox: MailboxId) -> Result<()> {
+    sql(
+        tx,
+        "UPDATE inbound_mails SET uid_validity = NULL, uid = NULL
+         WHERE tenant_id = $1 AND mailbox_id = $2 AND uid_validity IS NOT NULL",
+    )
+    .bind(tenant)
+    .bind(mailbox)
+    .exec()
+    .await
+    .map(drop)
 }
 
 pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: MailId) -> Result<Option<InboundMail>> {

@@ -144,6 +144,23 @@ impl Maildir {
 
     /// Has the numbers of messages be of another generation.
     pub fn renumber(&self) {
+        let number: u32 = self.generation()[1..].parse().unwrap();
+        self.set_generation(&format!("V{}", number + 1));
+    }
+
+    /// Has the numbers of messages be of the same generation as another user's.
+    pub fn number_as(&self, other: &Maildir) {
+        self.set_generation(&other.generation());
+    }
+
+    /// `V1795997172`
+    fn generation(&self) -> String {
+        let text = std::fs::read_to_string(self.home.join("dovecot-uidlist")).unwrap();
+        let mut words = text.split(' ');
+        words.find(|word| word.starts_with('V')).unwrap().to_owned()
+    }
+
+    fn set_generation(&self, new: &str) {
         for entry in std::fs::read_dir(&self.home).unwrap() {
             let path = entry.unwrap().path();
             if path
@@ -158,10 +175,7 @@ impl Maildir {
         // `3 V1795997172 N4 …`, and below it a line for each message.
         let list = self.home.join("dovecot-uidlist");
         let text = std::fs::read_to_string(&list).unwrap();
-        let is_generation = |word: &&str| word.starts_with('V');
-        let old = text.split(' ').find(is_generation).unwrap();
-        let number: u32 = old[1..].parse().unwrap();
-        std::fs::write(list, text.replacen(old, &format!("V{}", number + 1), 1)).unwrap();
+        std::fs::write(list, text.replacen(&self.generation(), new, 1)).unwrap();
     }
 
     /// Messages in the inbox, and those of them that are marked as read.

@@ -169,6 +169,43 @@ async fn other_numbers_make_no_other_messages() {
     }
 }
 
+/// A server numbers messages as another one did.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mailbox_that_is_elsewhere_now_is_read_anew() {
+    let Some(server) = Dovecot::start() else { return };
+    for (round, stage) in (1..).zip(stages().await) {
+        let (ours, users) = (&stage.ours, [format!("old{round}"), format!("new{round}")]);
+        let [old, new] = users.each_ref().map(|user| server.user(user));
+        for mail in [&old, &new] {
+            mail.deliver("1", &letter("first", ""));
+        }
+        old.deliver("2", &letter("second", ""));
+        new.deliver("2", &letter("third", ""));
+        let mailbox = known(ours, &server.mailbox(&users[0], &json!({}))).await;
+        until_last(ours, &mailbox, 2).await;
+        // The new one is looked into once, so that it has numbers of its own.
+        let other = known(
+            ours,
+            &server.mailbox(&users[1], &json!({ "since_on": "2999-01-01" })),
+        )
+        .await;
+        again(ours, &other).await;
+        new.number_as(&old);
+
+        let login = json!({ "login": { "user": users[1], "password": PASSWORD } });
+        let moved = ours.patch(&mailbox, &[("if-match", "*")], &login).await;
+        assert_eq!(moved.json()["last_uid"], 0, "{}", moved.text());
+        until_last(ours, &mailbox, 2).await;
+        let mut subjects: Vec<String> = inbound(ours)
+            .await
+            .iter()
+            .map(|mail| mail["subject"].as_str().unwrap().to_owned())
+            .collect();
+        subjects.sort_unstable();
+        assert_eq!(subjects, ["first", "second", "third"]);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_comes_back_to_the_mailbox_stops_mail_to_its_address() {
     let Some(server) = Dovecot::start() else { return };

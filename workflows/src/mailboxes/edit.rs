@@ -114,14 +114,20 @@ pub async fn edit(
     let with_login = edit.login.is_some();
     change(app, tx, &keys, &mut mailbox, edit).await?;
     mailbox.updated_at = now;
-    if place(&keys, &mailbox)? != before {
+    let is_elsewhere = place(&keys, &mailbox)? != before;
+    if is_elsewhere {
         (mailbox.uid_validity, mailbox.last_uid) = (None, 0);
-        store::mailboxes::forget_marks(tx, caller.tenant, id).await?;
     }
-    let mailbox = store::mailboxes::update(tx, &mailbox, with_login, expected)
+    let mailbox = store::mailboxes::update(&mut *tx, &mailbox, with_login, expected)
         .await
-        .map_err(explain)?;
-    MailboxView::of(&keys, mailbox.ok_or(domain::Error::Stale)?)
+        .map_err(explain)?
+        .ok_or(domain::Error::Stale)?;
+    if is_elsewhere {
+        // From here on nobody takes anything from where it was.
+        store::mailboxes::forget_marks(tx, caller.tenant, id).await?;
+        store::inbound_mails::forget_places(tx, caller.tenant, id).await?;
+    }
+    MailboxView::of(&keys, mailbox)
 }
 
 /// Its mail stays; nothing more is fetched.
