@@ -5,7 +5,7 @@ use poem::http::Method;
 use serde_json::{Value, json};
 use workflows::{Stop, follow_mails};
 
-use crate::mails::{placed, profile, ship, template, until};
+use crate::mails::{asked, placed, profile, ship, template, until};
 use crate::smtp_sink::Sink;
 use crate::stage::{Client, Stage, stages};
 
@@ -180,6 +180,51 @@ async fn ends_it(stage: &Stage, link: &str, order: &str) {
     let blind = stage.key(&[Scope::MailRead]).await;
     let blind = blind.get("/v1/mail-consents").await.text();
     assert!(!blind.contains("example.jp"), "{blind}");
+}
+
+/// Between the writing and the sending, and by whoever had the shop suppress the address already.
+#[tokio::test(flavor = "multi_thread")]
+async fn consent_that_was_taken_back_counts_at_once_and_for_good() {
+    for mut stage in stages().await {
+        stage.rest().await;
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        profile(ours, &sink, &json!({})).await;
+        template(ours, "フォロー", &json!({ "stage": "follow" })).await;
+        settings(ours, &usual()).await;
+        let mut mails = Vec::new();
+        for (number, email) in [("F-1", "a@example.jp"), ("F-2", "b@example.jp")] {
+            agreed(ours, email).await;
+            let order = placed(ours, number, email).await;
+            ship(ours, &order).await;
+            mails.push(asked(ours, &order, "follow").await);
+        }
+        let consent = json!({ "email": "a@example.jp", "granted": false, "source": "phone" });
+        let noted = ours.post("/v1/mail-consents", &consent).await;
+        assert_eq!(noted.status, 201, "{}", noted.text());
+        stage.work();
+        let ours = &stage.ours;
+        until(ours, &mails[0], "cancelled").await;
+        until(ours, &mails[1], "sent").await;
+
+        let message = sink.until(1).await.remove(0);
+        assert_eq!(message.to, "b@example.jp");
+        let link = message.header("List-Unsubscribe").unwrap();
+        let link = link
+            .trim_matches(['<', '>'])
+            .strip_prefix("https://api.example.com")
+            .unwrap();
+        let all = json!({ "email": "b@example.jp", "scope": "all" });
+        let stopped = ours.post("/v1/suppressions", &all).await;
+        assert_eq!(stopped.status, 201, "{}", stopped.text());
+        for _ in 0..2 {
+            assert_eq!(ours.send(Method::POST, link, &[], Vec::new()).await.status, 204);
+        }
+        let consents = ours.all("/v1/mail-consents?email=b@example.jp").await;
+        let granted: Vec<&Value> = consents.iter().map(|consent| &consent["granted"]).collect();
+        assert_eq!(granted, [false, true]);
+        let stopped = ours.all("/v1/suppressions?email=b@example.jp").await;
+        assert_eq!((stopped.len(), &stopped[0]["scope"]), (1, &json!("all")));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

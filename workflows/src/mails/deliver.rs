@@ -23,6 +23,7 @@ use uuid::Uuid;
 
 use super::line::{Outcome, Way, failure, hand_in, of};
 use super::told;
+use super::wishes::Wishes;
 use crate::{App, Caller, Result, Stop, orders};
 
 /// Mails of a profile under way at once.
@@ -177,16 +178,19 @@ impl<'a> Round<'a> {
         Ok(Some(taken))
     }
 
-    /// Puts back what has to wait for the morning, and takes out what the recipient has asked not to get
-    /// since it was written.
+    /// Puts back what has to wait for the morning, and takes out what the recipient has asked not to get,
+    /// or does not agree to any more, since it was written.
     async fn without_unwanted(&self, tx: &mut Tx, taken: Vec<Mail>, now: Instant) -> Result<Vec<Mail>> {
         let addresses: Vec<Vec<u8>> = taken.iter().filter_map(|mail| mail.address.clone()).collect();
-        let suppressed = store::suppressions::of(&mut *tx, self.profile.tenant_id, &addresses).await?;
+        let wishes = Wishes::read(tx, self.profile.tenant_id, &addresses).await?;
         let (mut kept, mut left) = (Vec::with_capacity(taken.len()), Vec::new());
         for mail in taken {
-            let scope = mail.address.as_ref().and_then(|address| suppressed.get(address));
+            let advertising = mail.advertising;
+            let is_unwanted = mail.address.as_ref().is_some_and(|address| {
+                wishes.is_suppressed(address, advertising) || wishes.lacks_consent(address, advertising)
+            });
             let not_before = self.profile.not_before(mail.device, now);
-            if scope.is_some_and(|scope| scope.covers(mail.advertising)) {
+            if is_unwanted {
                 left.push(settled(&mail, MailStatus::Cancelled, now, None, false));
             } else if not_before > now {
                 left.push(settled(&mail, MailStatus::Queued, not_before, None, false));

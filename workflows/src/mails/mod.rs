@@ -14,6 +14,7 @@ mod queue;
 mod read;
 mod told;
 mod unsubscribe;
+mod wishes;
 
 pub use deliver::{claim_due, deliver};
 pub(crate) use line::{Way, failure, of as failure_of};

@@ -7,12 +7,12 @@ use domain::mail::{MailDevice, MailRefusal, MailStage};
 use domain::mail_address::MailAddress;
 use domain::mail_template::Occasion;
 use domain::order::{OrderPersonal, OrderStatus};
-use domain::suppression::SuppressionScope;
 use domain::{CustomerId, OrderId, SalesRouteId, TenantId};
 use store::vault::Blind;
 
 use super::letter::{self, Words};
 use super::press::{Prepared, Press, Refused, Wish};
+use super::wishes::Wishes;
 use crate::orders::{Detail, OrderView};
 use crate::{App, Caller, Result};
 
@@ -51,8 +51,7 @@ pub(crate) async fn prepare_as_if<'w>(
     let addresses = addresses(press, &views);
     let blinds: Vec<Vec<u8>> = addresses.values().map(|(_, blind)| blind.clone()).collect();
     let recipients = Recipients {
-        suppressed: store::suppressions::of(db, press.tenant, &blinds).await?,
-        consents: store::suppressions::consents_of(db, press.tenant, &blinds).await?,
+        wishes: Wishes::read(&mut &app.store.db, press.tenant, &blinds).await?,
         addresses,
         ranks,
     };
@@ -69,8 +68,7 @@ pub(crate) async fn prepare_as_if<'w>(
 /// Who the mail is to, and what is known of them.
 struct Recipients {
     addresses: HashMap<OrderId, (MailAddress, Vec<u8>)>,
-    suppressed: HashMap<Vec<u8>, SuppressionScope>,
-    consents: HashMap<Vec<u8>, bool>,
+    wishes: Wishes,
     ranks: HashMap<CustomerId, Customer>,
 }
 
@@ -129,7 +127,7 @@ fn write(
     let advertising = !template.transactional;
     if let Some(refusal) = may_be_sent(
         press,
-        recipients,
+        &recipients.wishes,
         order.sales_route_id,
         blind,
         wish.stage,
@@ -156,7 +154,7 @@ fn write(
 /// Whether the address and the route take such mail.
 fn may_be_sent(
     press: &Press,
-    recipients: &Recipients,
+    wishes: &Wishes,
     route: SalesRouteId,
     blind: &[u8],
     stage: MailStage,
@@ -165,8 +163,7 @@ fn may_be_sent(
     if (stage == MailStage::Follow || advertising) && !press.follow.is_allowed(route) {
         return Some(MailRefusal::NotAllowed);
     }
-    let suppressed = recipients.suppressed.get(blind);
-    if suppressed.is_some_and(|scope| scope.covers(advertising)) {
+    if wishes.is_suppressed(blind, advertising) {
         return Some(MailRefusal::Suppressed);
     }
     if !advertising {
@@ -175,6 +172,7 @@ fn may_be_sent(
     if press.public_url.is_none() || press.follow.sender_name.is_empty() || press.follow.contact.is_empty() {
         return Some(MailRefusal::NoSender);
     }
-    let agreed = recipients.consents.get(blind).copied().unwrap_or(false);
-    (!agreed).then_some(MailRefusal::NoConsent)
+    wishes
+        .lacks_consent(blind, advertising)
+        .then_some(MailRefusal::NoConsent)
 }

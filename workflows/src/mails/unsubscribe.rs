@@ -7,6 +7,7 @@ use domain::mail::Mail;
 use domain::suppression::{MailConsent, Suppression, SuppressionReason, SuppressionScope};
 use domain::{MailConsentId, MailId, SuppressionId, TenantId};
 use store::TenantKeys;
+use store::suppressions::{MAIL_CONSENTS, SUPPRESSIONS, seal};
 use subtle::ConstantTimeEq as _;
 use uuid::Uuid;
 
@@ -67,40 +68,44 @@ pub async fn unsubscribe(app: &App, token: &str) -> Result<Unsubscribed> {
     };
     let personal = store::mails::open(&keys, &mail)?;
     let mut tx = app.store.db.begin().await?;
-    let known = store::suppressions::of(&mut tx, tenant, std::slice::from_ref(&address)).await?;
-    if known.contains_key(&address) {
+    let known = std::slice::from_ref(&address);
+    let suppressed = store::suppressions::of(&mut tx, tenant, known).await?;
+    let consents = store::suppressions::consents_of(&mut tx, tenant, known).await?;
+    let is_suppressed = suppressed.contains_key(&address);
+    // Once the suppression is lifted, an older consent must not count again.
+    let is_taken_back = consents.get(&address) == Some(&false);
+    if is_suppressed && is_taken_back {
         return Ok(Unsubscribed);
     }
-    let id = SuppressionId(new_id());
-    let one = Suppression {
-        tenant_id: tenant,
-        id,
-        scope: SuppressionScope::Advertising,
-        reason: SuppressionReason::Unsubscribed,
-        mail_id: Some(mail.id),
-        sealed: store::suppressions::seal(&keys, store::suppressions::SUPPRESSIONS, id.0, &personal.address)?,
-        address: address.clone(),
-        created_at: now,
-    };
-    store::suppressions::put(&mut tx, &one).await?;
-    let id = MailConsentId(new_id());
-    let taken_back = MailConsent {
-        tenant_id: tenant,
-        id,
-        granted: false,
-        source: "unsubscribe".to_owned(),
-        text_version: String::new(),
-        given_at: now,
-        sealed: store::suppressions::seal(
-            &keys,
-            store::suppressions::MAIL_CONSENTS,
-            id.0,
-            &personal.address,
-        )?,
-        address,
-        created_at: now,
-    };
-    store::suppressions::add_consent(&mut tx, &taken_back).await?;
+    if !is_suppressed {
+        let id = SuppressionId(new_id());
+        let one = Suppression {
+            tenant_id: tenant,
+            id,
+            scope: SuppressionScope::Advertising,
+            reason: SuppressionReason::Unsubscribed,
+            mail_id: Some(mail.id),
+            sealed: seal(&keys, SUPPRESSIONS, id.0, &personal.address)?,
+            address: address.clone(),
+            created_at: now,
+        };
+        store::suppressions::put(&mut tx, &one).await?;
+    }
+    if !is_taken_back {
+        let id = MailConsentId(new_id());
+        let taken_back = MailConsent {
+            tenant_id: tenant,
+            id,
+            granted: false,
+            source: "unsubscribe".to_owned(),
+            text_version: String::new(),
+            given_at: now,
+            sealed: seal(&keys, MAIL_CONSENTS, id.0, &personal.address)?,
+            address,
+            created_at: now,
+        };
+        store::suppressions::add_consent(&mut tx, &taken_back).await?;
+    }
     tell(&mut tx, tenant, &mail, now).await?;
     tx.commit().await?;
     Ok(Unsubscribed)
