@@ -202,7 +202,8 @@ pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: EventId) -> Result
 }
 
 /// Takes so many events at most out of the feed that happened before an instant; how many. What
-/// happened to orders stays in their timelines.
+/// happened to orders stays in their timelines; of anything else the last one stays, out of the feed, so
+/// that its sequence goes on.
 pub async fn forget(tx: &mut Tx, tenant: TenantId, before: Instant, most: i64) -> Result<i64> {
     let Extent {
         first_position,
@@ -227,8 +228,14 @@ pub async fn forget(tx: &mut Tx, tenant: TenantId, before: Instant, most: i64) -
     }
     sql(
         &mut *tx,
-        "DELETE FROM events WHERE tenant_id = $1 AND position > $2 AND position <= $3 AND NOT EXISTS
-             (SELECT 1 FROM orders WHERE orders.tenant_id = $1 AND orders.id = events.subject_id)",
+        // Each that leaves takes the one before it along.
+        "DELETE FROM events WHERE tenant_id = $1 AND id IN (
+             SELECT earlier.id FROM events gone JOIN events earlier
+                 ON earlier.tenant_id = gone.tenant_id AND earlier.subject_id = gone.subject_id
+                     AND earlier.sequence = gone.sequence - 1
+             WHERE gone.tenant_id = $1 AND gone.position > $2 AND gone.position <= $3
+                 AND NOT EXISTS (SELECT 1 FROM orders
+                     WHERE orders.tenant_id = $1 AND orders.id = gone.subject_id))",
     )
     .bind(tenant)
     .bind(first_position)

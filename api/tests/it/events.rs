@@ -190,28 +190,66 @@ async fn after_thirty_days_it_leaves_the_feed_and_stays_in_the_timeline() {
     for stage in stages().await {
         let ours = &stage.ours;
         let made = ours.post("/v1/orders", &order("OLD-1")).await.json();
-        let mut tx = stage.app.store.db.begin().await.unwrap();
-        store::events::insert(&mut tx, &[event(&stage, 1)]).await.unwrap();
-        tx.commit().await.unwrap();
-        assert_eq!(feed(&stage.app, ours, "").await.len(), 2);
-        let mut tx = stage.app.store.db.begin().await.unwrap();
-        store::sql(&mut tx, "UPDATE events SET occurred_at = $1")
-            .bind(stage.app.now().plus_millis(-events::KEPT_MILLIS - 1000))
-            .exec()
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
+        happens(&stage, 1).await;
+        happens(&stage, 1).await;
+        let seen = feed(&stage.app, ours, "").await;
+        assert_eq!(seen.len(), 3);
+        age(&stage).await;
         assert_eq!(feed(&stage.app, ours, "").await, Vec::<Value>::new());
+        let after = |place: usize| format!("/v1/events?after={}", seen[place]["id"].as_str().unwrap());
+        let missed = [("?after".to_owned(), "unknown_reference".to_owned())];
+        assert_eq!(ours.get(&after(0)).await.errors(), missed, "not deleted yet");
         let left = events::forget(&stage.app, &workflows::Stop::never())
             .await
             .unwrap();
-        assert_eq!(left, 2);
+        assert_eq!(left, 3);
+        assert_eq!(ours.get(&after(0)).await.errors(), missed);
         let path = format!("/v1/orders/{}/events", made["id"].as_str().unwrap());
         assert_eq!(ours.all(&path).await.len(), 1);
         let kept: i64 = store::sql(&stage.app.store.db, "SELECT count(*) FROM events")
             .scalar()
             .await
             .unwrap();
-        assert_eq!(kept, 1, "what is in no timeline is gone");
+        assert_eq!(kept, 2, "what is in no timeline is gone, but for the last of it");
+
+        // Whoever has seen all of it has missed nothing, and what happens next goes on counting.
+        happens(&stage, 1).await;
+        let next = feed(&stage.app, ours, "").await;
+        assert_eq!((next.len(), &next[0]["sequence"]), (1, &json!(3)));
+        assert_eq!(ours.get(&after(2)).await.json()["items"], json!(next));
+        let of_subject = format!("?subject={}", next[0]["subject"].as_str().unwrap());
+        assert_eq!(feed(&stage.app, ours, &of_subject).await, next);
+        age(&stage).await;
+        events::forget(&stage.app, &workflows::Stop::never())
+            .await
+            .unwrap();
+        let kept: i64 = store::sql(&stage.app.store.db, "SELECT max(sequence) FROM events")
+            .scalar()
+            .await
+            .unwrap();
+        assert_eq!(kept, 3);
+        let kept: i64 = store::sql(&stage.app.store.db, "SELECT count(*) FROM events")
+            .scalar()
+            .await
+            .unwrap();
+        assert_eq!(kept, 2, "of one thing never more than the last");
     }
+}
+
+/// Something happens to the n-th thing.
+async fn happens(stage: &Stage, n: u128) {
+    let mut tx = stage.app.store.db.begin().await.unwrap();
+    store::events::insert(&mut tx, &[event(stage, n)]).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// All that has happened so far was more than thirty days ago.
+async fn age(stage: &Stage) {
+    let mut tx = stage.app.store.db.begin().await.unwrap();
+    store::sql(&mut tx, "UPDATE events SET occurred_at = $1")
+        .bind(stage.app.now().plus_millis(-events::KEPT_MILLIS - 1000))
+        .exec()
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
 }

@@ -38,21 +38,22 @@ pub async fn read(
     let (db, tenant) = (&app.store.db, caller.tenant);
     // First how far it reaches: what is placed meanwhile is for the next page.
     let extent = store::feed::extent(db, tenant).await?;
-    let after = match after {
+    let is_after_event = matches!(after, After::Event(_));
+    let from = match after {
         After::Beginning => extent.first_position,
         After::Position(position) => position.max(extent.first_position),
         After::Event(id) => {
             let seen = store::feed::get(db, tenant, id).await?;
-            seen.ok_or_else(|| FieldError::new("?after", "unknown_reference"))?
-                .position
+            let seen = seen.filter(|seen| seen.position >= extent.first_position);
+            seen.ok_or_else(missed)?.position
         }
     };
     // What happened to one subject is found at once; of everything, only so much is looked at.
     let up_to = match filter.subject {
         Some(_) => extent.last_position,
-        None => extent.last_position.min(after.saturating_add(WINDOW)),
+        None => extent.last_position.min(from.saturating_add(WINDOW)),
     };
-    let mut events = store::feed::page(db, tenant, filter, (after, up_to), limit + 1).await?;
+    let mut events = store::feed::page(db, tenant, filter, (from, up_to), limit + 1).await?;
     let oldest = app.now().plus_millis(-KEPT_MILLIS);
     let most = usize::try_from(limit).unwrap_or(usize::MAX);
     let next = if events.len() > most {
@@ -61,6 +62,15 @@ pub async fn read(
     } else {
         (up_to < extent.last_position).then_some(up_to)
     };
+    let found = events.len();
     events.retain(|placed| placed.event.occurred_at >= oldest);
+    if is_after_event && events.len() < found {
+        return Err(missed().into());
+    }
     Ok(FeedPage { events, next })
+}
+
+/// Whoever was away for too long has missed something, and is told so.
+fn missed() -> FieldError {
+    FieldError::new("?after", "unknown_reference")
 }
