@@ -71,6 +71,11 @@ impl PaymentState {
             std::cmp::Ordering::Less => PaymentState::Unpaid,
         }
     }
+
+    /// Whether all that is billed has come.
+    pub fn is_settled(self) -> bool {
+        matches!(self, PaymentState::Paid | PaymentState::Over)
+    }
 }
 
 /// 未入金額: what is still to come; nothing where more came than was billed.

@@ -79,7 +79,10 @@ async fn free_mail_is_sent_for_every_occasion() {
         let order = placed(ours, "R-3", "hanako@example.com").await;
         let by_hand = asked(ours, &order, "free").await;
         until(ours, &by_hand, "sent").await;
-        let actions = json!([{ "send_mail": { "stage": "free" } }]);
+        let actions = json!([
+            { "send_mail": { "stage": "free", "message": "番号です。" } },
+            { "send_mail": { "stage": "free", "message": "またどうぞ。" } },
+        ]);
         rule(ours, "毎回", "tracking_registered", &actions).await;
         let path = format!("/v1/orders/{order}");
         let moved = ours
@@ -95,7 +98,12 @@ async fn free_mail_is_sent_for_every_occasion() {
                 .await;
             assert!(set.status.is_success(), "{}", set.text());
         }
-        assert_eq!(sink.until(3).await.len(), 3);
+        let sent = sink.until(5).await;
+        let of = |message: &str| {
+            let texts = sent.iter().map(|sent| sent.parsed().text);
+            texts.filter(|text| text.contains(message)).count()
+        };
+        assert_eq!((sent.len(), of("番号です。"), of("またどうぞ。")), (5, 2, 2));
     }
 }
 

@@ -70,6 +70,8 @@ fn what_events_set_off() {
     };
     let moved = |from: &str, to: &str| json!({ "before": { "status": from }, "after": { "status": to } });
     let entered = |status| (TriggerKind::StatusEntered, Some(status));
+    let paid = |before: &str, after: &str| json!({ "before": { "payment_state": before }, "after": { "payment_state": after } });
+    let confirmed = (TriggerKind::PaymentConfirmed, None);
     let tracking = (TriggerKind::TrackingRegistered, None);
     for (kind, data, expected) in [
         (
@@ -93,9 +95,19 @@ fn what_events_set_off() {
         (EventKind::ShipmentParcelsChanged, json!({ "parcels": 0 }), vec![]),
         (
             EventKind::PaymentRegistered,
-            json!({ "before": { "paid": 0 } }),
-            vec![(TriggerKind::PaymentConfirmed, None)],
+            paid("unpaid", "paid"),
+            vec![confirmed],
         ),
+        (
+            EventKind::PaymentRegistered,
+            paid("partial", "over"),
+            vec![confirmed],
+        ),
+        (EventKind::PaymentRegistered, paid("unpaid", "partial"), vec![]),
+        (EventKind::PaymentRegistered, paid("paid", "over"), vec![]),
+        // Some of what was too much goes back.
+        (EventKind::PaymentRegistered, paid("over", "paid"), vec![]),
+        (EventKind::PaymentUndone, paid("unpaid", "paid"), vec![]),
         (EventKind::StockChanged, json!({}), vec![]),
     ] {
         assert_eq!(triggers(&event(kind, data)), expected, "{kind:?}");

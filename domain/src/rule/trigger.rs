@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::event::{Event, EventKind};
 use crate::order_status::OrderStatus;
+use crate::payment::PaymentState;
 
 /// What a rule is set off by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -28,6 +29,15 @@ pub enum TriggerKind {
     Manual,
 }
 
+/// Whether it brought what was missing: neither a part, nor more, nor money that went back.
+fn settles(payment: &Event) -> bool {
+    let state = |place: &str| -> Option<PaymentState> {
+        serde_json::from_value(payment.data.0[place]["payment_state"].clone()).ok()
+    };
+    let was_settled = state("before").is_none_or(PaymentState::is_settled);
+    !was_settled && state("after").is_some_and(PaymentState::is_settled)
+}
+
 /// What an event sets off, and the status that it brought the order to.
 pub fn triggers(event: &Event) -> Vec<(TriggerKind, Option<OrderStatus>)> {
     let number = |name: &str| event.data.0[name].as_i64().unwrap_or(0);
@@ -37,7 +47,9 @@ pub fn triggers(event: &Event) -> Vec<(TriggerKind, Option<OrderStatus>)> {
             triggers.push((TriggerKind::Imported, None));
             triggers.push((TriggerKind::StatusEntered, Some(OrderStatus::New)));
         }
-        EventKind::PaymentRegistered => triggers.push((TriggerKind::PaymentConfirmed, None)),
+        EventKind::PaymentRegistered if settles(event) => {
+            triggers.push((TriggerKind::PaymentConfirmed, None));
+        }
         EventKind::ShipmentParcelsChanged | EventKind::ShipmentShipped if number("parcels") > 0 => {
             triggers.push((TriggerKind::TrackingRegistered, None));
         }

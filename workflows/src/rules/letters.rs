@@ -35,16 +35,18 @@ impl Letters {
     ) -> Result<Letters> {
         let press = Press::open(app, caller.tenant).await?;
         let mut written = VecDeque::new();
+        let mut free = 0;
         for action in &rule.body.actions {
             let RuleAction::SendMail { stage, message } = action else {
                 continue;
             };
-            let occasion = || format!("{}:{}", rule.id, trigger.occurrence);
+            let is_free = *stage == MailStage::Free;
+            free += i64::from(is_free);
             let request = SendMail {
                 order: trigger.order_id,
                 stage: *stage,
                 // What people sent by hand is not sent again.
-                key: (*stage == MailStage::Free).then(occasion),
+                key: is_free.then(|| occasion(rule, trigger, free)),
                 template: None,
                 message: message.clone(),
             };
@@ -59,6 +61,13 @@ impl Letters {
         next.send(tx, &self.press, caller).await?;
         Ok(())
     }
+}
+
+/// What the n-th free mail of a rule is sent once for. The first one has no number, as when there was only
+/// one.
+fn occasion(rule: &ReadyRule, trigger: &RuleTrigger, n: i64) -> String {
+    let first = format!("{}:{}", rule.id, trigger.occurrence);
+    if n == 1 { first } else { format!("{first}:{n}") }
 }
 
 /// An order that a rule would work on, and what would come of it.
