@@ -102,6 +102,7 @@ field_codes! {
     "suppressed", "Mail to this address has been stopped.", "配信停止のアドレスです。";
     "no_consent", "The recipient has not agreed to advertising.", "広告メールの受信に同意していないアドレスです。";
     "mail_not_allowed", "This route does not allow such mail, or follow mails are off.", "この受注ルートでは送れないメール、またはフォローメールが無効です。";
+    "follow_mail_skipped", "Somebody has said that this order gets no follow mail.", "フォローメールを送らないとされた受注です。";
     "no_mail_sender", "Advertising needs a sender, a contact and a public address to unsubscribe at.", "広告メールには送信者・問い合わせ先・配信停止用の公開URLの設定が必要です。";
     "order_cancelled", "The order is canceled.", "キャンセルされた受注です。";
     "not_paid", "The order is not paid in full.", "入金が完了していません。";

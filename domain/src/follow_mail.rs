@@ -157,6 +157,16 @@ pub struct FollowMail {
     pub updated_at: Instant,
 }
 
+/// Why none is sent where somebody has said so; orders that were finished on their day have another reason.
+pub const BY_HAND: &str = "skipped";
+
+impl FollowMail {
+    /// Somebody has said that none is sent.
+    pub fn is_unwanted(&self) -> bool {
+        self.status == FollowMailStatus::Skipped && self.reason.as_deref() == Some(BY_HAND)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]
 #[serde(rename_all = "snake_case")]
 #[sqlx(type_name = "text", rename_all = "snake_case")]

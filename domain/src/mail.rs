@@ -188,6 +188,8 @@ pub enum MailRefusal {
     NoConsent,
     /// The route does not allow it.
     NotAllowed,
+    /// Somebody has said that this order gets no follow mail.
+    Skipped,
     /// Follow mails are not set up: nobody to name as their sender, or no address to unsubscribe at.
     NoSender,
     Cancelled,
@@ -207,6 +209,7 @@ impl MailRefusal {
             MailRefusal::Suppressed => "suppressed",
             MailRefusal::NoConsent => "no_consent",
             MailRefusal::NotAllowed => "mail_not_allowed",
+            MailRefusal::Skipped => "follow_mail_skipped",
             MailRefusal::NoSender => "no_mail_sender",
             MailRefusal::Cancelled => "order_cancelled",
             MailRefusal::Bundled => "bundled",

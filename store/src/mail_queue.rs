@@ -170,6 +170,7 @@ pub async fn take(tx: &mut Tx, profile: &MailProfile, now: Instant, most: i64) -
     taking(tx.into(), profile, now, most).all().await
 }
 
+/// What is cancelled between being found and being marked is left.
 fn taking<'e>(on: On<'e>, profile: &MailProfile, now: Instant, most: i64) -> Query<'e> {
     sql(
         on,
@@ -177,7 +178,7 @@ fn taking<'e>(on: On<'e>, profile: &MailProfile, now: Instant, most: i64) -> Que
              SELECT id FROM mails
              WHERE tenant_id = $1 AND profile_id = $2 AND status = 'queued' AND next_at <= $3
              ORDER BY next_at LIMIT $4)
-         RETURNING *",
+         AND status = 'queued' RETURNING *",
     )
     .bind(profile.tenant_id)
     .bind(profile.id)

@@ -146,6 +146,7 @@ fn rule(n: i64) -> ReadyRule {
             actions: vec![RuleAction::Release],
         },
         created_at: Clock::system().now(),
+        version: 1,
     }
 }
 

@@ -240,6 +240,7 @@ pub async fn preview(
         key: "preview",
         template: Some(id),
         message,
+        insists: true,
     };
     let prepared = prepare(app, &press, caller, &[order], wish).await?;
     match prepared.into_iter().next() {

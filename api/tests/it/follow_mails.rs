@@ -276,5 +276,27 @@ async fn who_may_not_get_one_does_not() {
         let skipped = ours.send(Method::POST, &skip, &[], Vec::new()).await;
         assert_eq!(skipped.json()["status"], "skipped", "{}", skipped.text());
         assert_eq!(ours.all("/v1/follow-mails?status=waiting").await.len(), 0);
+        // Neither many nor rules get it after all; whoever wants just this one does.
+        let batch = json!({ "order_ids": [order], "stage": "follow" });
+        let tried = ours.post("/v1/mail-batches?dry_run=true", &batch).await.json();
+        assert_eq!(tried["issues"][0]["code"], "follow_mail_skipped", "{tried}");
+        let made = ours.post("/v1/mail-batches", &batch).await;
+        let ended = ours.import_ended(made.header("location")).await;
+        assert_eq!(
+            (&ended["queued"], &ended["refused"]),
+            (&json!(0), &json!(1)),
+            "{ended}"
+        );
+        let rule = json!({ "name": "フォロー", "trigger": "manual", "where": { "all": [] },
+            "guards": { "no_alerts": false }, "actions": [{ "send_mail": { "stage": "follow" } }] });
+        let rule = ours.post("/v1/rules", &rule).await.json();
+        let run = format!("/v1/rules/{}/run", rule["id"].as_str().unwrap());
+        let run = ours.post(&run, &json!({ "orders": [order] })).await;
+        assert!(run.status.is_success(), "{}", run.text());
+        let runs = format!("/v1/rule-runs?order={order}");
+        let ran = |page: &Value| page["items"][0]["outcome"] == "refused";
+        let page = ours.import_until(&runs, ran).await;
+        assert_eq!(page["items"][0]["reason"], "follow_mail_skipped");
+        until(ours, &asked(ours, &order, "follow").await, "sent").await;
     }
 }

@@ -114,6 +114,52 @@ async fn a_mail_that_a_runner_died_over_is_unknown_and_not_sent_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_mail_that_is_cancelled_as_its_turn_comes_stays() {
+    for mut stage in stages().await {
+        // SQLite's writers take turns, so nothing can overlap there.
+        if stage.app.store.db.is_sqlite() {
+            continue;
+        }
+        stage.rest().await;
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        profile(ours, &sink, &json!({})).await;
+        template(ours, "共通", &json!({})).await;
+        let order = placed(ours, "A-1", "a@example.jp").await;
+        let path = asked(ours, &order, "new_order").await;
+        let held = mails::claim_due(&stage.app, 9).await.unwrap().remove(0);
+        let db = &stage.app.store.db;
+        let mut cancelling = db.begin().await.unwrap();
+        let cancelled = store::sql(&mut cancelling, "UPDATE mails SET status = 'cancelled'");
+        assert_eq!(cancelled.exec().await.unwrap(), 1);
+        let taking = tokio::spawn({
+            let app = stage.app.clone();
+            async move {
+                let mut tx = app.store.db.begin().await.unwrap();
+                let taken = store::mail_queue::take(&mut tx, &held, app.now(), 9)
+                    .await
+                    .unwrap();
+                tx.commit().await.unwrap();
+                taken.len()
+            }
+        });
+        somebody_waits(&stage.app, || !taking.is_finished()).await;
+        cancelling.commit().await.unwrap();
+        assert_eq!(taking.await.unwrap(), 0);
+        assert_eq!(ours.get(&path).await.json()["status"], "cancelled");
+    }
+}
+
+/// Until a transaction waits for another one; PostgreSQL only.
+pub async fn somebody_waits(app: &App, goes_on: impl Fn() -> bool) {
+    let waiting = "SELECT count(*) FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    while store::sql(&app.store.db, waiting).scalar::<i64>().await.unwrap() == 0 {
+        assert!(goes_on(), "it did not wait");
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn limits_and_quiet_hours_are_kept() {
     for mut stage in stages().await {
         stage.rest().await;

@@ -4,6 +4,7 @@ use domain::EventId;
 use serde_json::{Value, json};
 use workflows::{Stop, events, rules};
 
+use crate::mail_faults::somebody_waits;
 use crate::sample::{order, order_with};
 use crate::stage::{Client, Stage, stages};
 
@@ -32,6 +33,44 @@ async fn settle(stage: &Stage) {
         for desk in desks {
             rules::work(&stage.app, desk, &Stop::never()).await.unwrap();
         }
+    }
+}
+
+/// Between being read and its turn.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rule_that_is_switched_off_while_it_works_does_no_more() {
+    for test in store::testing::databases().await {
+        // SQLite's writers take turns, so nothing can overlap there.
+        if test.db.is_sqlite() {
+            continue;
+        }
+        let stage = Stage::without_workers(test).await;
+        let (ours, app) = (&stage.ours, &stage.app);
+        let off = made(ours, &rule("印", "imported", &json!([{ "add_tags": ["小口"] }]))).await;
+        let on = json!([{ "add_tags": ["大口"] }]);
+        made(ours, &rule("別の印", "imported", &on)).await;
+        let one = post(ours, &order("A-1")).await;
+        while events::follow(app, EventId(uuid::Uuid::nil())).await.unwrap() {}
+        let desk = rules::claim_due(app, 10).await.unwrap().remove(0);
+        let mut held = app.store.db.begin().await.unwrap();
+        let id = one["id"].as_str().unwrap().parse().unwrap();
+        store::standings::lock(&mut held, ours.caller.tenant, &[id])
+            .await
+            .unwrap();
+        let working = tokio::spawn({
+            let app = app.clone();
+            async move { rules::work(&app, desk, &Stop::never()).await }
+        });
+        somebody_waits(app, || !working.is_finished()).await;
+        let rule = format!("/v1/rules/{}", off["id"].as_str().unwrap());
+        let changed = ours
+            .patch(&rule, &[("if-match", "*")], &json!({ "active": false }))
+            .await;
+        assert_eq!(changed.status, 200, "{}", changed.text());
+        held.commit().await.unwrap();
+        working.await.unwrap().unwrap();
+        assert_eq!(ours.get(&path(&one)).await.json()["tags"], json!(["大口"]));
+        assert_eq!(runs(ours, "").await.len(), 1);
     }
 }
 

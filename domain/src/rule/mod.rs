@@ -188,4 +188,6 @@ pub struct ReadyRule {
     pub condition: Condition,
     pub body: RuleBody,
     pub created_at: Instant,
+    /// Of the rule that it was made of.
+    pub version: i64,
 }

@@ -1,7 +1,7 @@
 //! The orders whose follow mail is due, or waits.
 
 use domain::OrderId;
-use domain::follow_mail::{FollowMail, FollowMailStatus};
+use domain::follow_mail::{BY_HAND, FollowMail, FollowMailStatus};
 use store::Tx;
 use store::follow_mails::Position;
 
@@ -25,7 +25,7 @@ pub async fn skip(app: &App, tx: &mut Tx, caller: &Caller, order: OrderId) -> Re
     if matches!(found.status, FollowMailStatus::Sent) {
         return Err(domain::Error::Finished.into());
     }
-    store::follow_mails::settle(tx, caller.tenant, order, None, Some("skipped"), app.now()).await?;
+    store::follow_mails::settle(tx, caller.tenant, order, None, Some(BY_HAND), app.now()).await?;
     let found = store::follow_mails::of_orders(tx, caller.tenant, &[order]).await?;
     Ok(found.into_iter().next().ok_or(domain::Error::NotFound)?)
 }

@@ -82,6 +82,7 @@ pub async fn try_out(app: &App, caller: &Caller, new: &NewBatch) -> Result<Tried
         key: "",
         template: new.template,
         message: new.messages.of(order),
+        insists: false,
     };
     let prepared = prepare(app, &press, caller, &new.orders, wish).await?;
     for (place, (order, prepared)) in new.orders.iter().zip(prepared).enumerate() {

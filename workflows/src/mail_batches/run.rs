@@ -43,6 +43,7 @@ async fn part(app: &App, batch: &MailBatch, messages: &BatchMessages) -> Result<
         key: &batch.send_key,
         template: batch.template_id,
         message: messages.of(order),
+        insists: false,
     };
     let prepared = prepare(app, &press, &caller, &orders, wish).await?;
     let prepared = orders.iter().copied().zip(prepared).collect();

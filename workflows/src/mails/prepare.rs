@@ -1,8 +1,9 @@
 //! Writing mail: which server, which template, whether it may be sent at all, and what it says.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::customer::Customer;
+use domain::follow_mail::FollowMail;
 use domain::mail::{MailDevice, MailRefusal, MailStage};
 use domain::mail_address::MailAddress;
 use domain::mail_template::Occasion;
@@ -52,6 +53,7 @@ pub(crate) async fn prepare_as_if<'w>(
     let blinds: Vec<Vec<u8>> = addresses.values().map(|(_, blind)| blind.clone()).collect();
     let recipients = Recipients {
         wishes: Wishes::read(&mut &app.store.db, press.tenant, &blinds).await?,
+        unwanted: unwanted(app, press.tenant, orders, &wish).await?,
         addresses,
         ranks,
     };
@@ -69,6 +71,8 @@ pub(crate) async fn prepare_as_if<'w>(
 struct Recipients {
     addresses: HashMap<OrderId, (MailAddress, Vec<u8>)>,
     wishes: Wishes,
+    /// Orders of which somebody has said that they get none.
+    unwanted: HashSet<OrderId>,
     ranks: HashMap<CustomerId, Customer>,
 }
 
@@ -92,6 +96,29 @@ async fn ranks(app: &App, tenant: TenantId, views: &[OrderView]) -> Result<HashM
         .collect())
 }
 
+/// Orders that are to get no follow mail, where that is what is written.
+async fn unwanted<'w>(
+    app: &App,
+    tenant: TenantId,
+    orders: &[OrderId],
+    wish: impl Fn(OrderId) -> Wish<'w>,
+) -> Result<HashSet<OrderId>> {
+    let asked: Vec<OrderId> = orders
+        .iter()
+        .copied()
+        .filter(|order| {
+            let wish = wish(*order);
+            wish.stage == MailStage::Follow && !wish.insists
+        })
+        .collect();
+    if asked.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let known = store::follow_mails::of_orders(&app.store.db, tenant, &asked).await?;
+    let unwanted = known.into_iter().filter(FollowMail::is_unwanted);
+    Ok(unwanted.map(|follow| follow.order_id).collect())
+}
+
 fn write(
     press: &Press,
     caller: &Caller,
@@ -102,6 +129,9 @@ fn write(
     let order = &view.order;
     if let Some(refusal) = wish.stage.refusal(order) {
         return Ok(Err(refusal.into()));
+    }
+    if recipients.unwanted.contains(&order.id) {
+        return Ok(Err(MailRefusal::Skipped.into()));
     }
     let Some((address, blind)) = recipients.addresses.get(&order.id) else {
         return Ok(Err(MailRefusal::NoAddress.into()));

@@ -91,6 +91,8 @@ pub struct Wish<'a> {
     pub template: Option<MailTemplateId>,
     /// 個別メッセージ.
     pub message: &'a str,
+    /// Whether somebody asks for just this one: then a follow mail goes even where none was to be sent.
+    pub insists: bool,
 }
 
 /// A mail that is written and not in line yet.

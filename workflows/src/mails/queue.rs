@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use domain::event::Actor;
 use domain::mail::{Mail, MailStage};
 use domain::mail_template::Considered;
 use domain::{FieldError, MailBatchId, MailTemplateId, OrderId};
@@ -115,6 +116,7 @@ pub async fn write(app: &App, press: &Press, caller: &Caller, request: &SendMail
         key: &key,
         template: request.template,
         message: &request.message,
+        insists: !matches!(caller.actor, Actor::Rule { .. }),
     };
     let prepared = prepare(app, press, caller, &[request.order], wish).await?;
     let prepared = prepared

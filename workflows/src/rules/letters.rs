@@ -116,6 +116,7 @@ pub(super) async fn foresee(
             key: "",
             template: None,
             message,
+            insists: false,
         };
         let prepared = prepare_as_if(app, &press, caller, &ids, look.status, wish).await?;
         let known = if look.known && stage != MailStage::Free {

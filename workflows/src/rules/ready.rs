@@ -31,6 +31,7 @@ pub(super) fn one(rule: &Rule, body: RuleBody) -> Result<ReadyRule> {
         condition: conditions::kept(&body.tree, Purpose::Memory)?,
         body,
         created_at: rule.created_at,
+        version: rule.version,
     })
 }
 

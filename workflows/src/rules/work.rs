@@ -29,13 +29,12 @@ pub async fn claim_due(app: &App, most: usize) -> Result<Vec<RuleDesk>> {
 pub async fn work(app: &App, desk: RuleDesk, halt: &Stop) -> Result<()> {
     let keys = app.store.keys(desk.tenant_id, app.now()).await?;
     let mut db = &app.store.db;
-    let rules = active(&mut db, &keys, desk.tenant_id).await?;
     let (codes, masters) = masters(&mut db, desk.tenant_id).await?;
     let mut worker = Worker {
         app,
         keys: &keys,
         desk: &desk,
-        rules: &rules,
+        rules: Vec::new(),
         codes: &codes,
         masters: &masters,
         used: HashMap::new(),
@@ -64,6 +63,7 @@ impl Worker<'_> {
         if due.is_empty() {
             return Ok(false);
         }
+        self.rules = active(&mut &self.app.store.db, self.keys, tenant).await?;
         let mut ids: Vec<OrderId> = due.iter().map(|trigger| trigger.order_id).collect();
         ids.sort_unstable();
         ids.dedup();
@@ -124,6 +124,8 @@ impl Worker<'_> {
             match self.work_on(rule, &trigger).await {
                 Ok(Done::Nothing) => continue,
                 Ok(Done::Settled) => {}
+                // With the next batch, and with the rules as they are then.
+                Ok(Done::Changed) => return Ok(true),
                 Ok(Done::NotOurs) => return Ok(false),
                 Err(error) => {
                     tracing::warn!(rule = %rule.id, order = %trigger.order_id, %error, "rule");

@@ -51,6 +51,10 @@ impl Worker<'_> {
             return Ok(Some(Done::Nothing));
         }
         lock(&mut tx, tenant, &[trigger.order_id]).await?;
+        let now = store::rules::get(&mut tx, tenant, rule.id).await?;
+        if now.is_none_or(|now| !now.active || now.version != rule.version) {
+            return Ok(Some(Done::Changed));
+        }
         let Some(order) = self.reopen(&mut tx, trigger).await? else {
             return Ok(Some(Done::Nothing));
         };

@@ -18,7 +18,8 @@ pub(super) struct Worker<'a> {
     pub app: &'a App,
     pub keys: &'a TenantKeys,
     pub desk: &'a RuleDesk,
-    pub rules: &'a [ReadyRule],
+    /// Read anew for each batch.
+    pub rules: Vec<ReadyRule>,
     pub codes: &'a Codes,
     pub masters: &'a Masters,
     /// Orders that each rule has worked on in the last minute.
@@ -45,6 +46,8 @@ pub(super) enum Done {
     Nothing,
     /// It is over for good with this occurrence.
     Settled,
+    /// The rule is another by now, or off: it is looked at once more.
+    Changed,
     /// Somebody else works here now, or nobody is to.
     NotOurs,
 }
