@@ -257,6 +257,24 @@ async fn a_server_that_is_not_reached_keeps_mail_waiting() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_takes_few_connections_gets_all_its_mail_over_them() {
+    for mut stage in stages().await {
+        stage.rest().await;
+        let (ours, sink) = (&stage.ours, Sink::with_lines(3).await);
+        let path = profile(ours, &sink, &json!({})).await;
+        template(ours, "共通", &json!({})).await;
+        for n in 0..20 {
+            let order = placed(ours, &format!("A-{n}"), &format!("a{n}@example.jp")).await;
+            asked(ours, &order, "new_order").await;
+        }
+        stage.work();
+        assert_eq!(sink.until(20).await.len(), 20);
+        let profile = stage.ours.get(&path).await.json();
+        assert_eq!(profile["failure"], json!(null), "{profile}");
+    }
+}
+
 async fn sql_reset(app: &App, at: domain::Instant) {
     store::sql(&app.store.db, "UPDATE mail_profiles SET next_send_at = $1")
         .bind(at)

@@ -44,6 +44,8 @@ pub struct Sink {
     taken: Arc<Mutex<Vec<Message>>>,
     /// How many messages it still answers for; the others wait with their last line sent.
     answers: Arc<Semaphore>,
+    /// How many connections it takes at once.
+    lines: Arc<Semaphore>,
     /// Only those with a token from there are let in.
     tokens: Option<TokenServer>,
 }
@@ -57,20 +59,26 @@ impl Sink {
 
     /// One that keeps silent after so many messages.
     pub async fn answering(answers: usize) -> Sink {
-        Sink::open(answers, None).await
+        Sink::open(answers, MANY, None).await
+    }
+
+    /// One that takes so many connections at once.
+    pub async fn with_lines(lines: usize) -> Sink {
+        Sink::open(MANY, lines, None).await
     }
 
     /// One that lets in who shows an access token from there, and nobody else.
     pub async fn trusting(tokens: &TokenServer) -> Sink {
-        Sink::open(MANY, Some(tokens.clone())).await
+        Sink::open(MANY, MANY, Some(tokens.clone())).await
     }
 
-    async fn open(answers: usize, tokens: Option<TokenServer>) -> Sink {
+    async fn open(answers: usize, lines: usize, tokens: Option<TokenServer>) -> Sink {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let sink = Sink {
             address: listener.local_addr().unwrap(),
             taken: Arc::default(),
             answers: Arc::new(Semaphore::new(answers)),
+            lines: Arc::new(Semaphore::new(lines)),
             tokens,
         };
         let serving = sink.clone();
@@ -119,6 +127,9 @@ impl Sink {
 
     async fn serve(&self, stream: TcpStream) -> std::io::Result<()> {
         let (read, mut write) = stream.into_split();
+        let Ok(_line) = self.lines.try_acquire() else {
+            return write.write_all(b"421 4.7.0 too many connections\r\n").await;
+        };
         let mut lines = BufReader::new(read).lines();
         write.write_all(b"220 sink ESMTP\r\n").await?;
         let mut to = String::new();

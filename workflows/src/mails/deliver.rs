@@ -105,6 +105,8 @@ struct Round<'a> {
     keys: std::sync::Arc<TenantKeys>,
     way: Way<'a>,
     lines: Vec<Option<SmtpLine>>,
+    /// How many of them the server has let us have at once.
+    lanes: usize,
     images: HashMap<MailImageId, Option<Image>>,
     /// What became of the mails of the last round, to be written with the next one's attempts.
     settled: Vec<(Mail, Settled)>,
@@ -118,6 +120,7 @@ impl<'a> Round<'a> {
             way: Way::of(app, &keys, &profile)?,
             keys,
             lines: (0..LANES).map(|_| None).collect(),
+            lanes: LANES,
             images: HashMap::new(),
             settled: Vec::new(),
             profile,
@@ -126,7 +129,7 @@ impl<'a> Round<'a> {
 
     /// How many may go now.
     fn room(&self) -> i64 {
-        let most = i64::try_from(LANES).unwrap_or(i64::MAX);
+        let most = i64::try_from(self.lanes).unwrap_or(i64::MAX);
         if self.profile.active && self.profile.next_send_at <= self.app.now() {
             self.profile.burst(most)
         } else {
@@ -211,6 +214,8 @@ impl<'a> Round<'a> {
         for mail in &mails {
             written.push(self.compose(mail).await);
         }
+        // Those that are open, first.
+        self.lines.sort_by_key(Option::is_none);
         let way = &self.way;
         let lanes = self
             .lines
@@ -225,6 +230,7 @@ impl<'a> Round<'a> {
         let outcomes = join_all(lanes).await;
         let now = self.app.now();
         let mut of_the_line: Option<SmtpError> = None;
+        let got_through = outcomes.iter().any(Outcome::got_through);
         for (mail, outcome) in mails.into_iter().zip(outcomes) {
             if let Outcome::NoLine(error) = &outcome {
                 of_the_line = Some(error.clone());
@@ -232,7 +238,11 @@ impl<'a> Round<'a> {
             let row = self.row(&mail, &outcome, now);
             self.settled.push((mail, row));
         }
-        self.note_line(of_the_line, now);
+        if of_the_line.is_some() && got_through {
+            // It takes fewer lines than it was asked for: those that are open do.
+            self.lanes = self.lines.iter().flatten().count().max(1);
+        }
+        self.note_line(of_the_line.filter(|_| !got_through), now);
     }
 
     fn row(&self, mail: &Mail, outcome: &Outcome, now: Instant) -> Settled {

@@ -82,6 +82,13 @@ pub(super) enum Outcome {
     Unwritable,
 }
 
+impl Outcome {
+    /// Whether the server let us in and answered.
+    pub fn got_through(&self) -> bool {
+        matches!(self, Outcome::Taken | Outcome::Refused(_))
+    }
+}
+
 /// Hands one message in over a line, which is opened where there is none.
 pub(super) async fn hand_in(
     way: &Way<'_>,
