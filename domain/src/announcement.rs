@@ -56,6 +56,8 @@ pub enum AnnouncementKind {
     ShopFailing,
     /// Messages of a mailbox cannot be fetched.
     MailboxFailing,
+    /// A linked warehouse does not let the shop in.
+    WarehouseFailing,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::Type)]

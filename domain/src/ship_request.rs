@@ -217,14 +217,24 @@ impl ShipRequest {
 
     /// An attempt to tell or to ask failed: when the next one is, if there is any.
     pub fn stumbled(&mut self, reason: &str, now: Instant, wait_millis: i64, chance: u8) {
-        let since = self.waiting_since();
-        if self.state == ShipRequestState::Queued && now >= since.plus_millis(PATIENCE_MILLIS) {
-            self.goes(ShipRequestState::Failed, Some(reason), now);
-            return;
+        if self.is_overdue(now) {
+            return self.lose_patience(reason, now);
         }
         self.failures += 1;
         self.next_at = Some(now.plus_millis(pause_millis(self.failures, chance).max(wait_millis)));
         self.note(now, Some(reason));
+    }
+
+    /// Where it is overdue, it needs people from now on.
+    pub fn lose_patience(&mut self, reason: &str, now: Instant) {
+        if self.is_overdue(now) {
+            self.goes(ShipRequestState::Failed, Some(reason), now);
+        }
+    }
+
+    /// Whether it has been to be told for longer than anybody has patience.
+    pub fn is_overdue(&self, now: Instant) -> bool {
+        self.state == ShipRequestState::Queued && now >= self.waiting_since().plus_millis(PATIENCE_MILLIS)
     }
 
     /// When it came to stand where it does.
@@ -556,5 +566,21 @@ mod tests {
         );
         assert!((12..25).contains(&tried), "{tried}");
         assert!(request.history.len() <= MAX_HISTORY);
+    }
+
+    #[test]
+    fn only_what_has_been_to_be_told_for_three_days_is_overdue() {
+        for (state, millis, overdue) in [
+            (Queued, PATIENCE_MILLIS - 1, false),
+            (Queued, PATIENCE_MILLIS, true),
+            (Sent, PATIENCE_MILLIS, false),
+            (Failed, PATIENCE_MILLIS, false),
+        ] {
+            let mut request = request(state);
+            assert_eq!(request.is_overdue(at(millis)), overdue, "{state:?} {millis}");
+            request.lose_patience("credentials", at(millis));
+            let expected = if overdue { Failed } else { state };
+            assert_eq!(request.state, expected, "{state:?} {millis}");
+        }
     }
 }

@@ -108,6 +108,14 @@ fn english(kind: AnnouncementKind, of: impl Fn(&str) -> String) -> (&'static str
                 of("reason")
             ),
         ),
+        AnnouncementKind::WarehouseFailing => (
+            "A linked warehouse does not let us in",
+            format!(
+                "The warehouse of link {} takes no ship requests ({}). Give the link new credentials.",
+                of("warehouse_link"),
+                of("reason")
+            ),
+        ),
     }
 }
 
@@ -197,6 +205,14 @@ fn japanese(kind: AnnouncementKind, of: impl Fn(&str) -> String) -> (&'static st
                 "受信サーバー {} の取得が{}回続けて失敗しました（{}）。接続テストで確認してください。",
                 of("mailbox"),
                 of("failures"),
+                of("reason")
+            ),
+        ),
+        AnnouncementKind::WarehouseFailing => (
+            "連携倉庫に接続できません",
+            format!(
+                "倉庫連携 {} の倉庫が出荷依頼を受け付けません（{}）。認証情報を登録し直してください。",
+                of("warehouse_link"),
                 of("reason")
             ),
         ),

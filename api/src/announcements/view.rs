@@ -61,6 +61,8 @@ pub enum KindView {
     ShopFailing,
     /// Messages of a mailbox cannot be fetched.
     MailboxFailing,
+    /// A linked warehouse does not let the shop in.
+    WarehouseFailing,
 }
 
 /// How urgent it is.

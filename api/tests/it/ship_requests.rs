@@ -293,6 +293,54 @@ async fn a_warehouse_that_is_away_delays_only_itself() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_warehouse_that_lets_nobody_in_is_told_of_and_not_waited_for_forever() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let (ours, app) = (&stage.ours, &stage.app);
+        let (depot, link) = depot(ours, "EAST", &json!({})).await;
+        depot.is(Mood::Shut);
+        let mut paths = Vec::new();
+        for number in ["W-1", "W-2", "W-3"] {
+            paths.push(asked(ours, "EAST", &waiting(ours, number, &[]).await).await);
+        }
+        let told = async |kind: &str| {
+            let mut told = ours.all("/v1/announcements").await;
+            told.retain(|one| one["kind"] == kind);
+            told
+        };
+        for minutes in [0, 20, 40] {
+            work(&later(app, minutes)).await;
+        }
+        let id = link.rsplit('/').next().unwrap();
+        let told_of = told("warehouse_failing").await;
+        assert_eq!(
+            (told_of.len(), &told_of[0]["data"]["warehouse_link"]),
+            (1, &json!(id))
+        );
+        assert_eq!(read(ours, &link).await["failures"], 3);
+        for path in &paths {
+            assert_eq!(read(ours, path).await["state"], "queued");
+        }
+        work(&later(app, 3 * 24 * 60 + 10)).await;
+        for path in &paths {
+            let request = read(ours, path).await;
+            assert_eq!(
+                (&request["state"], &request["reason"]),
+                (&json!("failed"), &json!("credentials"))
+            );
+        }
+        assert_eq!(told("ship_request_failed").await.len(), 3);
+        // Other credentials, and they are refused as well: that is news.
+        let credentials = json!({ "credentials": { "token": "other" } });
+        ours.put(&format!("{link}/credentials"), &[], &credentials).await;
+        let retried = ours.post(&format!("{}/retry", paths[0]), &json!({})).await;
+        assert_eq!(retried.status, 200, "{}", retried.text());
+        work(&later(app, 3 * 24 * 60 + 11)).await;
+        assert_eq!(told("warehouse_failing").await.len(), 2);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_warehouse_refuses_is_told_to_people_and_tried_again() {
     for test in store::testing::databases().await {
         let stage = Stage::without_workers(test).await;

@@ -1,8 +1,10 @@
-//! What cannot be fetched: orders and messages that nobody misses yet.
+//! What cannot be fetched or told: orders and messages that nobody misses yet, and warehouses that let
+//! nobody in.
 
 use domain::announcement::{AnnouncementKind, AnnouncementLevel};
 use domain::mailbox::{Mailbox, MailboxFailure};
 use domain::shop::{PollFailure, Shop};
+use domain::warehouse_link::WarehouseLink;
 use domain::{Instant, TenantId};
 use serde_json::{Value, json};
 use store::Tx;
@@ -29,6 +31,21 @@ pub(crate) async fn mailbox_failed(tx: &mut Tx, mailbox: &Mailbox, failure: &Mai
     let key = format!("mailbox_failing:{}:{}", mailbox.id, failure.at.millis());
     let kind = AnnouncementKind::MailboxFailing;
     tell(tx, mailbox.tenant_id, failures, (kind, data, key), failure.at).await
+}
+
+/// Of a warehouse that has begun to refuse the credentials of its link: only people can give it others.
+pub(crate) async fn warehouse_refused(
+    tx: &mut Tx,
+    link: &WarehouseLink,
+    failure: &PollFailure,
+) -> Result<()> {
+    let notice = Notice {
+        kind: AnnouncementKind::WarehouseFailing,
+        level: AnnouncementLevel::Warning,
+        data: json!({ "warehouse_link": link.id, "reason": failure.kind }),
+        key: format!("warehouse_failing:{}:{}", link.id, failure.at.millis()),
+    };
+    notify(tx, link.tenant_id, notice, failure.at).await
 }
 
 /// Once for each time that it stops working.

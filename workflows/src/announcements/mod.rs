@@ -7,7 +7,7 @@ mod read;
 mod write;
 
 pub use alarms::sound;
-pub(crate) use failing::{mailbox_failed, shop_failed};
+pub(crate) use failing::{mailbox_failed, shop_failed, warehouse_refused};
 pub(crate) use notice::{Notice, notify};
 pub use read::{Announced, get, list, mark_read};
 pub use write::{NewMessage, write};

@@ -21,6 +21,7 @@ use super::compose::Table;
 use super::outside::ToWarehouse;
 use super::take::{Ear, Taken};
 use super::tell::save_and_tell;
+use crate::announcements::warehouse_refused;
 use crate::malls::failure_kind;
 use crate::orders::{Desk, lock, open};
 use crate::{App, Caller, Error, Result, Stop, warehouse_links};
@@ -126,8 +127,8 @@ struct Work<'a> {
     outside: ToWarehouse,
     /// Nothing more is asked before then.
     pause: Option<Instant>,
-    /// Tokens were renewed for this request already.
-    renewed_for: Option<domain::ShipRequestId>,
+    /// Tokens were renewed, and nothing has been heard since.
+    renewed: bool,
 }
 
 impl<'a> Work<'a> {
@@ -142,7 +143,7 @@ impl<'a> Work<'a> {
             keys,
             link,
             pause: None,
-            renewed_for: None,
+            renewed: false,
         })
     }
 
@@ -156,11 +157,16 @@ impl<'a> Work<'a> {
                 break;
             }
             for request in due {
-                if halt.is_asked() || self.pause.is_some() {
+                if halt.is_asked() || (self.pause.is_some() && !self.is_shut_out()) {
                     return Ok(self.pause);
                 }
                 done += 1;
-                if !self.one(&request).await? {
+                let is_ours = if self.pause.is_none() {
+                    self.one(&request).await?
+                } else {
+                    self.lose_patience(&request).await?
+                };
+                if !is_ours {
                     return Ok(self.pause);
                 }
             }
@@ -356,6 +362,7 @@ impl<'a> Work<'a> {
             Some(Taken::Wrong(code)) => self.needs_people(&mut tx, &desk, request, code).await?,
             _ => {}
         }
+        self.renewed = false;
         self.link.failures = 0;
         self.link.failure = None;
         self.link.succeeded_at = Some(desk.now);
@@ -404,11 +411,11 @@ impl<'a> Work<'a> {
         let desk = Desk::of(self.app, &self.caller);
         let advice = match error.advice() {
             // Tokens that were just renewed and do not hold.
-            Advice::Renew if self.renewed_for == Some(request.id) => Advice::TellShop,
+            Advice::Renew if self.renewed => Advice::TellShop,
             advice => advice,
         };
         if advice == Advice::Renew {
-            self.renewed_for = Some(request.id);
+            self.renewed = true;
             self.forget_token();
             return Ok(true);
         }
@@ -418,21 +425,18 @@ impl<'a> Work<'a> {
             }
             _ => 0,
         };
-        self.note_failure(error, advice, wait, desk.now);
+        let was_shut_out = self.is_shut_out();
+        let failure = self.note_failure(error, advice, wait, desk.now);
         let mut tx = self.app.store.db.begin().await?;
-        let order = order_of(&mut tx, &desk, request).await?;
-        if let Some(mut request) = store::ship_requests::lock(&mut tx, desk.tenant, &[request.id])
-            .await?
-            .pop()
-            && advice != Advice::TellShop
-        {
-            let (before, chance) = (request.state, request.id.0.as_bytes()[15]);
-            request.stumbled(reason(error), desk.now, wait, chance);
-            if request.state == before {
-                store::ship_requests::save(&mut tx, &request).await?;
-            } else {
-                save_and_tell(&mut tx, &desk, &order, &request, request.state.event()).await?;
-            }
+        self.put_off(
+            &mut tx,
+            &desk,
+            request,
+            (advice != Advice::TellShop).then_some(wait),
+        )
+        .await?;
+        if self.is_shut_out() && !was_shut_out {
+            warehouse_refused(&mut tx, &self.link, &failure).await?;
         }
         if !self.is_ours(&mut tx).await? {
             return Ok(false);
@@ -441,30 +445,83 @@ impl<'a> Work<'a> {
         Ok(true)
     }
 
+    /// Whether the warehouse lets nobody in before people have acted.
+    fn is_shut_out(&self) -> bool {
+        let failure = self.link.failure.as_ref();
+        failure.is_some_and(|failure| failure.kind == FailureKind::Credentials)
+    }
+
+    /// While the warehouse lets nobody in: what has waited too long is not to wait for it.
+    async fn lose_patience(&self, request: &ShipRequest) -> Result<bool> {
+        let desk = Desk::of(self.app, &self.caller);
+        if !request.is_overdue(desk.now) {
+            return Ok(true);
+        }
+        let mut tx = self.app.store.db.begin().await?;
+        self.put_off(&mut tx, &desk, request, None).await?;
+        if !self.is_ours(&mut tx).await? {
+            return Ok(false);
+        }
+        tx.commit().await?;
+        Ok(true)
+    }
+
+    /// It is tried again after so long at least; where there is nothing to wait for, with its link. One that
+    /// has waited too long is given up.
+    async fn put_off(
+        &self,
+        tx: &mut Tx,
+        desk: &Desk,
+        request: &ShipRequest,
+        wait: Option<i64>,
+    ) -> Result<()> {
+        let order = order_of(tx, desk, request).await?;
+        if let Some(mut request) = store::ship_requests::lock(tx, desk.tenant, &[request.id])
+            .await?
+            .pop()
+        {
+            let reason = self.link.failure.as_ref();
+            let reason = reason.map_or("unavailable", |failure| failure.message.as_str());
+            let (before, chance) = (request.state, request.id.0.as_bytes()[15]);
+            match wait {
+                Some(wait) => request.stumbled(reason, desk.now, wait, chance),
+                None => request.lose_patience(reason, desk.now),
+            }
+            if request.state == before {
+                store::ship_requests::save(tx, &request).await?;
+            } else {
+                save_and_tell(tx, desk, &order, &request, request.state.event()).await?;
+            }
+        }
+        Ok(())
+    }
+
     fn forget_token(&mut self) {
         if let Some(LinkCredentials::AmazonFba(credentials)) = &mut self.credentials {
             credentials.access = None;
         }
     }
 
-    fn note_failure(&mut self, error: &MallError, advice: Advice, wait: i64, now: Instant) {
+    fn note_failure(&mut self, error: &MallError, advice: Advice, wait: i64, now: Instant) -> PollFailure {
         self.link.failures += 1;
         let kind = if advice == Advice::TellShop {
             FailureKind::Credentials
         } else {
             failure_kind(error)
         };
-        self.link.failure = Some(Json(PollFailure {
+        let failure = PollFailure {
             kind,
             message: reason(error).to_owned(),
             at: now,
-        }));
+        };
+        self.link.failure = Some(Json(failure.clone()));
         let pause = match advice {
             Advice::TellShop => Some(CREDENTIALS_PAUSE_MILLIS),
             _ if matches!(error, MallError::Throttled { .. }) => Some(wait.max(1_000)),
             _ => endpoint_pause_millis(self.link.failures).map(|pause| pause.max(wait)),
         };
         self.pause = pause.map(|pause| now.plus_millis(pause));
+        failure
     }
 
     /// Last in a transaction, so that links are locked after orders and requests everywhere.
