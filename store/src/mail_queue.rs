@@ -142,10 +142,11 @@ pub async fn release(on: impl Into<On<'_>>, profile: &MailProfile) -> Result<()>
     Ok(())
 }
 
-/// Writes down what became of mails.
-pub async fn settle(tx: &mut Tx, profile: &MailProfile, settled: &[Settled]) -> Result<()> {
+/// Writes down what became of mails; of which. One that came back before its server had answered stays so.
+pub async fn settle(tx: &mut Tx, profile: &MailProfile, settled: &[Settled]) -> Result<Vec<MailId>> {
+    let mut written = Vec::with_capacity(settled.len());
     for one in settled {
-        sql(
+        let rows = sql(
             &mut *tx,
             "UPDATE mails SET status = $3, next_at = $4, failure = $5, sent_at = $6,
                  attempts = attempts - $7
@@ -160,8 +161,11 @@ pub async fn settle(tx: &mut Tx, profile: &MailProfile, settled: &[Settled]) -> 
         .bind(i64::from(!one.counts))
         .exec()
         .await?;
+        if rows == 1 {
+            written.push(one.id);
+        }
     }
-    Ok(())
+    Ok(written)
 }
 
 /// The next mails of a profile, those first that are due longest: an attempt at each is noted before it

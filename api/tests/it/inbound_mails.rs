@@ -89,6 +89,53 @@ async fn answers_lie_with_their_order() {
     }
 }
 
+/// What a mail server says became of a message to a@example.jp.
+fn report(action: &str, status: &str, id: &str) -> String {
+    format!(
+        "From: MAILER-DAEMON@mx.example\nTo: neko@neko.example\nSubject: {action} {status} {id}\n\
+         MIME-Version: 1.0\n\
+         Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\n\n\
+         --b\nContent-Type: text/plain\n\nUndelivered.\n\
+         --b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n\
+         Final-Recipient: rfc822; a@example.jp\nAction: {action}\nStatus: {status}\n\n\
+         --b\nContent-Type: text/rfc822-headers\n\nMessage-ID: <{id}>\nSubject: x\n\n--b--\n"
+    )
+}
+
+/// Its server takes its time to answer, and the recipient's does not.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_comes_back_before_its_server_has_answered_stays_back() {
+    for stage in stages().await {
+        let (ours, sink) = (&stage.ours, Sink::answering(0).await);
+        profile(ours, &sink, &json!({})).await;
+        template(ours, "共通", &json!({})).await;
+        let order = placed(ours, "A-1", "a@example.jp").await;
+        let path = asked(ours, &order, "new_order").await;
+        let id = sink.until(1).await[0].header("Message-ID").unwrap();
+        let id = id.trim_matches(['<', '>']);
+        posted(ours, &report("failed", "5.1.1", id)).await;
+        assert_eq!(ours.get(&path).await.json()["status"], "bounced");
+        let undo = format!("/v1/orders/{order}/undo");
+        let undone = ours.send(Method::POST, &undo, &[], Vec::new()).await;
+        assert_eq!(undone.problem().1, "irreversible", "it went out");
+
+        // Once another mail has gone, so much is written of this one as ever will be.
+        sink.answer();
+        let next = placed(ours, "A-2", "b@example.jp").await;
+        until(ours, &asked(ours, &next, "new_order").await, "sent").await;
+        assert_eq!(ours.get(&path).await.json()["status"], "bounced");
+        let events = ours.all(&format!("/v1/orders/{order}/events")).await;
+        let kinds: Vec<&str> = events
+            .iter()
+            .map(|event| event["type"].as_str().unwrap())
+            .collect();
+        assert!(
+            kinds.contains(&"mail.bounced") && !kinds.contains(&"mail.sent"),
+            "{kinds:?}"
+        );
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_comes_back_is_marked_and_its_address_gets_no_more() {
     for stage in stages().await {
@@ -101,17 +148,6 @@ async fn what_comes_back_is_marked_and_its_address_gets_no_more() {
             .as_str()
             .unwrap()
             .to_owned();
-        let report = |action: &str, status: &str, id: &str| {
-            format!(
-                "From: MAILER-DAEMON@mx.example\nTo: neko@neko.example\nSubject: {action} {status} {id}\n\
-                 MIME-Version: 1.0\n\
-                 Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\n\n\
-                 --b\nContent-Type: text/plain\n\nUndelivered.\n\
-                 --b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n\
-                 Final-Recipient: rfc822; a@example.jp\nAction: {action}\nStatus: {status}\n\n\
-                 --b\nContent-Type: text/rfc822-headers\n\nMessage-ID: <{id}>\nSubject: x\n\n--b--\n"
-            )
-        };
         let late = posted(ours, &report("delayed", "4.4.1", &id)).await.json();
         assert_eq!(
             (&late["kind"], &late["order_id"]),

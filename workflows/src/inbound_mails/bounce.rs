@@ -46,20 +46,31 @@ pub(super) async fn take(
         })),
         ..about
     };
-    // One that nobody knew the fate of has been sent, as we know now.
-    let mut marked = None;
-    for from in [MailStatus::Sent, MailStatus::Unknown] {
-        if marked.is_none() {
-            marked = store::mails::set_status(&mut *tx, &bounced, from, MailStatus::Bounced).await?;
-        }
-    }
-    let Some(bounced) = marked else { return Ok(()) };
+    let Some((from, bounced)) = mark(tx, &bounced).await? else {
+        return Ok(());
+    };
     let event = mails::event(&bounced, EventKind::MailBounced, &desk.caller.actor, now);
-    store::events::insert(tx, &[event]).await?;
+    store::events::insert(tx, std::slice::from_ref(&event)).await?;
+    if from == MailStatus::Sending {
+        // Nobody else tells that it went.
+        mails::bar(tx, &bounced, &event).await?;
+    }
     if report.is_about_the_address() {
         suppress(desk, tx, &bounced).await?;
     }
     Ok(())
+}
+
+/// Marks a mail that came back, and says where it stood. One that nobody knew the fate of, or whose server
+/// has not answered yet, has been sent, as we know now.
+async fn mark(tx: &mut Tx, bounced: &Mail) -> Result<Option<(MailStatus, Mail)>> {
+    for from in [MailStatus::Sending, MailStatus::Sent, MailStatus::Unknown] {
+        let marked = store::mails::set_status(&mut *tx, bounced, from, MailStatus::Bounced).await?;
+        if let Some(marked) = marked {
+            return Ok(Some((from, marked)));
+        }
+    }
+    Ok(None)
 }
 
 /// The mail that the report is about. Only its message id tells: an address alone would let anybody stop

@@ -10,8 +10,8 @@ use std::collections::HashMap;
 use std::time::Duration;
 
 use connectors::mail::{Envelope, Image, Letter, SmtpError, SmtpLine, compose};
-use domain::event::{Event, EventKind};
-use domain::mail::{Mail, MailPersonal, MailStage, MailStatus};
+use domain::event::EventKind;
+use domain::mail::{Mail, MailPersonal, MailStatus};
 use domain::mail_address::{HeaderText, MailAddress};
 use domain::mail_failure::{MailFailure, MailFailureKind};
 use domain::mail_profile::{MOST_ATTEMPTS, MailProfile, retry_millis};
@@ -24,7 +24,7 @@ use uuid::Uuid;
 use super::line::{Outcome, Way, failure, hand_in, of};
 use super::told;
 use super::wishes::Wishes;
-use crate::{App, Caller, Result, Stop, orders};
+use crate::{App, Caller, Result, Stop};
 
 /// Mails of a profile under way at once.
 const LANES: usize = 8;
@@ -156,8 +156,11 @@ impl<'a> Round<'a> {
         };
         let settled = std::mem::take(&mut self.settled);
         let rows: Vec<Settled> = settled.iter().map(|(_, row)| row.clone()).collect();
-        store::mail_queue::settle(&mut tx, &self.profile, &rows).await?;
+        let written = store::mail_queue::settle(&mut tx, &self.profile, &rows).await?;
         for (mail, row) in settled {
+            if !written.contains(&mail.id) {
+                continue;
+            }
             let mail = Mail {
                 status: row.status,
                 failure: row.failure.map(Json),
@@ -361,14 +364,12 @@ fn settled(
     }
 }
 
-/// Tells it; a mail that went out is nothing that an undo could take back.
+/// Tells it.
 async fn happened(tx: &mut Tx, mail: &Mail, kind: EventKind, now: Instant) -> Result<()> {
-    let event: Event = told::event(mail, kind, &Caller::system(mail.tenant_id).actor, now);
+    let event = told::event(mail, kind, &Caller::system(mail.tenant_id).actor, now);
     store::events::insert(tx, std::slice::from_ref(&event)).await?;
-    let is_bar =
-        matches!(kind, EventKind::MailSent | EventKind::MailUnknown) && mail.stage != MailStage::Free;
-    if let Some(order) = mail.order_id.filter(|_| is_bar) {
-        orders::bar(tx, order, &event).await?;
+    if matches!(kind, EventKind::MailSent | EventKind::MailUnknown) {
+        told::bar(tx, mail, &event).await?;
     }
     Ok(())
 }

@@ -25,5 +25,5 @@ pub use press::{Prepared, Press, Refused, Wish};
 pub use queue::{Queued, SendMail, Sent, Written, queue, refused, write};
 pub(crate) use read::address_index;
 pub use read::{MailQuery, MailView, cancel, get, list, resend};
-pub(crate) use told::event;
+pub(crate) use told::{bar, event};
 pub use unsubscribe::{Unsubscribed, unsubscribe};

@@ -1,11 +1,12 @@
 //! What the timeline says of mail: ids and stages, never whom or what.
 
 use domain::event::{Actor, Event, EventKind};
-use domain::mail::Mail;
+use domain::mail::{Mail, MailStage};
 use domain::{EventId, Instant, Json};
 use serde_json::json;
+use store::Tx;
 
-use crate::new_id;
+use crate::{Result, new_id, orders};
 
 /// It happened to the mail's order, or to the mail where it has none.
 pub(crate) fn event(mail: &Mail, kind: EventKind, actor: &Actor, now: Instant) -> Event {
@@ -27,4 +28,12 @@ pub(crate) fn event(mail: &Mail, kind: EventKind, actor: &Actor, now: Instant) -
         data: Json(data),
         occurred_at: now,
     }
+}
+
+/// A mail that went out is nothing that an undo could take back.
+pub(crate) async fn bar(tx: &mut Tx, mail: &Mail, event: &Event) -> Result<()> {
+    if let Some(order) = mail.order_id.filter(|_| mail.stage != MailStage::Free) {
+        orders::bar(tx, order, event).await?;
+    }
+    Ok(())
 }
