@@ -138,9 +138,9 @@ impl ShipRequestFilesApi {
     #[oai(
         path = "/ship-request-files/:id/acknowledge",
         method = "post",
-        operation_id = "confirm_ship_request_file"
+        operation_id = "acknowledge_ship_request_file"
     )]
-    async fn confirm_ship_request_file(
+    async fn acknowledge_ship_request_file(
         &self,
         auth: Auth<ShipmentsWrite>,
         idempotency: Idempotency,
@@ -150,7 +150,7 @@ impl ShipRequestFilesApi {
         let (app, caller) = (&self.0.app, auth.caller());
         let mut once = match self
             .0
-            .once(caller, &idempotency, "confirm_ship_request_file")
+            .once(caller, &idempotency, "acknowledge_ship_request_file")
             .await?
         {
             Start::Again(answer) => return Ok(answer),

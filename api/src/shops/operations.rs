@@ -135,16 +135,24 @@ impl ShopsApi {
 
     /// Try a shop's connection
     ///
-    /// Asks the mall for the orders of the last minute, and keeps nothing of them.
-    #[oai(path = "/shops/:id/test", method = "get", operation_id = "test_shop")]
+    /// Asks the mall for the orders of the last minute, and keeps nothing of them. Every call tries; under
+    /// an idempotency key the first answer stays.
+    #[oai(path = "/shops/:id/test", method = "post", operation_id = "test_shop")]
     async fn test_shop(
         &self,
         auth: Auth<ShopsWrite>,
+        idempotency: Idempotency,
         /// The id of the shop.
         id: Path<Id<ShopId>>,
-    ) -> Result<Listed<TestView>, Failure> {
-        let tested = shops::test(&self.0.app, auth.caller(), id.0.0).await?;
-        Ok(Answer::ok(&TestView::from(tested)).into())
+    ) -> Result<Idempotent<Listed<TestView>>, Failure> {
+        let (app, caller) = (&self.0.app, auth.caller());
+        // Before the key is claimed: a mall may take its time, and a transaction may not.
+        let tested = shops::test(app, caller, id.0.0).await?;
+        let once = match self.0.once(caller, &idempotency, "test_shop").await? {
+            Start::Again(answer) => return Ok(answer),
+            Start::First(once) => once,
+        };
+        once.finish(Answer::ok(&TestView::from(tested)).into()).await
     }
 
     /// Read how a shop is

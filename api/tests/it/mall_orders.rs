@@ -94,8 +94,8 @@ async fn what_had_left_before_it_came_in_is_noted_and_not_sent_again() {
         let to = json!({ "to": "awaiting_shipment" });
         told(ours, &format!("/v1/orders/{order}/move"), &to).await;
         let shipment = whole(ours, &order).await["shipments"][0]["id"].clone();
-        let ship = format!("/v1/shipments/{}/ship", shipment.as_str().unwrap());
-        told(ours, &ship, &json!({ "tracking_numbers": ["123456789013"] })).await;
+        let leave = format!("/v1/shipments/{}/ship", shipment.as_str().unwrap());
+        told(ours, &leave, &json!({ "tracking_numbers": ["123456789013"] })).await;
         stands("shipped").await;
         // Somebody who comes to the same account later.
         let theirs = &stage.theirs;
@@ -130,8 +130,8 @@ async fn what_had_left_in_part_comes_in_on_hold() {
         told(ours, &format!("/v1/orders/{order}/split"), &split).await;
         let to = json!({ "to": "awaiting_shipment" });
         told(ours, &format!("/v1/orders/{order}/move"), &to).await;
-        let ship = format!("/v1/shipments/{}/ship", shipment["id"].as_str().unwrap());
-        told(ours, &ship, &json!({ "tracking_numbers": ["123456789013"] })).await;
+        let leave = format!("/v1/shipments/{}/ship", shipment["id"].as_str().unwrap());
+        told(ours, &leave, &json!({ "tracking_numbers": ["123456789013"] })).await;
         until("the mall's knowledge", async || {
             let mall = simulator.admin("GET", "cart", &Value::Null);
             (mall["orders"][0]["waybills"] != json!([])).then_some(())

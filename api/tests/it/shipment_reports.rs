@@ -261,8 +261,8 @@ async fn every_order_that_goes_out_with_another_is_told_by_its_own_number() {
         // Orders of different recipients go out in shipments of their own.
         let shipments = client.get(order).await.json()["shipments"].clone();
         for shipment in shipments.as_array().unwrap() {
-            let ship = format!("/v1/shipments/{}/ship", shipment["id"].as_str().unwrap());
-            told(client, &ship, &json!({ "tracking_numbers": ["123456789013"] })).await;
+            let leave = format!("/v1/shipments/{}/ship", shipment["id"].as_str().unwrap());
+            told(client, &leave, &json!({ "tracking_numbers": ["123456789013"] })).await;
         }
         for (_, number) in &orders {
             until("its waybill", async || {

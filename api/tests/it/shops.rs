@@ -146,7 +146,7 @@ async fn what_fails_is_told_and_loses_nothing() {
             (refused["state"].clone(), refused["failure"]["kind"].clone()),
             (json!("needs_action"), json!("credentials"))
         );
-        let tested = stage.ours.get(&format!("{shop}/test")).await.json();
+        let tested = stage.ours.post(&format!("{shop}/test"), &json!({})).await.json();
         assert_eq!(tested, json!({ "reached": true, "kind": null, "message": "" }));
 
         let healthy = poll_now(&stage, &shop).await;

@@ -680,15 +680,15 @@ function followMail_updateFollowMailSettings(Nekonote $client): void
     var_dump($answer);
 }
 
-function fulfillment_cancelShipRequest(Nekonote $client): void
+function fulfillment_acknowledgeShipRequestFile(Nekonote $client): void
 {
-    $answer = $client->fulfillment->cancelShipRequest(id: 'srq_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['agreed' => false]);
+    $answer = $client->fulfillment->acknowledgeShipRequestFile(id: 'srf_01kb2v5m8qe4n9r7t3w6x0y1za');
     var_dump($answer);
 }
 
-function fulfillment_confirmShipRequestFile(Nekonote $client): void
+function fulfillment_cancelShipRequest(Nekonote $client): void
 {
-    $answer = $client->fulfillment->confirmShipRequestFile(id: 'srf_01kb2v5m8qe4n9r7t3w6x0y1za');
+    $answer = $client->fulfillment->cancelShipRequest(id: 'srq_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['agreed' => false]);
     var_dump($answer);
 }
 

@@ -558,13 +558,13 @@ def follow_mail_update_follow_mail_settings(client: Nekonote) -> None:
     print(answer)
 
 
-def fulfillment_cancel_ship_request(client: Nekonote) -> None:
-    answer = client.fulfillment.cancel_ship_request("srq_01kb2v5m8qe4n9r7t3w6x0y1za", body={"agreed": False})
+def fulfillment_acknowledge_ship_request_file(client: Nekonote) -> None:
+    answer = client.fulfillment.acknowledge_ship_request_file("srf_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
 
 
-def fulfillment_confirm_ship_request_file(client: Nekonote) -> None:
-    answer = client.fulfillment.confirm_ship_request_file("srf_01kb2v5m8qe4n9r7t3w6x0y1za")
+def fulfillment_cancel_ship_request(client: Nekonote) -> None:
+    answer = client.fulfillment.cancel_ship_request("srq_01kb2v5m8qe4n9r7t3w6x0y1za", body={"agreed": False})
     print(answer)
 
 

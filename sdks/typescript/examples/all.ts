@@ -571,13 +571,13 @@ export async function FollowMail_updateFollowMailSettings(): Promise<void> {
   console.log(answer);
 }
 
-export async function Fulfillment_cancelShipRequest(): Promise<void> {
-  const answer = await client.fulfillment.cancelShipRequest({ id: "srq_01kb2v5m8qe4n9r7t3w6x0y1za", body: { agreed: false } });
+export async function Fulfillment_acknowledgeShipRequestFile(): Promise<void> {
+  const answer = await client.fulfillment.acknowledgeShipRequestFile({ id: "srf_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
 }
 
-export async function Fulfillment_confirmShipRequestFile(): Promise<void> {
-  const answer = await client.fulfillment.confirmShipRequestFile({ id: "srf_01kb2v5m8qe4n9r7t3w6x0y1za" });
+export async function Fulfillment_cancelShipRequest(): Promise<void> {
+  const answer = await client.fulfillment.cancelShipRequest({ id: "srq_01kb2v5m8qe4n9r7t3w6x0y1za", body: { agreed: false } });
   console.log(answer);
 }
 

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * What was found about a person.
  *
  * @property bool $listed Whether anything was found.
- * @property list<BlacklistMatch> $matches
+ * @property list<BlacklistMatch> $matches The entries, with what of the person they name; empty where nothing was found.
  */
 final class BlacklistCheck extends Model
 {

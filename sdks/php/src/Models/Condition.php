@@ -13,7 +13,7 @@ use Nekonote\Core\Model;
  *
  * @property list<Condition>|null $all Every one of these holds.
  * @property list<Condition>|null $any At least one of these holds.
- * @property Condition|null $not
+ * @property Condition|null $not This does not hold.
  * @property string|null $field Which field; see `GET /v1/condition-fields`.
  * @property string|null $op How it is compared: `eq`, `ne`, `in`, `not_in`, `gt`, `gte`, `lt`, `lte`, `between`, `contains`, `starts_with`, `exists`, `within_days`, `before_days`, `after_days`.
  * @property mixed $value What it is compared with: a list for `in`, `not_in` and `between`, a number of days from today in Japan for those of days, else one value.

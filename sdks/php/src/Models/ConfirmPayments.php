@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * The rows to book.
  *
- * @property list<PaymentChoice> $rows
+ * @property list<PaymentChoice> $rows Each is booked wholly or not at all, and none stops another.
  */
 final class ConfirmPayments extends Model
 {

@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * What was found.
  *
- * @property list<CountedLine> $lines
+ * @property list<CountedLine> $lines One for each variant that was counted.
  */
 final class CountedLines extends Model
 {

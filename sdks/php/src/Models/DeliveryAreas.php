@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * 配送地域: what the shop says of islands and days on the way, over what is usual.
  *
- * @property list<DeliveryArea> $areas
+ * @property list<DeliveryArea> $areas What is other than usual, area by area.
  * @property \DateTimeImmutable|null $updatedAt Null as long as everything is as usual.
  * @property int $version Counts changes; the `ETag`.
  */

@@ -20,9 +20,9 @@ use Nekonote\Core\Model;
  * @property \DateTimeImmutable|null $orderedTo Ordered before.
  * @property \DateTimeImmutable|null $updatedFrom Changed at or after.
  * @property \DateTimeImmutable|null $updatedTo Changed before.
- * @property string|null $buyerEmail Mail address of the buyer.
- * @property string|null $buyerPhone Phone number of the buyer.
- * @property string|null $buyerName Whole name of the buyer.
+ * @property string|null $buyerEmail Mail address of the buyer. Needs `pii:read`.
+ * @property string|null $buyerPhone Phone number of the buyer. Needs `pii:read`.
+ * @property string|null $buyerName Whole name of the buyer. Needs `pii:read`.
  * @property string|null $sku 商品コード of any line, exactly.
  * @property bool|null $hasAlerts With (or without) alerts that wait for somebody.
  * @property 'unpaid'|'partial'|'paid'|'over'|string|null $paymentState 入金状況: how far the order is paid.

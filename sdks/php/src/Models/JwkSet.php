@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * The keys that sign access tokens (RFC 7517).
  *
- * @property list<Jwk> $keys
+ * @property list<Jwk> $keys Those that tokens still in use were signed with, and the one that signs now.
  */
 final class JwkSet extends Model
 {

@@ -24,7 +24,7 @@ use Nekonote\Core\Model;
  * @property bool $advertising Whether it is advertising.
  * @property string $messageId What mail programs know it by.
  * @property int $attempts Number of attempts so far.
- * @property \DateTimeImmutable $nextAt When it goes next; says nothing once it has gone.
+ * @property \DateTimeImmutable $nextAt When it goes, or goes again; means nothing once it has gone or is not to go any more.
  * @property MailFailure|null $failure Why it did not go.
  * @property MailContent|null $content Whom it is to or from and what it says; null where the caller may not read personal data.
  * @property Actor $actor Who had it sent.

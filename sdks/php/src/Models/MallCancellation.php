@@ -16,7 +16,7 @@ use Nekonote\Core\Model;
  * @property string $number The order's number at the mall.
  * @property 'buyer'|'unpaid'|'undeliverable'|'refused'|'out_of_stock'|'duplicate'|'shop'|string $reason
  * @property bool $restoreStock Whether the mall puts the goods back into its stock.
- * @property 'waiting'|'sending'|'sent'|'confirmed'|'failed'|'unknown'|string $state `waiting`, `confirmed` or `failed`.
+ * @property 'waiting'|'sending'|'sent'|'confirmed'|'failed'|'unknown'|string $state `waiting`, then `confirmed` or `failed`; a cancellation has none of the other states.
  * @property string $errorCode Why the mall refused it, by the mall's own code; `unsupported`: the mall cannot be told so.
  * @property string $errorMessage The same in the mall's words.
  * @property \DateTimeImmutable $createdAt When it was made.

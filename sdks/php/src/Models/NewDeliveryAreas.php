@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * In place of all areas.
  *
- * @property list<DeliveryAreaInput> $areas
+ * @property list<DeliveryAreaInput> $areas All of them: an area that is left out is as usual again.
  */
 final class NewDeliveryAreas extends Model
 {

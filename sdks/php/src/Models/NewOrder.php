@@ -19,7 +19,7 @@ use Nekonote\Core\Model;
  * @property string|null $customerId The customer who buys: instead of `buyer`, or beside it where the buyer is a known customer under another number or address.
  * @property list<RecipientInput>|null $recipients お届け先; none: the goods go to the buyer.
  * @property bool|null $copyBuyer The buyer receives, too, and stands before the recipients given (at position 0).
- * @property list<NewShipment> $shipments
+ * @property list<NewShipment> $shipments 伝票: what goes to one recipient together.
  * @property PaymentInput|null $payment
  * @property StatedTotals|null $totals
  * @property NotesInput|null $notes

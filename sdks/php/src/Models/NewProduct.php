@@ -15,7 +15,7 @@ use Nekonote\Core\Model;
  * @property string $name Its name, for people.
  * @property string|null $description 商品説明文.
  * @property list<string>|null $categories カテゴリー大・中・小分類.
- * @property list<ProductImageInput>|null $images
+ * @property list<ProductImageInput>|null $images 商品画像, in the order that the shop gave them.
  * @property string|null $firstAxis 横軸項目名.
  * @property string|null $secondAxis 縦軸項目名.
  * @property int|null $position 並び順: its position among the shop's products.

@@ -25,7 +25,7 @@ use Nekonote\Core\Model;
  * @property string|null $waybillNote 送り状記事欄.
  * @property string|null $staffNote 一言メモ（伝票）.
  * @property list<GiftInput>|null $gifts のし・ギフト情報, up to three.
- * @property list<NewLine> $lines
+ * @property list<NewLine> $lines 受注明細: products, discounts and fees.
  */
 final class NewShipment extends Model
 {

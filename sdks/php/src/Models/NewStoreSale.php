@@ -14,7 +14,7 @@ use Nekonote\Core\Model;
  * @property string|null $warehouse The code of the warehouse; left out: the preferred one.
  * @property string|null $reference The receipt's number.
  * @property string|null $note Words for people, without personal data.
- * @property list<StoreSaleLine> $lines
+ * @property list<StoreSaleLine> $lines Sold together: all of them, or none.
  */
 final class NewStoreSale extends Model
 {

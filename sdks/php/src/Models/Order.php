@@ -35,7 +35,7 @@ use Nekonote\Core\Model;
  * @property list<Shipment>|null $shipments 伝票: what goes to one recipient together.
  * @property Notes|null $notes Personal data: needs the scope `pii:read`.
  * @property array<string, string>|null $extra Values of columns that are not known, by column name. Needs the scope `pii:read`.
- * @property list<Alert>|null $alerts
+ * @property list<Alert>|null $alerts What is open at the order; null where it was not asked for.
  */
 final class Order extends Model
 {

@@ -18,9 +18,17 @@ use Nekonote\Core\Model;
  * @property list<string>|null $subStatus サブステータス: codes of steps.
  * @property \DateTimeImmutable|null $orderedFrom Ordered at or after.
  * @property \DateTimeImmutable|null $orderedTo Ordered before.
+ * @property \DateTimeImmutable|null $updatedFrom Changed at or after.
+ * @property \DateTimeImmutable|null $updatedTo Changed before.
+ * @property string|null $number 受注番号, exactly.
+ * @property string|null $buyerEmail Mail address of the buyer. Needs `pii:read`.
+ * @property string|null $buyerPhone Phone number of the buyer. Needs `pii:read`.
+ * @property string|null $buyerName Whole name of the buyer. Needs `pii:read`.
  * @property string|null $sku 商品コード of any line, exactly.
  * @property bool|null $hasAlerts With (or without) alerts that wait for somebody.
+ * @property 'unpaid'|'partial'|'paid'|'over'|string|null $paymentState 入金状況: how far the order is paid.
  * @property bool|null $onHold 保留: on hold, or not.
+ * @property bool|null $holdDue True: on hold until today or an earlier day.
  */
 final class OrderFilter extends Model
 {
@@ -33,9 +41,17 @@ final class OrderFilter extends Model
             'subStatus' => ['sub_status', null],
             'orderedFrom' => ['ordered_from', '@datetime'],
             'orderedTo' => ['ordered_to', '@datetime'],
+            'updatedFrom' => ['updated_from', '@datetime'],
+            'updatedTo' => ['updated_to', '@datetime'],
+            'number' => ['number', null],
+            'buyerEmail' => ['buyer_email', null],
+            'buyerPhone' => ['buyer_phone', null],
+            'buyerName' => ['buyer_name', null],
             'sku' => ['sku', null],
             'hasAlerts' => ['has_alerts', null],
+            'paymentState' => ['payment_state', null],
             'onHold' => ['on_hold', null],
+            'holdDue' => ['hold_due', null],
         ];
     }
 }

@@ -19,7 +19,7 @@ use Nekonote\Core\Model;
  * @property string|null $route The code of the sales route of rows that name none.
  * @property int $bytes Size of the file in bytes.
  * @property 'utf-8'|'shift_jis'|'utf-16'|string|null $detectedEncoding Known once the file has been read through once.
- * @property 'sukeneko'|'next_engine'|string|null $detectedFormat
+ * @property 'sukeneko'|'next_engine'|string|null $detectedFormat Known once the file has been read through once.
  * @property ImportCounts $counts
  * @property int|null $progressPercent Rows dealt with, of all rows, in percent; null until the file has been read through once.
  * @property string|null $refused Why the whole file was refused: the code of an issue.

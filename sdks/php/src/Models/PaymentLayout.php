@@ -15,7 +15,7 @@ use Nekonote\Core\Model;
  * @property string|null $id Null for those that come with the platform.
  * @property string $code What imports name it by.
  * @property string $name Its name, for people.
- * @property PaymentLayoutColumns|null $columns
+ * @property PaymentLayoutColumns|null $columns Null for those that come with the platform.
  * @property \DateTimeImmutable|null $createdAt When it was made.
  * @property \DateTimeImmutable|null $updatedAt When it was last changed.
  * @property int|null $version Counts changes; the `ETag`.

@@ -16,7 +16,7 @@ use Nekonote\Core\Model;
  * @property string $name Its name, for people.
  * @property string $description 商品説明文.
  * @property list<string> $categories カテゴリー大・中・小分類.
- * @property list<ProductImage> $images
+ * @property list<ProductImage> $images 商品画像, in the order that the shop gave them.
  * @property string $firstAxis 横軸項目名: what the first choice is about, such as 色; empty: there is none.
  * @property string $secondAxis 縦軸項目名; empty: there is none.
  * @property int $position 並び順: its position among the shop's products.

@@ -31,7 +31,7 @@ use Nekonote\Core\Model;
  * @property string|null $waybillNote 送り状記事欄. Null without the scope `pii:read`.
  * @property string|null $staffNote 一言メモ（伝票）. Null without the scope `pii:read`.
  * @property list<Gift>|null $gifts のし・ギフト情報. Null without the scope `pii:read`: it may hold names.
- * @property list<Line> $lines
+ * @property list<Line> $lines 受注明細: products, discounts and fees.
  */
 final class Shipment extends Model
 {

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * An order that a mall told, and that is not in or not to be worked on yet.
  *
  * @property string $number As the mall writes it.
- * @property 'held_by_mall'|'amounts_open'|'cancelled'|'unreadable'|'refused'|'not_accepted'|string $reason
+ * @property 'held_by_mall'|'amounts_open'|'cancelled'|'shipped_before'|'unreadable'|'refused'|'not_accepted'|string $reason
  * @property string $code The mall's code or status, if it gave one.
  * @property string $message What is wrong with it, in the mall's words or by field and code.
  * @property \DateTimeImmutable $firstSeenAt When the mall told it first.

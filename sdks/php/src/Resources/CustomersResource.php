@@ -309,9 +309,9 @@ final class CustomersResource
      * Newest first; by mail address, phone number or name, however they are written, to look somebody
      * up while the telephone rings. Different filters must all hold.
      *
-     * @param string|null $email A mail address.
-     * @param string|null $phone A phone number.
-     * @param string|null $name The whole name of the buyer on an order.
+     * @param string|null $email A mail address. Needs `pii:read`.
+     * @param string|null $phone A phone number. Needs `pii:read`.
+     * @param string|null $name The whole name of the buyer on an order. Needs `pii:read`.
      * @param string|null $rank 顧客ランク: the id of a rank.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same filters.
@@ -345,10 +345,10 @@ final class CustomersResource
      *
      * Newest first; with values, the entries that any of them finds, however it is written.
      *
-     * @param string|null $email A mail address.
-     * @param string|null $name A whole name.
-     * @param string|null $phone A phone number.
-     * @param string|null $address A whole address.
+     * @param string|null $email A mail address. Needs `pii:read`.
+     * @param string|null $name A whole name. Needs `pii:read`.
+     * @param string|null $phone A phone number. Needs `pii:read`.
+     * @param string|null $address A whole address. Needs `pii:read`.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same value.
      * @return Core\Page<Models\BlacklistEntry>

@@ -222,7 +222,7 @@ final class FollowMailResource
      *
      * Newest first; with `email`, all that the address ever said.
      *
-     * @param string|null $email A mail address.
+     * @param string|null $email A mail address. Needs `pii:read`.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same filter.
      * @return Core\Page<Models\MailConsent>
@@ -252,7 +252,7 @@ final class FollowMailResource
      *
      * Newest first; with `email`, whether that address does.
      *
-     * @param string|null $email A mail address.
+     * @param string|null $email A mail address. Needs `pii:read`.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same filter.
      * @return Core\Page<Models\Suppression>

@@ -16,6 +16,32 @@ final class FulfillmentResource
     }
 
     /**
+     * Acknowledge a file for a linked warehouse
+     *
+     * The warehouse has it: its requests are worked on (`accepted`). Said twice it changes nothing.
+     *
+     * @param string $id The id of the file.
+     * @return Models\ShipRequestFile
+     */
+    public function acknowledgeShipRequestFile(
+        string $id,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/ship-request-files/{id}/acknowledge',
+            'params' => [['name' => 'id', 'in' => 'path']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\ShipRequestFile::class,
+        ];
+        /** @var Models\ShipRequestFile $answer */
+        $answer = $this->client->call($operation, ['id' => $id], $options);
+        return $answer;
+    }
+
+    /**
      * Have a ship request left
      *
      * One that the warehouse cannot have yet is canceled at once. Else the warehouse is asked to leave it
@@ -45,32 +71,6 @@ final class FulfillmentResource
         ];
         /** @var Models\ShipRequest $answer */
         $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
-        return $answer;
-    }
-
-    /**
-     * Acknowledge a file for a linked warehouse
-     *
-     * The warehouse has it: its requests are worked on (`accepted`). Said twice it changes nothing.
-     *
-     * @param string $id The id of the file.
-     * @return Models\ShipRequestFile
-     */
-    public function confirmShipRequestFile(
-        string $id,
-        ?Core\RequestOptions $options = null,
-    ): mixed {
-        $operation = [
-            'method' => 'POST',
-            'path' => '/v1/ship-request-files/{id}/acknowledge',
-            'params' => [['name' => 'id', 'in' => 'path']],
-            'answer' => 'json',
-            'accept' => 'application/json',
-            'idempotency' => 'Idempotency-Key',
-            'spec' => Models\ShipRequestFile::class,
-        ];
-        /** @var Models\ShipRequestFile $answer */
-        $answer = $this->client->call($operation, ['id' => $id], $options);
         return $answer;
     }
 

@@ -350,7 +350,7 @@ final class MailResource
      *
      * @param string|null $orderId The order that it is about.
      * @param string|null $batchId The batch that it was sent with.
-     * @param string|null $email The other side's mail address.
+     * @param string|null $email The other side's mail address. Needs `pii:read`.
      * @param 'queued'|'sending'|'sent'|'failed'|'unknown'|'bounced'|'cancelled'|'received'|string|null $status Where it stands.
      * @param 'new_order'|'payment_confirmed'|'shipped'|'follow'|'free'|string|null $stage What it is about.
      * @param 'outbound'|'inbound'|string|null $direction Which way it went.

@@ -286,9 +286,9 @@ final class OrdersResource
      * @param \DateTimeInterface|string|null $orderedTo Ordered before.
      * @param \DateTimeInterface|string|null $updatedFrom Changed at or after.
      * @param \DateTimeInterface|string|null $updatedTo Changed before.
-     * @param string|null $buyerEmail Mail address of the buyer.
-     * @param string|null $buyerPhone Phone number of the buyer.
-     * @param string|null $buyerName Whole name of the buyer.
+     * @param string|null $buyerEmail Mail address of the buyer. Needs `pii:read`.
+     * @param string|null $buyerPhone Phone number of the buyer. Needs `pii:read`.
+     * @param string|null $buyerName Whole name of the buyer. Needs `pii:read`.
      * @param string|null $sku 商品コード of any line, exactly.
      * @param bool|null $hasAlerts With (or without) alerts that wait for somebody.
      * @param 'unpaid'|'partial'|'paid'|'over'|string|null $paymentState 入金状況: how far the order is paid.

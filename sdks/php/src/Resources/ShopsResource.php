@@ -209,7 +209,8 @@ final class ShopsResource
     /**
      * Try a shop's connection
      *
-     * Asks the mall for the orders of the last minute, and keeps nothing of them.
+     * Asks the mall for the orders of the last minute, and keeps nothing of them. Every call tries; under
+     * an idempotency key the first answer stays.
      *
      * @param string $id The id of the shop.
      * @return Models\ShopTest
@@ -219,11 +220,12 @@ final class ShopsResource
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [
-            'method' => 'GET',
+            'method' => 'POST',
             'path' => '/v1/shops/{id}/test',
             'params' => [['name' => 'id', 'in' => 'path']],
             'answer' => 'json',
             'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
             'spec' => Models\ShopTest::class,
         ];
         /** @var Models\ShopTest $answer */

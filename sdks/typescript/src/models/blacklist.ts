@@ -4,6 +4,7 @@
 export interface BlacklistCheck {
   /** Whether anything was found. */
   listed: boolean;
+  /** The entries, with what of the person they name; empty where nothing was found. */
   matches: Array<BlacklistMatch>;
 }
 

@@ -6,6 +6,7 @@ export interface Condition {
   all?: Array<Condition> | null | undefined;
   /** At least one of these holds. */
   any?: Array<Condition> | null | undefined;
+  /** This does not hold. */
   not?: Condition | null | undefined;
   /** Which field; see `GET /v1/condition-fields`. */
   field?: string | null | undefined;

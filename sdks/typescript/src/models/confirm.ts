@@ -4,5 +4,6 @@ import type { PaymentChoice } from "./payment.js";
 
 /** The rows to book. */
 export interface ConfirmPayments {
+  /** Each is booked wholly or not at all, and none stops another. */
   rows: Array<PaymentChoice>;
 }

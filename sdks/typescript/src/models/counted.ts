@@ -10,5 +10,6 @@ export interface CountedLine {
 
 /** What was found. */
 export interface CountedLines {
+  /** One for each variant that was counted. */
   lines: Array<CountedLine>;
 }

@@ -46,6 +46,7 @@ export interface DeliveryAreaInput {
 
 /** 配送地域: what the shop says of islands and days on the way, over what is usual. */
 export interface DeliveryAreas {
+  /** What is other than usual, area by area. */
   areas: Array<DeliveryArea>;
   /** Null as long as everything is as usual. */
   updated_at: string | null;

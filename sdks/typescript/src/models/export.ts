@@ -80,11 +80,11 @@ export interface ExportFilter {
   updated_from?: string | null | undefined;
   /** Changed before. */
   updated_to?: string | null | undefined;
-  /** Mail address of the buyer. */
+  /** Mail address of the buyer. Needs `pii:read`. */
   buyer_email?: string | null | undefined;
-  /** Phone number of the buyer. */
+  /** Phone number of the buyer. Needs `pii:read`. */
   buyer_phone?: string | null | undefined;
-  /** Whole name of the buyer. */
+  /** Whole name of the buyer. Needs `pii:read`. */
   buyer_name?: string | null | undefined;
   /** 商品コード of any line, exactly. */
   sku?: string | null | undefined;

@@ -18,5 +18,6 @@ export interface Jwk {
 
 /** The keys that sign access tokens (RFC 7517). */
 export interface JwkSet {
+  /** Those that tokens still in use were signed with, and the one that signs now. */
   keys: Array<Jwk>;
 }

@@ -28,7 +28,7 @@ export interface Mail {
   message_id: string;
   /** Number of attempts so far. */
   attempts: number;
-  /** When it goes next; says nothing once it has gone. */
+  /** When it goes, or goes again; means nothing once it has gone or is not to go any more. */
   next_at: string;
   /** Why it did not go. */
   failure: MailFailure | null;

@@ -16,7 +16,7 @@ export interface MallCancellation {
   reason: MallCancelReason;
   /** Whether the mall puts the goods back into its stock. */
   restore_stock: boolean;
-  /** `waiting`, `confirmed` or `failed`. */
+  /** `waiting`, then `confirmed` or `failed`; a cancellation has none of the other states. */
   state: PublicationState;
   /** Why the mall refused it, by the mall's own code; `unsupported`: the mall cannot be told so. */
   error_code: string;

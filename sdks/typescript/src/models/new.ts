@@ -146,6 +146,7 @@ export interface NewCustomerRank {
 
 /** In place of all areas. */
 export interface NewDeliveryAreas {
+  /** All of them: an area that is left out is as usual again. */
   areas: Array<DeliveryAreaInput>;
 }
 
@@ -432,6 +433,7 @@ export interface NewOrder {
   recipients?: Array<RecipientInput> | undefined;
   /** The buyer receives, too, and stands before the recipients given (at position 0). */
   copy_buyer?: boolean | undefined;
+  /** 伝票: what goes to one recipient together. */
   shipments: Array<NewShipment>;
   payment?: PaymentInput | undefined;
   totals?: StatedTotals | undefined;
@@ -560,6 +562,7 @@ export interface NewProduct {
   description?: string | undefined;
   /** カテゴリー大・中・小分類. */
   categories?: Array<string> | undefined;
+  /** 商品画像, in the order that the shop gave them. */
   images?: Array<ProductImageInput> | undefined;
   /** 横軸項目名. */
   first_axis?: string | undefined;
@@ -711,6 +714,7 @@ export interface NewShipment {
   staff_note?: string | undefined;
   /** のし・ギフト情報, up to three. */
   gifts?: Array<GiftInput> | undefined;
+  /** 受注明細: products, discounts and fees. */
   lines: Array<NewLine>;
 }
 
@@ -792,6 +796,7 @@ export interface NewStoreSale {
   reference?: string | undefined;
   /** Words for people, without personal data. */
   note?: string | undefined;
+  /** Sold together: all of them, or none. */
   lines: Array<StoreSaleLine>;
 }
 

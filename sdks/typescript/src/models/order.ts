@@ -61,6 +61,7 @@ export interface Order {
   notes: Notes | null;
   /** Values of columns that are not known, by column name. Needs the scope `pii:read`. */
   extra: { [key: string]: string } | null;
+  /** What is open at the order; null where it was not asked for. */
   alerts: Array<Alert> | null;
 }
 
@@ -127,12 +128,28 @@ export interface OrderFilter {
   ordered_from?: string | null | undefined;
   /** Ordered before. */
   ordered_to?: string | null | undefined;
+  /** Changed at or after. */
+  updated_from?: string | null | undefined;
+  /** Changed before. */
+  updated_to?: string | null | undefined;
+  /** 受注番号, exactly. */
+  number?: string | null | undefined;
+  /** Mail address of the buyer. Needs `pii:read`. */
+  buyer_email?: string | null | undefined;
+  /** Phone number of the buyer. Needs `pii:read`. */
+  buyer_phone?: string | null | undefined;
+  /** Whole name of the buyer. Needs `pii:read`. */
+  buyer_name?: string | null | undefined;
   /** 商品コード of any line, exactly. */
   sku?: string | null | undefined;
   /** With (or without) alerts that wait for somebody. */
   has_alerts?: boolean | null | undefined;
+  /** 入金状況: how far the order is paid. */
+  payment_state?: PaymentState | null | undefined;
   /** 保留: on hold, or not. */
   on_hold?: boolean | null | undefined;
+  /** True: on hold until today or an earlier day. */
+  hold_due?: boolean | null | undefined;
 }
 
 /** One upload of orders and how far it is. */
@@ -150,6 +167,7 @@ export interface OrderImport {
   bytes: number;
   /** Known once the file has been read through once. */
   detected_encoding: FileEncoding | null;
+  /** Known once the file has been read through once. */
   detected_format: OrderFileFormat | null;
   counts: ImportCounts;
   /** Rows dealt with, of all rows, in percent; null until the file has been read through once. */

@@ -100,6 +100,7 @@ export interface PaymentLayout {
   code: string;
   /** Its name, for people. */
   name: string;
+  /** Null for those that come with the platform. */
   columns: PaymentLayoutColumns | null;
   /** When it was made. */
   created_at: string | null;

@@ -15,6 +15,7 @@ export interface Product {
   description: string;
   /** カテゴリー大・中・小分類. */
   categories: Array<string>;
+  /** 商品画像, in the order that the shop gave them. */
   images: Array<ProductImage>;
   /** 横軸項目名: what the first choice is about, such as 色; empty: there is none. */
   first_axis: string;

@@ -131,8 +131,8 @@ export interface ShipResultIssue {
   key: string;
   /**
    * Stable, for programs: `unmatched`, `double_row`, `closed`, `bad_tracking_number`, `taken_elsewhere`,
-   * `required`, `unknown_state`, `bad_date`, `undecodable_text`; as a warning `not_shippable`,
-   * `shipment_gone`.
+   * `required`, `unknown_state`, `bad_date`, `undecodable_text`, `too_many_fields`; as a warning
+   * `not_shippable`, `shipment_gone`.
    */
   code: string;
   /** The row was taken nevertheless. */

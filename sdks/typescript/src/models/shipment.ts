@@ -50,6 +50,7 @@ export interface Shipment {
   staff_note: string | null;
   /** のし・ギフト情報. Null without the scope `pii:read`: it may hold names. */
   gifts: Array<Gift> | null;
+  /** 受注明細: products, discounts and fees. */
   lines: Array<Line>;
 }
 

@@ -66,11 +66,11 @@ export interface ImportBlacklistEntriesParams {
 }
 
 export interface ListParams {
-  /** A mail address. */
+  /** A mail address. Needs `pii:read`. */
   email?: string | undefined;
-  /** A phone number. */
+  /** A phone number. Needs `pii:read`. */
   phone?: string | undefined;
-  /** The whole name of the buyer on an order. */
+  /** The whole name of the buyer on an order. Needs `pii:read`. */
   name?: string | undefined;
   /** 顧客ランク: the id of a rank. */
   rank?: string | undefined;
@@ -81,13 +81,13 @@ export interface ListParams {
 }
 
 export interface ListBlacklistEntriesParams {
-  /** A mail address. */
+  /** A mail address. Needs `pii:read`. */
   email?: string | undefined;
-  /** A whole name. */
+  /** A whole name. Needs `pii:read`. */
   name?: string | undefined;
-  /** A phone number. */
+  /** A phone number. Needs `pii:read`. */
   phone?: string | undefined;
-  /** A whole address. */
+  /** A whole address. Needs `pii:read`. */
   address?: string | undefined;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;

@@ -46,7 +46,7 @@ export interface ListParams {
 }
 
 export interface ListMailConsentsParams {
-  /** A mail address. */
+  /** A mail address. Needs `pii:read`. */
   email?: string | undefined;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;
@@ -55,7 +55,7 @@ export interface ListMailConsentsParams {
 }
 
 export interface ListSuppressionsParams {
-  /** A mail address. */
+  /** A mail address. Needs `pii:read`. */
   email?: string | undefined;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;

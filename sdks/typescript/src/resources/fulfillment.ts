@@ -5,15 +5,15 @@ import { download as $download } from "../core/binary.js";
 import { encodeBinary as $encodeBinary } from "../core/body.js";
 import type * as $models from "../models/index.js";
 
+export interface AcknowledgeShipRequestFileParams {
+  /** The id of the file. */
+  id: string;
+}
+
 export interface CancelShipRequestParams {
   /** The id of the request. */
   id: string;
   body: $models.ShipRequestCancel;
-}
-
-export interface ConfirmShipRequestFileParams {
-  /** The id of the file. */
-  id: string;
 }
 
 export interface CreateShipRequestFileParams {
@@ -136,6 +136,19 @@ export class Fulfillment {
   constructor(private readonly client: $core.Client) {}
 
   /**
+   * Acknowledge a file for a linked warehouse
+   *
+   * The warehouse has it: its requests are worked on (`accepted`). Said twice it changes nothing.
+   */
+  acknowledgeShipRequestFile(params: AcknowledgeShipRequestFileParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ShipRequestFile> {
+    return this.client.call<$models.ShipRequestFile>(
+      { method: "POST", path: "/v1/ship-request-files/{id}/acknowledge", idempotency: true },
+      params,
+      options,
+    );
+  }
+
+  /**
    * Have a ship request left
    *
    * One that the warehouse cannot have yet is canceled at once. Else the warehouse is asked to leave it
@@ -145,19 +158,6 @@ export class Fulfillment {
   cancelShipRequest(params: CancelShipRequestParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ShipRequest> {
     return this.client.call<$models.ShipRequest>(
       { method: "POST", path: "/v1/ship-requests/{id}/cancel", body: "json", idempotency: true },
-      params,
-      options,
-    );
-  }
-
-  /**
-   * Acknowledge a file for a linked warehouse
-   *
-   * The warehouse has it: its requests are worked on (`accepted`). Said twice it changes nothing.
-   */
-  confirmShipRequestFile(params: ConfirmShipRequestFileParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ShipRequestFile> {
-    return this.client.call<$models.ShipRequestFile>(
-      { method: "POST", path: "/v1/ship-request-files/{id}/acknowledge", idempotency: true },
       params,
       options,
     );

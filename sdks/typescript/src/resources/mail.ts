@@ -75,7 +75,7 @@ export interface ListParams {
   order_id?: string | undefined;
   /** The batch that it was sent with. */
   batch_id?: string | undefined;
-  /** The other side's mail address. */
+  /** The other side's mail address. Needs `pii:read`. */
   email?: string | undefined;
   /** Where it stands. */
   status?: $models.MailStatus | undefined;

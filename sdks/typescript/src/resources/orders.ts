@@ -72,11 +72,11 @@ export interface ListParams {
   updated_from?: string | undefined;
   /** Changed before. */
   updated_to?: string | undefined;
-  /** Mail address of the buyer. */
+  /** Mail address of the buyer. Needs `pii:read`. */
   buyer_email?: string | undefined;
-  /** Phone number of the buyer. */
+  /** Phone number of the buyer. Needs `pii:read`. */
   buyer_phone?: string | undefined;
-  /** Whole name of the buyer. */
+  /** Whole name of the buyer. Needs `pii:read`. */
   buyer_name?: string | undefined;
   /** 商品コード of any line, exactly. */
   sku?: string | undefined;

@@ -158,11 +158,12 @@ export class Shops {
   /**
    * Try a shop's connection
    *
-   * Asks the mall for the orders of the last minute, and keeps nothing of them.
+   * Asks the mall for the orders of the last minute, and keeps nothing of them. Every call tries; under
+   * an idempotency key the first answer stays.
    */
   test(params: TestParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ShopTest> {
     return this.client.call<$models.ShopTest>(
-      { method: "GET", path: "/v1/shops/{id}/test" },
+      { method: "POST", path: "/v1/shops/{id}/test", idempotency: true },
       params,
       options,
     );

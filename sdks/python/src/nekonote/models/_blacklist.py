@@ -18,6 +18,7 @@ class BlacklistCheck(_core.Model):
     listed: bool = _core.field("listed")
     """Whether anything was found."""
     matches: _t.List[BlacklistMatch] = _core.field("matches", ("list", "BlacklistMatch"))
+    """The entries, with what of the person they name; empty where nothing was found."""
 
 
 class BlacklistEntry(_core.Model):
@@ -38,7 +39,7 @@ class BlacklistEntry(_core.Model):
     """The whole address. Null without the scope `pii:read`."""
     reason: _t.Optional[str] = _core.field("reason", null=True)
     """Why. Null without the scope `pii:read`."""
-    expires_on: _t.Optional[str] = _core.field("expires_on", null=True)
+    expires_on: _t.Optional[_dt.date] = _core.field("expires_on", "@date", null=True)
     """The last day it counts; null: for ever."""
     created_at: _dt.datetime = _core.field("created_at", "@datetime")
     """When it was made."""
@@ -62,7 +63,7 @@ class BlacklistEntryPatch(_core.Model):
     """The whole address; empty: none."""
     reason: _t.Optional[str] = _core.field("reason", default=None)
     """Why, for the shop's people."""
-    expires_on: _t.Optional[str] = _core.field("expires_on", default=None, null=True)
+    expires_on: _t.Optional[_dt.date] = _core.field("expires_on", "@date", default=None, null=True)
     """The last day it counts; null: for ever."""
 
 BlacklistField: _TypeAlias = "_t.Union[_t.Literal[\"email\", \"name\", \"phone\", \"address\"], str]"

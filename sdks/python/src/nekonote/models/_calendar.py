@@ -25,9 +25,9 @@ class Calendar(_core.Model):
     """Days of the week that are worked."""
     works_on_holidays: bool = _core.field("works_on_holidays")
     """Whether 国民の祝日 are worked if their day of the week is."""
-    closed_on: _t.List[str] = _core.field("closed_on")
+    closed_on: _t.List[_dt.date] = _core.field("closed_on", ("list", "@date"))
     """休業日: days that are not worked."""
-    open_on: _t.List[str] = _core.field("open_on")
+    open_on: _t.List[_dt.date] = _core.field("open_on", ("list", "@date"))
     """臨時営業日: days that are worked whatever else is said."""
     cutoff: str = _core.field("cutoff")
     """締め時刻 in Japan, `HH:MM`: an order before it may leave on its day."""
@@ -51,9 +51,9 @@ class CalendarPatch(_core.Model):
     """Replaces all."""
     works_on_holidays: _t.Optional[bool] = _core.field("works_on_holidays", default=None)
     """Whether 国民の祝日 are worked if their day of the week is."""
-    closed_on: _t.Optional[_t.List[str]] = _core.field("closed_on", default=None)
+    closed_on: _t.Optional[_t.List[_dt.date]] = _core.field("closed_on", ("list", "@date"), default=None)
     """Replaces all."""
-    open_on: _t.Optional[_t.List[str]] = _core.field("open_on", default=None)
+    open_on: _t.Optional[_t.List[_dt.date]] = _core.field("open_on", ("list", "@date"), default=None)
     """Replaces all."""
     cutoff: _t.Optional[str] = _core.field("cutoff", default=None)
     """締め時刻 in Japan, `HH:MM`, up to `24:00`."""

@@ -1,6 +1,7 @@
 # Written by sdk-gen from the API's description. Changes here are lost.
 from __future__ import annotations
 
+import datetime as _dt
 import typing as _t
 
 from .. import core as _core
@@ -19,7 +20,7 @@ class CandidateOrder(_core.Model):
     number: str = _core.field("number")
     """受注番号."""
     status: OrderStatus = _core.field("status")
-    ordered_on: str = _core.field("ordered_on")
+    ordered_on: _dt.date = _core.field("ordered_on", "@date")
     """The day it was ordered, in Japan."""
     payment_method: str = _core.field("payment_method")
     """決済方法."""

@@ -19,6 +19,7 @@ class Condition(_core.Model):
     any: _t.Optional[_t.List[Condition]] = _core.field("any", ("list", "Condition"), default=None, null=True)
     """At least one of these holds."""
     not_: _t.Optional[Condition] = _core.field("not", "Condition", default=None, null=True)
+    """This does not hold."""
     field: _t.Optional[str] = _core.field("field", default=None, null=True)
     """Which field; see `GET /v1/condition-fields`."""
     op: _t.Optional[str] = _core.field("op", default=None, null=True)

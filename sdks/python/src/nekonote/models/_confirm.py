@@ -15,3 +15,4 @@ class ConfirmPayments(_core.Model):
 
     _models = _REGISTRY
     rows: _t.List[PaymentChoice] = _core.field("rows", ("list", "PaymentChoice"))
+    """Each is booked wholly or not at all, and none stops another."""

@@ -22,3 +22,4 @@ class CountedLines(_core.Model):
 
     _models = _REGISTRY
     lines: _t.List[CountedLine] = _core.field("lines", ("list", "CountedLine"))
+    """One for each variant that was counted."""

@@ -56,6 +56,7 @@ class DeliveryAreas(_core.Model):
 
     _models = _REGISTRY
     areas: _t.List[DeliveryArea] = _core.field("areas", ("list", "DeliveryArea"))
+    """What is other than usual, area by area."""
     updated_at: _t.Optional[_dt.datetime] = _core.field("updated_at", "@datetime", null=True)
     """Null as long as everything is as usual."""
     version: int = _core.field("version")

@@ -20,7 +20,7 @@ class ExpectedReceipt(_core.Model):
     """The warehouse that it is about."""
     quantity: int = _core.field("quantity")
     """How many."""
-    expected_on: str = _core.field("expected_on")
+    expected_on: _dt.date = _core.field("expected_on", "@date")
     """The day it is expected."""
     note: str = _core.field("note")
     """Words for people."""
@@ -40,7 +40,7 @@ class ExpectedReceiptPatch(_core.Model):
     _models = _REGISTRY
     quantity: _t.Optional[int] = _core.field("quantity", default=None)
     """How many."""
-    expected_on: _t.Optional[str] = _core.field("expected_on", default=None)
+    expected_on: _t.Optional[_dt.date] = _core.field("expected_on", "@date", default=None)
     """The day it is expected."""
     note: _t.Optional[str] = _core.field("note", default=None)
     """Words for people, without personal data."""

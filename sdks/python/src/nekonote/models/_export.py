@@ -99,11 +99,11 @@ class ExportFilter(_core.Model):
     updated_to: _t.Optional[_dt.datetime] = _core.field("updated_to", "@datetime", default=None, null=True)
     """Changed before."""
     buyer_email: _t.Optional[str] = _core.field("buyer_email", default=None, null=True)
-    """Mail address of the buyer."""
+    """Mail address of the buyer. Needs `pii:read`."""
     buyer_phone: _t.Optional[str] = _core.field("buyer_phone", default=None, null=True)
-    """Phone number of the buyer."""
+    """Phone number of the buyer. Needs `pii:read`."""
     buyer_name: _t.Optional[str] = _core.field("buyer_name", default=None, null=True)
-    """Whole name of the buyer."""
+    """Whole name of the buyer. Needs `pii:read`."""
     sku: _t.Optional[str] = _core.field("sku", default=None, null=True)
     """商品コード of any line, exactly."""
     has_alerts: _t.Optional[bool] = _core.field("has_alerts", default=None, null=True)

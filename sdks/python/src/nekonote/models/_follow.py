@@ -17,7 +17,7 @@ class FollowMail(_core.Model):
     _models = _REGISTRY
     order_id: str = _core.field("order_id")
     """The order."""
-    due_on: str = _core.field("due_on")
+    due_on: _dt.date = _core.field("due_on", "@date")
     """The day from which it can be sent."""
     status: FollowMailStatus = _core.field("status")
     mail_id: _t.Optional[str] = _core.field("mail_id", null=True)

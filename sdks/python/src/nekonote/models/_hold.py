@@ -1,6 +1,7 @@
 # Written by sdk-gen from the API's description. Changes here are lost.
 from __future__ import annotations
 
+import datetime as _dt
 import typing as _t
 
 from .. import core as _core
@@ -13,7 +14,7 @@ class Hold(_core.Model):
     _models = _REGISTRY
     reason: str = _core.field("reason")
     """A label without personal data."""
-    until: _t.Optional[str] = _core.field("until", null=True)
+    until: _t.Optional[_dt.date] = _core.field("until", "@date", null=True)
     """The day from which it need not rest any more; it still has to be released."""
 
 
@@ -23,7 +24,7 @@ class HoldRequest(_core.Model):
     _models = _REGISTRY
     reason: str = _core.field("reason")
     """A label, never personal data."""
-    until: _t.Optional[str] = _core.field("until", default=None, null=True)
+    until: _t.Optional[_dt.date] = _core.field("until", "@date", default=None, null=True)
     """The day from which it need not rest any more. It is listed by `hold_due` then; somebody still
     has to release it.
     """

@@ -30,3 +30,4 @@ class JwkSet(_core.Model):
 
     _models = _REGISTRY
     keys: _t.List[Jwk] = _core.field("keys", ("list", "Jwk"))
+    """Those that tokens still in use were signed with, and the one that signs now."""

@@ -42,7 +42,7 @@ class Mail(_core.Model):
     attempts: int = _core.field("attempts")
     """Number of attempts so far."""
     next_at: _dt.datetime = _core.field("next_at", "@datetime")
-    """When it goes next; says nothing once it has gone."""
+    """When it goes, or goes again; means nothing once it has gone or is not to go any more."""
     failure: _t.Optional[MailFailure] = _core.field("failure", "MailFailure", null=True)
     """Why it did not go."""
     content: _t.Optional[MailContent] = _core.field("content", "MailContent", null=True)

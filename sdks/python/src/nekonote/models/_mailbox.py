@@ -34,7 +34,7 @@ class Mailbox(_core.Model):
     """Where messages are moved to that are in; null: nowhere."""
     sales_route_id: _t.Optional[str] = _core.field("sales_route_id", null=True)
     """受注ルート whose buyers write here: where several orders could be meant, it is one of this route."""
-    since_on: str = _core.field("since_on")
+    since_on: _dt.date = _core.field("since_on", "@date")
     """Messages that came before this day in Japan stay where they are."""
     poll_seconds: int = _core.field("poll_seconds")
     """How often it is looked into, in seconds."""
@@ -100,7 +100,7 @@ class MailboxPatch(_core.Model):
     """Where messages are moved to that are in; for `move` only."""
     sales_route_id: _t.Optional[str] = _core.field("sales_route_id", default=None, null=True)
     """受注ルート whose buyers write here."""
-    since_on: _t.Optional[str] = _core.field("since_on", default=None)
+    since_on: _t.Optional[_dt.date] = _core.field("since_on", "@date", default=None)
     """Messages that came before this day in Japan stay where they are."""
     poll_seconds: _t.Optional[int] = _core.field("poll_seconds", default=None)
     """How often it is looked into, in seconds."""

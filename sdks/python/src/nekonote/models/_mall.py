@@ -30,7 +30,7 @@ class MallCancellation(_core.Model):
     restore_stock: bool = _core.field("restore_stock")
     """Whether the mall puts the goods back into its stock."""
     state: PublicationState = _core.field("state")
-    """`waiting`, `confirmed` or `failed`."""
+    """`waiting`, then `confirmed` or `failed`; a cancellation has none of the other states."""
     error_code: str = _core.field("error_code")
     """Why the mall refused it, by the mall's own code; `unsupported`: the mall cannot be told so."""
     error_message: str = _core.field("error_message")

@@ -97,7 +97,7 @@ class NewBlacklistEntry(_core.Model):
     """The whole address in one text. Without a building it stands for the whole house."""
     reason: _t.Optional[str] = _core.field("reason", default=None)
     """Why, for the shop's people."""
-    expires_on: _t.Optional[str] = _core.field("expires_on", default=None, null=True)
+    expires_on: _t.Optional[_dt.date] = _core.field("expires_on", "@date", default=None, null=True)
     """The last day it counts; left out: for ever."""
 
 
@@ -127,9 +127,9 @@ class NewCalendar(_core.Model):
     """Days of the week that are worked."""
     works_on_holidays: _t.Optional[bool] = _core.field("works_on_holidays", default=None)
     """Whether 国民の祝日 are worked if their day of the week is."""
-    closed_on: _t.Optional[_t.List[str]] = _core.field("closed_on", default=None)
+    closed_on: _t.Optional[_t.List[_dt.date]] = _core.field("closed_on", ("list", "@date"), default=None)
     """休業日: days that are not worked."""
-    open_on: _t.Optional[_t.List[str]] = _core.field("open_on", default=None)
+    open_on: _t.Optional[_t.List[_dt.date]] = _core.field("open_on", ("list", "@date"), default=None)
     """臨時営業日: days that are worked whatever else is said."""
     cutoff: str = _core.field("cutoff")
     """締め時刻 in Japan, `HH:MM`, up to `24:00`."""
@@ -176,6 +176,7 @@ class NewDeliveryAreas(_core.Model):
 
     _models = _REGISTRY
     areas: _t.List[DeliveryAreaInput] = _core.field("areas", ("list", "DeliveryAreaInput"))
+    """All of them: an area that is left out is as usual again."""
 
 
 class NewExpectedReceipt(_core.Model):
@@ -188,7 +189,7 @@ class NewExpectedReceipt(_core.Model):
     """The code of a warehouse; left out: the preferred one."""
     quantity: int = _core.field("quantity")
     """How many."""
-    expected_on: str = _core.field("expected_on")
+    expected_on: _dt.date = _core.field("expected_on", "@date")
     """The day it is expected."""
     note: _t.Optional[str] = _core.field("note", default=None)
     """Words for people, without personal data."""
@@ -443,7 +444,7 @@ class NewMailbox(_core.Model):
     """Where messages are moved to that are in; for `move` only."""
     sales_route_id: _t.Optional[str] = _core.field("sales_route_id", default=None, null=True)
     """受注ルート whose buyers write here."""
-    since_on: _t.Optional[str] = _core.field("since_on", default=None, null=True)
+    since_on: _t.Optional[_dt.date] = _core.field("since_on", "@date", default=None, null=True)
     """Messages that came before this day in Japan stay where they are; left out: today."""
     poll_seconds: _t.Optional[int] = _core.field("poll_seconds", default=None, null=True)
     """How often it is looked into, in seconds; left out: 60."""
@@ -488,6 +489,7 @@ class NewOrder(_core.Model):
     copy_buyer: _t.Optional[bool] = _core.field("copy_buyer", default=None)
     """The buyer receives, too, and stands before the recipients given (at position 0)."""
     shipments: _t.List[NewShipment] = _core.field("shipments", ("list", "NewShipment"))
+    """伝票: what goes to one recipient together."""
     payment: _t.Optional[PaymentInput] = _core.field("payment", "PaymentInput", default=None)
     totals: _t.Optional[StatedTotals] = _core.field("totals", "StatedTotals", default=None)
     notes: _t.Optional[NotesInput] = _core.field("notes", "NotesInput", default=None)
@@ -562,7 +564,7 @@ class NewOrderPayment(_core.Model):
     """In yen, positive whichever way it goes. More or less than was billed is fine; a refund pays
     back at most what was received.
     """
-    received_on: _t.Optional[str] = _core.field("received_on", default=None, null=True)
+    received_on: _t.Optional[_dt.date] = _core.field("received_on", "@date", default=None, null=True)
     """入金日; left out: today, in Japan."""
     method: _t.Optional[str] = _core.field("method", default=None)
     """How it was paid: 銀行振込, コンビニ …"""
@@ -633,6 +635,7 @@ class NewProduct(_core.Model):
     categories: _t.Optional[_t.List[str]] = _core.field("categories", default=None)
     """カテゴリー大・中・小分類."""
     images: _t.Optional[_t.List[ProductImageInput]] = _core.field("images", ("list", "ProductImageInput"), default=None)
+    """商品画像, in the order that the shop gave them."""
     first_axis: _t.Optional[str] = _core.field("first_axis", default=None)
     """横軸項目名."""
     second_axis: _t.Optional[str] = _core.field("second_axis", default=None)
@@ -756,7 +759,7 @@ class NewShipResult(_core.Model):
     """送り状番号, one for each box."""
     carrier: _t.Optional[str] = _core.field("carrier", default=None)
     """Who brings it, as the warehouse calls them; empty: as planned."""
-    shipped_on: _t.Optional[str] = _core.field("shipped_on", default=None, null=True)
+    shipped_on: _t.Optional[_dt.date] = _core.field("shipped_on", "@date", default=None, null=True)
     """出荷日; left out: today."""
     reference: _t.Optional[str] = _core.field("reference", default=None)
     """The warehouse's own number of it."""
@@ -787,13 +790,13 @@ class NewShipment(_core.Model):
     waybill_kind: _t.Optional[str] = _core.field("waybill_kind", default=None)
     """送り状種別."""
     temperature: _t.Optional[Temperature] = _core.field("temperature", default=None)
-    deliver_on: _t.Optional[str] = _core.field("deliver_on", default=None, null=True)
+    deliver_on: _t.Optional[_dt.date] = _core.field("deliver_on", "@date", default=None, null=True)
     """お届け指定日."""
     delivery_window: _t.Optional[str] = _core.field("delivery_window", default=None)
     """お届け時間帯."""
     parcels: _t.Optional[int] = _core.field("parcels", default=None)
     """個口数: how many boxes."""
-    ship_on: _t.Optional[str] = _core.field("ship_on", default=None, null=True)
+    ship_on: _t.Optional[_dt.date] = _core.field("ship_on", "@date", default=None, null=True)
     """発送予定日."""
     shipping_fee: _t.Optional[int] = _core.field("shipping_fee", default=None)
     """送料 in yen, with tax."""
@@ -806,6 +809,7 @@ class NewShipment(_core.Model):
     gifts: _t.Optional[_t.List[GiftInput]] = _core.field("gifts", ("list", "GiftInput"), default=None)
     """のし・ギフト情報, up to three."""
     lines: _t.List[NewLine] = _core.field("lines", ("list", "NewLine"))
+    """受注明細: products, discounts and fees."""
 
 
 class NewShipmentReport(_core.Model):
@@ -898,6 +902,7 @@ class NewStoreSale(_core.Model):
     note: _t.Optional[str] = _core.field("note", default=None)
     """Words for people, without personal data."""
     lines: _t.List[StoreSaleLine] = _core.field("lines", ("list", "StoreSaleLine"))
+    """Sold together: all of them, or none."""
 
 
 class NewSubStatus(_core.Model):

@@ -75,6 +75,7 @@ class Order(_core.Model):
     extra_: _t.Optional[_t.Dict[str, str]] = _core.field("extra", null=True)
     """Values of columns that are not known, by column name. Needs the scope `pii:read`."""
     alerts: _t.Optional[_t.List[Alert]] = _core.field("alerts", ("list", "Alert"), null=True)
+    """What is open at the order; null where it was not asked for."""
 
 
 class OrderConfirmation(_core.Model):
@@ -145,12 +146,28 @@ class OrderFilter(_core.Model):
     """Ordered at or after."""
     ordered_to: _t.Optional[_dt.datetime] = _core.field("ordered_to", "@datetime", default=None, null=True)
     """Ordered before."""
+    updated_from: _t.Optional[_dt.datetime] = _core.field("updated_from", "@datetime", default=None, null=True)
+    """Changed at or after."""
+    updated_to: _t.Optional[_dt.datetime] = _core.field("updated_to", "@datetime", default=None, null=True)
+    """Changed before."""
+    number: _t.Optional[str] = _core.field("number", default=None, null=True)
+    """受注番号, exactly."""
+    buyer_email: _t.Optional[str] = _core.field("buyer_email", default=None, null=True)
+    """Mail address of the buyer. Needs `pii:read`."""
+    buyer_phone: _t.Optional[str] = _core.field("buyer_phone", default=None, null=True)
+    """Phone number of the buyer. Needs `pii:read`."""
+    buyer_name: _t.Optional[str] = _core.field("buyer_name", default=None, null=True)
+    """Whole name of the buyer. Needs `pii:read`."""
     sku: _t.Optional[str] = _core.field("sku", default=None, null=True)
     """商品コード of any line, exactly."""
     has_alerts: _t.Optional[bool] = _core.field("has_alerts", default=None, null=True)
     """With (or without) alerts that wait for somebody."""
+    payment_state: _t.Optional[PaymentState] = _core.field("payment_state", default=None, null=True)
+    """入金状況: how far the order is paid."""
     on_hold: _t.Optional[bool] = _core.field("on_hold", default=None, null=True)
     """保留: on hold, or not."""
+    hold_due: _t.Optional[bool] = _core.field("hold_due", default=None, null=True)
+    """True: on hold until today or an earlier day."""
 
 
 class OrderImport(_core.Model):
@@ -171,6 +188,7 @@ class OrderImport(_core.Model):
     detected_encoding: _t.Optional[FileEncoding] = _core.field("detected_encoding", null=True)
     """Known once the file has been read through once."""
     detected_format: _t.Optional[OrderFileFormat] = _core.field("detected_format", null=True)
+    """Known once the file has been read through once."""
     counts: ImportCounts = _core.field("counts", "ImportCounts")
     progress_percent: _t.Optional[int] = _core.field("progress_percent", null=True)
     """Rows dealt with, of all rows, in percent; null until the file has been read through once."""
@@ -350,7 +368,7 @@ class OrderPayment(_core.Model):
     kind: PaymentKind = _core.field("kind")
     amount: int = _core.field("amount")
     """In yen, positive whichever way it went."""
-    received_on: str = _core.field("received_on")
+    received_on: _dt.date = _core.field("received_on", "@date")
     """入金日, in Japan."""
     method: str = _core.field("method")
     """How it was paid: 銀行振込, コンビニ …"""

@@ -80,7 +80,7 @@ class PaymentImportRow(_core.Model):
     row: int = _core.field("row")
     """The row's number in the file, as a spreadsheet counts."""
     status: PaymentRowStatus = _core.field("status")
-    received_on: _t.Optional[str] = _core.field("received_on", null=True)
+    received_on: _t.Optional[_dt.date] = _core.field("received_on", "@date", null=True)
     """入金日."""
     amount: _t.Optional[int] = _core.field("amount", null=True)
     """In yen."""
@@ -125,6 +125,7 @@ class PaymentLayout(_core.Model):
     name: str = _core.field("name")
     """Its name, for people."""
     columns: _t.Optional[PaymentLayoutColumns] = _core.field("columns", "PaymentLayoutColumns", null=True)
+    """Null for those that come with the platform."""
     created_at: _t.Optional[_dt.datetime] = _core.field("created_at", "@datetime", null=True)
     """When it was made."""
     updated_at: _t.Optional[_dt.datetime] = _core.field("updated_at", "@datetime", null=True)

@@ -1,6 +1,7 @@
 # Written by sdk-gen from the API's description. Changes here are lost.
 from __future__ import annotations
 
+import datetime as _dt
 import typing as _t
 
 from .. import core as _core
@@ -17,7 +18,7 @@ class PostalCode(_core.Model):
     """Several towns, now and then in several cities or prefectures, or one large office; none: the
     code is not in the table.
     """
-    as_of: str = _core.field("as_of")
+    as_of: _dt.date = _core.field("as_of", "@date")
     """The day that the table tells of."""
 
 

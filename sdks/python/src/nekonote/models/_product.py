@@ -27,6 +27,7 @@ class Product(_core.Model):
     categories: _t.List[str] = _core.field("categories")
     """カテゴリー大・中・小分類."""
     images: _t.List[ProductImage] = _core.field("images", ("list", "ProductImage"))
+    """商品画像, in the order that the shop gave them."""
     first_axis: str = _core.field("first_axis")
     """横軸項目名: what the first choice is about, such as 色; empty: there is none."""
     second_axis: str = _core.field("second_axis")

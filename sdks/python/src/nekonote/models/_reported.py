@@ -1,6 +1,7 @@
 # Written by sdk-gen from the API's description. Changes here are lost.
 from __future__ import annotations
 
+import datetime as _dt
 import typing as _t
 
 from .. import core as _core
@@ -17,5 +18,5 @@ class ReportedShipment(_core.Model):
     """By name."""
     tracking_numbers: _t.List[str] = _core.field("tracking_numbers")
     """One for each box, as far as the mall keeps several."""
-    shipped_on: _t.Optional[str] = _core.field("shipped_on", null=True)
+    shipped_on: _t.Optional[_dt.date] = _core.field("shipped_on", "@date", null=True)
     """The day on which it left."""

@@ -15,7 +15,7 @@ class Ship(_core.Model):
     """That a shipment has left."""
 
     _models = _REGISTRY
-    shipped_on: _t.Optional[str] = _core.field("shipped_on", default=None, null=True)
+    shipped_on: _t.Optional[_dt.date] = _core.field("shipped_on", "@date", default=None, null=True)
     """発送日; left out: today."""
     tracking_numbers: _t.Optional[_t.List[str]] = _core.field("tracking_numbers", default=None, null=True)
     """送り状番号: one for each box; left out: what is known of its boxes stays."""
@@ -161,8 +161,8 @@ class ShipResultIssue(_core.Model):
     """依頼番号 as it was told; empty where it could not be read."""
     code: str = _core.field("code")
     """Stable, for programs: `unmatched`, `double_row`, `closed`, `bad_tracking_number`, `taken_elsewhere`,
-    `required`, `unknown_state`, `bad_date`, `undecodable_text`; as a warning `not_shippable`,
-    `shipment_gone`.
+    `required`, `unknown_state`, `bad_date`, `undecodable_text`, `too_many_fields`; as a warning
+    `not_shippable`, `shipment_gone`.
     """
     warning: bool = _core.field("warning")
     """The row was taken nevertheless."""

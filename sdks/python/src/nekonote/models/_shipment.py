@@ -39,15 +39,15 @@ class Shipment(_core.Model):
     waybill_kind: str = _core.field("waybill_kind")
     """送り状種別 as received."""
     temperature: Temperature = _core.field("temperature")
-    deliver_on: _t.Optional[str] = _core.field("deliver_on", null=True)
+    deliver_on: _t.Optional[_dt.date] = _core.field("deliver_on", "@date", null=True)
     """お届け指定日."""
     delivery_window: str = _core.field("delivery_window")
     """お届け時間帯 as received."""
     parcels: int = _core.field("parcels")
     """個口数: how many boxes."""
-    ship_on: _t.Optional[str] = _core.field("ship_on", null=True)
+    ship_on: _t.Optional[_dt.date] = _core.field("ship_on", "@date", null=True)
     """発送予定日."""
-    shipped_on: _t.Optional[str] = _core.field("shipped_on", null=True)
+    shipped_on: _t.Optional[_dt.date] = _core.field("shipped_on", "@date", null=True)
     """発送日: the day it left."""
     tracking: _t.List[Tracking] = _core.field("tracking", ("list", "Tracking"))
     """送り状番号 of its boxes, as far as they are known."""
@@ -62,6 +62,7 @@ class Shipment(_core.Model):
     gifts: _t.Optional[_t.List[Gift]] = _core.field("gifts", ("list", "Gift"), null=True)
     """のし・ギフト情報. Null without the scope `pii:read`: it may hold names."""
     lines: _t.List[Line] = _core.field("lines", ("list", "Line"))
+    """受注明細: products, discounts and fees."""
 
 
 class ShipmentPatch(_core.Model):
@@ -73,13 +74,13 @@ class ShipmentPatch(_core.Model):
     waybill_kind: _t.Optional[str] = _core.field("waybill_kind", default=None)
     """送り状種別."""
     temperature: _t.Optional[Temperature] = _core.field("temperature", default=None)
-    deliver_on: _t.Optional[str] = _core.field("deliver_on", default=None, null=True)
+    deliver_on: _t.Optional[_dt.date] = _core.field("deliver_on", "@date", default=None, null=True)
     """お届け指定日; null: none."""
     delivery_window: _t.Optional[str] = _core.field("delivery_window", default=None)
     """お届け時間帯."""
     parcels: _t.Optional[int] = _core.field("parcels", default=None)
     """個口数: how many boxes."""
-    ship_on: _t.Optional[str] = _core.field("ship_on", default=None, null=True)
+    ship_on: _t.Optional[_dt.date] = _core.field("ship_on", "@date", default=None, null=True)
     """発送予定日; null: none."""
     recipient: _t.Optional[int] = _core.field("recipient", default=None)
     """Position in the order's recipients, from 0."""
@@ -101,9 +102,9 @@ class ShipmentPlan(_core.Model):
     _models = _REGISTRY
     shipment: str = _core.field("shipment")
     """The shipment."""
-    ship_on: _t.Optional[str] = _core.field("ship_on", null=True)
+    ship_on: _t.Optional[_dt.date] = _core.field("ship_on", "@date", null=True)
     """出荷予定日; null where the lane works on no day within a year."""
-    arrive_on: _t.Optional[str] = _core.field("arrive_on", null=True)
+    arrive_on: _t.Optional[_dt.date] = _core.field("arrive_on", "@date", null=True)
     """The day that it arrives."""
     because: _t.Optional[PlanReason] = _core.field("because", null=True)
     """Why that day."""

@@ -8,5 +8,5 @@ from .. import core as _core
 if _t.TYPE_CHECKING:
     from typing_extensions import TypeAlias as _TypeAlias
 
-SkipReason: _TypeAlias = "_t.Union[_t.Literal[\"held_by_mall\", \"amounts_open\", \"cancelled\", \"unreadable\", \"refused\", \"not_accepted\"], str]"
+SkipReason: _TypeAlias = "_t.Union[_t.Literal[\"held_by_mall\", \"amounts_open\", \"cancelled\", \"shipped_before\", \"unreadable\", \"refused\", \"not_accepted\"], str]"
 """Why an order is not in, or not to be worked on yet."""

@@ -1,6 +1,7 @@
 # Written by sdk-gen from the API's description. Changes here are lost.
 from __future__ import annotations
 
+import datetime as _dt
 import typing as _t
 
 from .. import core as _core
@@ -24,9 +25,9 @@ class SplitPart(_core.Model):
     """Lines of the shipment, each once."""
     temperature: _t.Optional[Temperature] = _core.field("temperature", default=None, null=True)
     """Needed where it is split by temperature."""
-    deliver_on: _t.Optional[str] = _core.field("deliver_on", default=None, null=True)
+    deliver_on: _t.Optional[_dt.date] = _core.field("deliver_on", "@date", default=None, null=True)
     """お届け指定日; needed where it is split by that."""
-    ship_on: _t.Optional[str] = _core.field("ship_on", default=None, null=True)
+    ship_on: _t.Optional[_dt.date] = _core.field("ship_on", "@date", default=None, null=True)
     """発送予定日."""
 
 

@@ -403,9 +403,9 @@ class Customers:
         Newest first; by mail address, phone number or name, however they are written, to look somebody
         up while the telephone rings. Different filters must all hold.
 
-        email: A mail address.
-        phone: A phone number.
-        name: The whole name of the buyer on an order.
+        email: A mail address. Needs `pii:read`.
+        phone: A phone number. Needs `pii:read`.
+        name: The whole name of the buyer on an order. Needs `pii:read`.
         rank: 顧客ランク: the id of a rank.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
@@ -427,10 +427,10 @@ class Customers:
 
         Newest first; with values, the entries that any of them finds, however it is written.
 
-        email: A mail address.
-        name: A whole name.
-        phone: A phone number.
-        address: A whole address.
+        email: A mail address. Needs `pii:read`.
+        name: A whole name. Needs `pii:read`.
+        phone: A phone number. Needs `pii:read`.
+        address: A whole address. Needs `pii:read`.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same value.
         """
@@ -743,9 +743,9 @@ class AsyncCustomers:
         Newest first; by mail address, phone number or name, however they are written, to look somebody
         up while the telephone rings. Different filters must all hold.
 
-        email: A mail address.
-        phone: A phone number.
-        name: The whole name of the buyer on an order.
+        email: A mail address. Needs `pii:read`.
+        phone: A phone number. Needs `pii:read`.
+        name: The whole name of the buyer on an order. Needs `pii:read`.
         rank: 顧客ランク: the id of a rank.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
@@ -767,10 +767,10 @@ class AsyncCustomers:
 
         Newest first; with values, the entries that any of them finds, however it is written.
 
-        email: A mail address.
-        name: A whole name.
-        phone: A phone number.
-        address: A whole address.
+        email: A mail address. Needs `pii:read`.
+        name: A whole name. Needs `pii:read`.
+        phone: A phone number. Needs `pii:read`.
+        address: A whole address. Needs `pii:read`.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same value.
         """

@@ -247,7 +247,7 @@ class FollowMail:
 
         Newest first; with `email`, all that the address ever said.
 
-        email: A mail address.
+        email: A mail address. Needs `pii:read`.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filter.
         """
@@ -265,7 +265,7 @@ class FollowMail:
 
         Newest first; with `email`, whether that address does.
 
-        email: A mail address.
+        email: A mail address. Needs `pii:read`.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filter.
         """
@@ -417,7 +417,7 @@ class AsyncFollowMail:
 
         Newest first; with `email`, all that the address ever said.
 
-        email: A mail address.
+        email: A mail address. Needs `pii:read`.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filter.
         """
@@ -435,7 +435,7 @@ class AsyncFollowMail:
 
         Newest first; with `email`, whether that address does.
 
-        email: A mail address.
+        email: A mail address. Needs `pii:read`.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filter.
         """

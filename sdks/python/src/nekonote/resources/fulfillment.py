@@ -8,6 +8,16 @@ from .. import core as _core
 if _t.TYPE_CHECKING:
     from .. import models as _models
 
+_ACKNOWLEDGE_SHIP_REQUEST_FILE = _core.Operation(
+    "POST",
+    "/v1/ship-request-files/{id}/acknowledge",
+    params=(
+        _core.Parameter("id", place="path"),
+    ),
+    answer="json",
+    idempotency="Idempotency-Key",
+    spec="ShipRequestFile",
+)
 _CANCEL_SHIP_REQUEST = _core.Operation(
     "POST",
     "/v1/ship-requests/{id}/cancel",
@@ -18,16 +28,6 @@ _CANCEL_SHIP_REQUEST = _core.Operation(
     answer="json",
     idempotency="Idempotency-Key",
     spec="ShipRequest",
-)
-_CONFIRM_SHIP_REQUEST_FILE = _core.Operation(
-    "POST",
-    "/v1/ship-request-files/{id}/acknowledge",
-    params=(
-        _core.Parameter("id", place="path"),
-    ),
-    answer="json",
-    idempotency="Idempotency-Key",
-    spec="ShipRequestFile",
 )
 _CREATE_SHIP_REQUEST_FILE = _core.Operation(
     "POST",
@@ -222,6 +222,20 @@ class Fulfillment:
     def __init__(self, client: _core.Client) -> None:
         self._client = client
 
+    def acknowledge_ship_request_file(
+        self,
+        id: str,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.ShipRequestFile:
+        """Acknowledge a file for a linked warehouse
+
+        The warehouse has it: its requests are worked on (`accepted`). Said twice it changes nothing.
+
+        id: The id of the file.
+        """
+        return _t.cast("_models.ShipRequestFile", self._client.call(_ACKNOWLEDGE_SHIP_REQUEST_FILE, {"id": id}, options))
+
     def cancel_ship_request(
         self,
         id: str,
@@ -238,20 +252,6 @@ class Fulfillment:
         id: The id of the request.
         """
         return _t.cast("_models.ShipRequest", self._client.call(_CANCEL_SHIP_REQUEST, {"id": id, "body": body}, options))
-
-    def confirm_ship_request_file(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequestFile:
-        """Acknowledge a file for a linked warehouse
-
-        The warehouse has it: its requests are worked on (`accepted`). Said twice it changes nothing.
-
-        id: The id of the file.
-        """
-        return _t.cast("_models.ShipRequestFile", self._client.call(_CONFIRM_SHIP_REQUEST_FILE, {"id": id}, options))
 
     def create_ship_request_file(
         self,
@@ -546,6 +546,20 @@ class AsyncFulfillment:
     def __init__(self, client: _core.AsyncClient) -> None:
         self._client = client
 
+    async def acknowledge_ship_request_file(
+        self,
+        id: str,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.ShipRequestFile:
+        """Acknowledge a file for a linked warehouse
+
+        The warehouse has it: its requests are worked on (`accepted`). Said twice it changes nothing.
+
+        id: The id of the file.
+        """
+        return _t.cast("_models.ShipRequestFile", await self._client.call(_ACKNOWLEDGE_SHIP_REQUEST_FILE, {"id": id}, options))
+
     async def cancel_ship_request(
         self,
         id: str,
@@ -562,20 +576,6 @@ class AsyncFulfillment:
         id: The id of the request.
         """
         return _t.cast("_models.ShipRequest", await self._client.call(_CANCEL_SHIP_REQUEST, {"id": id, "body": body}, options))
-
-    async def confirm_ship_request_file(
-        self,
-        id: str,
-        *,
-        options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.ShipRequestFile:
-        """Acknowledge a file for a linked warehouse
-
-        The warehouse has it: its requests are worked on (`accepted`). Said twice it changes nothing.
-
-        id: The id of the file.
-        """
-        return _t.cast("_models.ShipRequestFile", await self._client.call(_CONFIRM_SHIP_REQUEST_FILE, {"id": id}, options))
 
     async def create_ship_request_file(
         self,

@@ -445,7 +445,7 @@ class Mail:
 
         order_id: The order that it is about.
         batch_id: The batch that it was sent with.
-        email: The other side's mail address.
+        email: The other side's mail address. Needs `pii:read`.
         status: Where it stands.
         stage: What it is about.
         direction: Which way it went.
@@ -809,7 +809,7 @@ class AsyncMail:
 
         order_id: The order that it is about.
         batch_id: The batch that it was sent with.
-        email: The other side's mail address.
+        email: The other side's mail address. Needs `pii:read`.
         status: Where it stands.
         stage: What it is about.
         direction: Which way it went.

@@ -433,9 +433,9 @@ class Orders:
         ordered_to: Ordered before.
         updated_from: Changed at or after.
         updated_to: Changed before.
-        buyer_email: Mail address of the buyer.
-        buyer_phone: Phone number of the buyer.
-        buyer_name: Whole name of the buyer.
+        buyer_email: Mail address of the buyer. Needs `pii:read`.
+        buyer_phone: Phone number of the buyer. Needs `pii:read`.
+        buyer_name: Whole name of the buyer. Needs `pii:read`.
         sku: 商品コード of any line, exactly.
         has_alerts: With (or without) alerts that wait for somebody.
         payment_state: 入金状況: how far the order is paid.
@@ -819,9 +819,9 @@ class AsyncOrders:
         ordered_to: Ordered before.
         updated_from: Changed at or after.
         updated_to: Changed before.
-        buyer_email: Mail address of the buyer.
-        buyer_phone: Phone number of the buyer.
-        buyer_name: Whole name of the buyer.
+        buyer_email: Mail address of the buyer. Needs `pii:read`.
+        buyer_phone: Phone number of the buyer. Needs `pii:read`.
+        buyer_name: Whole name of the buyer. Needs `pii:read`.
         sku: 商品コード of any line, exactly.
         has_alerts: With (or without) alerts that wait for somebody.
         payment_state: 入金状況: how far the order is paid.

@@ -1,6 +1,7 @@
 # Written by sdk-gen from the API's description. Changes here are lost.
 from __future__ import annotations
 
+import datetime as _dt
 import typing as _t
 
 from .. import core as _core
@@ -305,8 +306,8 @@ class Payments:
     def list(
         self,
         *,
-        received_from: _t.Optional[str] = None,
-        received_to: _t.Optional[str] = None,
+        received_from: _t.Optional[_dt.date] = None,
+        received_to: _t.Optional[_dt.date] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,
@@ -563,8 +564,8 @@ class AsyncPayments:
     def list(
         self,
         *,
-        received_from: _t.Optional[str] = None,
-        received_to: _t.Optional[str] = None,
+        received_from: _t.Optional[_dt.date] = None,
+        received_to: _t.Optional[_dt.date] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,

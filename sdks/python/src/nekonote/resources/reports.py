@@ -1,6 +1,7 @@
 # Written by sdk-gen from the API's description. Changes here are lost.
 from __future__ import annotations
 
+import datetime as _dt
 import typing as _t
 
 from .. import core as _core
@@ -45,8 +46,8 @@ class Reports:
     def download_sales_by_product(
         self,
         *,
-        ordered_from: _t.Optional[str] = None,
-        ordered_to: _t.Optional[str] = None,
+        ordered_from: _t.Optional[_dt.date] = None,
+        ordered_to: _t.Optional[_dt.date] = None,
         route: _t.Optional[_t.List[str]] = None,
         by_route: _t.Optional[bool] = None,
         options: _t.Optional[_core.RequestOptions] = None,
@@ -65,8 +66,8 @@ class Reports:
     def get_sales_by_product(
         self,
         *,
-        ordered_from: _t.Optional[str] = None,
-        ordered_to: _t.Optional[str] = None,
+        ordered_from: _t.Optional[_dt.date] = None,
+        ordered_to: _t.Optional[_dt.date] = None,
         route: _t.Optional[_t.List[str]] = None,
         by_route: _t.Optional[bool] = None,
         limit: _t.Optional[int] = None,
@@ -96,8 +97,8 @@ class AsyncReports:
     async def download_sales_by_product(
         self,
         *,
-        ordered_from: _t.Optional[str] = None,
-        ordered_to: _t.Optional[str] = None,
+        ordered_from: _t.Optional[_dt.date] = None,
+        ordered_to: _t.Optional[_dt.date] = None,
         route: _t.Optional[_t.List[str]] = None,
         by_route: _t.Optional[bool] = None,
         options: _t.Optional[_core.RequestOptions] = None,
@@ -116,8 +117,8 @@ class AsyncReports:
     def get_sales_by_product(
         self,
         *,
-        ordered_from: _t.Optional[str] = None,
-        ordered_to: _t.Optional[str] = None,
+        ordered_from: _t.Optional[_dt.date] = None,
+        ordered_to: _t.Optional[_dt.date] = None,
         route: _t.Optional[_t.List[str]] = None,
         by_route: _t.Optional[bool] = None,
         limit: _t.Optional[int] = None,

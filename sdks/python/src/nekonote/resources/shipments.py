@@ -1,6 +1,7 @@
 # Written by sdk-gen from the API's description. Changes here are lost.
 from __future__ import annotations
 
+import datetime as _dt
 import typing as _t
 
 from .. import core as _core
@@ -218,7 +219,7 @@ class Shipments:
         *,
         order: _t.Optional[_t.List[str]] = None,
         status: _t.Optional[_t.List[_models.OrderStatus]] = None,
-        ship_on: _t.Optional[str] = None,
+        ship_on: _t.Optional[_dt.date] = None,
         carrier: _t.Optional[str] = None,
         tracking_number: _t.Optional[str] = None,
         limit: _t.Optional[int] = None,
@@ -432,7 +433,7 @@ class AsyncShipments:
         *,
         order: _t.Optional[_t.List[str]] = None,
         status: _t.Optional[_t.List[_models.OrderStatus]] = None,
-        ship_on: _t.Optional[str] = None,
+        ship_on: _t.Optional[_dt.date] = None,
         carrier: _t.Optional[str] = None,
         tracking_number: _t.Optional[str] = None,
         limit: _t.Optional[int] = None,

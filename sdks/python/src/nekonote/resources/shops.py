@@ -75,12 +75,13 @@ _REPLACE_SHOP_CREDENTIALS = _core.Operation(
     spec="Shop",
 )
 _TEST = _core.Operation(
-    "GET",
+    "POST",
     "/v1/shops/{id}/test",
     params=(
         _core.Parameter("id", place="path"),
     ),
     answer="json",
+    idempotency="Idempotency-Key",
     spec="ShopTest",
 )
 _UPDATE = _core.Operation(
@@ -221,7 +222,8 @@ class Shops:
     ) -> _models.ShopTest:
         """Try a shop's connection
 
-        Asks the mall for the orders of the last minute, and keeps nothing of them.
+        Asks the mall for the orders of the last minute, and keeps nothing of them. Every call tries; under
+        an idempotency key the first answer stays.
 
         id: The id of the shop.
         """
@@ -378,7 +380,8 @@ class AsyncShops:
     ) -> _models.ShopTest:
         """Try a shop's connection
 
-        Asks the mall for the orders of the last minute, and keeps nothing of them.
+        Asks the mall for the orders of the last minute, and keeps nothing of them. Every call tries; under
+        an idempotency key the first answer stays.
 
         id: The id of the shop.
         """
