@@ -40,7 +40,7 @@ for await (const page of client.orders.list({ buyer_phone: '０９０１１１�
 assert.deepEqual(pages, [1, 1]);
 
 // Together, apart, together again.
-const [group] = (await client.bundling.listBundleCandidates({ orders: [first.id] })).items;
+const [group] = (await client.bundling.listBundleCandidates({ order_id: [first.id] })).items;
 assert.deepEqual(group.orders.map((it) => it.number), ['TS-1', 'TS-2']);
 const body = { parent: first.id, children: [second.id] };
 assert.equal((await client.bundling.createBundle({ dry_run: true, body })).adjustment, -660);

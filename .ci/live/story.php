@@ -110,7 +110,7 @@ for ($page = $client->orders->list(buyerPhone: '０９０１１１１０００�
 same($pages, [1, 1], 'pages');
 
 // Together, apart, together again.
-[$group] = $client->bundling->listBundleCandidates(orders: [$first->id])->items();
+[$group] = $client->bundling->listBundleCandidates(orderId: [$first->id])->items();
 same(array_map(static fn ($it): string => $it->number, $group->orders), ['PHP-1', 'PHP-2'], 'the group');
 $body = ['parent' => $first->id, 'children' => [$second->id]];
 same($client->bundling->createBundle($body, dryRun: true)->adjustment, -660, 'what it would come to');

@@ -61,7 +61,7 @@ pages = [len(page.items) for page in client.orders.list(buyer_phone="０９０�
 assert pages == [1, 1], pages
 
 # Together, apart, together again.
-group = client.bundling.list_bundle_candidates(orders=[first.id]).items[0]
+group = client.bundling.list_bundle_candidates(order_id=[first.id]).items[0]
 assert [it.number for it in group.orders] == ["PY-1", "PY-2"]
 body = {"parent": first.id, "children": [second.id]}
 assert client.bundling.create_bundle(dry_run=True, body=body).adjustment == -660

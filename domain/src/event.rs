@@ -139,7 +139,7 @@ event_kinds! {
     ShipRequestShipped = "ship_request.shipped";
     /// The warehouse does not do it.
     ShipRequestRefused = "ship_request.refused";
-    ShipRequestCanceled = "ship_request.canceled";
+    ShipRequestCancelled = "ship_request.cancelled";
     /// It needs people.
     ShipRequestFailed = "ship_request.failed";
 }

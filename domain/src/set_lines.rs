@@ -48,7 +48,7 @@ impl<'a> SetLines<'a> {
                 self.set_of(part.line)
                     .is_some_and(|set| !self.agrees(set, part, parts))
             })
-            .map(|(i, _)| FieldError::new(format!("{pointer}/{i}/line"), "goes_with_set"))
+            .map(|(i, _)| FieldError::new(format!("{pointer}/{i}/line_id"), "goes_with_set"))
             .collect();
         if errors.is_empty() {
             Ok(())
@@ -204,7 +204,7 @@ mod tests {
             vec![part(2, Some(1)), part(4, Some(1))],
             vec![part(2, None), part(4, Some(7))],
         ] {
-            let wrong = FieldError::new("/lines/1/line", "goes_with_set");
+            let wrong = FieldError::new("/lines/1/line_id", "goes_with_set");
             assert_eq!(sets.check(&asked, "/lines"), Err(wrong.into()), "{asked:?}");
         }
     }

@@ -68,12 +68,14 @@ pub enum ShipRequestState {
     /// The warehouse works on it.
     Accepted,
     /// The warehouse is asked to leave it.
-    Canceling,
+    #[serde(alias = "canceling")]
+    Cancelling,
     /// What was asked for has left.
     Shipped,
     /// The warehouse does not do it.
     Refused,
-    Canceled,
+    #[serde(alias = "canceled")]
+    Cancelled,
     /// It needs people: the warehouse could not be told for days, or sent only a part.
     Failed,
 }
@@ -93,22 +95,22 @@ impl ShipRequestState {
         ShipRequestState::Queued,
         ShipRequestState::Sent,
         ShipRequestState::Accepted,
-        ShipRequestState::Canceling,
+        ShipRequestState::Cancelling,
         ShipRequestState::Shipped,
         ShipRequestState::Refused,
-        ShipRequestState::Canceled,
+        ShipRequestState::Cancelled,
         ShipRequestState::Failed,
     ];
 
     /// Whether nothing more is to come.
     pub fn is_over(self) -> bool {
-        use ShipRequestState::{Canceled, Refused, Shipped};
-        matches!(self, Shipped | Refused | Canceled)
+        use ShipRequestState::{Cancelled, Refused, Shipped};
+        matches!(self, Shipped | Refused | Cancelled)
     }
 
     /// Whether the shipment may be asked for anew.
     pub fn is_free(self) -> bool {
-        matches!(self, ShipRequestState::Refused | ShipRequestState::Canceled)
+        matches!(self, ShipRequestState::Refused | ShipRequestState::Cancelled)
     }
 
     pub fn event(self) -> EventKind {
@@ -116,10 +118,10 @@ impl ShipRequestState {
             ShipRequestState::Queued => EventKind::ShipRequestCreated,
             ShipRequestState::Sent => EventKind::ShipRequestSent,
             ShipRequestState::Accepted => EventKind::ShipRequestAccepted,
-            ShipRequestState::Canceling => EventKind::ShipRequestCancelAsked,
+            ShipRequestState::Cancelling => EventKind::ShipRequestCancelAsked,
             ShipRequestState::Shipped => EventKind::ShipRequestShipped,
             ShipRequestState::Refused => EventKind::ShipRequestRefused,
-            ShipRequestState::Canceled => EventKind::ShipRequestCanceled,
+            ShipRequestState::Cancelled => EventKind::ShipRequestCancelled,
             ShipRequestState::Failed => EventKind::ShipRequestFailed,
         }
     }
@@ -136,7 +138,7 @@ pub enum WarehouseWord {
     /// Some of it has left, and no more will.
     PartlyShipped,
     Refused,
-    Canceled,
+    Cancelled,
     /// It has been asked to leave it, and has not said whether it does.
     CancelAsked,
     /// It goes on with it, although it was asked to leave it.
@@ -183,20 +185,20 @@ impl ShipRequest {
 
     /// Takes the warehouse's word; false where it says nothing new.
     pub fn hears(&mut self, word: WarehouseWord, now: Instant) -> bool {
-        use ShipRequestState::{Accepted, Canceled, Canceling, Failed, Refused, Sent, Shipped};
+        use ShipRequestState::{Accepted, Cancelled, Cancelling, Failed, Refused, Sent, Shipped};
         if self.state.is_over() {
             return false;
         }
         let (state, reason) = match (self.state, word) {
             (_, WarehouseWord::Shipped) => (Shipped, None),
             (_, WarehouseWord::PartlyShipped) => (Failed, Some("partly_shipped")),
-            (_, WarehouseWord::Canceled) | (Canceling, WarehouseWord::Refused | WarehouseWord::Unknown) => {
-                (Canceled, (self.state != Canceling).then_some("by_warehouse"))
+            (_, WarehouseWord::Cancelled) | (Cancelling, WarehouseWord::Refused | WarehouseWord::Unknown) => {
+                (Cancelled, (self.state != Cancelling).then_some("by_warehouse"))
             }
             (_, WarehouseWord::Refused) => (Refused, Some("by_warehouse")),
             (_, WarehouseWord::Unknown) => (Failed, Some("unknown_there")),
-            (Canceling, WarehouseWord::TooLate) => (Accepted, Some("too_late")),
-            (Canceling, _) | (Accepted, WarehouseWord::Received) => return false,
+            (Cancelling, WarehouseWord::TooLate) => (Accepted, Some("too_late")),
+            (Cancelling, _) | (Accepted, WarehouseWord::Received) => return false,
             (_, WarehouseWord::Received) => (Sent, None),
             (_, WarehouseWord::Accepted | WarehouseWord::CancelAsked | WarehouseWord::TooLate) => {
                 (Accepted, None)
@@ -246,14 +248,14 @@ impl ShipRequest {
 
     /// Somebody wants it not to be done. `agreed`: the warehouse has said yes on another way.
     pub fn cancel(&mut self, agreed: bool, by_file: bool, now: Instant) -> Result<(), Error> {
-        use ShipRequestState::{Canceled, Canceling, Queued};
+        use ShipRequestState::{Cancelled, Cancelling, Queued};
         if self.state.is_over() {
             return Err(Error::Finished);
         }
         if agreed || (self.state == Queued && self.attempts == 0) {
-            self.goes(Canceled, agreed.then_some("agreed"), now);
-        } else if self.state != Canceling {
-            self.goes(Canceling, None, now);
+            self.goes(Cancelled, agreed.then_some("agreed"), now);
+        } else if self.state != Cancelling {
+            self.goes(Cancelling, None, now);
             self.next_at = (!by_file).then_some(now);
         }
         Ok(())
@@ -392,7 +394,7 @@ pub struct ShipRequestFile {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ShipRequestState::{Accepted, Canceled, Canceling, Failed, Queued, Refused, Sent, Shipped};
+    use ShipRequestState::{Accepted, Cancelled, Cancelling, Failed, Queued, Refused, Sent, Shipped};
     use uuid::Uuid;
 
     fn at(millis: i64) -> Instant {
@@ -425,7 +427,7 @@ mod tests {
             updated_at: at(0),
             version: 1,
         };
-        if matches!(state, Accepted | Canceling | Shipped | Canceled) {
+        if matches!(state, Accepted | Cancelling | Shipped | Cancelled) {
             request.goes(Sent, None, at(0));
         }
         request.goes(state, None, at(0));
@@ -442,7 +444,7 @@ mod tests {
             Word::Shipped,
             Word::PartlyShipped,
             Word::Refused,
-            Word::Canceled,
+            Word::Cancelled,
             Word::CancelAsked,
             Word::TooLate,
             Word::Unknown,
@@ -451,36 +453,36 @@ mod tests {
             (
                 Queued,
                 [
-                    Sent, Accepted, Shipped, Failed, Refused, Canceled, Accepted, Accepted, Failed,
+                    Sent, Accepted, Shipped, Failed, Refused, Cancelled, Accepted, Accepted, Failed,
                 ],
             ),
             (
                 Sent,
                 [
-                    Sent, Accepted, Shipped, Failed, Refused, Canceled, Accepted, Accepted, Failed,
+                    Sent, Accepted, Shipped, Failed, Refused, Cancelled, Accepted, Accepted, Failed,
                 ],
             ),
             (
                 Accepted,
                 [
-                    Accepted, Accepted, Shipped, Failed, Refused, Canceled, Accepted, Accepted, Failed,
+                    Accepted, Accepted, Shipped, Failed, Refused, Cancelled, Accepted, Accepted, Failed,
                 ],
             ),
             (
-                Canceling,
+                Cancelling,
                 [
-                    Canceling, Canceling, Shipped, Failed, Canceled, Canceled, Canceling, Accepted, Canceled,
+                    Cancelling, Cancelling, Shipped, Failed, Cancelled, Cancelled, Cancelling, Accepted, Cancelled,
                 ],
             ),
             (
                 Failed,
                 [
-                    Sent, Accepted, Shipped, Failed, Refused, Canceled, Accepted, Accepted, Failed,
+                    Sent, Accepted, Shipped, Failed, Refused, Cancelled, Accepted, Accepted, Failed,
                 ],
             ),
             (Shipped, [Shipped; 9]),
             (Refused, [Refused; 9]),
-            (Canceled, [Canceled; 9]),
+            (Cancelled, [Cancelled; 9]),
         ] {
             for (word, to) in words.into_iter().zip(expected) {
                 let mut request = request(from);
@@ -497,17 +499,17 @@ mod tests {
     #[test]
     fn what_the_warehouse_may_have_is_not_canceled_without_it() {
         for (state, attempts, agreed, expected) in [
-            (Queued, 0, false, Some(Canceled)),
-            (Queued, 1, false, Some(Canceling)),
-            (Queued, 1, true, Some(Canceled)),
-            (Sent, 1, false, Some(Canceling)),
-            (Accepted, 1, false, Some(Canceling)),
-            (Canceling, 1, false, Some(Canceling)),
-            (Canceling, 1, true, Some(Canceled)),
-            (Failed, 1, false, Some(Canceling)),
+            (Queued, 0, false, Some(Cancelled)),
+            (Queued, 1, false, Some(Cancelling)),
+            (Queued, 1, true, Some(Cancelled)),
+            (Sent, 1, false, Some(Cancelling)),
+            (Accepted, 1, false, Some(Cancelling)),
+            (Cancelling, 1, false, Some(Cancelling)),
+            (Cancelling, 1, true, Some(Cancelled)),
+            (Failed, 1, false, Some(Cancelling)),
             (Shipped, 1, true, None),
             (Refused, 1, false, None),
-            (Canceled, 1, false, None),
+            (Cancelled, 1, false, None),
         ] {
             let mut request = request(state);
             request.attempts = attempts;
@@ -520,7 +522,7 @@ mod tests {
         }
         let mut in_a_file = request(Sent);
         in_a_file.cancel(false, true, at(1)).unwrap();
-        assert_eq!((in_a_file.state, in_a_file.next_at), (Canceling, None));
+        assert_eq!((in_a_file.state, in_a_file.next_at), (Cancelling, None));
     }
 
     #[test]
@@ -542,7 +544,7 @@ mod tests {
             ),
             ("S1-2", 2, 0)
         );
-        for state in [Queued, Sent, Accepted, Canceling, Shipped, Canceled] {
+        for state in [Queued, Sent, Accepted, Cancelling, Shipped, Cancelled] {
             assert_eq!(
                 request(state).retry("S1", 1, at(1)),
                 Err(Error::NotFailed),

@@ -18,7 +18,7 @@ pub enum SkipReason {
     HeldByMall,
     /// It is in; amounts are not fixed yet.
     AmountsOpen,
-    /// Canceled at the mall before it came in.
+    /// Cancelled at the mall before it came in.
     Cancelled,
     /// It had left before it came in: nothing is to be done about it.
     ShippedBefore,

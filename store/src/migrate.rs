@@ -90,6 +90,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "mall cancellations due",
         include_str!("../../migrations/0027_mall_cancellations_due.sql"),
     ),
+    (
+        28,
+        "cancelled",
+        include_str!("../../migrations/0028_cancelled.sql"),
+    ),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

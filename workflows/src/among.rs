@@ -28,7 +28,7 @@ pub(crate) async fn ids(app: &App, caller: &Caller, among: Among) -> Result<Vec<
         Among::Orders(ids) => {
             let there = store::orders::get_all(&app.store.db, caller.tenant, &ids).await?;
             let missing = |id: &OrderId| there.iter().all(|order| order.id != *id);
-            let error = |place| FieldError::new(format!("/orders/{place}"), "unknown_reference");
+            let error = |place| FieldError::new(format!("/order_ids/{place}"), "unknown_reference");
             let errors: Vec<FieldError> = ids
                 .iter()
                 .enumerate()

@@ -172,7 +172,7 @@ impl AlertsApi {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };
-        let ids: Vec<AlertId> = body.0.alerts.iter().map(|id| id.0).collect();
+        let ids: Vec<AlertId> = body.0.alert_ids.iter().map(|id| id.0).collect();
         let resolved = alerts::resolve_many(&mut once.tx, caller, &ids, app.now()).await?;
         let resolved = AlertsResolved {
             resolved: u64::try_from(resolved).unwrap_or(u64::MAX),

@@ -17,7 +17,7 @@ use crate::wire::{ActorView, At, Id};
 pub struct AlertView {
     pub id: Id<AlertId>,
     /// The order that it stands on.
-    pub order: Id<OrderId>,
+    pub order_id: Id<OrderId>,
     /// Where that order stands.
     pub order_status: Status,
     pub kind: AlertKindView,
@@ -107,7 +107,7 @@ pub struct AlertCounts {
 pub struct AlertsToResolve {
     /// Their ids, at most 1,000.
     #[oai(validator(min_items = 1, max_items = 1000))]
-    pub alerts: Vec<Id<AlertId>>,
+    pub alert_ids: Vec<Id<AlertId>>,
 }
 
 /// What became of them.
@@ -121,7 +121,7 @@ impl From<Alert> for AlertView {
     fn from(alert: Alert) -> AlertView {
         AlertView {
             id: Id(alert.id),
-            order: Id(alert.order_id),
+            order_id: Id(alert.order_id),
             order_status: alert.order_status.into(),
             kind: alert.kind.into(),
             severity: alert.severity.into(),

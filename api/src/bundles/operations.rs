@@ -38,7 +38,7 @@ impl BundlesApi {
         /// How sure it must be that the recipient is the same.
         r#match: Query<Option<MatchView>>,
         /// Only groups with one of these orders, up to 200: for a screen of orders.
-        orders: Query<Option<Vec<Id<OrderId>>>>,
+        order_id: Query<Option<Vec<Id<OrderId>>>>,
         /// How many a page, 1 to 200.
         #[oai(
             default = "default_limit",
@@ -51,7 +51,7 @@ impl BundlesApi {
         const MAX_ORDERS: usize = 200;
         let (app, caller) = (&self.0.app, auth.caller());
         let matching = r#match.0.unwrap_or_default().into();
-        if let Some(orders) = orders.0 {
+        if let Some(orders) = order_id.0 {
             if orders.len() > MAX_ORDERS {
                 let error = domain::FieldError::new("?orders", "too_many_items");
                 return Err(error.hint(MAX_ORDERS.to_string()).into());

@@ -29,7 +29,7 @@ struct OrderPlan {
 #[derive(Clone, Debug, Object)]
 struct ShipmentPlan {
     /// The shipment.
-    shipment: Id<ShipmentId>,
+    shipment_id: Id<ShipmentId>,
     /// 出荷予定日; null where the lane works on no day within a year.
     #[oai(nullable)]
     ship_on: Option<NaiveDate>,
@@ -97,7 +97,7 @@ impl PlanApi {
 impl From<Planned> for ShipmentPlan {
     fn from(planned: Planned) -> ShipmentPlan {
         ShipmentPlan {
-            shipment: Id(planned.shipment),
+            shipment_id: Id(planned.shipment),
             ship_on: planned.plan.map(|plan| plan.ship_on),
             arrive_on: planned.plan.map(|plan| plan.arrive_on),
             because: planned.plan.map(|plan| plan.because.into()),

@@ -44,7 +44,7 @@ impl CustomersApi {
         #[oai(validator(max_length = 100))]
         name: Query<Option<String>>,
         /// 顧客ランク: the id of a rank.
-        rank: Query<Option<Id<CustomerRankId>>>,
+        rank_id: Query<Option<Id<CustomerRankId>>>,
         /// How many a page, 1 to 200.
         #[oai(
             default = "default_limit",
@@ -59,7 +59,7 @@ impl CustomersApi {
             email: email.0,
             phone: phone.0,
             name: name.0,
-            rank: rank.0.map(|id| id.0),
+            rank: rank_id.0.map(|id| id.0),
         };
         let paging: Paging<CustomerId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &looked)?;
         let fetch = i64::from(paging.fetch());

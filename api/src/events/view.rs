@@ -17,7 +17,7 @@ pub struct FeedEventView {
     kind: String,
     occurred_at: At,
     /// The tenant that it happened in.
-    tenant: Id<TenantId>,
+    tenant_id: Id<TenantId>,
     /// The id of what it happened to. What happened to shipments, payments and alerts, happened to
     /// their order.
     subject: String,
@@ -35,7 +35,7 @@ impl From<FeedEvent> for FeedEventView {
             id: Id(event.id),
             kind: event.kind.as_str().to_owned(),
             occurred_at: At(event.occurred_at),
-            tenant: Id(event.tenant_id),
+            tenant_id: Id(event.tenant_id),
             subject: event.subject(),
             sequence: placed.sequence,
             actor: event.actor.0.into(),

@@ -17,7 +17,7 @@ use crate::wire::{ConditionTree, Id};
 pub struct SimulatedOrders {
     /// These orders.
     #[oai(nullable, validator(min_items = 1, max_items = 1000))]
-    pub orders: Option<Vec<Id<OrderId>>>,
+    pub order_ids: Option<Vec<Id<OrderId>>>,
     /// The newest of those for which this holds.
     #[oai(nullable)]
     pub among: Option<ConditionTree>,
@@ -35,7 +35,7 @@ pub struct SimulatedRule {
     pub actions: RuleActionsView,
     /// These orders.
     #[oai(nullable, validator(min_items = 1, max_items = 1000))]
-    pub orders: Option<Vec<Id<OrderId>>>,
+    pub order_ids: Option<Vec<Id<OrderId>>>,
     /// The newest of those for which this holds.
     #[oai(nullable)]
     pub among: Option<ConditionTree>,
@@ -60,7 +60,7 @@ pub struct SimulationView {
 #[oai(rename = "ImportRuleOutcome")]
 pub struct OutcomeView {
     /// The id of the order.
-    order: Id<OrderId>,
+    order_id: Id<OrderId>,
     /// 受注番号.
     number: String,
     /// Whether the condition holds.
@@ -103,13 +103,13 @@ impl SimulatedOrders {
     }
 
     pub fn among(self) -> Result<Among, Failure> {
-        among(self.orders, self.among, self.limit)
+        among(self.order_ids, self.among, self.limit)
     }
 }
 
 impl SimulatedRule {
     pub fn parts(self) -> Result<(Value, Actions, Among), Failure> {
-        let among = among(self.orders, self.among, self.limit)?;
+        let among = among(self.order_ids, self.among, self.limit)?;
         Ok((self.condition.0, self.actions.try_into()?, among))
     }
 }
@@ -120,7 +120,7 @@ fn among(
     limit: u32,
 ) -> Result<Among, Failure> {
     match (orders, tree) {
-        (Some(_), Some(_)) => Err(FieldError::new("/among", "conflicts").hint("orders").into()),
+        (Some(_), Some(_)) => Err(FieldError::new("/among", "conflicts").hint("order_ids").into()),
         (Some(ids), None) => Ok(Among::Orders(ids.into_iter().map(|id| id.0).collect())),
         (None, tree) => Ok(Among::Found {
             tree: tree.map_or_else(|| json!({ "all": [] }), |tree| tree.0),
@@ -144,7 +144,7 @@ impl From<Simulation> for SimulationView {
 impl From<Outcome> for OutcomeView {
     fn from(outcome: Outcome) -> OutcomeView {
         OutcomeView {
-            order: Id(outcome.order),
+            order_id: Id(outcome.order),
             number: outcome.number,
             applies: outcome.applies,
             condition: outcome.verdict.map(Any),

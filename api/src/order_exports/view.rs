@@ -110,7 +110,7 @@ pub struct ExportedOrders {
     pub condition: Option<ConditionTree>,
     /// Whose condition, as it is now, must hold.
     #[oai(nullable)]
-    pub saved_search: Option<Id<SavedSearchId>>,
+    pub saved_search_id: Option<Id<SavedSearchId>>,
 }
 
 /// As in `GET /v1/orders`: several values of one name mean any of them, different names must all
@@ -226,7 +226,7 @@ impl ExportedOrders {
             Some(ids) if !asks => Ok(Selection::Ids(ids.into_iter().map(|id| id.0).collect())),
             None if asks => Ok(Selection::Filter(Box::new(ListQuery {
                 condition: self.condition.map(|tree| tree.0),
-                saved_search: self.saved_search.map(|id| id.0),
+                saved_search: self.saved_search_id.map(|id| id.0),
                 ..self.filter.unwrap_or_default().into()
             }))),
             _ => {

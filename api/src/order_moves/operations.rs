@@ -38,11 +38,11 @@ impl OrderMovesApi {
     ) -> Result<Idempotent<UndertakenOrTried<OrderMoveView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let request = body.0.request();
-        let orders = match (body.0.orders, body.0.filter) {
+        let orders = match (body.0.order_ids, body.0.filter) {
             (Some(ids), None) => Orders::Named(ids.into_iter().map(|id| id.0).collect()),
             (None, Some(filter)) => Orders::listed(app, caller, &filter.into()).await?,
-            (Some(_), Some(_)) => return Err(FieldError::new("/filter", "conflicts").hint("/orders").into()),
-            (None, None) => return Err(FieldError::new("/orders", "required").into()),
+            (Some(_), Some(_)) => return Err(FieldError::new("/filter", "conflicts").hint("/order_ids").into()),
+            (None, None) => return Err(FieldError::new("/order_ids", "required").into()),
         };
         let mut once = match self.0.once(caller, &idempotency, "create_order_move").await? {
             Start::Again(answer) => return Ok(answer),

@@ -54,7 +54,7 @@ pub struct MoveIssueView {
     /// Position of the order among those of the move, from 0.
     pub place: i64,
     /// The order.
-    pub order: Id<OrderId>,
+    pub order_id: Id<OrderId>,
     /// Stable, for programs: a field's code, such as `no_such_move` or `on_hold`.
     pub code: String,
     /// More about it, where there is more.
@@ -66,9 +66,9 @@ pub struct MoveIssueView {
 #[derive(Clone, Debug, Object)]
 #[oai(deny_unknown_fields)]
 pub struct NewOrderMove {
-    /// The orders; this or `filter` is needed. Up to 1,000 are moved at once, all or none.
+    /// The orders; these or `filter` are needed. Up to 1,000 are moved at once, all or none.
     #[oai(nullable, validator(min_items = 1, max_items = 100000))]
-    pub orders: Option<Vec<Id<OrderId>>>,
+    pub order_ids: Option<Vec<Id<OrderId>>>,
     /// Every order that a list with these filters would show, up to 100,000.
     #[oai(nullable)]
     pub filter: Option<OrderFilterView>,
@@ -198,7 +198,7 @@ impl From<MoveIssue> for MoveIssueView {
     fn from(issue: MoveIssue) -> MoveIssueView {
         MoveIssueView {
             place: issue.seq,
-            order: Id(issue.order_id),
+            order_id: Id(issue.order_id),
             code: issue.code,
             hint: issue.hint,
         }

@@ -119,7 +119,7 @@ impl OrdersApi {
         /// サブステータス: codes of steps.
         sub_status: Query<Option<Vec<String>>>,
         /// 検索条件の保存: those that this search finds.
-        saved_search: Query<Option<Id<SavedSearchId>>>,
+        saved_search_id: Query<Option<Id<SavedSearchId>>>,
         /// How the list is sorted.
         sort: Query<Option<Sort>>,
         /// What comes along with each order; by default nothing.
@@ -156,7 +156,7 @@ impl OrdersApi {
             hold_due: hold_due.0.unwrap_or(false),
             sub_statuses: sub_status.0.unwrap_or_default(),
             condition: None,
-            saved_search: saved_search.0.map(|id| id.0),
+            saved_search: saved_search_id.0.map(|id| id.0),
             kept: None,
             sort: sort.into(),
             after: None,

@@ -59,7 +59,7 @@ struct FoundOrders {
 #[derive(Clone, Debug, Object, Serialize)]
 struct OrderVerdict {
     /// The id of the order.
-    order: Id<OrderId>,
+    order_id: Id<OrderId>,
     /// The condition as it was sent, with `holds` at every node.
     #[oai(rename = "where")]
     #[serde(rename = "where", serialize_with = "any")]
@@ -132,7 +132,7 @@ impl OrderSearchApi {
 impl OrderVerdict {
     fn new(order: OrderId, tree: Value) -> OrderVerdict {
         OrderVerdict {
-            order: Id(order),
+            order_id: Id(order),
             condition: Any(tree),
         }
     }

@@ -159,7 +159,7 @@ pub struct RecipientView {
 pub struct ShipmentView {
     pub id: Id<ShipmentId>,
     /// The order it belongs to.
-    pub order: Id<OrderId>,
+    pub order_id: Id<OrderId>,
     /// Counts changes of the order; the `ETag` of the shipment as well.
     pub version: i64,
     /// 伝票No: the number of the slip within the order.
@@ -453,7 +453,7 @@ impl ShipmentView {
         };
         ShipmentView {
             id: Id(shipment.id),
-            order: Id(shipment.order_id),
+            order_id: Id(shipment.order_id),
             version,
             tracking: parcels
                 .into_iter()

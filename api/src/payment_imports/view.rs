@@ -84,7 +84,7 @@ pub struct PaymentRowView {
     /// What it may be for, best first; at most five.
     pub proposals: Vec<ProposalView>,
     /// The payments that were made from it and count.
-    pub payments: Vec<Id<PaymentId>>,
+    pub payment_ids: Vec<Id<PaymentId>>,
 }
 
 /// Where a row stands.
@@ -225,7 +225,7 @@ pub struct RowOutcomeView {
     #[oai(nullable)]
     pub refused: Option<RefusalView>,
     /// The payments that were booked or taken back.
-    pub payments: Vec<Id<PaymentId>>,
+    pub payment_ids: Vec<Id<PaymentId>>,
 }
 
 /// Why a row was not booked or taken back.
@@ -299,7 +299,7 @@ impl From<RowView> for PaymentRowView {
                 .zip(row.proposals.0)
                 .map(|(number, proposal)| ProposalView::new(number, proposal))
                 .collect(),
-            payments: payments.into_iter().map(|payment| Id(payment.id)).collect(),
+            payment_ids: payments.into_iter().map(|payment| Id(payment.id)).collect(),
         }
     }
 }
@@ -353,7 +353,7 @@ impl From<RowOutcome> for RowOutcomeView {
             row: outcome.row,
             done: refused.is_none(),
             refused,
-            payments: payments.into_iter().map(|payment| Id(payment.id)).collect(),
+            payment_ids: payments.into_iter().map(|payment| Id(payment.id)).collect(),
         }
     }
 }

@@ -24,9 +24,9 @@ pub struct RuleRunsApi(pub Api);
 pub struct RunView {
     pub id: Id<RuleRunId>,
     /// The rule.
-    rule: Id<RuleId>,
+    rule_id: Id<RuleId>,
     /// The order.
-    order: Id<OrderId>,
+    order_id: Id<OrderId>,
     trigger: TriggerView,
     /// What set it off: the id of an event, a time, a day, a request by hand. A rule works on an order
     /// once for each.
@@ -71,9 +71,9 @@ impl RuleRunsApi {
         &self,
         auth: Auth<RulesRead>,
         /// Those of this rule.
-        rule: Query<Option<Id<RuleId>>>,
+        rule_id: Query<Option<Id<RuleId>>>,
         /// Those on this order.
-        order: Query<Option<Id<OrderId>>>,
+        order_id: Query<Option<Id<OrderId>>>,
         /// Those that ended so.
         outcome: Query<Option<OutcomeView>>,
         /// How many a page, 1 to 200.
@@ -86,8 +86,8 @@ impl RuleRunsApi {
         cursor: Query<Option<String>>,
     ) -> Result<Listed<Page<RunView>>, Failure> {
         let filter = RunFilter {
-            rule: rule.0.map(|id| id.0),
-            order: order.0.map(|id| id.0),
+            rule: rule_id.0.map(|id| id.0),
+            order: order_id.0.map(|id| id.0),
             outcome: outcome.0.map(Into::into),
         };
         let paging: Paging<RuleRunId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;
@@ -115,8 +115,8 @@ impl From<RuleRun> for RunView {
     fn from(run: RuleRun) -> RunView {
         RunView {
             id: Id(run.id),
-            rule: Id(run.rule_id),
-            order: Id(run.order_id),
+            rule_id: Id(run.rule_id),
+            order_id: Id(run.order_id),
             trigger: run.trigger_kind.into(),
             occurrence: run.occurrence,
             outcome: run.outcome.into(),

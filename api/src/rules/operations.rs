@@ -188,7 +188,7 @@ impl RulesApi {
             Start::First(once) => once,
         };
         let run = rules::run(app, &mut once.tx, caller, id.0.0, orders).await?;
-        let location = format!("/v1/rule-runs?rule={}", id.0);
+        let location = format!("/v1/rule-runs?rule_id={}", id.0);
         let answer = Answer::new(StatusCode::ACCEPTED, &ByHandView::from(run)).location(location);
         once.finish(answer.into()).await
     }

@@ -40,7 +40,7 @@ pub struct SimulationView {
 #[oai(rename = "RuleOutcome")]
 pub struct OutcomeView {
     /// The id of the order.
-    order: Id<OrderId>,
+    order_id: Id<OrderId>,
     /// 受注番号.
     number: String,
     verdict: VerdictView,
@@ -188,7 +188,7 @@ impl From<Outcome> for OutcomeView {
             (Verdict::Blocked(blocked), _) => (VerdictView::Blocked, Some(blocked.code().to_owned())),
         };
         OutcomeView {
-            order: Id(outcome.order),
+            order_id: Id(outcome.order),
             number: outcome.number,
             verdict,
             reason,

@@ -62,11 +62,11 @@ impl ShipRequestsApi {
         /// Those that stand so.
         state: Query<Option<StateView>>,
         /// Those to the warehouse of this link.
-        warehouse_link: Query<Option<Id<WarehouseLinkId>>>,
+        warehouse_link_id: Query<Option<Id<WarehouseLinkId>>>,
         /// Those of this order.
-        order: Query<Option<Id<OrderId>>>,
+        order_id: Query<Option<Id<OrderId>>>,
         /// Those for this shipment.
-        shipment: Query<Option<Id<ShipmentId>>>,
+        shipment_id: Query<Option<Id<ShipmentId>>>,
         /// Those in this file.
         file: Query<Option<Id<ShipRequestFileId>>>,
         /// How many a page, 1 to 200.
@@ -80,9 +80,9 @@ impl ShipRequestsApi {
     ) -> Result<Listed<Page<RequestView>>, Failure> {
         let filter = ShipRequestFilter {
             state: state.0.map(Into::into),
-            link: warehouse_link.0.map(|id| id.0),
-            order: order.0.map(|id| id.0),
-            shipment: shipment.0.map(|id| id.0),
+            link: warehouse_link_id.0.map(|id| id.0),
+            order: order_id.0.map(|id| id.0),
+            shipment: shipment_id.0.map(|id| id.0),
             file: file.0.map(|id| id.0),
         };
         let paging: Paging<ShipRequestId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;

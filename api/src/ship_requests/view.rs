@@ -22,12 +22,12 @@ pub enum StateView {
     /// The warehouse works on it.
     Accepted,
     /// The warehouse is asked to leave it.
-    Canceling,
+    Cancelling,
     /// 出荷済: what was asked for has left.
     Shipped,
     /// The warehouse does not do it, or it could not be told as it was.
     Refused,
-    Canceled,
+    Cancelled,
     /// It needs people: the warehouse could not be told for days, or sent only a part.
     Failed,
 }

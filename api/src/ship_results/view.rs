@@ -24,7 +24,7 @@ pub enum ResultStateView {
     /// It does not do it.
     Refused,
     /// It leaves it.
-    Canceled,
+    Cancelled,
 }
 
 /// What a warehouse says of a request.
@@ -136,7 +136,7 @@ impl From<ResultStateView> for WarehouseWord {
             ResultStateView::Shipped => WarehouseWord::Shipped,
             ResultStateView::PartlyShipped => WarehouseWord::PartlyShipped,
             ResultStateView::Refused => WarehouseWord::Refused,
-            ResultStateView::Canceled => WarehouseWord::Canceled,
+            ResultStateView::Cancelled => WarehouseWord::Cancelled,
         }
     }
 }

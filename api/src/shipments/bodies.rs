@@ -76,7 +76,7 @@ pub struct ShipmentPatch {
 #[oai(rename = "LinePart", deny_unknown_fields)]
 pub struct LinePartView {
     /// The line.
-    pub line: Id<OrderLineId>,
+    pub line_id: Id<OrderLineId>,
     /// How many pieces of it; left out: all.
     #[oai(nullable)]
     pub quantity: Option<i64>,
@@ -98,7 +98,7 @@ pub struct MoveLines {
 #[oai(rename = "SplitRequest", deny_unknown_fields)]
 pub struct Split {
     /// The shipment.
-    pub shipment: Id<ShipmentId>,
+    pub shipment_id: Id<ShipmentId>,
     pub by: SplitByView,
     /// What goes into a shipment of its own; the rest stays, and something must.
     #[oai(validator(min_items = 1, max_items = 100))]
@@ -169,7 +169,7 @@ impl LinePartView {
         parts
             .iter()
             .map(|part| LinePart {
-                line: part.line.0,
+                line: part.line_id.0,
                 quantity: part.quantity,
             })
             .collect()

@@ -39,7 +39,7 @@ impl ShipmentsApi {
         &self,
         auth: Auth<ShipmentsRead>,
         /// Of these orders.
-        order: Query<Option<Vec<Id<OrderId>>>>,
+        order_id: Query<Option<Vec<Id<OrderId>>>>,
         /// ステータス.
         status: Query<Option<Vec<Status>>>,
         /// 発送予定日: planned for this day.
@@ -58,7 +58,7 @@ impl ShipmentsApi {
         cursor: Query<Option<String>>,
     ) -> Result<Listed<Page<ShipmentView>>, Failure> {
         let mut query = ShipmentQuery {
-            orders: order.0.unwrap_or_default().into_iter().map(|id| id.0).collect(),
+            orders: order_id.0.unwrap_or_default().into_iter().map(|id| id.0).collect(),
             statuses: status.0.unwrap_or_default().into_iter().map(Into::into).collect(),
             ship_on: ship_on.0,
             carrier: carrier.0,
@@ -214,7 +214,7 @@ impl ShipmentsApi {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };
-        let (from, parts) = (body.0.shipment.0, body.0.parts());
+        let (from, parts) = (body.0.shipment_id.0, body.0.parts());
         let order = shipments::split(app, &mut once.tx, caller, id.0.0, expected, from, parts).await?;
         self.whole(&auth, once, order).await
     }

@@ -33,11 +33,11 @@ impl WebhookDeliveriesApi {
         &self,
         auth: Auth<EventsRead>,
         /// Those to this endpoint.
-        endpoint: Query<Option<Id<WebhookEndpointId>>>,
+        endpoint_id: Query<Option<Id<WebhookEndpointId>>>,
         /// Those that stand so.
         status: Query<Option<StatusView>>,
         /// Those of this event.
-        event: Query<Option<Id<EventId>>>,
+        event_id: Query<Option<Id<EventId>>>,
         /// How many a page, 1 to 200.
         #[oai(
             default = "default_limit",
@@ -48,9 +48,9 @@ impl WebhookDeliveriesApi {
         cursor: Query<Option<String>>,
     ) -> Result<Listed<Page<DeliveryView>>, Failure> {
         let filter = DeliveryFilter {
-            endpoint: endpoint.0.map(|id| id.0),
+            endpoint: endpoint_id.0.map(|id| id.0),
             status: status.0.map(Into::into),
-            event: event.0.map(|id| id.0),
+            event: event_id.0.map(|id| id.0),
             ..DeliveryFilter::default()
         };
         let paging: Paging<WebhookDeliveryId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;

@@ -14,9 +14,9 @@ use crate::wire::{At, Id};
 pub struct DeliveryView {
     pub id: Id<WebhookDeliveryId>,
     /// The endpoint that it goes to.
-    endpoint: Id<WebhookEndpointId>,
+    endpoint_id: Id<WebhookEndpointId>,
     /// The event that it tells of: the `webhook-id` of the message.
-    event: Id<EventId>,
+    event_id: Id<EventId>,
     /// The type of the event.
     #[oai(rename = "type")]
     kind: String,
@@ -92,7 +92,7 @@ pub enum ErrorView {
 pub struct ReplayView {
     /// Those to this endpoint.
     #[oai(nullable)]
-    endpoint: Option<Id<WebhookEndpointId>>,
+    endpoint_id: Option<Id<WebhookEndpointId>>,
     /// Those that stand so: `failed` for all that did not arrive.
     #[oai(nullable)]
     status: Option<StatusView>,
@@ -124,7 +124,7 @@ impl ReplayView {
 impl From<ReplayView> for DeliveryFilter {
     fn from(view: ReplayView) -> DeliveryFilter {
         DeliveryFilter {
-            endpoint: view.endpoint.map(|id| id.0),
+            endpoint: view.endpoint_id.map(|id| id.0),
             status: view.status.map(Into::into),
             event: None,
             from: view.from.map(|at| at.0),
@@ -147,8 +147,8 @@ impl From<ReadDelivery> for DeliveryView {
         let delivery = read.delivery;
         DeliveryView {
             id: Id(delivery.id),
-            endpoint: Id(delivery.endpoint_id),
-            event: Id(delivery.event_id),
+            endpoint_id: Id(delivery.endpoint_id),
+            event_id: Id(delivery.event_id),
             kind: delivery.event_kind.as_str().to_owned(),
             status: delivery.status.into(),
             attempts: delivery.attempts,

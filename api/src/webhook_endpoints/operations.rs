@@ -186,7 +186,9 @@ impl WebhookEndpointsApi {
             Start::First(once) => once,
         };
         let event = webhooks::test(app, &mut once.tx, caller, id.0.0).await?;
-        let view = TestView { event: Id(event.id) };
+        let view = TestView {
+            event_id: Id(event.id),
+        };
         once.finish(Answer::ok(&view).into()).await
     }
 }

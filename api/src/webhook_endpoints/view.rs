@@ -107,7 +107,7 @@ pub struct Rotation {
 #[oai(rename = "WebhookTest")]
 pub struct TestView {
     /// Its id: the `event` of the delivery to look for.
-    pub event: Id<EventId>,
+    pub event_id: Id<EventId>,
 }
 
 fn yes() -> bool {

@@ -63,7 +63,7 @@ async fn put(client: &Client, path: &str, body: &Value) -> Value {
 async fn move_all(client: &Client, from: &str, to: &str) -> usize {
     let ids = ids(&orders(client).await, from);
     if !ids.is_empty() {
-        let moved = put(client, "/v1/order-moves", &json!({ "orders": ids, "to": to })).await;
+        let moved = put(client, "/v1/order-moves", &json!({ "order_ids": ids, "to": to })).await;
         assert_eq!(moved["moved"], ids.len());
     }
     ids.len()
@@ -83,7 +83,7 @@ async fn orders_come_in(client: &Client) {
     let stopped = client.all("/v1/alerts?kind=blacklist&limit=200").await;
     assert!(!stopped.is_empty());
     for alert in stopped {
-        let hold = format!("/v1/orders/{}/hold", alert["order"].as_str().unwrap());
+        let hold = format!("/v1/orders/{}/hold", alert["order_id"].as_str().unwrap());
         put(client, &hold, &json!({ "reason": "ブラックリスト" })).await;
     }
     let counts = client.get("/v1/alerts/counts").await.json();
@@ -160,8 +160,8 @@ async fn one_becomes_two(client: &Client) {
     let order = client.get(&path(&order)).await.json();
     let shipment = &order["shipments"][0];
     let split = json!({
-        "shipment": shipment["id"], "by": "temperature",
-        "parts": [{ "lines": [{ "line": shipment["lines"][0]["id"] }], "temperature": "chilled" }],
+        "shipment_id": shipment["id"], "by": "temperature",
+        "parts": [{ "lines": [{ "line_id": shipment["lines"][0]["id"] }], "temperature": "chilled" }],
     });
     let split = put(client, &format!("{}/split", path(&order)), &split).await;
     assert_eq!(split["shipments"].as_array().unwrap().len(), 2);

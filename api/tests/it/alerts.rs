@@ -118,7 +118,7 @@ async fn what_was_resolved_stays_so_until_the_facts_change() {
         let list = "/v1/alerts?kind=amount_mismatch&order_status=new&severity=warning";
         let alerts = stage.ours.all(list).await;
         let id = alerts[0]["id"].as_str().unwrap();
-        assert_eq!(alerts[0]["order"], path.rsplit('/').next().unwrap());
+        assert_eq!(alerts[0]["order_id"], path.rsplit('/').next().unwrap());
         let at = format!("/v1/alerts/{id}");
 
         let reader = stage.key(&[Scope::OrdersRead]).await;
@@ -149,15 +149,15 @@ async fn what_was_resolved_stays_so_until_the_facts_change() {
         let again = stage.ours.all(list).await;
         assert_eq!((again.len(), &again[0]["id"]), (1, &json!(id)));
 
-        let many = json!({ "alerts": [id, "alr_01k9zt5m0q4c7e8r2v6x1b3d5f"] });
+        let many = json!({ "alert_ids": [id, "alr_01k9zt5m0q4c7e8r2v6x1b3d5f"] });
         let unknown = stage.ours.post("/v1/alerts/resolve", &many).await;
         assert_eq!(
             unknown.errors(),
-            [("/alerts/1".to_owned(), "unknown_reference".to_owned())]
+            [("/alert_ids/1".to_owned(), "unknown_reference".to_owned())]
         );
         let resolved = stage
             .ours
-            .post("/v1/alerts/resolve", &json!({ "alerts": [id, id] }))
+            .post("/v1/alerts/resolve", &json!({ "alert_ids": [id, id] }))
             .await;
         assert_eq!(resolved.json()["resolved"], 1);
         let reopened = stage.ours.post(&format!("{at}/reopen"), &json!(null)).await;

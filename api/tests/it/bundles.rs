@@ -215,7 +215,7 @@ async fn candidates_are_found_by_phone_and_looked_at_closer() {
         assert_eq!(groups("").await, std::slice::from_ref(&all));
         assert_eq!(groups("?limit=1").await, std::slice::from_ref(&all));
         assert_eq!(
-            groups(&format!("?orders={second}")).await,
+            groups(&format!("?order_id={second}")).await,
             std::slice::from_ref(&all)
         );
         let same_name = [vec![first.clone(), second.clone(), moved.clone()]];
@@ -223,7 +223,7 @@ async fn candidates_are_found_by_phone_and_looked_at_closer() {
         let same_address = [vec![first.clone(), second.clone()]];
         assert_eq!(groups("?match=phone_name_address").await, same_address);
         assert!(
-            groups(&format!("?match=phone_name&orders={wife}"))
+            groups(&format!("?match=phone_name&order_id={wife}"))
                 .await
                 .is_empty()
         );

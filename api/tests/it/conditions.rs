@@ -98,7 +98,7 @@ async fn what_is_found_looks_like_the_list_and_says_why() {
             .await;
         assert_eq!(found["items"], json!(listed));
         for (order, verdict) in listed.iter().zip(found["verdicts"].as_array().unwrap()) {
-            assert_eq!(verdict["order"], order["id"]);
+            assert_eq!(verdict["order_id"], order["id"]);
             let first = order["number"] == "A-1";
             assert_eq!(verdict["where"]["holds"], true);
             assert_eq!(verdict["where"]["any"][0]["holds"], first);
@@ -218,18 +218,18 @@ async fn a_kept_search_lives_its_life() {
         );
         let plain = stage.ours.all("/v1/saved-searches").await;
         assert_eq!(plain[0]["count"], Value::Null);
-        let found = stage.ours.all(&format!("/v1/orders?saved_search={id}")).await;
+        let found = stage.ours.all(&format!("/v1/orders?saved_search_id={id}")).await;
         assert_eq!(found.len(), 1);
         assert_eq!(found[0]["number"], "A-2");
         let none = stage
             .ours
-            .all(&format!("/v1/orders?saved_search={id}&route=JS"))
+            .all(&format!("/v1/orders?saved_search_id={id}&route=JS"))
             .await;
         assert!(none.is_empty());
-        let theirs = stage.theirs.get(&format!("/v1/orders?saved_search={id}")).await;
+        let theirs = stage.theirs.get(&format!("/v1/orders?saved_search_id={id}")).await;
         assert_eq!(
             theirs.errors(),
-            [("?saved_search".into(), "unknown_reference".into())]
+            [("?saved_search_id".into(), "unknown_reference".into())]
         );
 
         let everything = json!({ "where": { "all": [] } });

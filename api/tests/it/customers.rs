@@ -341,7 +341,7 @@ async fn ranks_follow_what_was_bought() {
         placed(ours, "R-2", "090-1111-1111", "", 4000).await;
         assert_eq!(customer(ours, &id).await["rank_id"], gold["id"]);
         let found = ours
-            .all(&format!("/v1/customers?rank={}", gold["id"].as_str().unwrap()))
+            .all(&format!("/v1/customers?rank_id={}", gold["id"].as_str().unwrap()))
             .await;
         assert_eq!(found.len(), 1);
         let path = format!("/v1/customer-ranks/{}", gold["id"].as_str().unwrap());

@@ -150,7 +150,7 @@ impl Depot {
             ("POST", ["ship-requests", key, "cancel"]) => match kept.asked.get_mut(*key) {
                 None => (404, json!({})),
                 Some(asked) if asked.answer["state"] == "accepted" => {
-                    asked.answer = json!({ "state": "canceled" });
+                    asked.answer = json!({ "state": "cancelled" });
                     (200, asked.answer.clone())
                 }
                 Some(asked) => (409, asked.answer.clone()),

@@ -94,7 +94,7 @@ impl Desk<'_> {
         let line = lines.get(self.chance.below(lines.len())).cloned();
         let part = line.map(|line| {
             let all = usize::try_from(line["quantity"].as_i64().unwrap()).unwrap();
-            json!({ "line": line["id"], "quantity": self.chance.below(all) + 1 })
+            json!({ "line_id": line["id"], "quantity": self.chance.below(all) + 1 })
         });
         let path = format!("/v1/orders/{at}");
         let ours = self.stage.ours.clone();
@@ -112,7 +112,7 @@ impl Desk<'_> {
             }
             3 => {
                 let parts = json!([{ "lines": [part?], "temperature": "frozen" }]);
-                let body = json!({ "shipment": from, "by": "temperature", "parts": parts });
+                let body = json!({ "shipment_id": from, "by": "temperature", "parts": parts });
                 ours.post(&format!("{path}/split"), &body).await
             }
             4 => {

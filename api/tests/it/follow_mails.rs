@@ -291,9 +291,9 @@ async fn who_may_not_get_one_does_not() {
             "guards": { "no_alerts": false }, "actions": [{ "send_mail": { "stage": "follow" } }] });
         let rule = ours.post("/v1/rules", &rule).await.json();
         let run = format!("/v1/rules/{}/run", rule["id"].as_str().unwrap());
-        let run = ours.post(&run, &json!({ "orders": [order] })).await;
+        let run = ours.post(&run, &json!({ "order_ids": [order] })).await;
         assert!(run.status.is_success(), "{}", run.text());
-        let runs = format!("/v1/rule-runs?order={order}");
+        let runs = format!("/v1/rule-runs?order_id={order}");
         let ran = |page: &Value| page["items"][0]["outcome"] == "refused";
         let page = ours.import_until(&runs, ran).await;
         assert_eq!(page["items"][0]["reason"], "follow_mail_skipped");

@@ -196,7 +196,7 @@ async fn a_simulation_says_what_and_why_and_writes_nothing() {
         )
         .await;
         let path = format!("/v1/import-rules/{}/simulate", rule["id"].as_str().unwrap());
-        let one = ours.post(&path, &json!({ "orders": [other["id"]] })).await.json();
+        let one = ours.post(&path, &json!({ "order_ids": [other["id"]] })).await.json();
         assert_eq!(
             (&one["checked"], &one["items"][0]["number"]),
             (&json!(1), &json!("A-2"))
@@ -209,11 +209,11 @@ async fn a_simulation_says_what_and_why_and_writes_nothing() {
         );
         assert_eq!(ours.all("/v1/orders?include=shipments").await, before);
 
-        let unknown = json!({ "orders": [other["id"], "ord_01kb2v5m8qe4n9r7t3w6x0y1za"] });
+        let unknown = json!({ "order_ids": [other["id"], "ord_01kb2v5m8qe4n9r7t3w6x0y1za"] });
         let refused = ours.post(&path, &unknown).await;
         assert_eq!(
             refused.errors(),
-            [("/orders/1".into(), "unknown_reference".into())]
+            [("/order_ids/1".into(), "unknown_reference".into())]
         );
         let theirs = stage.theirs.post(&path, &json!({})).await;
         assert_eq!(theirs.status, 404);

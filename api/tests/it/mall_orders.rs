@@ -125,8 +125,8 @@ async fn what_had_left_in_part_comes_in_on_hold() {
         let (order, _) = orders(ours, &shop, 1).await.remove(0);
         let whole = whole(ours, &order).await;
         let (shipment, line) = (&whole["shipments"][0], &whole["shipments"][0]["lines"][0]);
-        let split = json!({ "shipment": shipment["id"], "by": "lines",
-            "parts": [{ "lines": [{ "line": line["id"], "quantity": 1 }] }] });
+        let split = json!({ "shipment_id": shipment["id"], "by": "lines",
+            "parts": [{ "lines": [{ "line_id": line["id"], "quantity": 1 }] }] });
         told(ours, &format!("/v1/orders/{order}/split"), &split).await;
         let to = json!({ "to": "awaiting_shipment" });
         told(ours, &format!("/v1/orders/{order}/move"), &to).await;

@@ -246,7 +246,7 @@ async fn many_orders_move_together_or_not_at_all() {
         }
         let foreign = placed(&stage.theirs, "B-1").await;
         let ids: Vec<&str> = paths.iter().map(|path| id_of(path)).collect();
-        let body = json!({ "orders": ids, "to": "awaiting_shipment", "reason": "一括" });
+        let body = json!({ "order_ids": ids, "to": "awaiting_shipment", "reason": "一括" });
         let tried = stage.ours.post("/v1/order-moves?dry_run=true", &body).await;
         assert_eq!(
             (tried.status.as_u16(), &tried.json()["moved"]),
@@ -270,13 +270,13 @@ async fn many_orders_move_together_or_not_at_all() {
             .ours
             .post(
                 "/v1/order-moves",
-                &json!({ "orders": mixed, "to": "awaiting_shipment" }),
+                &json!({ "order_ids": mixed, "to": "awaiting_shipment" }),
             )
             .await;
         let errors = [
-            ("/orders/1", "on_hold"),
-            ("/orders/3", "no_such_move"),
-            ("/orders/5", "not_found"),
+            ("/order_ids/1", "on_hold"),
+            ("/order_ids/3", "no_such_move"),
+            ("/order_ids/5", "not_found"),
         ];
         assert_eq!(
             refused.errors(),
@@ -289,11 +289,11 @@ async fn many_orders_move_together_or_not_at_all() {
                 .await
                 .is_empty()
         );
-        let twice = json!({ "orders": [ids[0], ids[0]], "to": "awaiting_shipment" });
+        let twice = json!({ "order_ids": [ids[0], ids[0]], "to": "awaiting_shipment" });
         let twice = stage.ours.post("/v1/order-moves", &twice).await;
-        assert_eq!(twice.errors(), [("/orders/1".into(), "duplicate_item".into())]);
+        assert_eq!(twice.errors(), [("/order_ids/1".into(), "duplicate_item".into())]);
 
-        let good = json!({ "orders": [ids[0], ids[2], ids[4]], "to": "awaiting_shipment" });
+        let good = json!({ "order_ids": [ids[0], ids[2], ids[4]], "to": "awaiting_shipment" });
         let moved = stage.ours.post("/v1/order-moves", &good).await;
         assert_eq!(moved.status, 201, "{}", moved.text());
         let read = stage.ours.get(moved.header("location")).await.json();
@@ -320,8 +320,8 @@ async fn many_orders_move_together_or_not_at_all() {
         );
         for wrong in [
             json!({ "to": "shipped" }),
-            json!({ "orders": ids, "filter": { "status": ["new"] }, "to": "shipped" }),
-            json!({ "orders": [], "to": "shipped" }),
+            json!({ "order_ids": ids, "filter": { "status": ["new"] }, "to": "shipped" }),
+            json!({ "order_ids": [], "to": "shipped" }),
             json!({ "filter": { "status": [] }, "to": "shipped" }),
         ] {
             assert_eq!(

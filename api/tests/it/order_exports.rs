@@ -411,10 +411,10 @@ async fn conditions_say_which_orders_go_out() {
         };
         let two = json!({ "where": tagged(json!(["A-2", "A-3"])) });
         assert_eq!(numbers(two).await, "A-2\nA-3\n");
-        let both = json!({ "where": tagged(json!(["A-2", "A-3"])), "saved_search": search,
+        let both = json!({ "where": tagged(json!(["A-2", "A-3"])), "saved_search_id": search,
             "filter": { "route": ["JS"] } });
         assert_eq!(numbers(both).await, "A-3\n");
-        assert_eq!(numbers(json!({ "saved_search": search })).await, "A-1\nA-3\n");
+        assert_eq!(numbers(json!({ "saved_search_id": search })).await, "A-1\nA-3\n");
         let ask = async |client: &Client, orders: Value| {
             let body = json!({ "preset": "sukeneko_export", "orders": orders });
             client.post("/v1/order-exports", &body).await
@@ -422,8 +422,8 @@ async fn conditions_say_which_orders_go_out() {
         let wrong = json!({ "where": { "field": "tagz", "op": "in", "value": ["A"] } });
         let unknown = [("/orders/where/field".into(), "unknown_condition_field".into())];
         assert_eq!(ask(ours, wrong).await.errors(), unknown);
-        let foreign = ask(&stage.theirs, json!({ "saved_search": search })).await;
-        let unknown = [("/orders/saved_search".into(), "unknown_reference".into())];
+        let foreign = ask(&stage.theirs, json!({ "saved_search_id": search })).await;
+        let unknown = [("/orders/saved_search_id".into(), "unknown_reference".into())];
         assert_eq!(foreign.errors(), unknown);
         let nothing = ask(ours, json!({})).await;
         assert_eq!(nothing.errors(), [("/orders".into(), "invalid".into())]);

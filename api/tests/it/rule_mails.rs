@@ -40,7 +40,7 @@ async fn thanks_go_out_and_the_order_goes_on_without_a_hand() {
         let mail = until(ours, &mail, "sent").await;
         assert!(mail["content"]["text"].as_str().unwrap().contains("またどうぞ。"));
         assert_eq!(sink.until(1).await[0].to, "hanako@example.com");
-        let runs = ours.all(&format!("/v1/rule-runs?order={order}")).await;
+        let runs = ours.all(&format!("/v1/rule-runs?order_id={order}")).await;
         let told = json!({ "field": "mail", "slip": null, "before": null, "after": "new_order" });
         assert!(runs[0]["changes"].as_array().unwrap().contains(&told), "{runs:?}");
         // Whoever asks for the same by hand gets the one that there is.
@@ -60,7 +60,7 @@ async fn what_cannot_be_mailed_is_refused_as_a_whole() {
         let actions = json!([{ "add_tags": ["済"] }, { "send_mail": { "stage": "new_order" } }]);
         rule(ours, "自動サンクス", "imported", &actions).await;
         let order = placed(ours, "R-2", "hanako@example.com").await;
-        let runs = format!("/v1/rule-runs?order={order}");
+        let runs = format!("/v1/rule-runs?order_id={order}");
         let refused = |page: &Value| page["items"][0]["outcome"] == "refused";
         let page = ours.import_until(&runs, refused).await;
         assert_eq!(page["items"][0]["reason"], "no_mail_profile");
@@ -108,7 +108,7 @@ async fn free_mail_is_sent_for_every_occasion() {
 }
 
 async fn simulated(client: &Client, rule: &str, orders: &[String]) -> Vec<Value> {
-    let over = json!({ "orders": orders });
+    let over = json!({ "order_ids": orders });
     let told = client.post(&format!("/v1/rules/{rule}/simulate"), &over).await;
     assert_eq!(told.status, 200, "{}", told.text());
     told.json()["items"].as_array().unwrap().clone()
@@ -179,11 +179,11 @@ async fn a_simulation_knows_which_mail_may_be_sent() {
         assert_eq!(told[1]["changes"], json!([]));
 
         let run = ours
-            .post(&format!("/v1/rules/{rule}/run"), &json!({ "orders": orders }))
+            .post(&format!("/v1/rules/{rule}/run"), &json!({ "order_ids": orders }))
             .await;
         assert!(run.status.is_success(), "{}", run.text());
         for (order, told) in orders.iter().zip(&told) {
-            let runs = format!("/v1/rule-runs?order={order}");
+            let runs = format!("/v1/rule-runs?order_id={order}");
             let page = ours
                 .import_until(&runs, |page| !page["items"].as_array().unwrap().is_empty())
                 .await;
@@ -256,9 +256,9 @@ async fn a_simulation_looks_at_the_order_as_the_actions_before_left_it() {
             let told = simulated(ours, &rule, std::slice::from_ref(&order)).await;
             assert_eq!(told[0]["reason"], reason, "{told:?}");
             assert_eq!(told[0]["mails"][0]["reason"], reason, "{told:?}");
-            let run = json!({ "orders": [order] });
+            let run = json!({ "order_ids": [order] });
             ours.post(&format!("/v1/rules/{rule}/run"), &run).await;
-            let runs = format!("/v1/rule-runs?rule={rule}");
+            let runs = format!("/v1/rule-runs?rule_id={rule}");
             let page = ours
                 .import_until(&runs, |page| !page["items"].as_array().unwrap().is_empty())
                 .await;

@@ -115,9 +115,9 @@ async fn orders_that_need_nobody_go_their_way_by_themselves() {
         let order = ours.import_until(&path(&one), done).await;
         assert_eq!(order["tags"], json!(["小口"]));
         assert_eq!(order["notes"]["staff"], "自動");
-        let query = format!("?order={}", one["id"].as_str().unwrap());
+        let query = format!("?order_id={}", one["id"].as_str().unwrap());
         let log = runs(ours, &query).await;
-        let of_first: Vec<&Value> = log.iter().filter(|run| run["rule"] == first["id"]).collect();
+        let of_first: Vec<&Value> = log.iter().filter(|run| run["rule_id"] == first["id"]).collect();
         assert_eq!(of_first.len(), 1, "once for one occurrence: {log:?}");
         assert_eq!(
             of_first[0]["changes"],
@@ -509,15 +509,15 @@ async fn what_is_simulated_is_what_is_done() {
             }
             let rule = made(ours, &random.rule(n)).await;
             let path = format!("/v1/rules/{}", rule["id"].as_str().unwrap());
-            let over = json!({ "orders": orders });
+            let over = json!({ "order_ids": orders });
             let simulated = ours.post(&format!("{path}/simulate"), &over).await;
             assert_eq!(simulated.status, 200, "{}", simulated.text());
             let run = ours.post(&format!("{path}/run"), &over).await;
             assert_eq!(run.status, 202, "{}", run.text());
             settle(&stage).await;
-            let log = runs(ours, &format!("?rule={}", rule["id"].as_str().unwrap())).await;
+            let log = runs(ours, &format!("?rule_id={}", rule["id"].as_str().unwrap())).await;
             for foreseen in simulated.json()["items"].as_array().unwrap() {
-                let done = log.iter().find(|run| run["order"] == foreseen["order"]);
+                let done = log.iter().find(|run| run["order_id"] == foreseen["order_id"]);
                 let outcome = done.map_or("none", |run| run["outcome"].as_str().unwrap());
                 let expected = match foreseen["verdict"].as_str().unwrap() {
                     "applies" => "done",

@@ -213,9 +213,9 @@ async fn a_crash_between_asking_and_writing_it_down_asks_for_the_same() {
         );
         // The warehouse may have it: it is not simply over.
         let canceled = ours.post(&format!("{path}/cancel"), &json!({})).await;
-        assert_eq!(canceled.json()["state"], "canceling", "{}", canceled.text());
+        assert_eq!(canceled.json()["state"], "cancelling", "{}", canceled.text());
         work(&later(app, 4)).await;
-        assert_eq!(read(ours, &path).await["state"], "canceled");
+        assert_eq!(read(ours, &path).await["state"], "cancelled");
         let request = read(ours, &other).await;
         assert_eq!(states(&request), ["queued", "accepted"], "{request}");
         let times: Vec<usize> = depot.asked().values().map(|asked| asked.times).collect();
@@ -577,7 +577,7 @@ async fn what_nobody_wants_any_more_is_taken_back_while_it_can_be() {
             .post(&format!("{}/cancel", paths[0]), &json!({}))
             .await
             .json();
-        assert_eq!(canceled["state"], "canceled");
+        assert_eq!(canceled["state"], "cancelled");
         let again = asked(ours, "EAST", &orders[0]).await;
         assert_ne!(again, paths[0], "a new request");
         let key = |request: &Value| request["key"].as_str().unwrap().to_owned();
@@ -603,7 +603,7 @@ async fn what_nobody_wants_any_more_is_taken_back_while_it_can_be() {
         let off = read(ours, &paths[1]).await;
         assert_eq!(
             states(&off),
-            ["queued", "accepted", "canceling", "canceled"],
+            ["queued", "accepted", "cancelling", "cancelled"],
             "{off}"
         );
         // Too late.
@@ -616,7 +616,7 @@ async fn what_nobody_wants_any_more_is_taken_back_while_it_can_be() {
             .post(&format!("{}/cancel", paths[2]), &json!({}))
             .await
             .json();
-        assert_eq!(canceling["state"], "canceling");
+        assert_eq!(canceling["state"], "cancelling");
         work(app).await;
         let late = read(ours, &paths[2]).await;
         assert_eq!(
@@ -626,11 +626,11 @@ async fn what_nobody_wants_any_more_is_taken_back_while_it_can_be() {
         let agreed = ours
             .post(&format!("{}/cancel", paths[2]), &json!({ "agreed": true }))
             .await;
-        assert_eq!(agreed.json()["state"], "canceled", "{}", agreed.text());
+        assert_eq!(agreed.json()["state"], "cancelled", "{}", agreed.text());
         let over = ours.post(&format!("{}/cancel", paths[2]), &json!({})).await;
         assert_eq!(over.problem(), (409, "finished".into()));
         assert_eq!(ours.all(&format!("{REQUESTS}?state=canceled")).await.len(), 3);
-        let of_order = format!("{REQUESTS}?order={}", orders[0].rsplit('/').next().unwrap());
+        let of_order = format!("{REQUESTS}?order_id={}", orders[0].rsplit('/').next().unwrap());
         assert_eq!(ours.all(&of_order).await.len(), 2);
     }
 }
@@ -778,13 +778,13 @@ async fn a_rule_asks_on_the_planned_day_and_a_simulation_says_so() {
         assert_eq!(made.status, 201, "{}", made.text());
         let id = made.json()["id"].as_str().unwrap().to_owned();
         let id_of = |path: &str| path.rsplit('/').next().unwrap().to_owned();
-        let orders = json!({ "orders": [id_of(&due), id_of(&early)] });
+        let orders = json!({ "order_ids": [id_of(&due), id_of(&early)] });
         let simulated = ours.post(&format!("/v1/rules/{id}/simulate"), &orders).await;
         assert_eq!(simulated.status, 200, "{}", simulated.text());
         let simulated = simulated.json();
         let outcome = |order: &str| {
             let outcomes = simulated["items"].as_array().unwrap();
-            let found = outcomes.iter().find(|one| one["order"] == id_of(order));
+            let found = outcomes.iter().find(|one| one["order_id"] == id_of(order));
             found.unwrap().clone()
         };
         assert_eq!(
@@ -805,7 +805,7 @@ async fn a_rule_asks_on_the_planned_day_and_a_simulation_says_so() {
         }
         let runs = ours.all("/v1/rule-runs").await;
         let of = |order: &str| {
-            let found = runs.iter().find(|run| run["order"] == id_of(order));
+            let found = runs.iter().find(|run| run["order_id"] == id_of(order));
             found.unwrap_or_else(|| panic!("{runs:?}")).clone()
         };
         assert_eq!(of(&due)["outcome"], "done", "{runs:?}");
@@ -878,9 +878,9 @@ async fn amazon_sends_what_it_is_asked_for() {
         assert_eq!(asked_for["destinationAddress"]["stateOrRegion"], "東京都");
 
         let canceled = ours.post(&format!("{off}/cancel"), &json!({})).await.json();
-        assert_eq!(canceled["state"], "canceling");
+        assert_eq!(canceled["state"], "cancelling");
         work(app).await;
-        assert_eq!(read(ours, &off).await["state"], "canceled");
+        assert_eq!(read(ours, &off).await["state"], "cancelled");
 
         let hand = format!("amazon/fulfillments/{key}");
         simulator.admin("POST", &hand, &json!({ "status": "Processing" }));

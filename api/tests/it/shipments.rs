@@ -72,7 +72,7 @@ async fn lines_move_between_shipments_and_come_back() {
         before.push(ours.content(&path).await);
 
         let tea = &order["shipments"][0]["lines"][0]["id"];
-        let some = json!({ "lines": [{ "line": tea, "quantity": 2 }], "to": added["id"] });
+        let some = json!({ "lines": [{ "line_id": tea, "quantity": 2 }], "to": added["id"] });
         let moved = ours.post(&format!("{first}/move-lines"), &some).await;
         assert_eq!(moved.status, 200, "{}", moved.text());
         let now = moved.json();
@@ -86,19 +86,19 @@ async fn lines_move_between_shipments_and_come_back() {
 
         for (body, errors) in [
             (
-                json!({ "lines": [{ "line": tea, "quantity": 4 }], "to": added["id"] }),
+                json!({ "lines": [{ "line_id": tea, "quantity": 4 }], "to": added["id"] }),
                 "/lines/0/quantity",
             ),
             (
-                json!({ "lines": [{ "line": tea, "quantity": 0 }], "to": added["id"] }),
+                json!({ "lines": [{ "line_id": tea, "quantity": 0 }], "to": added["id"] }),
                 "/lines/0/quantity",
             ),
             (
-                json!({ "lines": [{ "line": tea }, { "line": tea }], "to": added["id"] }),
-                "/lines/1/line",
+                json!({ "lines": [{ "line_id": tea }, { "line_id": tea }], "to": added["id"] }),
+                "/lines/1/line_id",
             ),
             (
-                json!({ "lines": [{ "line": tea }], "to": order["shipments"][0]["id"] }),
+                json!({ "lines": [{ "line_id": tea }], "to": order["shipments"][0]["id"] }),
                 "/to",
             ),
         ] {
@@ -115,7 +115,7 @@ async fn lines_move_between_shipments_and_come_back() {
             .as_array()
             .unwrap()
             .iter()
-            .map(|line| json!({ "line": line["id"] }))
+            .map(|line| json!({ "line_id": line["id"] }))
             .collect();
         let rest = json!({ "lines": all, "to": added["id"] });
         assert_eq!(ours.post(&format!("{first}/move-lines"), &rest).await.status, 200);
@@ -153,9 +153,9 @@ async fn an_order_is_split_in_one_go() {
             &order["shipments"][0]["lines"][1]["id"],
         );
         let split = json!({
-            "shipment": order["shipments"][0]["id"], "by": "temperature",
-            "parts": [{ "lines": [{ "line": tea, "quantity": 4 }], "temperature": "frozen" },
-                      { "lines": [{ "line": cup }], "temperature": "chilled", "deliver_on": "2026-12-24" }],
+            "shipment_id": order["shipments"][0]["id"], "by": "temperature",
+            "parts": [{ "lines": [{ "line_id": tea, "quantity": 4 }], "temperature": "frozen" },
+                      { "lines": [{ "line_id": cup }], "temperature": "chilled", "deliver_on": "2026-12-24" }],
         });
         let done = ours.post(&format!("{path}/split"), &split).await;
         assert_eq!(done.status, 200, "{}", done.text());
@@ -184,13 +184,13 @@ async fn an_order_is_split_in_one_go() {
         assert_eq!(ours.content(&path).await, before);
 
         let everything = json!({
-            "shipment": order["shipments"][0]["id"], "by": "lines",
-            "parts": [{ "lines": [{ "line": tea }, { "line": cup }] }],
+            "shipment_id": order["shipments"][0]["id"], "by": "lines",
+            "parts": [{ "lines": [{ "line_id": tea }, { "line_id": cup }] }],
         });
         let refused = ours.post(&format!("{path}/split"), &everything).await;
         assert_eq!(refused.errors(), [("/parts".into(), "nothing_left".into())]);
         let undated = json!({
-            "shipment": order["shipments"][0]["id"], "by": "deliver_on", "parts": [{ "lines": [{ "line": tea }] }],
+            "shipment_id": order["shipments"][0]["id"], "by": "deliver_on", "parts": [{ "lines": [{ "line_id": tea }] }],
         });
         let refused = ours.post(&format!("{path}/split"), &undated).await;
         assert_eq!(
@@ -298,7 +298,7 @@ async fn shipments_leave_one_by_one() {
         let order = read(ours, &path).await;
         let cup = &order["shipments"][0]["lines"][1]["id"];
         let split = json!({
-            "shipment": order["shipments"][0]["id"], "by": "lines", "parts": [{ "lines": [{ "line": cup }] }],
+            "shipment_id": order["shipments"][0]["id"], "by": "lines", "parts": [{ "lines": [{ "line_id": cup }] }],
         });
         let order = ours.post(&format!("{path}/split"), &split).await.json();
         let (one, two) = (shipment(&order, 0), shipment(&order, 1));
@@ -371,7 +371,7 @@ async fn shipments_leave_one_by_one() {
         assert_eq!(ours.all("/v1/shipments?status=new").await.len(), 0);
         let id = path.rsplit('/').next().unwrap();
         assert_eq!(
-            ours.all(&format!("/v1/shipments?order={id}&limit=1")).await.len(),
+            ours.all(&format!("/v1/shipments?order_id={id}&limit=1")).await.len(),
             2
         );
         assert_eq!(
@@ -426,9 +426,9 @@ async fn what_a_set_consists_of_goes_with_it() {
         let order = read(ours, &path).await;
         let before = ours.content(&path).await;
         let (first, of) = (shipment(&order, 0), &order["shipments"][0]["lines"]);
-        let one = json!([{ "line": of[0]["id"], "quantity": 1 }]);
+        let one = json!([{ "line_id": of[0]["id"], "quantity": 1 }]);
         let split =
-            json!({ "shipment": order["shipments"][0]["id"], "by": "lines", "parts": [{ "lines": one }] });
+            json!({ "shipment_id": order["shipments"][0]["id"], "by": "lines", "parts": [{ "lines": one }] });
         let split = ours.post(&format!("{path}/split"), &split).await;
         assert_eq!(split.status, 200, "{}", split.text());
         let now = split.json();
@@ -446,13 +446,13 @@ async fn what_a_set_consists_of_goes_with_it() {
         );
         assert_eq!(skus(1), [has("GIFT", 1), has("TEA", 1), has("CUP", 2)]);
         assert_eq!(now["totals"], order["totals"]);
-        let cup = json!({ "lines": [{ "line": of[2]["id"] }], "to": now["shipments"][1]["id"] });
+        let cup = json!({ "lines": [{ "line_id": of[2]["id"] }], "to": now["shipments"][1]["id"] });
         let refused = ours.post(&format!("{first}/move-lines"), &cup).await;
         assert_eq!(
             refused.errors(),
-            [("/lines/0/line".into(), "goes_with_set".into())]
+            [("/lines/0/line_id".into(), "goes_with_set".into())]
         );
-        let both = json!({ "lines": [{ "line": of[0]["id"] }, { "line": of[1]["id"] }], "to": now["shipments"][1]["id"] });
+        let both = json!({ "lines": [{ "line_id": of[0]["id"] }, { "line_id": of[1]["id"] }], "to": now["shipments"][1]["id"] });
         let moved = ours.post(&format!("{first}/move-lines"), &both).await;
         assert_eq!(lines(&moved.json()["shipments"][0]).len(), 1, "{}", moved.text());
         for _ in 0..2 {

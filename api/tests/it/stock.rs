@@ -305,8 +305,8 @@ async fn splitting_and_bundling_move_no_stock() {
         assert_eq!(level(ours, &tea).await, (6, 4, 2));
         let shipment = whole(ours, &parent).await["shipments"][0].clone();
         let line = shipment["lines"][0]["id"].clone();
-        let split = json!({ "shipment": shipment["id"], "by": "lines",
-            "parts": [{ "lines": [{ "line": line, "quantity": 1 }] }] });
+        let split = json!({ "shipment_id": shipment["id"], "by": "lines",
+            "parts": [{ "lines": [{ "line_id": line, "quantity": 1 }] }] });
         let split = ours.post(&format!("/v1/orders/{parent}/split"), &split).await;
         assert!(split.status.is_success(), "{}", split.text());
         assert_eq!(level(ours, &tea).await, (6, 4, 2));
@@ -336,7 +336,7 @@ async fn a_shipment_that_is_off_lets_its_goods_go() {
         );
         // It stays as it is, and the last one goes with its order.
         let first = format!("/v1/shipments/{}", order["shipments"][0]["id"].as_str().unwrap());
-        let lines = json!({ "lines": [{ "line": order["shipments"][0]["lines"][0]["id"], "quantity": 1 }],
+        let lines = json!({ "lines": [{ "line_id": order["shipments"][0]["lines"][0]["id"], "quantity": 1 }],
             "to": order["shipments"][1]["id"] });
         for (path, body, code) in [
             (format!("{first}/move-lines"), lines, "finished"),

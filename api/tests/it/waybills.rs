@@ -251,7 +251,7 @@ async fn money_is_collected_with_the_first_shipment_that_is_left() {
         let added = ours.post(&format!("{path}/shipments"), &added).await;
         assert_eq!(added.status, 201, "{}", added.text());
         let lines = first["lines"].as_array().unwrap().iter();
-        let lines: Vec<Value> = lines.map(|line| json!({ "line": line["id"] })).collect();
+        let lines: Vec<Value> = lines.map(|line| json!({ "line_id": line["id"] })).collect();
         let all = json!({ "lines": lines, "to": added.json()["id"] });
         let first = format!("/v1/shipments/{}", first["id"].as_str().unwrap());
         let moved = ours.post(&format!("{first}/move-lines"), &all).await;

@@ -71,7 +71,7 @@ async fn what_happens_is_told_as_the_feed_tells_it() {
 
 /// The delivery of an event, once it has arrived.
 async fn delivered(client: &Client, event: &str) -> Value {
-    let path = format!("/v1/webhook-deliveries?event={event}");
+    let path = format!("/v1/webhook-deliveries?event_id={event}");
     let arrived = |page: &Value| page["items"][0]["status"] == "delivered";
     client.import_until(&path, arrived).await["items"][0].clone()
 }
@@ -82,7 +82,7 @@ async fn an_endpoint_can_be_tried_and_its_secret_replaced() {
         let (ours, receiver) = (&stage.ours, Receiver::open().await);
         let made = endpoint(ours, &receiver, &["stock.changed"]).await;
         let tested = ours.post(&format!("{}/test", path(&made)), &json!({})).await;
-        let event = tested.json()["event"].as_str().unwrap().to_owned();
+        let event = tested.json()["event_id"].as_str().unwrap().to_owned();
         let heard = receiver.wait(1, |message| message.id() == event).await;
         assert_eq!(heard[0].json()["type"], "webhook_endpoint.tested");
         assert_eq!(heard[0].headers["webhook-signature"].split(' ').count(), 1);
@@ -92,7 +92,7 @@ async fn an_endpoint_can_be_tried_and_its_secret_replaced() {
         assert_eq!(rotated.status, 200, "{}", rotated.text());
         assert_ne!(rotated.json()["secret"], made["secret"]);
         let tested = ours.post(&format!("{}/test", path(&made)), &json!({})).await;
-        let event = tested.json()["event"].as_str().unwrap().to_owned();
+        let event = tested.json()["event_id"].as_str().unwrap().to_owned();
         let heard = receiver.wait(1, |message| message.id() == event).await;
         assert_eq!(heard[0].headers["webhook-signature"].split(' ').count(), 2);
 

@@ -182,7 +182,7 @@ fn word(state: &str) -> Option<WarehouseWord> {
         "出荷済" | "出荷済み" | "出荷完了" | "shipped" => WarehouseWord::Shipped,
         "一部出荷" | "partly_shipped" => WarehouseWord::PartlyShipped,
         "出荷不可" | "拒否" | "refused" => WarehouseWord::Refused,
-        "取消" | "キャンセル" | "canceled" | "cancelled" => WarehouseWord::Canceled,
+        "取消" | "キャンセル" | "canceled" | "cancelled" => WarehouseWord::Cancelled,
         _ => return None,
     })
 }

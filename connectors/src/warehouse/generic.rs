@@ -37,7 +37,8 @@ enum State {
     Shipped,
     PartlyShipped,
     Refused,
-    Canceled,
+    #[serde(alias = "canceled")]
+    Cancelled,
 }
 
 impl Generic {
@@ -90,7 +91,7 @@ impl Warehouse for Generic {
         let response = call(outside, self.plain(Method::POST, &path)).await?;
         match response.status {
             202 => told(&response, WarehouseWord::CancelAsked),
-            200..300 => told(&response, WarehouseWord::Canceled),
+            200..300 => told(&response, WarehouseWord::Cancelled),
             404 | 410 => Ok(ShipAnswer::only(WarehouseWord::Unknown)),
             409 => {
                 let answer = told(&response, WarehouseWord::TooLate)?;
@@ -126,7 +127,7 @@ fn told(response: &Response, usual: WarehouseWord) -> Result<ShipAnswer, MallErr
             State::Shipped => WarehouseWord::Shipped,
             State::PartlyShipped => WarehouseWord::PartlyShipped,
             State::Refused => WarehouseWord::Refused,
-            State::Canceled => WarehouseWord::Canceled,
+            State::Cancelled => WarehouseWord::Cancelled,
         }),
         reference: told.reference,
         message: told.message,
@@ -229,16 +230,16 @@ pub(crate) mod tests {
         assert_eq!(looked.tracking_numbers, ["1234-5678-9012"]);
         assert_eq!(looked.shipped_on, Date::from_ymd_opt(2026, 11, 23));
         let canceled = run(warehouse.cancel(&outside, "S0123456789ABCDE")).unwrap();
-        assert_eq!(canceled.word, WarehouseWord::Canceled);
+        assert_eq!(canceled.word, WarehouseWord::Cancelled);
         insta::assert_snapshot!("requests", outside.wire());
     }
 
     #[test]
     fn what_answers_mean() {
-        use WarehouseWord::{Accepted, CancelAsked, Canceled, Received, Refused, Shipped, TooLate, Unknown};
+        use WarehouseWord::{Accepted, CancelAsked, Cancelled, Received, Refused, Shipped, TooLate, Unknown};
         let warehouse = warehouse();
         for (status, body, asked, looked, canceled) in [
-            (200, "", Some(Accepted), Some(Received), Some(Canceled)),
+            (200, "", Some(Accepted), Some(Received), Some(Cancelled)),
             (202, "", Some(Accepted), Some(Received), Some(CancelAsked)),
             (404, "", Some(Refused), Some(Unknown), Some(Unknown)),
             (409, "", Some(Refused), None, Some(TooLate)),

@@ -38,7 +38,7 @@ pub async fn resolve_many(tx: &mut Tx, caller: &Caller, ids: &[AlertId], now: In
     let there: HashMap<AlertId, Alert> = there.into_iter().map(|alert| (alert.id, alert)).collect();
     let unknown = ids.iter().enumerate().filter(|(_, id)| !there.contains_key(id));
     let errors: Vec<FieldError> = unknown
-        .map(|(i, _)| FieldError::new(format!("/alerts/{i}"), "unknown_reference"))
+        .map(|(i, _)| FieldError::new(format!("/alert_ids/{i}"), "unknown_reference"))
         .collect();
     if !errors.is_empty() {
         return Err(domain::Error::Invalid(errors).into());

@@ -1,4 +1,4 @@
-//! Canceling orders at their malls: only where somebody asks for it, since a mall may write to the buyer.
+//! Cancelling orders at their malls: only where somebody asks for it, since a mall may write to the buyer.
 
 mod ask;
 mod send;

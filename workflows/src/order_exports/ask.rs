@@ -163,7 +163,7 @@ async fn settled(app: &App, caller: &Caller, selection: Selection) -> Result<Sel
     }
     if let Some(id) = query.saved_search.take() {
         let tree = saved_searches::tree(app, caller.tenant, id).await?;
-        let unknown = || FieldError::new("/orders/saved_search", "unknown_reference");
+        let unknown = || FieldError::new("/orders/saved_search_id", "unknown_reference");
         query.kept = Some(tree.ok_or_else(unknown)?);
     }
     Ok(Selection::Filter(query))

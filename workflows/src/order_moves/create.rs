@@ -58,7 +58,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, many: MoveMany) -> 
                 let (code, hint) = orders::refusal_code(&refusal.error);
                 FieldError {
                     hint,
-                    ..FieldError::new(format!("/orders/{}", refusal.place), code)
+                    ..FieldError::new(format!("/order_ids/{}", refusal.place), code)
                 }
             });
             return Err(domain::Error::Invalid(errors.collect()).into());
@@ -80,10 +80,10 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, many: MoveMany) -> 
 
 fn check(ids: &[OrderId]) -> Result<()> {
     if ids.is_empty() {
-        return Err(FieldError::new("/orders", "too_few_items").hint("1").into());
+        return Err(FieldError::new("/order_ids", "too_few_items").hint("1").into());
     }
     if ids.len() > MAX_MOVE {
-        return Err(FieldError::new("/orders", "too_many_items")
+        return Err(FieldError::new("/order_ids", "too_many_items")
             .hint(MAX_MOVE.to_string())
             .into());
     }
@@ -92,7 +92,7 @@ fn check(ids: &[OrderId]) -> Result<()> {
         .iter()
         .enumerate()
         .filter(|(_, id)| !seen.insert(**id))
-        .map(|(place, _)| FieldError::new(format!("/orders/{place}"), "duplicate_item"))
+        .map(|(place, _)| FieldError::new(format!("/order_ids/{place}"), "duplicate_item"))
         .collect();
     if twice.is_empty() {
         Ok(())

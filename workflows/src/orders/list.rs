@@ -87,7 +87,7 @@ async fn condition(app: &App, caller: &Caller, query: &ListQuery) -> Result<Opti
     }
     if let Some(id) = query.saved_search {
         let kept = saved_searches::condition(app, caller.tenant, id).await?;
-        parts.push(kept.ok_or_else(|| FieldError::new("?saved_search", "unknown_reference"))?);
+        parts.push(kept.ok_or_else(|| FieldError::new("?saved_search_id", "unknown_reference"))?);
     }
     if let Some(tree) = &query.kept {
         parts.push(conditions::kept(tree, Purpose::Search)?);

@@ -323,8 +323,8 @@ fn is_same_end(state: ShipRequestState, word: WarehouseWord) -> bool {
         (state, word),
         (ShipRequestState::Refused, WarehouseWord::Refused)
             | (
-                ShipRequestState::Canceled,
-                WarehouseWord::Canceled | WarehouseWord::Unknown
+                ShipRequestState::Cancelled,
+                WarehouseWord::Cancelled | WarehouseWord::Unknown
             )
     )
 }

@@ -217,7 +217,7 @@ impl<'a> Work<'a> {
             ShipRequestState::Sent | ShipRequestState::Accepted => {
                 self.under_way(&mut tx, &desk, order, &mut request).await?
             }
-            ShipRequestState::Canceling if !self.link.kind.is_by_file() => Errand::Cancel,
+            ShipRequestState::Cancelling if !self.link.kind.is_by_file() => Errand::Cancel,
             _ => {
                 request.next_at = None;
                 store::ship_requests::save(&mut tx, &request).await?;
@@ -382,7 +382,7 @@ impl<'a> Work<'a> {
             return Ok(());
         };
         let pause = self.settings.poll_millis();
-        let pause = pause.or((request.state == ShipRequestState::Canceling).then_some(HOUR_MILLIS));
+        let pause = pause.or((request.state == ShipRequestState::Cancelling).then_some(HOUR_MILLIS));
         request.next_at = pause
             .filter(|_| !request.state.is_over())
             .map(|pause| desk.now.plus_millis(pause));

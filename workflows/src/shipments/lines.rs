@@ -66,7 +66,7 @@ pub async fn split(
     let mut bench = Workbench::open(app, tx, caller, order, expected).await?;
     rearrange::check_open(&bench.after)?;
     check(by, &parts)?;
-    let place = bench.after.changeable(from, "/shipment")?;
+    let place = bench.after.changeable(from, "/shipment_id")?;
     let mut made = Vec::with_capacity(parts.len());
     for (i, part) in parts.iter().enumerate() {
         rearrange::check_parts(&bench.after, place, &part.lines, &format!("/parts/{i}/lines"))?;

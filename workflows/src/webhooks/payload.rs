@@ -10,7 +10,7 @@ pub fn payload(placed: &FeedEvent) -> Value {
         "id": event.id,
         "type": event.kind,
         "occurred_at": event.occurred_at.to_string(),
-        "tenant": event.tenant_id,
+        "tenant_id": event.tenant_id,
         "subject": event.subject(),
         "sequence": placed.sequence,
         "actor": actor(&event.actor),

@@ -16,7 +16,7 @@ pub(super) fn order(response: &Response) -> Result<ShipAnswer, MallError> {
     let word = match status.to_ascii_lowercase().as_str() {
         "new" | "received" => WarehouseWord::Received,
         "planning" | "processing" => WarehouseWord::Accepted,
-        "cancelled" => WarehouseWord::Canceled,
+        "cancelled" => WarehouseWord::Cancelled,
         "complete" => WarehouseWord::Shipped,
         "completepartialled" | "complete_partialled" => WarehouseWord::PartlyShipped,
         "unfulfillable" | "invalid" => WarehouseWord::Refused,

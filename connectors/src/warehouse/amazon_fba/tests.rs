@@ -168,14 +168,14 @@ fn with_status(status: &str) -> String {
 
 #[test]
 fn every_status_of_the_model_means_something() {
-    use WarehouseWord::{Accepted, Canceled, PartlyShipped, Received, Refused, Shipped};
+    use WarehouseWord::{Accepted, Cancelled, PartlyShipped, Received, Refused, Shipped};
     let statuses = model()["definitions"]["FulfillmentOrderStatus"]["enum"].clone();
     let expected = [
         ("New", Received),
         ("Received", Received),
         ("Planning", Accepted),
         ("Processing", Accepted),
-        ("Cancelled", Canceled),
+        ("Cancelled", Cancelled),
         ("Complete", Shipped),
         ("CompletePartialled", PartlyShipped),
         ("Unfulfillable", Refused),
@@ -253,12 +253,12 @@ fn an_order_that_is_there_already_is_no_refusal() {
 
 #[test]
 fn whether_it_was_left_shows_in_the_order() {
-    use WarehouseWord::{CancelAsked, Canceled, Shipped, TooLate, Unknown};
+    use WarehouseWord::{CancelAsked, Cancelled, Shipped, TooLate, Unknown};
     for (canceled, looked, expected) in [
         (
             answer(200, "{}"),
             answer(200, &with_status("Cancelled")),
-            Canceled,
+            Cancelled,
         ),
         (
             answer(200, "{}"),

@@ -90,7 +90,7 @@ function asked(query: URLSearchParams): PromiseLike<Page<models.Order>> {
   if (alert !== undefined) return client.orders.search({ body: { ...shown, where: { field: 'alerts.kind', op: 'eq', value: alert } } });
   const filter: Filter = { ...shown };
   if (status !== undefined) filter.status = [status as models.OrderStatus];
-  if (search !== undefined) filter.saved_search = search;
+  if (search !== undefined) filter.saved_search_id = search;
   return client.orders.list(text === undefined ? filter : { ...filter, ...meant(text) });
 }
 
