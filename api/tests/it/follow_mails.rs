@@ -111,7 +111,9 @@ async fn a_shipment_noted_as_shipped_waits_for_its_follow_mail() {
             let order = placed(ours, number, "who@example.jp").await;
             let moved = json!({ "to": "awaiting_shipment" });
             let moved = ours.post(&format!("/v1/orders/{order}/move"), &moved).await;
-            let shipment = moved.json()["shipments"][0]["id"].as_str().unwrap().to_owned();
+            assert_eq!(moved.status, 200, "{}", moved.text());
+            let read = ours.get(&format!("/v1/orders/{order}")).await.json();
+            let shipment = read["shipments"][0]["id"].as_str().unwrap().to_owned();
             let ship = json!({ "tracking_numbers": numbers });
             let shipped = ours.post(&format!("/v1/shipments/{shipment}/ship"), &ship).await;
             assert_eq!(shipped.status, 200, "{}", shipped.text());

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use domain::event::EventKind;
+use domain::event::{Event, EventKind};
 use domain::order::Order;
 use domain::order_draft::OrderDraft;
 use domain::{CustomerId, OrderId, SalesRouteId, TenantId};
@@ -238,7 +238,7 @@ async fn update(
     if draft.staff_note.is_empty() {
         draft.staff_note = personal.staff_note;
     }
-    if draft.buyer_note.is_empty() {
+    if draft.buyer_note.is_empty() && !personal.buyer_note.is_empty() && people_wrote_note(tx, &old).await? {
         draft.buyer_note = personal.buyer_note;
     }
     for tag in &old.tags.0 {
@@ -266,6 +266,18 @@ async fn update(
         super::bar(tx, known.id, event).await?;
     }
     Ok(())
+}
+
+/// Else the buyer's note is the source's, which may tell the order without it.
+async fn people_wrote_note(tx: &mut Tx, order: &Order) -> Result<bool> {
+    // An order that still takes a new telling has had little done to it.
+    const MOST: i64 = 500;
+    let events = store::events::of_subject(tx, order.tenant_id, order.id.0, None, MOST).await?;
+    let wrote = |event: &Event| {
+        let changed = event.data.0["changed"].as_array();
+        changed.is_some_and(|changed| changed.iter().any(|field| field == "buyer_note"))
+    };
+    Ok(events.iter().any(wrote))
 }
 
 fn as_known(order: &Order) -> Known {
