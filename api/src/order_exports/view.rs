@@ -7,8 +7,7 @@ use workflows::order_exports::{ExportRequest, Layout, Selection};
 use workflows::orders::ListQuery;
 
 use crate::export_templates::LayoutView;
-use crate::orders::{Sort, Status};
-use crate::payments::PaymentStateView;
+use crate::orders::{OrderFilterView, Sort};
 use crate::wire::{At, ConditionTree, Id};
 
 /// How far a file is.
@@ -104,72 +103,14 @@ pub struct ExportedOrders {
     pub ids: Option<Vec<Id<OrderId>>>,
     /// All that the list of orders would give; `{}` is every order.
     #[oai(nullable)]
-    pub filter: Option<ExportFilter>,
+    pub filter: Option<OrderFilterView>,
     /// A condition that must hold, as in `POST /v1/orders/search`.
     #[oai(nullable, rename = "where")]
     pub condition: Option<ConditionTree>,
     /// Whose condition, as it is now, must hold.
     #[oai(nullable)]
     pub saved_search_id: Option<Id<SavedSearchId>>,
-}
-
-/// As in `GET /v1/orders`: several values of one name mean any of them, different names must all
-/// hold.
-#[derive(Clone, Debug, Default, Object)]
-#[oai(deny_unknown_fields)]
-pub struct ExportFilter {
-    /// 受注ルート: codes of sales routes.
-    #[oai(nullable)]
-    pub route: Option<Vec<String>>,
-    /// 処理ルート: codes of processing routes.
-    #[oai(nullable)]
-    pub processing_route: Option<Vec<String>>,
-    /// ステータス.
-    #[oai(nullable)]
-    pub status: Option<Vec<Status>>,
-    /// 受注番号, exactly.
-    #[oai(nullable)]
-    pub number: Option<String>,
-    /// Ordered at or after.
-    #[oai(nullable)]
-    pub ordered_from: Option<At>,
-    /// Ordered before.
-    #[oai(nullable)]
-    pub ordered_to: Option<At>,
-    /// Changed at or after.
-    #[oai(nullable)]
-    pub updated_from: Option<At>,
-    /// Changed before.
-    #[oai(nullable)]
-    pub updated_to: Option<At>,
-    /// Mail address of the buyer. Needs `pii:read`.
-    #[oai(nullable)]
-    pub buyer_email: Option<String>,
-    /// Phone number of the buyer. Needs `pii:read`.
-    #[oai(nullable)]
-    pub buyer_phone: Option<String>,
-    /// Whole name of the buyer. Needs `pii:read`.
-    #[oai(nullable)]
-    pub buyer_name: Option<String>,
-    /// 商品コード of any line, exactly.
-    #[oai(nullable)]
-    pub sku: Option<String>,
-    /// With (or without) alerts that wait for somebody.
-    #[oai(nullable)]
-    pub has_alerts: Option<bool>,
-    /// 入金状況: how far the order is paid.
-    #[oai(nullable)]
-    pub payment_state: Option<PaymentStateView>,
-    /// 保留: on hold, or not.
-    #[oai(nullable)]
-    pub on_hold: Option<bool>,
-    /// True: on hold until today or an earlier day.
-    #[oai(nullable)]
-    pub hold_due: Option<bool>,
-    /// サブステータス: codes of steps.
-    #[oai(nullable)]
-    pub sub_status: Option<Vec<String>>,
-    /// How the file is sorted; oldest order first unless asked otherwise.
+    /// How the file is sorted, where orders are not named; oldest order first unless asked otherwise.
     #[oai(nullable)]
     pub sort: Option<Sort>,
 }
@@ -221,49 +162,19 @@ impl NewOrderExport {
 
 impl ExportedOrders {
     fn selection(self) -> Result<Selection, domain::Error> {
-        let asks = self.filter.is_some() || self.condition.is_some() || self.saved_search.is_some();
+        let asks = self.filter.is_some() || self.condition.is_some() || self.saved_search_id.is_some();
         match self.ids {
-            Some(ids) if !asks => Ok(Selection::Ids(ids.into_iter().map(|id| id.0).collect())),
+            Some(ids) if !asks && self.sort.is_none() => Ok(Selection::Ids(ids.into_iter().map(|id| id.0).collect())),
             None if asks => Ok(Selection::Filter(Box::new(ListQuery {
                 condition: self.condition.map(|tree| tree.0),
                 saved_search: self.saved_search_id.map(|id| id.0),
+                sort: self.sort.unwrap_or(Sort::OrderedAsc).into(),
                 ..self.filter.unwrap_or_default().into()
             }))),
             _ => {
-                const WAYS: &str = "ids | filter, where, saved_search";
+                const WAYS: &str = "ids | filter, where, saved_search_id, sort";
                 Err(FieldError::new("/orders", "invalid").hint(WAYS).into())
             }
-        }
-    }
-}
-
-impl From<ExportFilter> for ListQuery {
-    fn from(filter: ExportFilter) -> ListQuery {
-        ListQuery {
-            routes: filter.route.unwrap_or_default(),
-            processing_routes: filter.processing_route.unwrap_or_default(),
-            statuses: filter
-                .status
-                .unwrap_or_default()
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            number: filter.number,
-            ordered_from: filter.ordered_from.map(|at| at.0),
-            ordered_to: filter.ordered_to.map(|at| at.0),
-            updated_from: filter.updated_from.map(|at| at.0),
-            updated_to: filter.updated_to.map(|at| at.0),
-            buyer_email: filter.buyer_email,
-            buyer_phone: filter.buyer_phone,
-            buyer_name: filter.buyer_name,
-            sku: filter.sku,
-            has_alerts: filter.has_alerts,
-            payment_state: filter.payment_state.map(Into::into),
-            on_hold: filter.on_hold,
-            hold_due: filter.hold_due.unwrap_or_default(),
-            sub_statuses: filter.sub_status.unwrap_or_default(),
-            sort: filter.sort.unwrap_or(Sort::OrderedAsc).into(),
-            ..ListQuery::default()
         }
     }
 }

@@ -40,6 +40,9 @@ impl OrderMovesApi {
         let request = body.0.request();
         let orders = match (body.0.order_ids, body.0.filter) {
             (Some(ids), None) => Orders::Named(ids.into_iter().map(|id| id.0).collect()),
+            (None, Some(filter)) if filter.status.as_ref().is_none_or(Vec::is_empty) => {
+                return Err(FieldError::new("/filter/status", "required").into());
+            }
             (None, Some(filter)) => Orders::listed(app, caller, &filter.into()).await?,
             (Some(_), Some(_)) => return Err(FieldError::new("/filter", "conflicts").hint("/order_ids").into()),
             (None, None) => return Err(FieldError::new("/order_ids", "required").into()),

@@ -3,10 +3,9 @@
 use domain::order_move::{MoveIssue, MoveStatus, OrderMove};
 use domain::{OrderId, OrderMoveId};
 use poem_openapi::{Enum, Object};
-use workflows::orders::{ListQuery, MoveRequest};
+use workflows::orders::MoveRequest;
 
-use crate::orders::Status;
-use crate::payments::PaymentStateView;
+use crate::orders::{OrderFilterView, Status};
 use crate::wire::{At, Id};
 
 /// Many orders moved at once, and how far it is.
@@ -69,7 +68,8 @@ pub struct NewOrderMove {
     /// The orders; these or `filter` are needed. Up to 1,000 are moved at once, all or none.
     #[oai(nullable, validator(min_items = 1, max_items = 100000))]
     pub order_ids: Option<Vec<Id<OrderId>>>,
-    /// Every order that a list with these filters would show, up to 100,000.
+    /// Every order that a list with these filters would show, up to 100,000. `status` must be among them,
+    /// so that nobody moves everything by mistake.
     #[oai(nullable)]
     pub filter: Option<OrderFilterView>,
     /// A status that follows the present one, or the present one for another step of it.
@@ -82,95 +82,12 @@ pub struct NewOrderMove {
     pub reason: Option<String>,
 }
 
-/// Filters as the list of orders has them: several values mean any of them, different filters must
-/// all hold.
-#[derive(Clone, Debug, Default, Object)]
-#[oai(rename = "OrderFilter", deny_unknown_fields)]
-pub struct OrderFilterView {
-    /// 受注ルート: codes of sales routes.
-    #[oai(default, validator(max_items = 100))]
-    pub route: Vec<String>,
-    /// 処理ルート: codes of processing routes.
-    #[oai(default, validator(max_items = 100))]
-    pub processing_route: Vec<String>,
-    /// ステータス; at least one, so that nobody moves everything by mistake.
-    #[oai(validator(min_items = 1, max_items = 10))]
-    pub status: Vec<Status>,
-    /// サブステータス: codes of steps.
-    #[oai(default, validator(max_items = 100))]
-    pub sub_status: Vec<String>,
-    /// Ordered at or after.
-    #[oai(nullable)]
-    pub ordered_from: Option<At>,
-    /// Ordered before.
-    #[oai(nullable)]
-    pub ordered_to: Option<At>,
-    /// Changed at or after.
-    #[oai(nullable)]
-    pub updated_from: Option<At>,
-    /// Changed before.
-    #[oai(nullable)]
-    pub updated_to: Option<At>,
-    /// 受注番号, exactly.
-    #[oai(nullable)]
-    pub number: Option<String>,
-    /// Mail address of the buyer. Needs `pii:read`.
-    #[oai(nullable)]
-    pub buyer_email: Option<String>,
-    /// Phone number of the buyer. Needs `pii:read`.
-    #[oai(nullable)]
-    pub buyer_phone: Option<String>,
-    /// Whole name of the buyer. Needs `pii:read`.
-    #[oai(nullable)]
-    pub buyer_name: Option<String>,
-    /// 商品コード of any line, exactly.
-    #[oai(nullable)]
-    pub sku: Option<String>,
-    /// With (or without) alerts that wait for somebody.
-    #[oai(nullable)]
-    pub has_alerts: Option<bool>,
-    /// 入金状況: how far the order is paid.
-    #[oai(nullable)]
-    pub payment_state: Option<PaymentStateView>,
-    /// 保留: on hold, or not.
-    #[oai(nullable)]
-    pub on_hold: Option<bool>,
-    /// True: on hold until today or an earlier day.
-    #[oai(nullable)]
-    pub hold_due: Option<bool>,
-}
-
 impl NewOrderMove {
     pub fn request(&self) -> MoveRequest {
         MoveRequest {
             to: self.to.into(),
             sub_status: self.sub_status.clone(),
             reason: self.reason.clone(),
-        }
-    }
-}
-
-impl From<OrderFilterView> for ListQuery {
-    fn from(filter: OrderFilterView) -> ListQuery {
-        ListQuery {
-            routes: filter.route,
-            processing_routes: filter.processing_route,
-            statuses: filter.status.into_iter().map(Into::into).collect(),
-            sub_statuses: filter.sub_status,
-            ordered_from: filter.ordered_from.map(|at| at.0),
-            ordered_to: filter.ordered_to.map(|at| at.0),
-            updated_from: filter.updated_from.map(|at| at.0),
-            updated_to: filter.updated_to.map(|at| at.0),
-            number: filter.number,
-            buyer_email: filter.buyer_email,
-            buyer_phone: filter.buyer_phone,
-            buyer_name: filter.buyer_name,
-            sku: filter.sku,
-            has_alerts: filter.has_alerts,
-            payment_state: filter.payment_state.map(Into::into),
-            on_hold: filter.on_hold,
-            hold_due: filter.hold_due.unwrap_or(false),
-            ..ListQuery::default()
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `/v1/orders`: 受注.
 
 mod desk;
+mod filter;
 mod include;
 mod list_params;
 mod new_order;
@@ -13,6 +14,7 @@ mod timeline;
 mod view;
 
 pub use desk::OrderDeskApi;
+pub use filter::OrderFilterView;
 pub(crate) use include::Included;
 pub use list_params::Sort;
 pub use operations::OrdersApi;

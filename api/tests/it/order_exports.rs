@@ -56,7 +56,7 @@ async fn what_was_imported_goes_out_and_comes_in_equal() {
         assert!(file_of(&stage.theirs, &theirs).await.body == file.body);
 
         let newest =
-            json!({ "preset": "sukeneko_export", "orders": { "filter": { "sort": "-ordered_at" } } });
+            json!({ "preset": "sukeneko_export", "orders": { "filter": {}, "sort": "-ordered_at" } });
         let export = exported(&stage.ours, &newest).await;
         let text = text(&file_of(&stage.ours, &export).await);
         assert_eq!(text.lines().next().unwrap().split(',').count(), 63);
