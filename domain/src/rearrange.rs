@@ -85,7 +85,10 @@ pub fn check_parts(
     let mut errors = Vec::new();
     for (i, part) in parts.iter().enumerate() {
         if parts[..i].iter().any(|other| other.line == part.line) {
-            errors.push(FieldError::new(format!("{pointer}/{i}/line_id"), "duplicate_item"));
+            errors.push(FieldError::new(
+                format!("{pointer}/{i}/line_id"),
+                "duplicate_item",
+            ));
             continue;
         }
         let Some(line) = lines.iter().find(|line| line.id == part.line) else {

@@ -471,7 +471,8 @@ mod tests {
             (
                 Cancelling,
                 [
-                    Cancelling, Cancelling, Shipped, Failed, Cancelled, Cancelled, Cancelling, Accepted, Cancelled,
+                    Cancelling, Cancelling, Shipped, Failed, Cancelled, Cancelled, Cancelling, Accepted,
+                    Cancelled,
                 ],
             ),
             (

@@ -96,7 +96,7 @@ impl SimulatedOrders {
     /// Where nobody says which.
     pub fn newest() -> SimulatedOrders {
         SimulatedOrders {
-            orders: None,
+            order_ids: None,
             among: None,
             limit: some(),
         }

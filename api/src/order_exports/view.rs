@@ -164,7 +164,9 @@ impl ExportedOrders {
     fn selection(self) -> Result<Selection, domain::Error> {
         let asks = self.filter.is_some() || self.condition.is_some() || self.saved_search_id.is_some();
         match self.ids {
-            Some(ids) if !asks && self.sort.is_none() => Ok(Selection::Ids(ids.into_iter().map(|id| id.0).collect())),
+            Some(ids) if !asks && self.sort.is_none() => {
+                Ok(Selection::Ids(ids.into_iter().map(|id| id.0).collect()))
+            }
             None if asks => Ok(Selection::Filter(Box::new(ListQuery {
                 condition: self.condition.map(|tree| tree.0),
                 saved_search: self.saved_search_id.map(|id| id.0),

@@ -44,7 +44,9 @@ impl OrderMovesApi {
                 return Err(FieldError::new("/filter/status", "required").into());
             }
             (None, Some(filter)) => Orders::listed(app, caller, &filter.into()).await?,
-            (Some(_), Some(_)) => return Err(FieldError::new("/filter", "conflicts").hint("/order_ids").into()),
+            (Some(_), Some(_)) => {
+                return Err(FieldError::new("/filter", "conflicts").hint("/order_ids").into());
+            }
             (None, None) => return Err(FieldError::new("/order_ids", "required").into()),
         };
         let mut once = match self.0.once(caller, &idempotency, "create_order_move").await? {

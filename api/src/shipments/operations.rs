@@ -58,7 +58,12 @@ impl ShipmentsApi {
         cursor: Query<Option<String>>,
     ) -> Result<Listed<Page<ShipmentView>>, Failure> {
         let mut query = ShipmentQuery {
-            orders: order_id.0.unwrap_or_default().into_iter().map(|id| id.0).collect(),
+            orders: order_id
+                .0
+                .unwrap_or_default()
+                .into_iter()
+                .map(|id| id.0)
+                .collect(),
             statuses: status.0.unwrap_or_default().into_iter().map(Into::into).collect(),
             ship_on: ship_on.0,
             carrier: carrier.0,

@@ -117,7 +117,7 @@ pub struct ReplayedView {
 
 impl ReplayView {
     pub fn is_empty(&self) -> bool {
-        self.endpoint.is_none() && self.status.is_none() && self.from.is_none() && self.to.is_none()
+        self.endpoint_id.is_none() && self.status.is_none() && self.from.is_none() && self.to.is_none()
     }
 }
 

@@ -226,7 +226,10 @@ async fn a_kept_search_lives_its_life() {
             .all(&format!("/v1/orders?saved_search_id={id}&route=JS"))
             .await;
         assert!(none.is_empty());
-        let theirs = stage.theirs.get(&format!("/v1/orders?saved_search_id={id}")).await;
+        let theirs = stage
+            .theirs
+            .get(&format!("/v1/orders?saved_search_id={id}"))
+            .await;
         assert_eq!(
             theirs.errors(),
             [("?saved_search_id".into(), "unknown_reference".into())]

@@ -196,7 +196,10 @@ async fn a_simulation_says_what_and_why_and_writes_nothing() {
         )
         .await;
         let path = format!("/v1/import-rules/{}/simulate", rule["id"].as_str().unwrap());
-        let one = ours.post(&path, &json!({ "order_ids": [other["id"]] })).await.json();
+        let one = ours
+            .post(&path, &json!({ "order_ids": [other["id"]] }))
+            .await
+            .json();
         assert_eq!(
             (&one["checked"], &one["items"][0]["number"]),
             (&json!(1), &json!("A-2"))

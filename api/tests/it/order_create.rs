@@ -125,7 +125,15 @@ async fn an_order_told_again_changes_only_by_what_is_new() {
             .iter()
             .map(|event| event["type"].as_str().unwrap())
             .collect();
-        assert_eq!(kinds, ["order.created", "order.updated", "order.updated"]);
+        assert_eq!(
+            kinds,
+            [
+                "order.created",
+                "order.updated",
+                "order.alerts_changed",
+                "order.updated"
+            ]
+        );
         assert!(events.iter().all(|event| event["actor"]["kind"] == "api_key"));
     }
 }

@@ -371,7 +371,9 @@ async fn shipments_leave_one_by_one() {
         assert_eq!(ours.all("/v1/shipments?status=new").await.len(), 0);
         let id = path.rsplit('/').next().unwrap();
         assert_eq!(
-            ours.all(&format!("/v1/shipments?order_id={id}&limit=1")).await.len(),
+            ours.all(&format!("/v1/shipments?order_id={id}&limit=1"))
+                .await
+                .len(),
             2
         );
         assert_eq!(
