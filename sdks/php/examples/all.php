@@ -190,7 +190,7 @@ function alerts_reopen(Nekonote $client): void
 
 function alerts_resolve(Nekonote $client): void
 {
-    $answer = $client->alerts->resolve(body: ['alerts' => ['alr_01m823vq8ae1vtc8d1v6bxq5gt']]);
+    $answer = $client->alerts->resolve(body: ['alert_ids' => ['alr_01m823vq8ae1vtc8d1v6bxq5gt']]);
     var_dump($answer);
 }
 
@@ -1327,7 +1327,7 @@ function orderImports_listOrderImportRows(Nekonote $client): void
 function orderMoves_create(Nekonote $client): void
 {
     $answer = $client->orderMoves->create(body: [
-        'orders' => null,
+        'order_ids' => null,
         'filter' => [
             'route' => ['JS'],
             'processing_route' => [],
@@ -2167,7 +2167,7 @@ function shipments_move(Nekonote $client): void
 function shipments_moveShipmentLines(Nekonote $client): void
 {
     $answer = $client->shipments->moveShipmentLines(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
-        'lines' => [['line' => 'lin_01m823vq75eyj8fgng5zk1p5mc', 'quantity' => 1]],
+        'lines' => [['line_id' => 'lin_01m823vq75eyj8fgng5zk1p5mc', 'quantity' => 1]],
         'to' => 'shp_01m823vq75eyj8fgng6k2x8cwh',
     ]);
     var_dump($answer);
@@ -2188,11 +2188,11 @@ function shipments_ship(Nekonote $client): void
 function shipments_splitOrder(Nekonote $client): void
 {
     $answer = $client->shipments->splitOrder(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za', body: [
-        'shipment' => 'shp_01m823vq75eyj8fgng5v51x7bd',
+        'shipment_id' => 'shp_01m823vq75eyj8fgng5v51x7bd',
         'by' => 'temperature',
         'parts' => [
             [
-                'lines' => [['line' => 'lin_01m823vq75eyj8fgng5zk1p5mc', 'quantity' => null]],
+                'lines' => [['line_id' => 'lin_01m823vq75eyj8fgng5zk1p5mc', 'quantity' => null]],
                 'temperature' => 'frozen',
                 'deliver_on' => null,
                 'ship_on' => null,

@@ -157,7 +157,7 @@ def alerts_reopen(client: Nekonote) -> None:
 
 
 def alerts_resolve(client: Nekonote) -> None:
-    answer = client.alerts.resolve(body={"alerts": ["alr_01m823vq8ae1vtc8d1v6bxq5gt"]})
+    answer = client.alerts.resolve(body={"alert_ids": ["alr_01m823vq8ae1vtc8d1v6bxq5gt"]})
     print(answer)
 
 
@@ -1082,7 +1082,7 @@ def order_imports_list_order_import_rows(client: Nekonote) -> None:
 
 def order_moves_create(client: Nekonote) -> None:
     answer = client.order_moves.create(body={
-        "orders": None,
+        "order_ids": None,
         "filter": {
                 "route": ["JS"],
                 "processing_route": [],
@@ -1775,7 +1775,7 @@ def shipments_move(client: Nekonote) -> None:
 
 def shipments_move_shipment_lines(client: Nekonote) -> None:
     answer = client.shipments.move_shipment_lines("shp_01kb2v5m8qe4n9r7t3w6x0y1za", body={
-        "lines": [{"line": "lin_01m823vq75eyj8fgng5zk1p5mc", "quantity": 1}],
+        "lines": [{"line_id": "lin_01m823vq75eyj8fgng5zk1p5mc", "quantity": 1}],
         "to": "shp_01m823vq75eyj8fgng6k2x8cwh",
     })
     print(answer)
@@ -1793,10 +1793,10 @@ def shipments_ship(client: Nekonote) -> None:
 
 def shipments_split_order(client: Nekonote) -> None:
     answer = client.shipments.split_order("ord_01kb2v5m8qe4n9r7t3w6x0y1za", body={
-        "shipment": "shp_01m823vq75eyj8fgng5v51x7bd",
+        "shipment_id": "shp_01m823vq75eyj8fgng5v51x7bd",
         "by": "temperature",
         "parts": [{
-                    "lines": [{"line": "lin_01m823vq75eyj8fgng5zk1p5mc", "quantity": None}],
+                    "lines": [{"line_id": "lin_01m823vq75eyj8fgng5zk1p5mc", "quantity": None}],
                     "temperature": "frozen",
                     "deliver_on": None,
                     "ship_on": None,

@@ -159,7 +159,7 @@ export async function Alerts_reopen(): Promise<void> {
 }
 
 export async function Alerts_resolve(): Promise<void> {
-  const answer = await client.alerts.resolve({ body: { alerts: ["alr_01m823vq8ae1vtc8d1v6bxq5gt"] } });
+  const answer = await client.alerts.resolve({ body: { alert_ids: ["alr_01m823vq8ae1vtc8d1v6bxq5gt"] } });
   console.log(answer);
 }
 
@@ -1110,7 +1110,7 @@ export async function OrderImports_listOrderImportRows(): Promise<void> {
 
 export async function OrderMoves_create(): Promise<void> {
   const answer = await client.orderMoves.create({ body: {
-    orders: null,
+    order_ids: null,
     filter: {
         route: ["JS"],
         processing_route: [],
@@ -1812,7 +1812,7 @@ export async function Shipments_move(): Promise<void> {
 
 export async function Shipments_moveShipmentLines(): Promise<void> {
   const answer = await client.shipments.moveShipmentLines({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za", body: {
-    lines: [{ line: "lin_01m823vq75eyj8fgng5zk1p5mc", quantity: 1 }],
+    lines: [{ line_id: "lin_01m823vq75eyj8fgng5zk1p5mc", quantity: 1 }],
     to: "shp_01m823vq75eyj8fgng6k2x8cwh",
   } });
   console.log(answer);
@@ -1830,10 +1830,10 @@ export async function Shipments_ship(): Promise<void> {
 
 export async function Shipments_splitOrder(): Promise<void> {
   const answer = await client.shipments.splitOrder({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za", body: {
-    shipment: "shp_01m823vq75eyj8fgng5v51x7bd",
+    shipment_id: "shp_01m823vq75eyj8fgng5v51x7bd",
     by: "temperature",
     parts: [{
-          lines: [{ line: "lin_01m823vq75eyj8fgng5zk1p5mc", quantity: null }],
+          lines: [{ line_id: "lin_01m823vq75eyj8fgng5zk1p5mc", quantity: null }],
           temperature: "frozen",
           deliver_on: null,
           ship_on: null,

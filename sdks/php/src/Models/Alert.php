@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * アラート: something that needs a person's eye before the order goes on.
  *
  * @property string $id Its id.
- * @property string $order The order that it stands on.
+ * @property string $orderId The order that it stands on.
  * @property 'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string $orderStatus Where that order stands.
  * @property 'amount_mismatch'|'address_mismatch'|'postal_code_unknown'|'blacklist'|'bundle_candidate'|'duplicate_suspected'|'gift'|'chilled'|'frozen'|'deliver_today_or_earlier'|'deliver_tomorrow'|'deliver_day_after_tomorrow'|'pickup_point'|'buyer_note'|'waybill_field_too_long'|'island'|'two_days_plus'|'product_unknown'|'stock_short'|string $kind
  * @property 'info'|'warning'|'stop'|string $severity
@@ -28,7 +28,7 @@ final class Alert extends Model
     {
         return [
             'id' => ['id', null, true],
-            'order' => ['order', null, true],
+            'orderId' => ['order_id', null, true],
             'orderStatus' => ['order_status', null, true],
             'kind' => ['kind', null, true],
             'severity' => ['severity', null, true],

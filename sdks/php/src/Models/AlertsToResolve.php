@@ -11,14 +11,14 @@ use Nekonote\Core\Model;
 /**
  * Alerts that somebody has looked at.
  *
- * @property list<string> $alerts Their ids, at most 1,000.
+ * @property list<string> $alertIds Their ids, at most 1,000.
  */
 final class AlertsToResolve extends Model
 {
     protected static function fields(): array
     {
         return [
-            'alerts' => ['alerts', null, true],
+            'alertIds' => ['alert_ids', null, true],
         ];
     }
 }

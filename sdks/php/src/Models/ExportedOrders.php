@@ -12,9 +12,10 @@ use Nekonote\Core\Model;
  * Which orders: `ids`, or what `filter`, `where` and `saved_search` say together, one at least.
  *
  * @property list<string>|null $ids These, in this order.
- * @property ExportFilter|null $filter All that the list of orders would give; `{}` is every order.
+ * @property OrderFilter|null $filter All that the list of orders would give; `{}` is every order.
  * @property Condition|null $where A condition that must hold, as in `POST /v1/orders/search`.
- * @property string|null $savedSearch Whose condition, as it is now, must hold.
+ * @property string|null $savedSearchId Whose condition, as it is now, must hold.
+ * @property '-ordered_at'|'ordered_at'|'-updated_at'|'updated_at'|string|null $sort How the file is sorted, where orders are not named; oldest order first unless asked otherwise.
  */
 final class ExportedOrders extends Model
 {
@@ -22,9 +23,10 @@ final class ExportedOrders extends Model
     {
         return [
             'ids' => ['ids', null],
-            'filter' => ['filter', ExportFilter::class],
+            'filter' => ['filter', OrderFilter::class],
             'where' => ['where', Condition::class],
-            'savedSearch' => ['saved_search', null],
+            'savedSearchId' => ['saved_search_id', null],
+            'sort' => ['sort', null],
         ];
     }
 }

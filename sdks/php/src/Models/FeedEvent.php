@@ -14,7 +14,7 @@ use Nekonote\Core\Model;
  * @property string $id Its id.
  * @property string $type `noun.verb` in the past, such as `order.created`. More types come with time.
  * @property \DateTimeImmutable $occurredAt When it happened.
- * @property string $tenant The tenant that it happened in.
+ * @property string $tenantId The tenant that it happened in.
  * @property string $subject The id of what it happened to. What happened to shipments, payments and alerts, happened to their order.
  * @property int $sequence Counts what happened to the subject, from 1, without a gap: what arrives late can be told by it.
  * @property Actor $actor
@@ -28,7 +28,7 @@ final class FeedEvent extends Model
             'id' => ['id', null, true],
             'type' => ['type', null, true],
             'occurredAt' => ['occurred_at', '@datetime', true],
-            'tenant' => ['tenant', null, true],
+            'tenantId' => ['tenant_id', null, true],
             'subject' => ['subject', null, true],
             'sequence' => ['sequence', null, true],
             'actor' => ['actor', Actor::class, true],

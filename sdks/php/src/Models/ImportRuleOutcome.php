@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * What a rule would do to one order.
  *
- * @property string $order The id of the order.
+ * @property string $orderId The id of the order.
  * @property string $number 受注番号.
  * @property bool $applies Whether the condition holds.
  * @property mixed $where The condition with `holds` at every node. Null where it asks about personal data and the scope `pii:read` is missing.
@@ -22,7 +22,7 @@ final class ImportRuleOutcome extends Model
     protected static function fields(): array
     {
         return [
-            'order' => ['order', null, true],
+            'orderId' => ['order_id', null, true],
             'number' => ['number', null, true],
             'applies' => ['applies', null, true],
             'where' => ['where', null, true],

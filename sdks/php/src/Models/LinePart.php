@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * A line, or some pieces of it.
  *
- * @property string $line The line.
+ * @property string $lineId The line.
  * @property int|null $quantity How many pieces of it; left out: all.
  */
 final class LinePart extends Model
@@ -19,7 +19,7 @@ final class LinePart extends Model
     protected static function fields(): array
     {
         return [
-            'line' => ['line', null, true],
+            'lineId' => ['line_id', null, true],
             'quantity' => ['quantity', null],
         ];
     }

@@ -11,8 +11,8 @@ use Nekonote\Core\Model;
 /**
  * Which orders, and where to.
  *
- * @property list<string>|null $orders The orders; this or `filter` is needed. Up to 1,000 are moved at once, all or none.
- * @property OrderFilter|null $filter Every order that a list with these filters would show, up to 100,000.
+ * @property list<string>|null $orderIds The orders; these or `filter` are needed. Up to 1,000 are moved at once, all or none.
+ * @property OrderFilter|null $filter Every order that a list with these filters would show, up to 100,000. `status` must be among them, so that nobody moves everything by mistake.
  * @property 'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string $to A status that follows the present one, or the present one for another step of it.
  * @property string|null $subStatus サブステータス: the code of a step of that status; left out: none.
  * @property string|null $reason For the timeline. A label, never personal data.
@@ -22,7 +22,7 @@ final class NewOrderMove extends Model
     protected static function fields(): array
     {
         return [
-            'orders' => ['orders', null],
+            'orderIds' => ['order_ids', null],
             'filter' => ['filter', OrderFilter::class],
             'to' => ['to', null, true],
             'subStatus' => ['sub_status', null],

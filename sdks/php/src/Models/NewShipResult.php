@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * What a warehouse says of a request.
  *
  * @property string $key 依頼番号: as the warehouse was told.
- * @property 'received'|'accepted'|'shipped'|'partly_shipped'|'refused'|'canceled'|string $state
+ * @property 'received'|'accepted'|'shipped'|'partly_shipped'|'refused'|'cancelled'|string $state
  * @property list<string>|null $trackingNumbers 送り状番号, one for each box.
  * @property string|null $carrier Who brings it, as the warehouse calls them; empty: as planned.
  * @property string|null $shippedOn 出荷日; left out: today.

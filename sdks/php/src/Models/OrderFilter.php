@@ -9,18 +9,17 @@ namespace Nekonote\Models;
 use Nekonote\Core\Model;
 
 /**
- * Filters as the list of orders has them: several values mean any of them, different filters must
- * all hold.
+ * As in `GET /v1/orders`: several values of one name mean any of them, different names must all
+ * hold.
  *
  * @property list<string>|null $route 受注ルート: codes of sales routes.
  * @property list<string>|null $processingRoute 処理ルート: codes of processing routes.
- * @property list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string> $status ステータス; at least one, so that nobody moves everything by mistake.
- * @property list<string>|null $subStatus サブステータス: codes of steps.
+ * @property list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string>|null $status ステータス.
+ * @property string|null $number 受注番号, exactly.
  * @property \DateTimeImmutable|null $orderedFrom Ordered at or after.
  * @property \DateTimeImmutable|null $orderedTo Ordered before.
  * @property \DateTimeImmutable|null $updatedFrom Changed at or after.
  * @property \DateTimeImmutable|null $updatedTo Changed before.
- * @property string|null $number 受注番号, exactly.
  * @property string|null $buyerEmail Mail address of the buyer. Needs `pii:read`.
  * @property string|null $buyerPhone Phone number of the buyer. Needs `pii:read`.
  * @property string|null $buyerName Whole name of the buyer. Needs `pii:read`.
@@ -29,6 +28,7 @@ use Nekonote\Core\Model;
  * @property 'unpaid'|'partial'|'paid'|'over'|string|null $paymentState 入金状況: how far the order is paid.
  * @property bool|null $onHold 保留: on hold, or not.
  * @property bool|null $holdDue True: on hold until today or an earlier day.
+ * @property list<string>|null $subStatus サブステータス: codes of steps.
  */
 final class OrderFilter extends Model
 {
@@ -37,13 +37,12 @@ final class OrderFilter extends Model
         return [
             'route' => ['route', null],
             'processingRoute' => ['processing_route', null],
-            'status' => ['status', null, true],
-            'subStatus' => ['sub_status', null],
+            'status' => ['status', null],
+            'number' => ['number', null],
             'orderedFrom' => ['ordered_from', '@datetime'],
             'orderedTo' => ['ordered_to', '@datetime'],
             'updatedFrom' => ['updated_from', '@datetime'],
             'updatedTo' => ['updated_to', '@datetime'],
-            'number' => ['number', null],
             'buyerEmail' => ['buyer_email', null],
             'buyerPhone' => ['buyer_phone', null],
             'buyerName' => ['buyer_name', null],
@@ -52,6 +51,7 @@ final class OrderFilter extends Model
             'paymentState' => ['payment_state', null],
             'onHold' => ['on_hold', null],
             'holdDue' => ['hold_due', null],
+            'subStatus' => ['sub_status', null],
         ];
     }
 }

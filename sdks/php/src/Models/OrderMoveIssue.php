@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * An order that could not be moved.
  *
  * @property int $place Position of the order among those of the move, from 0.
- * @property string $order The order.
+ * @property string $orderId The order.
  * @property string $code Stable, for programs: a field's code, such as `no_such_move` or `on_hold`.
  * @property string|null $hint More about it, where there is more.
  */
@@ -22,7 +22,7 @@ final class OrderMoveIssue extends Model
     {
         return [
             'place' => ['place', null, true],
-            'order' => ['order', null, true],
+            'orderId' => ['order_id', null, true],
             'code' => ['code', null, true],
             'hint' => ['hint', null, true],
         ];

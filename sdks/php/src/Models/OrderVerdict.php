@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * Why a condition holds for an order.
  *
- * @property string $order The id of the order.
+ * @property string $orderId The id of the order.
  * @property mixed $where The condition as it was sent, with `holds` at every node.
  */
 final class OrderVerdict extends Model
@@ -19,7 +19,7 @@ final class OrderVerdict extends Model
     protected static function fields(): array
     {
         return [
-            'order' => ['order', null, true],
+            'orderId' => ['order_id', null, true],
             'where' => ['where', null, true],
         ];
     }

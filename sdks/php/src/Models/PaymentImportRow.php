@@ -19,7 +19,7 @@ use Nekonote\Core\Model;
  * @property string|null $orderNumber The order's number, where the file has a column for it. Null without the scope `pii:read`.
  * @property 'not_a_date'|'not_a_number'|'card_number'|'undecodable_text'|string|null $error Why it cannot be used.
  * @property list<PaymentProposal> $proposals What it may be for, best first; at most five.
- * @property list<string> $payments The payments that were made from it and count.
+ * @property list<string> $paymentIds The payments that were made from it and count.
  */
 final class PaymentImportRow extends Model
 {
@@ -34,7 +34,7 @@ final class PaymentImportRow extends Model
             'orderNumber' => ['order_number', null, true],
             'error' => ['error', null, true],
             'proposals' => ['proposals', ['list', PaymentProposal::class], true],
-            'payments' => ['payments', null, true],
+            'paymentIds' => ['payment_ids', null, true],
         ];
     }
 }

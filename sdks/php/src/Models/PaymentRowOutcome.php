@@ -14,7 +14,7 @@ use Nekonote\Core\Model;
  * @property int $row The row's number.
  * @property bool $done Whether it was done.
  * @property 'no_such_row'|'not_open'|'already_booked'|'no_such_proposal'|'no_such_order'|'order_cancelled'|'order_paid'|'amount_mismatch'|'not_booked'|'refunded'|string|null $refused Why not; nothing of the row was done then.
- * @property list<string> $payments The payments that were booked or taken back.
+ * @property list<string> $paymentIds The payments that were booked or taken back.
  */
 final class PaymentRowOutcome extends Model
 {
@@ -24,7 +24,7 @@ final class PaymentRowOutcome extends Model
             'row' => ['row', null, true],
             'done' => ['done', null, true],
             'refused' => ['refused', null, true],
-            'payments' => ['payments', null, true],
+            'paymentIds' => ['payment_ids', null, true],
         ];
     }
 }

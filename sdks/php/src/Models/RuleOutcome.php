@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * What a rule would do to one order.
  *
- * @property string $order The id of the order.
+ * @property string $orderId The id of the order.
  * @property string $number 受注番号.
  * @property 'applies'|'out_of_scope'|'condition_fails'|'blocked'|'refused'|string $verdict
  * @property string|null $reason Which guard keeps it: `open_alerts`, `on_hold`, `buyer_note`, `outside_window`; or the code of the problem with which the order refuses what the rule does.
@@ -24,7 +24,7 @@ final class RuleOutcome extends Model
     protected static function fields(): array
     {
         return [
-            'order' => ['order', null, true],
+            'orderId' => ['order_id', null, true],
             'number' => ['number', null, true],
             'verdict' => ['verdict', null, true],
             'reason' => ['reason', null, true],

@@ -12,8 +12,8 @@ use Nekonote\Core\Model;
  * One rule at work on one order.
  *
  * @property string $id Its id.
- * @property string $rule The rule.
- * @property string $order The order.
+ * @property string $ruleId The rule.
+ * @property string $orderId The order.
  * @property 'imported'|'status_entered'|'payment_confirmed'|'tracking_registered'|'ship_date_reached'|'follow_mail_due'|'schedule'|'manual'|string $trigger
  * @property string $occurrence What set it off: the id of an event, a time, a day, a request by hand. A rule works on an order once for each.
  * @property 'done'|'waiting'|'lapsed'|'refused'|'failed'|string $outcome
@@ -29,8 +29,8 @@ final class RuleRun extends Model
     {
         return [
             'id' => ['id', null, true],
-            'rule' => ['rule', null, true],
-            'order' => ['order', null, true],
+            'ruleId' => ['rule_id', null, true],
+            'orderId' => ['order_id', null, true],
             'trigger' => ['trigger', null, true],
             'occurrence' => ['occurrence', null, true],
             'outcome' => ['outcome', null, true],

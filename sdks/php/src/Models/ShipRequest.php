@@ -16,7 +16,7 @@ use Nekonote\Core\Model;
  * @property string $shipmentId The shipment.
  * @property string $warehouseLinkId How the warehouse is linked.
  * @property string $key 依頼番号: what the warehouse knows it by, the same however often it is told.
- * @property 'queued'|'sent'|'accepted'|'canceling'|'shipped'|'refused'|'canceled'|'failed'|string $state
+ * @property 'queued'|'sent'|'accepted'|'cancelling'|'shipped'|'refused'|'cancelled'|'failed'|string $state
  * @property string|null $reason Why it stands so, or why it waits; stable, for programs.
  * @property string|null $reference The warehouse's own number of it.
  * @property string|null $message What the warehouse said, in its words; null without the scope `pii:read`, as it may name people.

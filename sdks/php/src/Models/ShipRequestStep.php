@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * One step of what became of a request.
  *
  * @property \DateTimeImmutable $at When it was made.
- * @property 'queued'|'sent'|'accepted'|'canceling'|'shipped'|'refused'|'canceled'|'failed'|string $state Where the request stood afterwards.
+ * @property 'queued'|'sent'|'accepted'|'cancelling'|'shipped'|'refused'|'cancelled'|'failed'|string $state Where the request stood afterwards.
  * @property string|null $reason Why, or what went wrong with an attempt.
  */
 final class ShipRequestStep extends Model

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * 伝票.
  *
  * @property string $id Its id.
- * @property string $order The order it belongs to.
+ * @property string $orderId The order it belongs to.
  * @property int $version Counts changes of the order; the `ETag` of the shipment as well.
  * @property int $slip 伝票No: the number of the slip within the order.
  * @property int $recipient Position in the order's recipients, from 0.
@@ -39,7 +39,7 @@ final class Shipment extends Model
     {
         return [
             'id' => ['id', null, true],
-            'order' => ['order', null, true],
+            'orderId' => ['order_id', null, true],
             'version' => ['version', null, true],
             'slip' => ['slip', null, true],
             'recipient' => ['recipient', null, true],

@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * Over which orders a rule is simulated; left out: over the newest ones.
  *
- * @property list<string>|null $orders These orders.
+ * @property list<string>|null $orderIds These orders.
  * @property Condition|null $among The newest of those for which this holds.
  * @property int|null $limit How many orders at most, where they are not named.
  */
@@ -20,7 +20,7 @@ final class SimulatedOrders extends Model
     protected static function fields(): array
     {
         return [
-            'orders' => ['orders', null],
+            'orderIds' => ['order_ids', null],
             'among' => ['among', Condition::class],
             'limit' => ['limit', null],
         ];

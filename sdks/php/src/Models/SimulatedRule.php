@@ -13,7 +13,7 @@ use Nekonote\Core\Model;
  *
  * @property Condition $where
  * @property ImportRuleActionsInput $actions
- * @property list<string>|null $orders These orders.
+ * @property list<string>|null $orderIds These orders.
  * @property Condition|null $among The newest of those for which this holds.
  * @property int|null $limit How many orders at most, where they are not named.
  */
@@ -24,7 +24,7 @@ final class SimulatedRule extends Model
         return [
             'where' => ['where', Condition::class, true],
             'actions' => ['actions', ImportRuleActionsInput::class, true],
-            'orders' => ['orders', null],
+            'orderIds' => ['order_ids', null],
             'among' => ['among', Condition::class],
             'limit' => ['limit', null],
         ];

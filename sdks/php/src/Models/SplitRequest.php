@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * A shipment to be split.
  *
- * @property string $shipment The shipment.
+ * @property string $shipmentId The shipment.
  * @property 'temperature'|'deliver_on'|'lines'|string $by
  * @property list<SplitPart> $parts What goes into a shipment of its own; the rest stays, and something must.
  */
@@ -20,7 +20,7 @@ final class SplitRequest extends Model
     protected static function fields(): array
     {
         return [
-            'shipment' => ['shipment', null, true],
+            'shipmentId' => ['shipment_id', null, true],
             'by' => ['by', null, true],
             'parts' => ['parts', ['list', SplitPart::class], true],
         ];

@@ -12,8 +12,8 @@ use Nekonote\Core\Model;
  * One event on its way to one endpoint.
  *
  * @property string $id Its id.
- * @property string $endpoint The endpoint that it goes to.
- * @property string $event The event that it tells of: the `webhook-id` of the message.
+ * @property string $endpointId The endpoint that it goes to.
+ * @property string $eventId The event that it tells of: the `webhook-id` of the message.
  * @property string $type The type of the event.
  * @property 'pending'|'delivered'|'failed'|string $status
  * @property int $attempts Number of attempts so far.
@@ -29,8 +29,8 @@ final class WebhookDelivery extends Model
     {
         return [
             'id' => ['id', null, true],
-            'endpoint' => ['endpoint', null, true],
-            'event' => ['event', null, true],
+            'endpointId' => ['endpoint_id', null, true],
+            'eventId' => ['event_id', null, true],
             'type' => ['type', null, true],
             'status' => ['status', null, true],
             'attempts' => ['attempts', null, true],

@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * Which deliveries are sent once more. At least one field has to say it.
  *
- * @property string|null $endpoint Those to this endpoint.
+ * @property string|null $endpointId Those to this endpoint.
  * @property 'pending'|'delivered'|'failed'|string|null $status Those that stand so: `failed` for all that did not arrive.
  * @property \DateTimeImmutable|null $from Those made from then on.
  * @property \DateTimeImmutable|null $to Those made before.
@@ -21,7 +21,7 @@ final class WebhookReplay extends Model
     protected static function fields(): array
     {
         return [
-            'endpoint' => ['endpoint', null],
+            'endpointId' => ['endpoint_id', null],
             'status' => ['status', null],
             'from' => ['from', '@datetime'],
             'to' => ['to', '@datetime'],

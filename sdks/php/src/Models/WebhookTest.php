@@ -11,14 +11,14 @@ use Nekonote\Core\Model;
 /**
  * An event that the endpoint alone is told of.
  *
- * @property string $event Its id: the `event` of the delivery to look for.
+ * @property string $eventId Its id: the `event` of the delivery to look for.
  */
 final class WebhookTest extends Model
 {
     protected static function fields(): array
     {
         return [
-            'event' => ['event', null, true],
+            'eventId' => ['event_id', null, true],
         ];
     }
 }

@@ -172,16 +172,16 @@ final class AutomationResource
      * those that wait, with the reason. Orders that a rule is not for are not listed; a simulation says
      * why.
      *
-     * @param string|null $rule Those of this rule.
-     * @param string|null $order Those on this order.
+     * @param string|null $ruleId Those of this rule.
+     * @param string|null $orderId Those on this order.
      * @param 'done'|'waiting'|'lapsed'|'refused'|'failed'|string|null $outcome Those that ended so.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same filters.
      * @return Core\Page<Models\RuleRun>
      */
     public function listRuleRuns(
-        ?string $rule = null,
-        ?string $order = null,
+        ?string $ruleId = null,
+        ?string $orderId = null,
         ?string $outcome = null,
         ?int $limit = null,
         ?string $cursor = null,
@@ -190,14 +190,14 @@ final class AutomationResource
         $operation = [
             'method' => 'GET',
             'path' => '/v1/rule-runs',
-            'params' => ['rule', 'order', 'outcome', 'limit', 'cursor'],
+            'params' => [['name' => 'ruleId', 'wire' => 'rule_id', 'in' => 'query'], ['name' => 'orderId', 'wire' => 'order_id', 'in' => 'query'], 'outcome', 'limit', 'cursor'],
             'answer' => 'json',
             'accept' => 'application/json',
             'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
             'item' => Models\RuleRun::class,
         ];
         /** @var Core\Page<Models\RuleRun> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['rule' => $rule, 'order' => $order, 'outcome' => $outcome, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->page($operation, [...array_filter(['ruleId' => $ruleId, 'orderId' => $orderId, 'outcome' => $outcome, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

@@ -81,14 +81,14 @@ final class BundlingResource
      * is the one without `next_cursor`. With `orders` it is the groups around these, on one page.
      *
      * @param 'phone'|'phone_name'|'phone_name_address'|string|null $match How sure it must be that the recipient is the same.
-     * @param list<string>|null $orders Only groups with one of these orders, up to 200: for a screen of orders.
+     * @param list<string>|null $orderId Only groups with one of these orders, up to 200: for a screen of orders.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same `match`.
      * @return Core\Page<Models\BundleCandidate>
      */
     public function listBundleCandidates(
         ?string $match = null,
-        ?array $orders = null,
+        ?array $orderId = null,
         ?int $limit = null,
         ?string $cursor = null,
         ?Core\RequestOptions $options = null,
@@ -96,14 +96,14 @@ final class BundlingResource
         $operation = [
             'method' => 'GET',
             'path' => '/v1/bundle-candidates',
-            'params' => ['match', 'orders', 'limit', 'cursor'],
+            'params' => ['match', ['name' => 'orderId', 'wire' => 'order_id', 'in' => 'query'], 'limit', 'cursor'],
             'answer' => 'json',
             'accept' => 'application/json',
             'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
             'item' => Models\BundleCandidate::class,
         ];
         /** @var Core\Page<Models\BundleCandidate> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['match' => $match, 'orders' => $orders, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->page($operation, [...array_filter(['match' => $match, 'orderId' => $orderId, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

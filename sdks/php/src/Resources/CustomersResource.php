@@ -312,7 +312,7 @@ final class CustomersResource
      * @param string|null $email A mail address. Needs `pii:read`.
      * @param string|null $phone A phone number. Needs `pii:read`.
      * @param string|null $name The whole name of the buyer on an order. Needs `pii:read`.
-     * @param string|null $rank 顧客ランク: the id of a rank.
+     * @param string|null $rankId 顧客ランク: the id of a rank.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same filters.
      * @return Core\Page<Models\Customer>
@@ -321,7 +321,7 @@ final class CustomersResource
         ?string $email = null,
         ?string $phone = null,
         ?string $name = null,
-        ?string $rank = null,
+        ?string $rankId = null,
         ?int $limit = null,
         ?string $cursor = null,
         ?Core\RequestOptions $options = null,
@@ -329,14 +329,14 @@ final class CustomersResource
         $operation = [
             'method' => 'GET',
             'path' => '/v1/customers',
-            'params' => ['email', 'phone', 'name', 'rank', 'limit', 'cursor'],
+            'params' => ['email', 'phone', 'name', ['name' => 'rankId', 'wire' => 'rank_id', 'in' => 'query'], 'limit', 'cursor'],
             'answer' => 'json',
             'accept' => 'application/json',
             'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
             'item' => Models\Customer::class,
         ];
         /** @var Core\Page<Models\Customer> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['email' => $email, 'phone' => $phone, 'name' => $name, 'rank' => $rank, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->page($operation, [...array_filter(['email' => $email, 'phone' => $phone, 'name' => $name, 'rankId' => $rankId, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

@@ -157,17 +157,17 @@ final class EventsResource
      *
      * Newest first, for 30 days: every attempt, what came back, and when it is tried again.
      *
-     * @param string|null $endpoint Those to this endpoint.
+     * @param string|null $endpointId Those to this endpoint.
      * @param 'pending'|'delivered'|'failed'|string|null $status Those that stand so.
-     * @param string|null $event Those of this event.
+     * @param string|null $eventId Those of this event.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same filters.
      * @return Core\Page<Models\WebhookDelivery>
      */
     public function listWebhookDeliveries(
-        ?string $endpoint = null,
+        ?string $endpointId = null,
         ?string $status = null,
-        ?string $event = null,
+        ?string $eventId = null,
         ?int $limit = null,
         ?string $cursor = null,
         ?Core\RequestOptions $options = null,
@@ -175,14 +175,14 @@ final class EventsResource
         $operation = [
             'method' => 'GET',
             'path' => '/v1/webhook-deliveries',
-            'params' => ['endpoint', 'status', 'event', 'limit', 'cursor'],
+            'params' => [['name' => 'endpointId', 'wire' => 'endpoint_id', 'in' => 'query'], 'status', ['name' => 'eventId', 'wire' => 'event_id', 'in' => 'query'], 'limit', 'cursor'],
             'answer' => 'json',
             'accept' => 'application/json',
             'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
             'item' => Models\WebhookDelivery::class,
         ];
         /** @var Core\Page<Models\WebhookDelivery> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['endpoint' => $endpoint, 'status' => $status, 'event' => $event, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->page($operation, [...array_filter(['endpointId' => $endpointId, 'status' => $status, 'eventId' => $eventId, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

@@ -388,10 +388,10 @@ final class FulfillmentResource
      *
      * Newest first.
      *
-     * @param 'queued'|'sent'|'accepted'|'canceling'|'shipped'|'refused'|'canceled'|'failed'|string|null $state Those that stand so.
-     * @param string|null $warehouseLink Those to the warehouse of this link.
-     * @param string|null $order Those of this order.
-     * @param string|null $shipment Those for this shipment.
+     * @param 'queued'|'sent'|'accepted'|'cancelling'|'shipped'|'refused'|'cancelled'|'failed'|string|null $state Those that stand so.
+     * @param string|null $warehouseLinkId Those to the warehouse of this link.
+     * @param string|null $orderId Those of this order.
+     * @param string|null $shipmentId Those for this shipment.
      * @param string|null $file Those in this file.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same filters.
@@ -399,9 +399,9 @@ final class FulfillmentResource
      */
     public function listShipRequests(
         ?string $state = null,
-        ?string $warehouseLink = null,
-        ?string $order = null,
-        ?string $shipment = null,
+        ?string $warehouseLinkId = null,
+        ?string $orderId = null,
+        ?string $shipmentId = null,
         ?string $file = null,
         ?int $limit = null,
         ?string $cursor = null,
@@ -410,14 +410,14 @@ final class FulfillmentResource
         $operation = [
             'method' => 'GET',
             'path' => '/v1/ship-requests',
-            'params' => ['state', ['name' => 'warehouseLink', 'wire' => 'warehouse_link', 'in' => 'query'], 'order', 'shipment', 'file', 'limit', 'cursor'],
+            'params' => ['state', ['name' => 'warehouseLinkId', 'wire' => 'warehouse_link_id', 'in' => 'query'], ['name' => 'orderId', 'wire' => 'order_id', 'in' => 'query'], ['name' => 'shipmentId', 'wire' => 'shipment_id', 'in' => 'query'], 'file', 'limit', 'cursor'],
             'answer' => 'json',
             'accept' => 'application/json',
             'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
             'item' => Models\ShipRequest::class,
         ];
         /** @var Core\Page<Models\ShipRequest> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['state' => $state, 'warehouseLink' => $warehouseLink, 'order' => $order, 'shipment' => $shipment, 'file' => $file, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->page($operation, [...array_filter(['state' => $state, 'warehouseLinkId' => $warehouseLinkId, 'orderId' => $orderId, 'shipmentId' => $shipmentId, 'file' => $file, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

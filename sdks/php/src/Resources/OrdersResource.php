@@ -295,7 +295,7 @@ final class OrdersResource
      * @param bool|null $onHold 保留: on hold, or not.
      * @param bool|null $holdDue True: on hold until today or an earlier day, so that somebody may release it.
      * @param list<string>|null $subStatus サブステータス: codes of steps.
-     * @param string|null $savedSearch 検索条件の保存: those that this search finds.
+     * @param string|null $savedSearchId 検索条件の保存: those that this search finds.
      * @param '-ordered_at'|'ordered_at'|'-updated_at'|'updated_at'|string|null $sort How the list is sorted.
      * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along with each order; by default nothing.
      * @param int|null $limit How many a page, 1 to 200.
@@ -320,7 +320,7 @@ final class OrdersResource
         ?bool $onHold = null,
         ?bool $holdDue = null,
         ?array $subStatus = null,
-        ?string $savedSearch = null,
+        ?string $savedSearchId = null,
         ?string $sort = null,
         ?array $include = null,
         ?int $limit = null,
@@ -330,14 +330,14 @@ final class OrdersResource
         $operation = [
             'method' => 'GET',
             'path' => '/v1/orders',
-            'params' => ['route', ['name' => 'processingRoute', 'wire' => 'processing_route', 'in' => 'query'], 'status', 'number', ['name' => 'orderedFrom', 'wire' => 'ordered_from', 'in' => 'query'], ['name' => 'orderedTo', 'wire' => 'ordered_to', 'in' => 'query'], ['name' => 'updatedFrom', 'wire' => 'updated_from', 'in' => 'query'], ['name' => 'updatedTo', 'wire' => 'updated_to', 'in' => 'query'], ['name' => 'buyerEmail', 'wire' => 'buyer_email', 'in' => 'query'], ['name' => 'buyerPhone', 'wire' => 'buyer_phone', 'in' => 'query'], ['name' => 'buyerName', 'wire' => 'buyer_name', 'in' => 'query'], 'sku', ['name' => 'hasAlerts', 'wire' => 'has_alerts', 'in' => 'query'], ['name' => 'paymentState', 'wire' => 'payment_state', 'in' => 'query'], ['name' => 'onHold', 'wire' => 'on_hold', 'in' => 'query'], ['name' => 'holdDue', 'wire' => 'hold_due', 'in' => 'query'], ['name' => 'subStatus', 'wire' => 'sub_status', 'in' => 'query'], ['name' => 'savedSearch', 'wire' => 'saved_search', 'in' => 'query'], 'sort', ['name' => 'include', 'in' => 'query', 'explode' => false], 'limit', 'cursor'],
+            'params' => ['route', ['name' => 'processingRoute', 'wire' => 'processing_route', 'in' => 'query'], 'status', 'number', ['name' => 'orderedFrom', 'wire' => 'ordered_from', 'in' => 'query'], ['name' => 'orderedTo', 'wire' => 'ordered_to', 'in' => 'query'], ['name' => 'updatedFrom', 'wire' => 'updated_from', 'in' => 'query'], ['name' => 'updatedTo', 'wire' => 'updated_to', 'in' => 'query'], ['name' => 'buyerEmail', 'wire' => 'buyer_email', 'in' => 'query'], ['name' => 'buyerPhone', 'wire' => 'buyer_phone', 'in' => 'query'], ['name' => 'buyerName', 'wire' => 'buyer_name', 'in' => 'query'], 'sku', ['name' => 'hasAlerts', 'wire' => 'has_alerts', 'in' => 'query'], ['name' => 'paymentState', 'wire' => 'payment_state', 'in' => 'query'], ['name' => 'onHold', 'wire' => 'on_hold', 'in' => 'query'], ['name' => 'holdDue', 'wire' => 'hold_due', 'in' => 'query'], ['name' => 'subStatus', 'wire' => 'sub_status', 'in' => 'query'], ['name' => 'savedSearchId', 'wire' => 'saved_search_id', 'in' => 'query'], 'sort', ['name' => 'include', 'in' => 'query', 'explode' => false], 'limit', 'cursor'],
             'answer' => 'json',
             'accept' => 'application/json',
             'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
             'item' => Models\Order::class,
         ];
         /** @var Core\Page<Models\Order> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['route' => $route, 'processingRoute' => $processingRoute, 'status' => $status, 'number' => $number, 'orderedFrom' => $orderedFrom, 'orderedTo' => $orderedTo, 'updatedFrom' => $updatedFrom, 'updatedTo' => $updatedTo, 'buyerEmail' => $buyerEmail, 'buyerPhone' => $buyerPhone, 'buyerName' => $buyerName, 'sku' => $sku, 'hasAlerts' => $hasAlerts, 'paymentState' => $paymentState, 'onHold' => $onHold, 'holdDue' => $holdDue, 'subStatus' => $subStatus, 'savedSearch' => $savedSearch, 'sort' => $sort, 'include' => $include, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->page($operation, [...array_filter(['route' => $route, 'processingRoute' => $processingRoute, 'status' => $status, 'number' => $number, 'orderedFrom' => $orderedFrom, 'orderedTo' => $orderedTo, 'updatedFrom' => $updatedFrom, 'updatedTo' => $updatedTo, 'buyerEmail' => $buyerEmail, 'buyerPhone' => $buyerPhone, 'buyerName' => $buyerName, 'sku' => $sku, 'hasAlerts' => $hasAlerts, 'paymentState' => $paymentState, 'onHold' => $onHold, 'holdDue' => $holdDue, 'subStatus' => $subStatus, 'savedSearchId' => $savedSearchId, 'sort' => $sort, 'include' => $include, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

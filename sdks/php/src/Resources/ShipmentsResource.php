@@ -131,7 +131,7 @@ final class ShipmentsResource
      * Newest first, without their texts. Repeated filters of one name mean any of them; different
      * filters must all hold.
      *
-     * @param list<string>|null $order Of these orders.
+     * @param list<string>|null $orderId Of these orders.
      * @param list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string>|null $status ステータス.
      * @param string|null $shipOn 発送予定日: planned for this day.
      * @param string|null $carrier 運送会社システム, exactly.
@@ -141,7 +141,7 @@ final class ShipmentsResource
      * @return Core\Page<Models\Shipment>
      */
     public function list(
-        ?array $order = null,
+        ?array $orderId = null,
         ?array $status = null,
         ?string $shipOn = null,
         ?string $carrier = null,
@@ -153,14 +153,14 @@ final class ShipmentsResource
         $operation = [
             'method' => 'GET',
             'path' => '/v1/shipments',
-            'params' => ['order', 'status', ['name' => 'shipOn', 'wire' => 'ship_on', 'in' => 'query'], 'carrier', ['name' => 'trackingNumber', 'wire' => 'tracking_number', 'in' => 'query'], 'limit', 'cursor'],
+            'params' => [['name' => 'orderId', 'wire' => 'order_id', 'in' => 'query'], 'status', ['name' => 'shipOn', 'wire' => 'ship_on', 'in' => 'query'], 'carrier', ['name' => 'trackingNumber', 'wire' => 'tracking_number', 'in' => 'query'], 'limit', 'cursor'],
             'answer' => 'json',
             'accept' => 'application/json',
             'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
             'item' => Models\Shipment::class,
         ];
         /** @var Core\Page<Models\Shipment> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['order' => $order, 'status' => $status, 'shipOn' => $shipOn, 'carrier' => $carrier, 'trackingNumber' => $trackingNumber, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->page($operation, [...array_filter(['orderId' => $orderId, 'status' => $status, 'shipOn' => $shipOn, 'carrier' => $carrier, 'trackingNumber' => $trackingNumber, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

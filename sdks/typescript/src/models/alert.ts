@@ -9,7 +9,7 @@ export interface Alert {
   /** Its id. */
   id: string;
   /** The order that it stands on. */
-  order: string;
+  order_id: string;
   /** Where that order stands. */
   order_status: OrderStatus;
   kind: AlertKind;

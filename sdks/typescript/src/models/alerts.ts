@@ -9,5 +9,5 @@ export interface AlertsResolved {
 /** Alerts that somebody has looked at. */
 export interface AlertsToResolve {
   /** Their ids, at most 1,000. */
-  alerts: Array<string>;
+  alert_ids: Array<string>;
 }

@@ -2,8 +2,6 @@
 
 import type { AmountRows } from "./amount.js";
 import type { LineEnd } from "./line.js";
-import type { OrderSort, OrderStatus } from "./order.js";
-import type { PaymentState } from "./payment.js";
 import type { QuoteStyle } from "./quote.js";
 import type { UnmappablePolicy } from "./unmappable.js";
 
@@ -58,49 +56,6 @@ export interface ExportField {
 
 /** What a field is about. */
 export type ExportFieldLevel = ("order" | "shipment" | "line" | "product" | (string & {}));
-
-/**
- * As in `GET /v1/orders`: several values of one name mean any of them, different names must all
- * hold.
- */
-export interface ExportFilter {
-  /** 受注ルート: codes of sales routes. */
-  route?: Array<string> | null | undefined;
-  /** 処理ルート: codes of processing routes. */
-  processing_route?: Array<string> | null | undefined;
-  /** ステータス. */
-  status?: Array<OrderStatus> | null | undefined;
-  /** 受注番号, exactly. */
-  number?: string | null | undefined;
-  /** Ordered at or after. */
-  ordered_from?: string | null | undefined;
-  /** Ordered before. */
-  ordered_to?: string | null | undefined;
-  /** Changed at or after. */
-  updated_from?: string | null | undefined;
-  /** Changed before. */
-  updated_to?: string | null | undefined;
-  /** Mail address of the buyer. Needs `pii:read`. */
-  buyer_email?: string | null | undefined;
-  /** Phone number of the buyer. Needs `pii:read`. */
-  buyer_phone?: string | null | undefined;
-  /** Whole name of the buyer. Needs `pii:read`. */
-  buyer_name?: string | null | undefined;
-  /** 商品コード of any line, exactly. */
-  sku?: string | null | undefined;
-  /** With (or without) alerts that wait for somebody. */
-  has_alerts?: boolean | null | undefined;
-  /** 入金状況: how far the order is paid. */
-  payment_state?: PaymentState | null | undefined;
-  /** 保留: on hold, or not. */
-  on_hold?: boolean | null | undefined;
-  /** True: on hold until today or an earlier day. */
-  hold_due?: boolean | null | undefined;
-  /** サブステータス: codes of steps. */
-  sub_status?: Array<string> | null | undefined;
-  /** How the file is sorted; oldest order first unless asked otherwise. */
-  sort?: OrderSort | null | undefined;
-}
 
 /** What a file of orders looks like. */
 export interface ExportLayout {

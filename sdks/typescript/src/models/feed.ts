@@ -11,7 +11,7 @@ export interface FeedEvent {
   /** When it happened. */
   occurred_at: string;
   /** The tenant that it happened in. */
-  tenant: string;
+  tenant_id: string;
   /**
    * The id of what it happened to. What happened to shipments, payments and alerts, happened to
    * their order.

@@ -182,7 +182,7 @@ export interface ImportRuleInsertInput {
 /** What a rule would do to one order. */
 export interface ImportRuleOutcome {
   /** The id of the order. */
-  order: string;
+  order_id: string;
   /** 受注番号. */
   number: string;
   /** Whether the condition holds. */

@@ -43,7 +43,7 @@ export type LineKind = ("product" | "set" | "component" | "promotion" | "discoun
 /** A line, or some pieces of it. */
 export interface LinePart {
   /** The line. */
-  line: string;
+  line_id: string;
   /** How many pieces of it; left out: all. */
   quantity?: number | null | undefined;
 }

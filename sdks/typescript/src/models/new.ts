@@ -481,9 +481,12 @@ export interface NewOrderMailTest {
 
 /** Which orders, and where to. */
 export interface NewOrderMove {
-  /** The orders; this or `filter` is needed. Up to 1,000 are moved at once, all or none. */
-  orders?: Array<string> | null | undefined;
-  /** Every order that a list with these filters would show, up to 100,000. */
+  /** The orders; these or `filter` are needed. Up to 1,000 are moved at once, all or none. */
+  order_ids?: Array<string> | null | undefined;
+  /**
+   * Every order that a list with these filters would show, up to 100,000. `status` must be among them,
+   * so that nobody moves everything by mistake.
+   */
   filter?: OrderFilter | null | undefined;
   /** A status that follows the present one, or the present one for another step of it. */
   to: OrderStatus;

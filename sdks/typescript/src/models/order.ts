@@ -112,18 +112,18 @@ export interface OrderExport {
 export type OrderFileFormat = ("sukeneko" | "next_engine" | (string & {}));
 
 /**
- * Filters as the list of orders has them: several values mean any of them, different filters must
- * all hold.
+ * As in `GET /v1/orders`: several values of one name mean any of them, different names must all
+ * hold.
  */
 export interface OrderFilter {
   /** 受注ルート: codes of sales routes. */
-  route?: Array<string> | undefined;
+  route?: Array<string> | null | undefined;
   /** 処理ルート: codes of processing routes. */
-  processing_route?: Array<string> | undefined;
-  /** ステータス; at least one, so that nobody moves everything by mistake. */
-  status: Array<OrderStatus>;
-  /** サブステータス: codes of steps. */
-  sub_status?: Array<string> | undefined;
+  processing_route?: Array<string> | null | undefined;
+  /** ステータス. */
+  status?: Array<OrderStatus> | null | undefined;
+  /** 受注番号, exactly. */
+  number?: string | null | undefined;
   /** Ordered at or after. */
   ordered_from?: string | null | undefined;
   /** Ordered before. */
@@ -132,8 +132,6 @@ export interface OrderFilter {
   updated_from?: string | null | undefined;
   /** Changed before. */
   updated_to?: string | null | undefined;
-  /** 受注番号, exactly. */
-  number?: string | null | undefined;
   /** Mail address of the buyer. Needs `pii:read`. */
   buyer_email?: string | null | undefined;
   /** Phone number of the buyer. Needs `pii:read`. */
@@ -150,6 +148,8 @@ export interface OrderFilter {
   on_hold?: boolean | null | undefined;
   /** True: on hold until today or an earlier day. */
   hold_due?: boolean | null | undefined;
+  /** サブステータス: codes of steps. */
+  sub_status?: Array<string> | null | undefined;
 }
 
 /** One upload of orders and how far it is. */
@@ -294,7 +294,7 @@ export interface OrderMoveIssue {
   /** Position of the order among those of the move, from 0. */
   place: number;
   /** The order. */
-  order: string;
+  order_id: string;
   /** Stable, for programs: a field's code, such as `no_such_move` or `on_hold`. */
   code: string;
   /** More about it, where there is more. */
@@ -378,7 +378,7 @@ export type OrderStatus = ("new" | "awaiting_payment" | "awaiting_shipment" | "s
 /** Why a condition holds for an order. */
 export interface OrderVerdict {
   /** The id of the order. */
-  order: string;
+  order_id: string;
   /** The condition as it was sent, with `holds` at every node. */
   where: unknown;
 }

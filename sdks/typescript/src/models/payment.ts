@@ -72,7 +72,7 @@ export interface PaymentImportRow {
   /** What it may be for, best first; at most five. */
   proposals: Array<PaymentProposal>;
   /** The payments that were made from it and count. */
-  payments: Array<string>;
+  payment_ids: Array<string>;
 }
 
 /** How far an import of payments is. */
@@ -181,7 +181,7 @@ export interface PaymentRowOutcome {
   /** Why not; nothing of the row was done then. */
   refused: PaymentRowRefusal | null;
   /** The payments that were booked or taken back. */
-  payments: Array<string>;
+  payment_ids: Array<string>;
 }
 
 /** Why a row was not booked or taken back. */

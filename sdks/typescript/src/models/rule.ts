@@ -184,7 +184,7 @@ export interface RuleMoveStatusInput {
 /** What a rule would do to one order. */
 export interface RuleOutcome {
   /** The id of the order. */
-  order: string;
+  order_id: string;
   /** 受注番号. */
   number: string;
   verdict: RuleVerdict;
@@ -266,9 +266,9 @@ export interface RuleRun {
   /** Its id. */
   id: string;
   /** The rule. */
-  rule: string;
+  rule_id: string;
   /** The order. */
-  order: string;
+  order_id: string;
   trigger: RuleTrigger;
   /**
    * What set it off: the id of an event, a time, a day, a request by hand. A rule works on an order

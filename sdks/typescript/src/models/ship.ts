@@ -101,7 +101,7 @@ export interface ShipRequestRefusal {
 }
 
 /** Where a request stands. */
-export type ShipRequestState = ("queued" | "sent" | "accepted" | "canceling" | "shipped" | "refused" | "canceled" | "failed" | (string & {}));
+export type ShipRequestState = ("queued" | "sent" | "accepted" | "cancelling" | "shipped" | "refused" | "cancelled" | "failed" | (string & {}));
 
 /** One step of what became of a request. */
 export interface ShipRequestStep {
@@ -144,7 +144,7 @@ export interface ShipResultIssue {
 }
 
 /** What became of a request at the warehouse. */
-export type ShipResultState = ("received" | "accepted" | "shipped" | "partly_shipped" | "refused" | "canceled" | (string & {}));
+export type ShipResultState = ("received" | "accepted" | "shipped" | "partly_shipped" | "refused" | "cancelled" | (string & {}));
 
 /** What became of results. */
 export interface ShipResults {

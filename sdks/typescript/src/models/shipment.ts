@@ -15,7 +15,7 @@ export interface Shipment {
   /** Its id. */
   id: string;
   /** The order it belongs to. */
-  order: string;
+  order_id: string;
   /** Counts changes of the order; the `ETag` of the shipment as well. */
   version: number;
   /** 伝票No: the number of the slip within the order. */
@@ -86,7 +86,7 @@ export interface ShipmentPatch {
 /** When a shipment is to leave, and why. */
 export interface ShipmentPlan {
   /** The shipment. */
-  shipment: string;
+  shipment_id: string;
   /** 出荷予定日; null where the lane works on no day within a year. */
   ship_on: string | null;
   /** The day that it arrives. */

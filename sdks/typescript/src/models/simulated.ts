@@ -15,7 +15,7 @@ export interface SimulatedNewRule {
 /** Over which orders a rule is simulated; left out: over the newest ones. */
 export interface SimulatedOrders {
   /** These orders. */
-  orders?: Array<string> | null | undefined;
+  order_ids?: Array<string> | null | undefined;
   /** The newest of those for which this holds. */
   among?: Condition | null | undefined;
   /** How many orders at most, where they are not named. */
@@ -27,7 +27,7 @@ export interface SimulatedRule {
   where: Condition;
   actions: ImportRuleActionsInput;
   /** These orders. */
-  orders?: Array<string> | null | undefined;
+  order_ids?: Array<string> | null | undefined;
   /** The newest of those for which this holds. */
   among?: Condition | null | undefined;
   /** How many orders at most, where they are not named. */

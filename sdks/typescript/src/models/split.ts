@@ -21,7 +21,7 @@ export interface SplitPart {
 /** A shipment to be split. */
 export interface SplitRequest {
   /** The shipment. */
-  shipment: string;
+  shipment_id: string;
   by: SplitBy;
   /** What goes into a shipment of its own; the rest stays, and something must. */
   parts: Array<SplitPart>;

@@ -20,9 +20,9 @@ export interface WebhookDelivery {
   /** Its id. */
   id: string;
   /** The endpoint that it goes to. */
-  endpoint: string;
+  endpoint_id: string;
   /** The event that it tells of: the `webhook-id` of the message. */
-  event: string;
+  event_id: string;
   /** The type of the event. */
   type: string;
   status: WebhookDeliveryStatus;
@@ -98,7 +98,7 @@ export interface WebhookEndpointWithSecret {
 /** Which deliveries are sent once more. At least one field has to say it. */
 export interface WebhookReplay {
   /** Those to this endpoint. */
-  endpoint?: string | null | undefined;
+  endpoint_id?: string | null | undefined;
   /** Those that stand so: `failed` for all that did not arrive. */
   status?: WebhookDeliveryStatus | null | undefined;
   /** Those made from then on. */
@@ -127,5 +127,5 @@ export interface WebhookSecretRotation {
 /** An event that the endpoint alone is told of. */
 export interface WebhookTest {
   /** Its id: the `event` of the delivery to look for. */
-  event: string;
+  event_id: string;
 }

@@ -31,9 +31,9 @@ export interface GetRuleRunParams {
 
 export interface ListRuleRunsParams {
   /** Those of this rule. */
-  rule?: string | undefined;
+  rule_id?: string | undefined;
   /** Those on this order. */
-  order?: string | undefined;
+  order_id?: string | undefined;
   /** Those that ended so. */
   outcome?: $models.RuleRunOutcome | undefined;
   /** How many a page, 1 to 200. */
@@ -163,7 +163,7 @@ export class Automation {
    */
   listRuleRuns(params: ListRuleRunsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageRuleRun>["items"]>[number], $models.PageRuleRun> {
     return this.client.page<NonNullable<NonNullable<$models.PageRuleRun>["items"]>[number], $models.PageRuleRun>(
-      { method: "GET", path: "/v1/rule-runs", params: ["rule", "order", "outcome", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { method: "GET", path: "/v1/rule-runs", params: ["rule_id", "order_id", "outcome", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );

@@ -18,7 +18,7 @@ export interface ListBundleCandidatesParams {
   /** How sure it must be that the recipient is the same. */
   match?: $models.BundleMatch | undefined;
   /** Only groups with one of these orders, up to 200: for a screen of orders. */
-  orders?: Array<string> | undefined;
+  order_id?: Array<string> | undefined;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;
   /** `next_cursor` of the page before, with the same `match`. */
@@ -81,7 +81,7 @@ export class Bundling {
    */
   listBundleCandidates(params: ListBundleCandidatesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageBundleCandidate>["items"]>[number], $models.PageBundleCandidate> {
     return this.client.page<NonNullable<NonNullable<$models.PageBundleCandidate>["items"]>[number], $models.PageBundleCandidate>(
-      { method: "GET", path: "/v1/bundle-candidates", params: ["match", "orders", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { method: "GET", path: "/v1/bundle-candidates", params: ["match", "order_id", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );

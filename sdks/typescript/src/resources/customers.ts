@@ -73,7 +73,7 @@ export interface ListParams {
   /** The whole name of the buyer on an order. Needs `pii:read`. */
   name?: string | undefined;
   /** 顧客ランク: the id of a rank. */
-  rank?: string | undefined;
+  rank_id?: string | undefined;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;
   /** `next_cursor` of the page before, with the same filters. */
@@ -304,7 +304,7 @@ export class Customers {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageCustomer>["items"]>[number], $models.PageCustomer> {
     return this.client.page<NonNullable<NonNullable<$models.PageCustomer>["items"]>[number], $models.PageCustomer>(
-      { method: "GET", path: "/v1/customers", params: ["email", "phone", "name", "rank", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { method: "GET", path: "/v1/customers", params: ["email", "phone", "name", "rank_id", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );

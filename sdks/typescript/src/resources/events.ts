@@ -39,11 +39,11 @@ export interface ListParams {
 
 export interface ListWebhookDeliveriesParams {
   /** Those to this endpoint. */
-  endpoint?: string | undefined;
+  endpoint_id?: string | undefined;
   /** Those that stand so. */
   status?: $models.WebhookDeliveryStatus | undefined;
   /** Those of this event. */
-  event?: string | undefined;
+  event_id?: string | undefined;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;
   /** `next_cursor` of the page before, with the same filters. */
@@ -157,7 +157,7 @@ export class Events {
    */
   listWebhookDeliveries(params: ListWebhookDeliveriesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageWebhookDelivery>["items"]>[number], $models.PageWebhookDelivery> {
     return this.client.page<NonNullable<NonNullable<$models.PageWebhookDelivery>["items"]>[number], $models.PageWebhookDelivery>(
-      { method: "GET", path: "/v1/webhook-deliveries", params: ["endpoint", "status", "event", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { method: "GET", path: "/v1/webhook-deliveries", params: ["endpoint_id", "status", "event_id", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );

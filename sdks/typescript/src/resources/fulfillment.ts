@@ -85,11 +85,11 @@ export interface ListShipRequestsParams {
   /** Those that stand so. */
   state?: $models.ShipRequestState | undefined;
   /** Those to the warehouse of this link. */
-  warehouse_link?: string | undefined;
+  warehouse_link_id?: string | undefined;
   /** Those of this order. */
-  order?: string | undefined;
+  order_id?: string | undefined;
   /** Those for this shipment. */
-  shipment?: string | undefined;
+  shipment_id?: string | undefined;
   /** Those in this file. */
   file?: string | undefined;
   /** How many a page, 1 to 200. */
@@ -321,7 +321,7 @@ export class Fulfillment {
    */
   listShipRequests(params: ListShipRequestsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageShipRequest>["items"]>[number], $models.PageShipRequest> {
     return this.client.page<NonNullable<NonNullable<$models.PageShipRequest>["items"]>[number], $models.PageShipRequest>(
-      { method: "GET", path: "/v1/ship-requests", params: ["state", "warehouse_link", "order", "shipment", "file", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { method: "GET", path: "/v1/ship-requests", params: ["state", "warehouse_link_id", "order_id", "shipment_id", "file", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );

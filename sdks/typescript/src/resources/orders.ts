@@ -91,7 +91,7 @@ export interface ListParams {
   /** サブステータス: codes of steps. */
   sub_status?: Array<string> | undefined;
   /** 検索条件の保存: those that this search finds. */
-  saved_search?: string | undefined;
+  saved_search_id?: string | undefined;
   /** How the list is sorted. */
   sort?: $models.OrderSort | undefined;
   /** What comes along with each order; by default nothing. */
@@ -312,7 +312,7 @@ export class Orders {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrder>["items"]>[number], $models.PageOrder> {
     return this.client.page<NonNullable<NonNullable<$models.PageOrder>["items"]>[number], $models.PageOrder>(
-      { method: "GET", path: "/v1/orders", params: ["route", "processing_route", "status", "number", "ordered_from", "ordered_to", "updated_from", "updated_to", "buyer_email", "buyer_phone", "buyer_name", "sku", "has_alerts", "payment_state", "on_hold", "hold_due", "sub_status", "saved_search", "sort", { name: "include", in: "query", explode: false }, "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { method: "GET", path: "/v1/orders", params: ["route", "processing_route", "status", "number", "ordered_from", "ordered_to", "updated_from", "updated_to", "buyer_email", "buyer_phone", "buyer_name", "sku", "has_alerts", "payment_state", "on_hold", "hold_due", "sub_status", "saved_search_id", "sort", { name: "include", in: "query", explode: false }, "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );

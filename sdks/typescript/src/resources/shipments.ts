@@ -29,7 +29,7 @@ export interface GetParams {
 
 export interface ListParams {
   /** Of these orders. */
-  order?: Array<string> | undefined;
+  order_id?: Array<string> | undefined;
   /** ステータス. */
   status?: Array<$models.OrderStatus> | undefined;
   /** 発送予定日: planned for this day. */
@@ -160,7 +160,7 @@ export class Shipments {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageShipment>["items"]>[number], $models.PageShipment> {
     return this.client.page<NonNullable<NonNullable<$models.PageShipment>["items"]>[number], $models.PageShipment>(
-      { method: "GET", path: "/v1/shipments", params: ["order", "status", "ship_on", "carrier", "tracking_number", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { method: "GET", path: "/v1/shipments", params: ["order_id", "status", "ship_on", "carrier", "tracking_number", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );

@@ -92,7 +92,6 @@ if _t.TYPE_CHECKING:
     from ._export import ExportEncoding as ExportEncoding
     from ._export import ExportField as ExportField
     from ._export import ExportFieldLevel as ExportFieldLevel
-    from ._export import ExportFilter as ExportFilter
     from ._export import ExportLayout as ExportLayout
     from ._export import ExportLayoutInput as ExportLayoutInput
     from ._export import ExportPreset as ExportPreset
@@ -673,7 +672,7 @@ ShipRequestAcceptedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 ShipRequestCancelAskedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
-ShipRequestCanceledWebhook: _TypeAlias = "FeedEvent"
+ShipRequestCancelledWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 ShipRequestCreatedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
@@ -790,7 +789,6 @@ _MODULES: _t.Dict[str, str] = {
     "ExportEncoding": "_export",
     "ExportField": "_export",
     "ExportFieldLevel": "_export",
-    "ExportFilter": "_export",
     "ExportLayout": "_export",
     "ExportLayoutInput": "_export",
     "ExportPreset": "_export",

@@ -21,7 +21,7 @@ class Alert(_core.Model):
     _models = _REGISTRY
     id: str = _core.field("id")
     """Its id."""
-    order: str = _core.field("order")
+    order_id: str = _core.field("order_id")
     """The order that it stands on."""
     order_status: OrderStatus = _core.field("order_status")
     """Where that order stands."""

@@ -19,5 +19,5 @@ class AlertsToResolve(_core.Model):
     """Alerts that somebody has looked at."""
 
     _models = _REGISTRY
-    alerts: _t.List[str] = _core.field("alerts")
+    alert_ids: _t.List[str] = _core.field("alert_ids")
     """Their ids, at most 1,000."""

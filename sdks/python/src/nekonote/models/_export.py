@@ -12,8 +12,6 @@ if _t.TYPE_CHECKING:
 
     from ._amount import AmountRows
     from ._line import LineEnd
-    from ._order import OrderSort, OrderStatus
-    from ._payment import PaymentState
     from ._quote import QuoteStyle
     from ._unmappable import UnmappablePolicy
 
@@ -74,50 +72,6 @@ class ExportField(_core.Model):
 
 ExportFieldLevel: _TypeAlias = "_t.Union[_t.Literal[\"order\", \"shipment\", \"line\", \"product\"], str]"
 """What a field is about."""
-
-
-class ExportFilter(_core.Model):
-    """As in `GET /v1/orders`: several values of one name mean any of them, different names must all
-    hold.
-    """
-
-    _models = _REGISTRY
-    route: _t.Optional[_t.List[str]] = _core.field("route", default=None, null=True)
-    """受注ルート: codes of sales routes."""
-    processing_route: _t.Optional[_t.List[str]] = _core.field("processing_route", default=None, null=True)
-    """処理ルート: codes of processing routes."""
-    status: _t.Optional[_t.List[OrderStatus]] = _core.field("status", default=None, null=True)
-    """ステータス."""
-    number: _t.Optional[str] = _core.field("number", default=None, null=True)
-    """受注番号, exactly."""
-    ordered_from: _t.Optional[_dt.datetime] = _core.field("ordered_from", "@datetime", default=None, null=True)
-    """Ordered at or after."""
-    ordered_to: _t.Optional[_dt.datetime] = _core.field("ordered_to", "@datetime", default=None, null=True)
-    """Ordered before."""
-    updated_from: _t.Optional[_dt.datetime] = _core.field("updated_from", "@datetime", default=None, null=True)
-    """Changed at or after."""
-    updated_to: _t.Optional[_dt.datetime] = _core.field("updated_to", "@datetime", default=None, null=True)
-    """Changed before."""
-    buyer_email: _t.Optional[str] = _core.field("buyer_email", default=None, null=True)
-    """Mail address of the buyer. Needs `pii:read`."""
-    buyer_phone: _t.Optional[str] = _core.field("buyer_phone", default=None, null=True)
-    """Phone number of the buyer. Needs `pii:read`."""
-    buyer_name: _t.Optional[str] = _core.field("buyer_name", default=None, null=True)
-    """Whole name of the buyer. Needs `pii:read`."""
-    sku: _t.Optional[str] = _core.field("sku", default=None, null=True)
-    """商品コード of any line, exactly."""
-    has_alerts: _t.Optional[bool] = _core.field("has_alerts", default=None, null=True)
-    """With (or without) alerts that wait for somebody."""
-    payment_state: _t.Optional[PaymentState] = _core.field("payment_state", default=None, null=True)
-    """入金状況: how far the order is paid."""
-    on_hold: _t.Optional[bool] = _core.field("on_hold", default=None, null=True)
-    """保留: on hold, or not."""
-    hold_due: _t.Optional[bool] = _core.field("hold_due", default=None, null=True)
-    """True: on hold until today or an earlier day."""
-    sub_status: _t.Optional[_t.List[str]] = _core.field("sub_status", default=None, null=True)
-    """サブステータス: codes of steps."""
-    sort: _t.Optional[OrderSort] = _core.field("sort", default=None, null=True)
-    """How the file is sorted; oldest order first unless asked otherwise."""
 
 
 class ExportLayout(_core.Model):

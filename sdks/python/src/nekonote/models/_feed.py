@@ -21,7 +21,7 @@ class FeedEvent(_core.Model):
     """`noun.verb` in the past, such as `order.created`. More types come with time."""
     occurred_at: _dt.datetime = _core.field("occurred_at", "@datetime")
     """When it happened."""
-    tenant: str = _core.field("tenant")
+    tenant_id: str = _core.field("tenant_id")
     """The tenant that it happened in."""
     subject: str = _core.field("subject")
     """The id of what it happened to. What happened to shipments, payments and alerts, happened to

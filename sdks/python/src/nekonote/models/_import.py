@@ -212,7 +212,7 @@ class ImportRuleOutcome(_core.Model):
     """What a rule would do to one order."""
 
     _models = _REGISTRY
-    order: str = _core.field("order")
+    order_id: str = _core.field("order_id")
     """The id of the order."""
     number: str = _core.field("number")
     """受注番号."""

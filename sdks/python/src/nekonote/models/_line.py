@@ -56,7 +56,7 @@ class LinePart(_core.Model):
     """A line, or some pieces of it."""
 
     _models = _REGISTRY
-    line: str = _core.field("line")
+    line_id: str = _core.field("line_id")
     """The line."""
     quantity: _t.Optional[int] = _core.field("quantity", default=None, null=True)
     """How many pieces of it; left out: all."""

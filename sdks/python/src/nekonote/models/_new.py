@@ -543,10 +543,12 @@ class NewOrderMove(_core.Model):
     """Which orders, and where to."""
 
     _models = _REGISTRY
-    orders: _t.Optional[_t.List[str]] = _core.field("orders", default=None, null=True)
-    """The orders; this or `filter` is needed. Up to 1,000 are moved at once, all or none."""
+    order_ids: _t.Optional[_t.List[str]] = _core.field("order_ids", default=None, null=True)
+    """The orders; these or `filter` are needed. Up to 1,000 are moved at once, all or none."""
     filter: _t.Optional[OrderFilter] = _core.field("filter", "OrderFilter", default=None, null=True)
-    """Every order that a list with these filters would show, up to 100,000."""
+    """Every order that a list with these filters would show, up to 100,000. `status` must be among them,
+    so that nobody moves everything by mistake.
+    """
     to: OrderStatus = _core.field("to")
     """A status that follows the present one, or the present one for another step of it."""
     sub_status: _t.Optional[str] = _core.field("sub_status", default=None, null=True)

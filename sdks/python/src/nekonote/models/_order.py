@@ -129,19 +129,19 @@ OrderFileFormat: _TypeAlias = "_t.Union[_t.Literal[\"sukeneko\", \"next_engine\"
 
 
 class OrderFilter(_core.Model):
-    """Filters as the list of orders has them: several values mean any of them, different filters must
-    all hold.
+    """As in `GET /v1/orders`: several values of one name mean any of them, different names must all
+    hold.
     """
 
     _models = _REGISTRY
-    route: _t.Optional[_t.List[str]] = _core.field("route", default=None)
+    route: _t.Optional[_t.List[str]] = _core.field("route", default=None, null=True)
     """受注ルート: codes of sales routes."""
-    processing_route: _t.Optional[_t.List[str]] = _core.field("processing_route", default=None)
+    processing_route: _t.Optional[_t.List[str]] = _core.field("processing_route", default=None, null=True)
     """処理ルート: codes of processing routes."""
-    status: _t.List[OrderStatus] = _core.field("status")
-    """ステータス; at least one, so that nobody moves everything by mistake."""
-    sub_status: _t.Optional[_t.List[str]] = _core.field("sub_status", default=None)
-    """サブステータス: codes of steps."""
+    status: _t.Optional[_t.List[OrderStatus]] = _core.field("status", default=None, null=True)
+    """ステータス."""
+    number: _t.Optional[str] = _core.field("number", default=None, null=True)
+    """受注番号, exactly."""
     ordered_from: _t.Optional[_dt.datetime] = _core.field("ordered_from", "@datetime", default=None, null=True)
     """Ordered at or after."""
     ordered_to: _t.Optional[_dt.datetime] = _core.field("ordered_to", "@datetime", default=None, null=True)
@@ -150,8 +150,6 @@ class OrderFilter(_core.Model):
     """Changed at or after."""
     updated_to: _t.Optional[_dt.datetime] = _core.field("updated_to", "@datetime", default=None, null=True)
     """Changed before."""
-    number: _t.Optional[str] = _core.field("number", default=None, null=True)
-    """受注番号, exactly."""
     buyer_email: _t.Optional[str] = _core.field("buyer_email", default=None, null=True)
     """Mail address of the buyer. Needs `pii:read`."""
     buyer_phone: _t.Optional[str] = _core.field("buyer_phone", default=None, null=True)
@@ -168,6 +166,8 @@ class OrderFilter(_core.Model):
     """保留: on hold, or not."""
     hold_due: _t.Optional[bool] = _core.field("hold_due", default=None, null=True)
     """True: on hold until today or an earlier day."""
+    sub_status: _t.Optional[_t.List[str]] = _core.field("sub_status", default=None, null=True)
+    """サブステータス: codes of steps."""
 
 
 class OrderImport(_core.Model):
@@ -325,7 +325,7 @@ class OrderMoveIssue(_core.Model):
     _models = _REGISTRY
     place: int = _core.field("place")
     """Position of the order among those of the move, from 0."""
-    order: str = _core.field("order")
+    order_id: str = _core.field("order_id")
     """The order."""
     code: str = _core.field("code")
     """Stable, for programs: a field's code, such as `no_such_move` or `on_hold`."""
@@ -421,7 +421,7 @@ class OrderVerdict(_core.Model):
     """Why a condition holds for an order."""
 
     _models = _REGISTRY
-    order: str = _core.field("order")
+    order_id: str = _core.field("order_id")
     """The id of the order."""
     where: _t.Any = _core.field("where", null=True)
     """The condition as it was sent, with `holds` at every node."""

@@ -92,7 +92,7 @@ class PaymentImportRow(_core.Model):
     """Why it cannot be used."""
     proposals: _t.List[PaymentProposal] = _core.field("proposals", ("list", "PaymentProposal"))
     """What it may be for, best first; at most five."""
-    payments: _t.List[str] = _core.field("payments")
+    payment_ids: _t.List[str] = _core.field("payment_ids")
     """The payments that were made from it and count."""
 
 PaymentImportStatus: _TypeAlias = "_t.Union[_t.Literal[\"matching\", \"matched\"], str]"
@@ -216,7 +216,7 @@ class PaymentRowOutcome(_core.Model):
     """Whether it was done."""
     refused: _t.Optional[PaymentRowRefusal] = _core.field("refused", null=True)
     """Why not; nothing of the row was done then."""
-    payments: _t.List[str] = _core.field("payments")
+    payment_ids: _t.List[str] = _core.field("payment_ids")
     """The payments that were booked or taken back."""
 
 PaymentRowRefusal: _TypeAlias = "_t.Union[_t.Literal[\"no_such_row\", \"not_open\", \"already_booked\", \"no_such_proposal\", \"no_such_order\", \"order_cancelled\", \"order_paid\", \"amount_mismatch\", \"not_booked\", \"refunded\"], str]"

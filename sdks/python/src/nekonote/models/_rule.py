@@ -215,7 +215,7 @@ class RuleOutcome(_core.Model):
     """What a rule would do to one order."""
 
     _models = _REGISTRY
-    order: str = _core.field("order")
+    order_id: str = _core.field("order_id")
     """The id of the order."""
     number: str = _core.field("number")
     """受注番号."""
@@ -307,9 +307,9 @@ class RuleRun(_core.Model):
     _models = _REGISTRY
     id: str = _core.field("id")
     """Its id."""
-    rule: str = _core.field("rule")
+    rule_id: str = _core.field("rule_id")
     """The rule."""
-    order: str = _core.field("order")
+    order_id: str = _core.field("order_id")
     """The order."""
     trigger: RuleTrigger = _core.field("trigger")
     occurrence: str = _core.field("occurrence")

@@ -123,7 +123,7 @@ class ShipRequestRefusal(_core.Model):
     errors: _t.List[ShipRequestFault] = _core.field("errors", ("list", "ShipRequestFault"))
     """Everything that stands against it."""
 
-ShipRequestState: _TypeAlias = "_t.Union[_t.Literal[\"queued\", \"sent\", \"accepted\", \"canceling\", \"shipped\", \"refused\", \"canceled\", \"failed\"], str]"
+ShipRequestState: _TypeAlias = "_t.Union[_t.Literal[\"queued\", \"sent\", \"accepted\", \"cancelling\", \"shipped\", \"refused\", \"cancelled\", \"failed\"], str]"
 """Where a request stands."""
 
 
@@ -171,7 +171,7 @@ class ShipResultIssue(_core.Model):
     shipment_id: _t.Optional[str] = _core.field("shipment_id", null=True)
     """The shipment that it is about."""
 
-ShipResultState: _TypeAlias = "_t.Union[_t.Literal[\"received\", \"accepted\", \"shipped\", \"partly_shipped\", \"refused\", \"canceled\"], str]"
+ShipResultState: _TypeAlias = "_t.Union[_t.Literal[\"received\", \"accepted\", \"shipped\", \"partly_shipped\", \"refused\", \"cancelled\"], str]"
 """What became of a request at the warehouse."""
 
 

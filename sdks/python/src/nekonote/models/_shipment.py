@@ -25,7 +25,7 @@ class Shipment(_core.Model):
     _models = _REGISTRY
     id: str = _core.field("id")
     """Its id."""
-    order: str = _core.field("order")
+    order_id: str = _core.field("order_id")
     """The order it belongs to."""
     version: int = _core.field("version")
     """Counts changes of the order; the `ETag` of the shipment as well."""
@@ -100,7 +100,7 @@ class ShipmentPlan(_core.Model):
     """When a shipment is to leave, and why."""
 
     _models = _REGISTRY
-    shipment: str = _core.field("shipment")
+    shipment_id: str = _core.field("shipment_id")
     """The shipment."""
     ship_on: _t.Optional[_dt.date] = _core.field("ship_on", "@date", null=True)
     """出荷予定日; null where the lane works on no day within a year."""

@@ -26,7 +26,7 @@ class SimulatedOrders(_core.Model):
     """Over which orders a rule is simulated; left out: over the newest ones."""
 
     _models = _REGISTRY
-    orders: _t.Optional[_t.List[str]] = _core.field("orders", default=None, null=True)
+    order_ids: _t.Optional[_t.List[str]] = _core.field("order_ids", default=None, null=True)
     """These orders."""
     among: _t.Optional[Condition] = _core.field("among", "Condition", default=None, null=True)
     """The newest of those for which this holds."""
@@ -40,7 +40,7 @@ class SimulatedRule(_core.Model):
     _models = _REGISTRY
     where: Condition = _core.field("where", "Condition")
     actions: ImportRuleActionsInput = _core.field("actions", "ImportRuleActionsInput")
-    orders: _t.Optional[_t.List[str]] = _core.field("orders", default=None, null=True)
+    order_ids: _t.Optional[_t.List[str]] = _core.field("order_ids", default=None, null=True)
     """These orders."""
     among: _t.Optional[Condition] = _core.field("among", "Condition", default=None, null=True)
     """The newest of those for which this holds."""

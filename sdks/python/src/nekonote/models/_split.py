@@ -35,7 +35,7 @@ class SplitRequest(_core.Model):
     """A shipment to be split."""
 
     _models = _REGISTRY
-    shipment: str = _core.field("shipment")
+    shipment_id: str = _core.field("shipment_id")
     """The shipment."""
     by: SplitBy = _core.field("by")
     parts: _t.List[SplitPart] = _core.field("parts", ("list", "SplitPart"))

@@ -34,9 +34,9 @@ class WebhookDelivery(_core.Model):
     _models = _REGISTRY
     id: str = _core.field("id")
     """Its id."""
-    endpoint: str = _core.field("endpoint")
+    endpoint_id: str = _core.field("endpoint_id")
     """The endpoint that it goes to."""
-    event: str = _core.field("event")
+    event_id: str = _core.field("event_id")
     """The event that it tells of: the `webhook-id` of the message."""
     type: str = _core.field("type")
     """The type of the event."""
@@ -120,7 +120,7 @@ class WebhookReplay(_core.Model):
     """Which deliveries are sent once more. At least one field has to say it."""
 
     _models = _REGISTRY
-    endpoint: _t.Optional[str] = _core.field("endpoint", default=None, null=True)
+    endpoint_id: _t.Optional[str] = _core.field("endpoint_id", default=None, null=True)
     """Those to this endpoint."""
     status: _t.Optional[WebhookDeliveryStatus] = _core.field("status", default=None, null=True)
     """Those that stand so: `failed` for all that did not arrive."""
@@ -154,5 +154,5 @@ class WebhookTest(_core.Model):
     """An event that the endpoint alone is told of."""
 
     _models = _REGISTRY
-    event: str = _core.field("event")
+    event_id: str = _core.field("event_id")
     """Its id: the `event` of the delivery to look for."""

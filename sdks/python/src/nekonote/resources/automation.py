@@ -62,8 +62,8 @@ _LIST_RULE_RUNS = _core.Operation(
     "GET",
     "/v1/rule-runs",
     params=(
-        _core.Parameter("rule"),
-        _core.Parameter("order"),
+        _core.Parameter("rule_id"),
+        _core.Parameter("order_id"),
         _core.Parameter("outcome"),
         _core.Parameter("limit"),
         _core.Parameter("cursor"),
@@ -220,8 +220,8 @@ class Automation:
     def list_rule_runs(
         self,
         *,
-        rule: _t.Optional[str] = None,
-        order: _t.Optional[str] = None,
+        rule_id: _t.Optional[str] = None,
+        order_id: _t.Optional[str] = None,
         outcome: _t.Optional[_models.RuleRunOutcome] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
@@ -233,13 +233,13 @@ class Automation:
         those that wait, with the reason. Orders that a rule is not for are not listed; a simulation says
         why.
 
-        rule: Those of this rule.
-        order: Those on this order.
+        rule_id: Those of this rule.
+        order_id: Those on this order.
         outcome: Those that ended so.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.page(_LIST_RULE_RUNS, {**{_k: _v for _k, _v in (("rule", rule), ("order", order), ("outcome", outcome), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.page(_LIST_RULE_RUNS, {**{_k: _v for _k, _v in (("rule_id", rule_id), ("order_id", order_id), ("outcome", outcome), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_rules(
         self,
@@ -423,8 +423,8 @@ class AsyncAutomation:
     def list_rule_runs(
         self,
         *,
-        rule: _t.Optional[str] = None,
-        order: _t.Optional[str] = None,
+        rule_id: _t.Optional[str] = None,
+        order_id: _t.Optional[str] = None,
         outcome: _t.Optional[_models.RuleRunOutcome] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
@@ -436,13 +436,13 @@ class AsyncAutomation:
         those that wait, with the reason. Orders that a rule is not for are not listed; a simulation says
         why.
 
-        rule: Those of this rule.
-        order: Those on this order.
+        rule_id: Those of this rule.
+        order_id: Those on this order.
         outcome: Those that ended so.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.pager(_LIST_RULE_RUNS, {**{_k: _v for _k, _v in (("rule", rule), ("order", order), ("outcome", outcome), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.pager(_LIST_RULE_RUNS, {**{_k: _v for _k, _v in (("rule_id", rule_id), ("order_id", order_id), ("outcome", outcome), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     async def list_rules(
         self,

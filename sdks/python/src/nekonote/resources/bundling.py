@@ -33,7 +33,7 @@ _LIST_BUNDLE_CANDIDATES = _core.Operation(
     "/v1/bundle-candidates",
     params=(
         _core.Parameter("match_", wire="match"),
-        _core.Parameter("orders"),
+        _core.Parameter("order_id"),
         _core.Parameter("limit"),
         _core.Parameter("cursor"),
     ),
@@ -107,7 +107,7 @@ class Bundling:
         self,
         *,
         match_: _t.Optional[_models.BundleMatch] = None,
-        orders: _t.Optional[_t.List[str]] = None,
+        order_id: _t.Optional[_t.List[str]] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,
@@ -119,11 +119,11 @@ class Bundling:
         is the one without `next_cursor`. With `orders` it is the groups around these, on one page.
 
         match_: How sure it must be that the recipient is the same.
-        orders: Only groups with one of these orders, up to 200: for a screen of orders.
+        order_id: Only groups with one of these orders, up to 200: for a screen of orders.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same `match`.
         """
-        return self._client.page(_LIST_BUNDLE_CANDIDATES, {**{_k: _v for _k, _v in (("match_", match_), ("orders", orders), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.page(_LIST_BUNDLE_CANDIDATES, {**{_k: _v for _k, _v in (("match_", match_), ("order_id", order_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_bundles(
         self,
@@ -200,7 +200,7 @@ class AsyncBundling:
         self,
         *,
         match_: _t.Optional[_models.BundleMatch] = None,
-        orders: _t.Optional[_t.List[str]] = None,
+        order_id: _t.Optional[_t.List[str]] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,
@@ -212,11 +212,11 @@ class AsyncBundling:
         is the one without `next_cursor`. With `orders` it is the groups around these, on one page.
 
         match_: How sure it must be that the recipient is the same.
-        orders: Only groups with one of these orders, up to 200: for a screen of orders.
+        order_id: Only groups with one of these orders, up to 200: for a screen of orders.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same `match`.
         """
-        return self._client.pager(_LIST_BUNDLE_CANDIDATES, {**{_k: _v for _k, _v in (("match_", match_), ("orders", orders), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.pager(_LIST_BUNDLE_CANDIDATES, {**{_k: _v for _k, _v in (("match_", match_), ("order_id", order_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_bundles(
         self,

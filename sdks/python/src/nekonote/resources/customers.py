@@ -113,7 +113,7 @@ _LIST = _core.Operation(
         _core.Parameter("email"),
         _core.Parameter("phone"),
         _core.Parameter("name"),
-        _core.Parameter("rank"),
+        _core.Parameter("rank_id"),
         _core.Parameter("limit"),
         _core.Parameter("cursor"),
     ),
@@ -393,7 +393,7 @@ class Customers:
         email: _t.Optional[str] = None,
         phone: _t.Optional[str] = None,
         name: _t.Optional[str] = None,
-        rank: _t.Optional[str] = None,
+        rank_id: _t.Optional[str] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,
@@ -406,11 +406,11 @@ class Customers:
         email: A mail address. Needs `pii:read`.
         phone: A phone number. Needs `pii:read`.
         name: The whole name of the buyer on an order. Needs `pii:read`.
-        rank: 顧客ランク: the id of a rank.
+        rank_id: 顧客ランク: the id of a rank.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("email", email), ("phone", phone), ("name", name), ("rank", rank), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("email", email), ("phone", phone), ("name", name), ("rank_id", rank_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_blacklist_entries(
         self,
@@ -733,7 +733,7 @@ class AsyncCustomers:
         email: _t.Optional[str] = None,
         phone: _t.Optional[str] = None,
         name: _t.Optional[str] = None,
-        rank: _t.Optional[str] = None,
+        rank_id: _t.Optional[str] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,
@@ -746,11 +746,11 @@ class AsyncCustomers:
         email: A mail address. Needs `pii:read`.
         phone: A phone number. Needs `pii:read`.
         name: The whole name of the buyer on an order. Needs `pii:read`.
-        rank: 顧客ランク: the id of a rank.
+        rank_id: 顧客ランク: the id of a rank.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("email", email), ("phone", phone), ("name", name), ("rank", rank), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("email", email), ("phone", phone), ("name", name), ("rank_id", rank_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_blacklist_entries(
         self,

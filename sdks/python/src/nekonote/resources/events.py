@@ -61,9 +61,9 @@ _LIST_WEBHOOK_DELIVERIES = _core.Operation(
     "GET",
     "/v1/webhook-deliveries",
     params=(
-        _core.Parameter("endpoint"),
+        _core.Parameter("endpoint_id"),
         _core.Parameter("status"),
-        _core.Parameter("event"),
+        _core.Parameter("event_id"),
         _core.Parameter("limit"),
         _core.Parameter("cursor"),
     ),
@@ -219,9 +219,9 @@ class Events:
     def list_webhook_deliveries(
         self,
         *,
-        endpoint: _t.Optional[str] = None,
+        endpoint_id: _t.Optional[str] = None,
         status: _t.Optional[_models.WebhookDeliveryStatus] = None,
-        event: _t.Optional[str] = None,
+        event_id: _t.Optional[str] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,
@@ -230,13 +230,13 @@ class Events:
 
         Newest first, for 30 days: every attempt, what came back, and when it is tried again.
 
-        endpoint: Those to this endpoint.
+        endpoint_id: Those to this endpoint.
         status: Those that stand so.
-        event: Those of this event.
+        event_id: Those of this event.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.page(_LIST_WEBHOOK_DELIVERIES, {**{_k: _v for _k, _v in (("endpoint", endpoint), ("status", status), ("event", event), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.page(_LIST_WEBHOOK_DELIVERIES, {**{_k: _v for _k, _v in (("endpoint_id", endpoint_id), ("status", status), ("event_id", event_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_webhook_endpoints(
         self,
@@ -414,9 +414,9 @@ class AsyncEvents:
     def list_webhook_deliveries(
         self,
         *,
-        endpoint: _t.Optional[str] = None,
+        endpoint_id: _t.Optional[str] = None,
         status: _t.Optional[_models.WebhookDeliveryStatus] = None,
-        event: _t.Optional[str] = None,
+        event_id: _t.Optional[str] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,
@@ -425,13 +425,13 @@ class AsyncEvents:
 
         Newest first, for 30 days: every attempt, what came back, and when it is tried again.
 
-        endpoint: Those to this endpoint.
+        endpoint_id: Those to this endpoint.
         status: Those that stand so.
-        event: Those of this event.
+        event_id: Those of this event.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.pager(_LIST_WEBHOOK_DELIVERIES, {**{_k: _v for _k, _v in (("endpoint", endpoint), ("status", status), ("event", event), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.pager(_LIST_WEBHOOK_DELIVERIES, {**{_k: _v for _k, _v in (("endpoint_id", endpoint_id), ("status", status), ("event_id", event_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     async def list_webhook_endpoints(
         self,

@@ -144,9 +144,9 @@ _LIST_SHIP_REQUESTS = _core.Operation(
     "/v1/ship-requests",
     params=(
         _core.Parameter("state"),
-        _core.Parameter("warehouse_link"),
-        _core.Parameter("order"),
-        _core.Parameter("shipment"),
+        _core.Parameter("warehouse_link_id"),
+        _core.Parameter("order_id"),
+        _core.Parameter("shipment_id"),
         _core.Parameter("file"),
         _core.Parameter("limit"),
         _core.Parameter("cursor"),
@@ -427,9 +427,9 @@ class Fulfillment:
         self,
         *,
         state: _t.Optional[_models.ShipRequestState] = None,
-        warehouse_link: _t.Optional[str] = None,
-        order: _t.Optional[str] = None,
-        shipment: _t.Optional[str] = None,
+        warehouse_link_id: _t.Optional[str] = None,
+        order_id: _t.Optional[str] = None,
+        shipment_id: _t.Optional[str] = None,
         file: _t.Optional[str] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
@@ -440,14 +440,14 @@ class Fulfillment:
         Newest first.
 
         state: Those that stand so.
-        warehouse_link: Those to the warehouse of this link.
-        order: Those of this order.
-        shipment: Those for this shipment.
+        warehouse_link_id: Those to the warehouse of this link.
+        order_id: Those of this order.
+        shipment_id: Those for this shipment.
         file: Those in this file.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.page(_LIST_SHIP_REQUESTS, {**{_k: _v for _k, _v in (("state", state), ("warehouse_link", warehouse_link), ("order", order), ("shipment", shipment), ("file", file), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.page(_LIST_SHIP_REQUESTS, {**{_k: _v for _k, _v in (("state", state), ("warehouse_link_id", warehouse_link_id), ("order_id", order_id), ("shipment_id", shipment_id), ("file", file), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_warehouse_codes(
         self,
@@ -751,9 +751,9 @@ class AsyncFulfillment:
         self,
         *,
         state: _t.Optional[_models.ShipRequestState] = None,
-        warehouse_link: _t.Optional[str] = None,
-        order: _t.Optional[str] = None,
-        shipment: _t.Optional[str] = None,
+        warehouse_link_id: _t.Optional[str] = None,
+        order_id: _t.Optional[str] = None,
+        shipment_id: _t.Optional[str] = None,
         file: _t.Optional[str] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
@@ -764,14 +764,14 @@ class AsyncFulfillment:
         Newest first.
 
         state: Those that stand so.
-        warehouse_link: Those to the warehouse of this link.
-        order: Those of this order.
-        shipment: Those for this shipment.
+        warehouse_link_id: Those to the warehouse of this link.
+        order_id: Those of this order.
+        shipment_id: Those for this shipment.
         file: Those in this file.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.pager(_LIST_SHIP_REQUESTS, {**{_k: _v for _k, _v in (("state", state), ("warehouse_link", warehouse_link), ("order", order), ("shipment", shipment), ("file", file), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.pager(_LIST_SHIP_REQUESTS, {**{_k: _v for _k, _v in (("state", state), ("warehouse_link_id", warehouse_link_id), ("order_id", order_id), ("shipment_id", shipment_id), ("file", file), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_warehouse_codes(
         self,

@@ -116,7 +116,7 @@ _LIST = _core.Operation(
         _core.Parameter("on_hold"),
         _core.Parameter("hold_due"),
         _core.Parameter("sub_status"),
-        _core.Parameter("saved_search"),
+        _core.Parameter("saved_search_id"),
         _core.Parameter("sort"),
         _core.Parameter("include", explode=False),
         _core.Parameter("limit"),
@@ -411,7 +411,7 @@ class Orders:
         on_hold: _t.Optional[bool] = None,
         hold_due: _t.Optional[bool] = None,
         sub_status: _t.Optional[_t.List[str]] = None,
-        saved_search: _t.Optional[str] = None,
+        saved_search_id: _t.Optional[str] = None,
         sort: _t.Optional[_models.OrderSort] = None,
         include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         limit: _t.Optional[int] = None,
@@ -442,13 +442,13 @@ class Orders:
         on_hold: 保留: on hold, or not.
         hold_due: True: on hold until today or an earlier day, so that somebody may release it.
         sub_status: サブステータス: codes of steps.
-        saved_search: 検索条件の保存: those that this search finds.
+        saved_search_id: 検索条件の保存: those that this search finds.
         sort: How the list is sorted.
         include: What comes along with each order; by default nothing.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters and sort.
         """
-        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("route", route), ("processing_route", processing_route), ("status", status), ("number", number), ("ordered_from", ordered_from), ("ordered_to", ordered_to), ("updated_from", updated_from), ("updated_to", updated_to), ("buyer_email", buyer_email), ("buyer_phone", buyer_phone), ("buyer_name", buyer_name), ("sku", sku), ("has_alerts", has_alerts), ("payment_state", payment_state), ("on_hold", on_hold), ("hold_due", hold_due), ("sub_status", sub_status), ("saved_search", saved_search), ("sort", sort), ("include", include), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("route", route), ("processing_route", processing_route), ("status", status), ("number", number), ("ordered_from", ordered_from), ("ordered_to", ordered_to), ("updated_from", updated_from), ("updated_to", updated_to), ("buyer_email", buyer_email), ("buyer_phone", buyer_phone), ("buyer_name", buyer_name), ("sku", sku), ("has_alerts", has_alerts), ("payment_state", payment_state), ("on_hold", on_hold), ("hold_due", hold_due), ("sub_status", sub_status), ("saved_search_id", saved_search_id), ("sort", sort), ("include", include), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_condition_fields(
         self,
@@ -797,7 +797,7 @@ class AsyncOrders:
         on_hold: _t.Optional[bool] = None,
         hold_due: _t.Optional[bool] = None,
         sub_status: _t.Optional[_t.List[str]] = None,
-        saved_search: _t.Optional[str] = None,
+        saved_search_id: _t.Optional[str] = None,
         sort: _t.Optional[_models.OrderSort] = None,
         include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         limit: _t.Optional[int] = None,
@@ -828,13 +828,13 @@ class AsyncOrders:
         on_hold: 保留: on hold, or not.
         hold_due: True: on hold until today or an earlier day, so that somebody may release it.
         sub_status: サブステータス: codes of steps.
-        saved_search: 検索条件の保存: those that this search finds.
+        saved_search_id: 検索条件の保存: those that this search finds.
         sort: How the list is sorted.
         include: What comes along with each order; by default nothing.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters and sort.
         """
-        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("route", route), ("processing_route", processing_route), ("status", status), ("number", number), ("ordered_from", ordered_from), ("ordered_to", ordered_to), ("updated_from", updated_from), ("updated_to", updated_to), ("buyer_email", buyer_email), ("buyer_phone", buyer_phone), ("buyer_name", buyer_name), ("sku", sku), ("has_alerts", has_alerts), ("payment_state", payment_state), ("on_hold", on_hold), ("hold_due", hold_due), ("sub_status", sub_status), ("saved_search", saved_search), ("sort", sort), ("include", include), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("route", route), ("processing_route", processing_route), ("status", status), ("number", number), ("ordered_from", ordered_from), ("ordered_to", ordered_to), ("updated_from", updated_from), ("updated_to", updated_to), ("buyer_email", buyer_email), ("buyer_phone", buyer_phone), ("buyer_name", buyer_name), ("sku", sku), ("has_alerts", has_alerts), ("payment_state", payment_state), ("on_hold", on_hold), ("hold_due", hold_due), ("sub_status", sub_status), ("saved_search_id", saved_search_id), ("sort", sort), ("include", include), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     async def list_condition_fields(
         self,

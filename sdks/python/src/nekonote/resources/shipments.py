@@ -52,7 +52,7 @@ _LIST = _core.Operation(
     "GET",
     "/v1/shipments",
     params=(
-        _core.Parameter("order"),
+        _core.Parameter("order_id"),
         _core.Parameter("status"),
         _core.Parameter("ship_on"),
         _core.Parameter("carrier"),
@@ -217,7 +217,7 @@ class Shipments:
     def list(
         self,
         *,
-        order: _t.Optional[_t.List[str]] = None,
+        order_id: _t.Optional[_t.List[str]] = None,
         status: _t.Optional[_t.List[_models.OrderStatus]] = None,
         ship_on: _t.Optional[_dt.date] = None,
         carrier: _t.Optional[str] = None,
@@ -231,7 +231,7 @@ class Shipments:
         Newest first, without their texts. Repeated filters of one name mean any of them; different
         filters must all hold.
 
-        order: Of these orders.
+        order_id: Of these orders.
         status: ステータス.
         ship_on: 発送予定日: planned for this day.
         carrier: 運送会社システム, exactly.
@@ -239,7 +239,7 @@ class Shipments:
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("order", order), ("status", status), ("ship_on", ship_on), ("carrier", carrier), ("tracking_number", tracking_number), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("order_id", order_id), ("status", status), ("ship_on", ship_on), ("carrier", carrier), ("tracking_number", tracking_number), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_shipment_reports(
         self,
@@ -431,7 +431,7 @@ class AsyncShipments:
     def list(
         self,
         *,
-        order: _t.Optional[_t.List[str]] = None,
+        order_id: _t.Optional[_t.List[str]] = None,
         status: _t.Optional[_t.List[_models.OrderStatus]] = None,
         ship_on: _t.Optional[_dt.date] = None,
         carrier: _t.Optional[str] = None,
@@ -445,7 +445,7 @@ class AsyncShipments:
         Newest first, without their texts. Repeated filters of one name mean any of them; different
         filters must all hold.
 
-        order: Of these orders.
+        order_id: Of these orders.
         status: ステータス.
         ship_on: 発送予定日: planned for this day.
         carrier: 運送会社システム, exactly.
@@ -453,7 +453,7 @@ class AsyncShipments:
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("order", order), ("status", status), ("ship_on", ship_on), ("carrier", carrier), ("tracking_number", tracking_number), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("order_id", order_id), ("status", status), ("ship_on", ship_on), ("carrier", carrier), ("tracking_number", tracking_number), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_shipment_reports(
         self,
