@@ -48,7 +48,7 @@ def read(client: Nekonote, first: datetime.date, last: datetime.date, route: Opt
     def sales(since: datetime.date, until: datetime.date) -> List[ProductSales]:
         return list(
             client.reports.get_sales_by_product(
-                ordered_from=since.isoformat(), ordered_to=until.isoformat(), route=route, limit=200
+                ordered_from=since, ordered_to=until, route=route, limit=200
             )
         )
 
