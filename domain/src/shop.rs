@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
-use crate::{FieldError, Instant, SalesRouteId, ShopId, TenantId};
+use crate::{FieldError, Instant, OrderId, SalesRouteId, ShopId, TenantId};
 
 /// The row also says how the last poll went, and who holds the shop at the moment.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -34,6 +34,8 @@ pub struct Shop {
     pub cursor: Json<serde_json::Value>,
     /// Every order up to here has been read.
     pub reached_at: Instant,
+    /// How far the mall's open orders have been read again, round and round.
+    pub reread_after: Option<OrderId>,
     pub next_poll_at: Instant,
     pub lease_id: Option<uuid::Uuid>,
     pub leased_until: Option<Instant>,
@@ -210,6 +212,7 @@ mod tests {
             expiries: Json(Vec::new()),
             cursor: Json(serde_json::json!({})),
             reached_at: now,
+            reread_after: None,
             next_poll_at: now,
             lease_id: None,
             leased_until: None,

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};
+use crate::first_id::first_id_at;
 use crate::{Db, Result};
 
 const COLUMNS: &[&str] = &[
@@ -105,11 +106,4 @@ pub async fn list(
     }
     query.push(" ORDER BY id DESC LIMIT ").arg(limit);
     query.all().await
-}
-
-/// No UUIDv7 of this millisecond or later is smaller.
-fn first_id_at(at: Instant) -> Uuid {
-    const BITS_BELOW_THE_TIME: u32 = 80;
-    let millis = u128::try_from(at.millis()).unwrap_or(0);
-    Uuid::from_u128(millis << BITS_BELOW_THE_TIME)
 }

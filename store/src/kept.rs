@@ -5,6 +5,7 @@ use domain::{Instant, OrderChangeId, OrderId, TenantId};
 use uuid::Uuid;
 
 use crate::db::{Query, sql};
+use crate::first_id::first_id_at;
 use crate::orders::{LINE_COLUMNS, ORDER_COLUMNS, SHIPMENT_COLUMNS};
 use crate::{Result, Tx};
 
@@ -93,12 +94,6 @@ pub async fn remove_before(tx: &mut Tx, tenant: TenantId, before: Instant) -> Re
         removed += query.exec().await?;
     }
     Ok(removed)
-}
-
-/// The least version 7 uuid of a moment.
-fn first_id_at(moment: Instant) -> Uuid {
-    let millis = u128::try_from(moment.millis()).unwrap_or_default();
-    Uuid::from_u128(millis << 80)
 }
 
 async fn keep_parts(
@@ -346,14 +341,5 @@ mod tests {
         let query = sql(db, "SELECT name FROM pragma_table_info($1)").bind(table.to_owned());
         let names: Vec<(String,)> = query.all().await.unwrap();
         names.into_iter().map(|(name,)| name).collect()
-    }
-
-    #[test]
-    fn ids_begin_with_their_time() {
-        let moment = Instant::from_millis(1_795_000_000_123).unwrap();
-        let id = first_id_at(moment);
-        assert_eq!(id.get_timestamp(), None, "it is a bound and no id");
-        let made = uuid::Builder::from_unix_timestamp_millis(1_795_000_000_123, &[0; 10]).into_uuid();
-        assert!(id < made && made < first_id_at(moment.plus_millis(1)));
     }
 }

@@ -95,6 +95,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "cancelled",
         include_str!("../../migrations/0028_cancelled.sql"),
     ),
+    (29, "reread", include_str!("../../migrations/0029_reread.sql")),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

@@ -190,7 +190,7 @@ pub async fn advance(tx: &mut Tx, shop: &Shop, created: i64, until: Instant) -> 
     let moved = sql(
         tx,
         "UPDATE shops SET cursor = $4, reached_at = $5, orders_created = orders_created + $6,
-             leased_until = $7
+             leased_until = $7, reread_after = $8
          WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
     )
     .bind(shop.tenant_id)
@@ -200,6 +200,7 @@ pub async fn advance(tx: &mut Tx, shop: &Shop, created: i64, until: Instant) -> 
     .bind(shop.reached_at)
     .bind(created)
     .bind(until)
+    .bind(shop.reread_after)
     .exec()
     .await?;
     Ok(moved == 1)

@@ -214,3 +214,28 @@ async fn what_is_waited_for_is_asked_for_though_the_mall_did_not_tell_it_once() 
         assert!(note["look_at"].as_str() > note["last_seen_at"].as_str(), "{note}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_canceled_long_after_it_came_in_is_heard_of() {
+    for stage in stages().await {
+        for mall in [MallName::Rakuten, MallName::Yahoo] {
+            let simulator = simulator(0, 100).await;
+            let (ours, theirs) = (&stage.ours, &stage.theirs);
+            // Older than a search goes back by itself.
+            let late = json!({ "sku": "TEA-100", "minutes_late": 180 });
+            simulator.admin("POST", &format!("{}/orders", mall.path()), &late);
+            let shop = connected_to(ours, &simulator, mall, &json!({})).await;
+            let (order, _) = orders(ours, &shop, 1).await.remove(0);
+            let other = connected_to(theirs, &simulator, mall, &json!({})).await;
+            let (at_theirs, _) = orders(theirs, &other, 1).await.remove(0);
+            let off = json!({ "order_id": at_theirs, "reason": "out_of_stock" });
+            told(theirs, "/v1/mall-cancellations", &off).await;
+            until("the cancellation", async || {
+                polled(ours, &shop).await;
+                let hold = whole(ours, &order).await["hold"]["reason"].clone();
+                (hold == "モールでキャンセル").then_some(())
+            })
+            .await;
+        }
+    }
+}

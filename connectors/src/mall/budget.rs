@@ -79,6 +79,9 @@ pub(super) mod yahoo {
     /// Codes of one setStock.
     pub const STOCK: usize = 1_000;
     pub const ITEM_PAGE: usize = 100;
+
+    /// Orders that are read again at each poll, a request each.
+    pub const REREADS: usize = 10;
 }
 
 /// Our own contract asks carts for no more than this.

@@ -94,6 +94,12 @@ pub trait Mall: Send + Sync {
     async fn orders_since(&self, outside: &dyn Outside, cursor: &OrderCursor)
     -> Result<OrderPage, MallError>;
 
+    /// How many orders that are in are read again at each poll: where [`Mall::orders_since`] does not bring
+    /// what changes after it was first told, as a cancellation. None where it does.
+    fn rereads(&self) -> usize {
+        0
+    }
+
     /// Orders as they stand now. A number that the mall does not know is a problem, not an error.
     async fn orders_by_number(
         &self,

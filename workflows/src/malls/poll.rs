@@ -9,6 +9,7 @@ use domain::event::Actor;
 use domain::shop::Shop;
 use domain::{Instant, Json};
 use serde_json::json;
+use store::open_at_malls::OpenAtMall;
 use uuid::Uuid;
 
 use super::line::{Line, Stopped};
@@ -24,6 +25,8 @@ const SIGN_OF_LIFE: Duration = Duration::from_secs(10);
 const PAGES: usize = 50;
 /// Orders that are looked at again in one poll.
 const AGAIN: i64 = 100;
+/// Orders are read again for so long after they came in: sixty days.
+const REREAD_MILLIS: i64 = 60 * 24 * 60 * 60 * 1000;
 
 /// Takes shops that are due, so many at most: they are ours for the time of a lease.
 pub async fn claim_due(app: &App, most: usize) -> Result<Vec<Shop>> {
@@ -102,7 +105,10 @@ async fn fetch(app: &App, shop: &mut Shop, halt: &Stop) -> std::result::Result<E
             return Ok(Ended::Lost);
         }
         if !more {
-            return look_again(app, &mut line, &entrance, shop).await;
+            return match look_again(app, &mut line, &entrance, shop).await? {
+                Ended::UpToDate => reread(app, &mut line, &entrance, shop).await,
+                ended => Ok(ended),
+            };
         }
     }
     Ok(Ended::Behind)
@@ -126,6 +132,46 @@ async fn look_again(
         }
     }
     Ok(Ended::UpToDate)
+}
+
+/// Orders that are in, some at each poll, where the mall tells of each only once: it may have been canceled
+/// there since, or changed.
+async fn reread(
+    app: &App,
+    line: &mut Line<'_>,
+    entrance: &Entrance,
+    shop: &mut Shop,
+) -> std::result::Result<Ended, Stopped> {
+    let mall = line.mall(shop).await?;
+    let most = mall.rereads();
+    let known = open_orders(app, shop, most).await?;
+    let Some(last) = known.last() else {
+        return Ok(Ended::UpToDate);
+    };
+    // Fewer than were wanted are the last; then it begins anew.
+    shop.reread_after = (known.len() == most).then_some(last.id);
+    let numbers: Vec<String> = known.into_iter().map(|order| order.number).collect();
+    let read = mall.orders_by_number(&line.outside, &numbers);
+    let read = line.or_halted(read).await?;
+    if !take(app, entrance, shop, Taken::of_known(read), lease_end(app)).await? {
+        return Ok(Ended::Lost);
+    }
+    Ok(Ended::UpToDate)
+}
+
+/// The next ones of those that are still to be sent.
+async fn open_orders(app: &App, shop: &Shop, most: usize) -> Result<Vec<OpenAtMall>> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    if most == 0 {
+        return Ok(Vec::new());
+    }
+    let (db, of) = (&app.store.db, (shop.tenant_id, shop.sales_route_id));
+    let since = app.now().plus_millis(-REREAD_MILLIS);
+    let next = store::open_at_malls::list(db, of, since, shop.reread_after, most).await?;
+    if next.is_empty() && shop.reread_after.is_some() {
+        return Ok(store::open_at_malls::list(db, of, since, None, most).await?);
+    }
+    Ok(next)
 }
 
 fn lease_end(app: &App) -> Instant {

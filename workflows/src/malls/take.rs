@@ -30,6 +30,14 @@ impl Taken {
         }
     }
 
+    /// Of orders that are in: one that the mall does not tell is no news.
+    pub fn of_known(read: OrdersRead) -> Taken {
+        Taken {
+            orders: read.orders,
+            problems: Vec::new(),
+        }
+    }
+
     pub fn of_read(read: OrdersRead) -> Taken {
         Taken {
             orders: read.orders,

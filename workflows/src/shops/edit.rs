@@ -69,6 +69,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: NewShop) -> Re
         expiries: Json(Vec::new()),
         cursor: Json(json!(OrderCursor::starting_at(from))),
         reached_at: from,
+        reread_after: None,
         next_poll_at: now,
         lease_id: None,
         leased_until: None,

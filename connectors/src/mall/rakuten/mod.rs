@@ -168,6 +168,11 @@ impl Mall for Rakuten {
         })
     }
 
+    /// One request; searches go by the day of the order.
+    fn rereads(&self) -> usize {
+        budget::ORDERS
+    }
+
     async fn orders_by_number(
         &self,
         outside: &dyn Outside,

@@ -197,6 +197,11 @@ impl Mall for Yahoo {
         })
     }
 
+    /// Lists go by the time of the order.
+    fn rereads(&self) -> usize {
+        budget::REREADS
+    }
+
     async fn orders_by_number(
         &self,
         outside: &dyn Outside,
