@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use unicode_normalization::char::compose;
 
-/// Kana and the mark after it as one character. Everything else stays: NFC would turn U+FA19, which CP932
-/// has, into the common 神.
+/// Kana and the mark after it as one character; a mark that no kana takes in stands by itself. Everything
+/// else stays: NFC would turn U+FA19, which CP932 has, into the common 神.
 pub fn composed(text: &str) -> Cow<'_, str> {
     if !text.contains(is_sound_mark) {
         return Cow::Borrowed(text);
@@ -18,7 +18,7 @@ pub fn composed(text: &str) -> Cow<'_, str> {
                 composed.pop();
                 composed.push(kana);
             }
-            None => composed.push(c),
+            None => composed.push(by_itself(c)),
         }
     }
     Cow::Owned(composed)
@@ -27,6 +27,14 @@ pub fn composed(text: &str) -> Cow<'_, str> {
 /// One that belongs to the character before it.
 fn is_sound_mark(c: char) -> bool {
     matches!(c, '\u{3099}' | '\u{309a}')
+}
+
+fn by_itself(c: char) -> char {
+    match c {
+        '\u{3099}' => '\u{309b}',
+        '\u{309a}' => '\u{309c}',
+        other => other,
+    }
 }
 
 #[cfg(test)]
@@ -39,8 +47,8 @@ mod tests {
             ("か\u{3099}ハ\u{309a}", "がパ"),
             ("ウ\u{3099}か", "ヴか"),
             ("が", "が"),
-            ("あ\u{3099}", "あ\u{3099}"),
-            ("\u{309a}", "\u{309a}"),
+            ("あ\u{3099}", "あ\u{309b}"),
+            ("\u{309a}", "\u{309c}"),
             ("神\u{fa19}か\u{3099}", "神\u{fa19}が"),
             ("", ""),
         ] {

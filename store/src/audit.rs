@@ -2,7 +2,6 @@
 
 use domain::audit::{AuditAction, AuditEntry};
 use domain::{AuditId, Instant, TenantId};
-use uuid::Uuid;
 
 use crate::bulk::Bulk;
 use crate::db::{On, sql};

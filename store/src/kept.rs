@@ -2,7 +2,6 @@
 //! included. They never leave the database for it.
 
 use domain::{Instant, OrderChangeId, OrderId, TenantId};
-use uuid::Uuid;
 
 use crate::db::{Query, sql};
 use crate::first_id::first_id_at;

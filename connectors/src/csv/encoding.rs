@@ -208,9 +208,6 @@ fn twin(c: char) -> char {
         '\u{00a5}' => '\u{ffe5}',
         '\u{00a6}' => '\u{ffe4}',
         '\u{203e}' => '\u{ffe3}',
-        // Marks that no kana takes in stand by themselves.
-        '\u{3099}' => '\u{309b}',
-        '\u{309a}' => '\u{309c}',
         other => other,
     }
 }
