@@ -629,7 +629,7 @@ async fn what_nobody_wants_any_more_is_taken_back_while_it_can_be() {
         assert_eq!(agreed.json()["state"], "cancelled", "{}", agreed.text());
         let over = ours.post(&format!("{}/cancel", paths[2]), &json!({})).await;
         assert_eq!(over.problem(), (409, "finished".into()));
-        assert_eq!(ours.all(&format!("{REQUESTS}?state=canceled")).await.len(), 3);
+        assert_eq!(ours.all(&format!("{REQUESTS}?state=cancelled")).await.len(), 3);
         let of_order = format!("{REQUESTS}?order_id={}", orders[0].rsplit('/').next().unwrap());
         assert_eq!(ours.all(&of_order).await.len(), 2);
     }
