@@ -68,7 +68,7 @@ impl ShipRequestsApi {
         /// Those for this shipment.
         shipment_id: Query<Option<Id<ShipmentId>>>,
         /// Those in this file.
-        file: Query<Option<Id<ShipRequestFileId>>>,
+        file_id: Query<Option<Id<ShipRequestFileId>>>,
         /// How many a page, 1 to 200.
         #[oai(
             default = "default_limit",
@@ -83,7 +83,7 @@ impl ShipRequestsApi {
             link: warehouse_link_id.0.map(|id| id.0),
             order: order_id.0.map(|id| id.0),
             shipment: shipment_id.0.map(|id| id.0),
-            file: file.0.map(|id| id.0),
+            file: file_id.0.map(|id| id.0),
         };
         let paging: Paging<ShipRequestId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;
         let fetch = i64::from(paging.fetch());
@@ -117,7 +117,7 @@ impl ShipRequestsApi {
     /// Have a ship request left
     ///
     /// One that the warehouse cannot have yet is canceled at once. Else the warehouse is asked to leave it
-    /// (`canceling`), and says whether it does; one that is told by file is asked by telephone, and with
+    /// (`cancelling`), and says whether it does; one that is told by file is asked by telephone, and with
     /// `agreed` the request is over.
     #[oai(
         path = "/ship-requests/:id/cancel",

@@ -702,7 +702,7 @@ async fn files_go_out_are_acknowledged_and_come_back() {
         assert_eq!(twice.json(), acknowledged.json());
         assert_eq!(states(&read(ours, &path).await), ["queued", "sent", "accepted"]);
         let id = file.rsplit('/').next().unwrap();
-        assert_eq!(ours.all(&format!("{REQUESTS}?file={id}")).await.len(), 1);
+        assert_eq!(ours.all(&format!("{REQUESTS}?file_id={id}")).await.len(), 1);
         work(app).await;
 
         let results = format!(

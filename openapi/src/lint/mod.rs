@@ -1,5 +1,6 @@
 //! What every operation and every schema of the published document has to have.
 
+mod ids;
 mod operations;
 mod references;
 mod schemas;
@@ -37,6 +38,7 @@ pub fn lint(document: &Value, exceptions: Exceptions<'_>) -> Vec<Finding> {
     let mut report = Report::default();
     operations::lint(document, exceptions, &mut report);
     schemas::lint(document, &mut report);
+    ids::lint(document, &mut report);
     references::lint(document, &mut report);
     report.findings
 }

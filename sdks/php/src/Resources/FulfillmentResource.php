@@ -45,7 +45,7 @@ final class FulfillmentResource
      * Have a ship request left
      *
      * One that the warehouse cannot have yet is canceled at once. Else the warehouse is asked to leave it
-     * (`canceling`), and says whether it does; one that is told by file is asked by telephone, and with
+     * (`cancelling`), and says whether it does; one that is told by file is asked by telephone, and with
      * `agreed` the request is over.
      *
      * @param string $id The id of the request.
@@ -392,7 +392,7 @@ final class FulfillmentResource
      * @param string|null $warehouseLinkId Those to the warehouse of this link.
      * @param string|null $orderId Those of this order.
      * @param string|null $shipmentId Those for this shipment.
-     * @param string|null $file Those in this file.
+     * @param string|null $fileId Those in this file.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same filters.
      * @return Core\Page<Models\ShipRequest>
@@ -402,7 +402,7 @@ final class FulfillmentResource
         ?string $warehouseLinkId = null,
         ?string $orderId = null,
         ?string $shipmentId = null,
-        ?string $file = null,
+        ?string $fileId = null,
         ?int $limit = null,
         ?string $cursor = null,
         ?Core\RequestOptions $options = null,
@@ -410,14 +410,14 @@ final class FulfillmentResource
         $operation = [
             'method' => 'GET',
             'path' => '/v1/ship-requests',
-            'params' => ['state', ['name' => 'warehouseLinkId', 'wire' => 'warehouse_link_id', 'in' => 'query'], ['name' => 'orderId', 'wire' => 'order_id', 'in' => 'query'], ['name' => 'shipmentId', 'wire' => 'shipment_id', 'in' => 'query'], 'file', 'limit', 'cursor'],
+            'params' => ['state', ['name' => 'warehouseLinkId', 'wire' => 'warehouse_link_id', 'in' => 'query'], ['name' => 'orderId', 'wire' => 'order_id', 'in' => 'query'], ['name' => 'shipmentId', 'wire' => 'shipment_id', 'in' => 'query'], ['name' => 'fileId', 'wire' => 'file_id', 'in' => 'query'], 'limit', 'cursor'],
             'answer' => 'json',
             'accept' => 'application/json',
             'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
             'item' => Models\ShipRequest::class,
         ];
         /** @var Core\Page<Models\ShipRequest> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['state' => $state, 'warehouseLinkId' => $warehouseLinkId, 'orderId' => $orderId, 'shipmentId' => $shipmentId, 'file' => $file, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->page($operation, [...array_filter(['state' => $state, 'warehouseLinkId' => $warehouseLinkId, 'orderId' => $orderId, 'shipmentId' => $shipmentId, 'fileId' => $fileId, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

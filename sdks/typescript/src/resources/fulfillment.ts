@@ -91,7 +91,7 @@ export interface ListShipRequestsParams {
   /** Those for this shipment. */
   shipment_id?: string | undefined;
   /** Those in this file. */
-  file?: string | undefined;
+  file_id?: string | undefined;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;
   /** `next_cursor` of the page before, with the same filters. */
@@ -152,7 +152,7 @@ export class Fulfillment {
    * Have a ship request left
    *
    * One that the warehouse cannot have yet is canceled at once. Else the warehouse is asked to leave it
-   * (`canceling`), and says whether it does; one that is told by file is asked by telephone, and with
+   * (`cancelling`), and says whether it does; one that is told by file is asked by telephone, and with
    * `agreed` the request is over.
    */
   cancelShipRequest(params: CancelShipRequestParams, options?: $core.RequestOptions): $core.ApiPromise<$models.ShipRequest> {
@@ -321,7 +321,7 @@ export class Fulfillment {
    */
   listShipRequests(params: ListShipRequestsParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageShipRequest>["items"]>[number], $models.PageShipRequest> {
     return this.client.page<NonNullable<NonNullable<$models.PageShipRequest>["items"]>[number], $models.PageShipRequest>(
-      { method: "GET", path: "/v1/ship-requests", params: ["state", "warehouse_link_id", "order_id", "shipment_id", "file", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { method: "GET", path: "/v1/ship-requests", params: ["state", "warehouse_link_id", "order_id", "shipment_id", "file_id", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );

@@ -147,7 +147,7 @@ _LIST_SHIP_REQUESTS = _core.Operation(
         _core.Parameter("warehouse_link_id"),
         _core.Parameter("order_id"),
         _core.Parameter("shipment_id"),
-        _core.Parameter("file"),
+        _core.Parameter("file_id"),
         _core.Parameter("limit"),
         _core.Parameter("cursor"),
     ),
@@ -246,7 +246,7 @@ class Fulfillment:
         """Have a ship request left
 
         One that the warehouse cannot have yet is canceled at once. Else the warehouse is asked to leave it
-        (`canceling`), and says whether it does; one that is told by file is asked by telephone, and with
+        (`cancelling`), and says whether it does; one that is told by file is asked by telephone, and with
         `agreed` the request is over.
 
         id: The id of the request.
@@ -430,7 +430,7 @@ class Fulfillment:
         warehouse_link_id: _t.Optional[str] = None,
         order_id: _t.Optional[str] = None,
         shipment_id: _t.Optional[str] = None,
-        file: _t.Optional[str] = None,
+        file_id: _t.Optional[str] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,
@@ -443,11 +443,11 @@ class Fulfillment:
         warehouse_link_id: Those to the warehouse of this link.
         order_id: Those of this order.
         shipment_id: Those for this shipment.
-        file: Those in this file.
+        file_id: Those in this file.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.page(_LIST_SHIP_REQUESTS, {**{_k: _v for _k, _v in (("state", state), ("warehouse_link_id", warehouse_link_id), ("order_id", order_id), ("shipment_id", shipment_id), ("file", file), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.page(_LIST_SHIP_REQUESTS, {**{_k: _v for _k, _v in (("state", state), ("warehouse_link_id", warehouse_link_id), ("order_id", order_id), ("shipment_id", shipment_id), ("file_id", file_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_warehouse_codes(
         self,
@@ -570,7 +570,7 @@ class AsyncFulfillment:
         """Have a ship request left
 
         One that the warehouse cannot have yet is canceled at once. Else the warehouse is asked to leave it
-        (`canceling`), and says whether it does; one that is told by file is asked by telephone, and with
+        (`cancelling`), and says whether it does; one that is told by file is asked by telephone, and with
         `agreed` the request is over.
 
         id: The id of the request.
@@ -754,7 +754,7 @@ class AsyncFulfillment:
         warehouse_link_id: _t.Optional[str] = None,
         order_id: _t.Optional[str] = None,
         shipment_id: _t.Optional[str] = None,
-        file: _t.Optional[str] = None,
+        file_id: _t.Optional[str] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,
@@ -767,11 +767,11 @@ class AsyncFulfillment:
         warehouse_link_id: Those to the warehouse of this link.
         order_id: Those of this order.
         shipment_id: Those for this shipment.
-        file: Those in this file.
+        file_id: Those in this file.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.pager(_LIST_SHIP_REQUESTS, {**{_k: _v for _k, _v in (("state", state), ("warehouse_link_id", warehouse_link_id), ("order_id", order_id), ("shipment_id", shipment_id), ("file", file), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.pager(_LIST_SHIP_REQUESTS, {**{_k: _v for _k, _v in (("state", state), ("warehouse_link_id", warehouse_link_id), ("order_id", order_id), ("shipment_id", shipment_id), ("file_id", file_id), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_warehouse_codes(
         self,
