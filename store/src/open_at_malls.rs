@@ -27,13 +27,13 @@ pub async fn list(
         .await
 }
 
-fn listing<'e>(
-    on: On<'e>,
+fn listing(
+    on: On<'_>,
     (tenant, route): (TenantId, SalesRouteId),
     since: Instant,
     after: Option<OrderId>,
     most: i64,
-) -> Query<'e> {
+) -> Query<'_> {
     let since = OrderId(first_id_at(since));
     let after = after.map_or(since, |after| after.max(since));
     sql(
