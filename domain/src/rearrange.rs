@@ -7,9 +7,9 @@ use crate::error::{Error, FieldError};
 use crate::largest_remainder::allocate;
 use crate::line_part::LinePart;
 use crate::open_order::{OpenOrder, OpenShipment};
-use crate::order::{Order, OrderLine, OrderPersonal, OrderStatus, Recipient, Shipment, ShipmentPersonal};
+use crate::order::{OrderLine, OrderPersonal, OrderStatus, Recipient, Shipment, ShipmentPersonal};
 use crate::set_lines::SetLines;
-use crate::standing::least_advanced;
+use crate::standing::followed;
 use crate::{OrderLineId, ShipmentId, Yen};
 
 /// So many shipments an order.
@@ -275,17 +275,10 @@ pub fn remove_shipment(open: &mut OpenOrder, id: ShipmentId) -> Result<(), Error
     heir.shipment.cod_fee = sum(heir.shipment.cod_fee, cod_fee)?;
     heir.texts.gifts.extend(gifts);
     open.shipments.remove(place);
-    follow_shipments(&mut open.order, &open.shipments);
-    Ok(())
-}
-
-/// The order shows the least advanced of its shipments, as [`Standing`](crate::standing::Standing) has it.
-fn follow_shipments(order: &mut Order, shipments: &[OpenShipment]) {
-    let statuses = shipments.iter().map(|open| open.shipment.status);
-    if let Some(least) = least_advanced(statuses)
-        && least != order.status
-    {
-        order.status = least;
-        order.sub_status_id = None;
+    let statuses = open.shipments.iter().map(|open| open.shipment.status);
+    if let Some(status) = followed(open.order.status, statuses) {
+        open.order.status = status;
+        open.order.sub_status_id = None;
     }
+    Ok(())
 }

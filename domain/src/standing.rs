@@ -193,10 +193,8 @@ impl Standing {
         let mut after = self.clone();
         after.shipments.iter_mut().for_each(change);
         let statuses = after.shipments.iter().map(|shipment| shipment.status);
-        if let Some(least) = least_advanced(statuses)
-            && least != after.order.status
-        {
-            after.order.status = least;
+        if let Some(status) = followed(after.order.status, statuses) {
+            after.order.status = status;
             after.order.sub_status = None;
         }
         after
@@ -221,9 +219,14 @@ impl Standing {
     }
 }
 
-/// Of shipments' statuses the least advanced; none where all are out of the flow.
-pub(crate) fn least_advanced(statuses: impl Iterator<Item = OrderStatus>) -> Option<OrderStatus> {
-    statuses.filter(|status| !status.is_out()).min()
+/// Where an order goes after its shipments, leaving its step: the least advanced of them. None where it
+/// stands there, or all of them are out of the flow.
+pub(crate) fn followed(
+    order: OrderStatus,
+    shipments: impl Iterator<Item = OrderStatus>,
+) -> Option<OrderStatus> {
+    let least = shipments.filter(|status| !status.is_out()).min();
+    least.filter(|least| *least != order)
 }
 
 impl ShipmentStanding {

@@ -4,7 +4,7 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
-use connectors::mall::{MallError, OrderCursor, OrderPage};
+use connectors::mall::{MallError, OrderCursor, OrderPage, OrdersRead};
 use domain::event::Actor;
 use domain::shop::Shop;
 use domain::{Instant, Json};
@@ -123,15 +123,11 @@ async fn look_again(
 ) -> std::result::Result<Ended, Stopped> {
     let (db, now) = (&app.store.db, app.now());
     let numbers = store::shops::to_look_at(db, shop.tenant_id, shop.id, now, AGAIN).await?;
-    if !numbers.is_empty() {
-        let mall = line.mall(shop).await?;
-        let read = mall.orders_by_number(&line.outside, &numbers);
-        let read = line.or_halted(read).await?;
-        if !take(app, entrance, shop, Taken::of_read(read), lease_end(app)).await? {
-            return Ok(Ended::Lost);
-        }
+    if numbers.is_empty() {
+        return Ok(Ended::UpToDate);
     }
-    Ok(Ended::UpToDate)
+    let read = by_number(line, shop, &numbers).await?;
+    taken(app, entrance, shop, Taken::of_read(read)).await
 }
 
 /// Orders that are in, some at each poll, where the mall tells of each only once: it may have been canceled
@@ -142,8 +138,7 @@ async fn reread(
     entrance: &Entrance,
     shop: &mut Shop,
 ) -> std::result::Result<Ended, Stopped> {
-    let mall = line.mall(shop).await?;
-    let most = mall.rereads();
+    let most = line.mall(shop).await?.rereads();
     let known = open_orders(app, shop, most).await?;
     let Some(last) = known.last() else {
         return Ok(Ended::UpToDate);
@@ -151,12 +146,31 @@ async fn reread(
     // Fewer than were wanted are the last; then it begins anew.
     shop.reread_after = (known.len() == most).then_some(last.id);
     let numbers: Vec<String> = known.into_iter().map(|order| order.number).collect();
-    let read = mall.orders_by_number(&line.outside, &numbers);
-    let read = line.or_halted(read).await?;
-    if !take(app, entrance, shop, Taken::of_known(read), lease_end(app)).await? {
-        return Ok(Ended::Lost);
+    let read = by_number(line, shop, &numbers).await?;
+    taken(app, entrance, shop, Taken::of_known(read)).await
+}
+
+async fn by_number(
+    line: &mut Line<'_>,
+    shop: &mut Shop,
+    numbers: &[String],
+) -> std::result::Result<OrdersRead, Stopped> {
+    let mall = line.mall(shop).await?;
+    line.or_halted(mall.orders_by_number(&line.outside, numbers))
+        .await
+}
+
+async fn taken(
+    app: &App,
+    entrance: &Entrance,
+    shop: &Shop,
+    taken: Taken,
+) -> std::result::Result<Ended, Stopped> {
+    if take(app, entrance, shop, taken, lease_end(app)).await? {
+        Ok(Ended::UpToDate)
+    } else {
+        Ok(Ended::Lost)
     }
-    Ok(Ended::UpToDate)
 }
 
 /// The next ones of those that are still to be sent.
