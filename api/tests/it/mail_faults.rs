@@ -7,7 +7,7 @@ use workflows::{App, Stop};
 
 use crate::mails::{asked, placed, profile, template, until};
 use crate::smtp_sink::Sink;
-use crate::stage::stages;
+use crate::stage::{Client, stages};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_does_not_go_is_told_and_what_may_have_gone_is_left_to_people() {
@@ -71,16 +71,21 @@ async fn what_does_not_go_is_told_and_what_may_have_gone_is_left_to_people() {
     }
 }
 
+/// A mail that waits for its turn; where it is.
+async fn in_line(client: &Client, sink: &Sink) -> String {
+    profile(client, sink, &json!({})).await;
+    template(client, "共通", &json!({})).await;
+    let order = placed(client, "A-1", "a@example.jp").await;
+    asked(client, &order, "new_order").await
+}
+
 /// As after a crash: the attempts are noted, and whoever made them is gone.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mail_that_a_runner_died_over_is_unknown_and_not_sent_again() {
     for mut stage in stages().await {
         stage.rest().await;
         let (ours, sink) = (&stage.ours, Sink::start().await);
-        profile(ours, &sink, &json!({})).await;
-        template(ours, "共通", &json!({})).await;
-        let order = placed(ours, "A-1", "a@example.jp").await;
-        let path = asked(ours, &order, "new_order").await;
+        let path = in_line(ours, &sink).await;
         let profiles = mails::claim_due(&stage.app, 9).await.unwrap();
         let held = profiles.first().unwrap().clone();
         let now = stage.app.now();
@@ -122,10 +127,7 @@ async fn a_mail_that_is_cancelled_as_its_turn_comes_stays() {
         }
         stage.rest().await;
         let (ours, sink) = (&stage.ours, Sink::start().await);
-        profile(ours, &sink, &json!({})).await;
-        template(ours, "共通", &json!({})).await;
-        let order = placed(ours, "A-1", "a@example.jp").await;
-        let path = asked(ours, &order, "new_order").await;
+        let path = in_line(ours, &sink).await;
         let held = mails::claim_due(&stage.app, 9).await.unwrap().remove(0);
         let db = &stage.app.store.db;
         let mut cancelling = db.begin().await.unwrap();

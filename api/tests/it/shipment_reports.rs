@@ -59,6 +59,16 @@ async fn report(client: &Client, order: &str, state: &str) -> Value {
     .await
 }
 
+/// 注文確認 of all of them has reached 楽天.
+async fn confirmed(simulator: &Simulator, orders: &[(String, String)]) {
+    for (_, number) in orders {
+        until("a confirmation", async || {
+            (at_mall(simulator, "rakuten", number)["state"] == "confirmed").then_some(())
+        })
+        .await;
+    }
+}
+
 fn reporting(more: &Value) -> Value {
     let mut settings = json!({ "report_shipments": true, "orders_from": "2020-01-01T00:00:00Z" });
     for (name, value) in more.as_object().unwrap() {
@@ -77,12 +87,7 @@ async fn a_mall_learns_what_has_left() {
         let shop = Shop::connect(client, &simulator, MallName::Rakuten, &more).await;
         let orders = orders(client, &shop, 3).await;
         // 注文確認 by itself.
-        for (_, number) in &orders {
-            until("a confirmation", async || {
-                (at_mall(&simulator, "rakuten", number)["state"] == "confirmed").then_some(())
-            })
-            .await;
-        }
+        confirmed(&simulator, &orders).await;
         until("every answer", async || {
             let health = client.get(&format!("{}/health", shop.path)).await.json();
             (health["confirmations"] == json!([])).then_some(())
@@ -239,12 +244,7 @@ async fn every_order_that_goes_out_with_another_is_told_by_its_own_number() {
         let more = reporting(&json!({ "confirm_orders": true, "orders_from": from }));
         let shop = Shop::connect(client, &simulator, MallName::Rakuten, &more).await;
         let orders = orders(client, &shop, 3).await;
-        for (_, number) in &orders {
-            until("a confirmation", async || {
-                (at_mall(&simulator, "rakuten", number)["state"] == "confirmed").then_some(())
-            })
-            .await;
-        }
+        confirmed(&simulator, &orders).await;
         let id = |place: usize| orders[place].0.rsplit('/').next().unwrap();
         for (parent, child) in [(1, 2), (0, 1)] {
             let bundle = json!({ "parent": id(parent), "children": [id(child)] });
