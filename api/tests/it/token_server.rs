@@ -128,8 +128,9 @@ impl TokenServer {
             let is_active = self.state.lock().unwrap().access.contains(&form["token"]);
             ("200 OK", json!({ "active": is_active, "username": self.user }))
         } else {
-            self.asked.send_modify(|asked| asked.push(form.clone()));
+            // Before it tells that it was asked: who waits for that asks again, and is not the one held.
             let held = self.state.lock().unwrap().holds.take();
+            self.asked.send_modify(|asked| asked.push(form.clone()));
             if let Some(held) = held {
                 held.notified().await;
             }
