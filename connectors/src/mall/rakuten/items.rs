@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::lenient::whole;
 use super::super::{ListingCode, MallError, MallProduct, ProductPage, Response};
-use super::{answer, budget};
+use super::{answer, budget, sku};
 
 pub(super) fn page(response: &Response, asked: Option<&str>) -> Result<ProductPage, MallError> {
     let body = answer::body(response)?;
@@ -65,18 +65,22 @@ fn variants(item: &Value, inventory: Option<&Value>) -> Vec<MallProduct> {
             .unwrap_or_default()
             .to_owned()
     };
-    let manage_number = text(item, "manageNumber");
+    let (manage_number, item_number) = (text(item, "manageNumber"), text(item, "itemNumber"));
     let hidden = |of: &Value, name: &str| of.get(name).and_then(Value::as_bool).unwrap_or(false);
     let item_hidden = hidden(item, "hideItem");
     let variants = item.get("variants").and_then(Value::as_object);
+    let varies = variants.is_some_and(|variants| variants.len() > 1);
     variants
         .into_iter()
         .flatten()
         .map(|(id, variant)| MallProduct {
             listing: ListingCode::new(&manage_number, id),
-            sku: Some(text(variant, "merchantDefinedSkuId"))
-                .filter(|sku| !sku.is_empty())
-                .unwrap_or_else(|| text(item, "itemNumber")),
+            sku: sku::code(
+                &text(variant, "merchantDefinedSkuId"),
+                [&item_number, &manage_number],
+                varies,
+                id,
+            ),
             name: text(item, "title"),
             options: options(variant),
             jan: variant

@@ -7,6 +7,7 @@ mod model;
 mod order;
 mod request;
 mod shipping;
+mod sku;
 mod stock;
 
 use std::time::Duration;

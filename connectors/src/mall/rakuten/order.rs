@@ -18,6 +18,7 @@ use super::super::{
 use super::amounts::{beside_goods, fixed, totals, unfixed, wrapped};
 use super::answer::{Message, messages};
 use super::model::{Item, OrderModel, Package, Party};
+use super::sku;
 
 /// Everything in an answer of getOrder; numbers that were asked for and are not in it are problems.
 pub(super) fn read(route: &str, answer: &Value, asked: &[String]) -> OrdersRead {
@@ -240,10 +241,12 @@ fn goods(item: &Item) -> Result<(LineDraft, MallLine), String> {
         (Some(0), None) => line.tax_mode = TaxMode::Excluded,
         _ => {}
     }
-    let own_code = sku.map_or("", |sku| &sku.merchant_defined_sku_id);
-    let codes = [own_code, &item.item_number, &item.manage_number];
-    let code = codes.into_iter().find(|code| !code.is_empty());
-    code.unwrap_or_default().clone_into(&mut line.sku);
+    line.sku = sku::code(
+        sku.map_or("", |sku| &sku.merchant_defined_sku_id),
+        [&item.item_number, &item.manage_number],
+        sku.is_some_and(|sku| !sku.sku_info.is_empty()),
+        sku.map_or("", |sku| &sku.variant_id),
+    );
     line.options = joined(
         &[sku.map_or("", |sku| &sku.sku_info), &item.selected_choice],
         "\n",
