@@ -124,6 +124,56 @@ async fn a_file_goes_through_the_same_rules_and_twice_changes_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_lane_that_people_chose_stays_when_the_order_is_told_anew() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        cold_lane(ours).await;
+        made(ours, &tea()).await;
+        let told = |pieces: i64| {
+            file(&[
+                &format!("JS,F-1,2026/11/20,山田,,TEA,{pieces},100,{}", pieces * 100),
+                &format!("JS,F-2,2026/11/20,山田,,CUP,{pieces},100,{}", pieces * 100),
+            ])
+        };
+        ours.import("", &told(1)).await;
+        let lanes = async || {
+            let mut orders = ours.all("/v1/orders").await;
+            orders.sort_by_key(|order| order["number"].as_str().unwrap().to_owned());
+            orders
+                .iter()
+                .map(|order| {
+                    (
+                        order["processing_route"].clone(),
+                        order["totals"]["billed"].clone(),
+                    )
+                })
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            lanes().await,
+            [(json!("COLD"), json!(100)), (json!("MAIN"), json!(100))]
+        );
+        for order in ours.all("/v1/orders").await {
+            let other = if order["processing_route"] == "COLD" {
+                "MAIN"
+            } else {
+                "COLD"
+            };
+            let path = format!("/v1/orders/{}", order["id"].as_str().unwrap());
+            let change = json!({ "processing_route": other });
+            let changed = ours.patch(&path, &[("if-match", "*")], &change).await;
+            assert_eq!(changed.json()["processing_route"], other, "{}", changed.text());
+        }
+        let import = ours.import("?duplicates=update", &told(2)).await;
+        assert_eq!(import["counts"]["updated"], 2, "{import}");
+        assert_eq!(
+            lanes().await,
+            [(json!("MAIN"), json!(200)), (json!("COLD"), json!(200))]
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn rules_are_asked_in_their_order_until_one_stops() {
     for stage in stages().await {
         let ours = &stage.ours;

@@ -219,7 +219,7 @@ fn decide(known: &Known, order: &Order, on_known: OnKnown, is_open: bool) -> Dec
 }
 
 /// Puts a new telling into a known order. What the shop's people wrote stays where the new telling
-/// says nothing about it.
+/// says nothing about it; the lane that people or rules chose stays.
 async fn update(
     tx: &mut Tx,
     entrance: &Entrance,
@@ -235,10 +235,11 @@ async fn update(
         .await?
         .ok_or(domain::Error::NotFound)?;
     let personal = store::orders::open(&entrance.keys, &old)?;
+    let edited = edited_fields(tx, &old).await?;
     if draft.staff_note.is_empty() {
         draft.staff_note = personal.staff_note;
     }
-    if draft.buyer_note.is_empty() && !personal.buyer_note.is_empty() && people_wrote_note(tx, &old).await? {
+    if draft.buyer_note.is_empty() && edited.contains("buyer_note") {
         draft.buyer_note = personal.buyer_note;
     }
     for tag in &old.tags.0 {
@@ -252,6 +253,9 @@ async fn update(
         version: known.version + 1,
         status: known.status,
         event: EventKind::OrderUpdated,
+        lane: edited
+            .contains("processing_route")
+            .then_some(old.processing_route_id),
     };
     let mut rows = prepare::rows(entrance, &draft, &identity)?.map_err(domain::Error::from)?;
     rows.order.digest = told_digest;
@@ -268,16 +272,17 @@ async fn update(
     Ok(())
 }
 
-/// Else the buyer's note is the source's, which may tell the order without it.
-async fn people_wrote_note(tx: &mut Tx, order: &Order) -> Result<bool> {
+/// What people or rules have changed since it came in. The rest is the source's, which may tell the order
+/// without it.
+async fn edited_fields(tx: &mut Tx, order: &Order) -> Result<HashSet<String>> {
     // An order that still takes a new telling has had little done to it.
     const MOST: i64 = 500;
     let events = store::events::of_subject(tx, order.tenant_id, order.id.0, None, MOST).await?;
-    let wrote = |event: &Event| {
-        let changed = event.data.0["changed"].as_array();
-        changed.is_some_and(|changed| changed.iter().any(|field| field == "buyer_note"))
-    };
-    Ok(events.iter().any(wrote))
+    let changed = events
+        .iter()
+        .filter_map(|event: &Event| event.data.0["changed"].as_array());
+    let fields = changed.flatten().filter_map(|field| field.as_str());
+    Ok(fields.map(str::to_owned).collect())
 }
 
 fn as_known(order: &Order) -> Known {

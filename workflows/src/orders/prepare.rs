@@ -57,6 +57,8 @@ pub(super) struct Identity {
     pub version: i64,
     pub status: OrderStatus,
     pub event: EventKind,
+    /// The lane that it stays in, whatever rules say.
+    pub lane: Option<ProcessingRouteId>,
 }
 
 /// The rows of a new order; the draft goes along if asked for.
@@ -71,6 +73,7 @@ pub fn prepare(
         version: 1,
         status: OrderStatus::New,
         event: EventKind::OrderCreated,
+        lane: None,
     };
     match rows(entrance, &draft, &identity)? {
         Ok(rows) => Ok(Ok(PreparedOrder {
@@ -92,13 +95,7 @@ pub(super) fn rows(
     let Ok(totals) = domain::totals::totals(told, FeeRates::default(), entrance.rounding) else {
         return Ok(Err(Refused::Overflow));
     };
-    let ruled = ruled(
-        entrance,
-        told,
-        &totals,
-        lane,
-        identity.event == EventKind::OrderCreated,
-    );
+    let ruled = ruled(entrance, told, &totals, lane, identity);
     let draft = &*ruled.draft;
     let alerts = alerts(entrance, draft, identity, &totals, ruled.lane);
     let mut shipments = Vec::with_capacity(draft.shipments.len());

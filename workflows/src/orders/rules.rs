@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use domain::ProcessingRouteId;
+use domain::event::EventKind;
 use domain::import_rule::{Decision, apply};
 use domain::order_draft::OrderDraft;
 use domain::totals::Totals;
 
 use super::Entrance;
+use super::prepare::Identity;
 
 /// An order after the tenant's rules.
 pub(super) struct Ruled<'a> {
@@ -17,18 +19,18 @@ pub(super) struct Ruled<'a> {
     pub decisions: Vec<Decision>,
 }
 
-/// Asks the rules about an order, a `new` one or one that is there, whose sales route leads to `lane`. Without rules nothing is done.
+/// Asks the rules about an order, whose sales route leads to `lane`. Without rules nothing is done.
 pub(super) fn ruled<'a>(
     entrance: &Entrance,
     told: &'a OrderDraft,
     totals: &Totals,
     lane: ProcessingRouteId,
-    new: bool,
+    identity: &Identity,
 ) -> Ruled<'a> {
     if entrance.rules.is_empty() {
         return Ruled {
             draft: Cow::Borrowed(told),
-            lane,
+            lane: identity.lane.unwrap_or(lane),
             hold_reason: None,
             decisions: Vec::new(),
         };
@@ -36,20 +38,29 @@ pub(super) fn ruled<'a>(
     let code = entrance.lane_code(lane);
     let today = entrance.now.date_in_tokyo();
     let mut applied = apply(&entrance.rules, told, totals, code, today, &entrance.weights);
-    if !new {
+    if identity.event != EventKind::OrderCreated {
         // Whether it rests is up to people by now.
         applied.hold_reason = None;
-        for decision in &mut applied.decisions {
-            decision.changes.retain(|change| change.field != "hold.reason");
-        }
+        not_decided(&mut applied.decisions, "hold.reason");
+    }
+    if identity.lane.is_some() {
+        applied.processing_route = None;
+        not_decided(&mut applied.decisions, "processing_route");
     }
     Ruled {
         lane: applied
             .processing_route
             .and_then(|code| entrance.lane(&code))
+            .or(identity.lane)
             .unwrap_or(lane),
         draft: applied.draft,
         hold_reason: applied.hold_reason,
         decisions: applied.decisions,
+    }
+}
+
+fn not_decided(decisions: &mut [Decision], field: &str) {
+    for decision in decisions {
+        decision.changes.retain(|change| change.field != field);
     }
 }
