@@ -17,7 +17,7 @@ pub struct Shelf {
     pub reserved: i64,
     /// Whether orders are served from it.
     pub sells: bool,
-    /// How many may be spoken for that are not there: 受注生産.
+    /// How many of the variant may be spoken for that are not there, on all its shelves together: 受注生産.
     pub made_to_order: i64,
 }
 
@@ -247,21 +247,21 @@ impl Desk {
         parts
     }
 
-    /// Speaks for what is missing: in one warehouse if one has it all, else wherever there is some.
+    /// Speaks for what is missing: in one warehouse if one has it all, else wherever there is some. What is
+    /// nowhere is made to order, as far as that goes, for the warehouse that is served from first.
     fn reserve(&mut self, need: &Need, mut parts: Vec<Part>) -> (Vec<Part>, i64) {
         let mut missing = need.quantity - parts.iter().map(|part| part.held).sum::<i64>();
         let shelves = self.shelves.get(&need.variant_id).cloned().unwrap_or_default();
-        let free = |shelf: &Shelf| {
-            if shelf.sells {
-                (shelf.on_hand + shelf.made_to_order - shelf.reserved).max(0)
-            } else {
-                0
-            }
-        };
-        let whole = shelves.iter().find(|shelf| free(shelf) >= missing);
-        let each = shelves.iter();
-        for shelf in whole.into_iter().chain(each) {
-            let takes = free(shelf).min(missing);
+        let selling: Vec<&Shelf> = shelves.iter().filter(|shelf| shelf.sells).collect();
+        let free = |shelf: &Shelf| (shelf.on_hand - shelf.reserved).max(0);
+        let whole = selling.iter().find(|shelf| free(shelf) >= missing);
+        let there = whole
+            .into_iter()
+            .chain(&selling)
+            .map(|shelf| (*shelf, free(shelf)));
+        let to_be_made = selling.first().map(|first| (*first, to_be_made(&selling)));
+        for (shelf, free) in there.chain(to_be_made) {
+            let takes = free.min(missing);
             // A shelf comes twice only if the first time took all.
             if takes <= 0 {
                 continue;
@@ -317,6 +317,16 @@ impl Desk {
         }
         rows
     }
+}
+
+/// How many may still be spoken for that are not there.
+fn to_be_made(selling: &[&Shelf]) -> i64 {
+    let most = selling.first().map_or(0, |shelf| shelf.made_to_order);
+    let spoken_for: i64 = selling
+        .iter()
+        .map(|shelf| (shelf.reserved - shelf.on_hand).max(0))
+        .sum();
+    (most - spoken_for).max(0)
 }
 
 fn part_of(parts: &mut Vec<Part>, warehouse_id: WarehouseId) -> &mut Part {

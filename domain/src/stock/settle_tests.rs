@@ -194,6 +194,34 @@ fn made_to_order_and_what_left_without_being_there() {
     assert_eq!(shop.settle(&[need(6, 42, 1, false)], &[6]), Plan::default());
 }
 
+#[test]
+fn what_is_made_to_order_counts_once_for_all_warehouses() {
+    let made = |at, on_hand, n| Shelf {
+        made_to_order: n,
+        ..shelf(1, at, on_hand)
+    };
+    // What is there goes first, wherever it is.
+    let mut shop = Shop::new(vec![made(1, 0, 10), made(2, 3, 10)]);
+    shop.settle(&[need(1, 1, 3, false)], &[1]);
+    assert_eq!((shop.level(1, 1), shop.level(1, 2)), ((0, 0), (3, 3)));
+    // Then ten in all, not ten in each.
+    shop.settle(&[need(2, 1, 20, false)], &[2]);
+    assert_eq!((shop.level(1, 1), shop.level(1, 2)), ((0, 10), (3, 3)));
+    assert_eq!(shop.short(), 10);
+    // What comes free in the other is there again.
+    shop.settle(&[], &[1]);
+    shop.settle(&[need(2, 1, 20, false)], &[2]);
+    assert_eq!((shop.level(1, 1), shop.level(1, 2)), ((0, 10), (3, 3)));
+    assert_eq!(shop.short(), 7);
+    let closed = Shelf {
+        sells: false,
+        ..made(1, 0, 10)
+    };
+    let mut shop = Shop::new(vec![closed]);
+    shop.settle(&[need(1, 1, 1, false)], &[1]);
+    assert_eq!((shop.level(1, 1), shop.short()), ((0, 0), 1));
+}
+
 /// Line 1 is a set of A that leaves; then the set becomes one of B, and line 2 of the same order leaves.
 #[test]
 fn what_has_left_is_not_counted_anew_when_its_set_changes() {
