@@ -137,6 +137,7 @@ async fn ask_everything(status: u16, body: &[u8]) {
             carrier: "ヤマト運輸".into(),
             tracking_number: "1".into(),
             further_numbers: Vec::new(),
+            replaces: None,
             shipped_at: outside.now(),
             lines: Vec::new(),
         };

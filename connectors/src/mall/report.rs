@@ -16,6 +16,8 @@ pub struct ShipmentReport {
     pub tracking_number: String,
     /// Of further boxes, for malls that take them together.
     pub further_numbers: Vec<String>,
+    /// The number that the mall was told before, which was wrong.
+    pub replaces: Option<String>,
     pub shipped_at: Instant,
     /// What is in it; empty: everything that is left.
     pub lines: Vec<ShippedLine>,

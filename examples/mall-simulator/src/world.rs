@@ -125,6 +125,18 @@ impl Order {
     pub(crate) fn amount(&self) -> i64 {
         PRODUCTS[self.product].price * self.quantity
     }
+
+    /// Puts a number in the place of a wrong one; false where there is no such.
+    pub(crate) fn correct(&mut self, wrong: &str, number: &str, now: i64) -> bool {
+        let shipment = self
+            .shipments
+            .iter_mut()
+            .find(|shipment| !wrong.is_empty() && shipment.number == wrong);
+        let Some(shipment) = shipment else { return false };
+        number.clone_into(&mut shipment.number);
+        self.updated_at = now;
+        true
+    }
 }
 
 impl Shop {

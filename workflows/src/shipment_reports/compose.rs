@@ -20,6 +20,8 @@ pub(super) struct Facts<'a> {
     /// Its own lines.
     pub lines: &'a [OrderLine],
     pub parcels: &'a [Parcel],
+    /// What the mall knows of it.
+    pub before: Option<&'a Reported>,
     /// What the mall calls the lines of its own order.
     pub mall_lines: &'a [MallLineRow],
     pub now: Instant,
@@ -90,6 +92,7 @@ pub(super) fn compose(facts: &Facts<'_>) -> Composed {
         (Some((first, further)), Waybills::Together) => vec![(*first, further)],
         (Some(_), _) => tracking.iter().map(|number| (*number, &[][..])).collect(),
     };
+    let replaced = replaced(facts, &told, &tracking);
     let mut reports = Vec::new();
     for number in facts.numbers {
         for (place, (tracking_number, further)) in told.iter().enumerate() {
@@ -99,6 +102,7 @@ pub(super) fn compose(facts: &Facts<'_>) -> Composed {
                 carrier: facts.shipment.carrier.clone(),
                 tracking_number: (*tracking_number).to_owned(),
                 further_numbers: further.iter().map(|number| (*number).to_owned()).collect(),
+                replaces: replaced[place].clone(),
                 shipped_at: shipped_at(facts),
                 // What is in it is told once; further waybills of it carry no more goods.
                 lines: if number.is_bundled || place > 0 {
@@ -116,6 +120,24 @@ pub(super) fn compose(facts: &Facts<'_>) -> Composed {
         shipped_on: facts.shipment.shipped_on,
     };
     Composed::Reports(reports, reported)
+}
+
+/// For each waybill, the number in whose place it comes: numbers that the mall knows and the shipment has not
+/// any more, one after the other for those that are new. Waybills that are told together stand for all
+/// before.
+fn replaced(facts: &Facts<'_>, told: &[(&str, &[&str])], tracking: &[&str]) -> Vec<Option<String>> {
+    let before = facts.before.map_or(&[][..], |before| &before.tracking_numbers);
+    if waybills(facts.kind) == Waybills::Together {
+        let is_other = !before.iter().eq(tracking);
+        return vec![before.first().filter(|_| is_other).cloned(); told.len()];
+    }
+    let mut gone = before
+        .iter()
+        .filter(|number| !tracking.contains(&number.as_str()));
+    let is_new = |number: &str| !before.iter().any(|known| known == number);
+    told.iter()
+        .map(|(number, _)| is_new(number).then(|| gone.next().cloned()).flatten())
+        .collect()
 }
 
 /// What the mall calls a line: by its place, or where it was split off another of the same code, by that.

@@ -115,6 +115,7 @@ fn one_shipment_of_an_order_is_all_of_it() {
             siblings: &[&shipped],
             lines: &[line(1, "TEA", 2)],
             parcels: &[parcel("1"), parcel("2")],
+            before: None,
             mall_lines: &[known(1, "TEA", 7, "L1")],
             now: Instant::from_millis(1_795_309_200_000).unwrap(),
         };
@@ -152,6 +153,7 @@ fn a_part_names_its_lines_and_its_package() {
         // Split off the first line: its place is new, its code is not.
         lines: vec![line(2, "CUP", 1), line(5, "TEA", 2), line(6, "FEE", 1)].leak(),
         parcels: vec![parcel("1")].leak(),
+        before: None,
         mall_lines: vec![known(1, "TEA", 10, "L1"), known(2, "CUP", 20, "L2")].leak(),
         now: Instant::from_millis(1_795_309_200_000).unwrap(),
     };
@@ -184,6 +186,7 @@ fn bundled_orders_are_told_each() {
         siblings: &[&shipped],
         lines: &[line(1, "TEA", 2)],
         parcels: &[],
+        before: None,
         mall_lines: &[],
         now: Instant::from_millis(1_795_309_200_000).unwrap(),
     };
@@ -195,4 +198,59 @@ fn bundled_orders_are_told_each() {
     assert!(reported.tracking_numbers.is_empty());
     // Noon of the day, which is before now.
     assert_eq!(reports[0].shipped_at.to_string(), "2026-11-20T03:00:00.000Z");
+}
+
+#[test]
+fn what_was_told_wrong_is_replaced() {
+    let shipped = shipment(1, OrderStatus::Shipped);
+    let one = number("A-1", false);
+    let known = |numbers: &[&str]| Reported {
+        tracking_numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
+        ..Reported::default()
+    };
+    for (kind, before, now, expected) in [
+        (MallKind::Rakuten, &["1"][..], &["2"][..], &[("2", Some("1"))][..]),
+        (
+            MallKind::Rakuten,
+            &["1", "2"],
+            &["1", "3"],
+            &[("1", None), ("3", Some("2"))],
+        ),
+        (
+            MallKind::Rakuten,
+            &["1"],
+            &["1", "2"],
+            &[("1", None), ("2", None)],
+        ),
+        (MallKind::Rakuten, &[], &["1"], &[("1", None)]),
+        (MallKind::Rakuten, &["1", "2"], &["3"], &[("3", Some("1"))]),
+        (MallKind::Rakuten, &["1"], &[], &[("", Some("1"))]),
+        (MallKind::Rakuten, &[], &[], &[("", None)]),
+        (MallKind::Amazon, &["1"], &["2", "3"], &[("2", Some("1"))]),
+        (MallKind::Shopify, &["1", "2"], &["1", "3"], &[("1", Some("1"))]),
+        (MallKind::Shopify, &["1", "2"], &["1", "2"], &[("1", None)]),
+        (MallKind::Shopify, &["1"], &["2"], &[("2", Some("1"))]),
+    ] {
+        let (told, parcels) = (known(before), now.iter().map(|number| parcel(number)));
+        let parcels: Vec<Parcel> = parcels.collect();
+        let facts = Facts {
+            kind,
+            numbers: &[&one],
+            shipment: &shipped,
+            siblings: &[&shipped],
+            lines: &[line(1, "TEA", 2)],
+            parcels: &parcels,
+            before: Some(&told),
+            mall_lines: &[],
+            now: Instant::from_millis(1_795_309_200_000).unwrap(),
+        };
+        let Composed::Reports(reports, _) = compose(&facts) else {
+            panic!()
+        };
+        let told: Vec<(&str, Option<&str>)> = reports
+            .iter()
+            .map(|report| (report.tracking_number.as_str(), report.replaces.as_deref()))
+            .collect();
+        assert_eq!(told, expected, "{kind:?} {before:?} {now:?}");
+    }
 }

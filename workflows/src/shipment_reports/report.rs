@@ -98,7 +98,7 @@ async fn tell(pen: &mut Pen<'_>, mut open: Vec<ShipmentReport>) -> std::result::
             continue;
         }
         let composed = match shipment.filter(|_| has_left) {
-            Some(shipment) => around.composed(mall.kind(), pen, shipment, now),
+            Some(shipment) => around.composed(mall.kind(), pen, &row, shipment, now),
             None => Composed::Cannot("taken_back_after_it_was_told"),
         };
         match composed {
@@ -243,6 +243,7 @@ impl Around {
         &self,
         kind: MallKind,
         pen: &Pen<'_>,
+        row: &ShipmentReport,
         shipment: &domain::order::Shipment,
         now: Instant,
     ) -> Composed {
@@ -265,6 +266,7 @@ impl Around {
                 .get(&shipment.id)
                 .map(Vec::as_slice)
                 .unwrap_or_default(),
+            before: row.reported.as_ref().map(|before| &before.0),
             mall_lines: self.mall_lines.get(&order).map(Vec::as_slice).unwrap_or_default(),
             now,
         })

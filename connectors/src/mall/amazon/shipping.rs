@@ -31,6 +31,12 @@ pub(super) async fn report(
             "the mall takes no shipment without a number",
         ));
     }
+    if let Some((reference, items)) = replaced(shop, &order, &packages, report) {
+        let package = package(shop, report, &reference, items);
+        shop.send(outside, request::confirm_shipment(shop, &report.number, &package))
+            .await?;
+        return Ok(Outcome::Done);
+    }
     let items = order_items(&order, report);
     if items.is_empty() {
         // Where waybills are not told, what has left is taken to have left with this one.
@@ -46,6 +52,13 @@ pub(super) async fn report(
     } else {
         reference(&packages)
     };
+    let package = package(shop, report, &reference, items);
+    shop.send(outside, request::confirm_shipment(shop, &report.number, &package))
+        .await?;
+    Ok(Outcome::Done)
+}
+
+fn package(shop: &Amazon, report: &ShipmentReport, reference: &str, items: Vec<Value>) -> Value {
     let mut package = json!({ "packageReferenceId": reference });
     let code = shop.settings.carrier_codes.get(&report.carrier);
     package["carrierCode"] = json!(code.map_or("Other", String::as_str));
@@ -55,9 +68,36 @@ pub(super) async fn report(
     package["trackingNumber"] = json!(report.tracking_number);
     package["shipDate"] = json!(report.shipped_at.utc().to_rfc3339_opts(SecondsFormat::Secs, true));
     package["orderItems"] = Value::Array(items);
-    shop.send(outside, request::confirm_shipment(shop, &report.number, &package))
-        .await?;
-    Ok(Outcome::Done)
+    package
+}
+
+/// The package whose number was wrong, and what is in it: told again under its reference, it is edited.
+fn replaced(
+    shop: &Amazon,
+    order: &Value,
+    packages: &[&Value],
+    report: &ShipmentReport,
+) -> Option<(String, Vec<Value>)> {
+    let wrong = report.replaces.as_deref()?;
+    let (reference, told) = if shop.reads_v0() {
+        (reference_of(wrong), &Value::Null)
+    } else {
+        let package = packages
+            .iter()
+            .find(|package| package["trackingNumber"].as_str() == Some(wrong))?;
+        (
+            package["packageReferenceId"].as_str()?.to_owned(),
+            &package["packageItems"],
+        )
+    };
+    let told = told.as_array().into_iter().flatten();
+    let mut items: Vec<Value> = told
+        .map(|item| json!({ "orderItemId": item["orderItemId"], "quantity": item["quantity"] }))
+        .collect();
+    if items.is_empty() {
+        items = items_of(order, report, |item| count(&item["quantityOrdered"]));
+    }
+    Some((reference, items))
 }
 
 /// A number that no package of the order has.
@@ -87,6 +127,13 @@ fn reference_of(tracking_number: &str) -> String {
 
 /// Everything that is left, or as the report says.
 fn order_items(order: &Value, report: &ShipmentReport) -> Vec<Value> {
+    items_of(order, report, |item| {
+        let ordered = count(&item["quantityOrdered"])?;
+        Some(count(&item["fulfillment"]["quantityUnfulfilled"]).unwrap_or(ordered))
+    })
+}
+
+fn items_of(order: &Value, report: &ShipmentReport, quantity: impl Fn(&Value) -> Option<i64>) -> Vec<Value> {
     if !report.lines.is_empty() {
         let lines = report.lines.iter();
         return lines
@@ -96,8 +143,7 @@ fn order_items(order: &Value, report: &ShipmentReport) -> Vec<Value> {
     let items = order["orderItems"].as_array().into_iter().flatten();
     items
         .filter_map(|item| {
-            let ordered = count(&item["quantityOrdered"])?;
-            let left = count(&item["fulfillment"]["quantityUnfulfilled"]).unwrap_or(ordered);
+            let left = quantity(item)?;
             (left > 0).then(|| json!({ "orderItemId": item["orderItemId"], "quantity": left }))
         })
         .collect()

@@ -142,6 +142,7 @@ fn shipments_are_confirmed_once() {
         carrier: "佐川急便".into(),
         tracking_number: tracking.into(),
         further_numbers: Vec::new(),
+        replaces: None,
         shipped_at: now(),
         lines,
     };
@@ -172,6 +173,18 @@ fn shipments_are_confirmed_once() {
         batch.outcomes,
         [Outcome::AlreadyDone, Outcome::Done, refused.clone(), refused]
     );
+
+    // A number that was wrong is told again for the package that has it.
+    let outside = Script::new([answer(200, &order), answer(204, "")]);
+    let corrected = ShipmentReport {
+        replaces: Some("123456789013".into()),
+        ..report("123456789024", vec![])
+    };
+    let batch = run(shop().report_shipments(&outside, &[corrected]));
+    assert_eq!(batch.outcomes, [Outcome::Done]);
+    let wire = outside.wire();
+    assert!(wire.contains(r#""packageReferenceId":"2""#), "{wire}");
+    assert!(wire.contains(r#""trackingNumber":"123456789024""#), "{wire}");
 
     let settings = Settings {
         carrier_codes: BTreeMap::from([("佐川急便".to_owned(), "Sagawa".to_owned())]),
@@ -467,6 +480,7 @@ fn a_waybill_told_again_the_old_way_is_the_same_package() {
         carrier: "ヤマト運輸".into(),
         tracking_number: "123456789013".into(),
         further_numbers: Vec::new(),
+        replaces: None,
         shipped_at: now(),
         lines: Vec::new(),
     };

@@ -62,6 +62,7 @@ pub(super) fn shipments(shop: &Generic, reports: &[ShipmentReport]) -> Request {
         slip: report.slip,
         carrier: &report.carrier,
         tracking_number: &report.tracking_number,
+        replaces: report.replaces.as_deref(),
         shipped_at: report.shipped_at.to_string(),
         lines: report
             .lines

@@ -108,6 +108,7 @@ fn what_is_sent_is_what_the_contract_shows() {
         carrier: "ヤマト運輸".into(),
         tracking_number: "1234-5678-9013".into(),
         further_numbers: Vec::new(),
+        replaces: None,
         shipped_at: now(),
         lines: vec![ShippedLine {
             id: "1".into(),

@@ -252,6 +252,9 @@ pub struct ShipmentReport<'a> {
     pub carrier: &'a str,
     /// Empty where there is none. The same number again changes nothing.
     pub tracking_number: &'a str,
+    /// The number told before, which was wrong: it stands in its place. Missing: a number beside those told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<&'a str>,
     /// RFC 3339, UTC.
     pub shipped_at: String,
     /// Empty: everything that is left.

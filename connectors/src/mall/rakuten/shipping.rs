@@ -146,13 +146,17 @@ fn entry(known: &Value, report: &ShipmentReport, filled: &mut BTreeSet<i64>) -> 
         return Err(Outcome::AlreadyDone);
     }
     let mut shipping = Map::new();
-    // A row without a number waits for one.
-    let blank = package
-        .shippings
-        .iter()
-        .filter(|shipping| shipping.number.is_empty());
-    let mut blank = blank.filter_map(|shipping| shipping.id);
-    if let Some(id) = blank.find(|id| !filled.contains(id)) {
+    // A row with the number that was wrong, or one that waits for a number.
+    let wrong = report.replaces.as_deref().map(plain);
+    let row_of = |number: &str| {
+        let mut rows = package
+            .shippings
+            .iter()
+            .filter(|row| plain(&row.number) == number);
+        rows.find_map(|row| row.id.filter(|id| !filled.contains(id)))
+    };
+    let wrong = wrong.and_then(|wrong| row_of(&wrong));
+    if let Some(id) = wrong.or_else(|| row_of("")) {
         filled.insert(id);
         shipping.insert("shippingDetailId".to_owned(), json!(id));
     }
@@ -160,7 +164,8 @@ fn entry(known: &Value, report: &ShipmentReport, filled: &mut BTreeSet<i64>) -> 
         "deliveryCompany".to_owned(),
         json!(carriers::code_of(&report.carrier)),
     );
-    if !report.tracking_number.is_empty() {
+    // An empty one clears what stands there.
+    if !report.tracking_number.is_empty() || wrong.is_some() {
         shipping.insert("shippingNumber".to_owned(), json!(report.tracking_number));
     }
     let day = report.shipped_at.date_in_tokyo().to_string();

@@ -29,6 +29,7 @@ fn report(number: &str, slip: Option<i64>, tracking: &str) -> ShipmentReport {
         carrier: "佐川急便".to_owned(),
         tracking_number: tracking.to_owned(),
         further_numbers: Vec::new(),
+        replaces: None,
         shipped_at: now(),
         lines: Vec::new(),
     }
@@ -212,6 +213,21 @@ fn each_waybill_takes_a_blank_row_of_its_own() {
         let times = if id == "shippingDetailId" { 2 } else { 1 };
         assert_eq!(wire.matches(id).count(), times, "{wire}");
     }
+}
+
+#[test]
+fn a_number_that_was_wrong_is_corrected_in_its_row() {
+    let known = r#""ShippingModelList": [ { "shippingDetailId": 7001, "shippingNumber": "4000-0000-0012" }, { "shippingDetailId": 7002, "shippingNumber": null } ]"#;
+    let sample = SAMPLE.replacen(r#""ShippingModelList": []"#, known, 1);
+    let outside = Script::new([answer(200, &sample), answer(200, ACCEPTED)]);
+    let corrected = ShipmentReport {
+        replaces: Some("400000000012".into()),
+        ..report("123456-20261121-00000001", Some(312_345_679), "400000000023")
+    };
+    run(shop().report_shipments(&outside, &[corrected]));
+    let wire = outside.wire();
+    assert!(wire.contains(r#""shippingDetailId":7001"#), "{wire}");
+    assert!(!wire.contains("7002"), "{wire}");
 }
 
 #[test]

@@ -49,7 +49,7 @@ pub(super) const FULFILLMENTS: &str = "query Fulfillments($query: String!) {
   orders(first: 5, query: $query) {
     nodes {
       id name cancelledAt
-      fulfillments(first: 50) { trackingInfo { number } }
+      fulfillments(first: 50) { id trackingInfo { number } }
       fulfillmentOrders(first: 10) {
         nodes {
           id status
@@ -83,6 +83,25 @@ pub(super) fn fulfillment_create(is_renamed: bool) -> &'static str {
     } else {
         "mutation Ship($fulfillment: FulfillmentV2Input!) {
   fulfillmentCreate: fulfillmentCreateV2(fulfillment: $fulfillment) {
+    fulfillment { id }
+    userErrors { field message }
+  }
+}"
+    }
+}
+
+/// Until 2025-01 under another name.
+pub(super) fn tracking_update(is_renamed: bool) -> &'static str {
+    if is_renamed {
+        "mutation Correct($fulfillment: ID!, $tracking: FulfillmentTrackingInput!, $notify: Boolean) {
+  fulfillmentTrackingInfoUpdate(fulfillmentId: $fulfillment, trackingInfoInput: $tracking, notifyCustomer: $notify) {
+    fulfillment { id }
+    userErrors { field message }
+  }
+}"
+    } else {
+        "mutation Correct($fulfillment: ID!, $tracking: FulfillmentTrackingInput!, $notify: Boolean) {
+  fulfillmentTrackingInfoUpdate: fulfillmentTrackingInfoUpdateV2(fulfillmentId: $fulfillment, trackingInfoInput: $tracking, notifyCustomer: $notify) {
     fulfillment { id }
     userErrors { field message }
   }

@@ -28,7 +28,18 @@ pub(super) async fn report(
     let Some(order) = find(shop, outside, &report.number).await? else {
         return Ok(Outcome::failed("not_found", "the mall does not tell this order"));
     };
-    if has_waybill(&order, &report.tracking_number) {
+    let told = fulfillment_with(&order, &report.tracking_number);
+    if told.is_some_and(|told| numbers(told).eq(waybills(report))) {
+        return Ok(Outcome::AlreadyDone);
+    }
+    let wrong = report
+        .replaces
+        .as_deref()
+        .filter(|_| !report.tracking_number.is_empty());
+    if let Some(wrong) = wrong.and_then(|wrong| fulfillment_with(&order, wrong)) {
+        return correct(shop, outside, report, wrong).await;
+    }
+    if told.is_some() {
         return Ok(Outcome::AlreadyDone);
     }
     let groups = left(&order, report);
@@ -54,20 +65,44 @@ pub(super) async fn report(
     Ok(told.map_or(Outcome::Done, |error| Outcome::failed(error.code, error.message)))
 }
 
+/// The waybills of a fulfillment that was told with others.
+async fn correct(
+    shop: &Shopify,
+    outside: &dyn Outside,
+    report: &ShipmentReport,
+    fulfillment: &Value,
+) -> Result<Outcome, MallError> {
+    let variables = json!({
+        "fulfillment": fulfillment["id"], "tracking": tracking_info(report),
+        "notify": shop.settings.notify_customer,
+    });
+    let mutation = query::tracking_update(shop.is_since("2025-02"));
+    let data = shop.ask(outside, mutation, variables).await?;
+    let told = user_error(&data["fulfillmentTrackingInfoUpdate"]["userErrors"]);
+    Ok(told.map_or(Outcome::Done, |error| Outcome::failed(error.code, error.message)))
+}
+
 fn tracking_info(report: &ShipmentReport) -> Value {
-    let number = &report.tracking_number;
     if report.further_numbers.is_empty() {
-        return json!({ "company": report.carrier, "number": number });
+        return json!({ "company": report.carrier, "number": report.tracking_number });
     }
-    let numbers: Vec<&String> = std::iter::once(number).chain(&report.further_numbers).collect();
+    let numbers: Vec<&str> = waybills(report).collect();
     json!({ "company": report.carrier, "numbers": numbers })
 }
 
-fn has_waybill(order: &Value, number: &str) -> bool {
-    let fulfillments = order["fulfillments"].as_array().into_iter().flatten();
-    let mut known =
-        fulfillments.flat_map(|fulfillment| fulfillment["trackingInfo"].as_array().into_iter().flatten());
-    !number.is_empty() && known.any(|info| info["number"].as_str() == Some(number))
+fn waybills(report: &ShipmentReport) -> impl Iterator<Item = &str> {
+    let further = report.further_numbers.iter().map(String::as_str);
+    std::iter::once(report.tracking_number.as_str()).chain(further)
+}
+
+fn fulfillment_with<'a>(order: &'a Value, number: &str) -> Option<&'a Value> {
+    let mut fulfillments = order["fulfillments"].as_array().into_iter().flatten();
+    fulfillments.find(|fulfillment| !number.is_empty() && numbers(fulfillment).any(|known| known == number))
+}
+
+fn numbers(fulfillment: &Value) -> impl Iterator<Item = &str> {
+    let told = fulfillment["trackingInfo"].as_array().into_iter().flatten();
+    told.filter_map(|info| info["number"].as_str())
 }
 
 /// `lineItemsByFulfillmentOrder`: everything that is left, or as much of the lines as the report says.

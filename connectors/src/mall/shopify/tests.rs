@@ -136,6 +136,7 @@ fn what_is_left_is_shipped_once() {
         carrier: "ヤマト運輸".into(),
         tracking_number: tracking.into(),
         further_numbers: Vec::new(),
+        replaces: None,
         shipped_at: now(),
         lines,
     };
@@ -172,6 +173,34 @@ fn what_is_left_is_shipped_once() {
     assert!(matches!(&batch.outcomes[3], Outcome::Failed { code, .. } if code == "not_found"));
     assert_eq!(batch.outcomes[4], Outcome::Done);
     insta::assert_snapshot!("ship", outside.wire());
+}
+
+#[test]
+fn a_number_that_was_wrong_is_corrected_where_it_stands() {
+    let order = LEFT.replacen(
+        r#"{"trackingInfo":"#,
+        r#"{"id":"gid://shopify/Fulfillment/9","trackingInfo":"#,
+        1,
+    );
+    let done = r#"{"data":{"fulfillmentTrackingInfoUpdate":{"fulfillment":{"id":"x"},"userErrors":[]}}}"#;
+    let corrected = ShipmentReport {
+        replaces: Some("1234-5678-9013".into()),
+        further_numbers: vec!["8".into()],
+        ..report("7", vec![])
+    };
+    let outside = Script::new([answer(200, &order), answer(200, done)]);
+    let batch = run(shop().report_shipments(&outside, std::slice::from_ref(&corrected)));
+    assert_eq!(batch.outcomes, [Outcome::Done]);
+    insta::assert_snapshot!("correct", outside.wire());
+    // Told again after a lost answer there is nothing to correct.
+    let known = order.replacen(
+        r#"[{"number":"1234-5678-9013"}]"#,
+        r#"[{"number":"7"},{"number":"8"}]"#,
+        1,
+    );
+    let outside = Script::new([answer(200, &known)]);
+    let batch = run(shop().report_shipments(&outside, &[corrected]));
+    assert_eq!(batch.outcomes, [Outcome::AlreadyDone]);
 }
 
 #[test]

@@ -55,6 +55,7 @@ fn report(number: &str, carrier: &str, tracking: &str) -> ShipmentReport {
         carrier: carrier.to_owned(),
         tracking_number: tracking.to_owned(),
         further_numbers: Vec::new(),
+        replaces: None,
         shipped_at: now(),
         lines: Vec::new(),
     }

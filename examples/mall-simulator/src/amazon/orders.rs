@@ -104,6 +104,13 @@ pub(super) fn confirm(shop: &mut Shop, ask: &Ask, parts: &[&str], told: &Told, n
     let Some(order) = find(shop, wanted) else {
         return unknown();
     };
+    // Under the reference of a package it is edited.
+    let place = text(package, "packageReferenceId").parse::<usize>().ok();
+    let wrong = place.and_then(|place| order.shipments.get(place.checked_sub(1)?));
+    if let Some(wrong) = wrong.map(|wrong| wrong.number.clone()) {
+        order.correct(&wrong, text(package, "trackingNumber"), now);
+        return Answer::empty(204);
+    }
     let is_open = matches!(order.state, State::New | State::Confirmed);
     let rows = list(package, "orderItems");
     let fits = rows.len() == 1

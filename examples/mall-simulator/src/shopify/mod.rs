@@ -48,6 +48,9 @@ pub(crate) fn answer(shop: &mut Shop, ask: &Ask, told: &Told, now: i64, limits: 
         "productVariants" => json!({ "productVariants": variants(shop, variables) }),
         "inventorySetQuantities" => mutations::set_quantities(shop, query, variables, version, told),
         "fulfillmentCreate" | "fulfillmentCreateV2" => mutations::fulfill(shop, variables, told, now),
+        "fulfillmentTrackingInfoUpdate" | "fulfillmentTrackingInfoUpdateV2" => {
+            mutations::correct(shop, variables, now)
+        }
         "orderCancel" => mutations::cancel(shop, variables, now),
         field => return graphql_error(&format!("Field '{field}' doesn't exist")),
     };

@@ -21,6 +21,10 @@ pub(super) fn fulfillment_order_id(order: &Order) -> String {
     format!("gid://shopify/FulfillmentOrder/{}", 460_000_000 + order.serial)
 }
 
+pub(super) fn fulfillment_id(waybill: &str) -> String {
+    format!("gid://shopify/Fulfillment/{waybill}")
+}
+
 pub(super) fn order(order: &Order) -> Value {
     let product = &PRODUCTS[order.product];
     let buyer = &BUYERS[usize::try_from(order.serial).unwrap_or(0) % BUYERS.len()];
@@ -55,7 +59,7 @@ pub(super) fn order(order: &Order) -> Value {
             "originalUnitPriceSet": money(product.price), "taxLines": [{ "ratePercentage": product.rate }],
             "variant": { "inventoryItem": { "id": inventory_item(order.product) } },
         }], "pageInfo": { "hasNextPage": false, "endCursor": "1" } },
-        "fulfillments": order.shipments.iter().map(|s| json!({ "trackingInfo": [{ "number": s.number }] })).collect::<Vec<_>>(),
+        "fulfillments": order.shipments.iter().map(|s| json!({ "id": fulfillment_id(&s.number), "trackingInfo": [{ "number": s.number }] })).collect::<Vec<_>>(),
         "fulfillmentOrders": { "nodes": [{
             "id": fulfillment_order_id(order), "status": if left > 0 { "OPEN" } else { "CLOSED" },
             "lineItems": { "nodes": [{ "id": format!("gid://shopify/FulfillmentOrderLineItem/{}", 480_000_000 + order.serial),

@@ -106,6 +106,25 @@ pub(super) fn fulfill(shop: &mut Shop, variables: &Value, told: &Told, now: i64)
     json!({ "fulfillmentCreate": { "fulfillment": { "id": "gid://shopify/Fulfillment/1" }, "userErrors": [] } })
 }
 
+/// New numbers for a fulfillment.
+pub(super) fn correct(shop: &mut Shop, variables: &Value, now: i64) -> Value {
+    let (wanted, told) = (
+        text(variables, "fulfillment"),
+        text(&variables["tracking"], "number"),
+    );
+    for order in &mut shop.orders {
+        let known = order.shipments.iter().map(|shipment| shipment.number.clone());
+        let wrong = known
+            .into_iter()
+            .find(|number| model::fulfillment_id(number) == wanted);
+        if wrong.is_some_and(|wrong| order.correct(&wrong, told, now)) {
+            return json!({ "fulfillmentTrackingInfoUpdate": { "fulfillment": { "id": wanted }, "userErrors": [] } });
+        }
+    }
+    let error = json!({ "field": ["fulfillmentId"], "message": "Fulfillment does not exist." });
+    failed("fulfillmentTrackingInfoUpdate", "userErrors", &[error])
+}
+
 pub(super) fn cancel(shop: &mut Shop, variables: &Value, now: i64) -> Value {
     const REASONS: [&str; 6] = ["CUSTOMER", "DECLINED", "FRAUD", "INVENTORY", "OTHER", "STAFF"];
     let refuse = |message: &str| {

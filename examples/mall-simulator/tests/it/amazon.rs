@@ -97,6 +97,7 @@ async fn shipments_are_confirmed_once() {
         carrier: "ヤマト運輸".into(),
         tracking_number: "123456789013".into(),
         further_numbers: Vec::new(),
+        replaces: None,
         shipped_at: world.now(),
         lines: Vec::new(),
     };
@@ -266,6 +267,7 @@ async fn the_old_way_tells_the_same_orders() {
         carrier: "ヤマト運輸".into(),
         tracking_number: "123456789013".into(),
         further_numbers: Vec::new(),
+        replaces: None,
         shipped_at: world.now(),
         lines: Vec::new(),
     };

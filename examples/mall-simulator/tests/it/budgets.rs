@@ -77,6 +77,7 @@ async fn a_day_of(world: &World, mall: &dyn Mall) {
             carrier: "ヤマト運輸".into(),
             tracking_number: "123456789013".into(),
             further_numbers: Vec::new(),
+            replaces: None,
             shipped_at: outside.now(),
             lines: Vec::new(),
         })

@@ -84,6 +84,7 @@ async fn shipments_cancellations_and_stock() {
         carrier: "佐川急便".into(),
         tracking_number: "400000000012".into(),
         further_numbers: Vec::new(),
+        replaces: None,
         shipped_at: world.now(),
         lines: Vec::new(),
     };

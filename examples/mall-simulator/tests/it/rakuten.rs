@@ -139,6 +139,7 @@ async fn an_order_is_confirmed_shipped_and_reported_once() {
             carrier: "ヤマト運輸".into(),
             tracking_number: format!("1234{}", &number[number.len() - 8..]),
             further_numbers: Vec::new(),
+            replaces: None,
             shipped_at: connectors::mall::Outside::now(&world),
             lines: Vec::new(),
         })

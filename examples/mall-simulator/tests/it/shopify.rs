@@ -76,6 +76,7 @@ async fn shipments_and_cancellations() {
         carrier: "ヤマト運輸".into(),
         tracking_number: tracking.into(),
         further_numbers: Vec::new(),
+        replaces: None,
         shipped_at: world.now(),
         lines: Vec::new(),
     };

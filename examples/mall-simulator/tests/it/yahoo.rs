@@ -49,6 +49,7 @@ fn report(world: &World, number: &str, tracking: &str) -> ShipmentReport {
         carrier: "ヤマト運輸".into(),
         tracking_number: tracking.into(),
         further_numbers: Vec::new(),
+        replaces: None,
         shipped_at: world.now(),
         lines: Vec::new(),
     }
