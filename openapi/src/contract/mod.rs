@@ -1,5 +1,6 @@
 //! What is particular to this API: its problems, and what the code does not say about operations.
 
+mod channel;
 mod error_codes;
 mod webhooks;
 
@@ -41,7 +42,8 @@ pub fn published() -> Result<String, ContractError> {
     let mut document = raw::read(&api::contract::spec())?;
     add_problem_schemas(&mut document)?;
     webhooks::add(&mut document);
-    let lifted = lift(document, &tables()?)?;
+    let mut lifted = lift(document, &tables()?)?;
+    channel::add(&mut lifted)?;
     Ok(serde_json::to_string_pretty(&lifted)? + "\n")
 }
 
