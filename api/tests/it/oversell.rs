@@ -1,4 +1,4 @@
-//! Nothing is sold twice: clients of the API and four malls fight for the same hundred pieces, while the
+//! Nothing is sold twice: clients of the API and four malls fight for the same pieces, while the
 //! malls fail and the program is killed. Afterwards every order is in once, no more is spoken for than
 //! there was, the ledger says the same as the levels, and every mall shows what is left.
 //!
@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -18,7 +18,6 @@ use crate::malls::{MALLS, account, shown, simulator};
 use crate::process::{Home, Process, send};
 use crate::sample::order_with;
 
-const PIECES: i64 = 100;
 const PATIENCE: Duration = Duration::from_mins(3);
 const SKU: &str = "POT-1";
 
@@ -30,11 +29,41 @@ fn pot(mall: MallName) -> &'static str {
     }
 }
 
-/// How long they fight, how many clients there are, and how often the program is killed.
-fn measure() -> (Duration, usize, u32) {
-    match std::env::var("NEKONOTE_OVERSELL_SECONDS") {
-        Ok(seconds) => (Duration::from_secs(seconds.parse().unwrap()), 64, 12),
-        Err(_) => (Duration::from_secs(6), 8, 2),
+/// How they fight.
+struct Fight {
+    time: Duration,
+    clients: u32,
+    /// How often the program is killed.
+    kills: u32,
+    /// What there is.
+    pieces: i64,
+    /// What clients order, one or two pieces each: malls sell some too.
+    orders: u32,
+}
+
+impl Fight {
+    fn asked_for() -> Fight {
+        match std::env::var("NEKONOTE_OVERSELL_SECONDS") {
+            Ok(seconds) => Fight {
+                time: Duration::from_secs(seconds.parse().unwrap()),
+                clients: 64,
+                kills: 12,
+                pieces: 1_000,
+                orders: 600,
+            },
+            Err(_) => Fight {
+                time: Duration::from_secs(6),
+                clients: 8,
+                kills: 2,
+                pieces: 100,
+                orders: 60,
+            },
+        }
+    }
+
+    /// From one order of a client to its next: they go on until the end.
+    fn pause(&self) -> Duration {
+        self.time * self.clients / self.orders
     }
 }
 
@@ -135,10 +164,10 @@ struct Shop {
 }
 
 /// Products, shops and listings; the shops publish once the malls' codes are known.
-fn set_up(program: &Program, simulator: &Simulator) -> (String, Vec<Shop>) {
+fn set_up(program: &Program, simulator: &Simulator, pieces: i64) -> (String, Vec<Shop>) {
     let product = program.made("/v1/products", &json!({ "code": SKU, "name": "急須" }));
     let variant = product["variants"][0]["id"].as_str().unwrap().to_owned();
-    let receive = json!({ "kind": "receive", "variant_id": variant, "quantity": PIECES });
+    let receive = json!({ "kind": "receive", "variant_id": variant, "quantity": pieces });
     program.made("/v1/stock-movements", &receive);
     let mut shops = Vec::new();
     for mall in MALLS {
@@ -172,7 +201,7 @@ fn set_up(program: &Program, simulator: &Simulator) -> (String, Vec<Shop>) {
         shops.push(Shop { mall, route, path });
     }
     for shop in &shops {
-        until("the first number", || shown(simulator, shop.mall, SKU) == PIECES);
+        until("the first number", || shown(simulator, shop.mall, SKU) == pieces);
     }
     (variant, shops)
 }
@@ -201,24 +230,25 @@ fn order(number: &str, quantity: i64) -> Value {
 }
 
 /// They buy and order until the time is over; what the API's clients were promised.
-fn fight(program: &Arc<Program>, simulator: &Simulator, shops: &[Shop]) -> Vec<(String, i64)> {
-    let (time, clients, kills) = measure();
+fn fight(fight: &Fight, program: &Arc<Program>, simulator: &Simulator, shops: &[Shop]) -> Vec<(String, i64)> {
     let over = AtomicBool::new(false);
-    let count = AtomicUsize::new(0);
+    let count = AtomicU32::new(0);
     let promised = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
-        for _ in 0..clients {
-            scope.spawn(|| {
+        for client in 0..fight.clients {
+            let (over, count, promised) = (&over, &count, &promised);
+            scope.spawn(move || {
+                std::thread::sleep(fight.pause() * client / fight.clients);
                 while !over.load(Ordering::Relaxed) {
                     let n = count.fetch_add(1, Ordering::Relaxed);
-                    if n >= 60 {
+                    if n >= fight.orders {
                         return;
                     }
-                    let (number, quantity) = (format!("API-{n}"), 1 + i64::try_from(n % 2).unwrap());
+                    let (number, quantity) = (format!("API-{n}"), 1 + i64::from(n % 2));
                     let (status, answer) = program.ask("POST", "/v1/orders", &order(&number, quantity));
                     assert!(status < 300, "{answer}");
                     promised.lock().unwrap().push((number, quantity));
-                    std::thread::sleep(time / 10);
+                    std::thread::sleep(fight.pause());
                 }
             });
         }
@@ -237,7 +267,7 @@ fn fight(program: &Arc<Program>, simulator: &Simulator, shops: &[Shop]) -> Vec<(
                     // Amazon allows twenty searches, and then one in three minutes.
                     let is_slow = shop.mall == MallName::Amazon;
                     std::thread::sleep(if is_slow {
-                        time / 4
+                        fight.time / 4
                     } else {
                         Duration::from_millis(700)
                     });
@@ -260,11 +290,11 @@ fn fight(program: &Arc<Program>, simulator: &Simulator, shops: &[Shop]) -> Vec<(
                 }
             });
         }
-        for _ in 0..kills {
-            std::thread::sleep(time / (kills + 1));
+        for _ in 0..fight.kills {
+            std::thread::sleep(fight.time / (fight.kills + 1));
             program.kill_and_start();
         }
-        std::thread::sleep(time / (kills + 1));
+        std::thread::sleep(fight.time / (fight.kills + 1));
         over.store(true, Ordering::Relaxed);
     });
     promised.into_inner().unwrap()
@@ -296,8 +326,10 @@ fn no_oversell(home: Home, simulator: &Simulator) {
     // Amazon is asked three minutes late; by a clock that is behind its orders are that old at once.
     simulator.admin("POST", "amazon/skew", &json!({ "seconds": -210 }));
     let program = Arc::new(Program::start(home));
-    let (variant, shops) = set_up(&program, simulator);
-    let promised = fight(&program, simulator, &shops);
+    let fight = Fight::asked_for();
+    let pieces = fight.pieces;
+    let (variant, shops) = set_up(&program, simulator, pieces);
+    let promised = self::fight(&fight, &program, simulator, &shops);
     for shop in &shops {
         simulator.clear_faults(shop.mall);
     }
@@ -321,12 +353,12 @@ fn no_oversell(home: Home, simulator: &Simulator) {
 
     // What is spoken for is what there was, and no more.
     let stock = format!("/v1/variants/{variant}/stock");
-    let reserved = wanted.min(PIECES);
+    let reserved = wanted.min(pieces);
     until("reservations", || program.get(&stock)["reserved"] == reserved);
     let level = program.get(&stock);
     assert_eq!(
         (level["on_hand"].as_i64(), level["available"].as_i64()),
-        (Some(PIECES), Some(PIECES - reserved))
+        (Some(pieces), Some(pieces - reserved))
     );
     let movements = program.all(&format!("/v1/stock-movements?variant_id={variant}"));
     let sum = |field: &str| {
@@ -335,7 +367,7 @@ fn no_oversell(home: Home, simulator: &Simulator) {
             .map(|one| one[field].as_i64().unwrap())
             .sum::<i64>()
     };
-    assert_eq!((sum("on_hand"), sum("reserved")), (PIECES, reserved));
+    assert_eq!((sum("on_hand"), sum("reserved")), (pieces, reserved));
 
     // And every mall shows what is left.
     until("the last numbers", || {
@@ -348,12 +380,12 @@ fn no_oversell(home: Home, simulator: &Simulator) {
     for shop in &shops {
         assert_eq!(
             shown(simulator, shop.mall, SKU),
-            PIECES - reserved,
+            pieces - reserved,
             "{}",
             shop.route
         );
     }
-    assert!(wanted > PIECES / 2, "they did not fight: {wanted}");
+    assert!(wanted > pieces / 2, "they did not fight: {wanted}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
