@@ -143,6 +143,14 @@ fn reversed(value: &Value) -> Value {
 }
 
 #[test]
+fn what_did_not_change_is_no_change() {
+    for (name, bytes) in cases() {
+        let changes = sdk_gen::diff::diff(&api(&bytes), &api(&bytes));
+        assert_eq!(changes, [], "{name}");
+    }
+}
+
+#[test]
 fn names_do_not_depend_on_order() {
     for (name, bytes) in cases() {
         let Ok(document) = serde_json::from_slice::<Value>(&bytes) else {

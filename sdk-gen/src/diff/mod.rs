@@ -114,9 +114,16 @@ mod tests {
     use crate::names::Lock;
 
     fn api(operation: &str) -> Api {
+        document(operation, "https://x.example")
+    }
+
+    fn document(operation: &str, server: &str) -> Api {
         let text = format!(
-            r##"{{"openapi": "3.1.0", "info": {{"title": "t", "version": "1"}}, "paths": {{"/x": {{{operation}}}}},
-            "components": {{"schemas": {{"Tree": {{"type": "object", "properties": {{"child": {{"$ref": "#/components/schemas/Tree"}}}}}}}}}}}}"##
+            r##"{{"openapi": "3.1.0", "info": {{"title": "t", "version": "1"}}, "servers": [{{"url": "{server}"}}],
+            "paths": {{"/x": {{{operation}}}}}, "components": {{
+                "securitySchemes": {{"key": {{"type": "http", "scheme": "bearer"}}, "other": {{"type": "http", "scheme": "basic"}}}},
+                "schemas": {{"Tree": {{"type": "object", "properties": {{"child": {{"$ref": "#/components/schemas/Tree"}}}}}}}}
+            }}}}"##
         );
         crate::read::read(text.as_bytes(), &Config::default(), &Lock::default()).unwrap()
     }
@@ -137,6 +144,49 @@ mod tests {
         format!(
             r#""get": {{"operationId": "x", "parameters": [{parameters}], "responses": {{"204": {{}}}}}}"#
         )
+    }
+
+    const TREE: &str = r##"{"$ref": "#/components/schemas/Tree"}"##;
+
+    fn nullable(schema: &str) -> String {
+        format!(r#"{{"anyOf": [{schema}, {{"type": "null"}}]}}"#)
+    }
+
+    fn secured(security: &str) -> String {
+        format!(r#""get": {{"operationId": "x", "security": [{security}], "responses": {{"204": {{}}}}}}"#)
+    }
+
+    fn patched(media: &str) -> String {
+        body(TREE).replace("application/json", media)
+    }
+
+    fn keyed(header: &str) -> String {
+        format!(
+            r#""post": {{"operationId": "x", "parameters": [{{"name": "{header}", "in": "header", "schema": {{"type": "string"}}}}], "responses": {{"204": {{}}}}}}"#
+        )
+    }
+
+    fn paged(parameter: &str, next: &str) -> String {
+        format!(
+            r#""get": {{"operationId": "x", "parameters": [{{"name": "{parameter}", "in": "query", "schema": {{"type": "string"}}}}],
+            "responses": {{"200": {{"content": {{"application/json": {{"schema": {{"type": "object", "required": ["items"], "properties": {{
+                "items": {{"type": "array", "items": {{"type": "string"}}}}, "{next}": {{"type": ["string", "null"]}}}}}}}}}}}}}}}}"#
+        )
+    }
+
+    #[test]
+    fn the_first_server_stays() {
+        let at = |server| document(&answer("{}"), server);
+        let moved = diff(&at("https://x.example"), &at("https://y.example"));
+        assert_eq!(verdict(&moved), Some(Weight::Major), "{moved:?}");
+        assert_eq!(diff(&at("https://x.example"), &at("https://x.example")), []);
+    }
+
+    #[test]
+    fn what_was_never_null_is_no_other_thing() {
+        let changes = diff(&api(&answer(TREE)), &api(&answer(&nullable(TREE))));
+        let what: Vec<&str> = changes.iter().map(|it| it.what.as_str()).collect();
+        assert_eq!(what, ["may be null"]);
     }
 
     #[test]
@@ -269,6 +319,150 @@ mod tests {
                 "another way of writing it",
                 parameters(r#"{"name": "p", "in": "query", "schema": {"type": "array"}}"#),
                 parameters(r#"{"name": "p", "in": "query", "explode": false, "schema": {"type": "array"}}"#),
+                major,
+            ),
+            (
+                "an object may be null now",
+                answer(TREE),
+                answer(&nullable(TREE)),
+                major,
+            ),
+            (
+                "an object may be sent as null now",
+                body(TREE),
+                body(&nullable(TREE)),
+                minor,
+            ),
+            (
+                "an object is never null any more",
+                answer(&nullable(TREE)),
+                answer(TREE),
+                minor,
+            ),
+            (
+                "an object must not be null any more",
+                body(&nullable(TREE)),
+                body(TREE),
+                major,
+            ),
+            ("anything may be sent now", body(TREE), body("{}"), minor),
+            (
+                "anything may be sent now, as null might",
+                body(&nullable(TREE)),
+                body("{}"),
+                minor,
+            ),
+            ("anything may come now", answer(TREE), answer("{}"), major),
+            (
+                "two lists, the other way round",
+                answer(
+                    r#"{"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "array", "items": {"type": "integer"}}]}"#,
+                ),
+                answer(
+                    r#"{"anyOf": [{"type": "array", "items": {"type": "integer"}}, {"type": "array", "items": {"type": "string"}}]}"#,
+                ),
+                None,
+            ),
+            (
+                "another number beside a list",
+                body(r#"{"anyOf": [{"const": 1}, {"type": "array"}]}"#),
+                body(r#"{"anyOf": [{"const": 2}, {"type": "array"}]}"#),
+                major,
+            ),
+            (
+                "a time, which was a text",
+                answer(r#"{"type": "string"}"#),
+                answer(r#"{"type": "string", "format": "date-time"}"#),
+                major,
+            ),
+            (
+                "a time to send, which was a text",
+                body(r#"{"type": "string"}"#),
+                body(r#"{"type": "string", "format": "date-time"}"#),
+                major,
+            ),
+            (
+                "an address, which was a text",
+                answer(r#"{"type": "string"}"#),
+                answer(r#"{"type": "string", "format": "email"}"#),
+                minor,
+            ),
+            (
+                "smaller numbers to send",
+                body(r#"{"type": "integer", "format": "int64"}"#),
+                body(r#"{"type": "integer", "format": "int32"}"#),
+                major,
+            ),
+            (
+                "larger numbers to send",
+                body(r#"{"type": "integer", "format": "int32"}"#),
+                body(r#"{"type": "integer", "format": "int64"}"#),
+                minor,
+            ),
+            (
+                "no other fields to send",
+                body(&object("", "")),
+                body(
+                    r#"{"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": false}"#,
+                ),
+                major,
+            ),
+            (
+                "other fields, of another type",
+                answer(
+                    r#"{"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": {"type": "string"}}"#,
+                ),
+                answer(
+                    r#"{"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": {"type": "integer"}}"#,
+                ),
+                major,
+            ),
+            (
+                "an alternative of credentials less",
+                secured(r#"{"key": []}, {"other": []}"#),
+                secured(r#"{"key": []}"#),
+                major,
+            ),
+            (
+                "an alternative of credentials more",
+                secured(r#"{"key": []}"#),
+                secured(r#"{"key": []}, {"other": []}"#),
+                None,
+            ),
+            (
+                "one of two credentials less",
+                secured(r#"{"key": [], "other": []}"#),
+                secured(r#"{"other": []}"#),
+                None,
+            ),
+            (
+                "another content type of the same kind",
+                patched("application/json"),
+                patched("application/merge-patch+json"),
+                major,
+            ),
+            (
+                "another content type of the answer",
+                body(TREE).replace(r#""204": {}"#, r#""200": {"content": {"application/pdf": {}}}"#),
+                body(TREE).replace(r#""204": {}"#, r#""200": {"content": {"application/zip": {}}}"#),
+                major,
+            ),
+            (
+                "pages by another cursor",
+                paged("cursor", "next_cursor"),
+                paged("page_token", "next_page_token"),
+                major,
+            ),
+            (
+                "no header for repetition any more",
+                keyed("Idempotency-Key"),
+                keyed("X-Other"),
+                major,
+            ),
+            (
+                "a header for repetition",
+                keyed("X-Other"),
+                keyed("Idempotency-Key"),
                 major,
             ),
             ("an operation less", answer("{}"), String::new(), major),

@@ -1,7 +1,7 @@
 //! Types: a request must not ask for more, an answer must not promise less.
 
 use super::{Comparison, Direction, Weight};
-use crate::ir::{Additional, Api, Object, Shape, Type, Union};
+use crate::ir::{Additional, Api, Format, Object, Shape, Type, TypeId, Union, Variant};
 
 impl Comparison<'_> {
     pub(super) fn types(&mut self, at: &str, direction: Direction, old: &Type, new: &Type) {
@@ -17,19 +17,35 @@ impl Comparison<'_> {
         new: &Type,
         seen: &mut Vec<(String, String)>,
     ) {
+        let (before, after) = (Bare::of(self.old, old), Bare::of(self.new, new));
+        self.nullability(at, direction, &before, &after);
         // Names lead nowhere new: what was compared once on this way is not compared again.
-        if let (Type::Ref(a), Type::Ref(b)) = (old, new) {
+        if let (Some(a), Some(b)) = (before.name, after.name) {
             let pair = (a.clone(), b.clone());
             if seen.contains(&pair) {
                 return;
             }
             seen.push(pair);
         }
-        let (old_api, new_api) = (self.old, self.new);
-        match (resolve(old_api, old), resolve(new_api, new)) {
-            (Seen::Object(a), Seen::Object(b)) => self.objects(at, direction, a, b, seen),
-            (Seen::Type(a), Seen::Type(b)) => self.plain(at, direction, a, b, seen),
+        match (before.kind, after.kind) {
+            (Kind::Object(a), Kind::Object(b)) => self.objects(at, direction, a, b, seen),
+            (Kind::Type(a), Kind::Type(b)) => self.plain(at, direction, a, b, seen),
+            (Kind::Object(_), Kind::Type(Type::Any)) | (Kind::Type(Type::Any), Kind::Object(_)) => {
+                self.widened(at, direction, old, new);
+            }
             _ => self.add(Weight::Major, at, "is another kind of thing"),
+        }
+    }
+
+    fn nullability(&mut self, at: &str, direction: Direction, before: &Bare<'_>, after: &Bare<'_>) {
+        let takes_null =
+            |it: &Bare<'_>| it.is_nullable || matches!(it.kind, Kind::Type(Type::Any | Type::Null));
+        match (direction, takes_null(before), takes_null(after)) {
+            (Direction::Request, true, false) => self.add(Weight::Major, at, "is never null any more"),
+            (Direction::Answer, true, false) => self.add(Weight::Minor, at, "is never null any more"),
+            (Direction::Request, false, true) => self.add(Weight::Minor, at, "may be null"),
+            (Direction::Answer, false, true) => self.add(Weight::Major, at, "may be null"),
+            _ => {}
         }
     }
 
@@ -42,25 +58,6 @@ impl Comparison<'_> {
         seen: &mut Vec<(String, String)>,
     ) {
         match (old, new) {
-            (Type::Nullable(a), Type::Nullable(b)) => self.compare(at, direction, a, b, seen),
-            (Type::Nullable(a), b) => {
-                let weight = if direction == Direction::Request {
-                    Weight::Major
-                } else {
-                    Weight::Minor
-                };
-                self.add(weight, at, "is never null any more");
-                self.compare(at, direction, a, b, seen);
-            }
-            (a, Type::Nullable(b)) => {
-                let weight = if direction == Direction::Request {
-                    Weight::Minor
-                } else {
-                    Weight::Major
-                };
-                self.add(weight, at, "may be null");
-                self.compare(at, direction, a, b, seen);
-            }
             (Type::List(a), Type::List(b)) => self.compare(&format!("{at}/0"), direction, a, b, seen),
             (Type::Map(a), Type::Map(b)) => self.compare(&format!("{at}/*"), direction, a, b, seen),
             (Type::Enum(a), Type::Enum(b)) => {
@@ -89,10 +86,10 @@ impl Comparison<'_> {
             matches!(
                 (narrow, wide),
                 (_, Type::Any)
-                    | (Type::Int(_), Type::Float | Type::Int(_))
+                    | (Type::Int(_), Type::Float | Type::Int(0 | 64))
                     | (Type::Literal(_), Type::Enum(_))
-                    | (Type::Literal(_) | Type::Enum(_) | Type::Text(_), Type::Text(_))
-            )
+                    | (Type::Literal(_) | Type::Enum(_), Type::Text(_))
+            ) || matches!((narrow, wide), (Type::Text(a), Type::Text(b)) if spelled(*a) == spelled(*b))
         };
         let is_fine = match direction {
             Direction::Request => widens(old, new),
@@ -110,12 +107,9 @@ impl Comparison<'_> {
         new: &Union,
         seen: &mut Vec<(String, String)>,
     ) {
-        for (i, a) in old.variants.iter().enumerate() {
-            let twin = new.variants.iter().find(|b| match (&a.ty, &b.ty) {
-                (Type::Ref(a), Type::Ref(b)) => a == b,
-                (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),
-            });
-            if let Some(b) = twin {
+        let twins = twins(&old.variants, &new.variants);
+        for (i, (a, twin)) in old.variants.iter().zip(&twins).enumerate() {
+            if let Some(b) = twin.and_then(|j| new.variants.get(j)) {
                 self.compare(&format!("{at}/({i})"), direction, &a.ty, &b.ty, seen);
             } else {
                 let weight = if direction == Direction::Request {
@@ -126,7 +120,7 @@ impl Comparison<'_> {
                 self.add(weight, at, format!("the alternative {} is gone", name(&a.ty)));
             }
         }
-        if new.variants.len() > old.variants.len() {
+        if new.variants.len() > twins.iter().flatten().count() {
             self.add(Weight::Minor, at, "has more alternatives");
         }
     }
@@ -170,38 +164,98 @@ impl Comparison<'_> {
                 if must { "new, and required" } else { "new" },
             );
         }
-        let closes = new.additional == Additional::Closed && matches!(old.additional, Additional::Open(_));
+        if let (Additional::Open(a), Additional::Open(b)) = (&old.additional, &new.additional) {
+            self.compare(&format!("{at}/*"), direction, a, b, seen);
+        }
+        let closes = new.additional == Additional::Closed && old.additional != Additional::Closed;
         if closes && direction == Direction::Request {
             self.add(Weight::Major, at, "takes no other fields any more");
         }
     }
 }
 
-enum Seen<'a> {
+/// A type without its name and without null.
+struct Bare<'a> {
+    name: Option<&'a TypeId>,
+    is_nullable: bool,
+    kind: Kind<'a>,
+}
+
+enum Kind<'a> {
     Object(&'a Object),
     Type(&'a Type),
 }
 
-/// What a name stands for.
-fn resolve<'a>(api: &'a Api, ty: &'a Type) -> Seen<'a> {
-    let mut ty = ty;
-    for _ in 0..64 {
-        let Type::Ref(id) = ty else { break };
-        match api.types.get(id).map(|it| &it.shape) {
-            Some(Shape::Object(object)) => return Seen::Object(object),
-            Some(Shape::Alias(inner)) => ty = inner,
-            None => break,
+impl<'a> Bare<'a> {
+    fn of(api: &'a Api, ty: &'a Type) -> Bare<'a> {
+        let mut bare = Bare {
+            name: None,
+            is_nullable: false,
+            kind: Kind::Type(ty),
+        };
+        let mut ty = ty;
+        for _ in 0..64 {
+            match ty {
+                Type::Nullable(inner) => {
+                    bare.is_nullable = true;
+                    ty = inner;
+                }
+                Type::Ref(id) => {
+                    bare.name = bare.name.or(Some(id));
+                    match api.types.get(id).map(|it| &it.shape) {
+                        Some(Shape::Object(object)) => {
+                            bare.kind = Kind::Object(object);
+                            return bare;
+                        }
+                        Some(Shape::Alias(inner)) => ty = inner,
+                        None => break,
+                    }
+                }
+                _ => break,
+            }
+        }
+        bare.kind = Kind::Type(ty);
+        bare
+    }
+}
+
+/// For each old alternative the new one that it became: itself before any other of its kind, and none twice.
+fn twins(old: &[Variant], new: &[Variant]) -> Vec<Option<usize>> {
+    let mut found = vec![None; old.len()];
+    let mut taken = vec![false; new.len()];
+    let is_same = |a: &Variant, b: &Variant| a.ty == b.ty;
+    let has_tag = |a: &Variant, b: &Variant| a.tags.iter().any(|tag| b.tags.contains(tag));
+    let is_alike = |a: &Variant, b: &Variant| match (&a.ty, &b.ty) {
+        // Another name or another value is another alternative.
+        (Type::Ref(_) | Type::Literal(_), _) => false,
+        (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),
+    };
+    let rules: [&dyn Fn(&Variant, &Variant) -> bool; 3] = [&is_same, &has_tag, &is_alike];
+    for fits in rules {
+        for (a, twin) in old.iter().zip(&mut found).filter(|(_, twin)| twin.is_none()) {
+            let free = new.iter().zip(&mut taken).enumerate();
+            let fitting = free.into_iter().find(|(_, (b, taken))| !**taken && fits(a, b));
+            if let Some((j, (_, taken))) = fitting {
+                *taken = true;
+                *twin = Some(j);
+            }
         }
     }
-    Seen::Type(ty)
+    found
 }
 
 fn same_leaf(a: &Type, b: &Type) -> bool {
     match (a, b) {
         (Type::Literal(a), Type::Literal(b)) => a == b,
         (Type::Text(a), Type::Text(b)) => a == b,
+        (Type::Int(a), Type::Int(b)) => a == b,
         _ => true,
     }
+}
+
+/// Formats that some SDK has a type of its own for; the others are texts.
+fn spelled(format: Format) -> Option<Format> {
+    matches!(format, Format::Date | Format::DateTime).then_some(format)
 }
 
 fn name(ty: &Type) -> String {
@@ -209,6 +263,7 @@ fn name(ty: &Type) -> String {
         Type::Any => "anything".to_owned(),
         Type::Never | Type::Null => "nothing".to_owned(),
         Type::Bool => "a boolean".to_owned(),
+        Type::Int(32) => "a whole number of 32 bits".to_owned(),
         Type::Int(_) => "a whole number".to_owned(),
         Type::Float => "a number".to_owned(),
         Type::Text(format) => format!("a text ({format:?})"),
