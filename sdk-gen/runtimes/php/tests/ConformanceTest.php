@@ -13,11 +13,13 @@ use SdkRuntime\Core\ClientOptions;
 use SdkRuntime\Core\Clock;
 use SdkRuntime\Core\ConnectionException;
 use SdkRuntime\Core\Csv;
+use SdkRuntime\Core\Hooks;
 use SdkRuntime\Core\Json;
 use SdkRuntime\Core\Request;
 use SdkRuntime\Core\RequestOptions;
 use SdkRuntime\Core\Response;
 use SdkRuntime\Core\SdkException;
+use SdkRuntime\Core\TimeoutException;
 use SdkRuntime\Core\Transport;
 use SdkRuntime\Core\WebhookException;
 use SdkRuntime\Core\WebhookVerifier;
@@ -70,7 +72,11 @@ final class ConformanceTest extends TestCase
      */
     public function testCalls(array $case): void
     {
+        foreach ($case['env'] ?? [] as $name => $value) {
+            putenv("$name=$value");
+        }
         $clock = new StillClock($case['now'] ?? 1000000, $case['random'] ?? 0);
+        $hooks = new ReadingHooks();
         $server = new ScriptedServer($case['server']);
         $api = ['name' => 'test', 'version' => '1.0.0', ...($case['api'] ?? [
             'schemes' => ['bearer' => ['type' => 'bearer']],
@@ -81,11 +87,15 @@ final class ConformanceTest extends TestCase
             $options['clientCredentials'] = new ClientCredentials(...self::camel($options['clientCredentials']));
         }
         $options += ['baseUrl' => 'https://api.example.com', 'transport' => $server, 'clock' => $clock];
+        if (isset($case['hook_reads'])) {
+            $options['hooks'] = $hooks;
+        }
         $client = new Client($api, new ClientOptions(...$options));
         foreach ($case['calls'] as $call) {
             $this->playOne($client, $call);
         }
         self::assertSame([], $server->answers, 'answers left over');
+        self::assertSame($case['hook_reads'] ?? [], $hooks->read);
         if (isset($case['waits'])) {
             self::assertSame($case['waits'], $clock->waits);
         }
@@ -98,7 +108,16 @@ final class ConformanceTest extends TestCase
     /** @param array<string, mixed> $call */
     private function playOne(Client $client, array $call): void
     {
-        $options = new RequestOptions(...self::camel($call['options'] ?? []));
+        $options = self::camel($call['options'] ?? []);
+        if (isset($call['response'])) {
+            $options['onResponse'] = static function (Response $response) use ($call): void {
+                self::assertSame($call['response']['status'], $response->status);
+                foreach ($call['response']['headers'] as $name => $value) {
+                    self::assertSame($value, $response->headers[strtolower($name)]);
+                }
+            };
+        }
+        $options = new RequestOptions(...$options);
         try {
             $outcome = isset($call['items'])
                 ? iterator_to_array($client->page($call['operation'], $call['args'], $options))
@@ -114,7 +133,7 @@ final class ConformanceTest extends TestCase
         if (isset($call['items'])) {
             self::assertJsonStringEqualsJsonString(Json::text($call['items']), Json::text($outcome));
         } elseif ($call['result'] !== '@any') {
-            self::assertSame($call['result'], $outcome);
+            self::assertSame($call['result'], json_decode((string) json_encode($outcome), true));
         }
     }
 
@@ -194,6 +213,11 @@ final class ConformanceTest extends TestCase
      */
     public function testCsvRead(array $case): void
     {
+        if (isset($case['repeat'])) {
+            $more = str_repeat(substr($case['text'], -1), $case['repeat'] - 1);
+            $case['text'] .= $more;
+            $case['rows'][count($case['rows']) - 1][] = array_pop($case['rows'][count($case['rows']) - 1]) . $more;
+        }
         $bytes = isset($case['base64']) ? (string) base64_decode($case['base64'], true) : $case['text'];
         $stream = fopen('php://memory', 'w+b');
         self::assertIsResource($stream);
@@ -250,6 +274,17 @@ final class StillClock extends Clock
     }
 }
 
+final class ReadingHooks extends Hooks
+{
+    /** @var list<string> */
+    public array $read = [];
+
+    public function onResponse(Request $request, Response $response): void
+    {
+        $this->read[] = $response->text();
+    }
+}
+
 final class ScriptedServer implements Transport
 {
     /** @var list<Request> */
@@ -267,6 +302,13 @@ final class ScriptedServer implements Transport
         if (isset($answer['fail'])) {
             throw new ConnectionException('broken');
         }
-        return new Response($answer['status'], array_change_key_case($answer['headers']), $answer['body']);
+        // The transport reads the body.
+        if (isset($answer['then'])) {
+            throw $answer['then'] === 'cut' ? new ConnectionException('cut') : new TimeoutException('stalls');
+        }
+        $body = fopen('php://temp', 'w+b');
+        fwrite($body, $answer['body']);
+        rewind($body);
+        return new Response($answer['status'], array_change_key_case($answer['headers']), $body);
     }
 }

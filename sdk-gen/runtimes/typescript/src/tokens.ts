@@ -16,12 +16,13 @@ export class Tokens implements TokenSource {
     private readonly api: ApiSpec,
     private readonly credentials: ClientCredentials,
     private readonly base: string,
-    private readonly fetch: typeof globalThis.fetch,
+    private readonly send: (url: string, init: RequestInit) => Promise<{ response: Response; text: string }>,
     private readonly now: () => number,
   ) {}
 
-  forget(): void {
-    this.token = undefined;
+  /** Unless another call has fetched a newer one than the one that was `sent`. */
+  forget(sent: string | undefined): void {
+    if (sent === `Bearer ${this.token?.value}`) this.token = undefined;
   }
 
   /** One request for a token at a time, however many calls wait for it. */
@@ -44,17 +45,24 @@ export class Tokens implements TokenSource {
       client_secret: credentials.clientSecret,
       ...(credentials.scope === undefined ? {} : { scope: credentials.scope }),
     });
-    const response = await this.fetch(new URL(tokenUrl, this.base).toString(), {
+    const { response, text } = await this.send(new URL(tokenUrl, this.base).toString(), {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
       body: form.toString(),
     });
-    const text = await response.text();
     if (!response.ok) throw errorFor(response.status, response.headers, text);
-    const answer = JSON.parse(text) as { access_token?: unknown; expires_in?: unknown };
-    if (typeof answer.access_token !== 'string') throw new AuthenticationError(response.status, response.headers, text);
+    const answer = read(text);
+    if (typeof answer?.access_token !== 'string') throw new AuthenticationError(response.status, response.headers, text);
     const seconds = typeof answer.expires_in === 'number' ? answer.expires_in : 3600;
     this.token = { value: answer.access_token, until: this.now() + seconds * 1000 };
     return answer.access_token;
+  }
+}
+
+function read(text: string): { access_token?: unknown; expires_in?: unknown } | undefined {
+  try {
+    return JSON.parse(text) ?? undefined;
+  } catch {
+    return undefined;
   }
 }

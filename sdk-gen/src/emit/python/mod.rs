@@ -17,7 +17,7 @@ use crate::config::Config;
 use crate::ir::{Api, Operation, Place, SchemeKind};
 use crate::names::{pascal, words};
 
-const RUNTIME: [(&str, &str); 16] = [
+const RUNTIME: [(&str, &str); 17] = [
     (
         "__init__.py",
         include_str!("../../../runtimes/python/core/__init__.py"),
@@ -57,6 +57,7 @@ const RUNTIME: [(&str, &str); 16] = [
     ("plan.py", include_str!("../../../runtimes/python/core/plan.py")),
     ("poll.py", include_str!("../../../runtimes/python/core/poll.py")),
     ("retry.py", include_str!("../../../runtimes/python/core/retry.py")),
+    ("watch.py", include_str!("../../../runtimes/python/core/watch.py")),
     (
         "webhooks.py",
         include_str!("../../../runtimes/python/core/webhooks.py"),

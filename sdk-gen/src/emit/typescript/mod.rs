@@ -17,7 +17,11 @@ use crate::names::{camel, pascal, words};
 use super::idents::Idents;
 use super::text::quoted;
 
-const RUNTIME: [(&str, &str); 18] = [
+const RUNTIME: [(&str, &str); 20] = [
+    (
+        "attempt.ts",
+        include_str!("../../../runtimes/typescript/src/attempt.ts"),
+    ),
     (
         "auth.ts",
         include_str!("../../../runtimes/typescript/src/auth.ts"),
@@ -33,6 +37,10 @@ const RUNTIME: [(&str, &str); 18] = [
     (
         "client.ts",
         include_str!("../../../runtimes/typescript/src/client.ts"),
+    ),
+    (
+        "clock.ts",
+        include_str!("../../../runtimes/typescript/src/clock.ts"),
     ),
     ("csv.ts", include_str!("../../../runtimes/typescript/src/csv.ts")),
     (
