@@ -58,6 +58,17 @@ pub struct OperationConfig {
     pub resource: Option<String>,
     pub name: Option<String>,
     pub skip: bool,
+    /// It shows work that goes on: SDKs can wait for its end.
+    pub wait: Option<WaitConfig>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WaitConfig {
+    /// A member of the answer that is null or absent until the end.
+    pub done: String,
+    /// One that says how far it is: callers are told when it changes.
+    pub progress: Option<String>,
 }
 
 impl Config {

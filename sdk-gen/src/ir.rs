@@ -220,6 +220,9 @@ pub struct Operation {
     /// The header that makes repeating it safe.
     pub idempotency: Option<String>,
     pub pages: Option<Pages>,
+    /// It shows work that goes on after the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait: Option<Wait>,
     /// Servers of its own.
     pub server: Option<String>,
     /// How the document's examples call it.
@@ -350,6 +353,17 @@ pub enum Pages {
     },
     /// `Link: <…>; rel="next"`; the answer is the list.
     Link,
+}
+
+/// How the end of work is seen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Wait {
+    /// The method that waits, in lower snake case.
+    pub name: String,
+    /// A member of the answer that is null or absent until the end.
+    pub done: String,
+    /// One that says how far it is.
+    pub progress: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]

@@ -36,6 +36,12 @@ fn api(bytes: &[u8]) -> Api {
     read(bytes, &Config::default(), &Lock::default()).unwrap()
 }
 
+/// What stands beside a case, if anything does.
+fn config(name: &str) -> Config {
+    let text = std::fs::read_to_string(folder("configs").join(format!("{name}.toml")));
+    Config::read(&text.unwrap_or_default()).unwrap()
+}
+
 /// What is this document's own in an SDK: no runtime, no package files.
 fn own(files: &Files) -> String {
     let is_own = |path: &str| {
@@ -95,13 +101,14 @@ fn packages_that_are_not_published_are_installed_from_a_clone() {
 fn what_is_written_is_what_was_written() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     for (name, bytes) in cases() {
-        let api = api(&bytes);
+        let config = config(&name);
+        let api = read(&bytes, &config, &Lock::default()).unwrap();
         let mut outputs: Vec<(String, String)> = Language::value_variants()
             .iter()
             .map(|language| {
                 (
                     format!("{name}.{}.txt", language.name()),
-                    own(&emit(*language, &api, &Config::default())),
+                    own(&emit(*language, &api, &config)),
                 )
             })
             .collect();

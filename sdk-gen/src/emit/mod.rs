@@ -63,13 +63,23 @@ fn by_resource(api: &Api) -> BTreeMap<&str, Vec<&Operation>> {
     found
 }
 
+/// A name in upper camel case with what every language takes; what is left of it may begin with a digit.
+fn ascii(name: &str) -> String {
+    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("N{name}")
+    } else {
+        name
+    }
+}
+
 /// What the client's class is called.
 fn client_name(api: &Api, config: &Config) -> String {
     let said = config.client.name.clone();
     said.unwrap_or_else(|| {
         let title = crate::names::words(&api.title);
         let name = crate::names::pascal(title.get(..title.len().min(3)).unwrap_or_default());
-        let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+        let name = ascii(&name);
         match name.as_str() {
             "" | "N" | "Client" | "Api" => "ApiClient".to_owned(),
             _ if name.ends_with("Client") => name,

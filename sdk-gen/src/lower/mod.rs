@@ -17,7 +17,9 @@ mod schema;
 mod security;
 mod simplify;
 mod union;
+mod waits;
 
+pub(crate) use pages::object;
 pub(crate) use passes::{INPUT, refs, shape_refs};
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -65,6 +67,7 @@ pub fn lower(document: &Document, config: &Config) -> Api {
     };
     passes::run(&mut api, &lower.nullable_objects, &mut lower.degradations);
     pages::find(&mut api, config);
+    waits::find(&mut api, config, &mut lower.degradations);
     api.degradations = lower.degradations.into_iter().collect();
     api
 }

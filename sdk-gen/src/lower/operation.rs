@@ -129,6 +129,7 @@ impl Lower<'_> {
             security: super::security::requirements(node, &self.document.root),
             idempotency,
             pages: None,
+            wait: None,
             server,
             example,
             line: node.line,

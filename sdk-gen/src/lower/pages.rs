@@ -115,7 +115,7 @@ fn resolve<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
     ty
 }
 
-fn object<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Object> {
+pub(crate) fn object<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Object> {
     match resolve(api, ty) {
         Type::Ref(id) => match &api.types.get(id)?.shape {
             Shape::Object(object) => Some(object),

@@ -72,6 +72,21 @@ pub(super) fn assign(api: &mut Api, config: &Config, lock: &Lock) {
         operation.resource = resource;
         operation.name = name;
     }
+    waits(api, &taken);
+}
+
+/// `get_import` is waited for with `wait_for_import`, `get` with `wait`.
+fn waits(api: &mut Api, taken: &BTreeSet<(String, String)>) {
+    for operation in &mut api.operations {
+        let Some(wait) = &mut operation.wait else { continue };
+        let name = match operation.name.strip_prefix("get") {
+            Some("") => "wait".to_owned(),
+            Some(rest) if rest.starts_with('_') => format!("wait_for{rest}"),
+            _ => format!("wait_for_{}", operation.name),
+        };
+        // Of two that would be one, the names of their operations differ.
+        wait.name = unique(&name, |it| !taken.contains(&(operation.resource.clone(), it.to_owned())));
+    }
 }
 
 fn resource(operation: &Operation) -> String {

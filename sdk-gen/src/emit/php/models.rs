@@ -17,13 +17,18 @@ pub(super) fn emit(api: &Api, namespace: &str, files: &mut Files) {
     }
 }
 
+/// What each field is called, in the object's order.
+pub(super) fn field_names(object: &Object) -> Vec<String> {
+    let mut names = Idents::new(&["this"]);
+    let fields = object.fields.iter();
+    fields.map(|field| names.take(&camel(&words(&field.wire)))).collect()
+}
+
 fn class(api: &Api, namespace: &str, declaration: &Declaration, object: &Object) -> String {
     let spelling = Spelling { api, prefix: "" };
-    let mut names = Idents::new(&["this"]);
     let mut tags = Vec::new();
     let mut fields = String::new();
-    for field in &object.fields {
-        let name = names.take(&camel(&words(&field.wire)));
+    for (field, name) in object.fields.iter().zip(field_names(object)) {
         let mut ty = spelling.doc(&field.ty, false);
         if !field.required && ty != "mixed" && ty != "null" && !ty.ends_with("|null") {
             ty.push_str("|null");

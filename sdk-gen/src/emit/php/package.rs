@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::{Files, version};
+use crate::emit::ascii;
 use crate::config::Config;
 use crate::ir::Api;
 use crate::names::{pascal, words};
@@ -26,10 +27,7 @@ pub(super) fn name(api: &Api, config: &Config) -> String {
 
 pub(super) fn namespace(api: &Api, config: &Config) -> String {
     config.package.php_namespace.clone().unwrap_or_else(|| {
-        let name: String = pascal(&words(&api.title))
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .collect();
+        let name = ascii(&pascal(&words(&api.title)));
         // Never a word of the language.
         format!("{name}Sdk")
     })

@@ -1,14 +1,18 @@
 //! One class for each resource; a method is a description of its operation.
 
+use super::models::field_names;
 use super::types::Spelling;
 use super::{Resource, doc, head, string};
 use crate::emit::idents::Idents;
 use crate::emit::text::prose;
 use crate::ir::{AnswerKind, Api, Media, Operation, Pages, Parameter, Place, Style, Type};
+use crate::lower::object;
 use crate::names::{camel, words};
 
 pub(super) struct Method<'a> {
     pub name: String,
+    /// The one that waits for the end of the work that it shows.
+    pub wait: Option<String>,
     pub operation: &'a Operation,
     pub names: Vec<String>,
 }
@@ -16,7 +20,7 @@ pub(super) struct Method<'a> {
 pub(super) fn methods<'a>(resource: &Resource<'a>) -> Vec<Method<'a>> {
     // PHP does not tell methods apart by case.
     let mut names = Idents::without_case(&["__construct", "class"]);
-    resource
+    let mut methods: Vec<Method<'a>> = resource
         .operations
         .iter()
         .map(|operation| {
@@ -25,6 +29,7 @@ pub(super) fn methods<'a>(resource: &Resource<'a>) -> Vec<Method<'a>> {
             idents.take("options");
             Method {
                 name: names.take(&camel(&words(&operation.name))),
+                wait: None,
                 operation,
                 names: operation
                     .parameters
@@ -33,7 +38,12 @@ pub(super) fn methods<'a>(resource: &Resource<'a>) -> Vec<Method<'a>> {
                     .collect(),
             }
         })
-        .collect()
+        .collect();
+    for method in &mut methods {
+        let wait = method.operation.wait.as_ref();
+        method.wait = wait.map(|it| names.take(&camel(&words(&it.name))));
+    }
+    methods
 }
 
 pub(super) fn emit(api: &Api, namespace: &str, resource: &Resource<'_>) -> String {
@@ -46,6 +56,7 @@ pub(super) fn emit(api: &Api, namespace: &str, resource: &Resource<'_>) -> Strin
     for method in methods(resource) {
         body.push('\n');
         body.push_str(&emit_method(&spelling, &method, &usual));
+        body.push_str(&emit_wait(&spelling, &method));
     }
     let mut out = head(&format!("{namespace}\\Resources"));
     put!(out, "use {namespace}\\Core;\n");
@@ -152,6 +163,66 @@ fn emit_method(spelling: &Spelling<'_>, method: &Method<'_>, usual: &[Vec<String
         (None, _) => put!(out, "        return {call};\n"),
     }
     out.push_str("    }\n");
+    out
+}
+
+/// The method that waits for the end of the work that another one shows.
+fn emit_wait(spelling: &Spelling<'_>, method: &Method<'_>) -> String {
+    let operation = method.operation;
+    let (Some(wait), Some(name)) = (&operation.wait, &method.wait) else {
+        return String::new();
+    };
+    let Some(shown) = object(spelling.api, &operation.answer.ty) else {
+        return String::new();
+    };
+    let members = field_names(shown);
+    let member = |wire: &str| {
+        let mut fields = shown.fields.iter().zip(&members);
+        fields.find(|(it, _)| it.wire == wire).map_or(wire, |(_, name)| name).to_owned()
+    };
+    let (_, documented) = answer(spelling, operation);
+    let documented = documented.unwrap_or_else(|| "mixed".to_owned());
+    let mut idents = Idents::new(&["this", "interval", "timeout", "onProgress", "options"]);
+    let (mut arguments, mut tags, mut given) = (Vec::new(), Vec::new(), Vec::new());
+    let required = operation.parameters.iter().zip(&method.names);
+    for (it, name) in required.filter(|(it, _)| it.required) {
+        let own = idents.take(name);
+        let (declared, tag) = argument(spelling, &own, &it.ty, true, &it.doc);
+        arguments.push(declared);
+        tags.push(tag);
+        given.push(format!("{name}: ${own}"));
+    }
+    given.push("options: $options".to_owned());
+    arguments.push("int $interval = 500".to_owned());
+    arguments.push("int $timeout = 3600000".to_owned());
+    arguments.push("?callable $onProgress = null".to_owned());
+    arguments.push("?Core\\RequestOptions $options = null".to_owned());
+    tags.push("@param int $interval milliseconds between two looks, at first; grows to five times that".to_owned());
+    tags.push("@param int $timeout milliseconds in all".to_owned());
+    tags.push(format!("@param (callable({documented}): void)|null $onProgress"));
+    tags.push(format!("@return {documented}"));
+    let said = format!("Looks with `{}` until `{}` is there.", method.name, member(&wait.done));
+    let mut out = format!("\n{}", doc(&[said], &tags, "    "));
+    put!(
+        out,
+        "    public function {name}(\n        {},\n    ): mixed {{\n",
+        arguments.join(",\n        ")
+    );
+    put!(
+        out,
+        "        return Core\\Poll::until(\n            fn (): mixed => $this->{}({}),\n            static fn (mixed $it): bool => $it->{} !== null,\n            $interval,\n            $timeout,\n            $onProgress,\n            $this->client->clock,\n",
+        method.name,
+        given.join(", "),
+        member(&wait.done)
+    );
+    if let Some(progress) = &wait.progress {
+        put!(
+            out,
+            "            static fn (mixed $it): mixed => $it->{},\n",
+            member(progress)
+        );
+    }
+    out.push_str("        );\n    }\n");
     out
 }
 

@@ -275,14 +275,47 @@ fn spec(api: &Api, config: &Config) -> String {
     out
 }
 
+/// What callers may choose: name, type and default.
+const OPTIONS: [(&str, &str, &str); 15] = [
+    ("base_url", "_t.Optional[str]", "None"),
+    ("username", "_t.Optional[str]", "None"),
+    ("password", "_t.Optional[str]", "None"),
+    ("client_credentials", "_t.Optional[_core.ClientCredentials]", "None"),
+    ("auth", "_t.Optional[_t.Mapping[str, _core.Secret]]", "None"),
+    ("timeout", "int", "60_000"),
+    ("total_timeout", "_t.Optional[int]", "None"),
+    ("max_retries", "int", "2"),
+    ("base_delay", "int", "500"),
+    ("max_delay", "int", "8000"),
+    ("max_retry_after", "int", "60_000"),
+    ("headers", "_t.Optional[_t.Mapping[str, str]]", "None"),
+    ("language", "_t.Optional[str]", "None"),
+    ("hooks", "_t.Optional[_core.Hooks]", "None"),
+    ("clock", "_t.Optional[_core.Clock]", "None"),
+];
+
+fn constructor(prefix: &str) -> String {
+    let http = format!("_t.Optional[_httpx.{prefix}Client]");
+    let options = OPTIONS.into_iter().chain([("http", http.as_str(), "None")]);
+    let mut out = "\n    def __init__(\n        self,\n        api_key: _t.Optional[_core.Secret] = None,\n        *,\n".to_owned();
+    let mut given = String::new();
+    for (name, ty, default) in options {
+        put!(out, "        {name}: {ty} = {default},\n");
+        put!(given, "            {name}={name},\n");
+    }
+    put!(
+        out,
+        "    ) -> None:\n        self._client = _core.{prefix}Client(\n            _API,\n            api_key=api_key,\n{given}        )\n"
+    );
+    out
+}
+
 fn client(class: &str, resources: &[Resource<'_>]) -> String {
     let mut out = format!(
         "{HEAD}\"\"\"The API: one member for each resource.\"\"\"\n\nfrom __future__ import annotations\n\n"
     );
     out.push_str("import functools as _functools\nimport typing as _t\n\nfrom . import core as _core\nfrom .spec import API as _API\n\n");
-    if !resources.is_empty() {
-        out.push_str("if _t.TYPE_CHECKING:\n");
-    }
+    out.push_str("if _t.TYPE_CHECKING:\n    import httpx as _httpx\n\n");
     for resource in resources {
         put!(
             out,
@@ -299,15 +332,13 @@ fn client(class: &str, resources: &[Resource<'_>]) -> String {
             &[
                 "The API.".to_owned(),
                 String::new(),
-                "Options: api_key, base_url, username, password, client_credentials, auth, timeout, total_timeout,".to_owned(),
-                "max_retries, base_delay, max_delay, max_retry_after, headers, language, hooks, clock, http.".to_owned(),
+                "All times are in milliseconds. `timeout` is for each attempt, until its answer is complete; uploads and".to_owned(),
+                "downloads: without a sign of life. `total_timeout` is for all attempts and waits together. `http` is".to_owned(),
+                "httpx's own, for proxies, certificates and other transports.".to_owned(),
             ],
             "    ",
         ));
-        put!(
-            out,
-            "\n    def __init__(self, api_key: _t.Optional[_core.Secret] = None, **options: _t.Any) -> None:\n        self._client = _core.{prefix}Client(_API, api_key=api_key, **options)\n"
-        );
+        out.push_str(&constructor(prefix));
         put!(
             out,
             "\n    @property\n    def client(self) -> _core.{prefix}Client:\n        \"\"\"What sends the requests.\"\"\"\n        return self._client\n"

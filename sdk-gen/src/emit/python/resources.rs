@@ -1,14 +1,18 @@
 //! Two classes for each resource; a method is a description of its operation.
 
+use super::models::field_names;
 use super::types::{Spelling, optional};
 use super::{HEAD, RESERVED, Resource, docstring};
 use crate::emit::idents::Idents;
 use crate::emit::text::{prose, quoted};
 use crate::ir::{AnswerKind, Api, Media, Operation, Pages, Parameter, Place, Shape, Style, Type};
+use crate::lower::object;
 use crate::names::{snake, upper, words};
 
 pub(super) struct Method<'a> {
     pub name: String,
+    /// The one that waits for the end of the work that it shows.
+    pub wait: Option<String>,
     constant: String,
     pub operation: &'a Operation,
     pub names: Vec<String>,
@@ -17,7 +21,7 @@ pub(super) struct Method<'a> {
 pub(super) fn methods<'a>(resource: &Resource<'a>) -> Vec<Method<'a>> {
     let mut names = Idents::new(RESERVED);
     let mut constants = Idents::new(&[]);
-    resource
+    let mut methods: Vec<Method<'a>> = resource
         .operations
         .iter()
         .map(|operation| {
@@ -25,6 +29,7 @@ pub(super) fn methods<'a>(resource: &Resource<'a>) -> Vec<Method<'a>> {
             idents.take("body");
             Method {
                 name: names.take(&snake(&words(&operation.name))),
+                wait: None,
                 constant: constants.take(&format!("_{}", upper(&words(&operation.name)))),
                 operation,
                 names: operation
@@ -34,7 +39,12 @@ pub(super) fn methods<'a>(resource: &Resource<'a>) -> Vec<Method<'a>> {
                     .collect(),
             }
         })
-        .collect()
+        .collect();
+    for method in &mut methods {
+        let wait = method.operation.wait.as_ref();
+        method.wait = wait.map(|it| names.take(&snake(&words(&it.name))));
+    }
+    methods
 }
 
 pub(super) fn emit(api: &Api, resource: &Resource<'_>) -> String {
@@ -54,6 +64,7 @@ pub(super) fn emit(api: &Api, resource: &Resource<'_>) -> String {
         );
         for method in &methods {
             body.push_str(&emit_method(&spelling, method, is_async));
+            body.push_str(&emit_wait(&spelling, method, is_async));
         }
     }
     let mut out = format!("{HEAD}from __future__ import annotations\n\n");
@@ -152,6 +163,73 @@ fn emit_method(spelling: &Spelling<'_>, method: &Method<'_>, is_async: bool) -> 
     put!(out, "    ) -> {returned}:\n");
     out.push_str(&docstring(&documentation(method), "        "));
     put!(out, "        {call}\n");
+    out
+}
+
+/// The method that waits for the end of the work that another one shows.
+fn emit_wait(spelling: &Spelling<'_>, method: &Method<'_>, is_async: bool) -> String {
+    let operation = method.operation;
+    let (Some(wait), Some(name)) = (&operation.wait, &method.wait) else {
+        return String::new();
+    };
+    let Some(shown) = object(spelling.api, &operation.answer.ty) else {
+        return String::new();
+    };
+    let members = field_names(shown);
+    let member = |wire: &str| {
+        let mut fields = shown.fields.iter().zip(&members);
+        fields.find(|(it, _)| it.wire == wire).map_or(wire, |(_, name)| name).to_owned()
+    };
+    let answer = answer(spelling, operation, is_async);
+    // What a parameter is called here, since waiting has words of its own.
+    let mut idents = Idents::new(&["interval", "timeout", "on_progress", "options", "self"]);
+    let mut arguments = vec!["self".to_owned()];
+    let mut keywords = Vec::new();
+    let mut given = Vec::new();
+    let required = operation.parameters.iter().zip(&method.names);
+    for (it, name) in required.filter(|(it, _)| it.required) {
+        let (own, ty) = (idents.take(name), spelling.ty(&it.ty));
+        if it.place == Place::Path {
+            arguments.push(format!("{own}: {ty}"));
+            given.push(own);
+        } else {
+            keywords.push(format!("{own}: {ty}"));
+            given.push(format!("{name}={own}"));
+        }
+    }
+    given.push("options=options".to_owned());
+    arguments.push("*".to_owned());
+    arguments.extend(keywords);
+    arguments.push("interval: int = 500".to_owned());
+    arguments.push("timeout: int = 3_600_000".to_owned());
+    arguments.push(format!("on_progress: _t.Optional[_t.Callable[[{answer}], None]] = None"));
+    arguments.push("options: _t.Optional[_core.RequestOptions] = None".to_owned());
+    let (start, back, poll) = if is_async {
+        ("async ", "await ", "poll_async")
+    } else {
+        ("", "", "poll")
+    };
+    let mut out = format!("\n    {start}def {name}(\n");
+    for argument in arguments {
+        put!(out, "        {argument},\n");
+    }
+    put!(out, "    ) -> {answer}:\n");
+    let said = format!(
+        "Looks with `{}` until `{}` is there; `interval` (which grows) and `timeout` in milliseconds.",
+        method.name,
+        member(&wait.done)
+    );
+    out.push_str(&docstring(&[said], "        "));
+    let progress = wait.progress.as_ref().map_or_else(String::new, |wire| {
+        format!("            progress=lambda it: it.{},\n", member(wire))
+    });
+    put!(
+        out,
+        "        return {back}_core.{poll}(\n            lambda: self.{}({}),\n            lambda it: it.{} is not None,\n            interval=interval,\n            timeout=timeout,\n            on_progress=on_progress,\n{progress}            clock=self._client.settings.clock,\n        )\n",
+        method.name,
+        given.join(", "),
+        member(&wait.done)
+    );
     out
 }
 

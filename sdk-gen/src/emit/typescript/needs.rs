@@ -23,6 +23,7 @@ pub(super) fn carried(api: &Api, resource: &Resource<'_>) -> String {
             "follow",
             any(&|it| matches!(it.pages, Some(Pages::Link))),
         ),
+        ("poll", "poll", any(&|it| it.wait.is_some())),
         ("target", "params", any(&|it| needs_target(api, it))),
     ];
     let mut out = String::new();

@@ -11,6 +11,8 @@ use crate::names::{camel, pascal, words};
 /// An operation with its names.
 pub(super) struct Method<'a> {
     pub name: String,
+    /// The one that waits for the end of the work that it shows.
+    pub wait: Option<String>,
     pub params: String,
     pub operation: &'a Operation,
     /// A parameter's key for each parameter.
@@ -20,16 +22,22 @@ pub(super) struct Method<'a> {
 pub(super) fn methods<'a>(resource: &Resource<'a>) -> Vec<Method<'a>> {
     let mut names = Idents::new(RESERVED);
     let mut params = Idents::without_case(&[]);
-    resource
+    let mut methods: Vec<Method<'a>> = resource
         .operations
         .iter()
         .map(|operation| Method {
             name: names.take(&camel(&words(&operation.name))),
+            wait: None,
             params: params.take(&format!("{}Params", pascal(&words(&operation.name)))),
             operation,
             keys: keys(operation),
         })
-        .collect()
+        .collect();
+    for method in &mut methods {
+        let wait = method.operation.wait.as_ref();
+        method.wait = wait.map(|it| names.take(&camel(&words(&it.name))));
+    }
+    methods
 }
 
 fn keys(operation: &Operation) -> Vec<String> {
@@ -64,6 +72,7 @@ pub(super) fn emit(api: &Api, resource: &Resource<'_>) -> String {
     );
     for method in &methods {
         body.push_str(&emit_method(&spelling, method, &usual));
+        body.push_str(&emit_wait(&spelling, method));
     }
     body.push_str("}\n");
     let mut out = HEAD.to_owned();
@@ -156,6 +165,51 @@ fn emit_method(spelling: &Spelling<'_>, method: &Method<'_>, usual: &[Vec<String
         "    return this.client.{call}(\n      {},\n      {given},\n      options,\n    );\n  }}\n",
         spec(spelling.api, method, usual)
     );
+    out
+}
+
+/// The method that waits for the end of the work that another one shows.
+fn emit_wait(spelling: &Spelling<'_>, method: &Method<'_>) -> String {
+    let operation = method.operation;
+    let (Some(wait), Some(name)) = (&operation.wait, &method.wait) else {
+        return String::new();
+    };
+    let member = |wire: &str| {
+        if is_name(wire) {
+            format!("it.{wire}")
+        } else {
+            format!("it[{}]", quoted(wire))
+        }
+    };
+    let (params, given) = match takes(operation) {
+        (_, false) => (String::new(), ""),
+        (true, _) => (format!("params: {}, ", method.params), "params, "),
+        (false, true) => (format!("params: {} = {{}}, ", method.params), "params, "),
+    };
+    let answer = answer(spelling, operation);
+    let said = format!(
+        "Looks with `{}` until `{}` is there; times in milliseconds.",
+        method.name, wait.done
+    );
+    let mut out = format!("\n{}", block_comment(&prose(&said), "  "));
+    put!(
+        out,
+        "  {name}({params}wait: $core.WaitOptions<{answer}> = {{}}, options?: $core.RequestOptions): Promise<{answer}> {{\n"
+    );
+    put!(
+        out,
+        "    const look = {{ ...(wait.signal && {{ signal: wait.signal }}), ...options }};\n"
+    );
+    put!(
+        out,
+        "    return $poll(\n      () => this.{}({given}look),\n      (it) => {} != null,\n      {{ clock: this.client.clock, ...wait }},\n",
+        method.name,
+        member(&wait.done)
+    );
+    if let Some(progress) = &wait.progress {
+        put!(out, "      (it) => {},\n", member(progress));
+    }
+    out.push_str("    );\n  }\n");
     out
 }
 
