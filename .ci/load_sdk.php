@@ -19,3 +19,4 @@ foreach (new RecursiveIteratorIterator(new RecursiveDirectoryIterator("$folder/s
     }
 }
 require "$folder/examples/all.php";
+require "$folder/examples/topics.php";

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 
 const [, , sdk] = process.argv;
-const { ConflictError, Nekonote, PreconditionError, ValidationError, WebhookError, WebhookVerifier, csvFile, csvRecords, poll } = await import(pathToFileURL(`${sdk}/index.js`));
+const { ConflictError, Nekonote, PreconditionError, ValidationError, WebhookError, WebhookVerifier, csvFile, csvRecords } = await import(pathToFileURL(`${sdk}/index.js`));
 const client = new Nekonote({ baseUrl: process.env.NEKONOTE_URL, apiKey: process.env.NEKONOTE_KEY, language: 'ja' });
 const PHONE = '090-1111-0001';
 
@@ -19,7 +19,7 @@ const key = { idempotencyKey: 'live-ts', contentType: 'text/csv' };
 const made = await client.orderImports.create({ body: file }, key);
 assert.equal((await client.orderImports.create({ body: file }, key)).id, made.id);
 const seen = [];
-const done = await poll(() => client.orderImports.get({ id: made.id }), (it) => it.finished_at !== null, client.client.clock, { interval: 100, onProgress: (it) => seen.push(it.status) });
+const done = await client.orderImports.wait({ id: made.id }, { interval: 100, onProgress: (it) => seen.push(it.status) });
 assert.deepEqual([done.status, done.detected_encoding, done.counts.created, done.counts.failed], ['succeeded', 'shift_jis', 3, 1]);
 assert.equal(seen.at(-1), 'succeeded');
 const [issue] = await client.orderImports.listOrderImportRows({ id: made.id }).all();

@@ -7,7 +7,6 @@ declare(strict_types=1);
 use Nekonote\Core\ClientOptions;
 use Nekonote\Core\ConflictException;
 use Nekonote\Core\Csv;
-use Nekonote\Core\Poll;
 use Nekonote\Core\PreconditionException;
 use Nekonote\Core\RequestOptions;
 use Nekonote\Core\ValidationException;
@@ -81,9 +80,8 @@ $key = new RequestOptions(idempotencyKey: 'live-php', contentType: 'text/csv');
 $made = $client->orderImports->create($file, options: $key);
 same($client->orderImports->create($file, options: $key)->id, $made->id, 'the same import');
 $seen = [];
-$done = Poll::until(
-    static fn () => $client->orderImports->get($made->id),
-    static fn ($it): bool => $it->finishedAt !== null,
+$done = $client->orderImports->wait(
+    $made->id,
     interval: 100,
     onProgress: static function ($it) use (&$seen): void {
         $seen[] = $it->status;

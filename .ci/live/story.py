@@ -8,7 +8,7 @@ import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 sys.path.insert(0, f"{sys.argv[1]}/src")
-from nekonote import ConflictError, Nekonote, PreconditionError, RequestOptions, ValidationError, WebhookError, WebhookVerifier, csv_file, csv_records, poll  # noqa: E402
+from nekonote import ConflictError, Nekonote, PreconditionError, RequestOptions, ValidationError, WebhookError, WebhookVerifier, csv_file, csv_records  # noqa: E402
 
 client = Nekonote(os.environ["NEKONOTE_KEY"], base_url=os.environ["NEKONOTE_URL"], language="ja")
 PHONE = "090-1111-0002"
@@ -38,7 +38,7 @@ key = RequestOptions(idempotency_key="live-py", content_type="text/csv")
 made = client.order_imports.create(body=file, options=key)
 assert client.order_imports.create(body=file, options=key).id == made.id
 seen = []
-done = poll(lambda: client.order_imports.get(made.id), lambda it: it.finished_at is not None, interval=100, on_progress=lambda it: seen.append(it.status))
+done = client.order_imports.wait(made.id, interval=100, on_progress=lambda it: seen.append(it.status))
 assert (done.status, done.detected_encoding, done.counts.created, done.counts.failed) == ("succeeded", "shift_jis", 3, 1), done
 assert seen[-1] == "succeeded"
 (issue,) = client.order_imports.list_order_import_rows(made.id)

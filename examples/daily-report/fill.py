@@ -9,7 +9,7 @@ import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "sdks/python/src"))
 
-from nekonote import Nekonote, poll  # noqa: E402
+from nekonote import Nekonote  # noqa: E402
 
 JAPAN = datetime.timezone(datetime.timedelta(hours=9))
 
@@ -19,5 +19,5 @@ with tempfile.TemporaryDirectory() as folder, Nekonote(language="ja") as client:
     command = [os.environ["NEKONOTE_BINARY"], "demo", "generate", "--orders", "500", "--out", str(file), "--until", until]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     made = client.order_imports.create(body=file.read_bytes())
-    done = poll(lambda: client.order_imports.get(made.id), lambda it: it.finished_at is not None)
+    done = client.order_imports.wait(made.id)
     print(f"{done.counts.created} orders", file=sys.stderr)

@@ -8,7 +8,7 @@ import { here, sdk } from './tools.mjs';
 
 const ORDERS = Number(process.env.ORDERS ?? 300);
 
-const { Nekonote, poll } = await sdk();
+const { Nekonote } = await sdk();
 const client = new Nekonote({ language: 'ja' });
 
 const folder = mkdtempSync(join(tmpdir(), 'order-desk-'));
@@ -18,7 +18,7 @@ try {
   const binary = process.env.NEKONOTE_BINARY ?? `${here}../../target/debug/nekonote`;
   execFileSync(binary, ['demo', 'generate', '--orders', String(ORDERS), '--out', file, '--until', today], { stdio: 'ignore' });
   const { id } = await client.orderImports.create({ body: readFileSync(file) });
-  const done = await poll(() => client.orderImports.get({ id }), (it) => it.finished_at !== null, client.client.clock);
+  const done = await client.orderImports.wait({ id });
   // Products are what the orders are of: their codes and names, and prices as ordered.
   const seen = new Map();
   for await (const order of client.orders.list({ include: ['shipments'], limit: 200 })) {

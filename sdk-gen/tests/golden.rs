@@ -98,6 +98,30 @@ fn packages_that_are_not_published_are_installed_from_a_clone() {
 }
 
 #[test]
+fn pages_tell_what_is_beside_calls() {
+    let described = "[package]\ndescription_ja = \"お茶\"\n";
+    for (name, beside) in [
+        ("waits", ["## Long jobs", "## 時間のかかる処理"]),
+        ("webhooks", ["## Webhooks", "## Webhookの検証"]),
+        ("pages", ["cp932", "Shift_JIS"]),
+        ("pages", ["## Hooks", "## フック"]),
+        ("pages", ["milliseconds", "ミリ秒"]),
+        ("security", ["## Client credentials", "## OAuth 2の"]),
+        ("pages", ["## Another transport", "## 通信部分の差し替え"]),
+    ] {
+        let text = std::fs::read_to_string(folder("configs").join(format!("{name}.toml")));
+        let config = Config::read(&(described.to_owned() + &text.unwrap_or_default())).unwrap();
+        let api = read(&cases()[name], &config, &Lock::default()).unwrap();
+        for language in Language::value_variants() {
+            let files = emit(*language, &api, &config);
+            for (page, said) in ["README.md", "README.ja.md"].iter().zip(beside) {
+                assert!(files[*page].contains(said), "{name} {language:?} {page}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
 fn what_is_written_is_what_was_written() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     for (name, bytes) in cases() {

@@ -223,15 +223,7 @@ impl<'a> Bare<'a> {
 fn twins(old: &[Variant], new: &[Variant]) -> Vec<Option<usize>> {
     let mut found = vec![None; old.len()];
     let mut taken = vec![false; new.len()];
-    let is_same = |a: &Variant, b: &Variant| a.ty == b.ty;
-    let has_tag = |a: &Variant, b: &Variant| a.tags.iter().any(|tag| b.tags.contains(tag));
-    let is_alike = |a: &Variant, b: &Variant| match (&a.ty, &b.ty) {
-        // Another name or another value is another alternative.
-        (Type::Ref(_) | Type::Literal(_), _) => false,
-        (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),
-    };
-    let rules: [&dyn Fn(&Variant, &Variant) -> bool; 3] = [&is_same, &has_tag, &is_alike];
-    for fits in rules {
+    for fits in [is_same, has_tag, is_alike] {
         for (a, twin) in old.iter().zip(&mut found).filter(|(_, twin)| twin.is_none()) {
             let free = new.iter().zip(&mut taken).enumerate();
             let fitting = free.into_iter().find(|(_, (b, taken))| !**taken && fits(a, b));
@@ -242,6 +234,22 @@ fn twins(old: &[Variant], new: &[Variant]) -> Vec<Option<usize>> {
         }
     }
     found
+}
+
+fn is_same(a: &Variant, b: &Variant) -> bool {
+    a.ty == b.ty
+}
+
+fn has_tag(a: &Variant, b: &Variant) -> bool {
+    a.tags.iter().any(|tag| b.tags.contains(tag))
+}
+
+fn is_alike(a: &Variant, b: &Variant) -> bool {
+    match (&a.ty, &b.ty) {
+        // Another name or another value is another alternative.
+        (Type::Ref(_) | Type::Literal(_), _) => false,
+        (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b),
+    }
 }
 
 fn same_leaf(a: &Type, b: &Type) -> bool {

@@ -9,6 +9,7 @@ pub mod python;
 mod readme;
 pub mod sample;
 pub mod text;
+mod topics;
 pub mod typescript;
 
 pub use language::Language;

@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 
 use super::sample::{Rigour, misfit};
 use super::text::markdown;
+use super::topics::Topic;
 use super::{Files, Language};
 use crate::config::Config;
 use crate::ir::{Api, Media, Operation, Place, Type};
@@ -67,6 +68,9 @@ pub(super) struct Readme<'a> {
     /// What holds for all calls, in English and Japanese.
     pub manners: &'a str,
     pub manners_ja: &'a str,
+    pub topics: &'a [Topic],
+    /// The line that takes something from the package.
+    pub import: &'a dyn Fn(&[&str]) -> String,
     pub sections: &'a [Section<'a>],
 }
 
@@ -93,6 +97,9 @@ impl Readme<'_> {
             "Not published yet: a package of this name in a registry is not ours. From a clone of the repository:",
         );
         put!(out, "{install}```{mark}\n{start}```\n\n{}", self.manners);
+        for it in self.topics {
+            put!(out, "## {}\n\n{}\n\n{}\n", it.title, it.text, self.program(it));
+        }
         for section in self.sections {
             put!(out, "## {}\n\n", section.title);
             for call in &section.calls {
@@ -108,6 +115,15 @@ impl Readme<'_> {
             }
         }
         out.trim_end().to_owned() + "\n"
+    }
+
+    fn program(&self, topic: &Topic) -> String {
+        let (mark, code) = (self.mark, &topic.program.code);
+        let import = match topic.program.imports {
+            [] => String::new(),
+            names => (self.import)(names) + "\n",
+        };
+        format!("```{mark}\n{import}{code}```\n")
     }
 
     /// From the registry, or, with a word about it, from a clone: whoever takes the name in a registry before we
@@ -142,6 +158,15 @@ impl Readme<'_> {
             "まだ公開していません。同じ名前のパッケージがあっても別のものです。リポジトリのクローンからインストールします。",
         );
         put!(out, "{install}```{mark}\n{start}```\n\n{manners_ja}\n");
+        for it in self.topics {
+            put!(
+                out,
+                "## {}\n\n{}\n\n{}\n",
+                it.title_ja,
+                it.text_ja,
+                self.program(it)
+            );
+        }
         out.push_str(
             "## 呼び出しの一覧\n\nそれぞれの例は [README.md](README.md) に、項目の説明は型の注釈にあります。\n",
         );
@@ -201,4 +226,11 @@ pub(super) fn given<'a>(api: &Api, operation: &'a Operation, names: &'a [String]
         });
     }
     found
+}
+
+/// What all programs take from the package, each name once.
+pub(super) fn all_imports(topics: &[Topic]) -> Vec<&'static str> {
+    let names = topics.iter().flat_map(|it| it.program.imports);
+    let names: std::collections::BTreeSet<&str> = names.copied().collect();
+    names.into_iter().collect()
 }

@@ -71,9 +71,10 @@ pub fn quoted(text: &str) -> String {
     out
 }
 
-/// Each line after an indentation, with its end.
+/// Each line that is not empty after an indentation, with its end.
 pub fn indented(text: &str, indent: &str) -> String {
     text.lines().fold(String::new(), |mut out, line| {
+        let indent = if line.is_empty() { "" } else { indent };
         put!(out, "{indent}{line}\n");
         out
     })

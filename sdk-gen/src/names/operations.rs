@@ -85,7 +85,9 @@ fn waits(api: &mut Api, taken: &BTreeSet<(String, String)>) {
             _ => format!("wait_for_{}", operation.name),
         };
         // Of two that would be one, the names of their operations differ.
-        wait.name = unique(&name, |it| !taken.contains(&(operation.resource.clone(), it.to_owned())));
+        wait.name = unique(&name, |it| {
+            !taken.contains(&(operation.resource.clone(), it.to_owned()))
+        });
     }
 }
 

@@ -1,6 +1,6 @@
 /** CSV取込: a file in, how far it is, and what was wrong with its rows. */
 
-import { poll, type models } from 'nekonote';
+import type { models } from 'nekonote';
 
 import { find, h, heads, show } from '../dom.js';
 import type { Keys } from '../keys.js';
@@ -73,7 +73,7 @@ async function follow(place: HTMLElement, id: string, signal: AbortSignal): Prom
     const said: [string, number | null, string][] = [['行', it.counts.rows, ''], ['受注', it.counts.orders, ''], ['新規', it.counts.created, 'created'], ['更新', it.counts.updated, ''], ['既存', it.counts.skipped, ''], ['エラー', it.counts.failed, 'failed']];
     show(counts, said.map(([name, count, key]) => h('div', { class: key === 'failed' && count ? 'bad' : null }, h('dt', null, name), h('dd', { 'data-count': key }, count === null ? '–' : yen(count)))));
   };
-  const done = await poll(() => client.orderImports.get({ id }, { signal }), (it) => it.finished_at !== null, client.client.clock, { interval: LOOK, onProgress: draw, signal });
+  const done = await client.orderImports.wait({ id }, { interval: LOOK, onProgress: draw, signal });
   const rows = await client.orderImports.listOrderImportRows({ id, limit: ROWS }, { signal }).all(ROWS);
   if (rows.length > 0) show(errors, issues(rows, done));
   await sidebar(find('#sidebar'));

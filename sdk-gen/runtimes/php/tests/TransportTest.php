@@ -5,17 +5,24 @@ declare(strict_types=1);
 namespace SdkRuntime\Tests;
 
 use PHPUnit\Framework\TestCase;
+use Psr\Http\Client\ClientInterface;
+use Psr\Http\Message\RequestFactoryInterface;
+use Psr\Http\Message\StreamFactoryInterface;
+use Psr\Http\Message\StreamInterface;
 use SdkRuntime\Core\BinaryResponse;
 use SdkRuntime\Core\Client;
 use SdkRuntime\Core\ClientOptions;
 use SdkRuntime\Core\ConnectionException;
+use SdkRuntime\Core\Psr18Transport;
+use SdkRuntime\Core\Request;
 use SdkRuntime\Core\RequestOptions;
 use SdkRuntime\Core\Response;
 use SdkRuntime\Core\TimeoutException;
 
 require_once __DIR__ . '/load.php';
+require_once __DIR__ . '/psr.php';
 
-/** What curl does with servers that break off, come to a standstill, or take their time. */
+/** What transports do with servers that break off, come to a standstill, or take their time. */
 final class TransportTest extends TestCase
 {
     private const JSON = ['method' => 'GET', 'path' => '/', 'answer' => 'json'];
@@ -80,6 +87,86 @@ final class TransportTest extends TestCase
         self::assertSame(['abc', 'abc'], $read);
         self::assertSame(['abc', 'abc'], [$response->text(), $response->text()]);
         self::assertSame('abc', stream_get_contents($response->stream()));
+    }
+
+    public function testAPsr18ClientIsReadPieceByPiece(): void
+    {
+        $asked = [];
+        $body = self::body(['ab', 'cd'], $asked);
+        $response = self::over($body)->send(new Request('GET', 'https://x.example', []));
+        self::assertSame(['abcd', 'abcd'], [$response->text(), stream_get_contents($response->stream())]);
+        self::assertSame([65536, 65536], $asked);
+        $this->expectException(ConnectionException::class);
+        self::over(self::body(['ab', null], $asked))->send(new Request('GET', 'https://x.example', []));
+    }
+
+    /**
+     * @param list<string|null> $pieces null breaks off
+     * @param list<int> $asked how much was asked for
+     */
+    private static function body(array $pieces, array &$asked): StreamInterface
+    {
+        return new class ($pieces, $asked) implements StreamInterface {
+            /**
+             * @param list<string|null> $pieces
+             * @param list<int> $asked
+             */
+            public function __construct(private array $pieces, private array &$asked)
+            {
+            }
+
+            public function eof(): bool
+            {
+                return $this->pieces === [];
+            }
+
+            public function read(int $length): string
+            {
+                $this->asked[] = $length;
+                return array_shift($this->pieces) ?? throw new \RuntimeException('cut');
+            }
+        };
+    }
+
+    private static function over(StreamInterface $body): Psr18Transport
+    {
+        $answer = new class ($body) {
+            public function __construct(private readonly StreamInterface $body)
+            {
+            }
+
+            public function getStatusCode(): int
+            {
+                return 200;
+            }
+
+            /** @return array<string, list<string>> */
+            public function getHeaders(): array
+            {
+                return [];
+            }
+
+            public function getBody(): StreamInterface
+            {
+                return $this->body;
+            }
+        };
+        $client = new class ($answer) implements ClientInterface, RequestFactoryInterface, StreamFactoryInterface {
+            public function __construct(private readonly object $answer)
+            {
+            }
+
+            public function createRequest(string $method, string $url): object
+            {
+                return new \stdClass();
+            }
+
+            public function sendRequest(object $request): object
+            {
+                return $this->answer;
+            }
+        };
+        return new Psr18Transport($client, $client, $client);
     }
 
     /**

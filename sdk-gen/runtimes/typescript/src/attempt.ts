@@ -3,78 +3,70 @@
 import { AbortedError, ConnectionError, SdkError, TimeoutError } from './errors.js';
 import { CONNECTION, TIMEOUT, message, type Language } from './messages.js';
 
+export interface Attempt {
+  readonly signal: AbortSignal;
+  /** It goes on: the limit begins anew. */
+  renew(): void;
+  /** Now it is somebody else's turn. */
+  pause(): void;
+  end(): void;
+  /** What `work` gives, unless the time is over before. */
+  within<T>(work: PromiseLike<T>): Promise<T>;
+  /** The same for what the transport does: whatever fails is an error of this SDK. */
+  run<T>(work: () => PromiseLike<T>): Promise<T>;
+}
+
+/** Milliseconds for each attempt. */
+export const USUAL_LIMIT = 60_000;
+
 /** What timers can count. */
 const MOST = 2 ** 31 - 1;
 
-export class Attempt {
-  private readonly controller = new AbortController();
-  private readonly ended: Promise<never>;
-  private reason: SdkError | undefined;
-  private fail!: (reason: SdkError) => void;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-
-  /** `left` is what remains of all attempts' time together. */
-  constructor(
-    private readonly limit: number,
-    private readonly left: () => number,
-    private readonly caller?: AbortSignal,
-    private readonly language?: Language,
-  ) {
-    this.ended = new Promise((_, reject) => (this.fail = reject));
-    // Nobody may be waiting for it.
-    this.ended.catch(() => undefined);
-    if (caller?.aborted) this.stop();
-    else caller?.addEventListener('abort', this.stop);
-    this.renew();
-  }
-
-  get signal(): AbortSignal {
-    return this.controller.signal;
-  }
-
-  /** It goes on: the limit begins anew. */
-  renew(): void {
-    if (this.reason) return;
-    const limit = Math.max(0, Math.min(this.limit, this.left()));
-    this.pause();
-    this.timer = setTimeout(() => this.over(new TimeoutError(message(TIMEOUT, this.language, String(limit)))), Math.min(limit, MOST));
-  }
-
-  /** Now it is somebody else's turn. */
-  pause(): void {
-    clearTimeout(this.timer);
-  }
-
-  end(): void {
-    this.pause();
-    this.caller?.removeEventListener('abort', this.stop);
-  }
-
-  /** What `work` gives, unless the time is over before. */
-  within<T>(work: PromiseLike<T>): Promise<T> {
-    return Promise.race([work, this.ended]);
-  }
-
-  /** The same for what the transport does: whatever fails is an error of this SDK. */
-  async run<T>(work: () => PromiseLike<T>): Promise<T> {
-    try {
-      if (this.reason) throw this.reason;
-      return await this.within(work());
-    } catch (cause) {
-      this.end();
-      // The connection is of no use any more.
-      this.controller.abort();
-      if (this.reason ?? cause instanceof SdkError) throw this.reason ?? cause;
-      throw new ConnectionError(message(CONNECTION, this.language, cause instanceof Error ? cause.message : String(cause)), { cause });
-    }
-  }
-
-  private readonly stop = (): void => this.over(new AbortedError('aborted', { cause: this.caller?.reason }));
-
-  private over(reason: SdkError): void {
-    this.reason = reason;
-    this.fail(reason);
-    this.end();
-    this.controller.abort(reason);
-  }
+/** `left` is what remains of all attempts' time together. */
+export function begin(limit: number, left: () => number, caller?: AbortSignal, language?: Language): Attempt {
+  const controller = new AbortController();
+  let reason: SdkError | undefined;
+  let timer: ReturnType<typeof setTimeout>;
+  let fail: (reason: SdkError) => void;
+  const ended = new Promise<never>((_, reject) => (fail = reject));
+  // Nobody may be waiting for it.
+  ended.catch(() => 0);
+  const over = (why: SdkError): void => {
+    fail((reason = why));
+    end();
+    controller.abort();
+  };
+  const stop = (): void => over(new AbortedError('aborted', { cause: caller?.reason }));
+  const pause = (): void => clearTimeout(timer);
+  const end = (): void => {
+    pause();
+    caller?.removeEventListener('abort', stop);
+  };
+  const renew = (): void => {
+    const wait = Math.max(0, Math.min(limit, left()));
+    pause();
+    if (!reason) timer = setTimeout(() => over(new TimeoutError(message(TIMEOUT, language, `${wait}`))), Math.min(wait, MOST));
+  };
+  const within = <T>(work: PromiseLike<T>): Promise<T> => Promise.race([work, ended]);
+  if (caller?.aborted) stop();
+  else caller?.addEventListener('abort', stop);
+  renew();
+  return {
+    signal: controller.signal,
+    renew,
+    pause,
+    end,
+    within,
+    async run(work) {
+      try {
+        return await within(reason ? ended : work());
+      } catch (cause) {
+        end();
+        // The connection is of no use any more.
+        controller.abort();
+        if (reason ?? cause instanceof SdkError) throw reason ?? cause;
+        throw new ConnectionError(message(CONNECTION, language, cause instanceof Error ? cause.message : String(cause)), { cause });
+      }
+    },
+  };
 }

@@ -1,6 +1,6 @@
 /** Sends requests: signs, limits in time, repeats what may be repeated, and reads answers. */
 
-import { Attempt } from './attempt.js';
+import { USUAL_LIMIT, begin, type Attempt } from './attempt.js';
 import { Authenticator, type TokenSource } from './auth.js';
 import { CLOCK } from './clock.js';
 import { ConnectionError, DecodeError, SdkError, errorFor } from './errors.js';
@@ -12,9 +12,6 @@ import { ApiPromise, type Answered } from './promise.js';
 import { askedWait, backoff, mayRetry } from './retry.js';
 import type { Tokens } from './tokens.js';
 import type { ApiSpec, Arguments, Encoded, OperationSpec } from './types.js';
-
-/** Milliseconds for each attempt. */
-const TIMEOUT = 60_000;
 
 /** Bytes in a millisecond that an upload from memory has to make at least: `fetch` does not tell how far it is. */
 const SLOWEST = 64;
@@ -50,7 +47,7 @@ export class Client {
     const isSaid = (options.apiKey ?? clientCredentials ?? options.auth) !== undefined;
     const auth = isSaid ? options : { ...options, apiKey: environment(api, '_API_KEY') };
     if (clientCredentials && !tokens) throw new SdkError(message(NO_TOKEN, options.language, 'Tokens'));
-    this.#tokens = clientCredentials && tokens && new tokens(api, clientCredentials, this.baseUrl + '/', (url, init) => this.#fetched(url, init), () => this.clock.now());
+    this.#tokens = clientCredentials && tokens && new tokens(api, clientCredentials, this.baseUrl + '/', this.#fetch, () => this.clock.now(), options);
     this.#authenticator = new Authenticator(api, auth, this.#tokens);
   }
 
@@ -110,8 +107,8 @@ export class Client {
     const retries = encoded.once ? 0 : (options.maxRetries ?? this.options.maxRetries ?? 2);
     const end = clock.now() + (options.totalTimeout ?? this.options.totalTimeout ?? Infinity);
     let renewed = false;
-    const limit = options.timeout ?? this.options.timeout ?? TIMEOUT;
-    const start = (milliseconds: number): Attempt => new Attempt(milliseconds, () => end - clock.now(), options.signal, language);
+    const limit = options.timeout ?? this.options.timeout ?? USUAL_LIMIT;
+    const start = (milliseconds: number): Attempt => begin(milliseconds, () => end - clock.now(), options.signal, language);
     for (let count = 0; ; count++) {
       const waiting = start(limit);
       const signed = await waiting.within(this.#authenticator.sign(operation)).finally(() => waiting.end());
@@ -187,15 +184,6 @@ export class Client {
     const text = await attempt.run(() => response.text());
     attempt.end();
     return { response, text, attempt };
-  }
-
-  /** For tokens: nobody's call, so nobody's signal. */
-  async #fetched(url: string, init: RequestInit): Promise<{ response: Response; text: string }> {
-    const attempt = new Attempt(this.options.timeout ?? TIMEOUT, () => Infinity, undefined, this.options.language);
-    const response = await attempt.run(() => this.#fetch(url, { ...init, signal: attempt.signal }));
-    const text = await attempt.run(() => response.text());
-    attempt.end();
-    return { response, text };
   }
 }
 

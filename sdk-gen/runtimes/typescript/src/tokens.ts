@@ -1,8 +1,9 @@
 /** OAuth 2's client credentials: tokens are fetched, kept and renewed. */
 
+import { USUAL_LIMIT, begin } from './attempt.js';
 import type { ClientCredentials, TokenSource } from './auth.js';
 import { AuthenticationError, SdkError, errorFor } from './errors.js';
-import { NO_TOKEN, message } from './messages.js';
+import { NO_TOKEN, message, type Language } from './messages.js';
 import type { ApiSpec } from './types.js';
 
 /** Renewed this many milliseconds before its time, for clocks that differ. */
@@ -16,8 +17,9 @@ export class Tokens implements TokenSource {
     private readonly api: ApiSpec,
     private readonly credentials: ClientCredentials,
     private readonly base: string,
-    private readonly send: (url: string, init: RequestInit) => Promise<{ response: Response; text: string }>,
+    private readonly fetch: typeof globalThis.fetch,
     private readonly now: () => number,
+    private readonly options: { timeout?: number | undefined; language?: Language | undefined } = {},
   ) {}
 
   /** Unless another call has fetched a newer one than the one that was `sent`. */
@@ -45,11 +47,19 @@ export class Tokens implements TokenSource {
       client_secret: credentials.clientSecret,
       ...(credentials.scope === undefined ? {} : { scope: credentials.scope }),
     });
-    const { response, text } = await this.send(new URL(tokenUrl, this.base).toString(), {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-      body: form.toString(),
-    });
+    const { timeout = USUAL_LIMIT, language } = this.options;
+    // Many calls may wait for it: no one's signal ends it.
+    const attempt = begin(timeout, () => Infinity, undefined, language);
+    const response = await attempt.run(() =>
+      this.fetch(new URL(tokenUrl, this.base).toString(), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
+        body: form.toString(),
+        signal: attempt.signal,
+      }),
+    );
+    const text = await attempt.run(() => response.text());
+    attempt.end();
     if (!response.ok) throw errorFor(response.status, response.headers, text);
     const answer = read(text);
     if (typeof answer?.access_token !== 'string') throw new AuthenticationError(response.status, response.headers, text);

@@ -21,7 +21,9 @@ pub(super) fn emit(api: &Api, namespace: &str, files: &mut Files) {
 pub(super) fn field_names(object: &Object) -> Vec<String> {
     let mut names = Idents::new(&["this"]);
     let fields = object.fields.iter();
-    fields.map(|field| names.take(&camel(&words(&field.wire)))).collect()
+    fields
+        .map(|field| names.take(&camel(&words(&field.wire))))
+        .collect()
 }
 
 fn class(api: &Api, namespace: &str, declaration: &Declaration, object: &Object) -> String {

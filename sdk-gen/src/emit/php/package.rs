@@ -3,8 +3,8 @@
 use serde_json::json;
 
 use super::{Files, version};
-use crate::emit::ascii;
 use crate::config::Config;
+use crate::emit::ascii;
 use crate::ir::Api;
 use crate::names::{pascal, words};
 

@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::emit::Language;
 use crate::emit::readme::{self, Install, Readme, Section};
 use crate::emit::sample::sample;
+use crate::emit::topics::{Program, Programs, asks_for_token_url, read, topics, waited};
 use crate::ir::{AnswerKind, Api, Operation};
 
 pub(super) fn emit(
@@ -18,6 +19,7 @@ pub(super) fn emit(
     files: &mut Files,
 ) {
     let sections = sections(api, resources);
+    let topics = topics(api, programs_beside(api, config, class, resources));
     let page = Readme {
         package: &package::name(api, config),
         language: Language::Php,
@@ -29,20 +31,156 @@ pub(super) fn emit(
         start: &start(api, namespace, class),
         manners: MANNERS,
         manners_ja: MANNERS_JA,
+        topics: &topics,
+        import: &|names| import(namespace, names),
         sections: &sections,
     };
     page.emit(api, config, files);
-    let mut examples = format!("<?php\n\ndeclare(strict_types=1);\n\nuse {namespace}\\{class};\n");
+    let mut examples = start_of_examples(namespace, class, &[]);
     for call in sections.iter().flat_map(|section| &section.calls) {
-        let body = crate::emit::text::indented(&call.code, "    ");
-        put!(
-            examples,
-            "\nfunction {}({class} $client): void\n{{\n{body}}}\n",
-            call.function
-        );
+        examples.push_str(&function(class, &call.function, &call.code));
     }
     files.insert("examples/all.php".to_owned(), examples);
+    let mut longer = start_of_examples(namespace, class, &readme::all_imports(&topics));
+    for topic in &topics {
+        longer.push_str(&function(class, topic.name, &topic.program.code));
+    }
+    files.insert("examples/topics.php".to_owned(), longer);
 }
+
+fn start_of_examples(namespace: &str, class: &str, imports: &[&str]) -> String {
+    let imports = import(namespace, imports);
+    format!("<?php\n\ndeclare(strict_types=1);\n\n{imports}use {namespace}\\{class};\n")
+}
+
+fn function(class: &str, name: &str, code: &str) -> String {
+    let body = crate::emit::text::indented(code, "    ");
+    format!("\nfunction {name}({class} $client): void\n{{\n{body}}}\n")
+}
+
+fn import(namespace: &str, names: &[&str]) -> String {
+    names.iter().fold(String::new(), |mut out, name| {
+        put!(out, "use {namespace}\\Core\\{name};\n");
+        out
+    })
+}
+
+/// Longer programs than a call.
+fn programs_beside(api: &Api, config: &Config, class: &str, resources: &[Resource<'_>]) -> Programs {
+    let waited = waited(resources.iter().flat_map(|it| it.operations.iter().copied()));
+    let waiting = resources.iter().find_map(|resource| {
+        methods(resource).into_iter().find_map(|method| {
+            waited.filter(|it| it.key == method.operation.key)?;
+            let arguments = arguments(api, method.operation, &method.names);
+            let given = if arguments.is_empty() { String::new() } else { arguments + ", " };
+            let (member, name) = (&resource.member, method.wait.as_ref()?);
+            Some(Program {
+                imports: &[],
+                code: format!(
+                    "$done = $client->{member}->{name}({given}interval: 1000, timeout: 600000, onProgress: var_dump(...));\nvar_dump($done);\n"
+                ),
+                made: None,
+            })
+        })
+    });
+    let read = read(resources.iter().flat_map(|it| it.operations.iter().copied()));
+    let response =
+        resources.iter().find_map(|resource| {
+            methods(resource).into_iter().find_map(|method| {
+            read.filter(|it| it.key == method.operation.key)?;
+            let arguments = arguments(api, method.operation, &method.names);
+            let given = if arguments.is_empty() { arguments } else { arguments + ", " };
+            Some(Program {
+                imports: &["RequestOptions", "Response"],
+                code: format!(
+                    "{RESPONSE}$answer = $client->{}->{}({given}options: $options);\nvar_dump($answer);\n",
+                    resource.member, method.name
+                ),
+                made: None,
+            })
+        })
+        });
+    let token_url = if asks_for_token_url(api, config) {
+        ", tokenUrl: 'https://…'"
+    } else {
+        ""
+    };
+    Programs {
+        webhooks: Program {
+            imports: &["WebhookException", "WebhookVerifier"],
+            code: WEBHOOKS.to_owned(),
+            made: None,
+        },
+        csv: Program {
+            imports: &["Csv"],
+            code: CSV.to_owned(),
+            made: None,
+        },
+        waiting,
+        response,
+        hooks: Program {
+            imports: &["ClientOptions", "Hooks", "Request"],
+            code: HOOKS.replace("{class}", class),
+            made: None,
+        },
+        credentials: Program {
+            imports: &["ClientCredentials", "ClientOptions"],
+            code: format!(
+                "$credentials = new ClientCredentials('…', '…'{token_url});\n$machine = new {class}(new ClientOptions(clientCredentials: $credentials));\n"
+            ),
+            made: None,
+        },
+        transport: Program {
+            imports: &["ClientOptions", "Psr18Transport"],
+            code: TRANSPORT.replace("{class}", class),
+            made: None,
+        },
+    }
+}
+
+const WEBHOOKS: &str = "\
+$verifier = new WebhookVerifier(['whsec_…']);
+try {
+    $event = $verifier->verify((string) file_get_contents('php://input'), getallheaders());
+    var_dump($event);
+} catch (WebhookException) {
+    http_response_code(400);
+}
+";
+
+const CSV: &str = "\
+$file = Csv::file([['受注番号', '数量'], ['A-1', 2]], 'cp932', guardFormulas: true);
+foreach (Csv::rows($file, 'cp932') as $row) {
+    var_dump($row);
+}
+";
+
+const RESPONSE: &str = "\
+$options = new RequestOptions(onResponse: static function (Response $response): void {
+    var_dump($response->status, $response->headers['etag'] ?? null);
+});
+";
+
+const HOOKS: &str = "\
+$log = new class extends Hooks {
+    public function onRequest(Request $request): void
+    {
+        $request->headers['X-Trace'] = '…';
+    }
+
+    public function onRetry(Request $request, int $milliseconds, \\Throwable $reason): void
+    {
+        error_log($request->url . ': again in ' . $milliseconds . ' ms, after ' . $reason->getMessage());
+    }
+};
+$watched = new {class}(new ClientOptions(hooks: $log));
+";
+
+const TRANSPORT: &str = "\
+$factory = new \\GuzzleHttp\\Psr7\\HttpFactory();
+$transport = new Psr18Transport(new \\GuzzleHttp\\Client(), $factory, $factory);
+$other = new {class}(new ClientOptions(transport: $transport));
+";
 
 fn start(api: &Api, namespace: &str, class: &str) -> String {
     let key = if api.security.is_empty() {
@@ -75,7 +213,8 @@ const MANNERS_JA: &str = "\
 - このパッケージより新しい項目も `extra()` に残り、値がないことと null は `has()` で区別でき、`json_encode` でJSONに戻せます。
 - 本文は `Models` のオブジェクトか、JSONの名前をキーにした配列で渡します。引数は名前付きで渡せます。
 - 依存パッケージはありません。通信はcurlで、PSR-18のクライアントを使うときは `Core\\Psr18Transport` です。
-- CSVは `Core\\Csv`（Shift_JIS＝CP932対応）、時間のかかる処理は `Core\\Poll` で扱います。
+- 時間の単位はミリ秒です。`timeout`（60秒）は1回の送信ごとに応答が揃うまでの時間で、ファイルの送受信ではデータが流れない時間（秒単位に切り上げ）です。`totalTimeout` は再試行と待ち時間を含めた全体の時間です。
+- 自分でループを書くときは `Core\\Poll` です。
 ";
 
 const MANNERS: &str = "\
@@ -84,6 +223,7 @@ const MANNERS: &str = "\
 - What may be repeated is repeated twice, after waiting as long as the server asks or longer each time; `maxRetries: 0` does not.
 - Objects keep what is newer than this package (`extra()`), tell absence from null (`has()`), and are JSON again by `json_encode`.
 - Bodies are objects of `Models` or arrays by names on the wire; arguments are named.
+- Times are in milliseconds. `timeout` (60 s) is for each attempt until its answer is complete, and for uploads and downloads without a sign of life (in whole seconds); `totalTimeout` is for all attempts and waits together.
 - No dependencies: curl carries requests, `Core\\Psr18Transport` any PSR-18 client.
 
 ";

@@ -178,7 +178,10 @@ fn emit_wait(spelling: &Spelling<'_>, method: &Method<'_>) -> String {
     let members = field_names(shown);
     let member = |wire: &str| {
         let mut fields = shown.fields.iter().zip(&members);
-        fields.find(|(it, _)| it.wire == wire).map_or(wire, |(_, name)| name).to_owned()
+        fields
+            .find(|(it, _)| it.wire == wire)
+            .map_or(wire, |(_, name)| name)
+            .to_owned()
     };
     let (_, documented) = answer(spelling, operation);
     let documented = documented.unwrap_or_else(|| "mixed".to_owned());
@@ -197,11 +200,17 @@ fn emit_wait(spelling: &Spelling<'_>, method: &Method<'_>) -> String {
     arguments.push("int $timeout = 3600000".to_owned());
     arguments.push("?callable $onProgress = null".to_owned());
     arguments.push("?Core\\RequestOptions $options = null".to_owned());
-    tags.push("@param int $interval milliseconds between two looks, at first; grows to five times that".to_owned());
+    tags.push(
+        "@param int $interval milliseconds between two looks, at first; grows to five times that".to_owned(),
+    );
     tags.push("@param int $timeout milliseconds in all".to_owned());
     tags.push(format!("@param (callable({documented}): void)|null $onProgress"));
     tags.push(format!("@return {documented}"));
-    let said = format!("Looks with `{}` until `{}` is there.", method.name, member(&wait.done));
+    let said = format!(
+        "Looks with `{}` until `{}` is there.",
+        method.name,
+        member(&wait.done)
+    );
     let mut out = format!("\n{}", doc(&[said], &tags, "    "));
     put!(
         out,

@@ -280,7 +280,11 @@ const OPTIONS: [(&str, &str, &str); 15] = [
     ("base_url", "_t.Optional[str]", "None"),
     ("username", "_t.Optional[str]", "None"),
     ("password", "_t.Optional[str]", "None"),
-    ("client_credentials", "_t.Optional[_core.ClientCredentials]", "None"),
+    (
+        "client_credentials",
+        "_t.Optional[_core.ClientCredentials]",
+        "None",
+    ),
     ("auth", "_t.Optional[_t.Mapping[str, _core.Secret]]", "None"),
     ("timeout", "int", "60_000"),
     ("total_timeout", "_t.Optional[int]", "None"),

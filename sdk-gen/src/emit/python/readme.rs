@@ -10,11 +10,13 @@ use crate::emit::Language;
 use crate::emit::readme::{self, Install, Readme, Section};
 use crate::emit::sample::{Rigour, misfit, sample};
 use crate::emit::text::quoted;
+use crate::emit::topics::{Program, Programs, asks_for_token_url, read, topics, waited};
 use crate::ir::{AnswerKind, Api, Format, Operation, Place, Shape, Type};
 
 pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resource<'_>], files: &mut Files) {
     let (package, module) = (package::name(api, config), package::module(api, config));
     let sections = sections(api, resources);
+    let topics = topics(api, programs_beside(api, config, class, resources));
     let page = Readme {
         package: &package,
         language: Language::Python,
@@ -26,20 +28,147 @@ pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resourc
         start: &start(api, &module, class),
         manners: &MANNERS.replace("{class}", class),
         manners_ja: MANNERS_JA,
+        topics: &topics,
+        import: &|names| import(&module, names),
         sections: &sections,
     };
     page.emit(api, config, files);
     let mut examples = format!("{HEAD}import datetime\n\nfrom {module} import {class}\n\n_ = datetime\n");
     for call in sections.iter().flat_map(|section| &section.calls) {
-        let body = crate::emit::text::indented(&call.code, "    ");
-        put!(
-            examples,
-            "\n\ndef {}(client: {class}) -> None:\n{body}",
-            call.function
-        );
+        examples.push_str(&function(class, &call.function, &call.code));
     }
     files.insert("examples/all.py".to_owned(), examples);
+    let imports = [&[class], readme::all_imports(&topics).as_slice()].concat();
+    let mut longer = format!("{HEAD}import httpx\n\n{}", import(&module, &imports));
+    for topic in &topics {
+        // Imported above.
+        let code = topic.program.code.trim_start_matches("import httpx\n\n");
+        longer.push_str(&function(class, topic.name, code));
+    }
+    files.insert("examples/topics.py".to_owned(), longer);
 }
+
+fn function(class: &str, name: &str, code: &str) -> String {
+    let body = crate::emit::text::indented(code, "    ");
+    format!("\n\ndef {name}(client: {class}) -> None:\n{body}")
+}
+
+fn import(module: &str, names: &[&str]) -> String {
+    format!("from {module} import {}\n", names.join(", "))
+}
+
+/// Longer programs than a call.
+fn programs_beside(api: &Api, config: &Config, class: &str, resources: &[Resource<'_>]) -> Programs {
+    let waited = waited(resources.iter().flat_map(|it| it.operations.iter().copied()));
+    let waiting = resources.iter().find_map(|resource| {
+        methods(resource).into_iter().find_map(|method| {
+            waited.filter(|it| it.key == method.operation.key)?;
+            let arguments = arguments(api, method.operation, &method.names);
+            let given = if arguments.is_empty() { String::new() } else { arguments + ", " };
+            let (member, name) = (&resource.member, method.wait.as_ref()?);
+            Some(Program {
+                imports: &[],
+                code: format!(
+                    "done = client.{member}.{name}({given}interval=1_000, timeout=600_000, on_progress=print)\nprint(done)\n"
+                ),
+                made: None,
+            })
+        })
+    });
+    let read = read(resources.iter().flat_map(|it| it.operations.iter().copied()));
+    let response = resources.iter().find_map(|resource| {
+        methods(resource).into_iter().find_map(|method| {
+            read.filter(|it| it.key == method.operation.key)?;
+            let arguments = arguments(api, method.operation, &method.names);
+            let given = if arguments.is_empty() {
+                arguments
+            } else {
+                arguments + ", "
+            };
+            Some(Program {
+                imports: &["RequestOptions"],
+                code: format!(
+                    "{RESPONSE}answer = client.{}.{}({given}options=options)\nprint(answer)\n",
+                    resource.member, method.name
+                ),
+                made: None,
+            })
+        })
+    });
+    let token_url = if asks_for_token_url(api, config) {
+        ", token_url=\"https://…\""
+    } else {
+        ""
+    };
+    Programs {
+        webhooks: Program {
+            imports: &["WebhookVerifier"],
+            code: WEBHOOKS.to_owned(),
+            made: None,
+        },
+        csv: Program {
+            imports: &["csv_file", "csv_records"],
+            code: CSV.to_owned(),
+            made: None,
+        },
+        waiting,
+        response,
+        hooks: Program {
+            imports: &["Hooks", "OutgoingRequest"],
+            code: HOOKS.replace("{class}", class),
+            made: None,
+        },
+        credentials: Program {
+            imports: &["ClientCredentials"],
+            code: format!(
+                "machine = {class}(client_credentials=ClientCredentials(\"…\", \"…\"{token_url}))\n"
+            ),
+            made: None,
+        },
+        transport: Program {
+            imports: &[],
+            code: TRANSPORT.replace("{class}", class),
+            made: None,
+        },
+    }
+}
+
+const WEBHOOKS: &str = "\
+verifier = WebhookVerifier([\"whsec_…\"])
+
+
+def received(body: bytes, headers: dict[str, str]) -> None:
+    event = verifier.verify(body, headers)
+    print(event)
+";
+
+const CSV: &str = "\
+file = csv_file([[\"受注番号\", \"数量\"], [\"A-1\", 2]], \"cp932\", guard_formulas=True)
+for record in csv_records(file, \"cp932\"):
+    print(record[\"受注番号\"])
+";
+
+const RESPONSE: &str = "\
+options = RequestOptions(on_response=lambda response: print(response.status_code, response.headers.get(\"etag\")))
+";
+
+const HOOKS: &str = "\
+class Log(Hooks):
+    def on_request(self, request: OutgoingRequest) -> None:
+        request.headers[\"X-Trace\"] = \"…\"
+
+    def on_retry(self, request: OutgoingRequest, wait: int, reason: Exception) -> None:
+        print(request.method, request.url, f\"again in {wait} ms\", reason)
+
+
+watched = {class}(hooks=Log())
+";
+
+const TRANSPORT: &str = "\
+import httpx
+
+other = {class}(http=httpx.Client(limits=httpx.Limits(max_connections=20)))
+";
 
 fn start(api: &Api, module: &str, class: &str) -> String {
     let key = if api.security.is_empty() {
@@ -73,8 +202,9 @@ const MANNERS_JA: &str = "\
 - エラーは `ApiError` とステータス別の派生クラスで、`code`・`detail`・`errors`・`request_id`・`retry_after` を持ちます。`language=\"ja\"` で日本語になります。
 - 繰り返してよい呼び出しは、サーバーが求めるだけ、または間隔を広げながら待って、2回まで自動で再試行します。`max_retries=0` で止められます。
 - このパッケージより新しい項目も `extra` に残り、値がないことと null は `has` で区別でき、`to_dict` でJSONに戻せます。
-- 各メソッドの最後の引数: `options=RequestOptions(headers, timeout, total_timeout, max_retries, idempotency_key, query)`
-- CSVは `csv_rows`・`csv_records`・`csv_file`（Shift_JIS＝CP932対応）、時間のかかる処理は `poll` で扱います。
+- 各メソッドの最後の引数: `options=RequestOptions(headers, timeout, total_timeout, max_retries, idempotency_key, query, on_response)`
+- 時間の単位はミリ秒です。`timeout`（60秒）は1回の送信ごとに応答が揃うまでの時間で、ファイルの送受信ではデータが流れない時間です。`total_timeout` は再試行と待ち時間を含めた全体の時間です。
+- 自分でループを書くときは `poll`、1行ずつの生のCSVは `csv_rows`、非同期では `poll_async`・`csv_rows_async`・`csv_records_async` です。
 ";
 
 const MANNERS: &str = "\
@@ -84,7 +214,9 @@ The same with `async`: `Async{class}`, whose methods are awaited.
 - Errors are `ApiError` and its classes by status, with `code`, `detail`, `errors`, `request_id` and `retry_after`.
 - What may be repeated is repeated twice, after waiting as long as the server asks or longer each time; `max_retries=0` does not.
 - Objects keep what is newer than this package (`extra`), tell absence from null (`has`), and are JSON again by `to_dict`.
-- The last argument of every method: `options=RequestOptions(headers, timeout, total_timeout, max_retries, idempotency_key, query)`.
+- The last argument of every method: `options=RequestOptions(headers, timeout, total_timeout, max_retries, idempotency_key, query, on_response)`.
+- Times are in milliseconds. `timeout` (60 s) is for each attempt until its answer is complete, and for uploads and downloads without a sign of life; `total_timeout` is for all attempts and waits together.
+- With `async`, CSV is read by `csv_rows_async` and `csv_records_async`, and files and streams are sent as they are.
 
 ";
 

@@ -178,7 +178,10 @@ fn emit_wait(spelling: &Spelling<'_>, method: &Method<'_>, is_async: bool) -> St
     let members = field_names(shown);
     let member = |wire: &str| {
         let mut fields = shown.fields.iter().zip(&members);
-        fields.find(|(it, _)| it.wire == wire).map_or(wire, |(_, name)| name).to_owned()
+        fields
+            .find(|(it, _)| it.wire == wire)
+            .map_or(wire, |(_, name)| name)
+            .to_owned()
     };
     let answer = answer(spelling, operation, is_async);
     // What a parameter is called here, since waiting has words of its own.
@@ -202,7 +205,9 @@ fn emit_wait(spelling: &Spelling<'_>, method: &Method<'_>, is_async: bool) -> St
     arguments.extend(keywords);
     arguments.push("interval: int = 500".to_owned());
     arguments.push("timeout: int = 3_600_000".to_owned());
-    arguments.push(format!("on_progress: _t.Optional[_t.Callable[[{answer}], None]] = None"));
+    arguments.push(format!(
+        "on_progress: _t.Optional[_t.Callable[[{answer}], None]] = None"
+    ));
     arguments.push("options: _t.Optional[_core.RequestOptions] = None".to_owned());
     let (start, back, poll) = if is_async {
         ("async ", "await ", "poll_async")
