@@ -15,6 +15,7 @@ use SdkRuntime\Core\ConnectionException;
 use SdkRuntime\Core\Csv;
 use SdkRuntime\Core\Hooks;
 use SdkRuntime\Core\Json;
+use SdkRuntime\Core\Poll;
 use SdkRuntime\Core\Request;
 use SdkRuntime\Core\RequestOptions;
 use SdkRuntime\Core\Response;
@@ -244,6 +245,25 @@ final class ConformanceTest extends TestCase
         $encoding = $case['encoding'] ?? 'utf-8';
         $file = Csv::file($case['rows'], $encoding, $case['bom'] ?? false, $case['guard_formulas'] ?? false);
         self::assertSame($case['base64'], base64_encode($file));
+    }
+
+    public function testProgressIsToldWhenThereIsSome(): void
+    {
+        $told = [];
+        $look = static function (): int {
+            static $count = 0;
+            return $count++;
+        };
+        Poll::until(
+            $look,
+            static fn (int $it): bool => $it === 5,
+            onProgress: static function (int $it) use (&$told): void {
+                $told[] = $it;
+            },
+            clock: new StillClock(0, 0),
+            progress: static fn (int $it): int => intdiv($it, 3),
+        );
+        self::assertSame([0, 3, 5], $told);
     }
 }
 

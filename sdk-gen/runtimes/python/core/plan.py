@@ -124,9 +124,9 @@ class Settings:
         if not isinstance(token, str):
             raise AuthenticationError(response.status_code, response.headers, response.text)
         seconds = answer.get("expires_in")
-        is_said = isinstance(seconds, (int, float)) and 0 <= seconds <= 10**9
+        lifetime = seconds if isinstance(seconds, (int, float)) and 0 <= seconds <= 10**9 else 3600
         with self._guard:
-            self._token = (token, self.clock.now() + int((seconds if is_said else 3600) * 1000))
+            self._token = (token, self.clock.now() + int(lifetime * 1000))
         return token
 
     def sign(self, operation: Operation) -> Generator[Step, Any, Tuple[Dict[str, str], List[str]]]:
