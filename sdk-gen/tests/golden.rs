@@ -205,6 +205,23 @@ fn published_names_stay() {
 }
 
 #[test]
+fn a_published_name_for_waiting_is_not_taken() {
+    let (bytes, config) = (cases().remove("waits").unwrap(), config("waits"));
+    let lock = |lock: &Lock| Lock::default().with(&read(&bytes, &config, lock).unwrap());
+    let fresh = lock(&Lock::default());
+    assert_eq!(fresh.operations["GET /imports/{id} wait"], "imports.wait2");
+    // `wait` came later than what waits.
+    let mut published = fresh;
+    published.operations.remove("GET /wait");
+    published
+        .operations
+        .insert("GET /imports/{id} wait".to_owned(), "imports.wait".to_owned());
+    let now = lock(&published);
+    assert_eq!(now.operations["GET /imports/{id} wait"], "imports.wait");
+    assert_ne!(now.operations["GET /wait"], "imports.wait");
+}
+
+#[test]
 fn every_operation_comes_out() {
     for (name, bytes) in cases() {
         let api = api(&bytes);

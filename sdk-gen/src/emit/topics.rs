@@ -1,6 +1,7 @@
 //! What is shown beside single calls, in English and Japanese; the programs are the languages' own.
 
-use crate::ir::{AnswerKind, Api, Operation, SchemeKind, Type};
+use crate::ir::{AnswerKind, Api, Operation, SchemeKind};
+use crate::lower::object;
 
 /// A program, and what it takes from the package.
 pub(super) struct Program {
@@ -68,11 +69,13 @@ pub(super) fn waited<'a>(
 }
 
 /// What is called for its response.
-pub(super) fn read<'a>(mut operations: impl Iterator<Item = &'a Operation>) -> Option<&'a Operation> {
+pub(super) fn read<'a>(
+    api: &Api,
+    mut operations: impl Iterator<Item = &'a Operation>,
+) -> Option<&'a Operation> {
     operations.find(|it| {
-        let is_value = it.answer.kind == AnswerKind::Json && !matches!(it.answer.ty, Type::Null);
-        let is_one = is_value && !it.answer.may_be_empty && it.pages.is_none();
-        it.method == "GET" && is_one
+        let is_object = it.answer.kind == AnswerKind::Json && object(api, &it.answer.ty).is_some();
+        it.method == "GET" && is_object && !it.answer.may_be_empty && it.pages.is_none()
     })
 }
 

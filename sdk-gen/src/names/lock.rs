@@ -10,7 +10,7 @@ use crate::ir::Api;
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Lock {
-    /// `METHOD /path` to `resource.name`.
+    /// `METHOD /path` to `resource.name`; `METHOD /path wait` to the method that waits.
     pub operations: BTreeMap<String, String>,
     /// Where a type stands to its name.
     pub types: BTreeMap<String, String>,
@@ -20,6 +20,11 @@ pub struct Lock {
 #[derive(Debug, thiserror::Error)]
 #[error("names cannot be read: {0}")]
 pub struct BadLock(#[from] serde_json::Error);
+
+/// What a name for waiting stands under.
+fn waiting(key: &str) -> String {
+    format!("{key} wait")
+}
 
 impl Lock {
     pub fn read(text: &str) -> Result<Lock, BadLock> {
@@ -32,11 +37,21 @@ impl Lock {
         for operation in &api.operations {
             let name = format!("{}.{}", operation.resource, operation.name);
             lock.operations.insert(operation.key.clone(), name);
+            if let Some(wait) = &operation.wait {
+                let name = format!("{}.{}", operation.resource, wait.name);
+                lock.operations.insert(waiting(&operation.key), name);
+            }
         }
         for (id, declaration) in &api.types {
             lock.types.insert(id.clone(), declaration.name.clone());
         }
         lock
+    }
+
+    /// What waiting for the work that an operation shows is called.
+    pub(super) fn wait(&self, key: &str) -> Option<String> {
+        let name = self.operations.get(&waiting(key))?;
+        name.split_once('.').map(|(_, name)| name.to_owned())
     }
 
     pub fn text(&self) -> String {

@@ -43,6 +43,9 @@ pub(super) fn assign(api: &mut Api, config: &Config, lock: &Lock) {
             }
             None => open.push(i),
         }
+        if let Some(name) = lock.wait(&operation.key).filter(|_| operation.wait.is_some()) {
+            taken.insert((operation.resource.clone(), name));
+        }
     }
     // In an order that does not depend on the document's.
     let mut open: Vec<(String, usize)> = open
@@ -72,22 +75,33 @@ pub(super) fn assign(api: &mut Api, config: &Config, lock: &Lock) {
         operation.resource = resource;
         operation.name = name;
     }
-    waits(api, &taken);
+    waits(api, &mut taken, lock);
 }
 
 /// `get_import` is waited for with `wait_for_import`, `get` with `wait`.
-fn waits(api: &mut Api, taken: &BTreeSet<(String, String)>) {
+fn waits(api: &mut Api, taken: &mut BTreeSet<(String, String)>, lock: &Lock) {
+    let mut open: Vec<&mut Operation> = Vec::new();
     for operation in &mut api.operations {
-        let Some(wait) = &mut operation.wait else { continue };
+        let published = lock.wait(&operation.key);
+        match (&mut operation.wait, published) {
+            (Some(wait), Some(name)) => wait.name = name,
+            (Some(_), None) => open.push(operation),
+            (None, _) => {}
+        }
+    }
+    open.sort_by(|a, b| a.key.cmp(&b.key));
+    for operation in open {
         let name = match operation.name.strip_prefix("get") {
             Some("") => "wait".to_owned(),
             Some(rest) if rest.starts_with('_') => format!("wait_for{rest}"),
             _ => format!("wait_for_{}", operation.name),
         };
-        // Of two that would be one, the names of their operations differ.
-        wait.name = unique(&name, |it| {
-            !taken.contains(&(operation.resource.clone(), it.to_owned()))
-        });
+        let resource = &operation.resource;
+        let name = unique(&name, |it| !taken.contains(&(resource.clone(), it.to_owned())));
+        taken.insert((resource.clone(), name.clone()));
+        if let Some(wait) = &mut operation.wait {
+            wait.name = name;
+        }
     }
 }
 

@@ -83,7 +83,7 @@ fn programs_beside(api: &Api, config: &Config, class: &str, resources: &[Resourc
             })
         })
     });
-    let read = read(resources.iter().flat_map(|it| it.operations.iter().copied()));
+    let read = read(api, resources.iter().flat_map(|it| it.operations.iter().copied()));
     let response =
         resources.iter().find_map(|resource| {
             methods(resource).into_iter().find_map(|method| {

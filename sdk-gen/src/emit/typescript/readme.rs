@@ -70,7 +70,7 @@ fn programs_beside(api: &Api, config: &Config, class: &str, resources: &[Resourc
             made: None,
         })
     });
-    let read = read(all.iter().map(|(_, method)| method.operation));
+    let read = read(api, all.iter().map(|(_, method)| method.operation));
     let response = all.iter().find_map(|(resource, method)| {
         read.filter(|it| it.key == method.operation.key)?;
         let arguments = arguments(api, method.operation, &method.keys);
