@@ -201,10 +201,11 @@ fn shipments(shop: &mut Shop, body: &Value, told: &Told, now: i64) -> Answer {
             Some(order) if order.shipments.iter().any(|known| known.number == waybill) => {
                 json!({ "outcome": "already_done" })
             }
-            Some(order) if order.correct(text(report, "replaces"), waybill, now) => {
-                json!({ "outcome": "done" })
-            }
             Some(order) => {
+                if order.correct(text(report, "replaces"), waybill, now) {
+                    results.push(json!({ "outcome": "done" }));
+                    continue;
+                }
                 order.shipments.push(Shipment {
                     id: 0,
                     company: text(report, "carrier").to_owned(),
