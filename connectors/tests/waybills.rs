@@ -16,6 +16,7 @@ use domain::delivery_area::AreaTable;
 use domain::open_order::OpenOrder;
 use domain::order::{OrderStatus, Temperature};
 use domain::person::Person;
+use domain::temperature::Cooled;
 use domain::waybill::{
     DateStyle, FieldIssueCode, FieldOutcome, LimitUnit, Overflow, ProfileSettings, WaybillColumn,
     WaybillFormat, WaybillLayout, WaybillLimit,
@@ -74,7 +75,7 @@ fn order() -> OpenOrder {
     let shipment = &mut draft.shipments[0];
     shipment.carrier = "ヤマト運輸".into();
     shipment.waybill_kind = "代引".into();
-    shipment.temperature = Temperature::Chilled;
+    shipment.temperature = Some(Temperature::Chilled);
     shipment.deliver_on = Date::from_ymd_opt(2026, 11, 25);
     shipment.delivery_window = "午前中".into();
     shipment.waybill_note = "ワレモノ\r\n注意".into();
@@ -417,7 +418,7 @@ fn a_shops_own_layout_is_written_as_it_says() {
 
 /// Whether the alert says so, and whether the file would leave the shipment out for the recipient's sake.
 fn too_long(format: &'static CarrierFormat, order: &OpenOrder) -> (bool, bool) {
-    let facts = OrderFacts::of_order(order);
+    let facts = OrderFacts::of_order(order, &Cooled::default());
     let roads = Roads {
         areas: &AreaTable::default(),
         origin: "",

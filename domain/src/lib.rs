@@ -97,6 +97,7 @@ pub mod stock;
 pub mod sub_status;
 pub mod suppression;
 pub mod tax;
+pub mod temperature;
 pub mod tenant;
 pub mod text;
 pub mod time;

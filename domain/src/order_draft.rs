@@ -61,7 +61,8 @@ pub struct ShipmentDraft {
     pub carrier: String,
     /// 送り状種別 as received.
     pub waybill_kind: String,
-    pub temperature: Temperature,
+    /// None: the source says nothing of it.
+    pub temperature: Option<Temperature>,
     pub deliver_on: Option<Date>,
     /// お届け時間帯 as received.
     pub delivery_window: String,

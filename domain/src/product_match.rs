@@ -68,6 +68,12 @@ impl FromIterator<KnownCode> for Codes {
 }
 
 impl Codes {
+    /// All that some code stands for.
+    pub fn variants(&self) -> impl Iterator<Item = VariantId> {
+        let listed = self.listings.values().map(|(variant, _)| *variant);
+        listed.chain(self.skus.values().copied())
+    }
+
     /// The variant, and how many of it the code stands for.
     pub fn find(&self, route: SalesRouteId, code: &str) -> Option<(VariantId, i64)> {
         let listed = self.listings.get(&(route, code.to_owned())).copied();

@@ -95,7 +95,7 @@ fn shipment(open: &OpenShipment) -> ShipmentDraft {
         recipient: usize::try_from(shipment.recipient).unwrap_or(usize::MAX),
         carrier: shipment.carrier.clone(),
         waybill_kind: shipment.waybill_kind.clone(),
-        temperature: shipment.temperature,
+        temperature: Some(shipment.temperature),
         deliver_on: shipment.deliver_on,
         delivery_window: shipment.delivery_window.clone(),
         parcels: shipment.parcels,

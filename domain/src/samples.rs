@@ -1,6 +1,6 @@
 //! The order that tests of this crate start from: the worked sample of the standard CSV format.
 
-use crate::order::{LineKind, OrderSource, Recipient, TaxMode, Temperature};
+use crate::order::{LineKind, OrderSource, Recipient, TaxMode};
 use crate::order_draft::{Extra, LineDraft, OrderDraft, ShipmentDraft, StatedRate, StatedTotals};
 use crate::person::Person;
 use crate::{Instant, RateBp, Yen};
@@ -69,7 +69,7 @@ pub(crate) fn shipment(lines: Vec<LineDraft>) -> ShipmentDraft {
         recipient: 0,
         carrier: String::new(),
         waybill_kind: String::new(),
-        temperature: Temperature::Ambient,
+        temperature: None,
         deliver_on: None,
         delivery_window: String::new(),
         parcels: 1,

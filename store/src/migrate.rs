@@ -96,6 +96,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/0028_cancelled.sql"),
     ),
     (29, "reread", include_str!("../../migrations/0029_reread.sql")),
+    (34, "waybills", include_str!("../../migrations/0034_waybills.sql")),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use domain::order::Temperature;
 use domain::product_match::{Codes, KnownCode, Proposal, ProposalReason, code_key};
+use domain::temperature::{Cooled, CooledCodes};
 use domain::weight::{KnownWeight, Weights};
 use domain::{OrderId, OrderLineId, SalesRouteId, ShipmentId, TenantId, VariantId};
 
 use crate::db::{On, Query, sql};
-use crate::{Result, Tx};
+use crate::{Db, Result, Tx};
 
 /// What a shop has at all: one without is told nothing about it, and asked nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,13 +17,17 @@ pub struct Masters {
     pub products: bool,
     /// Some variant is kept count of.
     pub stock: bool,
+    /// Some variant has to be kept cool.
+    pub cooled: bool,
 }
 
 pub async fn masters(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Masters> {
-    let (products, stock): (i64, i64) = sql(
+    let (products, stock, cooled): (i64, i64, i64) = sql(
         on,
         "SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM variants WHERE tenant_id = $1 LIMIT 1) AS v),
-             (SELECT COUNT(*) FROM (SELECT 1 FROM stock_levels WHERE tenant_id = $1 LIMIT 1) AS l)",
+             (SELECT COUNT(*) FROM (SELECT 1 FROM stock_levels WHERE tenant_id = $1 LIMIT 1) AS l),
+             (SELECT COUNT(*) FROM (SELECT 1 FROM variants
+                  WHERE tenant_id = $1 AND temperature <> 'ambient' LIMIT 1) AS c)",
     )
     .bind(tenant)
     .one()
@@ -29,6 +35,7 @@ pub async fn masters(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Masters>
     Ok(Masters {
         products: products > 0,
         stock: stock > 0,
+        cooled: cooled > 0,
     })
 }
 
@@ -80,6 +87,68 @@ pub async fn weights(
     }
     let known: Vec<KnownWeight> = query.all().await?;
     Ok(known.into_iter().collect())
+}
+
+/// Which of these variants have to be kept cool, themselves or in a part of theirs.
+pub async fn cooled(on: impl Into<On<'_>>, tenant: TenantId, variants: &[VariantId]) -> Result<Cooled> {
+    if variants.is_empty() {
+        return Ok(Cooled::default());
+    }
+    let rows: Vec<(VariantId, Temperature)> = kept_cool(on.into(), tenant, variants).all().await?;
+    Ok(rows.into_iter().collect())
+}
+
+fn kept_cool<'e>(on: On<'e>, tenant: TenantId, variants: &[VariantId]) -> Query<'e> {
+    let mut query = sql(
+        on,
+        "SELECT id, temperature FROM variants
+         WHERE tenant_id = $1 AND temperature <> 'ambient' AND id",
+    )
+    .bind(tenant);
+    query.in_ids(variants);
+    query.push(
+        " UNION ALL SELECT c.set_id, v.temperature FROM set_components c
+          JOIN variants v ON v.tenant_id = c.tenant_id AND v.id = c.component_id
+          WHERE c.tenant_id = $1 AND v.temperature <> 'ambient' AND c.set_id",
+    );
+    query.in_ids(variants);
+    query
+}
+
+/// Which goods under these codes have to be kept cool.
+pub async fn cooled_codes(db: &Db, tenant: TenantId, codes: &[impl AsRef<str>]) -> Result<CooledCodes> {
+    let codes = known(db, tenant, codes).await?;
+    let variants: Vec<VariantId> = codes.variants().collect();
+    let cooled = cooled(db, tenant, &variants).await?;
+    Ok(CooledCodes { codes, cooled })
+}
+
+/// The same of all goods there are.
+pub async fn all_cooled_codes(db: &Db, tenant: TenantId) -> Result<CooledCodes> {
+    const COLD: &str = "WITH cold AS (
+             SELECT id, temperature FROM variants WHERE tenant_id = $1 AND temperature <> 'ambient'
+             UNION ALL SELECT c.set_id, v.temperature FROM variants v
+             JOIN set_components c ON c.tenant_id = v.tenant_id AND c.component_id = v.id
+             WHERE v.tenant_id = $1 AND v.temperature <> 'ambient')";
+    let mut query = sql(db, COLD).bind(tenant);
+    query.push(" SELECT id, temperature FROM cold");
+    let cooled: Vec<(VariantId, Temperature)> = query.all().await?;
+    let mut query = sql(db, COLD).bind(tenant);
+    // Also where a route means something else by the shop's own code.
+    query.push(
+        " SELECT l.sales_route_id, l.code, l.variant_id, l.multiplier
+          FROM cold JOIN listings l ON l.tenant_id = $1 AND l.variant_id = cold.id
+          UNION ALL SELECT l.sales_route_id, l.code, l.variant_id, l.multiplier
+          FROM cold JOIN variants v ON v.tenant_id = $1 AND v.id = cold.id
+          JOIN listings l ON l.tenant_id = $1 AND l.code = v.sku
+          UNION ALL SELECT NULL, v.sku, v.id, CAST(1 AS BIGINT)
+          FROM cold JOIN variants v ON v.tenant_id = $1 AND v.id = cold.id AND v.active",
+    );
+    let codes: Vec<KnownCode> = query.all().await?;
+    Ok(CooledCodes {
+        codes: codes.into_iter().collect(),
+        cooled: cooled.into_iter().collect(),
+    })
 }
 
 #[derive(sqlx::FromRow)]

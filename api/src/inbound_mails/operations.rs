@@ -42,7 +42,7 @@ impl InboundMailsApi {
     ) -> Result<Idempotent<Undertaken<InboundMailView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let mut entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
-        entrance.weigh_all(app).await?;
+        entrance.know_all_goods(app).await?;
         let mut once = match self.0.once(caller, &idempotency, "create_inbound_mail").await? {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
@@ -204,7 +204,7 @@ impl InboundMailsApi {
     ) -> Result<Idempotent<Listed<InboundMailView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let mut entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
-        entrance.weigh_all(app).await?;
+        entrance.know_all_goods(app).await?;
         let raw = inbound_mails::raw(app, caller, id.0.0).await?;
         let mut once = match self.0.once(caller, &idempotency, "retry_inbound_mail").await? {
             Start::Again(answer) => return Ok(answer),

@@ -123,8 +123,9 @@ pub struct NewShipment {
     /// 送り状種別.
     #[oai(default, validator(max_length = 20))]
     pub waybill_kind: String,
-    #[oai(default = "ambient")]
-    pub temperature: TemperatureView,
+    /// 温度区分; left out or null: as cold as the goods have to be kept by the product master.
+    #[oai(nullable)]
+    pub temperature: Option<TemperatureView>,
     /// お届け指定日.
     #[oai(nullable)]
     pub deliver_on: Option<NaiveDate>,
@@ -262,7 +263,7 @@ impl NewShipment {
             recipient: self.recipient as usize,
             carrier: self.carrier,
             waybill_kind: self.waybill_kind,
-            temperature: self.temperature.into(),
+            temperature: self.temperature.map(Into::into),
             deliver_on: self.deliver_on,
             delivery_window: self.delivery_window,
             parcels: self.parcels,
@@ -324,10 +325,6 @@ impl From<NewOrderSource> for OrderSource {
             NewOrderSource::Fax => OrderSource::Fax,
         }
     }
-}
-
-fn ambient() -> TemperatureView {
-    TemperatureView::Ambient
 }
 
 fn one() -> i64 {

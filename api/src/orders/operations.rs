@@ -54,7 +54,7 @@ impl OrdersApi {
             },
         };
         let mut draft = body.0.draft(defaults).map_err(Failure::invalid)?;
-        entrance.weigh(app, [&draft]).await?;
+        entrance.know_goods(app, [&draft]).await?;
         let route = entrance.route(&draft.route);
         // Read while no connection is held yet, so that the answer finds them in memory.
         self.0.route_book.codes(app, caller, route, []).await?;

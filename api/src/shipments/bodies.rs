@@ -109,7 +109,7 @@ pub struct Split {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
 #[oai(rename = "SplitBy", rename_all = "snake_case")]
 pub enum SplitByView {
-    /// 温度区分: each part says its own.
+    /// 温度区分: each part says its own, or is kept as cold as its goods.
     Temperature,
     /// お届け指定日: each part says its own.
     DeliverOn,
@@ -124,7 +124,8 @@ pub struct SplitPart {
     /// Lines of the shipment, each once.
     #[oai(validator(min_items = 1, max_items = 2000))]
     pub lines: Vec<LinePartView>,
-    /// Needed where it is split by temperature.
+    /// 温度区分; left out where it is split by that: as cold as the product master says of the part's
+    /// goods, all of which have to be known products then.
     #[oai(nullable)]
     pub temperature: Option<TemperatureView>,
     /// お届け指定日; needed where it is split by that.

@@ -212,6 +212,98 @@ async fn sets_hold_variants_and_no_sets() {
     }
 }
 
+/// The temperatures of an order's shipments, and the details of its alerts about them.
+fn cooled(order: &Value) -> (Vec<&str>, Vec<(&str, &str, &Value)>) {
+    let shipments = order["shipments"].as_array().unwrap().iter();
+    let alerts = order["alerts"].as_array().unwrap().iter();
+    let cooled = |alert: &&Value| alert["kind"] == "chilled" || alert["kind"] == "frozen";
+    let text = Value::as_str;
+    (
+        shipments
+            .filter_map(|shipment| text(&shipment["temperature"]))
+            .collect(),
+        alerts
+            .filter(cooled)
+            .filter_map(|alert| Some((text(&alert["kind"])?, text(&alert["severity"])?, &alert["detail"])))
+            .collect(),
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn goods_say_how_cold_they_are_kept() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let product = |code: &str, temperature: &str| json!({ "code": code, "name": code, "variants": [{ "sku": code, "temperature": temperature }] });
+        let ice = made(ours, PRODUCTS, &product("ICE", "frozen")).await;
+        made(ours, PRODUCTS, &product("CHEESE", "chilled")).await;
+        made(ours, PRODUCTS, &product("TEA", "ambient")).await;
+        let parts = json!([{ "variant_id": ice["variants"][0]["id"], "quantity": 2 }]);
+        let gift =
+            json!({ "code": "GIFT", "name": "詰合せ", "variants": [{ "sku": "GIFT", "components": parts }] });
+        let gift = made(ours, PRODUCTS, &gift).await;
+        let listing = json!({ "route": "JS", "code": "ice-box", "variant_id": gift["variants"][0]["id"] });
+        made(ours, LISTINGS, &listing).await;
+        // Nothing was said.
+        for (number, codes, temperature) in [
+            ("K-1", vec!["TEA"], "ambient"),
+            ("K-2", vec!["TEA", "CHEESE"], "chilled"),
+            ("K-3", vec!["CHEESE", "ICE"], "frozen"),
+            ("K-4", vec!["ice-box"], "frozen"),
+        ] {
+            let order = ours.get(&whole(&placed(ours, number, &codes).await)).await.json();
+            let all = json!({ "shipments": [1] });
+            let alerts = [(temperature, "info", &all)];
+            let alerts = if temperature == "ambient" {
+                &[][..]
+            } else {
+                &alerts
+            };
+            assert_eq!(cooled(&order), (vec![temperature], alerts.to_vec()), "{number}");
+        }
+        // The source says so: it stays, and somebody is told.
+        let lines = json!([{ "sku": "ICE", "name": "氷菓", "quantity": 1, "unit_price": 100 },
+            { "sku": "TEA", "name": "茶", "quantity": 1, "unit_price": 100 }]);
+        let shipments = json!([{ "temperature": "ambient", "lines": lines }]);
+        let said = order_with("K-5", &[("/shipments", shipments)]);
+        let told = ours.post("/v1/orders", &said).await;
+        assert_eq!(told.status, 201, "{}", told.text());
+        let path = told.header("location").to_owned();
+        let order = ours.get(&path).await.json();
+        let too_warm = json!({ "shipments": [], "too_warm": [1] });
+        assert_eq!(
+            cooled(&order),
+            (vec!["ambient"], vec![("frozen", "warning", &too_warm)])
+        );
+        // So it is when the order is looked at again.
+        let shipment = format!("/v1/shipments/{}", order["shipments"][0]["id"].as_str().unwrap());
+        let alerts = |order: &Value| -> Vec<Value> {
+            cooled(order)
+                .1
+                .into_iter()
+                .map(|(_, _, detail)| detail.clone())
+                .collect()
+        };
+        for (version, temperature, details) in [
+            (1, "chilled", vec![json!({ "shipments": [1] }), too_warm.clone()]),
+            (2, "frozen", vec![json!({ "shipments": [1] })]),
+        ] {
+            let changed = patched(ours, &shipment, version, &json!({ "temperature": temperature })).await;
+            assert_eq!(changed.status, 200, "{}", changed.text());
+            let mut found = alerts(&ours.get(&path).await.json());
+            found.sort_by_key(|detail| detail.get("too_warm").is_some());
+            assert_eq!(found, details, "{temperature}");
+        }
+        // The tea needs no ice.
+        let tea = &order["shipments"][0]["lines"][1]["id"];
+        let split = json!({ "shipment_id": order["shipments"][0]["id"], "by": "temperature",
+            "parts": [{ "lines": [{ "line_id": tea }] }] });
+        let split = ours.post(&format!("{path}/split"), &split).await;
+        assert_eq!(split.status, 200, "{}", split.text());
+        let order = ours.get(&path).await.json();
+        assert_eq!(cooled(&order).0, ["frozen", "ambient"]);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn orders_know_their_products_and_heal() {
     for stage in stages().await {

@@ -1,6 +1,6 @@
 //! What drafts of all malls begin from, and those of order mails.
 
-use domain::order::{LineKind, OrderSource, TaxMode, Temperature};
+use domain::order::{LineKind, OrderSource, TaxMode};
 use domain::order_draft::{Extra, LineDraft, OrderDraft, ShipmentDraft, StatedTotals};
 use domain::person::Person;
 use domain::{Instant, RateBp, Yen};
@@ -32,7 +32,7 @@ pub(crate) fn shipment(slip: i64, recipient: usize) -> ShipmentDraft {
         recipient,
         carrier: String::new(),
         waybill_kind: String::new(),
-        temperature: Temperature::default(),
+        temperature: None,
         deliver_on: None,
         delivery_window: String::new(),
         parcels: 1,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::order::{Gift, Temperature};
+use domain::order::Gift;
 use domain::order_draft::ShipmentDraft;
 use domain::order_import::RowIssueCode;
 use domain::{RateBp, Yen};
@@ -75,7 +75,7 @@ fn shipment(
         recipient,
         carrier: String::new(),
         waybill_kind: String::new(),
-        temperature: Temperature::default(),
+        temperature: None,
         deliver_on: None,
         delivery_window: String::new(),
         parcels: 1,
@@ -108,7 +108,7 @@ fn set(draft: &mut ShipmentDraft, field: ShipmentField, value: Option<Value>) {
         ShipmentField::Slip | ShipmentField::Parcels | ShipmentField::Gift(..) => {}
         ShipmentField::Carrier => draft.carrier = value.text(),
         ShipmentField::WaybillKind => draft.waybill_kind = value.text(),
-        ShipmentField::Temperature => draft.temperature = value.temperature().unwrap_or_default(),
+        ShipmentField::Temperature => draft.temperature = value.temperature(),
         ShipmentField::DeliverOn => draft.deliver_on = value.date().map(|(date, _)| date),
         ShipmentField::DeliveryWindow => draft.delivery_window = value.text(),
         ShipmentField::ShippingFee => draft.shipping_fee = Yen(value.number().unwrap_or_default()),

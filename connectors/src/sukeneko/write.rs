@@ -200,7 +200,10 @@ impl<'d> Row<'d> {
             ShipmentField::Slip => shipment.slip.to_string().into(),
             ShipmentField::Carrier => shipment.carrier.as_str().into(),
             ShipmentField::WaybillKind => shipment.waybill_kind.as_str().into(),
-            ShipmentField::Temperature => codes::code_of(codes::TEMPERATURES, shipment.temperature).into(),
+            ShipmentField::Temperature => shipment
+                .temperature
+                .map_or("", |temperature| codes::code_of(codes::TEMPERATURES, temperature))
+                .into(),
             ShipmentField::DeliverOn => shipment
                 .deliver_on
                 .map_or_else(String::new, |date| date.format("%Y/%m/%d").to_string())

@@ -178,7 +178,7 @@ fn shipment() -> impl Strategy<Value = ShipmentDraft> {
             recipient: 0,
             carrier: texts.0,
             waybill_kind: texts.1,
-            temperature,
+            temperature: Some(temperature),
             deliver_on: day.and_then(|(y, m, d)| Date::from_ymd_opt(y, m, d)),
             delivery_window: texts.2,
             parcels: 1,

@@ -69,7 +69,7 @@ pub fn open(draft: &OrderDraft) -> OpenOrder {
                     status: OrderStatus::New,
                     carrier: shipment.carrier.clone(),
                     waybill_kind: shipment.waybill_kind.clone(),
-                    temperature: shipment.temperature,
+                    temperature: shipment.temperature.unwrap_or_default(),
                     deliver_on: shipment.deliver_on,
                     delivery_window: shipment.delivery_window.clone(),
                     parcels: shipment.parcels,

@@ -10,14 +10,16 @@ mod waybill;
 
 use serde_json::json;
 
-use crate::alert::{AlertKind, Finding};
+use crate::alert::{AlertKind, Finding, Severity};
 use crate::open_order::OpenOrder;
-use crate::order::{Gift, Recipient, Temperature};
-use crate::order_draft::OrderDraft;
+use crate::order::{Gift, OrderLine, Recipient, Temperature};
+use crate::order_draft::{OrderDraft, ShipmentDraft};
 use crate::person::Person;
 use crate::postal_table::PostalTable;
+use crate::product_match::is_goods;
+use crate::temperature::Cooled;
 use crate::totals::Totals;
-use crate::{Date, Yen};
+use crate::{Date, VariantId, Yen};
 
 pub use address::suggestions;
 pub use pickup::is_pickup_point;
@@ -42,19 +44,27 @@ pub struct ShipmentFacts<'a> {
     pub recipient: &'a Recipient,
     pub carrier: &'a str,
     pub temperature: Temperature,
+    /// Of its goods, as the product master has them.
+    pub coldest: Temperature,
     pub deliver_on: Option<Date>,
     pub waybill_note: &'a str,
     pub gifts: &'a [Gift],
 }
 
 impl<'a> OrderFacts<'a> {
-    pub fn of_draft(draft: &'a OrderDraft, totals: &Totals) -> OrderFacts<'a> {
-        let shipment = |(position, shipment): (i64, &'a crate::order_draft::ShipmentDraft)| {
+    /// `coldest` says how cold a shipment's goods have to be kept.
+    pub fn of_draft(
+        draft: &'a OrderDraft,
+        totals: &Totals,
+        coldest: impl Fn(&ShipmentDraft) -> Temperature,
+    ) -> OrderFacts<'a> {
+        let shipment = |(position, shipment): (i64, &'a ShipmentDraft)| {
             Some(ShipmentFacts {
                 position,
                 recipient: draft.recipients.get(shipment.recipient)?,
                 carrier: &shipment.carrier,
-                temperature: shipment.temperature,
+                temperature: shipment.temperature.unwrap_or_default(),
+                coldest: coldest(shipment),
                 deliver_on: shipment.deliver_on,
                 waybill_note: &shipment.waybill_note,
                 gifts: &shipment.gifts,
@@ -69,7 +79,7 @@ impl<'a> OrderFacts<'a> {
         }
     }
 
-    pub fn of_order(open: &'a OpenOrder) -> OrderFacts<'a> {
+    pub fn of_order(open: &'a OpenOrder, cooled: &Cooled) -> OrderFacts<'a> {
         let shipments = open.shipments.iter().filter_map(|shipment| {
             let row = &shipment.shipment;
             if !crate::alert::is_watched(row.status) {
@@ -80,6 +90,7 @@ impl<'a> OrderFacts<'a> {
                 recipient: open.recipient_of(row)?,
                 carrier: &row.carrier,
                 temperature: row.temperature,
+                coldest: cooled.coldest(goods(&shipment.lines)),
                 deliver_on: row.deliver_on,
                 waybill_note: &shipment.texts.waybill_note,
                 gifts: &shipment.texts.gifts,
@@ -130,9 +141,22 @@ fn amount_mismatch(order: &OrderFacts<'_>) -> Option<Finding> {
     Some(Finding::new(AlertKind::AmountMismatch, detail))
 }
 
+/// クール便: shipments that are sent so, and those that are sent warmer than their goods are to be kept.
 fn temperature(order: &OrderFacts<'_>, temperature: Temperature, kind: AlertKind) -> Option<Finding> {
     let shipments = order.shipments_where(|shipment| shipment.temperature == temperature);
+    let too_warm = order
+        .shipments_where(|shipment| shipment.coldest == temperature && shipment.temperature < temperature);
+    if !too_warm.is_empty() {
+        let detail = json!({ "shipments": shipments, "too_warm": too_warm });
+        return Some(Finding::new(kind, detail).severe(Severity::Warning));
+    }
     (!shipments.is_empty()).then(|| Finding::new(kind, json!({ "shipments": shipments })))
+}
+
+/// The variants that lines are.
+fn goods(lines: &[OrderLine]) -> impl Iterator<Item = VariantId> {
+    let goods = lines.iter().filter(|line| is_goods(line.kind));
+    goods.filter_map(|line| line.variant_id)
 }
 
 /// Only where something stands, not what: it may hold names.

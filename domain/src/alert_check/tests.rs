@@ -2,8 +2,8 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::delivery_area::AreaTable;
-use crate::order_draft::ShipmentDraft;
-use crate::samples::{draft, plain, shipment};
+use crate::order_draft::LineDraft;
+use crate::samples::{draft, line, plain, shipment};
 use crate::totals::{FeeRates, totals};
 
 /// A Sunday.
@@ -11,9 +11,19 @@ fn today() -> Date {
     Date::from_ymd_opt(2026, 11, 22).unwrap()
 }
 
+/// Goods whose code says so.
+fn coldest(shipment: &ShipmentDraft) -> Temperature {
+    let of = |line: &LineDraft| match line.sku.as_str() {
+        "CHEESE" => Temperature::Chilled,
+        "ICE" => Temperature::Frozen,
+        _ => Temperature::Ambient,
+    };
+    shipment.lines.iter().map(of).max().unwrap_or_default()
+}
+
 fn check(draft: &OrderDraft) -> Vec<(AlertKind, Value)> {
     let totals = totals(draft, FeeRates::default(), crate::money::Rounding::Down).unwrap();
-    let facts = OrderFacts::of_draft(draft, &totals);
+    let facts = OrderFacts::of_draft(draft, &totals, coldest);
     let areas = AreaTable::default();
     let roads = Roads {
         areas: &areas,
@@ -75,10 +85,10 @@ fn days() {
 
 #[test]
 fn cool_parcels() {
-    let mut draft = one(|shipment| shipment.temperature = Temperature::Chilled);
+    let mut draft = one(|shipment| shipment.temperature = Some(Temperature::Chilled));
     draft
         .shipments
-        .push(one(|shipment| shipment.temperature = Temperature::Frozen).shipments[0].clone());
+        .push(one(|shipment| shipment.temperature = Some(Temperature::Frozen)).shipments[0].clone());
     assert_eq!(
         check(&draft),
         [
@@ -86,6 +96,45 @@ fn cool_parcels() {
             (AlertKind::Frozen, json!({ "shipments": [2] })),
         ]
     );
+}
+
+#[test]
+fn goods_that_are_sent_too_warm() {
+    use AlertKind::{Chilled, Frozen};
+    use Temperature::Ambient;
+    for (temperature, goods, found) in [
+        (Ambient, vec!["TEA"], vec![]),
+        (
+            Temperature::Chilled,
+            vec!["CHEESE"],
+            vec![(Chilled, json!({ "shipments": [1] }))],
+        ),
+        (
+            Temperature::Frozen,
+            vec!["CHEESE"],
+            vec![(Frozen, json!({ "shipments": [1] }))],
+        ),
+        (
+            Ambient,
+            vec!["TEA", "CHEESE"],
+            vec![(Chilled, json!({ "shipments": [], "too_warm": [1] }))],
+        ),
+        (
+            Temperature::Chilled,
+            vec!["CHEESE", "ICE"],
+            vec![
+                (Chilled, json!({ "shipments": [1] })),
+                (Frozen, json!({ "shipments": [], "too_warm": [1] })),
+            ],
+        ),
+    ] {
+        let draft = one(|shipment| {
+            shipment.temperature = Some(temperature);
+            let lines = goods.iter().map(|sku| line(sku, 1, 100, crate::RateBp::STANDARD));
+            shipment.lines = lines.collect();
+        });
+        assert_eq!(check(&draft), found, "{temperature:?} {goods:?}");
+    }
 }
 
 #[test]

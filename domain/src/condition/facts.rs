@@ -424,7 +424,7 @@ fn drafted_shipment<'a>(
         status: OrderStatus::New,
         carrier: &shipment.carrier,
         waybill_kind: &shipment.waybill_kind,
-        temperature: shipment.temperature,
+        temperature: shipment.temperature.unwrap_or_default(),
         deliver_on: shipment.deliver_on,
         delivery_window: &shipment.delivery_window,
         parcels: shipment.parcels,

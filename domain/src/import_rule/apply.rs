@@ -162,7 +162,7 @@ impl OnShipment<'_> {
             self.changes.note("shipments.waybill_kind", slip, &before, kind);
         }
         if let Some(temperature) = actions.temperature {
-            let before = std::mem::replace(&mut shipment.temperature, temperature);
+            let before = shipment.temperature.replace(temperature).unwrap_or_default();
             self.changes
                 .note("shipments.temperature", slip, &before, &temperature);
         }

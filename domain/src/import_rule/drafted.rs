@@ -57,7 +57,7 @@ fn drafted_shipment(open: &OpenOrder, shipment: &OpenShipment) -> ShipmentDraft 
         recipient: usize::try_from(row.recipient).unwrap_or(usize::MAX),
         carrier: row.carrier.clone(),
         waybill_kind: row.waybill_kind.clone(),
-        temperature: row.temperature,
+        temperature: Some(row.temperature),
         deliver_on: row.deliver_on,
         delivery_window: row.delivery_window.clone(),
         parcels: row.parcels,

@@ -15,7 +15,7 @@ use super::bundles;
 use super::sources;
 use super::traces::Traces;
 use super::watch::Watch;
-use crate::{App, Result, new_id};
+use crate::{App, Result, new_id, products};
 
 /// Orders opened at once.
 const BATCH: usize = 500;
@@ -68,10 +68,12 @@ async fn refresh_some(
     let traces = watched.iter().map(|open| Traces::of_open(keys, open));
     let traces: Vec<Traces<'_>> = traces.collect::<Result<_>>()?;
     let known = sources::ask(tx, watch, &traces).await?;
+    let cooled = products::cooled(tx, watch.tenant, watch.masters, &watched).await?;
     let mut changes = AlertChanges::default();
     let mut neighbours = BTreeSet::new();
     for (open, mut found) in watched.iter().zip(known.findings) {
-        found.extend(watch.findings(&OrderFacts::of_order(open), open.order.processing_route_id));
+        let facts = OrderFacts::of_order(open, &cooled);
+        found.extend(watch.findings(&facts, open.order.processing_route_id));
         let found = watch.settings.apply(found);
         neighbours.extend(bundles::concerned(&open.alerts, &found));
         let new = || AlertId(new_id());

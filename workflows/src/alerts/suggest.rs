@@ -2,6 +2,7 @@
 
 use domain::OrderId;
 use domain::alert_check::{OrderFacts, suggestions as places};
+use domain::temperature::Cooled;
 
 use crate::{App, Caller, Result};
 
@@ -29,7 +30,7 @@ pub async fn suggestions(
         .pop();
     tx.rollback().await?;
     let open = open.ok_or(domain::Error::NotFound)?;
-    let facts = OrderFacts::of_order(&open);
+    let facts = OrderFacts::of_order(&open, &Cooled::default());
     let those = facts
         .shipments
         .iter()

@@ -118,7 +118,7 @@ impl From<store::Error> for Stopped {
 
 async fn read_on(app: &App, mailbox: &mut Mailbox) -> std::result::Result<Ended, Stopped> {
     let mut entrance = Entrance::open(app, mailbox.tenant_id, Actor::System).await?;
-    entrance.weigh_all(app).await?;
+    entrance.know_all_goods(app).await?;
     let mut line = open(app, &entrance.keys, mailbox).await??;
     let to_change = mailbox.afterwards != MailboxAfterwards::Leave;
     let validity = line.select(&mailbox.folder, to_change).await?;

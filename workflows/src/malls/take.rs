@@ -56,7 +56,7 @@ pub(super) async fn take(
 ) -> Result<bool> {
     let mut entrance = entrance.renewed(app).await?;
     entrance
-        .weigh(app, taken.orders.iter().map(|order| &order.draft))
+        .know_goods(app, taken.orders.iter().map(|order| &order.draft))
         .await?;
     let now = entrance.now;
     let Sorted {

@@ -59,7 +59,7 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
     store::order_imports::scanned(&app.store.db, tenant, id, scan.encoding, scan.format, rows).await?;
     let (send, mut batches) = mpsc::channel(AHEAD);
     let mut entrance = Entrance::open(app, tenant, Actor::Import { id }).await?;
-    entrance.weigh_all(app).await?;
+    entrance.know_all_goods(app).await?;
     let reader = Reader {
         file,
         scan,

@@ -8,6 +8,7 @@ use domain::import_rule::ReadyRule;
 use domain::money::Rounding;
 use domain::order_draft::OrderDraft;
 use domain::route::{ProcessingRoute, SalesRoute, SalesRouteKind};
+use domain::temperature::CooledCodes;
 use domain::weight::Weights;
 use domain::{Instant, ProcessingRouteId, SalesRouteId, TenantId};
 use store::TenantKeys;
@@ -26,6 +27,8 @@ pub struct Entrance {
     pub(super) rules: Arc<[ReadyRule]>,
     /// What goods weigh, where a rule asks and somebody has looked.
     pub(super) weights: Arc<Weights>,
+    /// Which goods have to be kept cool, where the shop has some and somebody has looked.
+    pub(super) cooled: Arc<CooledCodes>,
     /// What alerts are looked for by.
     pub watch: Watch,
     default_lane: ProcessingRouteId,
@@ -58,6 +61,7 @@ impl Entrance {
             now,
             rules: rules.into(),
             weights: Arc::default(),
+            cooled: Arc::default(),
             watch,
             default_lane,
             lanes: lanes.into(),
@@ -70,18 +74,28 @@ impl Entrance {
         })
     }
 
-    /// Looks up what the goods of these orders weigh, if any rule asks.
-    pub async fn weigh<'d>(
+    /// Looks up what the goods of these orders weigh, if any rule asks, and how cold they have to be
+    /// kept, if the shop has any such.
+    pub async fn know_goods<'d>(
         &mut self,
         app: &App,
         drafts: impl IntoIterator<Item = &'d OrderDraft>,
     ) -> Result<()> {
+        if !self.weighs() && !self.cools() {
+            return Ok(());
+        }
+        let (db, tenant) = (&app.store.db, self.tenant);
+        let shipments = drafts.into_iter().flat_map(|draft| &draft.shipments);
+        let lines = shipments.flat_map(|shipment| &shipment.lines);
+        let codes: BTreeSet<&str> = lines.map(|line| line.sku.as_str()).collect();
+        let codes: Vec<&str> = codes.into_iter().collect();
         if self.weighs() {
-            let shipments = drafts.into_iter().flat_map(|draft| &draft.shipments);
-            let lines = shipments.flat_map(|shipment| &shipment.lines);
-            let codes: BTreeSet<&str> = lines.map(|line| line.sku.as_str()).collect();
-            let codes: Vec<&str> = codes.into_iter().collect();
-            self.weights = store::product_codes::weights(&app.store.db, self.tenant, Some(&codes))
+            self.weights = store::product_codes::weights(db, tenant, Some(&codes))
+                .await?
+                .into();
+        }
+        if self.cools() {
+            self.cooled = store::product_codes::cooled_codes(db, tenant, &codes)
                 .await?
                 .into();
         }
@@ -89,14 +103,20 @@ impl Entrance {
     }
 
     /// The same of all goods there are, for very many orders.
-    pub async fn weigh_all(&mut self, app: &App) -> Result<()> {
+    pub async fn know_all_goods(&mut self, app: &App) -> Result<()> {
+        let (db, tenant) = (&app.store.db, self.tenant);
         if self.weighs() {
             let all = None::<&[&str]>;
-            self.weights = store::product_codes::weights(&app.store.db, self.tenant, all)
-                .await?
-                .into();
+            self.weights = store::product_codes::weights(db, tenant, all).await?.into();
+        }
+        if self.cools() {
+            self.cooled = store::product_codes::all_cooled_codes(db, tenant).await?.into();
         }
         Ok(())
+    }
+
+    fn cools(&self) -> bool {
+        self.watch.masters.cooled
     }
 
     fn weighs(&self) -> bool {
@@ -115,6 +135,7 @@ impl Entrance {
             actor: self.actor.clone(),
             rules: self.rules.clone(),
             weights: self.weights.clone(),
+            cooled: self.cooled.clone(),
             default_lane: self.default_lane,
             lanes: self.lanes.clone(),
             routes: self.routes.clone(),

@@ -95,9 +95,10 @@ pub(super) fn rows(
     let Ok(totals) = domain::totals::totals(told, FeeRates::default(), entrance.rounding) else {
         return Ok(Err(Refused::Overflow));
     };
-    let ruled = ruled(entrance, told, &totals, lane, identity);
+    let kept = entrance.cooled.kept(sales_route, told);
+    let ruled = ruled(entrance, &kept, &totals, lane, identity);
     let draft = &*ruled.draft;
-    let alerts = alerts(entrance, draft, identity, &totals, ruled.lane);
+    let alerts = alerts(entrance, draft, identity, &totals, (sales_route, ruled.lane));
     let mut shipments = Vec::with_capacity(draft.shipments.len());
     let mut lines = Vec::new();
     for (position, shipment) in (1..).zip(&draft.shipments) {
@@ -137,7 +138,7 @@ pub(super) fn rows(
         totals,
         &alerts,
     )?;
-    // What rules change, the source has not told: the same telling is known again.
+    // What products and rules change, the source has not told: the same telling is known again.
     order.digest = told_digest(entrance, told)?;
     order.hold_reason = ruled.hold_reason;
     let buyer = &draft.buyer;
@@ -278,7 +279,7 @@ fn shipment_row(
         status: identity.status,
         carrier: shipment.carrier.clone(),
         waybill_kind: shipment.waybill_kind.clone(),
-        temperature: shipment.temperature,
+        temperature: shipment.temperature.unwrap_or_default(),
         deliver_on: shipment.deliver_on,
         delivery_window: shipment.delivery_window.clone(),
         parcels: shipment.parcels,
@@ -324,16 +325,16 @@ fn alerts(
     draft: &OrderDraft,
     identity: &Identity,
     totals: &Totals,
-    lane: ProcessingRouteId,
+    (sales_route, lane): (SalesRouteId, ProcessingRouteId),
 ) -> Vec<Alert> {
     let standing = Standing {
         tenant: entrance.tenant,
         order: identity.id,
         status: identity.status,
     };
-    let found = entrance
-        .watch
-        .findings(&OrderFacts::of_draft(draft, totals), lane);
+    let coldest = |shipment: &ShipmentDraft| entrance.cooled.coldest(sales_route, shipment);
+    let facts = OrderFacts::of_draft(draft, totals, coldest);
+    let found = entrance.watch.findings(&facts, lane);
     let found = entrance.watch.settings.apply(found).into_iter();
     found
         .map(|finding| alert(standing, finding, AlertId(new_id()), entrance.now))

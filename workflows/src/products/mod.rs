@@ -1,5 +1,6 @@
 //! 商品: the shop's own list of what it sells, and what sales routes call it.
 
+mod cooled;
 mod export;
 mod heal;
 mod import;
@@ -9,6 +10,7 @@ mod resolve;
 mod variants;
 
 pub use connectors::TextEncoding;
+pub(crate) use cooled::cooled;
 pub use export::export;
 pub use heal::heal;
 pub use import::{Imported, RowFault, import, read_file};

@@ -2,9 +2,11 @@
 
 use domain::event::EventKind;
 use domain::line_part::LinePart;
-use domain::order::{Order, Temperature};
+use domain::open_order::OpenOrder;
+use domain::order::{Order, OrderLine, Temperature};
+use domain::product_match::is_goods;
 use domain::rearrange;
-use domain::{Date, FieldError, OrderId, ShipmentId};
+use domain::{Date, FieldError, OrderId, ShipmentId, VariantId};
 use serde_json::json;
 use store::Tx;
 
@@ -36,7 +38,7 @@ pub async fn move_lines(
 /// Why a shipment is split: what each part says about itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SplitBy {
-    /// 温度区分: each part has its own.
+    /// 温度区分: each part has its own, or that of its goods.
     Temperature,
     /// お届け指定日: each part has its own.
     DeliverOn,
@@ -61,10 +63,13 @@ pub async fn split(
     order: OrderId,
     expected: Option<i64>,
     from: ShipmentId,
-    (by, parts): (SplitBy, Vec<NewPart>),
+    (by, mut parts): (SplitBy, Vec<NewPart>),
 ) -> Result<Order> {
     let mut bench = Workbench::open(app, tx, caller, order, expected).await?;
     rearrange::check_open(&bench.after)?;
+    if by == SplitBy::Temperature {
+        by_goods(tx, &bench.before, &mut parts).await?;
+    }
     check(by, &parts)?;
     let place = bench.after.changeable(from, "/shipment_id")?;
     let mut made = Vec::with_capacity(parts.len());
@@ -85,6 +90,24 @@ pub async fn split(
     }
     let told = (EventKind::OrderSplit, json!({ "shipment": from, "parts": made }));
     bench.save(tx, told).await
+}
+
+/// Parts that say nothing of their temperature are kept as cold as their goods, where all of these are
+/// known products.
+async fn by_goods(tx: &mut Tx, open: &OpenOrder, parts: &mut [NewPart]) -> Result<()> {
+    let variants_of = |part: &NewPart| -> Option<Vec<VariantId>> {
+        let named = |line: &&OrderLine| part.lines.iter().any(|named| named.line == line.id);
+        let goods = open.lines().filter(named).filter(|line| is_goods(line.kind));
+        let variants: Option<Vec<VariantId>> = goods.map(|line| line.variant_id).collect();
+        variants.filter(|variants| !variants.is_empty())
+    };
+    for part in parts.iter_mut().filter(|part| part.temperature.is_none()) {
+        if let Some(variants) = variants_of(part) {
+            let cooled = store::product_codes::cooled(&mut *tx, open.order.tenant_id, &variants).await?;
+            part.temperature = Some(cooled.coldest(variants));
+        }
+    }
+    Ok(())
 }
 
 fn check(by: SplitBy, parts: &[NewPart]) -> Result<()> {

@@ -1,7 +1,7 @@
 //! A shop and its orders, for the tests of this folder.
 
 use domain::money::Rounding;
-use domain::order::{LineKind, OrderSource, Recipient, TaxMode, Temperature};
+use domain::order::{LineKind, OrderSource, Recipient, TaxMode};
 use domain::order_draft::{Extra, LineDraft, OrderDraft, ShipmentDraft, StatedTotals};
 use domain::person::Person;
 use domain::route::SalesRouteKind;
@@ -82,7 +82,7 @@ fn shipment() -> ShipmentDraft {
         recipient: 0,
         carrier: String::new(),
         waybill_kind: String::new(),
-        temperature: Temperature::Ambient,
+        temperature: None,
         deliver_on: None,
         delivery_window: String::new(),
         parcels: 1,

@@ -93,11 +93,11 @@ fn shipped(place: usize, from: wire::Shipment) -> Result<ShipmentDraft, String> 
     let counted = i64::try_from(place + 1).map_err(|_| "too many shipments")?;
     let mut shipment = draft::shipment(from.slip.unwrap_or(counted), place);
     shipment.carrier = from.carrier;
-    shipment.temperature = match from.temperature {
+    shipment.temperature = from.temperature.map(|temperature| match temperature {
         wire::Temperature::Ambient => Temperature::Ambient,
         wire::Temperature::Chilled => Temperature::Chilled,
         wire::Temperature::Frozen => Temperature::Frozen,
-    };
+    });
     shipment.deliver_on = match from.deliver_on.as_deref() {
         None | Some("") => None,
         Some(day) => Some(time::date(day).ok_or("deliver_on is no date")?),

@@ -110,8 +110,9 @@ pub struct Shipment {
     pub sender: Option<Person>,
     #[serde(default)]
     pub carrier: String,
+    /// Missing: as cold as the goods have to be kept.
     #[serde(default)]
-    pub temperature: Temperature,
+    pub temperature: Option<Temperature>,
     /// `YYYY-MM-DD`.
     #[serde(default)]
     pub deliver_on: Option<String>,
@@ -130,10 +131,9 @@ pub struct Shipment {
     pub lines: Vec<Line>,
 }
 
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Temperature {
-    #[default]
     Ambient,
     Chilled,
     Frozen,

@@ -179,9 +179,11 @@ fn shipment(
         .as_ref()
         .and_then(|delivery| delivery.delivery_class)
     {
-        Some(2) => Temperature::Chilled,
-        Some(3) => Temperature::Frozen,
-        _ => Temperature::Ambient,
+        Some(1) => Some(Temperature::Ambient),
+        Some(2) => Some(Temperature::Chilled),
+        Some(3) => Some(Temperature::Frozen),
+        // 選択なし, and the shop's own その他.
+        _ => None,
     };
     shipment.deliver_on = time::date(&model.delivery_date);
     shipment.delivery_window = delivery_window(model.shipping_term);

@@ -56,7 +56,7 @@ fn draft(index: u64, seed: u64, base: Date) -> OrderDraft {
     if recipients.len() == 1 && random.chance(4) {
         let mut chilled = shipment(random, 0, base, &recipients[0].person.family_name);
         chilled.slip = 2;
-        chilled.temperature = Temperature::Chilled;
+        chilled.temperature = Some(Temperature::Chilled);
         shipments.push(chilled);
     }
     if payment_method == "代金引換" {
@@ -165,7 +165,7 @@ fn shipment(random: &mut Random, recipient: usize, base: Date, family_name: &str
         recipient,
         carrier: (*random.pick(&["ヤマト運輸", "佐川急便", "日本郵便"])).to_owned(),
         waybill_kind: "発払".to_owned(),
-        temperature: Temperature::Ambient,
+        temperature: Some(Temperature::Ambient),
         deliver_on: wanted,
         delivery_window: (*random.pick(&WINDOWS)).to_owned(),
         parcels: 1,
