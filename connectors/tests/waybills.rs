@@ -299,6 +299,144 @@ fn words_without_a_code_are_told_until_the_profile_gives_one() {
 }
 
 #[test]
+fn b2_is_given_of_each_kind_what_the_carrier_does_with_it() {
+    let layout = CarrierFormat::of(WaybillFormat::YamatoB2).unwrap().layout();
+    let row = |kind: &str, payment_method: &str, change: fn(&mut OpenOrder)| {
+        let mut order = order();
+        order.order.payment_method = payment_method.into();
+        let shipment = &mut order.shipments[0].shipment;
+        shipment.waybill_kind = kind.into();
+        shipment.temperature = Temperature::Ambient;
+        shipment.delivery_window = String::new();
+        change(&mut order);
+        rendered(&layout, &order, &settings(), Overflow::Split)
+    };
+    let cooled = |order: &mut OpenOrder| order.shipments[0].shipment.temperature = Temperature::Frozen;
+    let several = |order: &mut OpenOrder| order.shipments[0].shipment.parcels = 2;
+    let by_ten = |order: &mut OpenOrder| order.shipments[0].shipment.delivery_window = "10時まで".into();
+    let morning = |order: &mut OpenOrder| order.shipments[0].shipment.delivery_window = "午前中".into();
+    let mute = |order: &mut OpenOrder| order.personal.recipients[0].person.phone = String::new();
+    let changes: [(&str, FieldIssueCode, fn(&mut OpenOrder)); 5] = [
+        ("クール区分", FieldIssueCode::NotWithKind, cooled),
+        ("発行枚数", FieldIssueCode::NotWithKind, several),
+        ("配達時間帯", FieldIssueCode::NotWithKind, by_ten),
+        ("配達時間帯", FieldIssueCode::NotWithKind, morning),
+        ("お届け先電話番号", FieldIssueCode::Required, mute),
+    ];
+    // Whether it goes: cooled, several labels, by ten, in the morning, without a number; and who is billed.
+    for (kind, payment_method, code, goes, billed) in [
+        ("発払", "銀行振込", "0", [true, true, false, true, false], true),
+        ("EAZY", "銀行振込", "1", [false, false, false, true, false], true),
+        ("コレクト", "代引", "2", [true, false, false, true, false], true),
+        (
+            "クロネコゆうメール",
+            "銀行振込",
+            "3",
+            [false, false, false, true, true],
+            false,
+        ),
+        ("タイム", "銀行振込", "4", [false, true, true, false, false], true),
+        ("着払", "銀行振込", "5", [true, true, false, true, false], false),
+        (
+            "クロネコゆうパケット",
+            "銀行振込",
+            "7",
+            [false, true, false, true, true],
+            true,
+        ),
+        (
+            "コンパクト",
+            "銀行振込",
+            "8",
+            [false, false, false, true, false],
+            true,
+        ),
+        (
+            "コンパクト",
+            "代引",
+            "9",
+            [false, false, false, true, false],
+            true,
+        ),
+        (
+            "ネコポス",
+            "銀行振込",
+            "A",
+            [false, true, false, true, true],
+            true,
+        ),
+    ] {
+        let plain = row(kind, payment_method, |order| order.order.billed = Yen(500));
+        assert!(!plain.is_left_out(), "{kind}: {:?}", plain.issues);
+        assert_eq!((plain.cells[1].as_str(), plain.times), (code, 1), "{kind}");
+        assert_eq!(!plain.cells[39].is_empty(), billed, "{kind}");
+        for ((column, issue, change), goes) in changes.into_iter().zip(goes) {
+            let row = row(kind, payment_method, change);
+            let told = row.issues.iter().any(|told| {
+                (told.column.as_str(), told.code, told.outcome) == (column, issue, FieldOutcome::LeftOut)
+            });
+            assert_eq!(!told, goes, "{kind} {column}: {:?}", row.issues);
+        }
+    }
+}
+
+#[test]
+fn several_boxes_may_have_a_row_each() {
+    let layout = CarrierFormat::of(WaybillFormat::YamatoB2).unwrap().layout();
+    for (parcels, kind, times) in [(3, "6", 3), (1, "0", 1)] {
+        let mut order = order();
+        order.order.payment_method = "銀行振込".into();
+        let shipment = &mut order.shipments[0].shipment;
+        shipment.waybill_kind = "発払い（複数口）".into();
+        shipment.temperature = Temperature::Ambient;
+        shipment.parcels = parcels;
+        let row = rendered(&layout, &order, &settings(), Overflow::Split);
+        assert!(!row.is_left_out(), "{:?}", row.issues);
+        assert_eq!((row.cells[1].as_str(), row.cells[37].as_str()), (kind, "1"));
+        assert_eq!(
+            row.cells[73] == row.cells[0],
+            times > 1,
+            "one key for all: {}",
+            row.cells[73]
+        );
+        let mut file = WaybillWriter::new(&layout).unwrap();
+        file.write(&row).unwrap();
+        let rows = file
+            .finish()
+            .unwrap()
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count();
+        assert_eq!(rows, 1 + times);
+    }
+}
+
+#[test]
+fn goods_that_a_waybill_does_not_name_are_told() {
+    for (format, names) in FORMATS.into_iter().zip([2, 5, 1, 3]) {
+        let layout = format.layout();
+        let mut order = order();
+        let line = order.shipments[0].lines[0].clone();
+        for (goods, item_name, noted) in [
+            (names, "", false),
+            (names + 1, "", true),
+            (names + 1, "お茶", false),
+        ] {
+            order.shipments[0].lines = vec![line.clone(); goods];
+            let settings = ProfileSettings {
+                item_name: item_name.into(),
+                ..settings()
+            };
+            let row = rendered(&layout, &order, &settings, Overflow::Cut);
+            let told = row.issues.iter().find(|issue| issue.column == "品名");
+            let told = told.map(|issue| (issue.code, issue.outcome));
+            let expected = noted.then_some((FieldIssueCode::NoColumn, FieldOutcome::Noted));
+            assert_eq!(told, expected, "{} {goods} {item_name}", format.name);
+        }
+    }
+}
+
+#[test]
 fn one_shipment_collects_whatever_became_of_the_others() {
     let mut order = order();
     for position in 2..=3 {

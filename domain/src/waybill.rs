@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
 use crate::event::Actor;
+use crate::order::Temperature;
 use crate::{CarrierProfileId, Date, Instant, ShipmentId, TenantId, WaybillFileId};
 
 /// How one carrier's program is used: which file it takes, and what stands in every row of it.
@@ -107,12 +108,33 @@ pub struct ProfileSettings {
     /// What the carrier's codes are for the shop's words, where the format's own list is not enough.
     pub waybill_kinds: BTreeMap<String, String>,
     pub delivery_windows: BTreeMap<String, String>,
+    pub temperatures: TemperatureCodes,
     /// What stands in every row of columns that show nothing of the shipment, by the column's name.
     pub values: BTreeMap<String, String>,
     /// Lengths in the place of those that are known or guessed, by the column's name.
     pub limits: BTreeMap<String, WaybillLimit>,
     /// Where the program's result file has what is needed; none: as programs of its kind write it.
     pub results: Option<ResultColumns>,
+}
+
+/// 温度区分 in the carrier's codes; none: the format's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TemperatureCodes {
+    pub ambient: Option<String>,
+    pub chilled: Option<String>,
+    pub frozen: Option<String>,
+}
+
+impl TemperatureCodes {
+    pub fn of(&self, temperature: Temperature) -> Option<&str> {
+        let code = match temperature {
+            Temperature::Ambient => &self.ambient,
+            Temperature::Chilled => &self.chilled,
+            Temperature::Frozen => &self.frozen,
+        };
+        code.as_deref()
+    }
 }
 
 /// Where a result file has what is needed.
@@ -194,6 +216,8 @@ pub enum FieldIssueCode {
     OutOfRange,
     /// 代引: the kind of waybill and the money at the door do not go together.
     CashOnDelivery,
+    /// The carrier does not do it with this kind of waybill.
+    NotWithKind,
     /// The format has no column for it.
     NoColumn,
     /// The file's encoding lacks a character of it.

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use domain::waybill::{ManagementNumber, ProfileSettings, ResultColumn, ResultColumns, WaybillSender};
+use domain::waybill::{
+    ManagementNumber, ProfileSettings, ResultColumn, ResultColumns, TemperatureCodes, WaybillSender,
+};
 use poem_openapi::{Enum, Object};
 
 use super::layout::LimitView;
@@ -64,6 +66,9 @@ pub struct SettingsView {
     /// お届け時間帯: the carrier's code for words that its own list lacks.
     #[oai(default)]
     pub delivery_windows: HashMap<String, String>,
+    /// 温度区分: the carrier's codes, where its program or the shop's own file has others.
+    #[oai(default)]
+    pub temperatures: TemperatureCodesView,
     /// What stands in every row of columns that show nothing of the shipment, by the column's name:
     /// サイズ, 荷姿.
     #[oai(default)]
@@ -74,6 +79,21 @@ pub struct SettingsView {
     /// Where the program's result file has what is needed; null: as programs of its kind write it.
     #[oai(nullable)]
     pub results: Option<ResultColumnsView>,
+}
+
+/// 温度区分 in the carrier's codes.
+#[derive(Clone, Debug, Default, Object)]
+#[oai(rename = "TemperatureCodes", deny_unknown_fields)]
+pub struct TemperatureCodesView {
+    /// 常温; null: as the format has it.
+    #[oai(nullable, validator(max_length = 20))]
+    pub ambient: Option<String>,
+    /// 冷蔵; null: as the format has it.
+    #[oai(nullable, validator(max_length = 20))]
+    pub chilled: Option<String>,
+    /// 冷凍; null: as the format has it.
+    #[oai(nullable, validator(max_length = 20))]
+    pub frozen: Option<String>,
 }
 
 /// Where a result file has what is needed.
@@ -114,6 +134,7 @@ impl From<ProfileSettings> for SettingsView {
             management_number: settings.management_number.into(),
             waybill_kinds: settings.waybill_kinds.into_iter().collect(),
             delivery_windows: settings.delivery_windows.into_iter().collect(),
+            temperatures: settings.temperatures.into(),
             values: settings.values.into_iter().collect(),
             limits: settings
                 .limits
@@ -137,6 +158,7 @@ impl From<SettingsView> for ProfileSettings {
             management_number: view.management_number.into(),
             waybill_kinds: view.waybill_kinds.into_iter().collect(),
             delivery_windows: view.delivery_windows.into_iter().collect(),
+            temperatures: view.temperatures.into(),
             values: view.values.into_iter().collect(),
             limits: view
                 .limits
@@ -144,6 +166,36 @@ impl From<SettingsView> for ProfileSettings {
                 .map(|(name, limit)| (name, limit.into()))
                 .collect(),
             results: view.results.map(Into::into),
+        }
+    }
+}
+
+impl From<TemperatureCodes> for TemperatureCodesView {
+    fn from(codes: TemperatureCodes) -> TemperatureCodesView {
+        let TemperatureCodes {
+            ambient,
+            chilled,
+            frozen,
+        } = codes;
+        TemperatureCodesView {
+            ambient,
+            chilled,
+            frozen,
+        }
+    }
+}
+
+impl From<TemperatureCodesView> for TemperatureCodes {
+    fn from(view: TemperatureCodesView) -> TemperatureCodes {
+        let TemperatureCodesView {
+            ambient,
+            chilled,
+            frozen,
+        } = view;
+        TemperatureCodes {
+            ambient,
+            chilled,
+            frozen,
         }
     }
 }

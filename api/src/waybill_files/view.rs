@@ -45,7 +45,9 @@ pub enum IssueCodeView {
     /// 代引: money is to be collected, and the carrier collects none with this kind of waybill (left out);
     /// or the kind collects, and the payment method says nothing of it (noted: it goes as prepaid).
     CashOnDelivery,
-    /// The format has no column for it.
+    /// The carrier does not do it with this kind of waybill: クール with ネコポス, several boxes with コレクト.
+    NotWithKind,
+    /// The format has no column for it; 品名: not for all of the goods.
     NoColumn,
     /// CP932 lacks a character of it; a similar one or 〓 stands for it.
     Replaced,

@@ -154,15 +154,23 @@ async fn a_shop_writes_files_of_its_own() {
             { "name": "管理番号", "field": "management_number", "required": true },
             { "name": "宛名", "field": "recipient.name1", "max": { "most": 4, "unit": "characters" } },
             { "name": "時間", "field": "delivery_window" },
+            { "name": "温度", "field": "cool" },
         ] });
         let more = [
             ("layout", layout),
             ("settings.management_number", json!("order_number")),
             ("settings.delivery_windows", json!({ "午前中": "AM" })),
+            ("settings.temperatures", json!({ "ambient": "0", "chilled": "7" })),
             ("settings.values", json!({ "便": "B" })),
         ];
         let profile = profile(ours, "custom", "赤帽", &more).await;
-        waiting(ours, "W-1", &[("/shipments/0/carrier", json!("赤帽"))]).await;
+        let temperature = ("/shipments/0/temperature", json!("chilled"));
+        waiting(
+            ours,
+            "W-1",
+            &[("/shipments/0/carrier", json!("赤帽")), temperature],
+        )
+        .await;
         let mut ask = json!({ "profile_id": profile["id"] });
         let strict = ours.post("/v1/waybill-files?dry_run=true", &ask).await.json();
         assert_eq!(
@@ -176,8 +184,38 @@ async fn a_shop_writes_files_of_its_own() {
         let rows = rows_of(ours, &made).await;
         assert_eq!(
             rows,
-            [["便", "管理番号", "宛名", "時間"], ["B", "W-1", "髙橋 一", "AM"]]
+            [
+                ["便", "管理番号", "宛名", "時間", "温度"],
+                ["B", "W-1", "髙橋 一", "AM", "7"]
+            ]
         );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_carrier_does_not_do_is_not_printed() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let profile = profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let path = waiting(ours, "W-4", &[("/shipments/0/temperature", json!("frozen"))]).await;
+        let shipment = read(ours, &path).await["shipments"][0]["id"].clone();
+        let shipment = format!("/v1/shipments/{}", shipment.as_str().unwrap());
+        let slim = json!({ "waybill_kind": "ネコポス" });
+        let changed = ours.patch(&shipment, &[("if-match", "*")], &slim).await;
+        assert_eq!(changed.status, 200, "{}", changed.text());
+        let (made, rows) = file(ours, &profile).await;
+        assert_eq!((&made["shipments"], rows.len()), (&json!(0), 1), "{made}");
+        let issue = &made["issues"][0]["issues"][0];
+        let told = ["column", "code", "outcome"].map(|name| issue[name].as_str().unwrap());
+        assert_eq!(told, ["クール区分", "not_with_kind", "left_out"]);
+        // It waits for the next file.
+        let boxes = json!({ "waybill_kind": "複数口", "temperature": "ambient", "parcels": 2 });
+        let changed = ours.patch(&shipment, &[("if-match", "*")], &boxes).await;
+        assert_eq!(changed.status, 200, "{}", changed.text());
+        let (made, rows) = file(ours, &profile).await;
+        assert_eq!((&made["shipments"], rows.len()), (&json!(1), 3), "{made}");
+        assert_eq!(rows[1], rows[2]);
+        assert_eq!((rows[1][1].as_str(), &rows[1][73]), ("6", &rows[1][0]));
     }
 }
 

@@ -5,7 +5,8 @@ use domain::waybill::{FieldIssue, FieldIssueCode, FieldOutcome, LimitUnit, Overf
 
 use super::fit::{cut, fits, length, spread};
 use super::format::LayoutColumn;
-use super::row::Rendering;
+use super::kind::With;
+use super::row::{Rendering, goods};
 use super::source::{Party, Source};
 use super::windows::is_none_asked;
 use crate::csv::encoding::{Lacking, Unmappable, encode_shift_jis};
@@ -119,10 +120,20 @@ impl Rendering<'_> {
         let layout = self.layout;
         for (column, cell) in layout.columns.iter().zip(cells) {
             let told = self.issues.iter().any(|issue| issue.column == column.name);
-            if column.required && cell.is_empty() && !told {
+            if column.required && cell.is_empty() && !told && self.is_needed(&column.source) {
                 self.issue(column, FieldIssueCode::Required, FieldOutcome::LeftOut, None);
             }
         }
+    }
+
+    /// With the shipment's kind of waybill.
+    fn is_needed(&self, source: &Source) -> bool {
+        let with = match source {
+            Source::Recipient(Party::Phone) => With::Phone,
+            Source::CustomerCode => With::Billed,
+            _ => return true,
+        };
+        self.goes(with) != Some(false)
     }
 
     /// What the shop would expect on the waybill and the format has no place for.
@@ -153,11 +164,21 @@ impl Rendering<'_> {
             ("代引請求金額", self.collected() > 0, Source::CodAmount),
             ("個口数", shipment.shipment.parcels > 1, Source::Parcels),
         ];
-        let lost: Vec<&str> = wishes
+        let mut lost: Vec<&str> = wishes
             .iter()
             .filter(|(_, wished, source)| *wished && !has(source))
             .map(|(name, _, _)| *name)
             .collect();
+        let names = self
+            .layout
+            .columns
+            .iter()
+            .filter(|column| matches!(column.source, Source::Item(_)));
+        // A file without any names no goods on purpose.
+        if self.facts.settings.item_name.is_empty() && (1..goods(self.facts).count()).contains(&names.count())
+        {
+            lost.push("品名");
+        }
         for name in lost {
             self.issues.push(FieldIssue {
                 column: name.to_owned(),

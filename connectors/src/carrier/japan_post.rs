@@ -35,6 +35,7 @@ pub(super) const FORMAT: CarrierFormat = CarrierFormat {
             usual: "0",
             collecting: &[collecting("0", "2", 2_000_000)],
             never_collecting: &["1"],
+            rules: &[],
         },
         windows: &[
             (Hours::Morning, "51"),

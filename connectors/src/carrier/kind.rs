@@ -16,6 +16,25 @@ pub(super) struct Kinds {
     pub collecting: &'static [Collecting],
     /// Kinds with which the carrier collects nothing.
     pub never_collecting: &'static [&'static str],
+    /// What goes with each kind, where that is known; a kind that is not here takes everything.
+    pub rules: &'static [(&'static str, &'static [With])],
+}
+
+/// What a carrier does with some kinds of waybill only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum With {
+    /// クール.
+    Cool,
+    /// 発行枚数: several labels from one row.
+    Copies,
+    /// 複数口: a row for each box instead, tied together by a key.
+    RowPerBox,
+    /// An hour by which it is there, which then takes the place of any other.
+    Deadline,
+    /// It needs the recipient's telephone number.
+    Phone,
+    /// Who sends is billed; without, the code of who is billed stays empty.
+    Billed,
 }
 
 /// A kind that exists without and with money at the door; where the amount alone makes the difference,
@@ -65,6 +84,7 @@ impl Kinds {
         usual: "",
         collecting: &[],
         never_collecting: &[],
+        rules: &[],
     };
 
     /// The code for the shop's word, which the shop's own table may give. Money to be collected turns a
@@ -102,6 +122,12 @@ impl Kinds {
             most: sort.map_or_else(|| self.most(), |sort| sort.most),
             doubt,
         }
+    }
+
+    /// Whether this goes with the kind; none where nothing is known of it.
+    pub fn goes(&self, kind: &str, with: With) -> Option<bool> {
+        let rule = self.rules.iter().find(|(code, _)| *code == kind);
+        rule.map(|(_, goes)| goes.contains(&with))
     }
 
     /// Of any kind.
@@ -203,6 +229,23 @@ mod tests {
             kinds.kind(word, &BTreeMap::new(), money).most
         };
         assert_eq!(["宅急便", "コンパクト"].map(most), [300_000, 30_000]);
+    }
+
+    #[test]
+    fn rules_are_of_kinds_that_a_word_stands_for() {
+        for format in FORMATS {
+            let kinds = &format.codes.kinds;
+            for (code, _) in kinds.rules {
+                assert!(
+                    kinds.words.iter().any(|(_, of)| of == code),
+                    "{} {code}",
+                    format.name
+                );
+            }
+            for (word, code) in kinds.words.iter().filter(|_| !kinds.rules.is_empty()) {
+                assert!(kinds.goes(code, With::Cool).is_some(), "{} {word}", format.name);
+            }
+        }
     }
 
     #[test]

@@ -1,22 +1,24 @@
 //! A shipment as a row of a carrier's file, and everything that is to be said about its fields.
 
-use domain::order::LineKind;
+use domain::order::{LineKind, OrderLine, Temperature};
 use domain::person::Person;
 use domain::waybill::{DateStyle, FieldIssue, FieldIssueCode, FieldOutcome, Overflow};
 use domain::waybill_limits::WaybillLimits;
 use domain::{Date, cash_on_delivery, kana};
 
-use super::facts::ShipmentFacts;
+use super::facts::{ShipmentFacts, shipment_number};
 use super::format::{Codes, Layout, LayoutColumn};
-use super::kind::{Doubt, Kind, Money};
+use super::kind::{Doubt, Kind, Money, With};
 use super::letters::{dialled, half_width_kana, widen};
 use super::source::{Party, Source};
-use super::windows::{hours, is_none_asked};
+use super::windows::{Hours, hours, is_none_asked};
 
 /// A row, and what is to be said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderedRow {
     pub cells: Vec<String>,
+    /// How often it stands in the file: once for each box, where the kind of waybill wants it so.
+    pub times: usize,
     pub issues: Vec<FieldIssue>,
 }
 
@@ -43,6 +45,7 @@ pub fn render(layout: &Layout, facts: &ShipmentFacts<'_>, overflow: Overflow) ->
     row.check(&mut cells, overflow);
     RenderedRow {
         cells,
+        times: row.times(),
         issues: row.issues,
     }
 }
@@ -68,7 +71,7 @@ impl Rendering<'_> {
             Source::ManagementNumber => facts.management_number.to_owned(),
             Source::OrderNumber => facts.order.order.number.clone(),
             Source::WaybillKind => self.waybill_kind(column),
-            Source::Cool => (self.codes().cool)(shipment.temperature).to_owned(),
+            Source::Cool => self.cool(column),
             Source::ShipOn => self.date(shipment.ship_on.or(Some(facts.today))),
             Source::DeliverOn => self.date(shipment.deliver_on),
             Source::Window => self.window(column),
@@ -77,6 +80,7 @@ impl Rendering<'_> {
                 person.map_or_else(String::new, |person| self.party(person, *part, true))
             }
             Source::Sender(part) => self.party(facts.sender, *part, false),
+            Source::CustomerCode if self.goes(With::Billed) == Some(false) => String::new(),
             Source::CustomerCode => facts.settings.customer_code.clone(),
             Source::BillingCode => facts.settings.billing_code.clone(),
             Source::FreightCode => facts.settings.freight_code.clone(),
@@ -84,7 +88,9 @@ impl Rendering<'_> {
             Source::Note => self.printed(&facts.shipment.texts.waybill_note),
             Source::CodAmount => self.cod_amount(column),
             Source::CodTax => self.cod_tax(),
-            Source::Parcels => shipment.parcels.to_string(),
+            Source::Parcels => self.copies(column),
+            Source::BoxesKey if self.goes(With::RowPerBox) == Some(true) => shipment_number(shipment.id),
+            Source::BoxesKey => String::new(),
         }
     }
 
@@ -99,7 +105,48 @@ impl Rendering<'_> {
             payment_method: &facts.order.order.payment_method,
         };
         let word = &facts.shipment.shipment.waybill_kind;
-        kinds.kind(word, &facts.settings.waybill_kinds, money)
+        let mut kind = kinds.kind(word, &facts.settings.waybill_kinds, money);
+        // One box is not several.
+        if facts.shipment.shipment.parcels == 1 && kinds.goes(&kind.code, With::RowPerBox) == Some(true) {
+            kinds.usual.clone_into(&mut kind.code);
+        }
+        kind
+    }
+
+    /// Whether this goes with the shipment's kind of waybill; none where nothing is known of it.
+    pub(super) fn goes(&self, with: With) -> Option<bool> {
+        self.codes().kinds.goes(&self.kind().code, with)
+    }
+
+    fn not_with_kind(&mut self, column: &LayoutColumn) {
+        self.issue(column, FieldIssueCode::NotWithKind, FieldOutcome::LeftOut, None);
+    }
+
+    fn cool(&mut self, column: &LayoutColumn) -> String {
+        let temperature = self.facts.shipment.shipment.temperature;
+        if temperature != Temperature::Ambient && self.goes(With::Cool) == Some(false) {
+            self.not_with_kind(column);
+        }
+        let own = self.facts.settings.temperatures.of(temperature);
+        own.unwrap_or_else(|| (self.codes().cool)(temperature)).to_owned()
+    }
+
+    fn copies(&mut self, column: &LayoutColumn) -> String {
+        let parcels = self.facts.shipment.shipment.parcels;
+        if self.goes(With::RowPerBox) == Some(true) {
+            return "1".to_owned();
+        }
+        if parcels > 1 && self.goes(With::Copies) == Some(false) {
+            self.not_with_kind(column);
+        }
+        parcels.to_string()
+    }
+
+    fn times(&self) -> usize {
+        match self.goes(With::RowPerBox) {
+            Some(true) => usize::try_from(self.facts.shipment.shipment.parcels).unwrap_or(1),
+            _ => 1,
+        }
     }
 
     fn waybill_kind(&mut self, column: &LayoutColumn) -> String {
@@ -116,6 +163,16 @@ impl Rendering<'_> {
     }
 
     fn window(&mut self, column: &LayoutColumn) -> String {
+        let code = self.window_code(column);
+        let mut windows = self.codes().windows.iter();
+        let is_deadline = windows.any(|(hours, known)| matches!(hours, Hours::By(_)) && *known == code);
+        if !code.is_empty() && self.goes(With::Deadline).is_some_and(|goes| goes != is_deadline) {
+            self.not_with_kind(column);
+        }
+        code
+    }
+
+    fn window_code(&mut self, column: &LayoutColumn) -> String {
         let codes = self.codes();
         let text = self.facts.shipment.shipment.delivery_window.trim();
         if let Some(code) = self.facts.settings.delivery_windows.get(text) {
@@ -243,11 +300,18 @@ fn item(facts: &ShipmentFacts<'_>, place: usize) -> String {
     if !word.is_empty() {
         return if place == 0 { word.clone() } else { String::new() };
     }
-    let goods = facts.shipment.lines.iter().filter(|line| {
+    goods(facts)
+        .map(|line| line.name.clone())
+        .nth(place)
+        .unwrap_or_default()
+}
+
+/// What a waybill names.
+pub(super) fn goods<'a>(facts: &ShipmentFacts<'a>) -> impl Iterator<Item = &'a OrderLine> {
+    facts.shipment.lines.iter().filter(|line| {
         matches!(
             line.kind,
             LineKind::Product | LineKind::Set | LineKind::Promotion | LineKind::Other
         )
-    });
-    goods.map(|line| line.name.clone()).nth(place).unwrap_or_default()
+    })
 }

@@ -36,6 +36,7 @@ pub(super) const FORMAT: CarrierFormat = CarrierFormat {
             usual: "1",
             collecting: &[collecting("1", "1", 9_999_999)],
             never_collecting: &["2"],
+            rules: &[],
         },
         windows: &[
             (Hours::Morning, "01"),

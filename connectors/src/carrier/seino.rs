@@ -42,6 +42,7 @@ pub(super) const FORMAT: CarrierFormat = CarrierFormat {
                 collecting("9", "9", 9_999_999),
             ],
             never_collecting: &[],
+            rules: &[],
         },
         windows: &[
             (Hours::Morning, "午前中配達"),

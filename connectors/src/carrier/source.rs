@@ -25,6 +25,8 @@ pub enum Source {
     CodAmount,
     CodTax,
     Parcels,
+    /// What ties the rows of one shipment together, where each box has a row.
+    BoxesKey,
     OrderNumber,
 }
 

@@ -31,10 +31,13 @@ impl WaybillWriter {
     }
 
     pub fn write(&mut self, row: &RenderedRow) -> Result<(), WriteError> {
-        for cell in &row.cells {
-            self.0.text(cell)?;
+        for _ in 0..row.times {
+            for cell in &row.cells {
+                self.0.text(cell)?;
+            }
+            self.0.end_record()?;
         }
-        self.0.end_record()
+        Ok(())
     }
 
     /// The whole file.

@@ -5,6 +5,7 @@ use domain::waybill::{DateStyle, WaybillFormat};
 use domain::waybill_limits;
 
 use super::format::{CarrierFormat, Codes, Column, blank, column, from, to};
+use super::kind::With::{Billed, Cool, Copies, Deadline, Phone, RowPerBox};
 use super::kind::{Kinds, collecting};
 use super::source::{Party, Source};
 use super::windows::Hours;
@@ -35,6 +36,9 @@ pub(super) const FORMAT: CarrierFormat = CarrierFormat {
                 ("宅急便タイム", "4"),
                 ("着払", "5"),
                 ("着払い", "5"),
+                ("複数口", "6"),
+                ("発払（複数口）", "6"),
+                ("発払い（複数口）", "6"),
                 ("クロネコゆうパケット", "7"),
                 ("コンパクト", "8"),
                 ("宅急便コンパクト", "8"),
@@ -44,6 +48,19 @@ pub(super) const FORMAT: CarrierFormat = CarrierFormat {
             usual: "0",
             collecting: &[collecting("0", "2", 300_000), collecting("8", "9", 30_000)],
             never_collecting: &["1", "3", "4", "5", "6", "7", "A"],
+            rules: &[
+                ("0", &[Cool, Copies, Phone, Billed]),
+                ("1", &[Phone, Billed]),
+                ("2", &[Cool, Phone, Billed]),
+                ("3", &[]),
+                ("4", &[Copies, Deadline, Phone, Billed]),
+                ("5", &[Cool, Copies, Phone]),
+                ("6", &[RowPerBox, Phone, Billed]),
+                ("7", &[Copies, Billed]),
+                ("8", &[Phone, Billed]),
+                ("9", &[Phone, Billed]),
+                ("A", &[Copies, Billed]),
+            ],
         },
         windows: &[
             (Hours::Morning, "0812"),
@@ -144,7 +161,7 @@ const COLUMNS: &[Column] = &[
     blank("収納代行管理番号"),
     blank("収納代行品名"),
     blank("収納代行備考"),
-    blank("複数口くくりキー"),
+    column("複数口くくりキー", Source::BoxesKey).bytes(20),
     blank("検索キータイトル１"),
     blank("検索キー１"),
     blank("検索キータイトル２"),
