@@ -121,6 +121,8 @@ alert_kinds! {
     ProductUnknown = "product_unknown" Warning;
     /// 在庫不足: an order needs more than there is.
     StockShort = "stock_short" Warning;
+    /// 送り状の変更: a waybill was made, and says something else than its shipment does now.
+    WaybillOutdated = "waybill_outdated" Warning;
 }
 
 impl AlertKind {

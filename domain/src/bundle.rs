@@ -50,6 +50,8 @@ pub enum BundleWarning {
     Gifts,
     /// One of them was on hold: all of them are now.
     OnHold,
+    /// A waybill of one of them has been made.
+    WaybillMade,
 }
 
 /// What becomes of the children's 送料 and 代引手数料.

@@ -142,6 +142,8 @@ event_kinds! {
     ShipRequestCancelled = "ship_request.cancelled";
     /// It needs people.
     ShipRequestFailed = "ship_request.failed";
+    /// An order's waybills went into a file for a carrier's program.
+    WaybillMade = "waybill.made";
 }
 
 impl Event {

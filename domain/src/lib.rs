@@ -106,6 +106,7 @@ pub mod tracking_import;
 pub mod warehouse_link;
 pub mod waybill;
 pub mod waybill_limits;
+pub mod waybill_print;
 pub mod webhook;
 pub mod weight;
 

@@ -7,7 +7,8 @@ use sqlx::types::Json;
 
 use crate::event::Actor;
 use crate::order::Temperature;
-use crate::{CarrierProfileId, Date, Instant, ShipmentId, TenantId, WaybillFileId};
+use crate::waybill_print::WaybillPrint;
+use crate::{CarrierProfileId, Date, Instant, OrderId, ShipmentId, TenantId, WaybillFileId};
 
 /// How one carrier's program is used: which file it takes, and what stands in every row of it.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -257,11 +258,15 @@ pub struct WaybillEntry {
     pub tenant_id: TenantId,
     pub file_id: WaybillFileId,
     pub shipment_id: ShipmentId,
+    /// None: from before anybody wrote it down, likewise `print`.
+    pub order_id: Option<OrderId>,
     /// As it stands in the file; comes back with the tracking number.
     pub management_number: String,
     /// None: left out.
     pub printed_at: Option<Instant>,
     pub issues: Json<Vec<FieldIssue>>,
+    /// What the waybill says, where it was printed.
+    pub print: Option<Json<WaybillPrint>>,
 }
 
 /// Which shipments a file is for.

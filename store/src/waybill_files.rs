@@ -2,6 +2,7 @@
 
 use domain::order::Shipment;
 use domain::waybill::{WaybillEntry, WaybillFile, WaybillSelection};
+use domain::waybill_print::PrintedWaybill;
 use domain::{OrderId, ShipmentId, TenantId, WaybillFileId};
 
 use crate::bulk::Bulk;
@@ -13,9 +14,11 @@ pub async fn insert(tx: &mut Tx, file: &WaybillFile, entries: &[WaybillEntry]) -
         "tenant_id",
         "file_id",
         "shipment_id",
+        "order_id",
         "management_number",
         "printed_at",
         "issues",
+        "print",
     ];
     sql(
         &mut *tx,
@@ -43,9 +46,11 @@ pub async fn insert(tx: &mut Tx, file: &WaybillFile, entries: &[WaybillEntry]) -
                 .put(entry.tenant_id)
                 .put(entry.file_id)
                 .put(entry.shipment_id)
+                .put(entry.order_id)
                 .put(&entry.management_number)
                 .put(entry.printed_at)
-                .put(&entry.issues);
+                .put(&entry.issues)
+                .put(&entry.print);
         });
     }
     bulk.send(tx).await
@@ -93,6 +98,26 @@ pub async fn entries(
     }
     query.push(" ORDER BY shipment_id LIMIT ").arg(limit);
     query.all().await
+}
+
+/// The waybills that were made of these orders' shipments, the oldest first.
+pub async fn printed(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<Vec<PrintedWaybill>> {
+    made(on.into(), tenant, orders).all().await
+}
+
+fn made<'e>(on: On<'e>, tenant: TenantId, orders: &[OrderId]) -> Query<'e> {
+    let mut query = sql(
+        on,
+        "SELECT order_id, shipment_id, print FROM waybill_entries
+         WHERE tenant_id = $1 AND printed_at IS NOT NULL AND order_id",
+    )
+    .bind(tenant);
+    query.in_ids(orders).push(" ORDER BY file_id");
+    query
 }
 
 /// The shipments that a file is to be made of, in the order in which they are to leave.
@@ -221,6 +246,10 @@ mod tests {
                 "INDEX waybill_entries_shipment ",
             ),
             (managed(on(), tenant, &numbers), "INDEX waybill_entries_number "),
+            (
+                made(on(), tenant, &[OrderId(Uuid::nil())]),
+                "INDEX waybill_entries_order ",
+            ),
             (ordered(on(), tenant, &numbers), "(tenant_id=? AND number=?)"),
         ] {
             let plan = query.plan().await.unwrap().join("; ");

@@ -71,6 +71,7 @@ pub enum AlertKindView {
     TwoDaysPlus,
     ProductUnknown,
     StockShort,
+    WaybillOutdated,
 }
 
 /// How bad it is: `stop` keeps an order from shipping.

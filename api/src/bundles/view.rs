@@ -50,6 +50,8 @@ pub enum WarningView {
     Gifts,
     /// One of them was on hold: all of them are now.
     OnHold,
+    /// A waybill of one of them has been made: it is one too many, or says something else than before.
+    WaybillMade,
 }
 
 /// Orders to be put together.

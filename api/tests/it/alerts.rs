@@ -469,7 +469,9 @@ async fn every_kind_has_its_story() {
         }
         let stories = stories(&stage);
         let kinds_told: BTreeSet<&str> = stories.iter().map(|(kind, _)| kind.as_str()).collect();
-        let all: BTreeSet<&str> = AlertKind::ALL.iter().map(|kind| kind.as_str()).collect();
+        let all = AlertKind::ALL.iter().map(|kind| kind.as_str());
+        // Of a waybill that was made: its story is told there.
+        let all: BTreeSet<&str> = all.filter(|kind| *kind != "waybill_outdated").collect();
         assert_eq!(kinds_told, all);
         let placed = async |number: &str, changes: &[(&str, Value)]| -> String {
             let own = [

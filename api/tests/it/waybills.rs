@@ -219,6 +219,119 @@ async fn what_the_carrier_does_not_do_is_not_printed() {
     }
 }
 
+/// What the open alert about an order's waybills says.
+async fn outdated(client: &Client, path: &str) -> Value {
+    let alerts = client.all(&format!("{path}/alerts")).await;
+    let alert = alerts
+        .iter()
+        .find(|alert| alert["kind"] == "waybill_outdated" && alert["resolved_at"].is_null());
+    alert.map_or(Value::Null, |alert| alert["detail"]["shipments"].clone())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_knows_of_its_waybill() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let profile = profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let path = waiting(ours, "W-5", &[("/shipments/0/deliver_on", json!("2026-12-24"))]).await;
+        let tried = json!({ "profile_id": profile["id"] });
+        ours.post("/v1/waybill-files?dry_run=true", &tried).await;
+        let (made, _) = file(ours, &profile).await;
+        let id = read(ours, &path).await["shipments"][0]["id"].clone();
+        let events = ours.all(&format!("{path}/events")).await;
+        let told: Vec<&Value> = events
+            .iter()
+            .filter(|event| event["type"] == "waybill.made")
+            .collect();
+        assert_eq!(told.len(), 1, "a trial is none");
+        assert_eq!(told[0]["data"]["waybill_file"], made["id"]);
+        assert_eq!(told[0]["data"]["shipments"], json!([id]));
+        assert_eq!(outdated(ours, &path).await, Value::Null);
+
+        let shipment = format!("/v1/shipments/{}", id.as_str().unwrap());
+        let changed = async |change: Value| {
+            let changed = ours.patch(&shipment, &[("if-match", "*")], &change).await;
+            assert_eq!(changed.status, 200, "{}", changed.text());
+        };
+        changed(json!({ "staff_note": "割れ物" })).await;
+        assert_eq!(outdated(ours, &path).await, Value::Null, "stands on no waybill");
+        changed(json!({ "deliver_on": "2026-12-25", "temperature": "chilled" })).await;
+        let told = json!([{ "shipment": 1, "changed": ["temperature", "deliver_on"] }]);
+        assert_eq!(outdated(ours, &path).await, told);
+        let recipient = json!({ "family_name": "鈴木", "given_name": "次郎", "postal_code": "1500001",
+            "prefecture": "東京都", "city": "渋谷区", "street": "神宮前1-2-4", "phone": "03-3333-4444" });
+        changed(json!({ "new_recipient": { "person": recipient } })).await;
+        let told = json!([{ "shipment": 1, "changed": ["recipient", "temperature", "deliver_on"] }]);
+        assert_eq!(outdated(ours, &path).await, told);
+        let alerts = ours.get(&format!("{path}/alerts")).await.text();
+        assert!(!alerts.contains("鈴木"), "{alerts}");
+        // It is no news to the next file; a waybill made anew says what is.
+        let none = ours.post("/v1/waybill-files", &tried).await;
+        assert_eq!(none.errors(), [("/shipments".into(), "too_few_items".into())]);
+        let again = json!({ "profile_id": profile["id"], "shipments": { "ids": [id] } });
+        let again = ours.post("/v1/waybill-files", &again).await;
+        assert_eq!(again.status, 201, "{}", again.text());
+        assert_eq!(outdated(ours, &path).await, Value::Null);
+        // Taken back, the order differs from its last waybill.
+        let back = ours.post(&format!("{path}/undo"), &json!({})).await;
+        assert_eq!(back.status, 200, "{}", back.text());
+        let told = json!([{ "shipment": 1, "changed": ["recipient"] }]);
+        assert_eq!(outdated(ours, &path).await, told);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_told_anew_differs_from_its_waybill() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let profile = profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let path = waiting(ours, "W-6", &[]).await;
+        file(ours, &profile).await;
+        let anew = [
+            ("/shipments/0/waybill_kind", json!("発払")),
+            ("/shipments/0/delivery_window", json!("午前中")),
+            ("/buyer/street", json!("神宮前1-2-4")),
+        ];
+        let anew = ours.post("/v1/orders", &order_with("W-6", &anew)).await;
+        assert_eq!(anew.status, 200, "{}", anew.text());
+        let told = json!([{ "shipment": 1, "changed": ["recipient"] }]);
+        assert_eq!(outdated(ours, &path).await, told);
+        file(ours, &profile).await;
+        assert_eq!(outdated(ours, &path).await, Value::Null);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bundle_warns_of_waybills() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let profile = profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let bundle = async |parent: &str, child: &str| {
+            let body = json!({ "parent": parent, "children": [child] });
+            ours.post("/v1/bundles?dry_run=true", &body).await.json()["warnings"].clone()
+        };
+        let mut ids = Vec::new();
+        for number in ["W-7", "W-8"] {
+            let path = waiting(ours, number, &[]).await;
+            ids.push(path.rsplit('/').next().unwrap().to_owned());
+            let warned = if ids.len() > 1 {
+                bundle(&ids[1], &ids[0]).await
+            } else {
+                json!([])
+            };
+            assert_eq!(
+                warned,
+                if ids.len() > 1 {
+                    json!(["waybill_made"])
+                } else {
+                    json!([])
+                }
+            );
+            file(ours, &profile).await;
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_does_not_fit_is_told_and_left_out() {
     for stage in stages().await {

@@ -15,7 +15,7 @@ use super::bundles;
 use super::sources;
 use super::traces::Traces;
 use super::watch::Watch;
-use crate::{App, Result, new_id, products};
+use crate::{App, Result, new_id, products, waybill_files};
 
 /// Orders opened at once.
 const BATCH: usize = 500;
@@ -69,11 +69,15 @@ async fn refresh_some(
     let traces: Vec<Traces<'_>> = traces.collect::<Result<_>>()?;
     let known = sources::ask(tx, watch, &traces).await?;
     let cooled = products::cooled(tx, watch.tenant, watch.masters, &watched).await?;
+    let printed = waybill_files::printed(tx, watch.tenant, ids).await?;
     let mut changes = AlertChanges::default();
     let mut neighbours = BTreeSet::new();
     for (open, mut found) in watched.iter().zip(known.findings) {
         let facts = OrderFacts::of_order(open, &cooled);
         found.extend(watch.findings(&facts, open.order.processing_route_id));
+        if let Some(printed) = printed.get(&open.order.id) {
+            found.extend(waybill_files::look_at(keys, open, printed)?);
+        }
         let found = watch.settings.apply(found);
         neighbours.extend(bundles::concerned(&open.alerts, &found));
         let new = || AlertId(new_id());

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use domain::bundle::{self, Bundle, ChildFees, MAX_CHILDREN};
+use domain::bundle::{self, Bundle, BundleWarning, ChildFees, MAX_CHILDREN};
 use domain::event::EventKind;
 use domain::open_order::OpenOrder;
-use domain::{BundleId, FieldError, Json, OrderId};
+use domain::{BundleId, FieldError, Json, OrderId, TenantId};
 use serde_json::json;
 use store::Tx;
 use store::rearranged::Rearranged;
@@ -42,7 +42,10 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: NewBundle) -> 
         .ok_or(domain::Error::NotFound)?
         .rounding;
     let (mut parent, mut children) = (parent.clone(), children.to_vec());
-    let bundled = bundle::bundle(&mut parent, &mut children, new.fees, rounding)?;
+    let mut bundled = bundle::bundle(&mut parent, &mut children, new.fees, rounding)?;
+    if has_waybill(tx, desk.tenant, &before).await? {
+        bundled.warnings.push(BundleWarning::WaybillMade);
+    }
     let bundle = Bundle {
         tenant_id: desk.tenant,
         id: BundleId(new_id()),
@@ -79,6 +82,14 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: NewBundle) -> 
     crate::alerts::refresh(app, tx, &keys, desk.tenant, &desk.actor, &ids).await?;
     crate::stock::settle(tx, &desk, &ids, &BTreeSet::new()).await?;
     Ok(bundle)
+}
+
+/// Whether somebody has printed a label for a shipment of these orders.
+async fn has_waybill(tx: &mut Tx, tenant: TenantId, orders: &[OpenOrder]) -> Result<bool> {
+    let ids: Vec<OrderId> = orders.iter().map(|open| open.order.id).collect();
+    let printed = store::waybill_files::printed(tx, tenant, &ids).await?;
+    let is_there = |id| orders.iter().any(|open| open.shipment(id).is_some());
+    Ok(printed.iter().any(|printed| is_there(printed.shipment_id)))
 }
 
 fn check(new: &NewBundle) -> Result<()> {

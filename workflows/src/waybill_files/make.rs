@@ -1,16 +1,20 @@
 //! Makes a file: picks the shipments, writes their rows, tells what did not fit, and marks those that
 //! are in it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use connectors::carrier::{Layout, RenderedRow, ShipmentFacts, WaybillWriter, management_number, render};
+use domain::alert::AlertKind;
+use domain::event::{Event, EventKind};
 use domain::open_order::OpenOrder;
-use domain::order::{OrderStatus, Shipment};
+use domain::order::{Order, OrderStatus, Shipment};
 use domain::person::Person;
 use domain::waybill::{CarrierProfile, Overflow, WaybillEntry, WaybillFile, WaybillSelection, WaybillSender};
-use domain::{CarrierProfileId, FieldError, Json, OrderId, WaybillFileId};
+use domain::{CarrierProfileId, FieldError, Json, OrderId, ShipmentId, WaybillFileId};
+use serde_json::json;
 use store::Tx;
 
+use super::printed::print;
 use crate::carrier_profiles::layout;
 use crate::files::PIECE;
 use crate::orders::{Desk, MoveRequest, move_those_that_may};
@@ -45,11 +49,18 @@ pub async fn make(app: &App, tx: &mut Tx, caller: &Caller, request: WaybillReque
         .filter(|profile| profile.active)
         .ok_or_else(|| FieldError::new("/profile_id", "unknown_reference"))?;
     let shipments = select(tx, caller, &profile, request.selection).await?;
+    if !request.dry_run {
+        // What is written down of a waybill is what stands on it, whoever changes the order next.
+        let orders: BTreeSet<OrderId> = shipments.iter().map(|shipment| shipment.order_id).collect();
+        let orders: Vec<OrderId> = orders.into_iter().collect();
+        store::alerts::lock_orders(&mut *tx, tenant, &orders).await?;
+    }
     let keys = app.store.keys(tenant, now).await?;
     let sender = store::carrier_profiles::open(&keys, &profile)?;
     let id = WaybillFileId(new_id());
     let mut sheet = Sheet::start(&profile, &sender, request.overflow, now.date_in_tokyo())?;
     let (mut entries, mut waiting) = (Vec::new(), Vec::new());
+    let mut made = MadeOf::default();
     for batch in shipments.chunks(BATCH) {
         let mut ids: Vec<OrderId> = batch.iter().map(|shipment| shipment.order_id).collect();
         ids.sort_unstable();
@@ -65,13 +76,22 @@ pub async fn make(app: &App, tx: &mut Tx, caller: &Caller, request: WaybillReque
             if printed && waits(order) && !waiting.contains(&shipment.order_id) {
                 waiting.push(shipment.order_id);
             }
+            let print = match order.shipment(shipment.id).filter(|_| printed) {
+                Some(open) => Some(Json(print(&keys, order, &open.shipment)?)),
+                None => None,
+            };
+            if printed {
+                made.add(order, shipment.id);
+            }
             entries.push(WaybillEntry {
                 tenant_id: tenant,
                 file_id: id,
                 shipment_id: shipment.id,
+                order_id: Some(shipment.order_id),
                 management_number: number,
                 printed_at: printed.then_some(now),
                 issues: Json(row.issues),
+                print,
             });
         }
     }
@@ -96,12 +116,54 @@ pub async fn make(app: &App, tx: &mut Tx, caller: &Caller, request: WaybillReque
         for (seq, piece) in (0..).zip(bytes.chunks(PIECE)) {
             store::files::add_chunk(&mut *tx, &keys, (tenant, id.0), seq, piece, now).await?;
         }
+        let desk = Desk::of(app, caller);
+        store::events::insert(tx, &made.events(&desk, id)).await?;
+        // What was said of their last waybills is not so any more.
+        crate::alerts::refresh(app, tx, &keys, tenant, &caller.actor, &made.outdated).await?;
         if request.start_work {
             start_work(app, tx, caller, &waiting).await?;
         }
     }
     entries.retain(|entry| !entry.issues.is_empty());
     Ok(Made { file, told: entries })
+}
+
+/// The orders of which waybills are in the file.
+#[derive(Default)]
+struct MadeOf {
+    orders: Vec<(Order, Vec<ShipmentId>)>,
+    places: HashMap<OrderId, usize>,
+    /// Those whose last waybill was known to be wrong.
+    outdated: Vec<OrderId>,
+}
+
+impl MadeOf {
+    /// Shipments of one order need not come one after the other.
+    fn add(&mut self, open: &OpenOrder, shipment: ShipmentId) {
+        let id = open.order.id;
+        if let Some(place) = self.places.get(&id) {
+            self.orders[*place].1.push(shipment);
+            return;
+        }
+        self.places.insert(id, self.orders.len());
+        self.orders.push((open.order.clone(), vec![shipment]));
+        if open
+            .alerts
+            .iter()
+            .any(|alert| alert.kind == AlertKind::WaybillOutdated)
+        {
+            self.outdated.push(id);
+        }
+    }
+
+    /// One for each order.
+    fn events(&self, desk: &Desk, file: WaybillFileId) -> Vec<Event> {
+        let event = |(order, shipments): &(Order, Vec<ShipmentId>)| {
+            let data = json!({ "waybill_file": file, "shipments": shipments });
+            desk.event(order, EventKind::WaybillMade, data)
+        };
+        self.orders.iter().map(event).collect()
+    }
 }
 
 /// Nothing stands between the order and the work on it.
