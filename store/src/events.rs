@@ -1,7 +1,7 @@
 //! What happened, written in the transaction that caused it.
 
-use domain::event::Event;
-use domain::{EventId, TenantId};
+use domain::event::{Event, EventKind};
+use domain::{EventId, OrderId, TenantId};
 use uuid::Uuid;
 
 use crate::bulk::Bulk;
@@ -41,6 +41,20 @@ pub async fn insert(tx: &mut Tx, events: &[Event]) -> Result<()> {
         add(&mut bulk, event);
     }
     bulk.send(tx).await
+}
+
+/// What happened of these kinds to these things, oldest first.
+pub async fn of_kinds(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    kinds: &[EventKind],
+    subjects: &[OrderId],
+) -> Result<Vec<Event>> {
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
+    let mut query = sql(on, "SELECT * FROM events WHERE tenant_id = $1 AND kind").bind(tenant);
+    query.in_texts(&kinds).push(" AND subject_id").in_ids(subjects);
+    query.push(" ORDER BY id");
+    query.all().await
 }
 
 /// What happened to one thing, oldest first, after an event already seen.

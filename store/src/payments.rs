@@ -38,6 +38,28 @@ pub async fn sums(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<H
     Ok(sums.into_iter().collect())
 }
 
+/// When money came in for these orders, or for those that were bundled into them.
+pub async fn days(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<Vec<(OrderId, Date)>> {
+    let mut query = sql(
+        on,
+        "SELECT order_id, received_on FROM payments
+         WHERE tenant_id = $1 AND undone_at IS NULL AND kind = 'payment' AND order_id",
+    )
+    .bind(tenant);
+    query.in_ids(orders);
+    query.push(
+        " UNION ALL SELECT o.bundled_into, p.received_on FROM orders o
+          JOIN payments p ON p.tenant_id = o.tenant_id AND p.order_id = o.id
+          WHERE o.tenant_id = $1 AND p.undone_at IS NULL AND p.kind = 'payment' AND o.bundled_into",
+    );
+    query.in_ids(orders);
+    query.all().await
+}
+
 pub async fn insert(tx: &mut Tx, payments: &[Payment]) -> Result<()> {
     let mut bulk = Bulk::new(tx.is_sqlite(), "payments", COLUMNS);
     for payment in payments {

@@ -89,6 +89,68 @@ async fn a_bundled_order_stands_in_the_export_and_not_in_what_is_imported() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_file_says_who_took_an_order_and_when_it_was_paid_and_done() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let hanako = stage.staff("田中 花子").await;
+        let made = hanako.post("/v1/orders", &order("F-1")).await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        let path = format!("/v1/orders/{}", made.json()["id"].as_str().unwrap());
+        let plain = ours.post("/v1/orders", &order("F-2")).await;
+        let mut last = String::new();
+        for (amount, day) in [(1200, "2026-11-23"), (2000, "2026-11-21"), (100, "2026-11-25")] {
+            let body = json!({ "amount": amount, "received_on": day });
+            let paid = ours.post(&format!("{path}/payments"), &body).await;
+            assert_eq!(paid.status, 201, "{}", paid.text());
+            last = paid.json()["id"].as_str().unwrap().to_owned();
+        }
+        ours.post(&format!("/v1/payments/{last}/undo"), &json!({})).await;
+        let columns = [
+            "order.paid_on",
+            "order.registered_by",
+            "order.completed_on",
+            "shipment.shipped_on",
+        ];
+        let columns: Vec<Value> = columns
+            .iter()
+            .map(|field| json!({ "label": field, "field": field }))
+            .collect();
+        let layout = json!({ "columns": columns, "rows": "shipment", "header": false, "line_end": "lf" });
+        let orders = json!([made.json()["id"], plain.json()["id"]]);
+        let ask = json!({ "layout": layout, "orders": { "ids": orders } });
+        let file = text(&file_of(ours, &exported(ours, &ask).await).await);
+        assert_eq!(file, "2026/11/23,田中 花子,,\n,,,\n");
+
+        for to in ["awaiting_shipment", "shipping_work"] {
+            let moved = ours.post(&format!("{path}/move"), &json!({ "to": to })).await;
+            assert_eq!(moved.status, 200, "{}", moved.text());
+        }
+        let shipment = ours.get(&path).await.json()["shipments"][0]["id"].clone();
+        let ship = format!("/v1/shipments/{}/ship", shipment.as_str().unwrap());
+        let shipped = ours.post(&ship, &json!({ "shipped_on": "2026-11-20" })).await;
+        assert_eq!(shipped.status, 200, "{}", shipped.text());
+        let done = ours
+            .post(&format!("{path}/move"), &json!({ "to": "completed" }))
+            .await;
+        assert_eq!(done.status, 200, "{}", done.text());
+        let file = text(&file_of(ours, &exported(ours, &ask).await).await);
+        let today = stage.app.now().date_in_tokyo().format("%Y/%m/%d");
+        assert_eq!(file, format!("2026/11/23,田中 花子,{today},2026/11/20\n,,,\n"));
+
+        let full = json!({ "preset": "sukeneko_export_full", "orders": { "ids": orders } });
+        let file = text(&file_of(ours, &exported(ours, &full).await).await);
+        let mut rows = csv::Reader::from_reader(file.as_bytes());
+        let names = rows.headers().unwrap().clone();
+        let first = rows.records().next().unwrap().unwrap();
+        let cell = |name: &str| &first[names.iter().position(|known| known == name).unwrap()];
+        assert_eq!(
+            ["入金日", "登録担当者", "処理済日"].map(cell),
+            ["2026/11/23", "田中 花子", &today.to_string()]
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_template_says_what_a_file_looks_like() {
     for stage in stages().await {
         let mut first = order("T-1");

@@ -7,7 +7,7 @@ use std::time::Duration;
 use api::endpoint::{Exposure, endpoint};
 use api::http::client_address::TrustedProxies;
 use api::rate_limit::Rate;
-use domain::access::Scope;
+use domain::access::{BuiltInRole, Scope};
 use domain::money::Rounding;
 use domain::route::SalesRouteKind;
 use jobs::JobsConfig;
@@ -18,7 +18,9 @@ use serde_json::Value;
 use store::testing::{TestDb, databases, store};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
+use workflows::access::Password;
 use workflows::access::api_keys::{self, NewApiKey};
+use workflows::access::staff::{self, NewStaff};
 use workflows::routes::{NewSalesRoute, create_sales_route};
 use workflows::tenants::{self, NewTenant};
 use workflows::{App, Caller, Clock};
@@ -82,6 +84,45 @@ impl Stage {
     /// Another key of our shop, for some functions only.
     pub async fn key(&self, scopes: &[Scope]) -> Client {
         key(&self.app, &self.endpoint, self.ours.caller.clone(), scopes).await
+    }
+
+    /// A member of staff of our shop, signed in.
+    pub async fn staff(&self, name: &str) -> Client {
+        const PASSWORD: &str = "neko ga suki desu";
+        let (app, caller) = (&self.app, &self.ours.caller);
+        let role = store::roles::built_in(&app.store.db, caller.tenant, BuiltInRole::Operator)
+            .await
+            .unwrap()
+            .unwrap();
+        let email = format!("{}@example.com", caller.tenant.0);
+        let new = NewStaff {
+            role: role.id,
+            name: name.into(),
+            email: email.clone(),
+            password: Password::new(PASSWORD),
+        };
+        let checked = staff::check(app, new).await.unwrap();
+        let mut tx = app.store.db.begin().await.unwrap();
+        staff::create(app, &mut tx, caller, checked).await.unwrap();
+        tx.commit().await.unwrap();
+        let form = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs([
+                ("grant_type", "password"),
+                ("username", &email),
+                ("password", PASSWORD),
+            ])
+            .finish();
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri_str("/v1/oauth/token")
+            .content_type("application/x-www-form-urlencoded")
+            .body(form);
+        let answer = self.endpoint.get_response(request).await;
+        let answer: Value = answer.into_body().into_json().await.unwrap();
+        Client {
+            key: answer["access_token"].as_str().unwrap().to_owned(),
+            ..self.ours.clone()
+        }
     }
 
     /// Stops the workers and closes the database, so that all is in its files.

@@ -5,6 +5,7 @@ use domain::{RateBp, cash_on_delivery};
 
 use super::field::{Cell, ExportField, FieldLevel, Read, ReadProduct, Row, date, field, owned, text};
 use super::persons::{BUYER, RECIPIENT, SENDER};
+use super::write::extra;
 use crate::order_file::codes;
 
 /// Every field, in the order in which they are published.
@@ -121,6 +122,20 @@ const ORDER: &[ExportField] = &[
         row.facts.purchases.map_or(Cell::Nothing, Cell::Number)
     })
     .number(),
+    order("order.paid_on", "入金日", |row| match row.facts.paid_on {
+        Some(day) => date(Some(day)),
+        None => came_in(row, "入金日"),
+    }),
+    order("order.completed_on", "処理済日", |row| {
+        date(row.facts.completed_on)
+    }),
+    order("order.registered_by", "登録担当者", |row| {
+        match row.facts.registered_by.as_str() {
+            "" => came_in(row, "登録担当者"),
+            name => text(name),
+        }
+    })
+    .personal(),
     order("order.buyer_note", "備考（注文）", |row| {
         text(&row.open.personal.buyer_note)
     })
@@ -130,6 +145,11 @@ const ORDER: &[ExportField] = &[
     })
     .personal(),
 ];
+
+/// What its source says where nothing is known here, in files that show what is personal.
+fn came_in<'a>(row: &Row<'a>, column: &str) -> Cell<'a> {
+    extra(row, column).map_or(Cell::Nothing, text)
+}
 
 const fn shipment(key: &'static str, title: &'static str, read: Read) -> ExportField {
     field(key, title, FieldLevel::Shipment, read)
@@ -176,7 +196,7 @@ const SHIPMENT: &[ExportField] = &[
     shipment("shipment.ship_on", "出荷予定日", |row| {
         of(row.shipment, |open| date(open.shipment.ship_on))
     }),
-    shipment("shipment.shipped_on", "処理済日", |row| {
+    shipment("shipment.shipped_on", "発送日", |row| {
         of(row.shipment, |open| date(open.shipment.shipped_on))
     }),
     shipment("shipment.shipping_fee", "送料", |row| {
@@ -425,7 +445,8 @@ mod tests {
             let sealed = ["buyer.", "recipient.", "sender.", "gift"]
                 .iter()
                 .any(|start| field.key.starts_with(start))
-                || field.key.ends_with("_note");
+                || field.key.ends_with("_note")
+                || field.key == "order.registered_by";
             assert_eq!(field.personal, sealed, "{}", field.key);
         }
     }

@@ -17,7 +17,7 @@ pub use write::{ExportWriter, ExportWritten};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use domain::ShipmentId;
+use domain::{Date, ShipmentId};
 
 /// What an order's row says that is not in the order itself.
 #[derive(Clone, Debug, Default)]
@@ -34,4 +34,10 @@ pub struct Facts {
     pub tracking: HashMap<ShipmentId, Vec<String>>,
     /// 購入回数 of the customer.
     pub purchases: Option<i64>,
+    /// 入金日 of the last payment that counts.
+    pub paid_on: Option<Date>,
+    /// The member of staff who took the order.
+    pub registered_by: String,
+    /// The day on which it became 処理済.
+    pub completed_on: Option<Date>,
 }

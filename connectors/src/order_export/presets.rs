@@ -213,7 +213,7 @@ const EXPORT: &[(&str, &str)] = &[
     ("一言メモ（注文）", "order.staff_note"),
     ("合計請求金額", "order.billed"),
     ("会員番号（自社サイト）", "+"),
-    ("登録担当者", "+"),
+    ("登録担当者", "order.registered_by"),
     ("お届け先名（姓）", "recipient.family_name"),
     ("お届け先名（名）", "recipient.given_name"),
     ("お届け先名（セイ）", "recipient.family_kana"),
@@ -248,7 +248,7 @@ const EXPORT: &[(&str, &str)] = &[
     ("商品コード（助ネコ）", "line.sku"),
     ("伝票管理番号", "shipment.id"),
     ("処理ルート", "order.processing_route"),
-    ("処理済日", "shipment.shipped_on"),
+    ("処理済日", "order.completed_on"),
     ("自社商品コード", "line.sku"),
     ("購入回数", "order.purchases"),
 ];
@@ -256,7 +256,7 @@ const EXPORT: &[(&str, &str)] = &[
 /// The rest of what users may choose from.
 const EXPORT_MORE: &[(&str, &str)] = &[
     ("データ区分", "+"),
-    ("入金日", "+"),
+    ("入金日", "order.paid_on"),
     ("お届け先区分", "+"),
     ("送り主区分", "+"),
     ("送り主名（姓）", "sender.family_name"),

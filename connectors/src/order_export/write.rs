@@ -251,7 +251,7 @@ fn plain(cell: Cell<'_>) -> String {
 }
 
 /// A value of a column that we do not know: the line's own, or the order's.
-fn extra<'a>(row: &Row<'a>, name: &str) -> Option<&'a str> {
+pub(super) fn extra<'a>(row: &Row<'a>, name: &str) -> Option<&'a str> {
     let personal = &row.open.personal;
     let position = row.line.map(|line| line.position);
     let of_line = personal.line_extra.iter().find(|(at, _)| Some(*at) == position);

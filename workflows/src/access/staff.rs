@@ -3,6 +3,8 @@
 //! Whoever changes a member of staff must hold all that this member may do: else somebody who may
 //! manage staff could take the owner's place by setting the owner's password.
 
+use std::collections::HashMap;
+
 use domain::access::{BuiltInRole, Role, Staff, StaffPersonal};
 use domain::audit::AuditAction;
 use domain::email::normalize_email;
@@ -60,6 +62,17 @@ pub async fn list(app: &App, caller: &Caller, after: Option<StaffId>, limit: i64
         Ok(OpenStaff { staff, personal })
     };
     staff.into_iter().map(open).collect()
+}
+
+/// What they are called, for files that name who did something.
+pub(crate) async fn names(app: &App, tenant: TenantId) -> Result<HashMap<StaffId, String>> {
+    let keys = app.store.keys(tenant, app.now()).await?;
+    let name = |staff: Staff| {
+        let personal: StaffPersonal = keys.open_json(TABLE, staff.id.0, &staff.sealed)?;
+        Ok((staff.id, personal.name))
+    };
+    let staff = store::staff::list(&app.store.db, tenant, None, i64::MAX).await?;
+    staff.into_iter().map(name).collect()
 }
 
 pub async fn get(app: &App, caller: &Caller, id: StaffId) -> Result<OpenStaff> {

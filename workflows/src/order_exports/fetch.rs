@@ -4,15 +4,17 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use connectors::order_export::{Facts, Plan};
-use domain::order::{Order, OrderLine, Shipment};
+use domain::event::{Actor, EventKind};
+use domain::order::{Order, OrderLine, OrderStatus, Shipment};
 use domain::order_export::ExportRows;
-use domain::{OrderId, ProcessingRouteId, SalesRouteId, ShipmentId, TenantId};
+use domain::{OrderId, ProcessingRouteId, SalesRouteId, ShipmentId, StaffId, TenantId};
+use serde_json::json;
 use store::TenantKeys;
 use store::order_list::{OrderPosition, OrderSort};
 
 use super::ask::Selection;
 use crate::orders::{self, ListQuery};
-use crate::{App, Caller, Result};
+use crate::{App, Caller, Result, access};
 
 const BATCH: usize = 500;
 
@@ -24,6 +26,9 @@ pub(super) struct Needs {
     lines: bool,
     tracking: bool,
     bundling: bool,
+    payments: bool,
+    completion: bool,
+    registration: bool,
 }
 
 impl Needs {
@@ -34,6 +39,9 @@ impl Needs {
             lines: matches!(rows, ExportRows::Line | ExportRows::Product),
             tracking: plan.shows(&["shipment.tracking_numbers"]),
             bundling: plan.shows(&["order.bundled_from", "order.bundled_into"]),
+            payments: plan.shows(&["order.paid_on"]),
+            completion: plan.shows(&["order.completed_on"]),
+            registration: plan.shows(&["order.registered_by"]),
         }
     }
 }
@@ -57,6 +65,7 @@ pub(super) struct Fetch<'a> {
     needs: Needs,
     routes: HashMap<SalesRouteId, Arc<str>>,
     lanes: HashMap<ProcessingRouteId, Arc<str>>,
+    staff: HashMap<StaffId, String>,
     left: Left,
 }
 
@@ -88,6 +97,11 @@ impl<'a> Fetch<'a> {
                 .into_iter()
                 .map(|lane| (lane.id, lane.code.into()))
                 .collect(),
+            staff: if needs.registration {
+                access::staff::names(app, tenant).await?
+            } else {
+                HashMap::new()
+            },
             left: match selection {
                 Selection::Ids(ids) => Left::Ids(ids),
                 Selection::Filter(query) => Left::Filter(query),
@@ -177,7 +191,60 @@ impl<'a> Fetch<'a> {
         if self.needs.bundling {
             self.add_bundling(orders, ids, &mut facts).await?;
         }
+        if self.needs.payments {
+            self.add_payments(ids, &mut facts).await?;
+        }
+        if self.needs.completion {
+            self.add_completion(orders, &mut facts).await?;
+        }
+        if self.needs.registration {
+            self.add_registration(ids, &mut facts).await?;
+        }
         Ok(facts)
+    }
+
+    async fn add_payments(&self, ids: &[OrderId], facts: &mut HashMap<OrderId, Facts>) -> Result<()> {
+        for (order, day) in store::payments::days(&self.app.store.db, self.tenant, ids).await? {
+            if let Some(facts) = facts.get_mut(&order) {
+                facts.paid_on = facts.paid_on.max(Some(day));
+            }
+        }
+        Ok(())
+    }
+
+    /// The last day on which they became what they are.
+    async fn add_completion(&self, orders: &[Order], facts: &mut HashMap<OrderId, Facts>) -> Result<()> {
+        const KINDS: &[EventKind] = &[EventKind::OrderMoved, EventKind::ShipmentMoved];
+        let completed = orders
+            .iter()
+            .filter(|order| order.status == OrderStatus::Completed);
+        let ids: Vec<OrderId> = completed.map(|order| order.id).collect();
+        if ids.is_empty() {
+            return Ok(());
+        }
+        for event in store::events::of_kinds(&self.app.store.db, self.tenant, KINDS, &ids).await? {
+            let is = |side: &str| event.data.0[side]["status"] == json!(OrderStatus::Completed);
+            if is("after")
+                && !is("before")
+                && let Some(facts) = facts.get_mut(&OrderId(event.subject_id))
+            {
+                facts.completed_on = Some(event.occurred_at.date_in_tokyo());
+            }
+        }
+        Ok(())
+    }
+
+    async fn add_registration(&self, ids: &[OrderId], facts: &mut HashMap<OrderId, Facts>) -> Result<()> {
+        const KINDS: &[EventKind] = &[EventKind::OrderCreated];
+        for event in store::events::of_kinds(&self.app.store.db, self.tenant, KINDS, ids).await? {
+            if let Actor::Staff { id } = &event.actor.0
+                && let Some(name) = self.staff.get(id)
+                && let Some(facts) = facts.get_mut(&OrderId(event.subject_id))
+            {
+                facts.registered_by.clone_from(name);
+            }
+        }
+        Ok(())
     }
 
     async fn add_tracking(
