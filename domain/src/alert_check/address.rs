@@ -34,7 +34,14 @@ pub(super) fn addresses(order: &OrderFacts<'_>, table: &PostalTable, found: &mut
     let (mut mismatches, mut worst, mut unknown) = (Vec::new(), Level::Town, Vec::new());
     for shipment in &order.shipments {
         let person = &shipment.recipient.person;
-        if person.postal_code.trim().is_empty() || is_pickup_point(person) {
+        if is_pickup_point(person) {
+            continue;
+        }
+        if person.postal_code.trim().is_empty() {
+            // Malls hide whole addresses, and an address abroad names no prefecture.
+            if prefecture(person).is_some() {
+                unknown.push(json!({ "shipment": shipment.position, "because": "missing" }));
+            }
             continue;
         }
         let code = normalize_postal_code(&person.postal_code);

@@ -180,6 +180,43 @@ fn gifts() {
 }
 
 #[test]
+fn postal_codes_that_say_nothing() {
+    let table = crate::postal_table::sample();
+    for (code, prefecture, street, because) in [
+        ("1500001", "東京都", "渋谷区神宮前1-2-3", None),
+        ("150", "東京都", "渋谷区神宮前1-2-3", Some("unreadable")),
+        ("9999999", "東京都", "渋谷区神宮前1-2-3", Some("not_in_table")),
+        (" ", "東京都", "渋谷区神宮前1-2-3", Some("missing")),
+        ("", "", "東京都渋谷区神宮前1-2-3", Some("missing")),
+        ("", "東京都", "渋谷郵便局留め", None),
+        ("", "", "1 Infinite Loop", None),
+        ("", "", "", None),
+    ] {
+        let mut draft = one(|_| ());
+        let person = &mut draft.recipients[0].person;
+        person.postal_code = code.into();
+        person.prefecture = prefecture.into();
+        person.street = street.into();
+        let totals = totals(&draft, FeeRates::default(), crate::money::Rounding::Down).unwrap();
+        let facts = OrderFacts::of_draft(&draft, &totals, coldest);
+        let roads = Roads {
+            areas: &AreaTable::default(),
+            origin: "",
+        };
+        let found = findings(&facts, today(), roads, Some(&table));
+        let found = found
+            .iter()
+            .find(|finding| finding.kind == AlertKind::PostalCodeUnknown);
+        let told = found.map(|finding| finding.detail["shipments"][0]["because"].clone());
+        assert_eq!(
+            told,
+            because.map(|because| json!(because)),
+            "{code} {prefecture}{street}"
+        );
+    }
+}
+
+#[test]
 fn pickup_points() {
     for (street, building, is) in [
         ("桜木町1-1", "横浜中央郵便局留め", true),
