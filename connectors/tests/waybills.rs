@@ -469,6 +469,7 @@ fn money_at_the_door_goes_with_a_kind_that_collects_it() {
     let told = |kind: &str, payment_method: &str, billed: i64| {
         let mut order = order();
         order.shipments[0].shipment.waybill_kind = kind.into();
+        order.shipments[0].shipment.temperature = Temperature::Ambient;
         order.order.payment_method = payment_method.into();
         order.order.billed = Yen(billed);
         let row = rendered(&layout, &order, &settings(), Overflow::Cut);
