@@ -143,7 +143,9 @@ field_codes! {
     "no_goods", "There is nothing in the shipment that could be sent.", "発送する商品がありません。";
     "no_warehouse_code", "The warehouse has no code for a product. It is: {hint}", "倉庫の商品コードが未登録です。商品：{hint}";
     "no_cash_on_delivery", "This warehouse does not collect money at the door.", "この倉庫では代引を扱えません。";
+    "no_scheduled_delivery", "This warehouse is not told of delivery dates and times, or not of this one; its setting `delivery_dates` says what becomes of them.", "この倉庫にはお届け指定日・時間帯（またはこの指定）を伝えられません。連携設定の delivery_dates で扱いを選べます。";
     "requested_elsewhere", "Another warehouse was asked for this shipment.", "別の倉庫に出荷依頼済みの伝票です。";
+    "nothing_shipped", "Nothing of the order has left yet.", "この受注はまだ1件も発送されていません。";
     "nothing_to_ship", "No shipment of the order is to be sent now.", "いま発送すべき伝票がありません。";
     "unmappable_character", "The encoding of the file lacks a character. It is: {hint}", "ファイルの文字コードで表せない文字があります。文字：{hint}";
     "header_not_found", "No header row of a known format was found.", "見出し行が見つかりません。";

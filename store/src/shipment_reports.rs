@@ -27,26 +27,12 @@ pub async fn mark(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: Instan
     .bind(now);
     query.in_ids(orders).push(" RETURNING shop_id");
     let mut marked: Vec<(ShopId,)> = query.all().await?;
-    let mut query = sql(
-        tx,
-        "INSERT INTO shipment_reports
-             (tenant_id, shop_id, shipment_id, order_id, state, version, attempts, code, message, due_at,
-              changed_at)
-         SELECT $1, f.shop_id, f.shipment_id, f.order_id, 'waiting', 1, 0, '', '', $2, $2 FROM (",
-    )
-    .bind(tenant)
-    .bind(now);
-    with_bundled(&mut query, orders).push(
-        "SELECT DISTINCT s.id AS shop_id, p.id AS shipment_id, p.order_id
-             FROM gone
-             JOIN orders o ON o.tenant_id = $1 AND o.id = gone.id
-             JOIN shops s ON s.tenant_id = $1 AND s.sales_route_id = o.sales_route_id
-             JOIN shipments p ON p.tenant_id = $1 AND p.order_id = gone.with_id
-             WHERE s.report_shipments AND o.source = 'mall'
-               AND p.status IN ('shipped', 'follow_mail', 'completed')",
-    );
+    let mut query = gone(tx, tenant, orders, now);
+    // One that a mall knows of goes on being told of, whoever asked for it.
     query.push(
-        ") AS f WHERE f.shop_id IS NOT NULL ORDER BY f.shop_id, f.shipment_id
+        " WHERE f.tells OR EXISTS (SELECT 1 FROM shipment_reports r
+               WHERE r.tenant_id = $1 AND r.shop_id = f.shop_id AND r.shipment_id = f.shipment_id)
+         ORDER BY f.shop_id, f.shipment_id
          ON CONFLICT (tenant_id, shop_id, shipment_id) DO UPDATE SET
              version = shipment_reports.version + 1, order_id = excluded.order_id,
              state = CASE WHEN shipment_reports.state = 'sent' THEN 'sent' ELSE 'waiting' END,
@@ -60,6 +46,42 @@ pub async fn mark(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], now: Instan
     shops.sort_unstable();
     shops.dedup();
     Ok(shops)
+}
+
+/// What has left of an order is to be told of, whether or not its shop tells by itself, but for what has been
+/// told of or is about to be; the shops that have it to do.
+pub async fn ask(tx: &mut Tx, tenant: TenantId, order: OrderId, now: Instant) -> Result<Vec<ShopId>> {
+    let mut query = gone(tx, tenant, &[order], now);
+    // SQLite takes ON for a join's where nothing stands before it.
+    query.push(
+        " WHERE TRUE ORDER BY f.shop_id, f.shipment_id
+         ON CONFLICT (tenant_id, shop_id, shipment_id) DO NOTHING RETURNING shop_id",
+    );
+    let shops: Vec<(ShopId,)> = query.all().await?;
+    Ok(shops.into_iter().map(|(shop,)| shop).collect())
+}
+
+/// The beginning of what notes the shipments of malls' orders that have left: `f`, with whether their shop
+/// `tells` by itself.
+fn gone<'e>(tx: &'e mut Tx, tenant: TenantId, orders: &[OrderId], now: Instant) -> Query<'e> {
+    let mut query = sql(
+        tx,
+        "INSERT INTO shipment_reports
+             (tenant_id, shop_id, shipment_id, order_id, state, version, attempts, code, message, due_at,
+              changed_at)
+         SELECT $1, f.shop_id, f.shipment_id, f.order_id, 'waiting', 1, 0, '', '', $2, $2 FROM (",
+    )
+    .bind(tenant)
+    .bind(now);
+    with_bundled(&mut query, orders).push(
+        "SELECT DISTINCT s.id AS shop_id, p.id AS shipment_id, p.order_id, s.report_shipments AS tells
+             FROM gone
+             JOIN orders o ON o.tenant_id = $1 AND o.id = gone.id
+             JOIN shops s ON s.tenant_id = $1 AND s.sales_route_id = o.sales_route_id
+             JOIN shipments p ON p.tenant_id = $1 AND p.order_id = gone.with_id
+             WHERE o.source = 'mall' AND p.status IN ('shipped', 'follow_mail', 'completed')) AS f",
+    );
+    query
 }
 
 /// Those that were refused are told again: of one shop, one order, or all; the shops that have it to do.

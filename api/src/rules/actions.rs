@@ -1,11 +1,11 @@
 //! What a rule does, on the wire: one object for each action, with one field set.
 
 use domain::FieldError;
-use domain::rule::RuleAction;
+use domain::rule::{RuleAction, SetShipments};
 use poem_openapi::Object;
 
 use crate::mail_templates::StageView;
-use crate::orders::Status;
+use crate::orders::{Status, TemperatureView};
 
 /// One thing that a rule does: exactly one field is set. More kinds come with time.
 #[derive(Clone, Debug, Default, Object)]
@@ -44,6 +44,10 @@ pub struct ActionView {
     /// 出荷依頼: a linked warehouse is asked for the order's shipments.
     #[oai(nullable)]
     request_shipment: Option<RequestShipmentView>,
+    /// 出荷通知: true: the mall is told what has left of the order, once, also by a shop whose
+    /// `report_shipments` is off.
+    #[oai(nullable)]
+    report_shipments: Option<bool>,
 }
 
 /// Where a rule moves an order.
@@ -70,6 +74,24 @@ pub struct SetShipmentsView {
     /// 発送予定日: how many days after the day on which the rule runs.
     #[oai(nullable)]
     ship_in_days: Option<i64>,
+    /// 温度帯.
+    #[oai(nullable)]
+    temperature: Option<TemperatureView>,
+    /// お届け指定日: how many days after the day on which the rule runs.
+    #[oai(nullable)]
+    deliver_in_days: Option<i64>,
+    /// True: お届け指定日 is taken away.
+    #[oai(default)]
+    no_delivery_date: bool,
+    /// お届け時間帯; an empty one takes it away.
+    #[oai(nullable)]
+    delivery_window: Option<String>,
+    /// 個口数: how many boxes.
+    #[oai(nullable)]
+    parcels: Option<i64>,
+    /// 送り状記事欄; an empty one takes it away.
+    #[oai(nullable)]
+    waybill_note: Option<String>,
 }
 
 /// Which mail a rule sends; the template is chosen by itself.
@@ -128,12 +150,11 @@ impl ActionView {
         let lane = self
             .processing_route
             .map(|processing_route| RuleAction::ChangeProcessingRoute { processing_route });
-        let shipments = self.set_shipments.map(|view| RuleAction::SetShipments {
-            carrier: view.carrier,
-            waybill_kind: view.waybill_kind,
-            ship_in_days: view.ship_in_days,
-        });
+        let shipments = self
+            .set_shipments
+            .map(|view| RuleAction::SetShipments(view.into()));
         let release = self.release.filter(|release| *release);
+        let reports = self.report_shipments.filter(|report| *report);
         [
             moved,
             lane,
@@ -152,6 +173,7 @@ impl ActionView {
                 warehouse: view.warehouse,
                 due_only: view.due_only,
             }),
+            reports.map(|_| RuleAction::ReportShipments),
         ]
         .into_iter()
         .flatten()
@@ -172,17 +194,7 @@ impl From<RuleAction> for ActionView {
             RuleAction::ChangeProcessingRoute { processing_route } => {
                 view.processing_route = Some(processing_route);
             }
-            RuleAction::SetShipments {
-                carrier,
-                waybill_kind,
-                ship_in_days,
-            } => {
-                view.set_shipments = Some(SetShipmentsView {
-                    carrier,
-                    waybill_kind,
-                    ship_in_days,
-                });
-            }
+            RuleAction::SetShipments(fields) => view.set_shipments = Some(fields.into()),
             RuleAction::AddTags { tags } => view.add_tags = Some(tags),
             RuleAction::RemoveTags { tags } => view.remove_tags = Some(tags),
             RuleAction::Hold { reason } => view.hold = Some(reason),
@@ -192,6 +204,7 @@ impl From<RuleAction> for ActionView {
             RuleAction::RequestShipment { warehouse, due_only } => {
                 view.request_shipment = Some(RequestShipmentView { warehouse, due_only });
             }
+            RuleAction::ReportShipments => view.report_shipments = Some(true),
             RuleAction::SendMail { stage, message } => {
                 view.send_mail = Some(SendMailView {
                     stage: stage.into(),
@@ -200,5 +213,37 @@ impl From<RuleAction> for ActionView {
             }
         }
         view
+    }
+}
+
+impl From<SetShipmentsView> for SetShipments {
+    fn from(view: SetShipmentsView) -> SetShipments {
+        SetShipments {
+            carrier: view.carrier,
+            waybill_kind: view.waybill_kind,
+            ship_in_days: view.ship_in_days,
+            temperature: view.temperature.map(Into::into),
+            deliver_in_days: view.deliver_in_days,
+            no_delivery_date: view.no_delivery_date,
+            delivery_window: view.delivery_window,
+            parcels: view.parcels,
+            waybill_note: view.waybill_note,
+        }
+    }
+}
+
+impl From<SetShipments> for SetShipmentsView {
+    fn from(fields: SetShipments) -> SetShipmentsView {
+        SetShipmentsView {
+            carrier: fields.carrier,
+            waybill_kind: fields.waybill_kind,
+            ship_in_days: fields.ship_in_days,
+            temperature: fields.temperature.map(Into::into),
+            deliver_in_days: fields.deliver_in_days,
+            no_delivery_date: fields.no_delivery_date,
+            delivery_window: fields.delivery_window,
+            parcels: fields.parcels,
+            waybill_note: fields.waybill_note,
+        }
     }
 }

@@ -231,6 +231,99 @@ async fn what_a_mall_refuses_is_told_again_when_asked() {
     }
 }
 
+/// A shop that tells nothing by itself.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rule_tells_the_mall_of_one_lane_only() {
+    for stage in stages().await {
+        let simulator = simulator(3, 100).await;
+        let client = &stage.ours;
+        let cold = json!({ "code": "COLD", "name": "冷蔵" });
+        client.post("/v1/processing-routes", &cold).await;
+        let rule = json!({ "name": "冷蔵便の通知", "trigger": "status_entered", "status": "shipped",
+            "processing_route": "COLD", "where": { "all": [] }, "guards": { "no_alerts": false },
+            "actions": [{ "report_shipments": true }] });
+        let rule = client.post("/v1/rules", &rule).await;
+        assert_eq!(rule.status, 201, "{}", rule.text());
+        assert_eq!(rule.json()["actions"][0]["report_shipments"], true);
+        let rule = format!("/v1/rules/{}", rule.json()["id"].as_str().unwrap());
+        let from = stage.app.now().plus_millis(-3_600_000);
+        let silent = json!({ "report_shipments": false, "orders_from": from });
+        let shop = Shop::connect(client, &simulator, MallName::Shopify, &silent).await;
+        let orders = orders(client, &shop, 3).await;
+        let (order, number) = &orders[0];
+        let lane = json!({ "processing_route": "COLD" });
+        let lane = client.patch(order, &[("if-match", "*")], &lane).await;
+        assert_eq!(lane.status, 200, "{}", lane.text());
+        let simulate = async |orders: &[&String]| {
+            let ids: Vec<&str> = orders
+                .iter()
+                .map(|order| order.rsplit('/').next().unwrap())
+                .collect();
+            told(client, &format!("{rule}/simulate"), &json!({ "order_ids": ids })).await["items"].clone()
+        };
+        let mut shipments = Vec::new();
+        for (order, _) in &orders[..2] {
+            let shipment = ready(client, order).await;
+            let boxes = if shipments.is_empty() {
+                json!({ "tracking_numbers": ["123456789013"] })
+            } else {
+                json!({})
+            };
+            told(client, &format!("{shipment}/ship"), &boxes).await;
+            shipments.push(shipment);
+        }
+        report(client, order, "confirmed").await;
+        let rows = client.all(REPORTS).await;
+        assert_eq!(rows.len(), 1, "nothing of the other lane: {rows:?}");
+        let foreseen = simulate(&[order, &orders[1].0]).await;
+        let change =
+            json!([{ "field": "shipment_report", "slip": null, "before": null, "after": shop.route }]);
+        assert_eq!(
+            (&foreseen[0]["verdict"], &foreseen[0]["changes"]),
+            (&json!("applies"), &change)
+        );
+        assert_eq!(foreseen[1]["verdict"], "out_of_scope");
+        let run = client.all("/v1/rule-runs").await;
+        assert_eq!((run.len(), &run[0]["changes"]), (1, &change));
+
+        // Asked for once more, nothing is told once more.
+        let again = json!({ "order_ids": [order.rsplit('/').next().unwrap()] });
+        let again = client.post(&format!("{rule}/run"), &again).await;
+        assert_eq!(again.status, 202, "{}", again.text());
+        until("the second run", async || {
+            (client.all("/v1/rule-runs").await.len() == 2).then_some(())
+        })
+        .await;
+        assert_eq!(client.all(REPORTS).await, rows);
+
+        // What the mall knows is kept right, whoever had it told.
+        let boxes = json!({ "tracking_numbers": ["123456789024"] });
+        let corrected = client.post(&format!("{}/parcels", shipments[0]), &boxes).await;
+        assert!(corrected.status.is_success(), "{}", corrected.text());
+        until("the new number", async || {
+            let waybills = at_mall(&simulator, "shopify", number)["waybills"].clone();
+            (waybills == json!(["123456789024"])).then_some(())
+        })
+        .await;
+
+        // Nothing has left of the third.
+        let refused = json!({ "name": "早すぎる", "trigger": "manual", "where": { "all": [] },
+            "guards": { "no_alerts": false }, "actions": [{ "report_shipments": true }] });
+        let over = json!({ "order_ids": [orders[2].0.rsplit('/').next().unwrap()] });
+        let refused = told(
+            client,
+            "/v1/rules/simulate",
+            &json!({ "rule": refused, "over": over }),
+        )
+        .await;
+        let refused = &refused["items"][0];
+        assert_eq!(
+            (&refused["verdict"], &refused["reason"]),
+            (&json!("refused"), &json!("nothing_shipped"))
+        );
+    }
+}
+
 /// One that was bundled into one that was bundled.
 #[tokio::test(flavor = "multi_thread")]
 async fn every_order_that_goes_out_with_another_is_told_by_its_own_number() {

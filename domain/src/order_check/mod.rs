@@ -31,7 +31,7 @@ pub(crate) const MAX_SKU: usize = 100;
 pub const MAX_NAME: usize = 1_000;
 pub const MAX_NOTE: usize = 2_000;
 pub const MAX_GIFT_TEXT: usize = 200;
-const MAX_WAYBILL_NOTE: usize = 44;
+pub(crate) const MAX_WAYBILL_NOTE: usize = 44;
 pub const MAX_EXTRA_NAME: usize = 200;
 pub const MAX_EXTRA_VALUE: usize = 10_000;
 

@@ -7,12 +7,13 @@ use serde_json::{Value, json};
 
 use super::{RuleAction, RuleChange};
 use crate::error::{Error, FieldError};
-use crate::open_order::OpenOrder;
+use crate::open_order::{OpenOrder, OpenShipment};
+use crate::order::{OrderSource, Temperature};
 use crate::order_check::MAX_TAGS;
 use crate::order_status::OrderStatus;
 use crate::standing::{Hold, Standing};
 use crate::sub_status::SubStatus;
-use crate::{Date, ProcessingRouteId, ShipmentId, SubStatusId};
+use crate::{Date, ProcessingRouteId, SalesRouteId, ShipmentId, SubStatusId};
 
 /// 一言メモ holds so many characters.
 const MAX_NOTE: usize = 2_000;
@@ -25,6 +26,8 @@ pub struct OrderState {
     pub tags: Vec<String>,
     /// 一言メモ; never told.
     pub staff_note: String,
+    /// Where it was sold, of an order that a mall knows.
+    pub mall: Option<SalesRouteId>,
     pub shipments: Vec<ShipmentPart>,
 }
 
@@ -35,6 +38,12 @@ pub struct ShipmentPart {
     pub carrier: String,
     pub waybill_kind: String,
     pub ship_on: Option<Date>,
+    pub temperature: Temperature,
+    pub deliver_on: Option<Date>,
+    pub delivery_window: String,
+    pub parcels: i64,
+    /// 送り状記事欄; never told.
+    pub waybill_note: String,
 }
 
 /// The steps and lanes that codes stand for.
@@ -44,6 +53,8 @@ pub struct Masters {
     pub lanes: BTreeMap<ProcessingRouteId, String>,
     /// The codes of linked warehouses.
     pub warehouses: Vec<String>,
+    /// The codes of the sales routes of shops.
+    pub shops: BTreeMap<SalesRouteId, String>,
 }
 
 impl Masters {
@@ -70,22 +81,20 @@ impl Masters {
 
 impl OrderState {
     pub fn of(open: &OpenOrder) -> OrderState {
-        let shipments = || open.shipments.iter().map(|open| &open.shipment);
+        let shipments = open.shipments.iter().map(|open| &open.shipment);
         OrderState {
-            standing: Standing::of(&open.order, shipments()),
+            standing: Standing::of(&open.order, shipments),
             lane: open.order.processing_route_id,
             tags: open.order.tags.0.clone(),
             staff_note: open.personal.staff_note.clone(),
-            shipments: shipments()
-                .map(|shipment| ShipmentPart {
-                    id: shipment.id,
-                    slip: shipment.slip,
-                    carrier: shipment.carrier.clone(),
-                    waybill_kind: shipment.waybill_kind.clone(),
-                    ship_on: shipment.ship_on,
-                })
-                .collect(),
+            mall: (open.order.source == OrderSource::Mall).then_some(open.order.sales_route_id),
+            shipments: open.shipments.iter().map(ShipmentPart::of).collect(),
         }
+    }
+
+    /// The code of the shop's sales route whose mall is told of the order's shipments.
+    pub fn shop<'m>(&self, masters: &'m Masters) -> Option<&'m str> {
+        masters.shops.get(&self.mall?).map(String::as_str)
     }
 
     /// Shipments that a warehouse can be asked for by where they stand.
@@ -107,9 +116,32 @@ impl OrderState {
             .collect()
     }
 
+    /// Whether anything of it has left.
+    fn is_on_its_way(&self) -> bool {
+        self.shipments.iter().any(|part| self.has_left(part.id))
+    }
+
     fn has_left(&self, shipment: ShipmentId) -> bool {
         let standing = self.standing.shipments.iter().find(|one| one.id == shipment);
         standing.is_some_and(|standing| standing.status.has_shipped())
+    }
+}
+
+impl ShipmentPart {
+    fn of(open: &OpenShipment) -> ShipmentPart {
+        let shipment = &open.shipment;
+        ShipmentPart {
+            id: shipment.id,
+            slip: shipment.slip,
+            carrier: shipment.carrier.clone(),
+            waybill_kind: shipment.waybill_kind.clone(),
+            ship_on: shipment.ship_on,
+            temperature: shipment.temperature,
+            deliver_on: shipment.deliver_on,
+            delivery_window: shipment.delivery_window.clone(),
+            parcels: shipment.parcels,
+            waybill_note: open.texts.waybill_note.clone(),
+        }
     }
 }
 
@@ -145,24 +177,13 @@ pub fn plan(
                 step.is_some_and(|step| step.processing_route_id.is_none_or(|own| own == lane))
             });
         }
-        RuleAction::SetShipments {
-            carrier,
-            waybill_kind,
-            ship_in_days,
-        } => {
+        RuleAction::SetShipments(fields) => {
             if state.standing.order.status.is_out() {
                 return Err(Error::Finished);
             }
-            let ship_on = ship_in_days.map(|days| today.checked_add_signed(chrono::Duration::days(days)));
-            for shipment in &mut after.shipments {
-                if state.has_left(shipment.id) {
-                    continue;
-                }
-                shipment.carrier = carrier.clone().unwrap_or_else(|| shipment.carrier.clone());
-                shipment.waybill_kind = waybill_kind
-                    .clone()
-                    .unwrap_or_else(|| shipment.waybill_kind.clone());
-                shipment.ship_on = ship_on.unwrap_or(shipment.ship_on);
+            let here = after.shipments.iter_mut();
+            for shipment in here.filter(|part| !state.has_left(part.id)) {
+                fields.apply(shipment, today);
             }
         }
         RuleAction::AddTags { tags } => {
@@ -201,12 +222,17 @@ pub fn plan(
                 return Err(FieldError::new("/request_shipment", "nothing_to_ship").into());
             }
         }
+        RuleAction::ReportShipments => {
+            if !state.is_on_its_way() {
+                return Err(FieldError::new("/report_shipments", "nothing_shipped").into());
+            }
+        }
         RuleAction::Call { .. } | RuleAction::SendMail { .. } => {}
     }
     Ok(after)
 }
 
-/// What is another than it was. What a memo says stays untold.
+/// What is another than it was. What a memo or a note says stays untold.
 pub fn differences(before: &OrderState, after: &OrderState, masters: &Masters) -> Vec<RuleChange> {
     let mut changes = Changes(Vec::new());
     let (was, is) = (&before.standing.order, &after.standing.order);
@@ -239,6 +265,18 @@ pub fn differences(before: &OrderState, after: &OrderState, masters: &Masters) -
             &is.waybill_kind,
         );
         changes.note("shipments.ship_on", slip, &was.ship_on, &is.ship_on);
+        changes.note("shipments.temperature", slip, &was.temperature, &is.temperature);
+        changes.note("shipments.deliver_on", slip, &was.deliver_on, &is.deliver_on);
+        changes.note(
+            "shipments.delivery_window",
+            slip,
+            &was.delivery_window,
+            &is.delivery_window,
+        );
+        changes.note("shipments.parcels", slip, &was.parcels, &is.parcels);
+        if was.waybill_note != is.waybill_note {
+            changes.push("shipments.waybill_note", slip, Value::Null, Value::Null);
+        }
     }
     changes.0
 }

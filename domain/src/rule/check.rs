@@ -1,8 +1,8 @@
 //! What a rule may be.
 
-use super::{Guards, Masters, Retry, RuleAction, RuleBody, TriggerKind};
+use super::{Guards, Masters, Retry, RuleAction, RuleBody, SetShipments, TriggerKind};
 use crate::FieldError;
-use crate::order_check::{MAX_CODE, MAX_LABEL};
+use crate::order_check::{MAX_CODE, MAX_LABEL, MAX_WAYBILL_NOTE};
 use crate::order_status::OrderStatus;
 
 const MAX_ACTIONS: usize = 10;
@@ -11,6 +11,7 @@ const MAX_REASON: usize = 100;
 const MAX_MEMO: usize = 500;
 const MAX_MESSAGE: usize = 2_000;
 const MAX_DAYS: i64 = 365;
+const MAX_PARCELS: i64 = 999;
 const MAX_TIMES: usize = 24;
 
 /// Everything wrong with a rule but its condition.
@@ -97,6 +98,46 @@ impl Check {
         }
     }
 
+    fn fields(&mut self, at: &str, fields: &SetShipments) {
+        if fields.is_empty() {
+            self.wrong(at, "required");
+        }
+        let codes = [
+            ("carrier", &fields.carrier),
+            ("waybill_kind", &fields.waybill_kind),
+        ];
+        for (name, code) in codes {
+            if let Some(code) = code {
+                self.text(format!("{at}/{name}"), code, MAX_CODE);
+            }
+        }
+        let texts = [
+            ("delivery_window", &fields.delivery_window, MAX_CODE),
+            ("waybill_note", &fields.waybill_note, MAX_WAYBILL_NOTE),
+        ];
+        for (name, text, most) in texts {
+            // An empty one takes away what there is.
+            if let Some(text) = text.as_ref().filter(|text| !text.is_empty()) {
+                self.text(format!("{at}/{name}"), text, most);
+            }
+        }
+        let days = [
+            ("ship_in_days", fields.ship_in_days),
+            ("deliver_in_days", fields.deliver_in_days),
+        ];
+        for (name, days) in days {
+            if let Some(days) = days {
+                self.range(format!("{at}/{name}"), days, 0, MAX_DAYS);
+            }
+        }
+        if fields.no_delivery_date && fields.deliver_in_days.is_some() {
+            self.wrong(format!("{at}/no_delivery_date"), "conflicts");
+        }
+        if let Some(parcels) = fields.parcels {
+            self.range(format!("{at}/parcels"), parcels, 1, MAX_PARCELS);
+        }
+    }
+
     fn action(&mut self, at: &str, action: &RuleAction, masters: &Masters) {
         match action {
             RuleAction::MoveStatus { to, sub_status } => {
@@ -119,26 +160,10 @@ impl Check {
                     self.wrong(format!("{at}/processing_route"), "unknown_route");
                 }
             }
-            RuleAction::SetShipments {
-                carrier,
-                waybill_kind,
-                ship_in_days,
-            } => {
-                if carrier.is_none() && waybill_kind.is_none() && ship_in_days.is_none() {
-                    self.wrong(at, "required");
-                }
-                for (name, code) in [("carrier", carrier), ("waybill_kind", waybill_kind)] {
-                    if let Some(code) = code {
-                        self.text(format!("{at}/{name}"), code, MAX_CODE);
-                    }
-                }
-                if let Some(days) = ship_in_days {
-                    self.range(format!("{at}/ship_in_days"), *days, 0, MAX_DAYS);
-                }
-            }
+            RuleAction::SetShipments(fields) => self.fields(at, fields),
             RuleAction::AddTags { tags } | RuleAction::RemoveTags { tags } => self.tags(at, tags),
             RuleAction::Hold { reason } => self.text(format!("{at}/reason"), reason, MAX_REASON),
-            RuleAction::Release => {}
+            RuleAction::Release | RuleAction::ReportShipments => {}
             RuleAction::AddMemo { text } => self.text(format!("{at}/text"), text, MAX_MEMO),
             RuleAction::Call { label } => self.text(format!("{at}/label"), label, MAX_REASON),
             RuleAction::RequestShipment { warehouse, .. } => {

@@ -8,6 +8,7 @@ mod act;
 mod check;
 mod decide;
 mod record;
+mod set_shipments;
 #[cfg(test)]
 mod tests;
 mod time;
@@ -17,8 +18,9 @@ pub use act::{Masters, OrderState, ShipmentPart, differences, plan};
 pub use check::{check, needs_status};
 pub use decide::{Blocked, Situation, Verdict, decide};
 pub use record::{RuleChange, RuleDesk, RuleOutcome, RuleRun, RuleTrigger};
+pub use set_shipments::SetShipments;
 pub use time::{TimeOfDay, Window};
-pub use trigger::{TriggerKind, triggers};
+pub use trigger::{MOVES, TriggerKind, may_come_due, ship_date_occurrence, stood_at, triggers};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -140,12 +142,7 @@ pub enum RuleAction {
         processing_route: String,
     },
     /// Fields of every shipment that has not left.
-    SetShipments {
-        carrier: Option<String>,
-        waybill_kind: Option<String>,
-        /// 発送予定日: so many days from today.
-        ship_in_days: Option<i64>,
-    },
+    SetShipments(SetShipments),
     AddTags {
         tags: Vec<String>,
     },
@@ -177,6 +174,8 @@ pub enum RuleAction {
         /// Only for those whose 発送予定日 has come, and those without one.
         due_only: bool,
     },
+    /// 出荷通知: the mall is told what has left of the order, also by a shop that tells nothing by itself.
+    ReportShipments,
 }
 
 /// A rule ready to be asked.

@@ -3,10 +3,11 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::*;
-use crate::event::{Actor, Event, EventKind};
+use crate::event::{Actor, Event, EventKind, FeedEvent};
+use crate::order::Temperature;
 use crate::order_status::OrderStatus;
 use crate::standing::{Hold, OrderStanding, ShipmentStanding, Standing};
-use crate::{Date, EventId, Json, ProcessingRouteId, ShipmentId, TenantId};
+use crate::{Date, EventId, Json, ProcessingRouteId, SalesRouteId, ShipmentId, TenantId};
 
 fn tokyo(text: &str) -> Instant {
     Instant::from_tokyo(format!("{text}:00").parse().unwrap()).unwrap()
@@ -111,6 +112,9 @@ fn what_events_set_off() {
         (EventKind::StockChanged, json!({}), vec![]),
     ] {
         assert_eq!(triggers(&event(kind, data)), expected, "{kind:?}");
+        for (trigger, _) in expected {
+            assert!(trigger.set_off_by().contains(&kind), "{trigger:?} {kind:?}");
+        }
     }
 }
 
@@ -120,6 +124,7 @@ fn masters() -> Masters {
         sub_statuses: Vec::new(),
         lanes: [(lane(1), "MAIN".to_owned()), (lane(2), "COLD".to_owned())].into(),
         warehouses: vec!["EAST".to_owned()],
+        shops: [(SalesRouteId(Uuid::from_u128(9)), "RAKUTEN".to_owned())].into(),
     }
 }
 
@@ -141,12 +146,18 @@ fn state(status: OrderStatus, shipped: bool) -> OrderState {
         lane: ProcessingRouteId(Uuid::from_u128(1)),
         tags: vec!["a".into()],
         staff_note: "メモ".into(),
+        mall: Some(SalesRouteId(Uuid::from_u128(9))),
         shipments: vec![ShipmentPart {
             id,
             slip: 7,
             carrier: "yamato".into(),
             waybill_kind: String::new(),
             ship_on: None,
+            temperature: Temperature::Ambient,
+            deliver_on: Some(today()),
+            delivery_window: String::new(),
+            parcels: 1,
+            waybill_note: String::new(),
         }],
     }
 }
@@ -208,29 +219,212 @@ fn what_each_action_changes() {
             },
             change("notes.staff", Value::Null, Value::Null),
         ),
-        (
-            RuleAction::SetShipments {
-                carrier: None,
-                waybill_kind: None,
-                ship_in_days: Some(2),
-            },
-            change("shipments.ship_on", Value::Null, json!("2026-12-01")),
-        ),
         (RuleAction::Call { label: "x".into() }, vec![]),
     ] {
         assert_eq!(told(&new, &action).unwrap(), expected, "{action:?}");
     }
-    let set = RuleAction::SetShipments {
-        carrier: Some("sagawa".into()),
-        waybill_kind: None,
-        ship_in_days: None,
-    };
+}
+
+#[test]
+fn what_is_set_in_shipments() {
+    let new = state(OrderStatus::New, false);
     let shipped = state(OrderStatus::Shipped, true);
-    assert_eq!(
-        told(&shipped, &set).unwrap(),
-        vec![],
-        "what has left stays as it was"
-    );
+    for (fields, field, before, after) in [
+        (
+            json!({ "carrier": "sagawa" }),
+            "carrier",
+            json!("yamato"),
+            json!("sagawa"),
+        ),
+        (
+            json!({ "ship_in_days": 2 }),
+            "ship_on",
+            Value::Null,
+            json!("2026-12-01"),
+        ),
+        (
+            json!({ "temperature": "frozen" }),
+            "temperature",
+            json!("ambient"),
+            json!("frozen"),
+        ),
+        (
+            json!({ "deliver_in_days": 3 }),
+            "deliver_on",
+            json!("2026-11-29"),
+            json!("2026-12-02"),
+        ),
+        (
+            json!({ "no_delivery_date": true }),
+            "deliver_on",
+            json!("2026-11-29"),
+            Value::Null,
+        ),
+        (
+            json!({ "delivery_window": "午前中" }),
+            "delivery_window",
+            json!(""),
+            json!("午前中"),
+        ),
+        (json!({ "parcels": 2 }), "parcels", json!(1), json!(2)),
+        (
+            json!({ "waybill_note": "山田様" }),
+            "waybill_note",
+            Value::Null,
+            Value::Null,
+        ),
+    ] {
+        let set = RuleAction::SetShipments(serde_json::from_value(fields).unwrap());
+        let expected = vec![(format!("shipments.{field}"), before, after)];
+        assert_eq!(told(&new, &set).unwrap(), expected, "{set:?}");
+        assert_eq!(
+            told(&shipped, &set).unwrap(),
+            vec![],
+            "what has left stays as it was"
+        );
+    }
+}
+
+#[test]
+fn what_may_be_set_in_shipments() {
+    for (fields, wrong) in [
+        (json!({}), Some(("", "required"))),
+        (json!({ "no_delivery_date": false }), Some(("", "required"))),
+        (
+            json!({ "deliver_in_days": 366 }),
+            Some(("/deliver_in_days", "out_of_range")),
+        ),
+        (
+            json!({ "deliver_in_days": 1, "no_delivery_date": true }),
+            Some(("/no_delivery_date", "conflicts")),
+        ),
+        (json!({ "parcels": 0 }), Some(("/parcels", "out_of_range"))),
+        (json!({ "parcels": 999 }), None),
+        (json!({ "delivery_window": "" }), None),
+        (
+            json!({ "delivery_window": "あ".repeat(21) }),
+            Some(("/delivery_window", "too_long")),
+        ),
+        (
+            json!({ "waybill_note": "あ".repeat(45) }),
+            Some(("/waybill_note", "too_long")),
+        ),
+        (json!({ "temperature": "chilled" }), None),
+    ] {
+        let body = RuleBody {
+            processing_route: None,
+            status: None,
+            times: Vec::new(),
+            tree: json!({ "all": [] }),
+            guards: Guards::default(),
+            retry: Retry::default(),
+            actions: vec![RuleAction::SetShipments(
+                serde_json::from_value(fields.clone()).unwrap(),
+            )],
+        };
+        let found = check(TriggerKind::Manual, &body, &masters());
+        let found: Vec<_> = found
+            .iter()
+            .map(|error| (&error.pointer[..], error.code))
+            .collect();
+        let expected: Vec<_> = wrong
+            .map(|(at, code)| (format!("/actions/0{at}"), code))
+            .into_iter()
+            .collect();
+        let expected: Vec<_> = expected.iter().map(|(at, code)| (&at[..], *code)).collect();
+        assert_eq!(found, expected, "{fields}");
+    }
+}
+
+#[test]
+fn a_mall_is_told_of_what_has_left_only() {
+    let new = state(OrderStatus::New, false);
+    assert!(told(&new, &RuleAction::ReportShipments).is_err());
+    let shipped = state(OrderStatus::Shipped, true);
+    assert_eq!(told(&shipped, &RuleAction::ReportShipments), Ok(vec![]));
+    assert_eq!(shipped.shop(&masters()), Some("RAKUTEN"));
+    let elsewhere = OrderState {
+        mall: None,
+        ..shipped
+    };
+    assert_eq!(elsewhere.shop(&masters()), None);
+}
+
+fn placed(sequence: i64, kind: EventKind, data: Value) -> FeedEvent {
+    FeedEvent {
+        event: event(kind, data),
+        position: sequence,
+        sequence,
+    }
+}
+
+#[test]
+fn where_an_order_stood() {
+    let moved = |from: &str, to: &str| json!({ "before": { "status": from }, "after": { "status": to } });
+    let told = [
+        placed(1, EventKind::OrderCreated, json!({})),
+        placed(3, EventKind::OrderMoved, moved("new", "awaiting_payment")),
+        placed(
+            6,
+            EventKind::OrderHeld,
+            moved("awaiting_payment", "awaiting_payment"),
+        ),
+        placed(
+            7,
+            EventKind::ShipmentShipped,
+            moved("awaiting_payment", "shipped"),
+        ),
+        placed(9, EventKind::OrderUndone, moved("shipped", "awaiting_payment")),
+    ];
+    for (sequence, status) in [
+        (1, OrderStatus::New),
+        (2, OrderStatus::New),
+        (3, OrderStatus::AwaitingPayment),
+        (6, OrderStatus::AwaitingPayment),
+        (7, OrderStatus::Shipped),
+        (8, OrderStatus::Shipped),
+        (9, OrderStatus::AwaitingPayment),
+    ] {
+        assert_eq!(stood_at(&told, sequence), Some(status), "{sequence}");
+    }
+    // Its beginning has left the feed.
+    assert_eq!(stood_at(&told[3..], 2), Some(OrderStatus::AwaitingPayment));
+    assert_eq!(stood_at(&[], 2), None);
+    // What was rearranged and taken back says nothing of where it stood.
+    let undone = [
+        placed(1, EventKind::OrderCreated, json!({})),
+        placed(2, EventKind::OrderUndone, json!({})),
+    ];
+    assert_eq!(stood_at(&undone, 2), Some(OrderStatus::New));
+}
+
+#[test]
+fn what_may_bring_a_ship_date_that_has_come() {
+    let moved = |from: &str, to: &str| json!({ "before": { "status": from }, "after": { "status": to } });
+    for (kind, data, expected) in [
+        (EventKind::OrderCreated, json!({}), true),
+        (EventKind::OrderPlanned, json!({}), true),
+        (EventKind::OrderMoved, moved("new", "awaiting_shipment"), true),
+        (EventKind::OrderMoved, moved("new", "new"), false),
+        (EventKind::OrderUndone, moved("shipped", "new"), false),
+        (
+            EventKind::ShipmentUpdated,
+            json!({ "changed": ["carrier", "ship_on"] }),
+            true,
+        ),
+        (
+            EventKind::ShipmentUpdated,
+            json!({ "changed": ["carrier"] }),
+            false,
+        ),
+        (EventKind::MailSent, json!({}), false),
+    ] {
+        assert_eq!(
+            may_come_due(&event(kind, data.clone())),
+            expected,
+            "{kind:?} {data}"
+        );
+    }
 }
 
 #[test]
@@ -257,10 +451,18 @@ fn kept_actions_read_back() {
                     "window": { "from": "08:00", "until": "20:00" }, "max_per_minute": 5 },
         "retry": { "attempts": 3, "pause_seconds": 60 },
         "actions": [{ "kind": "move_status", "to": "awaiting_payment", "sub_status": null },
-                    { "kind": "release" }, { "kind": "call", "label": "x" }],
+                    { "kind": "release" }, { "kind": "call", "label": "x" },
+                    { "kind": "report_shipments" }],
     });
     let body: RuleBody = serde_json::from_value(kept.clone()).unwrap();
     assert_eq!(json!(body), kept);
+    // As it was kept when there were three fields.
+    let kept = json!({ "kind": "set_shipments", "carrier": null, "waybill_kind": null, "ship_in_days": 2 });
+    let set = RuleAction::SetShipments(SetShipments {
+        ship_in_days: Some(2),
+        ..SetShipments::default()
+    });
+    assert_eq!(serde_json::from_value::<RuleAction>(kept).unwrap(), set);
 }
 
 proptest! {
@@ -275,7 +477,7 @@ proptest! {
         for action in [
             RuleAction::AddTags { tags: add },
             RuleAction::RemoveTags { tags: remove },
-            RuleAction::SetShipments { carrier: None, waybill_kind: None, ship_in_days: Some(days) },
+            RuleAction::SetShipments(SetShipments { ship_in_days: Some(days), ..SetShipments::default() }),
         ] {
             after = plan(&after, &action, &masters(), today()).unwrap();
         }

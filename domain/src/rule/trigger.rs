@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::event::{Event, EventKind};
+use crate::Date;
+use crate::event::{Event, EventKind, FeedEvent};
 use crate::order_status::OrderStatus;
 use crate::payment::PaymentState;
 
@@ -27,6 +28,81 @@ pub enum TriggerKind {
     Schedule,
     /// By hand only.
     Manual,
+}
+
+/// Events that tell from where to where an order went.
+pub const MOVES: [EventKind; 7] = [
+    EventKind::OrderMoved,
+    EventKind::OrderHeld,
+    EventKind::OrderReleased,
+    EventKind::OrderCancelled,
+    EventKind::OrderUndone,
+    EventKind::ShipmentMoved,
+    EventKind::ShipmentShipped,
+];
+
+impl TriggerKind {
+    /// The events that may set it off; none: those of the clock and of hands.
+    pub fn set_off_by(self) -> Vec<EventKind> {
+        match self {
+            TriggerKind::Imported => vec![EventKind::OrderCreated],
+            TriggerKind::StatusEntered => [&[EventKind::OrderCreated][..], &MOVES].concat(),
+            TriggerKind::PaymentConfirmed => vec![EventKind::PaymentRegistered],
+            TriggerKind::TrackingRegistered => {
+                vec![EventKind::ShipmentParcelsChanged, EventKind::ShipmentShipped]
+            }
+            TriggerKind::FollowMailDue => vec![EventKind::FollowMailDue],
+            TriggerKind::ShipDateReached | TriggerKind::Schedule | TriggerKind::Manual => Vec::new(),
+        }
+    }
+}
+
+/// What a 発送予定日 counts once for.
+pub fn ship_date_occurrence(day: Date) -> String {
+    format!("ship_date:{day}")
+}
+
+/// Whether an order may have got a 発送予定日 that has come, or come to where a rule looks for it.
+pub fn may_come_due(event: &Event) -> bool {
+    let data = &event.data.0;
+    match event.kind {
+        EventKind::OrderCreated
+        | EventKind::OrderUpdated
+        | EventKind::OrderPlanned
+        | EventKind::OrderSplit
+        | EventKind::ShipmentAdded => true,
+        EventKind::ShipmentUpdated => {
+            let changed = data["changed"].as_array();
+            changed.is_some_and(|changed| changed.iter().any(|field| field == "ship_on"))
+        }
+        _ => entered(event).is_some(),
+    }
+}
+
+/// Where an order stood right after the one of its events with this sequence; `told` are those of its
+/// [`MOVES`] and its beginning, in their order. None where nothing tells.
+pub fn stood_at(told: &[FeedEvent], sequence: i64) -> Option<OrderStatus> {
+    let (before, after) = told.split_at(told.partition_point(|one| one.sequence <= sequence));
+    let came_to = |event: &Event| match event.kind {
+        EventKind::OrderCreated => Some(OrderStatus::New),
+        _ => status(event, "after"),
+    };
+    let latest = before.iter().rev().find_map(|one| came_to(&one.event));
+    latest.or_else(|| after.iter().find_map(|one| status(&one.event, "before")))
+}
+
+fn status(event: &Event, place: &str) -> Option<OrderStatus> {
+    serde_json::from_value(event.data.0[place]["status"].clone()).ok()
+}
+
+/// The status that an event brought the order to. Whoever takes something back wants to work on it by
+/// hand.
+fn entered(event: &Event) -> Option<OrderStatus> {
+    if !MOVES.contains(&event.kind) || event.kind == EventKind::OrderUndone {
+        return None;
+    }
+    let (before, after) = (status(event, "before")?, status(event, "after")?);
+    (before != after).then_some(after)
 }
 
 /// Whether it brought what was missing: neither a part, nor more, nor money that went back.
@@ -54,14 +130,10 @@ pub fn triggers(event: &Event) -> Vec<(TriggerKind, Option<OrderStatus>)> {
             triggers.push((TriggerKind::TrackingRegistered, None));
         }
         EventKind::FollowMailDue => triggers.push((TriggerKind::FollowMailDue, None)),
-        // Whoever takes something back wants to work on it by hand.
-        EventKind::OrderUndone => return triggers,
         _ => {}
     }
-    let status = |place: &str| serde_json::from_value(event.data.0[place]["status"].clone()).ok();
-    let (before, after): (Option<OrderStatus>, Option<OrderStatus>) = (status("before"), status("after"));
-    if before.is_some() && after.is_some() && before != after {
-        triggers.push((TriggerKind::StatusEntered, after));
+    if let Some(status) = entered(event) {
+        triggers.push((TriggerKind::StatusEntered, Some(status)));
     }
     triggers
 }

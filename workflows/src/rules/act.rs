@@ -2,7 +2,7 @@
 
 use domain::event::EventKind;
 use domain::open_order::OpenOrder;
-use domain::rule::{Masters, OrderState, RuleAction};
+use domain::rule::{Masters, OrderState, RuleAction, SetShipments};
 use domain::standing::Hold;
 use domain::{Date, FieldError};
 use serde_json::json;
@@ -11,7 +11,7 @@ use store::Tx;
 use super::letters::Letters;
 use crate::orders::{Desk, MoveRequest, OrderEdit, edit_in, hold, move_one, release};
 use crate::shipments::ShipmentEdit;
-use crate::{App, Caller, Error, Result, ship_requests, shipments, warehouse_links};
+use crate::{App, Caller, Error, Result, ship_requests, shipment_reports, shipments, warehouse_links};
 
 /// A rule at work: it acts in its own name.
 pub(super) struct Hand<'a> {
@@ -87,7 +87,7 @@ impl Hand<'_> {
             RuleAction::Release => {
                 release(app, tx, caller, id, None).await?;
             }
-            RuleAction::SetShipments { .. } => self.set_shipments(tx, open, action).await?,
+            RuleAction::SetShipments(fields) => self.set_shipments(tx, open, fields).await?,
             RuleAction::Call { label } => self.call(tx, open, label).await?,
             RuleAction::SendMail { .. } => {
                 let letters =
@@ -96,6 +96,9 @@ impl Hand<'_> {
             }
             RuleAction::RequestShipment { warehouse, due_only } => {
                 self.request_shipment(tx, open, warehouse, *due_only).await?;
+            }
+            RuleAction::ReportShipments => {
+                shipment_reports::asked(tx, &Desk::of(app, caller), id).await?;
             }
         }
         Ok(())
@@ -118,25 +121,21 @@ impl Hand<'_> {
         self.edit(tx, open, edit).await
     }
 
-    async fn set_shipments(&self, tx: &mut Tx, open: &OpenOrder, action: &RuleAction) -> Result<()> {
-        let RuleAction::SetShipments {
-            carrier,
-            waybill_kind,
-            ship_in_days,
-        } = action
-        else {
-            return Ok(());
-        };
-        let in_days = |days: i64| self.today.checked_add_signed(chrono::Duration::days(days));
+    async fn set_shipments(&self, tx: &mut Tx, open: &OpenOrder, fields: &SetShipments) -> Result<()> {
         let here = open
             .shipments
             .iter()
             .filter(|one| !one.shipment.status.has_shipped());
         for one in here {
             let edit = ShipmentEdit {
-                carrier: carrier.clone(),
-                waybill_kind: waybill_kind.clone(),
-                ship_on: ship_in_days.map(in_days),
+                carrier: fields.carrier.clone(),
+                waybill_kind: fields.waybill_kind.clone(),
+                temperature: fields.temperature,
+                deliver_on: fields.deliver_on(self.today),
+                delivery_window: fields.delivery_window.clone(),
+                parcels: fields.parcels,
+                ship_on: fields.ship_on(self.today),
+                waybill_note: fields.waybill_note.clone(),
                 ..ShipmentEdit::default()
             };
             shipments::edit(self.app, tx, self.caller, one.shipment.id, None, edit).await?;

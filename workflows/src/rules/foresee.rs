@@ -124,7 +124,7 @@ impl<'a> Sight<'a> {
     }
 }
 
-/// What is another, who is called, which mail is sent, and which warehouse asked.
+/// What is another, who is called, which mail is sent, which warehouse asked, and which mall told.
 pub(super) fn told(
     before: &OrderState,
     after: &OrderState,
@@ -133,17 +133,18 @@ pub(super) fn told(
 ) -> Vec<RuleChange> {
     let mut changes = differences(before, after, masters);
     changes.extend(actions.iter().filter_map(|action| {
-        let (field, after) = match action {
+        let (field, value) = match action {
             RuleAction::Call { label } => ("call", json!(label)),
             RuleAction::SendMail { stage, .. } => ("mail", json!(stage)),
             RuleAction::RequestShipment { warehouse, .. } => ("ship_request", json!(warehouse)),
+            RuleAction::ReportShipments => ("shipment_report", json!(after.shop(masters)?)),
             _ => return None,
         };
         Some(RuleChange {
             field: field.to_owned(),
             slip: None,
             before: Value::Null,
-            after,
+            after: value,
         })
     }));
     changes

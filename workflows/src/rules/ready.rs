@@ -38,6 +38,8 @@ pub(super) fn one(rule: &Rule, body: RuleBody) -> Result<ReadyRule> {
 /// What codes stand for.
 pub(super) async fn masters(from: &mut impl Reads, tenant: TenantId) -> Result<(Codes, Masters)> {
     let codes = conditions::codes(from, tenant).await?;
+    let shops = store::shops::list(from.on(), tenant).await?;
+    let route = |id| codes.sales_routes.get(&id).cloned().map(|code| (id, code));
     let masters = Masters {
         sub_statuses: store::sub_statuses::list(from.on(), tenant).await?,
         lanes: codes
@@ -49,6 +51,10 @@ pub(super) async fn masters(from: &mut impl Reads, tenant: TenantId) -> Result<(
             .await?
             .into_iter()
             .map(|linked| linked.warehouse)
+            .collect(),
+        shops: shops
+            .iter()
+            .filter_map(|shop| route(shop.sales_route_id))
             .collect(),
     };
     Ok((codes, masters))

@@ -18,6 +18,14 @@ pub(crate) async fn touched(tx: &mut Tx, desk: &Desk, orders: &[OrderId]) -> Res
     Ok(())
 }
 
+/// A locked order's mall is to be told of all that has left of it by now, also by a shop that tells nothing
+/// by itself. What it was told of, or is about to be, stays as it is.
+pub(crate) async fn asked(tx: &mut Tx, desk: &Desk, order: OrderId) -> Result<()> {
+    let shops = store::shipment_reports::ask(tx, desk.tenant, order, desk.now).await?;
+    store::shop_writers::wake(tx, desk.tenant, &shops, WriterTask::Orders, false, desk.now).await?;
+    Ok(())
+}
+
 /// Nothing is taken back of an order that a mall is being told of at this moment.
 pub(crate) async fn refuse_on_its_way(tx: &mut Tx, desk: &Desk, order: OrderId) -> Result<()> {
     if store::shipment_reports::is_on_its_way(tx, desk.tenant, order).await? {
