@@ -1,7 +1,7 @@
 //! Pages of shipments, newest first, by key.
 
 use domain::order::{OrderStatus, Shipment};
-use domain::{Date, OrderId, ShipmentId, TenantId};
+use domain::{Date, OrderId, RuleId, ShipmentId, TenantId};
 
 use crate::Result;
 use crate::db::{On, Query, sql};
@@ -65,26 +65,60 @@ fn query<'e>(
     query
 }
 
-/// Orders with a shipment that stands so and whose 発送予定日 has come, with the latest of those days.
+/// Orders with a shipment that stands so and whose 発送予定日 has come, with the latest of those days, but
+/// for those at which the rule has been for that day; by their ids, after one already seen.
 pub async fn orders_to_ship(
     on: impl Into<On<'_>>,
-    tenant: TenantId,
+    (tenant, rule): (TenantId, RuleId),
     status: OrderStatus,
     today: Date,
+    after: Option<OrderId>,
     most: i64,
 ) -> Result<Vec<(OrderId, Date)>> {
-    sql(
+    let mut query = sql(
         on,
-        "SELECT order_id, max(ship_on) FROM shipments
-         WHERE tenant_id = $1 AND status = $2 AND ship_on IS NOT NULL AND ship_on <= $3
-         GROUP BY order_id ORDER BY order_id LIMIT $4",
+        "SELECT due.order_id, due.day FROM (
+             SELECT order_id, max(ship_on) AS day FROM shipments
+             WHERE tenant_id = $1 AND status = $2 AND ship_on IS NOT NULL AND ship_on <= $3",
     )
     .bind(tenant)
     .bind(status)
     .bind(today)
-    .bind(most)
-    .all()
-    .await
+    .bind(rule);
+    if let Some(after) = after {
+        query.push(" AND order_id > ").arg(after);
+    }
+    query.push(
+        " GROUP BY order_id) AS due
+         WHERE NOT EXISTS (SELECT 1 FROM rule_runs r
+             WHERE r.tenant_id = $1 AND r.order_id = due.order_id AND r.rule_id = $4
+               AND r.occurrence = 'ship_date:' || CAST(due.day AS TEXT))
+         ORDER BY due.order_id LIMIT ",
+    );
+    query.arg(most);
+    query.all().await
+}
+
+/// Those of these orders with a shipment that stands where the order does and whose 発送予定日 has come, with
+/// the latest of those days.
+pub async fn due_of_orders(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+    today: Date,
+) -> Result<Vec<(OrderId, Date)>> {
+    let mut query = sql(
+        on,
+        "SELECT p.order_id, max(p.ship_on) FROM shipments p
+         JOIN orders o ON o.tenant_id = p.tenant_id AND o.id = p.order_id AND o.status = p.status
+         WHERE p.tenant_id = $1 AND p.ship_on IS NOT NULL AND p.ship_on <= $2 AND p.order_id",
+    )
+    .bind(tenant)
+    .bind(today);
+    query
+        .in_ids(orders)
+        .push(" GROUP BY p.order_id ORDER BY p.order_id");
+    query.all().await
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use domain::condition::Condition;
-use domain::rule::{Rule, RuleBody, RuleTrigger, TimeOfDay, TriggerKind};
+use domain::rule::{Rule, RuleBody, RuleTrigger, TimeOfDay, TriggerKind, ship_date_occurrence};
 use domain::{Instant, OrderId, ProcessingRouteId};
 use store::order_list::{OrderFilter, OrderSort};
 
@@ -13,6 +13,8 @@ use crate::{App, Result, conditions, new_id};
 
 /// Orders that one time of a schedule sets off.
 const MOST: i64 = 10_000;
+/// Orders looked for at once whose 発送予定日 has come.
+const PAGE: i64 = 5_000;
 const TIME: Duration = Duration::from_secs(30);
 
 /// Sets off every rule whose time has come since it was last set off. What fails for one rule keeps no
@@ -113,16 +115,23 @@ async fn in_scope(app: &App, rule: &Rule, body: &RuleBody) -> Result<Vec<OrderId
     Ok(found.await?.into_iter().map(|order| order.id).collect())
 }
 
-/// Orders with a shipment whose day has come, each once for every such day.
+/// All orders with a shipment whose day has come, each once for every such day.
 async fn to_ship(app: &App, rule: &Rule, body: &RuleBody) -> Result<Vec<(OrderId, String)>> {
     let Some(status) = body.status else {
         return Ok(Vec::new());
     };
     let today = app.now().date_in_tokyo();
-    let due =
-        store::shipment_list::orders_to_ship(&app.store.db, rule.tenant_id, status, today, MOST).await?;
-    Ok(due
-        .into_iter()
-        .map(|(order, day)| (order, format!("ship_date:{day}")))
-        .collect())
+    let of = (rule.tenant_id, rule.id);
+    let mut found = Vec::new();
+    loop {
+        let after = found.last().map(|(order, _)| *order);
+        let page =
+            store::shipment_list::orders_to_ship(&app.store.db, of, status, today, after, PAGE).await?;
+        if page.is_empty() {
+            break;
+        }
+        found.extend(page);
+    }
+    let occurrence = |(order, day)| (order, ship_date_occurrence(day));
+    Ok(found.into_iter().map(occurrence).collect())
 }
