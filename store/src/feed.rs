@@ -146,6 +146,64 @@ pub async fn page(
         .await
 }
 
+/// The newest events after a position and up to another one, newest first.
+pub async fn newest(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    kinds: &[EventKind],
+    (after, up_to): (i64, i64),
+    limit: i64,
+) -> Result<Vec<FeedEvent>> {
+    newest_query(on.into(), tenant, kinds, (after, up_to), limit)
+        .all()
+        .await
+}
+
+fn newest_query<'e>(
+    on: On<'e>,
+    tenant: TenantId,
+    kinds: &[EventKind],
+    (after, up_to): (i64, i64),
+    limit: i64,
+) -> Query<'e> {
+    let mut query = sql(
+        on,
+        "SELECT * FROM events WHERE tenant_id = $1 AND position IS NOT NULL
+           AND position > $2 AND position <= $3 AND kind",
+    )
+    .bind(tenant)
+    .bind(after)
+    .bind(up_to);
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
+    query
+        .in_texts(&kinds)
+        .push(" ORDER BY position DESC LIMIT ")
+        .arg(limit);
+    query
+}
+
+/// Events of these subjects and kinds, also those that have left the feed, each subject's in their order.
+pub async fn told_of(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    subjects: &[Uuid],
+    kinds: &[EventKind],
+) -> Result<Vec<FeedEvent>> {
+    told_of_query(on.into(), tenant, subjects, kinds).all().await
+}
+
+fn told_of_query<'e>(on: On<'e>, tenant: TenantId, subjects: &[Uuid], kinds: &[EventKind]) -> Query<'e> {
+    let mut query = sql(
+        on,
+        "SELECT * FROM events WHERE tenant_id = $1 AND sequence IS NOT NULL AND subject_id",
+    )
+    .bind(tenant);
+    let kinds: Vec<&str> = kinds.iter().map(|kind| kind.as_str()).collect();
+    query.in_ids(subjects).push(" AND kind").in_texts(&kinds);
+    query.push(" ORDER BY subject_id, sequence");
+    query
+}
+
 fn page_query<'e>(
     on: On<'e>,
     tenant: TenantId,
@@ -283,6 +341,16 @@ mod tests {
             let plan = query.plan().await.unwrap().join("; ");
             assert!(plan.contains(index) && !plan.contains("TEMP B-TREE"), "{plan}");
         }
+        let kinds = [EventKind::OrderCreated, EventKind::OrderMoved];
+        let query = newest_query((&test.db).into(), nobody, &kinds, (3, 9), 50);
+        let plan = query.plan().await.unwrap().join("; ");
+        assert!(
+            plan.contains("events_position") && !plan.contains("TEMP B-TREE"),
+            "{plan}"
+        );
+        let query = told_of_query((&test.db).into(), nobody, &[Uuid::nil()], &kinds);
+        let plan = query.plan().await.unwrap().join("; ");
+        assert!(plan.contains("events_sequence"), "{plan}");
         let query = waiting_query(&test.db, EventId(Uuid::nil()), 50);
         let plan = query.plan().await.unwrap().join("; ");
         assert!(

@@ -154,8 +154,8 @@ impl RulesApi {
     /// Test a rule on the last month
     ///
     /// Everything in the feed of events that would have set it off, with the orders as they are stored
-    /// now, in the status of that moment. Rules that the clock or a hand sets off have nothing in the
-    /// feed. Nothing is written. It only reads, so an `Idempotency-Key` is taken and not needed.
+    /// now, in the status of that moment; the newest 20,000 times, and `from` says since when. Rules that
+    /// the clock or a hand sets off have nothing in the feed. Nothing is written. It only reads, so an `Idempotency-Key` is taken and not needed.
     #[oai(path = "/rules/:id/backtest", method = "post", operation_id = "backtest_rule")]
     async fn backtest_rule(
         &self,

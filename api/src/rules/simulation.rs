@@ -11,7 +11,7 @@ use workflows::rules::{Backtest, ByHand, ForeseenMail, MailFate, Outcome, Simula
 use super::view::NewRuleView;
 use crate::import_rules::SimulatedOrders;
 use crate::mail_templates::StageView;
-use crate::wire::Id;
+use crate::wire::{At, Id};
 
 /// A rule that is not kept, and over which orders it is simulated.
 #[derive(Clone, Debug, Object)]
@@ -119,7 +119,8 @@ pub enum VerdictView {
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "RuleChange")]
 pub struct RuleChangeView {
-    /// Which field; `call`: who listens to `rule.called` is told.
+    /// Which field; `call`: who listens to `rule.called` is told; `mail`: one is sent; `ship_request`: a
+    /// warehouse is asked; `shipment_report`: a mall is told what has left.
     field: String,
     /// 伝票No: the number of the slip that it is about; null: the order.
     #[oai(nullable)]
@@ -142,9 +143,16 @@ pub struct BacktestView {
     blocked: i64,
     /// Number of times that the order would have refused it.
     refused: i64,
-    /// Whether there was more than the 20,000 events that are looked at.
+    /// The first moment of what was looked at; null: nothing has happened in the last 30 days.
+    #[oai(nullable)]
+    from: Option<At>,
+    /// The last moment of what was looked at.
+    #[oai(nullable)]
+    until: Option<At>,
+    /// Whether it would have been set off before `from` too, more often than the 20,000 times that are
+    /// looked at.
     more: bool,
-    /// The first hundred of those that it would have applied to, or waited for.
+    /// The newest hundred of those that it would have applied to, or waited for.
     items: Vec<OutcomeView>,
 }
 
@@ -217,6 +225,8 @@ impl From<Backtest> for BacktestView {
             applied: test.applied,
             blocked: test.blocked,
             refused: test.refused,
+            from: test.span.map(|(from, _)| At(from)),
+            until: test.span.map(|(_, until)| At(until)),
             more: test.more,
             items: test.outcomes.into_iter().map(OutcomeView::from).collect(),
         }

@@ -356,19 +356,14 @@ async fn a_time_of_day_and_a_ship_date_set_rules_off_once() {
         assert_eq!(set.status, 200, "{}", set.text());
         rules::tick(&stage.app).await.unwrap();
         settle(&stage).await;
+        let log = runs(ours, "").await;
+        let triggers: Vec<&Value> = log.iter().map(|run| &run["trigger"]).collect();
         assert_eq!(
-            runs(ours, "").await.len(),
-            0,
-            "times that went by before are not made up"
+            triggers,
+            ["ship_date_reached"],
+            "the day was set today; times that went by before are not made up"
         );
-        let mut tx = stage.app.store.db.begin().await.unwrap();
-        let ago = stage.app.now().plus_millis(-2 * 24 * 3_600_000);
-        store::sql(&mut tx, "UPDATE rules SET ticked_at = $1")
-            .bind(ago)
-            .exec()
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
+        before_daybreak(&stage).await;
         for _ in 0..2 {
             rules::tick(&stage.app).await.unwrap();
             settle(&stage).await;
@@ -377,6 +372,124 @@ async fn a_time_of_day_and_a_ship_date_set_rules_off_once() {
         assert_eq!(log.len(), 2, "{log:?}");
         let tags = ours.get(&path(&one)).await.json()["tags"].clone();
         assert_eq!(tags.as_array().unwrap().len(), 2, "{tags}");
+    }
+}
+
+/// The path of the order's only shipment.
+async fn shipment(client: &Client, order: &Value) -> String {
+    let order = client
+        .get(&format!("{}?include=shipments", path(order)))
+        .await
+        .json();
+    format!("/v1/shipments/{}", order["shipments"][0]["id"].as_str().unwrap())
+}
+
+/// As if no time of any rule had come yet.
+async fn before_daybreak(stage: &Stage) {
+    let mut tx = stage.app.store.db.begin().await.unwrap();
+    let ago = stage.app.now().plus_millis(-2 * 24 * 3_600_000);
+    store::sql(&mut tx, "UPDATE rules SET ticked_at = $1")
+        .bind(ago)
+        .exec()
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_that_is_ready_on_its_ship_date_does_not_wait_for_the_next_day() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let ours = &stage.ours;
+        let mut shipping = rule("当日", "ship_date_reached", &json!([{ "memo": "当日" }]));
+        shipping["status"] = json!("awaiting_payment");
+        made(ours, &shipping).await;
+        let today = stage.app.now().date_in_tokyo();
+        let (due, later) = (post(ours, &order("D-1")).await, post(ours, &order("D-2")).await);
+        for (order, day) in [(&due, today), (&later, today.succ_opt().unwrap())] {
+            let set = json!({ "ship_on": day.to_string() });
+            let set = ours
+                .patch(&shipment(ours, order).await, &[("if-match", "*")], &set)
+                .await;
+            assert_eq!(set.status, 200, "{}", set.text());
+        }
+        settle(&stage).await;
+        assert_eq!(runs(ours, "").await.len(), 0, "they stand elsewhere");
+        for order in [&due, &later] {
+            let moved = json!({ "to": "awaiting_payment" });
+            let moved = ours.post(&format!("{}/move", path(order)), &moved).await;
+            assert_eq!(moved.status, 200, "{}", moved.text());
+        }
+        settle(&stage).await;
+        let log = runs(ours, "").await;
+        assert_eq!((log.len(), &log[0]["order_id"]), (1, &due["id"]), "{log:?}");
+        assert_eq!(log[0]["occurrence"], format!("ship_date:{today}"));
+        // The clock finds what it was asked for already.
+        before_daybreak(&stage).await;
+        rules::tick(&stage.app).await.unwrap();
+        let waiting = ours.get("/v1/rule-switch").await.json()["waiting"].clone();
+        assert_eq!(waiting, 0, "neither those that ran");
+        settle(&stage).await;
+        assert_eq!(runs(ours, "").await.len(), 1);
+
+        // A day that is set for what is ready.
+        let set = json!({ "ship_on": today.pred_opt().unwrap().to_string() });
+        ours.patch(&shipment(ours, &later).await, &[("if-match", "*")], &set)
+            .await;
+        settle(&stage).await;
+        assert_eq!(runs(ours, "").await.len(), 2);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rule_sets_what_is_delivered_how_and_when() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let ours = &stage.ours;
+        let set = json!({ "temperature": "chilled", "deliver_in_days": 3, "delivery_window": "午前中",
+                          "parcels": 2, "waybill_note": "天地無用", "ship_in_days": 1 });
+        made(
+            ours,
+            &rule("冷蔵", "imported", &json!([{ "set_shipments": set }])),
+        )
+        .await;
+        let one = post(ours, &order("C-1")).await;
+        settle(&stage).await;
+        let shipped = ours
+            .get(&format!("{}?include=shipments", path(&one)))
+            .await
+            .json();
+        let shipment = &shipped["shipments"][0];
+        let day = stage.app.now().date_in_tokyo() + chrono::Duration::days(3);
+        assert_eq!(
+            [
+                &shipment["temperature"],
+                &shipment["deliver_on"],
+                &shipment["delivery_window"],
+                &shipment["parcels"],
+                &shipment["waybill_note"]
+            ],
+            [
+                &json!("chilled"),
+                &json!(day.to_string()),
+                &json!("午前中"),
+                &json!(2),
+                &json!("天地無用")
+            ]
+        );
+        let log = runs(ours, "").await;
+        let told: Vec<&str> = log[0]["changes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|change| change["field"].as_str().unwrap())
+            .collect();
+        assert!(told.contains(&"shipments.deliver_on"), "{log:?}");
+        let note = log[0]["changes"].as_array().unwrap().iter();
+        let note = note.filter(|change| change["field"] == "shipments.waybill_note");
+        assert!(note.clone().count() == 1 && note.clone().all(|change| change["after"].is_null()));
+        let read = ours.all("/v1/rules").await;
+        assert_eq!(read[0]["actions"][0]["set_shipments"]["parcels"], 2);
     }
 }
 
@@ -450,6 +563,10 @@ impl Random {
             json!({ "move_status": { "to": "cancelled" } }),
             json!({ "set_shipments": { "carrier": "佐川急便", "ship_in_days": 2 } }),
             json!({ "set_shipments": { "waybill_kind": "発払い" } }),
+            json!({ "set_shipments": { "temperature": "frozen", "deliver_in_days": 4, "parcels": 3 } }),
+            json!({ "set_shipments": { "no_delivery_date": true, "delivery_window": "14-16",
+                                       "waybill_note": "割れ物" } }),
+            json!({ "report_shipments": true }),
         ];
         let count = 1 + self.below(3);
         Value::Array((0..count).map(|_| self.of(&all)).collect())
@@ -618,5 +735,62 @@ async fn simulations_say_why_and_backtests_how_often() {
                 .status,
             404
         );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backtest_puts_orders_where_they_stood() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let ours = &stage.ours;
+        let one = post(ours, &order("P-1")).await;
+        let pay =
+            json!({ "amount": one["totals"]["billed"], "received_on": "2026-11-21", "method": "銀行振込" });
+        let moved = json!({ "to": "awaiting_payment" });
+        ours.post(&format!("{}/move", path(&one)), &moved).await;
+        let paid = ours.post(&format!("{}/payments", path(&one)), &pay).await;
+        assert_eq!(paid.status, 201, "{}", paid.text());
+        let away = json!({ "reason": "取消" });
+        ours.post(&format!("{}/cancel", path(&one)), &away).await;
+        settle(&stage).await;
+        let backtest = async |trigger: &str, to: &str, status: Value| {
+            let actions = json!([{ "move_status": { "to": to } }]);
+            let mut rule = rule(&format!("{trigger}{status}"), trigger, &actions);
+            rule["status"] = status;
+            let kept = made(ours, &rule).await;
+            let path = format!("/v1/rules/{}/backtest", kept["id"].as_str().unwrap());
+            let test = ours.post(&path, &json!({})).await;
+            assert_eq!(test.status, 200, "{}", test.text());
+            test.json()
+        };
+        // Without a status it is for orders anywhere; they were not canceled then.
+        for (trigger, from) in [("imported", "new"), ("payment_confirmed", "awaiting_payment")] {
+            let test = backtest(trigger, "awaiting_shipment", Value::Null).await;
+            assert_eq!(
+                (&test["triggered"], &test["applied"]),
+                (&json!(1), &json!(1)),
+                "{test}"
+            );
+            let change = &test["items"][0]["changes"][0];
+            assert_eq!(
+                (&change["field"], &change["before"]),
+                (&json!("status"), &json!(from))
+            );
+        }
+        // A rule for another status was not for it then.
+        let test = backtest("payment_confirmed", "awaiting_shipment", json!("shipping_work")).await;
+        assert_eq!(
+            (&test["triggered"], &test["applied"]),
+            (&json!(1), &json!(0)),
+            "{test}"
+        );
+        assert_eq!(test["more"], false);
+        let (from, until) = (test["from"].as_str().unwrap(), test["until"].as_str().unwrap());
+        assert!(
+            from <= one["created_at"].as_str().unwrap() && from <= until,
+            "{test}"
+        );
+        let nothing = backtest("manual", "awaiting_shipment", Value::Null).await;
+        assert_eq!(nothing["triggered"], 0);
     }
 }
