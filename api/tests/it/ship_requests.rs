@@ -912,5 +912,31 @@ async fn amazon_sends_what_it_is_asked_for() {
             cash.errors(),
             [("/shipment_ids/0".into(), "no_cash_on_delivery".into())]
         );
+
+        // When it is to be delivered is told where the link says so, and else not asked for.
+        let mut dated = goods("F-5").to_vec();
+        dated.push(("/shipments/0/deliver_on", json!("2026-12-10")));
+        dated.push(("/shipments/0/delivery_window", json!("14-16")));
+        let dated = waiting(ours, "F-5", &dated).await;
+        let all = [shipment(ours, &dated, 0).await];
+        let refused = ask(ours, "FBA", &all).await;
+        assert_eq!(
+            refused.errors(),
+            [("/shipment_ids/0".into(), "no_scheduled_delivery".into())]
+        );
+        let mut dates = settings.clone();
+        dates["delivery_dates"] = json!("scheduled");
+        let set = ours
+            .patch(&link, &[("if-match", "*")], &json!({ "settings": dates }))
+            .await;
+        assert_eq!(set.status, 200, "{}", set.text());
+        let path = asked(ours, "FBA", &dated).await;
+        work(&later(app, 30)).await;
+        let key = read(ours, &path).await["key"].as_str().unwrap().to_owned();
+        let amazon = simulator.admin("GET", "amazon", &json!(null));
+        assert_eq!(
+            amazon["fulfillments"][&key]["deliveryWindow"],
+            json!({ "startDate": "2026-12-10T05:00:00Z", "endDate": "2026-12-10T07:00:00Z" })
+        );
     }
 }

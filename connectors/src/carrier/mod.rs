@@ -24,4 +24,5 @@ pub use formats::FORMATS;
 pub use results::{ResultFault, ResultRow, ResultScan, failed_results, results};
 pub use row::{RenderedRow, render};
 pub use source::{SOURCES, Source};
+pub(crate) use windows::{Hours, hours, is_none_asked};
 pub use write::WaybillWriter;

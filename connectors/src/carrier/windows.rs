@@ -4,7 +4,7 @@ use crate::csv::encoding::nfkc;
 
 /// The hours in which somebody wants to be visited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Hours {
+pub(crate) enum Hours {
     /// 午前中.
     Morning,
     Between(u32, u32),
@@ -13,7 +13,7 @@ pub(super) enum Hours {
 }
 
 /// `12時～14時`, `12-14`, `１２：００〜１４：００`, `午前中`, `10時まで`; none where no hours can be told.
-pub(super) fn hours(text: &str) -> Option<Hours> {
+pub(crate) fn hours(text: &str) -> Option<Hours> {
     let text = nfkc(text);
     if text.contains("午前") || text.eq_ignore_ascii_case("am") {
         return Some(Hours::Morning);
@@ -38,7 +38,7 @@ pub(super) fn hours(text: &str) -> Option<Hours> {
 }
 
 /// Whether nothing was asked for.
-pub(super) fn is_none_asked(text: &str) -> bool {
+pub(crate) fn is_none_asked(text: &str) -> bool {
     let text = nfkc(text);
     let text = text.trim();
     text.is_empty() || ["指定なし", "希望なし", "指定無し", "なし"].contains(&text)

@@ -19,8 +19,8 @@ use domain::{FieldError, Instant};
 pub use file::{ResultRow, read_results, write_file};
 pub use order::{ShipItem, ShipOrder};
 pub use settings::{
-    CodeSource, FbaSettings, FileEncoding, FileSettings, GenericSettings, LinkCredentials, LinkSettings,
-    ResultsBy,
+    CodeSource, DeliveryDates, FbaSettings, FileEncoding, FileSettings, GenericSettings, LinkCredentials,
+    LinkSettings, ResultsBy,
 };
 
 use crate::mall::{MallError, Outside, Renewal, SettingsError};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::{ShipOrder, amazon_fba};
 use crate::csv::write::TextEncoding;
 use crate::mall::{Renewal, Secret, amazon};
 
@@ -83,6 +84,19 @@ pub struct FileSettings {
     pub carriers: BTreeMap<String, String>,
 }
 
+/// What becomes of a shipment with お届け指定日 or お届け時間帯.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeliveryDates {
+    /// It is not asked for.
+    #[default]
+    Refuse,
+    /// The warehouse is told when to deliver it.
+    Scheduled,
+    /// The warehouse is not told, and it comes as it comes.
+    Ignore,
+}
+
 /// Amazon's fulfillment outbound.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -93,6 +107,7 @@ pub struct FbaSettings {
     pub marketplace_id: String,
     /// `Standard`, `Expedited` or `Priority`.
     pub shipping_speed: String,
+    pub delivery_dates: DeliveryDates,
     /// `FillOrKill`: all of a shipment or nothing of it.
     pub fulfillment_policy: String,
     /// Stands on the packing slip.
@@ -110,6 +125,7 @@ impl Default for FbaSettings {
             token_url: shop.token_url,
             marketplace_id: shop.marketplace_id,
             shipping_speed: "Standard".to_owned(),
+            delivery_dates: DeliveryDates::Refuse,
             fulfillment_policy: "FillOrKill".to_owned(),
             comment: "ご注文ありがとうございます。".to_owned(),
             poll_minutes: 30,
@@ -173,6 +189,14 @@ impl LinkSettings {
             LinkSettings::AmazonFba(settings) => &settings.carriers,
         };
         names.get(theirs).map_or(theirs, String::as_str)
+    }
+
+    /// What of an order the warehouse cannot do: codes.
+    pub fn cannot(&self, order: &ShipOrder) -> Vec<&'static str> {
+        match self {
+            LinkSettings::AmazonFba(settings) => amazon_fba::cannot(settings, order),
+            LinkSettings::GenericHttp(_) | LinkSettings::GenericCsv(_) | LinkSettings::Rsl(_) => Vec::new(),
+        }
     }
 
     /// How long until a request is asked about again; none: results come by themselves.

@@ -97,9 +97,7 @@ impl Table {
         if !order.has_address() {
             faults.push(Fault::new("no_address"));
         }
-        if matches!(self.settings, LinkSettings::AmazonFba(_)) && order.cash_on_delivery > 0 {
-            faults.push(Fault::new("no_cash_on_delivery"));
-        }
+        faults.extend(self.settings.cannot(&order).into_iter().map(Fault::new));
         if faults.is_empty() { Ok(order) } else { Err(faults) }
     }
 

@@ -2,6 +2,7 @@
 
 mod answer;
 mod request;
+mod wish;
 
 use async_trait::async_trait;
 use domain::Instant;
@@ -48,6 +49,18 @@ impl Fba {
             Err(error) => Err(error),
         }
     }
+}
+
+/// What of an order Amazon cannot do: codes.
+pub(super) fn cannot(settings: &FbaSettings, order: &ShipOrder) -> Vec<&'static str> {
+    let is_untold = wish::delivery(settings, order) == wish::Delivery::Untold;
+    [
+        (order.cash_on_delivery > 0, "no_cash_on_delivery"),
+        (is_untold, "no_scheduled_delivery"),
+    ]
+    .into_iter()
+    .filter_map(|(is_so, code)| is_so.then_some(code))
+    .collect()
 }
 
 fn is_unknown(code: &str) -> bool {

@@ -1,10 +1,12 @@
 //! Requests to Fulfillment Outbound, byte for byte, without the access token.
 
 use chrono::SecondsFormat;
+use domain::Instant;
 use serde_json::{Value, json};
 
 use super::super::order::Party;
 use super::super::{FbaSettings, ShipOrder};
+use super::wish::{Delivery, delivery, gift_message};
 use crate::mall::budget::warehouse as budget;
 use crate::mall::http::segment;
 use crate::mall::{Budget, Method, Request};
@@ -14,21 +16,26 @@ const ORDERS: &str = "/fba/outbound/2020-07-01/fulfillmentOrders";
 const MAX_NUMBER: usize = 40;
 
 pub(super) fn create_order(base: &str, settings: &FbaSettings, order: &ShipOrder) -> Request {
+    let message = gift_message(order);
     let items: Vec<Value> = (1..)
         .zip(&order.items)
         .map(|(n, item): (usize, _)| {
-            json!({
+            let mut told = json!({
                 "sellerSku": item.code,
                 "sellerFulfillmentOrderItemId": n.to_string(),
                 "quantity": item.quantity,
-            })
+            });
+            if let Some(message) = &message {
+                told["giftMessage"] = json!(message);
+            }
+            told
         })
         .collect();
-    let body = json!({
+    let mut body = json!({
         "marketplaceId": settings.marketplace_id,
         "sellerFulfillmentOrderId": order.key,
         "displayableOrderId": order.order_number.chars().take(MAX_NUMBER).collect::<String>(),
-        "displayableOrderDate": order.ordered_at.utc().to_rfc3339_opts(SecondsFormat::Secs, true),
+        "displayableOrderDate": timestamp(order.ordered_at),
         "displayableOrderComment": settings.comment,
         "shippingSpeedCategory": settings.shipping_speed,
         "fulfillmentAction": "Ship",
@@ -36,7 +43,15 @@ pub(super) fn create_order(base: &str, settings: &FbaSettings, order: &ShipOrder
         "destinationAddress": address(&order.recipient),
         "items": items,
     });
+    if let Delivery::Between(from, to) = delivery(settings, order) {
+        body["shippingSpeedCategory"] = json!("ScheduledDelivery");
+        body["deliveryWindow"] = json!({ "startDate": timestamp(from), "endDate": timestamp(to) });
+    }
     plain(base, &budget::CREATE_FULFILLMENT, Method::POST, "").json(&body)
+}
+
+fn timestamp(at: Instant) -> String {
+    at.utc().to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 /// In Japan there is no `city`: what follows the prefecture stands in the lines.

@@ -2,7 +2,8 @@ use domain::Date;
 use serde_json::{Value, json};
 
 use super::super::generic::tests::order;
-use super::super::{LinkCredentials, LinkSettings, ShipItem, link};
+use super::super::order::ShipGift;
+use super::super::{DeliveryDates, LinkCredentials, LinkSettings, ShipItem, link};
 use super::*;
 use crate::mall::testing::{Script, answer, now, run};
 use crate::mall::{AccessToken, Secret};
@@ -101,13 +102,131 @@ fn what_is_sent_is_as_the_model_says() {
         name: "湯のみ".into(),
         quantity: 1,
     });
-    for order in [order(), long, company] {
-        let request = request::create_order("https://x", &FbaSettings::default(), &order);
+    let mut given = order();
+    given.gifts = vec![
+        ShipGift {
+            kind: "のし".into(),
+            text: "御祝".into(),
+        },
+        ShipGift {
+            kind: "メッセージ".into(),
+            text: "あ".repeat(600),
+        },
+    ];
+    let scheduled = FbaSettings {
+        delivery_dates: DeliveryDates::Scheduled,
+        ..FbaSettings::default()
+    };
+    for (order, settings) in [
+        (order(), FbaSettings::default()),
+        (long, FbaSettings::default()),
+        (company, FbaSettings::default()),
+        (given, scheduled),
+    ] {
+        let request = request::create_order("https://x", &settings, &order);
         let body: Value = serde_json::from_slice(&request.body).unwrap();
         let schema = json!({ "$ref": "#/definitions/CreateFulfillmentOrderRequest" });
         assert_eq!(faults(&model(), &schema, &body, ""), Vec::<String>::new());
         assert_eq!(body["destinationAddress"].get("city"), None, "not used in Japan");
     }
+}
+
+/// What of a request says when, and what the link cannot do.
+fn asked_when(dates: DeliveryDates, day: Option<&str>, window: &str) -> (Value, Value, Vec<&'static str>) {
+    let settings = FbaSettings {
+        delivery_dates: dates,
+        ..FbaSettings::default()
+    };
+    let mut order = order();
+    order.deliver_on = day.map(|day| day.parse().unwrap());
+    order.delivery_window = window.into();
+    let request = request::create_order("https://x", &settings, &order);
+    let body: Value = serde_json::from_slice(&request.body).unwrap();
+    let cannot = LinkSettings::AmazonFba(settings).cannot(&order);
+    (
+        body["shippingSpeedCategory"].clone(),
+        body["deliveryWindow"].clone(),
+        cannot,
+    )
+}
+
+#[test]
+fn when_it_is_to_be_delivered() {
+    use DeliveryDates::{Ignore, Refuse, Scheduled};
+    let none = || Value::Null;
+    let between = |from: &str, to: &str| json!({ "startDate": format!("2026-11-{from}Z"), "endDate": format!("2026-11-{to}Z") });
+    let untold = "no_scheduled_delivery";
+    let day = Some("2026-11-25");
+    for (dates, day, window, told, cannot) in [
+        (Refuse, None, "", none(), None),
+        (Refuse, None, "指定なし", none(), None),
+        (Refuse, day, "", none(), Some(untold)),
+        (Refuse, None, "午前中", none(), Some(untold)),
+        (Ignore, day, "午前中", none(), None),
+        (Scheduled, None, "", none(), None),
+        (Scheduled, day, "", between("24T15:00:00", "25T14:59:59"), None),
+        (
+            Scheduled,
+            day,
+            "14時～16時",
+            between("25T05:00:00", "25T07:00:00"),
+            None,
+        ),
+        (
+            Scheduled,
+            day,
+            "午前中",
+            between("24T23:00:00", "25T03:00:00"),
+            None,
+        ),
+        (Scheduled, day, "夜", none(), Some(untold)),
+        // Amazon asks for a day.
+        (Scheduled, None, "午前中", none(), Some(untold)),
+    ] {
+        let speed = if told.is_null() {
+            "Standard"
+        } else {
+            "ScheduledDelivery"
+        };
+        let expected = (json!(speed), told, cannot.into_iter().collect::<Vec<_>>());
+        assert_eq!(
+            asked_when(dates, day, window),
+            expected,
+            "{dates:?} {day:?} {window}"
+        );
+    }
+}
+
+#[test]
+fn whom_it_is_given_to_is_written_to() {
+    let mut order = order();
+    let messages = |order: &ShipOrder| {
+        let request = request::create_order("https://x", &FbaSettings::default(), order);
+        let body: Value = serde_json::from_slice(&request.body).unwrap();
+        let items = body["items"].as_array().unwrap();
+        items
+            .iter()
+            .map(|item| item.get("giftMessage").cloned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(messages(&order), [None]);
+    order.gifts = vec![
+        ShipGift {
+            kind: "のし".into(),
+            text: "御祝".into(),
+        },
+        ShipGift {
+            kind: String::new(),
+            text: "おめでとう".into(),
+        },
+    ];
+    order.items.push(ShipItem {
+        code: "CUP-1".into(),
+        name: "湯のみ".into(),
+        quantity: 1,
+    });
+    let written = Some(json!("のし：御祝\nおめでとう"));
+    assert_eq!(messages(&order), [written.clone(), written]);
 }
 
 #[test]
