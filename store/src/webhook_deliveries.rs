@@ -1,6 +1,6 @@
 //! Events on their way to endpoints.
 
-use domain::event::FeedEvent;
+use domain::event::{EventKind, FeedEvent};
 use domain::webhook::{DeliveryStatus, WebhookDelivery};
 use domain::{EventId, Instant, TenantId, WebhookDeliveryId, WebhookEndpointId};
 
@@ -103,6 +103,49 @@ pub async fn events(
     .bind(tenant);
     query.in_ids(&ids);
     query.all().await
+}
+
+/// Which events were never addressed to an endpoint.
+#[derive(Clone, Debug)]
+pub struct Unaddressed {
+    pub endpoint: WebhookEndpointId,
+    pub kinds: Vec<EventKind>,
+    /// Those that happened from then on.
+    pub from: Instant,
+    /// And before.
+    pub to: Instant,
+}
+
+/// They, as far as they are in the feed, in its order.
+pub async fn unaddressed(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    which: &Unaddressed,
+    limit: i64,
+) -> Result<Vec<FeedEvent>> {
+    unaddressed_query(on.into(), tenant, which, limit).all().await
+}
+
+fn unaddressed_query<'e>(on: On<'e>, tenant: TenantId, which: &Unaddressed, limit: i64) -> Query<'e> {
+    let mut query = sql(
+        on,
+        "SELECT * FROM events WHERE tenant_id = $1 AND position IS NOT NULL
+           AND position > (SELECT first_position FROM event_feeds WHERE tenant_id = $1)
+           AND occurred_at >= $2 AND occurred_at < $3
+           AND NOT EXISTS (SELECT 1 FROM webhook_deliveries d
+               WHERE d.tenant_id = $1 AND d.event_id = events.id AND d.endpoint_id = $4)
+           AND kind",
+    )
+    .bind(tenant)
+    .bind(which.from)
+    .bind(which.to)
+    .bind(which.endpoint);
+    let kinds: Vec<&str> = which.kinds.iter().map(|kind| kind.as_str()).collect();
+    query
+        .in_texts(&kinds)
+        .push(" ORDER BY position LIMIT ")
+        .arg(limit);
+    query
 }
 
 /// Keeps where it stands after an attempt.
@@ -287,6 +330,19 @@ mod tests {
                 assert!(found, "{filter:?} {plan}");
             }
         }
+        let which = Unaddressed {
+            endpoint,
+            kinds: vec![EventKind::OrderCreated],
+            from: now,
+            to: now,
+        };
+        let query = unaddressed_query((&test.db).into(), nobody, &which, 10);
+        let plan = query.plan().await.unwrap().join("; ");
+        assert!(
+            plan.contains("events_position") && plan.contains("sqlite_autoindex_webhook_deliveries_2"),
+            "{plan}"
+        );
+        assert!(!plan.contains("TEMP"), "{plan}");
         let query = due_query((&test.db).into(), nobody, endpoint, now, 10);
         let plan = query.plan().await.unwrap().join("; ");
         assert!(

@@ -108,7 +108,8 @@ impl WebhookDeliveriesApi {
 
     /// Send webhooks once more
     ///
-    /// All that failed, those of a time, those to one endpoint: what all the fields say that are given.
+    /// All that failed, those of a time, those to one endpoint: what all the fields say that are given. Or
+    /// what an endpoint `missed` while it was switched off.
     #[oai(
         path = "/webhook-deliveries/replay",
         method = "post",
@@ -120,6 +121,7 @@ impl WebhookDeliveriesApi {
         idempotency: Idempotency,
         body: Body<ReplayView>,
     ) -> Result<Idempotent<Listed<ReplayedView>>, Failure> {
+        let missed = body.0.missed()?;
         if body.0.is_empty() {
             return Err(FieldError::new("/status", "required").into());
         }
@@ -132,7 +134,13 @@ impl WebhookDeliveriesApi {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };
-        let replayed = webhooks::replay(app, &mut once.tx, caller, &body.0.into()).await?;
+        let replayed = match missed {
+            Some(missed) => {
+                let span = (missed.from, missed.to);
+                webhooks::replay_missed(app, &mut once.tx, caller, missed.endpoint, span).await?
+            }
+            None => webhooks::replay(app, &mut once.tx, caller, &body.0.into()).await?,
+        };
         once.finish(Answer::ok(&ReplayedView::from(replayed)).into())
             .await
     }

@@ -1,7 +1,7 @@
 //! Deliveries on the wire.
 
 use domain::webhook::{Attempt, AttemptError, DeliveryStatus};
-use domain::{EventId, WebhookDeliveryId, WebhookEndpointId};
+use domain::{EventId, FieldError, Instant, WebhookDeliveryId, WebhookEndpointId};
 use poem_openapi::{Enum, Object};
 use store::webhook_deliveries::DeliveryFilter;
 use workflows::webhooks::{ReadDelivery, Replayed};
@@ -102,6 +102,11 @@ pub struct ReplayView {
     /// Those made before.
     #[oai(nullable)]
     to: Option<At>,
+    /// True: not what was sent, but what was never addressed to the endpoint: what happened from `from` on,
+    /// before `to`, while it was switched off or had not asked for it, as far as it is in the feed. Goes
+    /// with `endpoint_id` and `from`, and not with `status`.
+    #[oai(default)]
+    missed: bool,
 }
 
 /// How many deliveries are sent once more.
@@ -111,13 +116,45 @@ pub struct ReplayedView {
     /// Number of deliveries.
     deliveries: i64,
     /// Whether there are others: 10,000 are sent by one request, the newest first. Ask again with an
-    /// earlier `to`.
+    /// earlier `to`. Of what was missed the oldest are first; ask for the same again.
     more: bool,
+}
+
+/// What was never addressed to an endpoint.
+pub struct Missed {
+    pub endpoint: WebhookEndpointId,
+    pub from: Instant,
+    pub to: Option<Instant>,
 }
 
 impl ReplayView {
     pub fn is_empty(&self) -> bool {
         self.endpoint_id.is_none() && self.status.is_none() && self.from.is_none() && self.to.is_none()
+    }
+
+    /// None: it is about what was sent.
+    pub fn missed(&self) -> Result<Option<Missed>, domain::Error> {
+        if !self.missed {
+            return Ok(None);
+        }
+        let mut errors = Vec::new();
+        if self.endpoint_id.is_none() {
+            errors.push(FieldError::new("/endpoint_id", "required"));
+        }
+        if self.from.is_none() {
+            errors.push(FieldError::new("/from", "required"));
+        }
+        if self.status.is_some() {
+            errors.push(FieldError::new("/status", "conflicts").hint("/missed"));
+        }
+        match (&self.endpoint_id, &self.from) {
+            (Some(endpoint), Some(from)) if errors.is_empty() => Ok(Some(Missed {
+                endpoint: endpoint.0,
+                from: from.0,
+                to: self.to.as_ref().map(|at| at.0),
+            })),
+            _ => Err(domain::Error::Invalid(errors)),
+        }
     }
 }
 

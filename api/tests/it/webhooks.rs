@@ -202,6 +202,85 @@ async fn an_endpoint_that_says_it_is_gone_is_switched_off_and_people_are_told() 
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_an_endpoint_missed_while_it_was_off_is_sent_afterwards() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let (ours, receiver) = (&stage.ours, Receiver::open().await);
+        ours.post("/v1/orders", &order("BEFORE")).await;
+        send(&stage).await;
+        let made = endpoint(ours, &receiver, &["order.created"]).await;
+        ours.post("/v1/orders", &order("HEARD")).await;
+        send(&stage).await;
+        let switch = async |active: bool| {
+            let set = json!({ "active": active });
+            let set = ours.patch(&path(&made), &[("if-match", "*")], &set).await;
+            assert_eq!(set.status, 200, "{}", set.text());
+        };
+        switch(false).await;
+        let mut missed = Vec::new();
+        for n in 0..2 {
+            let one = ours.post("/v1/orders", &order(&format!("OFF-{n}"))).await;
+            missed.push(one.json()["id"].clone());
+        }
+        // Not what it asked for.
+        let moved = format!("/v1/orders/{}/move", missed[0].as_str().unwrap());
+        ours.post(&moved, &json!({ "to": "awaiting_payment" })).await;
+        send(&stage).await;
+        let replay = "/v1/webhook-deliveries/replay";
+        let mut wish = json!({ "endpoint_id": made["endpoint"]["id"], "from": "2020-01-01T00:00:00Z",
+                               "missed": true });
+        let refused = ours.post(replay, &wish).await;
+        assert_eq!(refused.problem(), (409, "not_ready".into()));
+        switch(true).await;
+        send(&stage).await;
+        assert_eq!(receiver.received().len(), 1, "nothing by itself");
+
+        let sent = ours.post(replay, &wish).await;
+        assert_eq!(
+            sent.json(),
+            json!({ "deliveries": 2, "more": false }),
+            "{}",
+            sent.text()
+        );
+        send(&stage).await;
+        let heard = receiver.received();
+        let heard: Vec<Value> = heard
+            .iter()
+            .skip(1)
+            .map(|told| told.json()["subject"].clone())
+            .collect();
+        assert_eq!(
+            heard, missed,
+            "in their order, and nothing from before it was there"
+        );
+        let again = ours.post(replay, &wish).await;
+        assert_eq!(again.json()["deliveries"], 0, "each once");
+
+        let late = json!({ "to": "2020-01-02T00:00:00Z" });
+        wish["to"] = late["to"].clone();
+        assert_eq!(ours.post(replay, &wish).await.json()["deliveries"], 0);
+        wish["status"] = json!("failed");
+        let both = ours.post(replay, &wish).await;
+        assert_eq!(both.errors(), [("/status".into(), "conflicts".into())]);
+        let nobody = ours.post(replay, &json!({ "missed": true })).await;
+        assert_eq!(
+            nobody.errors(),
+            [
+                ("/endpoint_id".into(), "required".into()),
+                ("/from".into(), "required".into())
+            ]
+        );
+        let theirs = json!({ "endpoint_id": made["endpoint"]["id"], "from": "2020-01-01T00:00:00Z",
+                             "missed": true });
+        let theirs = stage.theirs.post(replay, &theirs).await;
+        assert_eq!(
+            theirs.errors(),
+            [("/endpoint_id".into(), "unknown_reference".into())]
+        );
+    }
+}
+
 /// One that hangs holds up nobody else.
 #[tokio::test(flavor = "multi_thread")]
 async fn one_that_hangs_costs_the_others_nothing() {

@@ -30,7 +30,7 @@ pub(crate) async fn address(tx: &mut Tx, tenant: TenantId, placed: &[FeedEvent],
     Ok(store::webhook_endpoints::wake(tx, tenant, &addressed, now).await?)
 }
 
-fn delivery(
+pub(super) fn delivery(
     tenant: TenantId,
     endpoint: WebhookEndpointId,
     placed: &FeedEvent,

@@ -8,7 +8,7 @@ use store::webhook_deliveries::DeliveryFilter;
 use crate::{App, Caller, Result};
 
 /// Deliveries sent once more by one request.
-const MOST: i64 = 10_000;
+pub(super) const MOST: i64 = 10_000;
 
 /// A delivery with what the endpoint said last.
 #[derive(Clone, Debug)]
