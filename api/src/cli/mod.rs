@@ -2,6 +2,7 @@
 
 mod demo;
 mod keys;
+mod notices;
 mod postal;
 mod secrets;
 mod serve;
@@ -38,6 +39,11 @@ pub enum Command {
     /// Tenants and their first owners.
     #[command(subcommand)]
     Tenants(tenants::TenantsCommand),
+    /// Tell tenants something, as whoever runs the platform.
+    Announce(notices::Announce),
+    /// What happened to personal data, or to the service.
+    #[command(subcommand)]
+    Incident(notices::IncidentCommand),
     /// Keys that seal personal data.
     #[command(subcommand)]
     Secrets(secrets::SecretsCommand),
@@ -74,6 +80,8 @@ async fn command(cli: Cli) -> Result<(), Failed> {
         }
         Command::Keys(command) => keys::run(&settings, command).await,
         Command::Tenants(command) => tenants::run(&settings, command).await,
+        Command::Announce(new) => notices::tell(&settings, new).await,
+        Command::Incident(command) => notices::incident(&settings, command).await,
         Command::Secrets(command) => secrets::run(&settings, command).await,
         Command::Postal(command) => postal::run(&settings, command).await,
         Command::Demo(command) => demo::run(command),

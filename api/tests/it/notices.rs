@@ -1,11 +1,13 @@
 //! お知らせ and incidents.
 
+use domain::announcement::{AnnouncementLevel, AnnouncementText};
+use domain::incident::{IncidentKind, IncidentText};
 use domain::job::JobKind;
 use serde_json::{Value, json};
 use store::jobs::NewJob;
-use workflows::announcements;
+use workflows::{announcements, incidents};
 
-use crate::stage::{Stage, stages};
+use crate::stage::{Client, Stage, stages};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn people_tell_each_other_and_each_marks_for_itself() {
@@ -128,5 +130,75 @@ async fn an_incident_runs_against_the_clock() {
             ]
         );
         assert_eq!(stage.theirs.get(&path).await.status, 404);
+    }
+}
+
+/// As `nekonote announce` and `nekonote incident record` do.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_runs_the_platform_tells_each_tenant_once() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let app = &stage.app;
+        let message = |title: &str| announcements::NewMessage {
+            level: AnnouncementLevel::Warning,
+            text: AnnouncementText {
+                title: title.to_owned(),
+                body: "23時から".to_owned(),
+            },
+        };
+        let tell = async |client: &Client, key: &str, title: &str| {
+            let mut tx = app.store.db.begin().await.unwrap();
+            let told = announcements::announce(app, &mut tx, client.caller.tenant, key, message(title)).await;
+            tx.commit().await.unwrap();
+            told
+        };
+        assert!(tell(&stage.ours, "maintenance", "保守").await.unwrap().is_some());
+        assert!(tell(&stage.ours, "maintenance", "保守").await.unwrap().is_none());
+        assert!(
+            tell(&stage.theirs, "maintenance", "保守")
+                .await
+                .unwrap()
+                .is_some()
+        );
+        assert!(tell(&stage.ours, "next", " ").await.is_err());
+        for client in [&stage.ours, &stage.theirs] {
+            let told = client.all("/v1/announcements").await;
+            assert_eq!(told.len(), 1, "{told:?}");
+            assert_eq!(
+                (&told[0]["title"], &told[0]["level"], &told[0]["actor"]["kind"]),
+                (&json!("保守"), &json!("warning"), &json!("system"))
+            );
+        }
+        for expected in [true, false] {
+            let new = incidents::NewIncident {
+                kind: IncidentKind::Leak,
+                malicious: true,
+                sensitive: false,
+                financial: false,
+                encrypted: false,
+                persons: Some(3),
+                occurred_at: None,
+                noticed_at: None,
+                text: IncidentText {
+                    title: "不正アクセス".to_owned(),
+                    ..IncidentText::default()
+                },
+            };
+            let mut tx = app.store.db.begin().await.unwrap();
+            let ours = stage.ours.caller.tenant;
+            let recorded = incidents::record_once(app, &mut tx, ours, "disk", new)
+                .await
+                .unwrap();
+            tx.commit().await.unwrap();
+            assert_eq!(recorded.is_some(), expected);
+        }
+        let incidents = stage.ours.all("/v1/incidents").await;
+        assert_eq!(
+            (incidents.len(), &incidents[0]["title"]),
+            (1, &json!("不正アクセス"))
+        );
+        let told = stage.ours.all("/v1/announcements").await;
+        assert_eq!((told.len(), &told[0]["kind"]), (2, &json!("incident_recorded")));
+        assert_eq!(stage.theirs.all("/v1/incidents").await, Vec::<Value>::new());
     }
 }

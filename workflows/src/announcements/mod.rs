@@ -8,6 +8,6 @@ mod write;
 
 pub use alarms::sound;
 pub(crate) use failing::{mailbox_failed, shop_failed, warehouse_refused};
-pub(crate) use notice::{Notice, notify};
+pub(crate) use notice::{Notice, notify, tell_once};
 pub use read::{Announced, get, list, mark_read};
-pub use write::{NewMessage, write};
+pub use write::{NewMessage, announce, write};

@@ -30,6 +30,12 @@ impl Notice {
 
 /// In the transaction that gives the reason for it.
 pub(crate) async fn notify(tx: &mut Tx, tenant: TenantId, notice: Notice, now: Instant) -> Result<()> {
+    tell_once(tx, tenant, notice, now).await?;
+    Ok(())
+}
+
+/// The same; false where it was told already.
+pub(crate) async fn tell_once(tx: &mut Tx, tenant: TenantId, notice: Notice, now: Instant) -> Result<bool> {
     let announcement = Announcement {
         tenant_id: tenant,
         id: AnnouncementId(new_id()),
@@ -44,10 +50,10 @@ pub(crate) async fn notify(tx: &mut Tx, tenant: TenantId, notice: Notice, now: I
     insert(tx, &announcement).await
 }
 
-/// With its event, unless it was told already.
-pub(super) async fn insert(tx: &mut Tx, announcement: &Announcement) -> Result<()> {
+/// With its event; false where it was told already, and nothing is done.
+pub(super) async fn insert(tx: &mut Tx, announcement: &Announcement) -> Result<bool> {
     if !store::announcements::insert(&mut *tx, announcement).await? {
-        return Ok(());
+        return Ok(false);
     }
     let (id, kind, level) = (announcement.id, announcement.kind, announcement.level);
     let event = Event {
@@ -59,5 +65,6 @@ pub(super) async fn insert(tx: &mut Tx, announcement: &Announcement) -> Result<(
         data: Json(json!({ "announcement": id, "kind": kind, "level": level })),
         occurred_at: announcement.created_at,
     };
-    Ok(store::events::insert(tx, &[event]).await?)
+    store::events::insert(tx, &[event]).await?;
+    Ok(true)
 }

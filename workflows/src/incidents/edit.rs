@@ -3,13 +3,13 @@
 use domain::announcement::{AnnouncementKind, AnnouncementLevel};
 use domain::event::{Event, EventKind};
 use domain::incident::{Incident, IncidentKind, IncidentText};
-use domain::{EventId, FieldError, IncidentId, Instant, Json};
+use domain::{EventId, FieldError, IncidentId, Instant, Json, TenantId};
 use serde_json::json;
 use store::Tx;
 
 use super::read::{OpenIncident, opened};
-use crate::announcements::{Notice, notify};
-use crate::{App, Caller, Result, new_id};
+use crate::announcements::{Notice, tell_once};
+use crate::{App, Caller, Error, Result, new_id};
 
 const MAX_TITLE: usize = 200;
 const MAX_TEXT: usize = 10_000;
@@ -48,9 +48,36 @@ pub struct IncidentEdit {
 
 /// The clocks run from noticing it, which is now unless said otherwise.
 pub async fn record(app: &App, tx: &mut Tx, caller: &Caller, new: NewIncident) -> Result<OpenIncident> {
+    let id = IncidentId(new_id());
+    let recorded = insert(app, tx, caller, id, format!("incident:{id}"), new).await?;
+    recorded.ok_or_else(|| Error::Internal("an incident has another's id".into()))
+}
+
+/// In the platform's own name, once for every key, as long as announcements stay: none where the tenant has
+/// it already.
+pub async fn record_once(
+    app: &App,
+    tx: &mut Tx,
+    tenant: TenantId,
+    key: &str,
+    new: NewIncident,
+) -> Result<Option<OpenIncident>> {
+    let id = IncidentId(new_id());
+    let key = format!("operator:incident:{key}");
+    insert(app, tx, &Caller::system(tenant), id, key, new).await
+}
+
+/// None where what tells of it has been told, and nothing is done.
+async fn insert(
+    app: &App,
+    tx: &mut Tx,
+    caller: &Caller,
+    id: IncidentId,
+    key: String,
+    new: NewIncident,
+) -> Result<Option<OpenIncident>> {
     let now = app.now();
     let keys = app.store.keys(caller.tenant, now).await?;
-    let id = IncidentId(new_id());
     let incident = Incident {
         tenant_id: caller.tenant,
         id,
@@ -73,16 +100,18 @@ pub async fn record(app: &App, tx: &mut Tx, caller: &Caller, new: NewIncident) -
         version: 1,
     };
     check(&incident, &new.text, now)?;
-    store::incidents::insert(&mut *tx, &incident).await?;
-    tell(tx, caller, &incident, EventKind::IncidentRecorded, now).await?;
     let notice = Notice {
         kind: AnnouncementKind::IncidentRecorded,
         level: AnnouncementLevel::Critical,
         data: json!({ "incident": id, "kind": incident.kind, "noticed_at": incident.noticed_at.to_string() }),
-        key: format!("incident:{id}"),
+        key,
     };
-    notify(tx, caller.tenant, notice, now).await?;
-    opened(&keys, incident)
+    if !tell_once(tx, caller.tenant, notice, now).await? {
+        return Ok(None);
+    }
+    store::incidents::insert(&mut *tx, &incident).await?;
+    tell(tx, caller, &incident, EventKind::IncidentRecorded, now).await?;
+    opened(&keys, incident).map(Some)
 }
 
 /// `expected` is the version the caller has seen.

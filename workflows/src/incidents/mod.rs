@@ -3,5 +3,5 @@
 mod edit;
 mod read;
 
-pub use edit::{IncidentEdit, NewIncident, edit, record};
+pub use edit::{IncidentEdit, NewIncident, edit, record, record_once};
 pub use read::{OpenIncident, get, list};
