@@ -58,9 +58,8 @@ fn times_of_the_day() {
     );
 }
 
-#[test]
-fn what_events_set_off() {
-    let event = |kind, data| Event {
+fn event(kind: EventKind, data: Value) -> Event {
+    Event {
         tenant_id: TenantId(Uuid::nil()),
         id: EventId(Uuid::nil()),
         subject_id: Uuid::nil(),
@@ -68,8 +67,15 @@ fn what_events_set_off() {
         actor: Json(Actor::System),
         data: Json(data),
         occurred_at: tokyo("2026-11-29T09:00"),
-    };
-    let moved = |from: &str, to: &str| json!({ "before": { "status": from }, "after": { "status": to } });
+    }
+}
+
+fn moved(from: &str, to: &str) -> Value {
+    json!({ "before": { "status": from }, "after": { "status": to } })
+}
+
+#[test]
+fn what_events_set_off() {
     let entered = |status| (TriggerKind::StatusEntered, Some(status));
     let paid = |before: &str, after: &str| json!({ "before": { "payment_state": before }, "after": { "payment_state": after } });
     let confirmed = (TriggerKind::PaymentConfirmed, None);
@@ -360,7 +366,6 @@ fn placed(sequence: i64, kind: EventKind, data: Value) -> FeedEvent {
 
 #[test]
 fn where_an_order_stood() {
-    let moved = |from: &str, to: &str| json!({ "before": { "status": from }, "after": { "status": to } });
     let told = [
         placed(1, EventKind::OrderCreated, json!({})),
         placed(3, EventKind::OrderMoved, moved("new", "awaiting_payment")),
@@ -400,7 +405,6 @@ fn where_an_order_stood() {
 
 #[test]
 fn what_may_bring_a_ship_date_that_has_come() {
-    let moved = |from: &str, to: &str| json!({ "before": { "status": from }, "after": { "status": to } });
     for (kind, data, expected) in [
         (EventKind::OrderCreated, json!({}), true),
         (EventKind::OrderPlanned, json!({}), true),
