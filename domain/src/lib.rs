@@ -51,6 +51,7 @@ pub mod mail_template;
 pub mod mailbox;
 pub mod mall_cancellation;
 pub mod mall_hold;
+pub mod mall_payment;
 pub mod money;
 pub mod network;
 pub mod open_order;

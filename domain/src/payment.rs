@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Date, Instant, OrderId, PaymentId, PaymentImportId, TenantId, Yen};
+use crate::{Date, Instant, OrderId, PaymentId, PaymentImportId, ShopId, TenantId, Yen};
 
 /// One payment; it is never changed, only taken back as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -23,6 +23,8 @@ pub struct Payment {
     pub import_id: Option<PaymentImportId>,
     /// The row of that file.
     pub import_row: Option<i64>,
+    /// The shop whose mall told of it: once for an order, also where it was taken back.
+    pub shop_id: Option<ShopId>,
     pub created_at: Instant,
     /// Taken back; it counts no more.
     pub undone_at: Option<Instant>,

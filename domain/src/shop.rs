@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
+use crate::mall_payment::BookPayments;
 use crate::{FieldError, Instant, OrderId, SalesRouteId, ShopId, TenantId};
 
 /// The row also says how the last poll went, and who holds the shop at the moment.
@@ -27,6 +28,8 @@ pub struct Shop {
     pub report_shipments: bool,
     /// 注文確認: whether its mall is told that orders are taken, as they come in.
     pub confirm_orders: bool,
+    /// 入金確認: what the mall says of the buyer's money becomes a payment here.
+    pub book_payments: BookPayments,
     /// Credentials, if there are some.
     pub sealed: Option<Vec<u8>>,
     pub credentials_at: Option<Instant>,
@@ -207,6 +210,7 @@ mod tests {
             publish_stock: false,
             report_shipments: false,
             confirm_orders: false,
+            book_payments: BookPayments::default(),
             sealed: Some(Vec::new()),
             credentials_at: None,
             expiries: Json(Vec::new()),

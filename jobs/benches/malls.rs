@@ -8,6 +8,7 @@
 use std::time::{Duration, Instant};
 
 use domain::event::Actor;
+use domain::mall_payment::BookPayments;
 use domain::money::Rounding;
 use domain::order_draft::OrderDraft;
 use domain::route::SalesRouteKind;
@@ -136,6 +137,7 @@ impl Bench {
                 publish_stock: true,
                 ..Writes::default()
             },
+            book_payments: BookPayments::default(),
             orders_from: None,
         };
         let mut tx = self.app.store.db.begin().await.unwrap();

@@ -11,6 +11,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use domain::mall_payment::BookPayments;
 use domain::money::Rounding;
 use domain::route::SalesRouteKind;
 use jobs::JobsConfig;
@@ -133,6 +134,7 @@ async fn connect(app: &App, address: SocketAddr, numbers: std::ops::Range<usize>
             settings: json!({ "base_url": format!("http://{address}/{number}") }),
             poll_seconds: i64::try_from(INTERVAL.as_secs()).unwrap(),
             writes: Writes::default(),
+            book_payments: BookPayments::default(),
             orders_from: None,
         };
         let shop = shops::create(app, &mut tx, &caller, shop).await.unwrap();

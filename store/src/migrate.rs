@@ -97,6 +97,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     ),
     (29, "reread", include_str!("../../migrations/0029_reread.sql")),
     (34, "waybills", include_str!("../../migrations/0034_waybills.sql")),
+    (
+        32,
+        "mall payments",
+        include_str!("../../migrations/0032_mall_payments.sql"),
+    ),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

@@ -21,6 +21,7 @@ const COLUMNS: &[&str] = &[
     "reference",
     "import_id",
     "import_row",
+    "shop_id",
     "created_at",
     "undone_at",
 ];
@@ -60,6 +61,26 @@ pub async fn days(
     query.all().await
 }
 
+/// Those of these orders for which a mall has told no payment yet. What is cancelled is left out.
+pub async fn untold_by_malls(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<Vec<OrderId>> {
+    let mut query = sql(
+        on,
+        "SELECT o.id FROM orders o
+         WHERE o.tenant_id = $1 AND o.status <> 'cancelled' AND NOT EXISTS (
+             SELECT 1 FROM payments p
+             WHERE p.tenant_id = o.tenant_id AND p.order_id = o.id AND p.shop_id IS NOT NULL
+         ) AND o.id",
+    )
+    .bind(tenant);
+    query.in_ids(orders);
+    let untold: Vec<(OrderId,)> = query.all().await?;
+    Ok(untold.into_iter().map(|(id,)| id).collect())
+}
+
 pub async fn insert(tx: &mut Tx, payments: &[Payment]) -> Result<()> {
     let mut bulk = Bulk::new(tx.is_sqlite(), "payments", COLUMNS);
     for payment in payments {
@@ -75,6 +96,7 @@ pub async fn insert(tx: &mut Tx, payments: &[Payment]) -> Result<()> {
                 .put(&payment.reference)
                 .put(payment.import_id)
                 .put(payment.import_row)
+                .put(payment.shop_id)
                 .put(payment.created_at)
                 .put(payment.undone_at);
         });

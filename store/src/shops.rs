@@ -25,6 +25,7 @@ const COLUMNS: &[&str] = &[
     "publish_stock",
     "report_shipments",
     "confirm_orders",
+    "book_payments",
     "sealed",
     "credentials_at",
     "expiries",
@@ -53,6 +54,7 @@ pub async fn insert(tx: &mut Tx, shop: &Shop) -> Result<()> {
             .put(shop.publish_stock)
             .put(shop.report_shipments)
             .put(shop.confirm_orders)
+            .put(shop.book_payments)
             .put(shop.sealed.as_deref())
             .put(shop.credentials_at)
             .put(&shop.expiries)
@@ -90,7 +92,7 @@ pub async fn edit(on: impl Into<On<'_>>, shop: &Shop, expected: i64, now: Instan
         on,
         "UPDATE shops SET name = $4, settings = $5, active = $6, poll_seconds = $7, next_poll_at = $8,
              updated_at = $8, publish_stock = $9, report_shipments = $10, confirm_orders = $11,
-             version = version + 1
+             book_payments = $12, version = version + 1
          WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
     )
     .bind(shop.tenant_id)
@@ -104,6 +106,7 @@ pub async fn edit(on: impl Into<On<'_>>, shop: &Shop, expected: i64, now: Instan
     .bind(shop.publish_stock)
     .bind(shop.report_shipments)
     .bind(shop.confirm_orders)
+    .bind(shop.book_payments)
     .opt()
     .await
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::payment::{Payment, PaymentKind, PaymentState};
-use domain::{OrderId, PaymentId, PaymentImportId, Yen};
+use domain::{OrderId, PaymentId, PaymentImportId, ShopId, Yen};
 use poem_openapi::{Enum, Object};
 use serde::Serialize;
 use workflows::payments::NewPayment;
@@ -28,6 +28,9 @@ pub struct PaymentView {
     /// 入金消込: the import that it came with.
     #[oai(nullable)]
     pub import_id: Option<Id<PaymentImportId>>,
+    /// The shop whose mall told of it; null where people, programs or a file did.
+    #[oai(nullable)]
+    pub shop_id: Option<Id<ShopId>>,
     pub created_at: At,
     /// When it was taken back; such a payment counts no more.
     #[oai(nullable)]
@@ -92,6 +95,7 @@ impl From<Payment> for PaymentView {
             method: payment.method,
             reference: payment.reference,
             import_id: payment.import_id.map(Id),
+            shop_id: payment.shop_id.map(Id),
             created_at: At(payment.created_at),
             undone_at: payment.undone_at.map(At),
         }

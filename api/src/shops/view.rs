@@ -1,5 +1,6 @@
 //! Shops on the wire. Credentials go in, and never come out.
 
+use domain::mall_payment::BookPayments;
 use domain::shop::{CredentialExpiry, FailureKind, PollFailure, Shop, ShopState, ShopWriter, WriterTask};
 use domain::shop_order::{ShopOrder, SkipReason};
 use domain::{SalesRouteId, ShopId};
@@ -70,6 +71,8 @@ pub struct ShopView {
     report_shipments: bool,
     /// 注文確認: whether the mall is told that orders are taken, as they come in.
     confirm_orders: bool,
+    /// 入金確認: what the mall says of the buyer's money becomes a payment.
+    book_payments: BookPaymentsView,
     state: StateView,
     /// When credentials were given last; null: never.
     #[oai(nullable)]
@@ -95,6 +98,18 @@ pub enum StateView {
     Failing,
     /// People have to act: credentials or settings.
     NeedsAction,
+}
+
+/// What a mall says of the buyer's money, and becomes a payment here. Never 代引: the carrier collects it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(rename = "BookPayments", remote = "BookPayments", rename_all = "snake_case")]
+pub enum BookPaymentsView {
+    /// Nothing.
+    Never,
+    /// What it says has come.
+    Received,
+    /// Also what it has promised, such as a card that was authorized.
+    Promised,
 }
 
 /// A shop to be connected.
@@ -124,6 +139,9 @@ pub struct NewShopView {
     /// 注文確認: whether the mall is told that orders are taken, as they come in.
     #[oai(default)]
     confirm_orders: bool,
+    /// 入金確認: what the mall says of the buyer's money becomes a payment.
+    #[oai(default = "usual_book_payments")]
+    book_payments: BookPaymentsView,
     /// Orders from this time on are fetched; left out: from now on.
     #[oai(nullable)]
     orders_from: Option<At>,
@@ -131,6 +149,10 @@ pub struct NewShopView {
 
 fn usual_poll_seconds() -> i64 {
     60
+}
+
+fn usual_book_payments() -> BookPaymentsView {
+    BookPayments::default().into()
 }
 
 /// Fields left out stay as they are.
@@ -151,6 +173,8 @@ pub struct ShopPatch {
     report_shipments: Option<bool>,
     /// Switched on, orders that come in from now on are confirmed.
     confirm_orders: Option<bool>,
+    /// What the mall tells from now on.
+    book_payments: Option<BookPaymentsView>,
 }
 
 /// Keys and tokens, in place of all that were there.
@@ -349,6 +373,7 @@ impl From<Shop> for ShopView {
             publish_stock: shop.publish_stock,
             report_shipments: shop.report_shipments,
             confirm_orders: shop.confirm_orders,
+            book_payments: shop.book_payments.into(),
             credentials_at: shop.credentials_at.map(At),
             created_at: At(shop.created_at),
             updated_at: At(shop.updated_at),
@@ -372,6 +397,7 @@ impl From<NewShopView> for NewShop {
                 report_shipments: view.report_shipments,
                 confirm_orders: view.confirm_orders,
             },
+            book_payments: view.book_payments.into(),
             orders_from: view.orders_from.map(|at| at.0),
         }
     }
@@ -387,6 +413,7 @@ impl From<ShopPatch> for ShopEdit {
             publish_stock: patch.publish_stock,
             report_shipments: patch.report_shipments,
             confirm_orders: patch.confirm_orders,
+            book_payments: patch.book_payments.map(Into::into),
         }
     }
 }

@@ -35,6 +35,7 @@ mod mail_server;
 mod mailboxes;
 mod mails;
 mod mall_orders;
+mod mall_payments;
 mod malls;
 mod many_hands;
 mod notices;

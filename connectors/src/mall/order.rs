@@ -1,6 +1,7 @@
 //! Orders as a mall tells them.
 
-use domain::Instant;
+use domain::mall_payment::BuyerMoney;
+use domain::{Instant, Yen, cash_on_delivery};
 use domain::order_draft::OrderDraft;
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,9 @@ pub struct MallOrder {
     pub phase: MallPhase,
     /// The mall's own status, such as `300` or `Unshipped`.
     pub status: String,
+    /// How far the buyer's money has come; nothing of it has where the carrier collects it (代引), or where it
+    /// is not fixed how much it is.
+    pub money: BuyerMoney,
     /// Amounts that the mall has not fixed yet, by its names for them: read the order again later.
     pub unfixed: Vec<String>,
     /// The buyer's address is the mall's stand-in, good for this order only.
@@ -77,6 +81,9 @@ pub struct OrdersRead {
 impl OrdersRead {
     /// An order as it was read, with texts as long as they may be.
     pub(super) fn add(&mut self, mut order: MallOrder) {
+        if is_collected(&order.draft) || !order.unfixed.is_empty() {
+            order.money = BuyerMoney::Open;
+        }
         fit(&mut order.draft);
         self.orders.push(order);
     }
@@ -89,6 +96,16 @@ impl OrdersRead {
             message: message.into(),
         });
     }
+}
+
+/// 代引: whatever a mall says of the money, it comes after the goods have left.
+fn is_collected(draft: &OrderDraft) -> bool {
+    let letters = draft.payment_method.chars().filter(|letter| letter.is_alphabetic());
+    let name = letters.collect::<String>().to_lowercase();
+    cash_on_delivery::is_method(&draft.payment_method)
+        || name == "cod"
+        || name.contains("cashondelivery")
+        || draft.shipments.iter().any(|shipment| shipment.cod_fee > Yen::ZERO)
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,6 +126,47 @@ impl OrderPage {
             problems: Vec::new(),
             next: cursor.clone(),
             more: false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft;
+    use super::*;
+
+    #[test]
+    fn what_the_carrier_collects_or_is_not_fixed_has_not_come() {
+        let ordered_at = Instant::from_millis(0).unwrap();
+        for (method, cod_fee, unfixed, is_open) in [
+            ("クレジットカード", 0, vec![], false),
+            ("銀行振込", 0, vec![], false),
+            ("銀行振込", 0, vec!["requestPrice".to_owned()], true),
+            ("代金引換", 0, vec![], true),
+            ("商品代引", 0, vec![], true),
+            ("COD", 0, vec![], true),
+            ("CashOnDelivery", 0, vec![], true),
+            ("Cash on Delivery (COD)", 0, vec![], true),
+            ("", 330, vec![], true),
+        ] {
+            let mut told = draft::order("R", "1", ordered_at);
+            method.clone_into(&mut told.payment_method);
+            let mut shipment = draft::shipment(1, 0);
+            shipment.cod_fee = Yen(cod_fee);
+            told.shipments.push(shipment);
+            let mut read = OrdersRead::default();
+            read.add(MallOrder {
+                draft: told,
+                lines: Vec::new(),
+                phase: MallPhase::Ready,
+                status: String::new(),
+                money: BuyerMoney::Received(None),
+                unfixed,
+                masked_email: false,
+                updated_at: None,
+            });
+            let money = read.orders[0].money;
+            assert_eq!(money == BuyerMoney::Open, is_open, "{method} {cod_fee}");
         }
     }
 }

@@ -3,7 +3,8 @@
 //! | request | body | does |
 //! |---|---|---|
 //! | `GET /admin/<mall>` | | orders, stock, sold, requests |
-//! | `POST /admin/<mall>/orders` | `{"sku", "quantity", "minutes_late"}` | somebody buys; 409 where there is too little |
+//! | `POST /admin/<mall>/orders` | `{"sku", "quantity", "minutes_late", "payment"}` | somebody buys, by `card`, `bank_transfer` or `cash_on_delivery`; 409 where there is too little |
+//! | `POST /admin/<mall>/payments` | `{"number"}` | the buyer has paid what was to be transferred |
 //! | `POST /admin/<mall>/stock` | `{"sku": number, …}` | sets what the mall shows |
 //! | `POST /admin/<mall>/pace` | `{"per_minute"}` | orders that come by themselves |
 //! | `POST /admin/<mall>/skew` | `{"seconds"}` | the mall's clock goes ahead, or behind |
@@ -18,7 +19,7 @@ use crate::ask::{Answer, Ask, text};
 use crate::catalog::PRODUCTS;
 use crate::fault::Fault;
 use crate::mall_name::MallName;
-use crate::world::{Order, Shop, World};
+use crate::world::{Order, Pay, Shop, World};
 use crate::{amazon, cart, rakuten, shopify, yahoo};
 
 pub(crate) fn answer(world: &mut World, ask: &Ask) -> Answer {
@@ -42,6 +43,7 @@ pub(crate) fn answer(world: &mut World, ask: &Ask) -> Answer {
     match (ask.method.as_str(), rest) {
         ("GET", "") => Answer::json(200, &shop.json(|order| number(mall, order))),
         ("POST", "orders") => buy(mall, shop, &body, now),
+        ("POST", "payments") => pay(mall, shop, &body, now),
         ("POST", "stock") => set_stock(shop, &body),
         ("POST", "pace") => {
             shop.set_pace(body.get("per_minute").and_then(Value::as_f64).unwrap_or(0.0), now);
@@ -90,10 +92,27 @@ fn buy(mall: MallName, shop: &mut Shop, body: &Value, now: i64) -> Answer {
     let late = body.get("minutes_late").and_then(Value::as_i64).unwrap_or(0);
     match shop.buy(product, quantity, now - late * 60_000) {
         Some(_) => {
-            let number = shop.orders.last().map(|order| number(mall, order));
+            let pay = Pay::of(text(body, "payment"));
+            let number = shop.orders.last_mut().map(|order| {
+                (order.pay, order.paid) = (pay, pay == Pay::Card);
+                number(mall, order)
+            });
             Answer::json(201, &json!({ "number": number }))
         }
         None => Answer::json(409, &json!({ "error": "sold out" })),
+    }
+}
+
+fn pay(mall: MallName, shop: &mut Shop, body: &Value, now: i64) -> Answer {
+    let skew = shop.skew;
+    let wanted = text(body, "number");
+    match shop.orders.iter_mut().find(|order| number(mall, order) == wanted) {
+        Some(order) => {
+            order.paid = true;
+            order.updated_at = now + skew;
+            Answer::json(200, &json!({ "done": true }))
+        }
+        None => Answer::not_found(),
     }
 }
 

@@ -105,7 +105,7 @@ fn model(order: &Order) -> Value {
         // Japan's time without saying so, as carts do.
         "ordered_at": tokyo(order.at).format("%Y-%m-%d %H:%M:%S").to_string(),
         "updated_at": utc(order.updated_at).to_rfc3339(),
-        "status": status, "buyer": person, "payment": { "method": "クレジットカード" },
+        "status": status, "buyer": person, "payment": { "method": order.pay.japanese(), "paid": order.paid },
         "totals": { "billed": order.amount() + POSTAGE },
         "shipments": [{
             "recipient": person, "shipping_fee": POSTAGE,

@@ -92,6 +92,37 @@ pub(crate) struct Order {
     pub quantity: i64,
     pub state: State,
     pub shipments: Vec<Shipment>,
+    pub pay: Pay,
+    /// Whether the mall has the money.
+    pub paid: bool,
+}
+
+/// How a buyer pays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pay {
+    Card,
+    /// 銀行振込, before anything leaves.
+    Transfer,
+    /// 代引.
+    Collected,
+}
+
+impl Pay {
+    pub(crate) fn of(name: &str) -> Pay {
+        match name {
+            "bank_transfer" => Pay::Transfer,
+            "cash_on_delivery" => Pay::Collected,
+            _ => Pay::Card,
+        }
+    }
+
+    pub(crate) fn japanese(self) -> &'static str {
+        match self {
+            Pay::Card => "クレジットカード",
+            Pay::Transfer => "銀行振込",
+            Pay::Collected => "代金引換",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -217,6 +248,8 @@ impl Shop {
             quantity,
             state: State::New,
             shipments: Vec::new(),
+            pay: Pay::Card,
+            paid: true,
         });
         Some(self.made)
     }

@@ -7,6 +7,7 @@ mod line;
 mod link;
 mod notes;
 mod outside;
+mod paid;
 mod pen;
 mod poll;
 mod receipt;

@@ -11,9 +11,11 @@ use store::Tx;
 
 use super::hold;
 use super::notes::{self, note, of_problem};
+use super::paid;
 use super::sides::{MallSide, codes_of, note_sides};
 use super::wake::learn;
 use crate::orders::{self, Decision, Entrance, OnKnown, PreparedOrder, Refused};
+use crate::payments::ToldPayment;
 use crate::{App, Result};
 
 /// What one call brought.
@@ -69,12 +71,15 @@ pub(super) async fn take(
     let (coming, left) = shipped_before(&mut tx, shop, coming).await?;
     notes.extend(left);
     let mut settled: Vec<String> = Vec::new();
-    let (mut prepared, mut sides, mut phases) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut prepared, mut sides, mut phases, mut paid) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let said_paid = coming.iter().filter_map(|order| order.paid.as_ref());
+    let unbooked = paid::lock(&mut tx, shop, said_paid).await?;
     for order in coming {
         match order.open {
             Some(open) => notes.push(open),
             None => settled.push(order.prepared.rows.order.number.clone()),
         }
+        paid.push(order.paid);
         prepared.push(order.prepared);
         sides.push(order.side);
         phases.push(order.phase);
@@ -90,6 +95,7 @@ pub(super) async fn take(
             hold::hold(app, &mut tx, shop, arrival.id, MallHold::PartlyShipped).await?;
         }
     }
+    paid::book(&mut tx, &entrance, shop, &arrivals, paid, &unbooked).await?;
     for number in cancelled {
         if hold::cancelled(app, &mut tx, shop, &number).await? {
             settled.push(number);
@@ -128,6 +134,8 @@ struct Coming {
     status: String,
     /// Where amounts are open.
     open: Option<ShopOrder>,
+    /// Where the mall says that it is paid.
+    paid: Option<ToldPayment>,
 }
 
 fn sort(entrance: &Entrance, shop: &Shop, taken: Taken) -> Result<Sorted> {
@@ -154,12 +162,14 @@ fn sort(entrance: &Entrance, shop: &Shop, taken: Taken) -> Result<Sorted> {
         }
         sorted.codes.extend(codes_of(&order));
         let (side, phase, status) = (MallSide::of(&order), order.phase, order.status.clone());
+        let received_on = paid::received_on(&order, shop, now);
         let open = (!order.unfixed.is_empty()).then(|| {
             let why = (status.as_str(), &*order.unfixed.join(", "));
             note(shop, &number, SkipReason::AmountsOpen, why, now)
         });
         match prepare(entrance, order)? {
             Ok(prepared) => sorted.coming.push(Coming {
+                paid: received_on.map(|on| paid::payment(&prepared.rows.order, on)),
                 prepared,
                 side,
                 phase,

@@ -195,6 +195,7 @@ impl<'a> Desk<'a> {
                 reference: String::new(),
                 import_id: Some(self.import.id),
                 import_row: Some(choice.row),
+                shop_id: None,
                 created_at: self.now,
                 undone_at: None,
             };

@@ -4,6 +4,7 @@ mod book;
 mod read;
 mod received;
 mod register;
+mod told;
 mod undo;
 
 pub(crate) use book::{book, take_back};
@@ -11,4 +12,5 @@ pub use read::{get, list, of_order};
 pub(crate) use received::Received;
 pub use register::{NewPayment, register};
 pub use store::payments::PaymentFilter;
+pub(crate) use told::{ToldPayment, book_told};
 pub use undo::undo;

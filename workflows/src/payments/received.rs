@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use domain::order::Order;
+use domain::mall_payment::{Account, to_book};
+use domain::order::{Order, OrderStatus};
 use domain::payment::Payment;
 use domain::{OrderId, TenantId, Yen};
 use store::Tx;
@@ -47,6 +48,23 @@ impl Received {
             found = self.orders.get(&parent)?;
         }
         Some(found)
+    }
+
+    /// What is still to come of what a mall billed for an order; nothing for one that is cancelled.
+    pub fn to_book(&self, order: OrderId, billed: Yen) -> Option<Yen> {
+        let counts_in = self.billed_at(order)?;
+        if counts_in.status == OrderStatus::Cancelled {
+            return None;
+        }
+        let at_mall = Account {
+            billed,
+            paid: self.own.get(&order).copied().unwrap_or_default(),
+        };
+        let counts_in = Account {
+            billed: counts_in.billed,
+            paid: counts_in.paid,
+        };
+        to_book(at_mall, counts_in)
     }
 
     /// Whether it could be as if these had never been: what they brought was not paid back since.

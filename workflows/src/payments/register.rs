@@ -52,6 +52,7 @@ pub async fn register(
         reference: new.reference,
         import_id: None,
         import_row: None,
+        shop_id: None,
         created_at: now,
         undone_at: None,
     };

@@ -1,6 +1,7 @@
 //! 店舗: which malls and carts are connected.
 
 use connectors::mall::OrderCursor;
+use domain::mall_payment::BookPayments;
 use domain::shop::Shop;
 use domain::{FieldError, Instant, Json, SalesRouteId, ShopId};
 use serde_json::{Value, json};
@@ -16,6 +17,8 @@ pub struct NewShop {
     pub settings: Value,
     pub poll_seconds: i64,
     pub writes: Writes,
+    /// What the mall says of the buyer's money becomes a payment.
+    pub book_payments: BookPayments,
     /// Orders from this time on are fetched; none: from now on.
     pub orders_from: Option<Instant>,
 }
@@ -38,6 +41,7 @@ pub struct ShopEdit {
     pub publish_stock: Option<bool>,
     pub report_shipments: Option<bool>,
     pub confirm_orders: Option<bool>,
+    pub book_payments: Option<BookPayments>,
 }
 
 pub async fn list(app: &App, caller: &Caller) -> Result<Vec<Shop>> {
@@ -64,6 +68,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: NewShop) -> Re
         publish_stock: new.writes.publish_stock,
         report_shipments: new.writes.report_shipments,
         confirm_orders: new.writes.confirm_orders,
+        book_payments: new.book_payments,
         sealed: None,
         credentials_at: None,
         expiries: Json(Vec::new()),
@@ -110,6 +115,7 @@ pub async fn edit(
     shop.publish_stock = edit.publish_stock.unwrap_or(shop.publish_stock);
     shop.report_shipments = edit.report_shipments.unwrap_or(shop.report_shipments);
     shop.confirm_orders = edit.confirm_orders.unwrap_or(shop.confirm_orders);
+    shop.book_payments = edit.book_payments.unwrap_or(shop.book_payments);
     check(&shop)?;
     let (expected, now) = (expected.unwrap_or(shop.version), app.now());
     let shop = store::shops::edit(&mut *tx, &shop, expected, now)

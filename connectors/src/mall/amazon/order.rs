@@ -1,5 +1,6 @@
 //! From an `Order` of 2026-01-01 to a draft. Amazon names no tax rates: they are told by the tax within.
 
+use domain::mall_payment::BuyerMoney;
 use domain::order::{Gift, LineKind, Recipient};
 use domain::person::Person;
 use domain::{RateBp, Yen};
@@ -92,6 +93,7 @@ fn order(route: &str, node: &Value) -> Result<MallOrder, String> {
         } else {
             Vec::new()
         },
+        money: buyer_money(&status, &draft.payment_method),
         draft,
         lines,
         phase: phase(&status),
@@ -108,6 +110,20 @@ fn phase(status: &str) -> MallPhase {
         "SHIPPED" => MallPhase::Shipped,
         "CANCELLED" => MallPhase::Cancelled,
         _ => MallPhase::Held,
+    }
+}
+
+/// Amazon lets an order go on once it has the money, which at a convenience store is paid before, or once
+/// it is sure of it.
+fn buyer_money(status: &str, method: &str) -> BuyerMoney {
+    match (status, method) {
+        ("UNSHIPPED" | "PARTIALLY_SHIPPED" | "SHIPPED", "ConvenienceStore" | "CVS") => {
+            BuyerMoney::Received(None)
+        }
+        // Of one that names no method it is not known who collects the money.
+        ("UNSHIPPED" | "PARTIALLY_SHIPPED" | "SHIPPED", "") => BuyerMoney::Open,
+        ("UNSHIPPED" | "PARTIALLY_SHIPPED" | "SHIPPED", _) => BuyerMoney::Promised,
+        _ => BuyerMoney::Open,
     }
 }
 

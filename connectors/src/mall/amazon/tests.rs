@@ -522,3 +522,27 @@ fn the_restricted_token_comes_with_the_other() {
     let unsent = run(shop.orders_by_number(&Script::new([]), &["a".into()])).unwrap_err();
     assert_eq!(unsent.advice(), Advice::Renew);
 }
+
+#[test]
+fn what_is_paid() {
+    use domain::mall_payment::BuyerMoney::{Open, Promised, Received};
+    for (status, method, expected) in [
+        ("PENDING", "ConvenienceStore", Open),
+        ("UNSHIPPED", "ConvenienceStore", Received(None)),
+        ("SHIPPED", "CVS", Received(None)),
+        ("UNSHIPPED", "CreditCard", Promised),
+        ("UNSHIPPED", "CashOnDelivery", Open),
+        ("UNSHIPPED", "", Open),
+        ("CANCELLED", "CreditCard", Open),
+    ] {
+        let mut body: serde_json::Value = serde_json::from_str(&one_order()).unwrap();
+        let order = &mut body["order"];
+        order["fulfillment"]["fulfillmentStatus"] = status.into();
+        order["payment"]["paymentExecutions"][0]["paymentMethod"] = method.into();
+        let parts = order["proceeds"]["breakdowns"].as_array_mut().unwrap();
+        parts.retain(|part| part["type"] != "COD_FEE");
+        let outside = Script::new([answer(200, &body.to_string())]);
+        let read = run(shop().orders_by_number(&outside, &["250-1234567-1234567".into()])).unwrap();
+        assert_eq!(read.orders[0].money, expected, "{status} {method}");
+    }
+}

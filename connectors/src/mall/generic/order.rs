@@ -1,5 +1,6 @@
 //! From the contract's order to a draft.
 
+use domain::mall_payment::BuyerMoney;
 use domain::order::{LineKind, Recipient, TaxMode, Temperature};
 use domain::order_draft::{LineDraft, ShipmentDraft};
 use domain::person::Person;
@@ -25,6 +26,7 @@ fn mall_order(route: &str, order: wire::Order) -> Result<MallOrder, String> {
     let ordered_at = time::instant(&order.ordered_at).ok_or("ordered_at is no time")?;
     let mut draft = draft::order(route, &order.number, ordered_at);
     draft.buyer = person(order.buyer);
+    let money = buyer_money(&order.payment)?;
     draft.payment_method = order.payment.method;
     draft.payment_fee = Yen(order.payment.fee);
     draft.points_used = order.totals.points_used;
@@ -50,6 +52,7 @@ fn mall_order(route: &str, order: wire::Order) -> Result<MallOrder, String> {
             .ok()
             .and_then(|status| status.as_str().map(str::to_owned))
             .unwrap_or_default(),
+        money,
         unfixed: if order.totals.billed.is_none() {
             vec!["billed".to_owned()]
         } else {
@@ -69,6 +72,17 @@ fn phase(status: wire::Status) -> MallPhase {
         wire::Status::Shipped => MallPhase::Shipped,
         wire::Status::Cancelled => MallPhase::Cancelled,
     }
+}
+
+fn buyer_money(payment: &wire::Payment) -> Result<BuyerMoney, String> {
+    if !payment.paid {
+        return Ok(BuyerMoney::Open);
+    }
+    let on = match payment.paid_on.as_deref() {
+        None | Some("") => None,
+        Some(day) => Some(time::date(day).ok_or("paid_on is no date")?),
+    };
+    Ok(BuyerMoney::Received(on))
 }
 
 fn person(person: wire::Person) -> Person {

@@ -192,3 +192,28 @@ fn failures() {
         ProblemKind::NotFound
     );
 }
+
+#[test]
+fn what_is_paid() {
+    use domain::mall_payment::BuyerMoney::{Open, Received};
+    let order = examples()[0].parse::<Value>().unwrap()["items"][0].clone();
+    let read = |payment: Value| {
+        let mut order = order.clone();
+        order["payment"] = payment;
+        order["shipments"][0]["cod_fee"] = 0.into();
+        let outside = Script::new([answer(200, &order.to_string())]);
+        let mut read = run(shop().orders_by_number(&outside, &["C-1001".into()])).unwrap();
+        read.orders.pop().map(|order| order.money).ok_or(read.problems)
+    };
+    let day = domain::Date::from_ymd_opt(2026, 11, 20);
+    for (payment, expected) in [
+        (serde_json::json!({ "method": "銀行振込" }), Open),
+        (serde_json::json!({ "method": "銀行振込", "paid": false, "paid_on": "2026-11-20" }), Open),
+        (serde_json::json!({ "method": "銀行振込", "paid": true }), Received(None)),
+        (serde_json::json!({ "method": "銀行振込", "paid": true, "paid_on": "2026-11-20" }), Received(day)),
+        (serde_json::json!({ "method": "代金引換", "paid": true }), Open),
+    ] {
+        assert_eq!(read(payment.clone()).unwrap(), expected, "{payment}");
+    }
+    assert!(read(serde_json::json!({ "paid": true, "paid_on": "soon" })).is_err());
+}

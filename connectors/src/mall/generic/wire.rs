@@ -79,6 +79,10 @@ pub struct Payment {
     pub method: String,
     /// 決済手数料 in yen, without the cash-on-delivery fee.
     pub fee: i64,
+    /// Whether the cart has the money; never of 代引, which the carrier collects.
+    pub paid: bool,
+    /// `YYYY-MM-DD`, where it is known.
+    pub paid_on: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]

@@ -95,6 +95,8 @@ pub(super) struct Party {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub(super) struct Settlement {
+    #[serde(rename = "settlementMethodCode", deserialize_with = "int")]
+    pub code: Option<i64>,
     #[serde(deserialize_with = "text")]
     pub settlement_method: String,
 }

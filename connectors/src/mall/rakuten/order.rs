@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use domain::mall_payment::BuyerMoney;
 use domain::order::{Gift, LineKind, Recipient, TaxMode, Temperature};
 use domain::order_draft::{LineDraft, ShipmentDraft};
 use domain::person::Person;
@@ -124,6 +125,7 @@ fn order(route: &str, model: &Value) -> Result<MallOrder, String> {
         lines,
         phase: phase(progress),
         status: progress.to_string(),
+        money: buyer_money(progress, model.settlement.as_ref().and_then(|s| s.code)),
         unfixed: unfixed(&model),
         masked_email,
         updated_at: None,
@@ -138,6 +140,21 @@ fn phase(progress: i64) -> MallPhase {
         800 | 900 => MallPhase::Cancelled,
         // 200 楽天処理中, 400 変更確定待ち, and what may come.
         _ => MallPhase::Held,
+    }
+}
+
+/// What is paid before anything leaves (銀行振込, at the store) keeps an order at 200 until 楽天 has the money.
+/// Of the others 楽天 only knows, from 300 on, that it will get it (与信): when it did is told by 700. The
+/// stages of a change (400) and of a cancellation (800 on) say nothing of the money.
+fn buyer_money(progress: i64, method: Option<i64>) -> BuyerMoney {
+    const CASH_ON_DELIVERY: i64 = 2;
+    const PAID_BEFORE: [i64; 3] = [9, 13, 14];
+    match (progress, method) {
+        (_, Some(CASH_ON_DELIVERY) | None) => BuyerMoney::Open,
+        (700, _) => BuyerMoney::Received(None),
+        (300 | 500 | 600, Some(method)) if PAID_BEFORE.contains(&method) => BuyerMoney::Received(None),
+        (300 | 500 | 600, _) => BuyerMoney::Promised,
+        _ => BuyerMoney::Open,
     }
 }
 

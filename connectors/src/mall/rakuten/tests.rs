@@ -406,3 +406,39 @@ fn settings_are_checked() {
         MallSettings::Rakuten(changed(|settings| settings.get_order_version = 8))
     );
 }
+
+#[test]
+fn what_is_paid() {
+    use domain::mall_payment::BuyerMoney::{Open, Promised, Received};
+    let money = |progress: i64, method: &str| {
+        let sample = SAMPLE
+            .replacen(r#""orderProgress": 300"#, &format!(r#""orderProgress": {progress}"#), 1)
+            .replacen(r#""deliveryPrice": 330"#, r#""deliveryPrice": 0"#, 2)
+            .replacen(
+                r#""settlementMethodCode": 2, "settlementMethod": "代金引換""#,
+                &format!(r#""settlementMethodCode": {method}"#),
+                1,
+            );
+        order::read("RK", &serde_json::from_str(&sample).unwrap(), &[]).orders[0].money
+    };
+    for (progress, method, expected) in [
+        (100, "9", Open),
+        (200, "9", Open),
+        (300, "9", Received(None)),
+        (300, "13", Received(None)),
+        (300, "14", Received(None)),
+        (500, "9", Received(None)),
+        (400, "9", Open),
+        (900, "9", Open),
+        (100, "1", Open),
+        (300, "1", Promised),
+        (500, "1", Promised),
+        (700, "1", Received(None)),
+        (300, "21", Promised),
+        (300, "2", Open),
+        (700, "2", Open),
+        (300, "null", Open),
+    ] {
+        assert_eq!(money(progress, method), expected, "{progress} {method}");
+    }
+}

@@ -1,5 +1,6 @@
 //! From an `Order` node to a draft.
 
+use domain::mall_payment::BuyerMoney;
 use domain::order::{LineKind, Recipient, TaxMode};
 use domain::order_draft::LineDraft;
 use domain::person::Person;
@@ -97,6 +98,7 @@ fn order(route: &str, node: &Value) -> Result<MallOrder, String> {
         lines,
         phase: phase(is_cancelled, &shipped),
         status: joined(&[&paid, &shipped], "/"),
+        money: buyer_money(&paid),
         unfixed: Vec::new(),
         masked_email: false,
         updated_at: time::instant(&text(node, "updatedAt")),
@@ -111,6 +113,16 @@ fn phase(is_cancelled: bool, fulfillment: &str) -> MallPhase {
         "PARTIALLY_FULFILLED" => MallPhase::PartlyShipped,
         "ON_HOLD" | "SCHEDULED" => MallPhase::Held,
         _ => MallPhase::Ready,
+    }
+}
+
+/// When it was paid is not among what is read.
+fn buyer_money(status: &str) -> BuyerMoney {
+    match status {
+        "PAID" => BuyerMoney::Received(None),
+        "AUTHORIZED" => BuyerMoney::Promised,
+        // Also parts, and what went back.
+        _ => BuyerMoney::Open,
     }
 }
 

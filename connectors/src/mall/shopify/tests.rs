@@ -336,3 +336,24 @@ fn settings_are_checked() {
         assert!(!made(version, location), "{version} {location}");
     }
 }
+
+#[test]
+fn what_is_paid() {
+    use domain::mall_payment::BuyerMoney::{Open, Promised, Received};
+    for (status, gateway, expected) in [
+        ("PAID", "shopify_payments", Received(None)),
+        ("AUTHORIZED", "shopify_payments", Promised),
+        ("PENDING", "Bank Deposit", Open),
+        ("PAID", "Bank Deposit", Received(None)),
+        ("PARTIALLY_PAID", "Bank Deposit", Open),
+        ("REFUNDED", "shopify_payments", Open),
+        ("PAID", "Cash on Delivery (COD)", Open),
+    ] {
+        let order = ORDER
+            .replace(r#""PAID""#, &format!(r#""{status}""#))
+            .replace("shopify_payments", gateway);
+        let outside = Script::new([answer(200, &orders(&[&order], ""))]);
+        let read = run(shop().orders_by_number(&outside, &["#1001".into()])).unwrap();
+        assert_eq!(read.orders[0].money, expected, "{status} {gateway}");
+    }
+}

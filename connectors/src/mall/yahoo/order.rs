@@ -1,5 +1,6 @@
 //! From orderInfo to a draft.
 
+use domain::mall_payment::BuyerMoney;
 use domain::order::{Gift, LineKind, Recipient, TaxMode};
 use domain::order_draft::{LineDraft, OrderDraft, ShipmentDraft};
 use domain::person::Person;
@@ -17,6 +18,8 @@ use super::super::{
 
 /// One order goes to one recipient.
 const SLIP: i64 = 1;
+/// `PayMethod` of 商品代引.
+const CASH_ON_DELIVERY: &str = "payment_d1";
 
 pub(super) fn read(
     route: &str,
@@ -90,6 +93,7 @@ fn order(route: &str, info: Node<'_, '_>) -> Result<MallOrder, String> {
         lines,
         phase: phase(info, pay, ship),
         status: status.join("/"),
+        money: buyer_money(pay),
         unfixed: Vec::new(),
         masked_email: false,
         updated_at: time::instant(&text(info, "LastUpdateTime")),
@@ -112,6 +116,16 @@ fn phase(info: Node<'_, '_>, pay: Node<'_, '_>, ship: Node<'_, '_>) -> MallPhase
         MallPhase::New
     } else {
         MallPhase::Ready
+    }
+}
+
+/// 入金済み, and the day. 代引 is known by its method ([`CASH_ON_DELIVERY`]) and by the words for it.
+fn buyer_money(pay: Node<'_, '_>) -> BuyerMoney {
+    const PAID: &str = "1";
+    if text(pay, "PayStatus") == PAID && text(pay, "PayMethod") != CASH_ON_DELIVERY {
+        BuyerMoney::Received(time::date(&text(pay, "PayDate")))
+    } else {
+        BuyerMoney::Open
     }
 }
 
@@ -184,7 +198,6 @@ fn amounts(
     pay: Node<'_, '_>,
     detail: Node<'_, '_>,
 ) -> Result<(), String> {
-    const CASH_ON_DELIVERY: &str = "payment_d1";
     let fee = amount(detail, "PayCharge")?;
     if text(pay, "PayMethod") == CASH_ON_DELIVERY {
         shipment.cod_fee = fee;

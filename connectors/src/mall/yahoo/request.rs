@@ -33,7 +33,7 @@ pub(super) fn order_info(shop: &Yahoo, number: &str) -> Request {
 
 /// The leaves of orderInfo that [`super::order`] reads.
 const FIELDS: &str = "OrderId,IsSeen,OrderTime,LastUpdateTime,OrderStatus,BuyerComments,Notes,IsReadOnly,\
-PayStatus,PayType,PayMethod,PayMethodName,BillFirstName,BillFirstNameKana,BillLastName,BillLastNameKana,\
+PayStatus,PayType,PayMethod,PayMethodName,PayDate,BillFirstName,BillFirstNameKana,BillLastName,BillLastNameKana,\
 BillZipCode,BillPrefecture,BillCity,BillAddress1,BillAddress2,BillPhoneNumber,BillMailAddress,\
 BillSection1Value,BillSection2Value,\
 ShipStatus,ShipMethodName,ShipRequestDate,ShipRequestTime,ShipNotes,ShipCompanyCode,ShipInvoiceNumber1,\

@@ -378,3 +378,29 @@ fn products_are_listed() {
     insta::assert_snapshot!("item_list", outside.wire());
     insta::assert_debug_snapshot!("products", page);
 }
+
+#[test]
+fn what_is_paid() {
+    use domain::mall_payment::BuyerMoney::{Open, Received};
+    let method = |code: &str, name: &str| {
+        SAMPLE
+            .replace("payment_d1", code)
+            .replace("商品代引", name)
+    };
+    let paid_on = "<PayStatus>1</PayStatus><PayDate>2026-11-20</PayDate>";
+    let transfer = method("payment_b1", "銀行振込");
+    for (order, expected) in [
+        (SAMPLE.to_owned(), Open),
+        (transfer.clone(), Received(None)),
+        (transfer.replace("<PayStatus>1</PayStatus>", "<PayStatus>0</PayStatus>"), Open),
+        (
+            transfer.replace("<PayStatus>1</PayStatus>", paid_on),
+            Received(domain::Date::from_ymd_opt(2026, 11, 20)),
+        ),
+        (method("payment_a1", "クレジットカード"), Received(None)),
+    ] {
+        let outside = Script::new([answer(200, &order)]);
+        let read = run(shop().orders_by_number(&outside, &["testseller-10000001".into()])).unwrap();
+        assert_eq!(read.orders[0].money, expected, "{order}");
+    }
+}

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{MARKETPLACE, number};
 use crate::catalog::{BUYERS, PRODUCTS};
 use crate::clock::utc;
-use crate::world::{Order, State};
+use crate::world::{Order, Pay, State};
 
 const POSTAGE: i64 = 410;
 
@@ -21,9 +21,16 @@ pub(super) fn order_model(order: &Order) -> Value {
     let goods = order.amount();
     let tax = goods * product.rate / (100 + product.rate);
     let (status, left) = match order.state {
+        State::New | State::Confirmed if order.pay == Pay::Transfer && !order.paid => ("PENDING", order.quantity),
         State::New | State::Confirmed => ("UNSHIPPED", order.quantity),
         State::Shipped => ("SHIPPED", 0),
         State::Cancelled => ("CANCELLED", 0),
+    };
+    // What is paid before comes by convenience stores here.
+    let method = match order.pay {
+        Pay::Card => "CreditCard",
+        Pay::Transfer => "ConvenienceStore",
+        Pay::Collected => "CashOnDelivery",
     };
     let packages: Vec<Value> = order
         .shipments
@@ -41,7 +48,7 @@ pub(super) fn order_model(order: &Order) -> Value {
             "phone": buyer.phone.join("-"), "addressType": "RESIDENTIAL" } },
         "proceeds": { "grandTotal": money(goods + POSTAGE), "breakdowns": [
             { "type": "ITEM", "subtotal": money(goods) }, { "type": "SHIPPING", "subtotal": money(POSTAGE) } ] },
-        "payment": { "paymentExecutions": [{ "paymentMethod": "CREDIT_CARD", "paymentAmount": money(goods + POSTAGE) }] },
+        "payment": { "paymentExecutions": [{ "paymentMethod": method, "paymentAmount": money(goods + POSTAGE) }] },
         "fulfillment": { "fulfillmentStatus": status, "fulfilledBy": "MERCHANT",
             "shipByWindow": { "earliestDateTime": time(order.at), "latestDateTime": time(order.at + 2 * 86_400_000) } },
         "orderItems": [{

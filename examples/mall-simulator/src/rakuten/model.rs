@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::number;
 use crate::catalog::{BUYERS, Buyer, PRODUCTS};
 use crate::clock::tokyo;
-use crate::world::{Order, Shipment, State};
+use crate::world::{Order, Pay, Shipment, State};
 
 const POSTAGE: i64 = 660;
 
@@ -24,9 +24,15 @@ pub(super) fn order_model(order: &Order) -> Value {
     let rate = if product.rate == 8 { 0.08 } else { 0.1 };
     let progress = match order.state {
         State::New => 100,
+        State::Confirmed if order.pay == Pay::Transfer && !order.paid => 200,
         State::Confirmed => 300,
         State::Shipped => 500,
         State::Cancelled => 900,
+    };
+    let method = match order.pay {
+        Pay::Card => 1,
+        Pay::Collected => 2,
+        Pay::Transfer => 9,
     };
     json!({
         "orderNumber": number(order), "orderProgress": progress, "subStatusId": null, "subStatusName": null,
@@ -44,7 +50,7 @@ pub(super) fn order_model(order: &Order) -> Value {
         "drugFlag": 0, "dealFlag": 0, "membershipType": 0, "memo": null, "operator": null,
         "mailPlugSentence": null, "modifyFlag": 0, "receiptIssueCount": 0, "receiptIssueHistoryList": null,
         "OrdererModel": orderer(order, buyer),
-        "SettlementModel": { "settlementMethodCode": 1, "settlementMethod": "クレジットカード", "rpaySettlementFlag": 1,
+        "SettlementModel": { "settlementMethodCode": method, "settlementMethod": order.pay.japanese(), "rpaySettlementFlag": 1,
             "cardName": null, "cardNumber": null, "cardOwner": null, "cardYm": null, "cardPayType": null, "cardInstallmentDesc": null },
         "DeliveryModel": { "deliveryName": "宅配便", "deliveryClass": 0 },
         "PointModel": { "usedPoint": 0 }, "WrappingModel1": null, "WrappingModel2": null,

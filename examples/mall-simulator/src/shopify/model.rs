@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::number;
 use crate::catalog::{BUYERS, PRODUCTS};
 use crate::clock::utc;
-use crate::world::{Order, State};
+use crate::world::{Order, Pay, State};
 
 const POSTAGE: i64 = 500;
 
@@ -43,13 +43,18 @@ pub(super) fn order(order: &Order) -> Value {
     } else {
         order.quantity
     };
+    let gateway = match order.pay {
+        Pay::Card => "shopify_payments",
+        Pay::Transfer => "Bank Deposit",
+        Pay::Collected => "Cash on Delivery (COD)",
+    };
     let line_id = format!("gid://shopify/LineItem/{}", 470_000_000 + order.serial);
     json!({
         "id": id(order), "name": number(order), "createdAt": time(order.at), "updatedAt": time(order.updated_at),
-        "cancelledAt": is_cancelled.then(|| time(order.updated_at)), "displayFinancialStatus": "PAID",
+        "cancelledAt": is_cancelled.then(|| time(order.updated_at)), "displayFinancialStatus": if order.paid { "PAID" } else { "PENDING" },
         "displayFulfillmentStatus": if is_shipped { "FULFILLED" } else { "UNFULFILLED" },
         "email": format!("buyer{}@example.com", order.serial), "phone": null, "note": null, "taxesIncluded": true,
-        "paymentGatewayNames": ["shopify_payments"], "customAttributes": [],
+        "paymentGatewayNames": [gateway], "customAttributes": [],
         "totalPriceSet": money(total), "currentTotalPriceSet": money(if is_cancelled { 0 } else { total }),
         "totalShippingPriceSet": money(POSTAGE), "totalDiscountsSet": money(0),
         "billingAddress": address, "shippingAddress": address,

@@ -4,7 +4,7 @@ use super::xml::leaf;
 use super::{SELLER, number};
 use crate::catalog::{BUYERS, Buyer, PRODUCTS};
 use crate::clock::tokyo;
-use crate::world::{Order, State};
+use crate::world::{Order, Pay, State};
 
 const POSTAGE: i64 = 550;
 
@@ -47,11 +47,24 @@ pub(super) fn order_info(order: &Order, field: &str) -> String {
 }
 
 fn pay(order: &Order, buyer: &Buyer) -> Vec<(&'static str, String)> {
+    let (kind, method) = match order.pay {
+        Pay::Card => ("0", "payment_a1"),
+        Pay::Transfer => ("1", "payment_b1"),
+        Pay::Collected => ("0", "payment_d1"),
+    };
+    // The mall writes so of what the carrier is to collect, too.
+    let is_paid = order.paid || order.pay == Pay::Collected;
+    let paid_on = if is_paid {
+        tokyo(order.updated_at).format("%Y-%m-%d").to_string()
+    } else {
+        String::new()
+    };
     vec![
-        ("PayStatus", "1".to_owned()),
-        ("PayType", "0".to_owned()),
-        ("PayMethod", "payment_a1".to_owned()),
-        ("PayMethodName", "クレジットカード".to_owned()),
+        ("PayStatus", i32::from(is_paid).to_string()),
+        ("PayType", kind.to_owned()),
+        ("PayMethod", method.to_owned()),
+        ("PayMethodName", order.pay.japanese().to_owned()),
+        ("PayDate", paid_on),
         ("BillFirstName", buyer.name.1.to_owned()),
         ("BillFirstNameKana", buyer.kana.1.to_owned()),
         ("BillLastName", buyer.name.0.to_owned()),
