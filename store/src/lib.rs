@@ -47,6 +47,7 @@ pub mod mails;
 pub mod mall_budgets;
 pub mod mall_cancellations;
 pub mod mall_codes;
+pub mod mall_divided_items;
 pub mod mall_lines;
 pub mod migrate;
 pub mod open_at_malls;

@@ -99,8 +99,8 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (34, "waybills", include_str!("../../migrations/0034_waybills.sql")),
     (
         32,
-        "mall payments",
-        include_str!("../../migrations/0032_mall_payments.sql"),
+        "mall says",
+        include_str!("../../migrations/0032_mall_says.sql"),
     ),
 ];
 

@@ -112,3 +112,59 @@ async fn what_differs_is_found_and_mended() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sub_codes_that_a_list_does_not_tell_are_asked_for() {
+    for stage in stages().await {
+        let simulator = simulator(0, 9).await;
+        let client = &stage.ours;
+        let cups = json!({ "code": "CUP", "name": "湯のみ" });
+        let cup = made(client, "/v1/products", &cups).await["variants"][0]["id"].clone();
+        let receive = json!({ "kind": "receive", "variant_id": cup, "quantity": 5 });
+        made(client, "/v1/stock-movements", &receive).await;
+        let more = json!({ "publish_stock": true, "orders_from": "2020-01-01T00:00:00Z" });
+        let shop = Shop::connect(client, &simulator, MallName::Yahoo, &more).await;
+        // The mall's list says that there are sub codes, and not which.
+        let (found, rows) = compared(client, &shop, false).await;
+        assert_eq!(found["problems"].as_array().unwrap().len(), 1, "{found}");
+        assert!(rows.iter().all(|row| row["item"] != "yunomi"), "{rows:?}");
+        let red = shop.list(client, "yunomi-red", &cup, 1).await;
+        let whole = shop.list(client, "yunomi", &cup, 1).await;
+        for listing in [&red, &whole] {
+            let refused = until("a refusal", async || {
+                let all = client.all("/v1/publications").await;
+                let row = all.into_iter().find(|row| row["listing_id"] == **listing)?;
+                (row["state"] == "failed").then_some(row)
+            })
+            .await;
+            assert_eq!(refused["error_code"], "mall_code_unknown");
+        }
+        assert_eq!(shown(&simulator, MallName::Yahoo, "CUP-RED"), 9);
+
+        // An order tells what it is called.
+        simulator.admin("POST", "yahoo/orders", &json!({ "sku": "CUP-RED" }));
+        client.post(&format!("{}/poll", shop.path), &Value::Null).await;
+        until("the number", async || {
+            (shown(&simulator, MallName::Yahoo, "CUP-RED") == 4).then_some(())
+        })
+        .await;
+        simulator.admin("POST", "yahoo/stock", &json!({ "CUP-RED": 30 }));
+        let (found, rows) = compared(client, &shop, true).await;
+        assert_eq!((&found["compared"], &found["agreeing"]), (&json!(1), &json!(0)));
+        let differs = rows.iter().find(|row| row["kind"] == "differs").unwrap();
+        assert_eq!(
+            (&differs["listing_id"], &differs["ours"], &differs["theirs"]),
+            (&json!(red), &json!(4), &json!(30))
+        );
+        let missing: Vec<&Value> = rows
+            .iter()
+            .filter(|row| row["kind"] == "missing_there")
+            .map(|row| &row["listing_id"])
+            .collect();
+        assert_eq!(missing, [&json!(whole)]);
+        until("the number", async || {
+            (shown(&simulator, MallName::Yahoo, "CUP-RED") == 4).then_some(())
+        })
+        .await;
+    }
+}

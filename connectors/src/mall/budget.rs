@@ -60,9 +60,10 @@ pub(super) mod yahoo {
     pub static ORDER_STATUS: Budget = Budget::new("yahoo.order_status", 1_000, 1);
     pub static SHIP_STATUS: Budget = Budget::new("yahoo.ship_status", 1_000, 1);
     pub static SET_STOCK: Budget = Budget::new("yahoo.set_stock", 1_000, 1);
+    pub static GET_STOCK: Budget = Budget::new("yahoo.get_stock", 1_000, 1);
     pub static ITEM_LIST: Budget = Budget::new("yahoo.item_list", 1_000, 1);
 
-    pub static ALL: [&Budget; 8] = [
+    pub static ALL: [&Budget; 9] = [
         &TOKEN,
         &ORDER_LIST,
         &ORDER_INFO,
@@ -70,13 +71,14 @@ pub(super) mod yahoo {
         &ORDER_STATUS,
         &SHIP_STATUS,
         &SET_STOCK,
+        &GET_STOCK,
         &ITEM_LIST,
     ];
 
     /// Rows on one page of orderList: each needs an orderInfo of its own, so that more would only be asked
     /// for again when something fails on the way.
     pub const LIST_PAGE: usize = 20;
-    /// Codes of one setStock.
+    /// Codes of one setStock, and of one getStock.
     pub const STOCK: usize = 1_000;
     pub const ITEM_PAGE: usize = 100;
 

@@ -30,9 +30,12 @@ impl ListingCode {
     }
 
     /// The code, where what an order's line calls a thing is all that the mall needs. 楽天 and Shopify have
-    /// codes of their own besides, which come with orders and lists of products.
-    pub fn of_line(kind: MallKind, code: &str) -> Option<ListingCode> {
+    /// codes of their own besides, which come with orders and lists of products; so has Yahoo! where a shop has
+    /// items with sub codes (`is_divided`): any code may be one of these, and an item of that code another
+    /// thing.
+    pub fn of_line(kind: MallKind, code: &str, is_divided: bool) -> Option<ListingCode> {
         match kind {
+            MallKind::Yahoo if is_divided => None,
             MallKind::Yahoo | MallKind::Amazon | MallKind::Generic => Some(ListingCode::new(code, "")),
             MallKind::Rakuten | MallKind::Shopify => None,
         }
@@ -70,8 +73,31 @@ pub struct MallProduct {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProductPage {
     pub products: Vec<MallProduct>,
+    /// Items with variants that the list does not tell: a number is that of a variant, never theirs.
+    pub divided: Vec<String>,
     /// Entries that could not be read, with the reason.
     pub problems: Vec<String>,
     /// For the next call; `None` at the end.
     pub next: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_line_calls_it_may_be_all_that_a_mall_needs() {
+        for (kind, is_divided, is_enough) in [
+            (MallKind::Rakuten, false, false),
+            (MallKind::Yahoo, false, true),
+            (MallKind::Yahoo, true, false),
+            (MallKind::Amazon, false, true),
+            (MallKind::Shopify, false, false),
+            (MallKind::Generic, false, true),
+        ] {
+            let code = ListingCode::of_line(kind, "yunomi-red", is_divided);
+            let expected = is_enough.then(|| ListingCode::new("yunomi-red", ""));
+            assert_eq!(code, expected, "{kind:?} {is_divided}");
+        }
+    }
 }

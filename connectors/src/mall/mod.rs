@@ -122,12 +122,23 @@ pub trait Mall: Send + Sync {
     async fn push_stock(&self, outside: &dyn Outside, levels: &[StockLevel]) -> Batch;
 
     /// One page of what is listed, one entry per variant; start with `None`, go on with
-    /// [`ProductPage::next`].
+    /// [`ProductPage::next`]. Items whose variants the mall does not tell here are in
+    /// [`ProductPage::divided`].
     async fn list_products(
         &self,
         outside: &dyn Outside,
         page: Option<&str>,
     ) -> Result<ProductPage, MallError>;
+
+    /// Variants of items that [`Mall::list_products`] tells only as a whole, as far as the mall has them: at
+    /// most a thousand at once.
+    async fn variants(
+        &self,
+        _outside: &dyn Outside,
+        _listings: &[ListingCode],
+    ) -> Result<ProductPage, MallError> {
+        Ok(ProductPage::default())
+    }
 }
 
 /// Sends, and turns what every mall has in common (throttling, failures of servers, pages for people in

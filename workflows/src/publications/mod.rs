@@ -6,6 +6,7 @@
 //! sent, however many changes there were, and whatever dies on the way.
 
 mod ask;
+mod codes;
 mod fan_out;
 mod numbers;
 mod publish;

@@ -1,12 +1,13 @@
 //! Tells a mall the numbers of its listings: what changed, in bulk, the newest number of each.
 
-use connectors::mall::{ListingCode, MallKind, Outcome, StockLevel};
+use connectors::mall::{MallKind, Outcome, StockLevel};
 use domain::event::{Actor, Event, EventKind};
 use domain::publication::{Publication, PublicationState, Told, Turn};
 use domain::{EventId, Instant, Json, ListingId, VariantId};
 use serde_json::{Value, json};
 use store::publications::Due;
 
+use super::codes::listing_codes;
 use super::numbers::numbers;
 use crate::malls::{self, Pen, Stopped, Written};
 use crate::{Result, new_id};
@@ -80,7 +81,7 @@ async fn tell(pen: &mut Pen<'_>, open: Vec<Due>) -> std::result::Result<bool, St
     let mall = pen.link.mall().await?;
     let codes: Vec<&str> = open.iter().map(|due| due.listing_code.as_str()).collect();
     let db = &pen.link.app.store.db;
-    let known = store::mall_codes::of_codes(db, tenant, shop, &codes).await?;
+    let listings = listing_codes(db, pen.shop(), mall.kind(), &codes).await?;
     let ids: Vec<ListingId> = open.iter().map(|due| due.publication.listing_id).collect();
     let mut tx = db.begin().await?;
     store::publications::sending(&mut tx, tenant, shop, &ids).await?;
@@ -98,16 +99,12 @@ async fn tell(pen: &mut Pen<'_>, open: Vec<Due>) -> std::result::Result<bool, St
     let mut uncounted: Vec<Publication> = Vec::new();
     let mut rows: Vec<(Publication, Option<Turn>)> = Vec::new();
     let mut sent: Vec<(Due, i64, StockLevel)> = Vec::new();
-    for (due, number) in open.into_iter().zip(numbers) {
+    for ((due, listing), number) in open.into_iter().zip(listings).zip(numbers) {
         let Some(number) = number else {
             uncounted.push(due.publication);
             continue;
         };
-        let code = known
-            .get(&due.listing_code)
-            .map(|known| ListingCode::new(&known.item, &known.variant))
-            .or_else(|| ListingCode::of_line(mall.kind(), &due.listing_code));
-        match code {
+        match listing {
             Some(listing) => {
                 let key = format!("{}:{}", due.publication.listing_id, due.publication.version);
                 let level = StockLevel {

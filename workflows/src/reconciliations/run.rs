@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
-use connectors::mall::{ListingCode, MallKind, ProductPage};
+use connectors::mall::{ListingCode, ProductPage};
 use domain::event::{Actor, Event, EventKind};
 use domain::reconciliation::{DriftKind, Reconciliation, ReconciliationRow, ReconciliationStatus};
 use domain::shop::FailureKind;
@@ -90,7 +90,7 @@ async fn compare(
     let mut next: Option<String> = None;
     loop {
         link.stop_if_asked()?;
-        let products = read(&mut link, next.as_deref()).await?;
+        let products = read(&mut link, Asked::Page(next.as_deref())).await?;
         let mut tx = db.begin().await?;
         report.page(&mut tx, &link, reconciliation, &products).await?;
         tx.commit().await?;
@@ -99,7 +99,7 @@ async fn compare(
             break;
         }
     }
-    report.missing(&link, reconciliation).await?;
+    report.rest(&mut link, reconciliation).await?;
     reconciliation.status = ReconciliationStatus::Succeeded;
     let mut tx = db.begin().await?;
     finish(&mut tx, app, reconciliation, &report.counts).await?;
@@ -107,7 +107,7 @@ async fn compare(
     Ok(())
 }
 
-async fn read(link: &mut Link<'_>, next: Option<&str>) -> std::result::Result<ProductPage, Stopped> {
+async fn read(link: &mut Link<'_>, asked: Asked<'_>) -> std::result::Result<ProductPage, Stopped> {
     loop {
         let mall = match link.mall().await {
             Err(Stopped::Busy) => {
@@ -117,7 +117,11 @@ async fn read(link: &mut Link<'_>, next: Option<&str>) -> std::result::Result<Pr
             }
             mall => mall?,
         };
-        match mall.list_products(link.outside(), next).await {
+        let read = match asked {
+            Asked::Page(next) => mall.list_products(link.outside(), next).await,
+            Asked::Variants(listings) => mall.variants(link.outside(), listings).await,
+        };
+        match read {
             Ok(page) => {
                 link.go_on(None).await?;
                 return Ok(page);
@@ -128,6 +132,15 @@ async fn read(link: &mut Link<'_>, next: Option<&str>) -> std::result::Result<Pr
             },
         }
     }
+}
+
+/// What a mall is asked for.
+#[derive(Clone, Copy)]
+enum Asked<'a> {
+    /// A page of its list.
+    Page(Option<&'a str>),
+    /// What the list does not tell.
+    Variants(&'a [ListingCode]),
 }
 
 async fn finish(
@@ -188,6 +201,12 @@ impl Report<'_> {
             .map(|product| (code_of(product), &product.listing))
             .collect();
         learn(tx, &link.shop, codes.into_iter(), now).await?;
+        let items = products.products.iter().map(|product| &product.listing);
+        let whole: Vec<&str> = items
+            .filter(|listing| listing.variant.is_empty())
+            .map(|listing| listing.item.as_str())
+            .collect();
+        store::mall_divided_items::note(tx, tenant, shop, &products.divided, &whole).await?;
         let found = page(tx, &link.shop, &products.products, now).await?;
         let room = PROBLEMS.saturating_sub(reconciliation.problems.len());
         let problems = products.problems.iter().take(room).cloned();
@@ -201,28 +220,38 @@ impl Report<'_> {
         self.keep(tx, reconciliation, found).await
     }
 
-    /// What is listed here, and was not told by the mall.
-    async fn missing(&mut self, link: &Link<'_>, reconciliation: &mut Reconciliation) -> Result<()> {
-        let (db, shop) = (&self.app.store.db, &link.shop);
-        let (tenant, route) = (shop.tenant_id, (shop.sales_route_id, shop.id));
-        let kind: Option<MallKind> = serde_json::from_value(json!(shop.kind)).ok();
+    /// What is listed here, and was not in the mall's list: variants that the list does not tell are asked
+    /// for, and the others are gone.
+    async fn rest(
+        &mut self,
+        link: &mut Link<'_>,
+        reconciliation: &mut Reconciliation,
+    ) -> std::result::Result<(), Stopped> {
+        let db = &self.app.store.db;
+        let (tenant, route) = (link.shop.tenant_id, (link.shop.sales_route_id, link.shop.id));
         let mut after = None;
         loop {
+            link.stop_if_asked()?;
             let listings = store::reconciliations::listings(db, tenant, route, after, AT_ONCE).await?;
             let Some(last) = listings.last() else {
                 return Ok(());
             };
             after = Some(last.id);
-            let codes: Vec<&str> = listings.iter().map(|listing| listing.code.as_str()).collect();
-            let known = store::mall_codes::of_codes(db, tenant, shop.id, &codes).await?;
-            // Yahoo! does not tell sub codes.
-            let untold = |code: &str| {
-                let has_variant = known.get(code).is_some_and(|code| !code.variant.is_empty());
-                kind == Some(MallKind::Yahoo) && has_variant
-            };
-            let gone = listings
-                .iter()
-                .filter(|listing| !self.seen.contains(&listing.id) && !untold(&listing.code));
+            let unseen = listings.iter().filter(|listing| !self.seen.contains(&listing.id));
+            let codes: Vec<&str> = unseen.map(|listing| listing.code.as_str()).collect();
+            let known = store::mall_codes::of_codes(db, tenant, link.shop.id, &codes).await?;
+            let variants = known.into_values().filter(|known| !known.variant.is_empty());
+            let variants: BTreeSet<ListingCode> = variants
+                .map(|known| ListingCode::new(known.item, known.variant))
+                .collect();
+            let variants: Vec<ListingCode> = variants.into_iter().collect();
+            if !variants.is_empty() {
+                let products = read(link, Asked::Variants(&variants)).await?;
+                let mut tx = db.begin().await?;
+                self.page(&mut tx, link, reconciliation, &products).await?;
+                tx.commit().await?;
+            }
+            let gone = listings.iter().filter(|listing| !self.seen.contains(&listing.id));
             let found = Found {
                 rows: gone.map(|listing| missing(listing, self.app.now())).collect(),
                 ..Found::default()

@@ -1,4 +1,5 @@
-//! myItemList: what is listed, by item. It does not tell sub codes; those come with orders.
+//! myItemList: what is listed, by item, and getStock for what it does not tell: sub codes, as far as they are
+//! known from orders.
 
 use domain::Yen;
 
@@ -18,6 +19,8 @@ pub(super) fn page(response: &Response, start: usize) -> Result<ProductPage, Mal
             if matches!(text(row, "HasSubCode").as_str(), "1" | "true") {
                 page.problems
                     .push(format!("{code} has sub codes, which the list does not tell"));
+                page.divided.push(code);
+                continue;
             }
             let price = |name| text(row, name).parse().ok().map(Yen);
             page.products.push(MallProduct {
@@ -38,5 +41,30 @@ pub(super) fn page(response: &Response, start: usize) -> Result<ProductPage, Mal
         let next = start + rows;
         page.next = (rows > 0 && next <= total).then(|| next.to_string());
         Ok(page)
+    })
+}
+
+/// A row with `Status` 0 is of a code that the mall does not have; a number that is missing means that there
+/// is no end of it.
+pub(super) fn stock(response: &Response) -> Result<ProductPage, MallError> {
+    read(response, |root| {
+        let rows = children(root, "Result").filter(|row| text(*row, "Status") == "1");
+        let products = rows.map(|row| {
+            let (item, sub) = (text(row, "ItemCode"), text(row, "SubCode"));
+            MallProduct {
+                sku: if sub.is_empty() { item.clone() } else { sub.clone() },
+                listing: ListingCode::new(item, sub),
+                name: String::new(),
+                options: String::new(),
+                jan: String::new(),
+                price: None,
+                quantity: text(row, "Quantity").parse().ok(),
+                visible: text(row, "IsPublished") != "0",
+            }
+        });
+        Ok(ProductPage {
+            products: products.collect(),
+            ..ProductPage::default()
+        })
     })
 }

@@ -21,7 +21,7 @@ pub use settings::{Credentials, Settings};
 use super::budget::yahoo as budget;
 use super::cursor::WindowRule;
 use super::{
-    Advice, Batch, Budget, Cancellation, Expiry, Mall, MallError, MallKind, OrderCursor, OrderPage,
+    Advice, Batch, Budget, Cancellation, Expiry, ListingCode, Mall, MallError, MallKind, OrderCursor, OrderPage,
     OrdersRead, Outcome, Outside, ProductPage, Renewal, Request, Response, SettingsError, ShipmentReport,
     StockLevel, Ticket, call,
 };
@@ -258,6 +258,21 @@ impl Mall for Yahoo {
         let start = page.and_then(|page| page.parse().ok()).unwrap_or(1);
         let response = self.read(outside, request::item_list(self, start)).await?;
         items::page(&response, start)
+    }
+
+    async fn variants(
+        &self,
+        outside: &dyn Outside,
+        listings: &[ListingCode],
+    ) -> Result<ProductPage, MallError> {
+        let askable = listings.iter().filter(|listing| stock::is_askable(listing));
+        let codes: Vec<String> = askable.map(stock::code).collect();
+        let mut all = ProductPage::default();
+        for some in codes.chunks(budget::STOCK) {
+            let response = self.read(outside, request::get_stock(self, some)).await?;
+            all.products.extend(items::stock(&response)?.products);
+        }
+        Ok(all)
     }
 }
 

@@ -117,12 +117,20 @@ pub(super) fn set_stock(shop: &Yahoo, codes: &[String], quantities: &[i64]) -> R
         .append_pair("item_code", &codes.join(","))
         .append_pair("quantity", &quantities.join(","))
         .finish();
-    Request::new(
-        &budget::SET_STOCK,
-        Method::POST,
-        format!("{}/setStock", shop.base),
-    )
-    .typed_body(
+    form_post(shop, &budget::SET_STOCK, "setStock", form)
+}
+
+/// At most [`budget::STOCK`] codes.
+pub(super) fn get_stock(shop: &Yahoo, codes: &[String]) -> Request {
+    let form = form_urlencoded::Serializer::new(String::new())
+        .append_pair("seller_id", &shop.settings.seller_id)
+        .append_pair("item_code", &codes.join(","))
+        .finish();
+    form_post(shop, &budget::GET_STOCK, "getStock", form)
+}
+
+fn form_post(shop: &Yahoo, budget: &'static Budget, function: &str, form: String) -> Request {
+    Request::new(budget, Method::POST, format!("{}/{function}", shop.base)).typed_body(
         "application/x-www-form-urlencoded; charset=utf-8",
         form.into_bytes(),
     )

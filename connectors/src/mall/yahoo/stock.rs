@@ -2,7 +2,7 @@
 //! then is not certain, so they go again without them.
 
 use super::super::xml::{children, read, text};
-use super::super::{Batch, MallError, Outcome, Outside, StockLevel};
+use super::super::{Batch, ListingCode, MallError, Outcome, Outside, StockLevel};
 use super::{Yahoo, budget, request};
 
 const MOST: i64 = 999_999_999;
@@ -11,8 +11,7 @@ pub(super) async fn push(shop: &Yahoo, outside: &dyn Outside, levels: &[StockLev
     let mut batch = Batch::unsent(levels.len());
     let mut open: Vec<usize> = Vec::new();
     for (input, level) in levels.iter().enumerate() {
-        let codes = [&level.listing.item, &level.listing.variant];
-        if !level.listing.item.is_empty() && codes.iter().all(|code| is_code(code)) {
+        if is_askable(&level.listing) {
             open.push(input);
         } else {
             let message = "codes are letters, digits and hyphens, at most 99 each";
@@ -35,6 +34,11 @@ pub(super) async fn push(shop: &Yahoo, outside: &dyn Outside, levels: &[StockLev
     batch
 }
 
+/// Whether a list of codes can hold it.
+pub(super) fn is_askable(listing: &ListingCode) -> bool {
+    !listing.item.is_empty() && is_code(&listing.item) && is_code(&listing.variant)
+}
+
 /// A comma would be read as the next code.
 fn is_code(code: &str) -> bool {
     code.len() <= 99
@@ -44,8 +48,7 @@ fn is_code(code: &str) -> bool {
 }
 
 /// `code` or `code:subcode`.
-fn code(level: &StockLevel) -> String {
-    let listing = &level.listing;
+pub(super) fn code(listing: &ListingCode) -> String {
     if listing.variant.is_empty() {
         listing.item.clone()
     } else {
@@ -63,7 +66,7 @@ async fn push_some(
     const PARTIAL: u16 = 207;
     let mut open = inputs.to_vec();
     while !open.is_empty() {
-        let codes: Vec<String> = open.iter().map(|input| code(&levels[*input])).collect();
+        let codes: Vec<String> = open.iter().map(|input| code(&levels[*input].listing)).collect();
         // A negative number would be taken off what is there.
         let quantities: Vec<i64> = open
             .iter()
@@ -84,7 +87,7 @@ async fn push_some(
         let failed = failed_rows(&response)?;
         let before = open.len();
         open.retain(|input| {
-            let own = code(&levels[*input]).to_lowercase();
+            let own = code(&levels[*input].listing).to_lowercase();
             let error = failed.iter().find(|row| row.code == own);
             if let Some(row) = error {
                 batch.set(*input, Outcome::failed(&row.error, ""));

@@ -404,3 +404,33 @@ fn what_is_paid() {
         assert_eq!(read.orders[0].money, expected, "{order}");
     }
 }
+
+#[test]
+fn sub_codes_are_asked_for() {
+    let body = "<ResultSet totalResultsAvailable=\"2\" totalResultsReturned=\"2\" firstResultPosition=\"1\" ok=\"1\" ng=\"1\">
+        <Result><ItemCode>\n yunomi \n</ItemCode><SubCode>yunomi-red</SubCode><Status>1</Status><Quantity>7</Quantity><IsPublished>1</IsPublished></Result>
+        <Result><ItemCode>yunomi</ItemCode><SubCode>yunomi-gone</SubCode><Status>0</Status></Result>
+        <Result><ItemCode>cup</ItemCode><SubCode/><Status>1</Status><Quantity/><IsPublished>0</IsPublished></Result></ResultSet>";
+    let outside = Script::new([answer(200, body)]);
+    let asked = [
+        ListingCode::new("yunomi", "yunomi-red"),
+        ListingCode::new("yunomi", "yunomi-gone"),
+        ListingCode::new("a,b", ""),
+        ListingCode::new("cup", ""),
+    ];
+    let page = run(shop().variants(&outside, &asked)).unwrap();
+    let wire = outside.wire();
+    assert!(wire.contains("/getStock [yahoo.get_stock]"), "{wire}");
+    assert!(
+        wire.contains("seller_id=testseller&item_code=yunomi%3Ayunomi-red%2Cyunomi%3Ayunomi-gone%2Ccup"),
+        "{wire}"
+    );
+    let shown = page.products.iter().map(|product| {
+        let listing = &product.listing;
+        (product.sku.as_str(), listing.variant.as_str(), product.quantity, product.visible)
+    });
+    assert_eq!(
+        shown.collect::<Vec<_>>(),
+        [("yunomi-red", "yunomi-red", Some(7), true), ("cup", "", None, false)]
+    );
+}

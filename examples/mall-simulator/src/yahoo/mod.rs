@@ -59,6 +59,7 @@ fn function(path: &str) -> Option<(&'static str, Handler)> {
         "orderStatusChange" => ("orderStatusChange", orders::status_change),
         "orderShipStatusChange" => ("orderShipStatusChange", orders::ship_status_change),
         "setStock" => ("setStock", stock::set),
+        "getStock" => ("getStock", stock::get),
         "myItemList" => ("myItemList", stock::items),
         _ => return None,
     })

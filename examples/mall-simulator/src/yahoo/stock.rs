@@ -1,4 +1,4 @@
-//! setStock and myItemList.
+//! setStock, getStock and myItemList.
 
 use std::fmt::Write as _;
 
@@ -59,6 +59,46 @@ pub(super) fn set(shop: &mut Shop, ask: &Ask, told: &Told, _now: i64) -> Answer 
     xml::answer(
         if failed > 0 { 207 } else { 200 },
         &set_of(codes.len(), codes.len(), &rows),
+    )
+}
+
+/// A code that is not there has a row as well, which says so.
+pub(super) fn get(shop: &mut Shop, ask: &Ask, _told: &Told, _now: i64) -> Answer {
+    let Some(codes) = ask.form("item_code") else {
+        return xml::error(400, "st-01001", "item_code is required");
+    };
+    let codes: Vec<&str> = codes.split(',').collect();
+    if ask.form("seller_id").as_deref() != Some(SELLER) || codes.len() > 1_000 {
+        return xml::error(400, "st-01002", "1 to 1,000 codes of the seller's own");
+    }
+    let (mut rows, mut found) = (String::new(), 0);
+    for code in &codes {
+        let (item, sub) = code.split_once(':').unwrap_or((code, ""));
+        let product = PRODUCTS.iter().position(|p| p.item == item && sub_code(p) == sub);
+        let stands = match product {
+            Some(i) => {
+                found += 1;
+                format!(
+                    "<Status>1</Status><Quantity>{}</Quantity><AllowOverdraft>0</AllowOverdraft>\
+                     <IsPublished>1</IsPublished><UpdateTime>2026-11-22T12:00:00+09:00</UpdateTime><StockClose>0</StockClose>",
+                    shop.stock[i]
+                )
+            }
+            None => "<Status>0</Status>".to_owned(),
+        };
+        let _written = write!(
+            rows,
+            "<Result><ItemCode>\n{item}\n</ItemCode><SubCode>{sub}</SubCode>{stands}</Result>"
+        );
+    }
+    xml::answer(
+        200,
+        &format!(
+            "<ResultSet totalResultsAvailable=\"{0}\" totalResultsReturned=\"{0}\" firstResultPosition=\"1\" \
+             ok=\"{found}\" ng=\"{1}\">{rows}</ResultSet>",
+            codes.len(),
+            codes.len() - found
+        ),
     )
 }
 

@@ -188,9 +188,16 @@ async fn stock_goes_out_and_bad_rows_alone_fail() {
     );
     let page = mall.list_products(&world, None).await.unwrap();
     assert_eq!(
-        (page.products.len(), page.next, page.problems.len()),
-        (5, None, 1)
+        (page.products.len(), page.next, page.problems.len(), page.divided),
+        (4, None, 1, vec!["yunomi".to_owned()])
     );
+    let asked = ["yunomi-red", "yunomi-blue", "yunomi-green"].map(|sub| ListingCode::new("yunomi", sub));
+    let shown = mall.variants(&world, &asked).await.unwrap().products;
+    let shown: Vec<_> = shown
+        .iter()
+        .map(|product| (product.listing.variant.as_str(), product.quantity))
+        .collect();
+    assert_eq!(shown, [("yunomi-red", Some(7)), ("yunomi-blue", Some(100))]);
 }
 
 #[tokio::test]
