@@ -61,6 +61,9 @@ pub struct CredentialExpiry {
     pub at: Instant,
     /// Whether it is renewed without people.
     pub renews_itself: bool,
+    /// Nobody said when: at the latest then.
+    #[serde(default)]
+    pub estimated: bool,
     /// So many days before its end the shop was warned.
     #[serde(default)]
     pub warned_days: Option<i64>,
@@ -248,6 +251,7 @@ mod tests {
                 what: "license_key".into(),
                 at: day(100 + days_left),
                 renews_itself,
+                estimated: false,
                 warned_days: warned,
             };
             assert_eq!(expiry.warning(day(100)), warning, "{days_left} {warned:?}");

@@ -304,6 +304,8 @@ pub struct ExpiryView {
     at: At,
     /// Whether it is renewed without people.
     renews_itself: bool,
+    /// Nobody said when it runs out; as it usually lasts, it does so then or earlier.
+    estimated: bool,
 }
 
 /// An order that a mall told, and that is not in or not to be worked on yet.
@@ -483,6 +485,7 @@ impl From<CredentialExpiry> for ExpiryView {
             what: expiry.what,
             at: At(expiry.at),
             renews_itself: expiry.renews_itself,
+            estimated: expiry.estimated,
         }
     }
 }

@@ -219,8 +219,18 @@ async fn a_shop_is_connected_with_care() {
             refused.errors(),
             [("/credentials".to_owned(), "bad_format".to_owned())]
         );
+        // RMS alone shows when a key runs out: nobody has to look there.
+        let keys = json!({ "credentials": { "service_secret": "SP", "license_key": "SL" } });
+        let given = stage.ours.put(&format!("{path}/credentials"), &[], &keys).await;
+        assert_eq!(given.status, 200, "{}", given.text());
+        let last = stage.app.now().date_in_tokyo() + chrono::Days::new(90);
+        let expiry = &health(&stage.ours, &path).await["expiries"][0];
+        assert_eq!(
+            (&expiry["what"], &expiry["estimated"], &expiry["at"]),
+            (&json!("license_key"), &json!(true), &json!(format!("{last}T14:59:59Z")))
+        );
         let paused = json!({ "active": false });
-        let paused = stage.ours.patch(&path, &[("if-match", "\"1\"")], &paused).await;
+        let paused = stage.ours.patch(&path, &[("if-match", "*")], &paused).await;
         assert_eq!(
             (paused.status.as_u16(), paused.json()["state"].clone()),
             (200, json!("paused"))

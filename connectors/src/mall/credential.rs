@@ -36,4 +36,6 @@ pub struct Expiry {
     pub at: Instant,
     /// Whether [`super::Mall::renew`] puts it off; otherwise people have to.
     pub renews_itself: bool,
+    /// Nobody said when: it lasts no longer than this.
+    pub is_estimated: bool,
 }

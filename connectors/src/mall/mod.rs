@@ -75,8 +75,9 @@ pub trait Mall: Send + Sync {
     /// Every class of request that this connector sends, and how often it may.
     fn budgets(&self) -> &'static [&'static Budget];
 
-    /// When credentials run out, as far as that is known: warn before.
-    fn expiries(&self) -> Vec<Expiry>;
+    /// When credentials that were set at this time run out, as far as that is known or can be estimated: warn
+    /// before.
+    fn expiries(&self, set_at: Instant) -> Vec<Expiry>;
 
     /// Whether [`Mall::renew`] has to be called before anything else at this time.
     fn needs_renewal(&self, _now: Instant) -> bool {

@@ -2,7 +2,7 @@
 
 use connectors::mall::{Advice, Mall, MallCredentials, MallError, MallSettings, SettingsError, connect};
 use domain::shop::{CredentialExpiry, FailureKind, Shop};
-use domain::{FieldError, Json};
+use domain::{FieldError, Instant, Json};
 use serde_json::Value;
 use store::TenantKeys;
 
@@ -70,8 +70,12 @@ pub(crate) fn failure_kind(error: &MallError) -> FailureKind {
     }
 }
 
-/// What runs out, with the warnings that were given of the same.
-pub(crate) fn expiries(mall: &dyn Mall, known: &Json<Vec<CredentialExpiry>>) -> Vec<CredentialExpiry> {
+/// What runs out of credentials that were set at this time, with the warnings that were given of the same.
+pub(crate) fn expiries(
+    mall: &dyn Mall,
+    set_at: Instant,
+    known: &Json<Vec<CredentialExpiry>>,
+) -> Vec<CredentialExpiry> {
     let warned = |what: &str, at| {
         let same = known.iter().find(|known| known.what == what && known.at == at);
         same.and_then(|known| known.warned_days)
@@ -80,7 +84,8 @@ pub(crate) fn expiries(mall: &dyn Mall, known: &Json<Vec<CredentialExpiry>>) -> 
         what: expiry.what.to_owned(),
         at: expiry.at,
         renews_itself: expiry.renews_itself,
+        estimated: expiry.is_estimated,
         warned_days: warned(expiry.what, expiry.at),
     };
-    mall.expiries().into_iter().map(expiry).collect()
+    mall.expiries(set_at).into_iter().map(expiry).collect()
 }

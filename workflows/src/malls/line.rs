@@ -146,7 +146,8 @@ impl<'a> Line<'a> {
         self.credentials = self.credentials.clone().renewed(renewal);
         let mall = self.connect(shop)?;
         let sealed = store::shops::seal(&self.keys, shop.id, &json!(self.credentials))?;
-        shop.expiries = Json(expiries(mall.as_ref(), &shop.expiries));
+        let set_at = shop.credentials_at.unwrap_or_else(|| self.app.now());
+        shop.expiries = Json(expiries(mall.as_ref(), set_at, &shop.expiries));
         if !store::shops::renew(&self.app.store.db, shop, &sealed, &shop.expiries).await? {
             tracing::warn!(shop = %shop.id, "renewed tokens came too late: the credentials were replaced");
         }

@@ -22,7 +22,7 @@ pub async fn set_credentials(
     let credentials = malls::credentials(&shop.kind, credentials)?;
     // The route is told with every order only.
     let mall = malls::connector("", &shop, &credentials)?;
-    let expiries = malls::expiries(mall.as_ref(), &Json(Vec::new()));
+    let expiries = malls::expiries(mall.as_ref(), now, &Json(Vec::new()));
     let keys = app.store.keys(caller.tenant, now).await?;
     let sealed = store::shops::seal(&keys, id, &json!(credentials))?;
     let shop = store::shops::set_credentials(&mut *tx, caller.tenant, id, &sealed, &expiries, now)

@@ -51,7 +51,10 @@ fn events(shop: &mut Shop, now: Instant) -> Vec<Event> {
             subject_id: id.0,
             kind: EventKind::ShopCredentialExpiring,
             actor: Json(Actor::System),
-            data: Json(json!({ "shop": id, "what": expiry.what, "expires_at": expiry.at, "days": days })),
+            data: Json(json!({
+                "shop": id, "what": expiry.what, "expires_at": expiry.at, "estimated": expiry.estimated,
+                "days": days,
+            })),
             occurred_at: now,
         });
     }

@@ -128,17 +128,19 @@ impl Mall for Amazon {
         &budget::ALL
     }
 
-    fn expiries(&self) -> Vec<Expiry> {
+    fn expiries(&self, _set_at: Instant) -> Vec<Expiry> {
         let credentials = &self.credentials;
         let access = credentials.access.as_ref().map(|access| Expiry {
             what: "access_token",
             at: access.expires_at,
             renews_itself: true,
+            is_estimated: false,
         });
         let authorization = credentials.authorization_expires_at.map(|at| Expiry {
             what: "authorization",
             at,
             renews_itself: false,
+            is_estimated: false,
         });
         access.into_iter().chain(authorization).collect()
     }

@@ -7,6 +7,7 @@ pub mod wire;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use domain::Instant;
 use serde::{Deserialize, Serialize};
 
 use super::answer::json;
@@ -134,7 +135,7 @@ impl Mall for Generic {
         &budget::ALL
     }
 
-    fn expiries(&self) -> Vec<Expiry> {
+    fn expiries(&self, _set_at: Instant) -> Vec<Expiry> {
         Vec::new()
     }
 

@@ -13,6 +13,7 @@ mod stock;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use chrono::Days;
 use domain::Instant;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -57,6 +58,9 @@ pub struct Credentials {
     #[serde(default)]
     pub license_key_expires_at: Option<Instant>,
 }
+
+/// How long a license key is good.
+const LICENSE_DAYS: u64 = 90;
 
 pub(super) struct Rakuten {
     route: String,
@@ -110,6 +114,12 @@ impl Rakuten {
     }
 }
 
+/// The end of the ninetieth day of a license key that was issued then, in Japan.
+fn last_moment(issued_at: Instant) -> Option<Instant> {
+    let last = issued_at.date_in_tokyo().checked_add_days(Days::new(LICENSE_DAYS))?;
+    Instant::from_tokyo(last.and_hms_opt(23, 59, 59)?)
+}
+
 #[async_trait]
 impl Mall for Rakuten {
     fn kind(&self) -> MallKind {
@@ -120,11 +130,13 @@ impl Mall for Rakuten {
         &budget::ALL
     }
 
-    fn expiries(&self) -> Vec<Expiry> {
-        let license_key = self.credentials.license_key_expires_at.map(|at| Expiry {
+    fn expiries(&self, set_at: Instant) -> Vec<Expiry> {
+        let told = self.credentials.license_key_expires_at;
+        let license_key = told.or_else(|| last_moment(set_at)).map(|at| Expiry {
             what: "license_key",
             at,
             renews_itself: false,
+            is_estimated: told.is_none(),
         });
         license_key.into_iter().collect()
     }

@@ -367,7 +367,8 @@ fn secrets_are_not_shown() {
     };
     let told = format!("{settings:?} {:?}", MallCredentials::Rakuten(settings.clone()));
     assert!(!told.contains("SP000") && !told.contains("SL000"), "{told}");
-    assert_eq!(shop().expiries()[0].what, "license_key");
+    let told = &shop().expiries(now())[0];
+    assert_eq!((told.what, told.is_estimated), ("license_key", false));
 }
 
 #[test]
@@ -440,5 +441,33 @@ fn what_is_paid() {
         (300, "null", Open),
     ] {
         assert_eq!(money(progress, method), expected, "{progress} {method}");
+    }
+}
+
+#[test]
+fn when_the_license_key_runs_out_at_the_latest() {
+    use super::super::time::instant;
+    let shop = connect(
+        "RK",
+        MallSettings::Rakuten(Settings::default()),
+        MallCredentials::Rakuten(Credentials {
+            service_secret: Secret::new("SP000_secret"),
+            license_key: Secret::new("SL000_key"),
+            license_key_expires_at: None,
+        }),
+    )
+    .unwrap();
+    for (set_at, end) in [
+        ("2026-11-22T09:00:00+09:00", "2027-02-20T23:59:59+09:00"),
+        ("2026-11-22T23:59:59+09:00", "2027-02-20T23:59:59+09:00"),
+        // In Japan it is the next day already.
+        ("2026-11-22T15:00:00Z", "2027-02-21T23:59:59+09:00"),
+    ] {
+        let expiry = &shop.expiries(instant(set_at).unwrap())[0];
+        assert_eq!(expiry.at, instant(end).unwrap(), "{set_at}");
+        assert_eq!(
+            (expiry.what, expiry.renews_itself, expiry.is_estimated),
+            ("license_key", false, true)
+        );
     }
 }

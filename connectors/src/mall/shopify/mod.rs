@@ -10,6 +10,7 @@ mod stock;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use domain::Instant;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -153,7 +154,7 @@ impl Mall for Shopify {
         &budget::ALL
     }
 
-    fn expiries(&self) -> Vec<Expiry> {
+    fn expiries(&self, _set_at: Instant) -> Vec<Expiry> {
         Vec::new()
     }
 

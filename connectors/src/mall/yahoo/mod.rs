@@ -123,13 +123,14 @@ impl Mall for Yahoo {
         &budget::ALL
     }
 
-    fn expiries(&self) -> Vec<Expiry> {
+    fn expiries(&self, _set_at: Instant) -> Vec<Expiry> {
         let credentials = &self.credentials;
         let expiry = |what, at: Option<Instant>, renews_itself| {
             at.map(|at| Expiry {
                 what,
                 at,
                 renews_itself,
+                is_estimated: false,
             })
         };
         [
