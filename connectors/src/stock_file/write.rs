@@ -24,7 +24,7 @@ const MALLS: [(&str, MallCode); 6] = [
     ("BASE商品コード", MallCode::Base),
     ("メルカリShops商品コード", MallCode::Mercari),
 ];
-const REST: [&str; 9] = [
+const REST: [&str; 10] = [
     "商品名",
     "商品名(オプション)",
     "横軸名",
@@ -32,6 +32,7 @@ const REST: [&str; 9] = [
     "在庫数",
     "カスタム商品コード",
     "JANコード",
+    "仕入先",
     "自社商品コード",
     "セット商品フラグ",
 ];
@@ -81,6 +82,8 @@ pub fn write(
             &line.stock.to_string(),
             "",
             &variant.jan,
+            // Who it is bought from is not kept here; readers of the file look for the column.
+            "",
             &variant.sku,
             if variant.is_set { "1" } else { "0" },
         ] {

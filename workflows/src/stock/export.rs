@@ -10,7 +10,7 @@ use domain::product::{Product, Variant};
 use domain::route::SalesRouteKind;
 use store::variants::VariantFilter;
 
-use super::read::available;
+use super::read::{Availability, available};
 use crate::files::{FileBytes, paged};
 use crate::{App, Caller, Error, Result};
 
@@ -47,17 +47,22 @@ async fn page(
         lines.push(StockLine {
             product,
             variant,
-            stock: if variant.is_set {
-                stock.available
-            } else {
-                stock.on_hand
-            },
+            stock: number(stock, variant.is_set),
             codes: own.map(|(_, mall, code)| (*mall, code.as_str())).collect(),
         });
     }
     let bytes = stock_file::write(&lines, after.is_none(), encoding)
         .map_err(|error| Error::Internal(error.to_string()))?;
     Ok((bytes.into(), variants.last().map(|variant| variant.sku.clone())))
+}
+
+/// What lies there; of a set, how many can still be made, which is none where more is spoken for than there is.
+fn number(stock: &Availability, is_set: bool) -> i64 {
+    if is_set {
+        stock.available.max(0)
+    } else {
+        stock.on_hand
+    }
 }
 
 type CodeOf = (domain::VariantId, MallCode, String);
@@ -88,3 +93,34 @@ const MALLS: &[(SalesRouteKind, MallCode)] = &[
     (SalesRouteKind::Yahoo, MallCode::Yahoo),
     (SalesRouteKind::Amazon, MallCode::Amazon),
 ];
+
+#[cfg(test)]
+mod tests {
+    use domain::VariantId;
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn numbers() {
+        for (on_hand, available, is_set, expected) in [
+            (7, 5, false, 7),
+            (3, -2, false, 3),
+            (0, 4, true, 4),
+            (0, 0, true, 0),
+            // More of a component is spoken for than there is.
+            (0, -2, true, 0),
+        ] {
+            let stock = Availability {
+                variant: VariantId(Uuid::nil()),
+                on_hand,
+                reserved: 0,
+                available,
+                shown: 0,
+                is_counted: true,
+                levels: Vec::new(),
+            };
+            assert_eq!(number(&stock, is_set), expected, "{on_hand} {available} {is_set}");
+        }
+    }
+}
