@@ -1,4 +1,5 @@
-//! A mall of prepared answers, which writes down what it is asked.
+//! A mall of prepared answers, which writes down what it is asked. What Amazon is asked has to be as its models
+//! say.
 
 use std::collections::VecDeque;
 use std::fmt::Write as _;
@@ -9,7 +10,7 @@ use bytes::Bytes;
 use domain::Instant;
 use http::HeaderMap;
 
-use super::{Outside, Request, Response, SendError};
+use super::{Outside, Request, Response, SendError, amazon};
 
 pub(crate) struct Script {
     answers: Mutex<VecDeque<Result<Response, SendError>>>,
@@ -54,6 +55,10 @@ impl Outside for Script {
     }
 
     async fn send(&self, request: Request) -> Result<Response, SendError> {
+        if request.url.contains("//sellingpartnerapi") {
+            let faults = amazon::model::faults(&request);
+            assert!(faults.is_empty(), "{} {}: {faults:?}", request.method, request.url);
+        }
         self.asked
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

@@ -3,6 +3,8 @@
 
 pub(crate) mod answer;
 mod feed;
+#[cfg(test)]
+pub(crate) mod model;
 mod order;
 mod products;
 mod request;
