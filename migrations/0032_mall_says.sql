@@ -11,3 +11,7 @@ CREATE TABLE mall_divided_items (
     PRIMARY KEY (tenant_id, shop_id, item),
     FOREIGN KEY (tenant_id, shop_id) REFERENCES shops (tenant_id, id)
 );
+
+-- A shop without orders is polled less often.
+ALTER TABLE shops ADD COLUMN adaptive_polling BOOLEAN NOT NULL DEFAULT TRUE;
+ALTER TABLE shops ADD COLUMN last_order_at TIMESTAMPTZ;

@@ -71,6 +71,7 @@ pub mod payment_match;
 pub mod person;
 pub mod person_name;
 pub mod phone;
+pub mod polling;
 pub mod postal_code;
 pub mod postal_table;
 pub mod prefecture;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::types::Json;
 
 use crate::mall_payment::BookPayments;
+use crate::polling::interval;
 use crate::{FieldError, Instant, OrderId, SalesRouteId, ShopId, TenantId};
 
 /// The row also says how the last poll went, and who holds the shop at the moment.
@@ -21,6 +22,8 @@ pub struct Shop {
     /// Whether it is polled, and told anything.
     pub active: bool,
     pub poll_seconds: i64,
+    /// Whether it is polled less often while no orders come.
+    pub adaptive_polling: bool,
     /// Whether its mall is told how many there are: off until somebody says so, because the mall's own
     /// numbers are overwritten.
     pub publish_stock: bool,
@@ -48,6 +51,8 @@ pub struct Shop {
     pub failures: i64,
     pub failure: Option<Json<PollFailure>>,
     pub orders_created: i64,
+    /// When a poll brought one last.
+    pub last_order_at: Option<Instant>,
     pub created_at: Instant,
     pub updated_at: Instant,
     pub version: i64,
@@ -180,6 +185,15 @@ impl Shop {
         errors
     }
 
+    /// Seconds until it is polled again, if that did not fail.
+    pub fn pause(&self, now: Instant) -> i64 {
+        if !self.adaptive_polling {
+            return self.poll_seconds;
+        }
+        let last = self.last_order_at.unwrap_or(self.created_at);
+        interval(self.poll_seconds, now.millis() - last.millis())
+    }
+
     /// When to poll again after a failure.
     pub fn pause_after(&self, failures: i64, retry_after_seconds: Option<i64>) -> i64 {
         pause(self.poll_seconds, failures, retry_after_seconds)
@@ -210,6 +224,7 @@ mod tests {
             settings: Json(serde_json::json!({})),
             active: true,
             poll_seconds,
+            adaptive_polling: true,
             publish_stock: false,
             report_shipments: false,
             confirm_orders: false,
@@ -228,6 +243,7 @@ mod tests {
             failures: 0,
             failure: None,
             orders_created: 0,
+            last_order_at: None,
             created_at: now,
             updated_at: now,
             version: 1,
@@ -273,6 +289,26 @@ mod tests {
                 pause,
                 "{failures}"
             );
+        }
+    }
+
+    #[test]
+    fn quiet_shops_are_polled_less_often() {
+        let hours = |hours: i64| Instant::from_millis(hours * 60 * 60 * 1000).unwrap();
+        for (adaptive_polling, last_order_at, now, pause) in [
+            // Since it was made.
+            (true, None, hours(0), 60),
+            (true, None, hours(7), 240),
+            (true, Some(hours(7)), hours(7), 60),
+            (true, Some(hours(7)), hours(8), 120),
+            (false, None, hours(7), 60),
+        ] {
+            let shop = Shop {
+                adaptive_polling,
+                last_order_at,
+                ..shop(60)
+            };
+            assert_eq!(shop.pause(now), pause, "{adaptive_polling} {last_order_at:?}");
         }
     }
 

@@ -133,6 +133,7 @@ impl Bench {
             sales_route_id: route,
             settings,
             poll_seconds: 86_400,
+            adaptive_polling: false,
             writes: Writes {
                 publish_stock: true,
                 ..Writes::default()

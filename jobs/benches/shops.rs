@@ -133,6 +133,7 @@ async fn connect(app: &App, address: SocketAddr, numbers: std::ops::Range<usize>
             sales_route_id: route.id,
             settings: json!({ "base_url": format!("http://{address}/{number}") }),
             poll_seconds: i64::try_from(INTERVAL.as_secs()).unwrap(),
+            adaptive_polling: false,
             writes: Writes::default(),
             book_payments: BookPayments::default(),
             orders_from: None,

@@ -16,9 +16,17 @@ pub async fn note(
     divided: &[String],
     whole: &[&str],
 ) -> Result<()> {
-    let told: Vec<&str> = divided.iter().map(String::as_str).chain(whole.iter().copied()).collect();
+    let told: Vec<&str> = divided
+        .iter()
+        .map(String::as_str)
+        .chain(whole.iter().copied())
+        .collect();
     let known = among(&mut *tx, tenant, shop, &told).await?;
-    let gone: Vec<&str> = whole.iter().copied().filter(|item| known.contains(*item)).collect();
+    let gone: Vec<&str> = whole
+        .iter()
+        .copied()
+        .filter(|item| known.contains(*item))
+        .collect();
     if !gone.is_empty() {
         let mut query = sql(
             &mut *tx,
@@ -30,7 +38,11 @@ pub async fn note(
         query.exec().await?;
     }
     let new: HashSet<&String> = divided.iter().filter(|item| !known.contains(*item)).collect();
-    let mut bulk = Bulk::new(tx.is_sqlite(), "mall_divided_items", &["tenant_id", "shop_id", "item"]);
+    let mut bulk = Bulk::new(
+        tx.is_sqlite(),
+        "mall_divided_items",
+        &["tenant_id", "shop_id", "item"],
+    );
     for item in new {
         bulk.row(|cells| {
             cells.put(tenant).put(shop).put(item);

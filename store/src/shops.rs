@@ -22,6 +22,7 @@ const COLUMNS: &[&str] = &[
     "settings",
     "active",
     "poll_seconds",
+    "adaptive_polling",
     "publish_stock",
     "report_shipments",
     "confirm_orders",
@@ -51,6 +52,7 @@ pub async fn insert(tx: &mut Tx, shop: &Shop) -> Result<()> {
             .put(&shop.settings)
             .put(shop.active)
             .put(shop.poll_seconds)
+            .put(shop.adaptive_polling)
             .put(shop.publish_stock)
             .put(shop.report_shipments)
             .put(shop.confirm_orders)
@@ -92,7 +94,7 @@ pub async fn edit(on: impl Into<On<'_>>, shop: &Shop, expected: i64, now: Instan
         on,
         "UPDATE shops SET name = $4, settings = $5, active = $6, poll_seconds = $7, next_poll_at = $8,
              updated_at = $8, publish_stock = $9, report_shipments = $10, confirm_orders = $11,
-             book_payments = $12, version = version + 1
+             book_payments = $12, adaptive_polling = $13, version = version + 1
          WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
     )
     .bind(shop.tenant_id)
@@ -107,6 +109,7 @@ pub async fn edit(on: impl Into<On<'_>>, shop: &Shop, expected: i64, now: Instan
     .bind(shop.report_shipments)
     .bind(shop.confirm_orders)
     .bind(shop.book_payments)
+    .bind(shop.adaptive_polling)
     .opt()
     .await
 }
@@ -193,7 +196,7 @@ pub async fn advance(tx: &mut Tx, shop: &Shop, created: i64, until: Instant) -> 
     let moved = sql(
         tx,
         "UPDATE shops SET cursor = $4, reached_at = $5, orders_created = orders_created + $6,
-             leased_until = $7, reread_after = $8
+             leased_until = $7, reread_after = $8, last_order_at = $9
          WHERE tenant_id = $1 AND id = $2 AND lease_id = $3",
     )
     .bind(shop.tenant_id)
@@ -204,6 +207,7 @@ pub async fn advance(tx: &mut Tx, shop: &Shop, created: i64, until: Instant) -> 
     .bind(created)
     .bind(until)
     .bind(shop.reread_after)
+    .bind(shop.last_order_at)
     .exec()
     .await?;
     Ok(moved == 1)

@@ -63,8 +63,11 @@ pub struct ShopView {
     settings: Any<Value>,
     /// Whether it is polled.
     active: bool,
-    /// Seconds between two polls; after failures it takes longer.
+    /// Seconds between two polls while orders come; after failures it takes longer.
     poll_seconds: i64,
+    /// Whether it is polled less often while no orders come: after an hour without one twice as late, after
+    /// six four times, but never later than after five minutes (or `poll_seconds`, if that is more).
+    adaptive_polling: bool,
     /// 在庫連携: whether the mall's stock is overwritten with ours.
     publish_stock: bool,
     /// 出荷通知: whether the mall is told what was shipped.
@@ -123,12 +126,16 @@ pub struct NewShopView {
     sales_route_id: Id<SalesRouteId>,
     /// An object; what is left out is as usual.
     settings: Option<Any<Value>>,
-    /// Seconds between two polls.
+    /// Seconds between two polls while orders come.
     #[oai(
         default = "usual_poll_seconds",
         validator(minimum(value = "15"), maximum(value = "86400"))
     )]
     poll_seconds: i64,
+    /// Whether it is polled less often while no orders come, at most four times as late; false:
+    /// always every `poll_seconds`.
+    #[oai(default = "yes")]
+    adaptive_polling: bool,
     /// 在庫連携: whether the mall's stock is overwritten with ours. Better switched on once listings are
     /// there and a dry run shows the right numbers.
     #[oai(default)]
@@ -151,6 +158,10 @@ fn usual_poll_seconds() -> i64 {
     60
 }
 
+fn yes() -> bool {
+    true
+}
+
 fn usual_book_payments() -> BookPaymentsView {
     BookPayments::default().into()
 }
@@ -167,6 +178,7 @@ pub struct ShopPatch {
     /// Seconds between two polls.
     #[oai(validator(minimum(value = "15"), maximum(value = "86400")))]
     poll_seconds: Option<i64>,
+    adaptive_polling: Option<bool>,
     /// Switched on, all listings that are kept count of are told at once.
     publish_stock: Option<bool>,
     /// Switched on, what is shipped from now on is reported.
@@ -372,6 +384,7 @@ impl From<Shop> for ShopView {
             settings: Any(shop.settings.0),
             active: shop.active,
             poll_seconds: shop.poll_seconds,
+            adaptive_polling: shop.adaptive_polling,
             publish_stock: shop.publish_stock,
             report_shipments: shop.report_shipments,
             confirm_orders: shop.confirm_orders,
@@ -394,6 +407,7 @@ impl From<NewShopView> for NewShop {
                 .settings
                 .map_or_else(|| Value::Object(serde_json::Map::new()), |settings| settings.0),
             poll_seconds: view.poll_seconds,
+            adaptive_polling: view.adaptive_polling,
             writes: Writes {
                 publish_stock: view.publish_stock,
                 report_shipments: view.report_shipments,
@@ -412,6 +426,7 @@ impl From<ShopPatch> for ShopEdit {
             settings: patch.settings.map(|settings| settings.0),
             active: patch.active,
             poll_seconds: patch.poll_seconds,
+            adaptive_polling: patch.adaptive_polling,
             publish_stock: patch.publish_stock,
             report_shipments: patch.report_shipments,
             confirm_orders: patch.confirm_orders,

@@ -22,7 +22,10 @@ fn paid_at_mall(simulator: &Simulator, mall: MallName, number: &str) {
 
 /// By this test, and not by workers.
 async fn polled(stage: &Stage, shop: &Shop) {
-    let asked = stage.ours.post(&format!("{}/poll", shop.path), &json!(null)).await;
+    let asked = stage
+        .ours
+        .post(&format!("{}/poll", shop.path), &json!(null))
+        .await;
     assert_eq!(asked.status, 200, "{}", asked.text());
     for shop in malls::claim_due(&stage.app, 10).await.unwrap() {
         malls::poll(&stage.app, shop, &Stop::never()).await.unwrap();
@@ -37,7 +40,10 @@ async fn order(client: &Client, shop: &Shop, number: &str) -> Option<Value> {
 /// Of the order, by its id, what has come and how.
 async fn payments(client: &Client, order: &Value) -> Vec<Value> {
     let path = format!("/v1/orders/{}/payments", order["id"].as_str().unwrap());
-    client.get(&path).await.json()["items"].as_array().unwrap().clone()
+    client.get(&path).await.json()["items"]
+        .as_array()
+        .unwrap()
+        .clone()
 }
 
 async fn told(client: &Client, path: &str, body: &Value) -> Value {
@@ -51,7 +57,13 @@ async fn what_a_mall_says_is_paid_is_booked_once() {
     for test in databases().await {
         let stage = Stage::without_workers(test).await;
         let (simulator, ours, mall) = (simulator(0, 100).await, &stage.ours, MallName::Shopify);
-        let shop = Shop::connect(ours, &simulator, mall, &json!({ "orders_from": "2020-01-01T00:00:00Z" })).await;
+        let shop = Shop::connect(
+            ours,
+            &simulator,
+            mall,
+            &json!({ "orders_from": "2020-01-01T00:00:00Z" }),
+        )
+        .await;
         let [transfer, by_hand, off] = [0; 3].map(|_| bought(&simulator, mall, "bank_transfer"));
         let collected = bought(&simulator, mall, "cash_on_delivery");
         let by_card = bought(&simulator, mall, "card");
@@ -95,7 +107,12 @@ async fn what_a_mall_says_is_paid_is_booked_once() {
         // What people took back stays taken back, however often the mall says so.
         let order = order(ours, &shop, &transfer).await.unwrap();
         let booked = payments(ours, &order).await.remove(0);
-        told(ours, &format!("/v1/payments/{}/undo", booked["id"].as_str().unwrap()), &json!({})).await;
+        told(
+            ours,
+            &format!("/v1/payments/{}/undo", booked["id"].as_str().unwrap()),
+            &json!({}),
+        )
+        .await;
         paid_at_mall(&simulator, mall, &transfer);
         polled(&stage, &shop).await;
         assert_eq!(state(&transfer).await, "unpaid");
@@ -159,7 +176,9 @@ async fn what_waits_for_the_money_goes_on() {
         assert_eq!((booked.len(), &booked[0]["method"]), (1, &json!("銀行振込")));
         let events = format!("/v1/orders/{}/events", paid["id"].as_str().unwrap());
         let events = ours.all(&events).await;
-        let registered = events.iter().filter(|event| event["type"] == "payment.registered");
+        let registered = events
+            .iter()
+            .filter(|event| event["type"] == "payment.registered");
         let actors: Vec<&Value> = registered.map(|event| &event["actor"]["kind"]).collect();
         assert_eq!(actors, [&json!("shop")]);
     }

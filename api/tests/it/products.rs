@@ -442,14 +442,18 @@ async fn files_tell_how_many_there_are() {
         let tea = made(ours, PRODUCTS, &one("TEA")).await["variants"][0]["id"].clone();
         made(ours, PRODUCTS, &one("FREE")).await;
         let parts = json!([{ "variant_id": tea, "quantity": 2 }]);
-        let set = json!({ "code": "SET", "name": "セット", "variants": [{ "sku": "SET", "components": parts }] });
+        let set =
+            json!({ "code": "SET", "name": "セット", "variants": [{ "sku": "SET", "components": parts }] });
         made(ours, PRODUCTS, &set).await;
         for (kind, quantity) in [("receive", 7), ("adjust", -1)] {
             let movement = json!({ "kind": kind, "variant_id": tea, "quantity": quantity });
             let moved = ours.post("/v1/stock-movements", &movement).await;
             assert_eq!(moved.status, 200, "{}", moved.text());
         }
-        let file = ours.get("/v1/product-exports/products.csv?encoding=utf-8").await.text();
+        let file = ours
+            .get("/v1/product-exports/products.csv?encoding=utf-8")
+            .await
+            .text();
         let rows: Vec<Vec<&str>> = file.lines().map(|line| line.split(',').collect()).collect();
         let place = |column: &str| rows[0].iter().position(|name| *name == column).unwrap();
         let (code, stock) = (place("助ネコ商品コード"), place("実在庫数"));

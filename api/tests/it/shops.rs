@@ -227,7 +227,24 @@ async fn a_shop_is_connected_with_care() {
         let expiry = &health(&stage.ours, &path).await["expiries"][0];
         assert_eq!(
             (&expiry["what"], &expiry["estimated"], &expiry["at"]),
-            (&json!("license_key"), &json!(true), &json!(format!("{last}T14:59:59Z")))
+            (
+                &json!("license_key"),
+                &json!(true),
+                &json!(format!("{last}T14:59:59Z"))
+            )
+        );
+        let steady = json!({ "adaptive_polling": false });
+        let steady = stage
+            .ours
+            .patch(&path, &[("if-match", "*")], &steady)
+            .await
+            .json();
+        assert_eq!(
+            (
+                made.json()["adaptive_polling"].clone(),
+                steady["adaptive_polling"].clone()
+            ),
+            (json!(true), json!(false))
         );
         let paused = json!({ "active": false });
         let paused = stage.ours.patch(&path, &[("if-match", "*")], &paused).await;

@@ -462,7 +462,10 @@ async fn files_of_stock() {
             .await
             .text();
         let rows: Vec<&str> = out.lines().collect();
-        assert!(rows[0].ends_with("JANコード,仕入先,自社商品コード,セット商品フラグ"), "{out}");
+        assert!(
+            rows[0].ends_with("JANコード,仕入先,自社商品コード,セット商品フラグ"),
+            "{out}"
+        );
         assert_eq!(rows[1], "TEA,,,,,,,TEA,,,,7,,,,TEA,0", "{out}");
         sums_agree(&stage).await;
     }

@@ -245,6 +245,8 @@ impl World {
             sales_route_id: route.id,
             settings: json!({ "seller_id": "A1" }),
             poll_seconds: 60,
+            adaptive_polling: true,
+            book_payments: domain::mall_payment::BookPayments::default(),
             writes: Writes::default(),
             orders_from: None,
         };

@@ -1,8 +1,8 @@
 //! Orders as a mall tells them.
 
 use domain::mall_payment::BuyerMoney;
-use domain::{Instant, Yen, cash_on_delivery};
 use domain::order_draft::OrderDraft;
+use domain::{Instant, Yen, cash_on_delivery};
 use serde::{Deserialize, Serialize};
 
 use super::cursor::OrderCursor;
@@ -100,12 +100,18 @@ impl OrdersRead {
 
 /// 代引: whatever a mall says of the money, it comes after the goods have left.
 fn is_collected(draft: &OrderDraft) -> bool {
-    let letters = draft.payment_method.chars().filter(|letter| letter.is_alphabetic());
+    let letters = draft
+        .payment_method
+        .chars()
+        .filter(|letter| letter.is_alphabetic());
     let name = letters.collect::<String>().to_lowercase();
     cash_on_delivery::is_method(&draft.payment_method)
         || name == "cod"
         || name.contains("cashondelivery")
-        || draft.shipments.iter().any(|shipment| shipment.cod_fee > Yen::ZERO)
+        || draft
+            .shipments
+            .iter()
+            .any(|shipment| shipment.cod_fee > Yen::ZERO)
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

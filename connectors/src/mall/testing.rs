@@ -57,7 +57,12 @@ impl Outside for Script {
     async fn send(&self, request: Request) -> Result<Response, SendError> {
         if request.url.contains("//sellingpartnerapi") {
             let faults = amazon::model::faults(&request);
-            assert!(faults.is_empty(), "{} {}: {faults:?}", request.method, request.url);
+            assert!(
+                faults.is_empty(),
+                "{} {}: {faults:?}",
+                request.method,
+                request.url
+            );
         }
         self.asked
             .lock()

@@ -50,7 +50,7 @@ pub async fn poll(app: &App, mut shop: Shop, halt: &Stop) -> Result<()> {
             let pause = if ended == Ended::Behind {
                 0
             } else {
-                shop.poll_seconds
+                shop.pause(now)
             };
             let next = now.plus_millis(pause * 1000);
             return Ok(store::shops::polled(&app.store.db, &shop, None, next, now).await?);
@@ -163,7 +163,7 @@ async fn by_number(
 async fn taken(
     app: &App,
     entrance: &Entrance,
-    shop: &Shop,
+    shop: &mut Shop,
     taken: Taken,
 ) -> std::result::Result<Ended, Stopped> {
     if take(app, entrance, shop, taken, lease_end(app)).await? {

@@ -48,11 +48,11 @@ impl Taken {
     }
 }
 
-/// All of it and the shop's cursor, in one transaction; false where the shop is somebody else's now.
+/// All of it and the shop's place, in one transaction; false where the shop is somebody else's now.
 pub(super) async fn take(
     app: &App,
     entrance: &Entrance,
-    shop: &Shop,
+    shop: &mut Shop,
     taken: Taken,
     lease_end: Instant,
 ) -> Result<bool> {
@@ -106,6 +106,9 @@ pub(super) async fn take(
     let settled: Vec<&str> = settled.iter().map(String::as_str).collect();
     store::shops::forget(&mut tx, shop.tenant_id, shop.id, &settled).await?;
     notes::write(&mut tx, shop, notes).await?;
+    if created > 0 {
+        shop.last_order_at = Some(now);
+    }
     if !store::shops::advance(&mut tx, shop, created, lease_end).await? {
         return Ok(false);
     }

@@ -28,7 +28,10 @@ pub(super) async fn listing_codes(
     if !is_divided {
         return Ok(listings);
     }
-    let whole = listings.iter().flatten().filter(|listing| listing.variant.is_empty());
+    let whole = listings
+        .iter()
+        .flatten()
+        .filter(|listing| listing.variant.is_empty());
     let items: Vec<&str> = whole.map(|listing| listing.item.as_str()).collect();
     let divided = store::mall_divided_items::among(db, tenant, id, &items).await?;
     Ok(listings

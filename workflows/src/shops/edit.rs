@@ -16,6 +16,7 @@ pub struct NewShop {
     pub sales_route_id: SalesRouteId,
     pub settings: Value,
     pub poll_seconds: i64,
+    pub adaptive_polling: bool,
     pub writes: Writes,
     /// What the mall says of the buyer's money becomes a payment.
     pub book_payments: BookPayments,
@@ -38,6 +39,7 @@ pub struct ShopEdit {
     pub settings: Option<Value>,
     pub active: Option<bool>,
     pub poll_seconds: Option<i64>,
+    pub adaptive_polling: Option<bool>,
     pub publish_stock: Option<bool>,
     pub report_shipments: Option<bool>,
     pub confirm_orders: Option<bool>,
@@ -65,6 +67,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: NewShop) -> Re
         settings: Json(new.settings),
         active: true,
         poll_seconds: new.poll_seconds,
+        adaptive_polling: new.adaptive_polling,
         publish_stock: new.writes.publish_stock,
         report_shipments: new.writes.report_shipments,
         confirm_orders: new.writes.confirm_orders,
@@ -83,6 +86,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: NewShop) -> Re
         failures: 0,
         failure: None,
         orders_created: 0,
+        last_order_at: None,
         created_at: now,
         updated_at: now,
         version: 1,
@@ -111,6 +115,7 @@ pub async fn edit(
     shop.settings = edit.settings.map_or(shop.settings, Json);
     shop.active = edit.active.unwrap_or(shop.active);
     shop.poll_seconds = edit.poll_seconds.unwrap_or(shop.poll_seconds);
+    shop.adaptive_polling = edit.adaptive_polling.unwrap_or(shop.adaptive_polling);
     let published = shop.publish_stock;
     shop.publish_stock = edit.publish_stock.unwrap_or(shop.publish_stock);
     shop.report_shipments = edit.report_shipments.unwrap_or(shop.report_shipments);

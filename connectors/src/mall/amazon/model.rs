@@ -59,7 +59,7 @@ impl Operation {
                 return known == asked;
             };
             let length = percent_decoded(asked).chars().count();
-            length > 0 && most.parse().is_ok_and(|most| length <= most) | most.is_empty()
+            length > 0 && (most.is_empty() || most.parse().is_ok_and(|most: usize| length <= most))
         };
         known.clone().count() == asked.clone().count() && known.zip(asked).all(is_same)
     }
@@ -68,7 +68,10 @@ impl Operation {
 fn percent_decoded(segment: &str) -> String {
     let pair = format!("x={segment}");
     let mut pairs = form_urlencoded::parse(pair.as_bytes());
-    pairs.next().map(|(_, text)| text.into_owned()).unwrap_or_default()
+    pairs
+        .next()
+        .map(|(_, text)| text.into_owned())
+        .unwrap_or_default()
 }
 
 struct Field {
@@ -165,7 +168,7 @@ impl Form {
 
 /// How many there may be where the model does not say.
 const MANY: usize = 100_000;
-const FEW: &[Field] = &[];
+const NOTHING: &[Field] = &[];
 
 fn no_rule(_: &[(String, String)], _: &Request) -> Option<String> {
     None
@@ -195,7 +198,8 @@ fn ids_or_time(asked: &[(String, String)], _: &Request) -> Option<String> {
 fn carrier_is_named(_: &[(String, String)], request: &Request) -> Option<String> {
     let body: Value = serde_json::from_slice(&request.body).ok()?;
     let package = &body["packageDetail"];
-    let is_nameless = package["carrierCode"] == "Other" && package["carrierName"].as_str().is_none_or(str::is_empty);
+    let is_nameless =
+        package["carrierCode"] == "Other" && package["carrierName"].as_str().is_none_or(str::is_empty);
     is_nameless.then(|| "/packageDetail/carrierName: required with Other".to_owned())
 }
 
@@ -266,19 +270,22 @@ static OPERATIONS: [Operation; 15] = [
                 ),
             ),
             may("marketplaceIds", Form::Several(50, &Form::Text)),
-            may("fulfilledBy", Form::Several(2, &Form::OneOf(&["MERCHANT", "AMAZON"]))),
+            may(
+                "fulfilledBy",
+                Form::Several(2, &Form::OneOf(&["MERCHANT", "AMAZON"])),
+            ),
             may("maxResultsPerPage", Form::Whole(1, 100)),
             may("paginationToken", Form::Text),
             may("includedData", INCLUDED),
         ],
-        body: FEW,
+        body: NOTHING,
         rule: one_kind_of_time,
     },
     Operation {
         method: Method::GET,
         path: "orders/2026-01-01/orders/{}",
         query: &[may("includedData", INCLUDED)],
-        body: FEW,
+        body: NOTHING,
         rule: no_rule,
     },
     Operation {
@@ -291,26 +298,32 @@ static OPERATIONS: [Operation; 15] = [
             may("LastUpdatedBefore", Form::Moment),
             may("OrderStatuses", Form::Several(MANY, &Form::Text)),
             must("MarketplaceIds", Form::Several(50, &Form::Text)),
-            may("FulfillmentChannels", Form::Several(2, &Form::OneOf(&["AFN", "MFN"]))),
-            may("PaymentMethods", Form::Several(3, &Form::OneOf(&["COD", "CVS", "Other"]))),
+            may(
+                "FulfillmentChannels",
+                Form::Several(2, &Form::OneOf(&["AFN", "MFN"])),
+            ),
+            may(
+                "PaymentMethods",
+                Form::Several(3, &Form::OneOf(&["COD", "CVS", "Other"])),
+            ),
             may("MaxResultsPerPage", Form::Whole(1, 100)),
             may("NextToken", Form::Text),
             may("AmazonOrderIds", Form::Several(50, &Form::Text)),
         ],
-        body: FEW,
+        body: NOTHING,
         rule: ids_or_time,
     },
     Operation {
         method: Method::GET,
         path: "orders/v0/orders/{}/orderItems",
         query: &[may("NextToken", Form::Text)],
-        body: FEW,
+        body: NOTHING,
         rule: no_rule,
     },
     Operation {
         method: Method::POST,
         path: "orders/v0/orders/{}/shipmentConfirmation",
-        query: FEW,
+        query: NOTHING,
         body: &[
             must("marketplaceId", Form::Text),
             may("codCollectionMethod", Form::OneOf(&["DirectPayment"])),
@@ -343,7 +356,7 @@ static OPERATIONS: [Operation; 15] = [
     Operation {
         method: Method::POST,
         path: "tokens/2021-03-01/restrictedDataToken",
-        query: FEW,
+        query: NOTHING,
         body: &[
             may("targetApplication", Form::Text),
             must(
@@ -365,7 +378,10 @@ static OPERATIONS: [Operation; 15] = [
         path: "listings/2021-08-01/items/{}/{}",
         query: &[
             must("marketplaceIds", Form::Several(MANY, &Form::Text)),
-            may("includedData", Form::Several(2, &Form::OneOf(&["identifiers", "issues"]))),
+            may(
+                "includedData",
+                Form::Several(2, &Form::OneOf(&["identifiers", "issues"])),
+            ),
             may("mode", Form::OneOf(&["VALIDATION_PREVIEW"])),
             may("issueLocale", Form::Text),
         ],
@@ -410,27 +426,30 @@ static OPERATIONS: [Operation; 15] = [
             may("pageSize", Form::Whole(1, 20)),
             may("pageToken", Form::Text),
         ],
-        body: FEW,
+        body: NOTHING,
         rule: no_rule,
     },
     Operation {
         method: Method::POST,
         path: "feeds/2021-06-30/documents",
-        query: FEW,
+        query: NOTHING,
         body: &[must("contentType", Form::Text)],
         rule: no_rule,
     },
     Operation {
         method: Method::GET,
         path: "feeds/2021-06-30/documents/{}",
-        query: &[may("enableContentEncodingUrlHeader", Form::OneOf(&["true", "false"]))],
-        body: FEW,
+        query: &[may(
+            "enableContentEncodingUrlHeader",
+            Form::OneOf(&["true", "false"]),
+        )],
+        body: NOTHING,
         rule: no_rule,
     },
     Operation {
         method: Method::POST,
         path: "feeds/2021-06-30/feeds",
-        query: FEW,
+        query: NOTHING,
         body: &[
             must("feedType", Form::Text),
             must("marketplaceIds", Form::Several(25, &Form::Text)),
@@ -442,14 +461,14 @@ static OPERATIONS: [Operation; 15] = [
     Operation {
         method: Method::GET,
         path: "feeds/2021-06-30/feeds/{}",
-        query: FEW,
-        body: FEW,
+        query: NOTHING,
+        body: NOTHING,
         rule: no_rule,
     },
     Operation {
         method: Method::POST,
         path: "fba/outbound/2020-07-01/fulfillmentOrders",
-        query: FEW,
+        query: NOTHING,
         body: &[
             may("marketplaceId", Form::Text),
             must("sellerFulfillmentOrderId", Form::Short(40)),
@@ -473,15 +492,15 @@ static OPERATIONS: [Operation; 15] = [
     Operation {
         method: Method::GET,
         path: "fba/outbound/2020-07-01/fulfillmentOrders/{40}",
-        query: FEW,
-        body: FEW,
+        query: NOTHING,
+        body: NOTHING,
         rule: no_rule,
     },
     Operation {
         method: Method::PUT,
         path: "fba/outbound/2020-07-01/fulfillmentOrders/{40}/cancel",
-        query: FEW,
-        body: FEW,
+        query: NOTHING,
+        body: NOTHING,
         rule: no_rule,
     },
 ];
@@ -506,16 +525,31 @@ fn what_will_not_do_is_found() {
             "/orders/2026-01-01/orders?lastUpdatedAfter=2026-11-22T00:00:00Z&createdBefore=2026-11-22T00:00:00Z",
             Some("either createdAfter or lastUpdatedAfter"),
         ),
-        ("/orders/2026-01-01/orders?lastUpdatedAfter=today", Some("will not do")),
+        (
+            "/orders/2026-01-01/orders?lastUpdatedAfter=today",
+            Some("will not do"),
+        ),
         (
             "/orders/2026-01-01/orders?lastUpdatedAfter=2026-11-22T00:00:00Z&maxResultsPerPage=101",
             Some("will not do"),
         ),
-        ("/orders/2026-01-01/orders/1?includedData=BUYER,TAXES", Some("will not do")),
+        (
+            "/orders/2026-01-01/orders/1?includedData=BUYER,TAXES",
+            Some("will not do"),
+        ),
         ("/orders/2026-01-01/orders/1?includedData=BUYER,TAX", None),
-        ("/orders/2026-01-01/orders/1?nextToken=x", Some("nextToken: no such parameter")),
-        ("/orders/v0/orders?AmazonOrderIds=1", Some("MarketplaceIds: required")),
-        ("/orders/v0/orders?MarketplaceIds=A1", Some("neither a time nor orders")),
+        (
+            "/orders/2026-01-01/orders/1?nextToken=x",
+            Some("nextToken: no such parameter"),
+        ),
+        (
+            "/orders/v0/orders?AmazonOrderIds=1",
+            Some("MarketplaceIds: required"),
+        ),
+        (
+            "/orders/v0/orders?MarketplaceIds=A1",
+            Some("neither a time nor orders"),
+        ),
         (
             &format!("/fba/outbound/2020-07-01/fulfillmentOrders/{}", "x".repeat(41)),
             Some("no such operation"),
@@ -523,7 +557,10 @@ fn what_will_not_do_is_found() {
     ] {
         let found = ask(Method::GET, path, None);
         match fault {
-            Some(fault) => assert!(found.iter().any(|found| found.contains(fault)), "{path}: {found:?}"),
+            Some(fault) => assert!(
+                found.iter().any(|found| found.contains(fault)),
+                "{path}: {found:?}"
+            ),
             None => assert_eq!(found, Vec::<String>::new(), "{path}"),
         }
     }
@@ -531,7 +568,11 @@ fn what_will_not_do_is_found() {
         "shipDate": "2026-11-22T00:00:00Z", "orderItems": [{ "orderItemId": "1", "quantity": 0 }], "note": "" });
     let body = json!({ "packageDetail": package });
     assert_eq!(
-        ask(Method::POST, "/orders/v0/orders/1/shipmentConfirmation", Some(body)),
+        ask(
+            Method::POST,
+            "/orders/v0/orders/1/shipmentConfirmation",
+            Some(body)
+        ),
         [
             "/packageDetail/orderItems/0/quantity: 0 will not do",
             "/packageDetail/note: no such field",

@@ -208,9 +208,18 @@ fn what_is_paid() {
     let day = domain::Date::from_ymd_opt(2026, 11, 20);
     for (payment, expected) in [
         (serde_json::json!({ "method": "銀行振込" }), Open),
-        (serde_json::json!({ "method": "銀行振込", "paid": false, "paid_on": "2026-11-20" }), Open),
-        (serde_json::json!({ "method": "銀行振込", "paid": true }), Received(None)),
-        (serde_json::json!({ "method": "銀行振込", "paid": true, "paid_on": "2026-11-20" }), Received(day)),
+        (
+            serde_json::json!({ "method": "銀行振込", "paid": false, "paid_on": "2026-11-20" }),
+            Open,
+        ),
+        (
+            serde_json::json!({ "method": "銀行振込", "paid": true }),
+            Received(None),
+        ),
+        (
+            serde_json::json!({ "method": "銀行振込", "paid": true, "paid_on": "2026-11-20" }),
+            Received(day),
+        ),
         (serde_json::json!({ "method": "代金引換", "paid": true }), Open),
     ] {
         assert_eq!(read(payment.clone()).unwrap(), expected, "{payment}");

@@ -116,7 +116,9 @@ impl Rakuten {
 
 /// The end of the ninetieth day of a license key that was issued then, in Japan.
 fn last_moment(issued_at: Instant) -> Option<Instant> {
-    let last = issued_at.date_in_tokyo().checked_add_days(Days::new(LICENSE_DAYS))?;
+    let last = issued_at
+        .date_in_tokyo()
+        .checked_add_days(Days::new(LICENSE_DAYS))?;
     Instant::from_tokyo(last.and_hms_opt(23, 59, 59)?)
 }
 

@@ -413,7 +413,11 @@ fn what_is_paid() {
     use domain::mall_payment::BuyerMoney::{Open, Promised, Received};
     let money = |progress: i64, method: &str| {
         let sample = SAMPLE
-            .replacen(r#""orderProgress": 300"#, &format!(r#""orderProgress": {progress}"#), 1)
+            .replacen(
+                r#""orderProgress": 300"#,
+                &format!(r#""orderProgress": {progress}"#),
+                1,
+            )
             .replacen(r#""deliveryPrice": 330"#, r#""deliveryPrice": 0"#, 2)
             .replacen(
                 r#""settlementMethodCode": 2, "settlementMethod": "代金引換""#,

@@ -21,9 +21,9 @@ pub use settings::{Credentials, Settings};
 use super::budget::yahoo as budget;
 use super::cursor::WindowRule;
 use super::{
-    Advice, Batch, Budget, Cancellation, Expiry, ListingCode, Mall, MallError, MallKind, OrderCursor, OrderPage,
-    OrdersRead, Outcome, Outside, ProductPage, Renewal, Request, Response, SettingsError, ShipmentReport,
-    StockLevel, Ticket, call,
+    Advice, Batch, Budget, Cancellation, Expiry, ListingCode, Mall, MallError, MallKind, OrderCursor,
+    OrderPage, OrdersRead, Outcome, Outside, ProductPage, Renewal, Request, Response, SettingsError,
+    ShipmentReport, StockLevel, Ticket, call,
 };
 
 pub(super) struct Yahoo {

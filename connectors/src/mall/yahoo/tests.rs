@@ -382,17 +382,16 @@ fn products_are_listed() {
 #[test]
 fn what_is_paid() {
     use domain::mall_payment::BuyerMoney::{Open, Received};
-    let method = |code: &str, name: &str| {
-        SAMPLE
-            .replace("payment_d1", code)
-            .replace("商品代引", name)
-    };
+    let method = |code: &str, name: &str| SAMPLE.replace("payment_d1", code).replace("商品代引", name);
     let paid_on = "<PayStatus>1</PayStatus><PayDate>2026-11-20</PayDate>";
     let transfer = method("payment_b1", "銀行振込");
     for (order, expected) in [
         (SAMPLE.to_owned(), Open),
         (transfer.clone(), Received(None)),
-        (transfer.replace("<PayStatus>1</PayStatus>", "<PayStatus>0</PayStatus>"), Open),
+        (
+            transfer.replace("<PayStatus>1</PayStatus>", "<PayStatus>0</PayStatus>"),
+            Open,
+        ),
         (
             transfer.replace("<PayStatus>1</PayStatus>", paid_on),
             Received(domain::Date::from_ymd_opt(2026, 11, 20)),
@@ -427,10 +426,18 @@ fn sub_codes_are_asked_for() {
     );
     let shown = page.products.iter().map(|product| {
         let listing = &product.listing;
-        (product.sku.as_str(), listing.variant.as_str(), product.quantity, product.visible)
+        (
+            product.sku.as_str(),
+            listing.variant.as_str(),
+            product.quantity,
+            product.visible,
+        )
     });
     assert_eq!(
         shown.collect::<Vec<_>>(),
-        [("yunomi-red", "yunomi-red", Some(7), true), ("cup", "", None, false)]
+        [
+            ("yunomi-red", "yunomi-red", Some(7), true),
+            ("cup", "", None, false)
+        ]
     );
 }

@@ -21,7 +21,9 @@ pub(super) fn order_model(order: &Order) -> Value {
     let goods = order.amount();
     let tax = goods * product.rate / (100 + product.rate);
     let (status, left) = match order.state {
-        State::New | State::Confirmed if order.pay == Pay::Transfer && !order.paid => ("PENDING", order.quantity),
+        State::New | State::Confirmed if order.pay == Pay::Transfer && !order.paid => {
+            ("PENDING", order.quantity)
+        }
         State::New | State::Confirmed => ("UNSHIPPED", order.quantity),
         State::Shipped => ("SHIPPED", 0),
         State::Cancelled => ("CANCELLED", 0),
