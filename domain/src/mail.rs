@@ -32,6 +32,10 @@ pub struct Mail {
     /// Not before.
     pub next_at: Instant,
     pub failure: Option<Json<MailFailure>>,
+    /// Why it was cancelled, where no person did it: the code of a [`MailRefusal`].
+    pub reason: Option<String>,
+    /// Of some attempt, nobody knows whether the server took it; it stays so, whatever becomes of the mail.
+    pub maybe_sent: bool,
     /// [`MailPersonal`].
     pub sealed: Vec<u8>,
     pub actor: Json<Actor>,
@@ -40,6 +44,14 @@ pub struct Mail {
     pub sent_at: Option<Instant>,
     /// When what is personal about it was deleted.
     pub erased_at: Option<Instant>,
+}
+
+impl Mail {
+    /// Whether the next that is asked for with its order, stage and key takes its place: it never went,
+    /// and no person has decided about it.
+    pub fn may_be_replaced(&self) -> bool {
+        self.status == MailStatus::Cancelled && self.reason.is_some() && !self.maybe_sent
+    }
 }
 
 /// What is personal about a mail.
@@ -147,18 +159,18 @@ impl MailStage {
 
     /// Why an order cannot get such a mail as it stands.
     pub fn refusal(self, order: &Order) -> Option<MailRefusal> {
-        if self == MailStage::Free {
-            return None;
-        }
-        if order.status == OrderStatus::Bundled {
-            return Some(MailRefusal::Bundled);
-        }
-        if order.status == OrderStatus::Cancelled {
-            return Some(MailRefusal::Cancelled);
-        }
-        match self {
-            MailStage::PaymentConfirmed if order.paid < order.billed => Some(MailRefusal::NotPaid),
-            MailStage::Shipped | MailStage::Follow if !order.status.has_shipped() => {
+        let of_status = self.refusal_at(order.status);
+        let is_unpaid = self == MailStage::PaymentConfirmed && order.paid < order.billed;
+        of_status.or(is_unpaid.then_some(MailRefusal::NotPaid))
+    }
+
+    /// The same, as far as an order's status tells.
+    pub fn refusal_at(self, status: OrderStatus) -> Option<MailRefusal> {
+        match (self, status) {
+            (MailStage::Free, _) => None,
+            (_, OrderStatus::Bundled) => Some(MailRefusal::Bundled),
+            (_, OrderStatus::Cancelled) => Some(MailRefusal::Cancelled),
+            (MailStage::Shipped | MailStage::Follow, status) if !status.has_shipped() => {
                 Some(MailRefusal::NotShipped)
             }
             _ => None,
@@ -176,7 +188,7 @@ pub enum MailDevice {
 }
 
 /// Why an order gets no mail. The codes are those of wrong fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MailRefusal {
     NoAddress,
     NoProfile,
@@ -238,5 +250,62 @@ pub fn image_type(bytes: &[u8]) -> Option<&'static str> {
         [0xFF, 0xD8, 0xFF, ..] => Some("image/jpeg"),
         [b'G', b'I', b'F', b'8', ..] => Some("image/gif"),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MailStage::{Follow, Free, NewOrder, PaymentConfirmed, Shipped};
+    use super::*;
+
+    #[test]
+    fn what_an_order_gets_where_it_stands() {
+        type Stages = &'static [MailStage];
+        let cases: [(OrderStatus, Stages, &str); 5] = [
+            (OrderStatus::New, &[Shipped, Follow], "not_shipped"),
+            (OrderStatus::ShippingWork, &[Shipped, Follow], "not_shipped"),
+            (OrderStatus::Shipped, &[], ""),
+            (
+                OrderStatus::Cancelled,
+                &[NewOrder, PaymentConfirmed, Shipped, Follow],
+                "order_cancelled",
+            ),
+            (
+                OrderStatus::Bundled,
+                &[NewOrder, PaymentConfirmed, Shipped, Follow],
+                "bundled",
+            ),
+        ];
+        for (status, refused, code) in cases {
+            for stage in [NewOrder, PaymentConfirmed, Shipped, Follow, Free] {
+                let expected = refused.contains(&stage).then_some(code);
+                let told = stage.refusal_at(status).map(MailRefusal::code);
+                assert_eq!(told, expected, "{stage:?} {status:?}");
+            }
+        }
+    }
+
+    /// What may have gone out, and what a person decided about, is never replaced.
+    #[test]
+    fn which_mail_gives_way_to_another() {
+        for (status, reason, maybe_sent, may) in [
+            (MailStatus::Cancelled, Some("not_shipped"), false, true),
+            (MailStatus::Cancelled, Some("not_shipped"), true, false),
+            (MailStatus::Cancelled, None, false, false),
+            (MailStatus::Queued, None, false, false),
+            (MailStatus::Sending, None, false, false),
+            (MailStatus::Sent, None, false, false),
+            (MailStatus::Failed, None, false, false),
+            (MailStatus::Unknown, None, true, false),
+            (MailStatus::Bounced, None, false, false),
+        ] {
+            let mail = Mail {
+                status,
+                reason: reason.map(str::to_owned),
+                maybe_sent,
+                ..crate::samples::mail()
+            };
+            assert_eq!(mail.may_be_replaced(), may, "{status:?} {reason:?} {maybe_sent}");
+        }
     }
 }

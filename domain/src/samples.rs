@@ -143,6 +143,36 @@ pub(crate) fn oauth_grant() -> crate::mail_login::OauthGrant {
     }
 }
 
+pub(crate) fn mail() -> crate::mail::Mail {
+    let now = Instant::from_millis(0).unwrap();
+    crate::mail::Mail {
+        tenant_id: crate::TenantId(uuid::Uuid::nil()),
+        id: crate::MailId(uuid::Uuid::nil()),
+        direction: crate::mail::MailDirection::Outbound,
+        status: crate::mail::MailStatus::Queued,
+        stage: crate::mail::MailStage::NewOrder,
+        order_id: Some(crate::OrderId(uuid::Uuid::nil())),
+        profile_id: None,
+        template_id: None,
+        batch_id: None,
+        send_key: Some(String::new()),
+        device: crate::mail::MailDevice::Pc,
+        advertising: false,
+        message_id: "1@example.com".into(),
+        address: None,
+        attempts: 0,
+        next_at: now,
+        failure: None,
+        reason: None,
+        maybe_sent: false,
+        sealed: Vec::new(),
+        actor: crate::Json(crate::event::Actor::System),
+        created_at: now,
+        sent_at: None,
+        erased_at: None,
+    }
+}
+
 pub(crate) fn mail_template() -> crate::mail_template::MailTemplate {
     let now = Instant::from_millis(0).unwrap();
     crate::mail_template::MailTemplate {

@@ -86,6 +86,17 @@ pub async fn forget_waiting(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -
     query.exec().await.map(drop)
 }
 
+/// Orders whose mail was taken back before it went are as if they had never waited for one.
+pub async fn forget_sent(tx: &mut Tx, tenant: TenantId, orders: &[OrderId], mails: &[MailId]) -> Result<()> {
+    let mut query = sql(
+        tx,
+        "DELETE FROM follow_mails WHERE tenant_id = $1 AND status = 'sent' AND order_id",
+    )
+    .bind(tenant);
+    query.in_ids(orders).push(" AND mail_id").in_ids(mails);
+    query.exec().await.map(drop)
+}
+
 pub async fn of_orders(
     on: impl Into<On<'_>>,
     tenant: TenantId,

@@ -70,7 +70,7 @@ fn due(on: On<'_>, now: Instant, most: i64, locked: bool) -> Query<'_> {
 pub async fn orphans(tx: &mut Tx, profile: &MailProfile, failure: &MailFailure) -> Result<Vec<Mail>> {
     sql(
         tx,
-        "UPDATE mails SET status = 'unknown', failure = $3
+        "UPDATE mails SET status = 'unknown', failure = $3, maybe_sent = TRUE
          WHERE tenant_id = $1 AND profile_id = $2 AND status = 'sending' RETURNING *",
     )
     .bind(profile.tenant_id)
@@ -87,6 +87,8 @@ pub struct Settled {
     pub status: MailStatus,
     pub next_at: Instant,
     pub failure: Option<MailFailure>,
+    /// Why it is cancelled.
+    pub reason: Option<&'static str>,
     pub sent_at: Option<Instant>,
     /// Whether the attempt counts.
     pub counts: bool,
@@ -149,7 +151,7 @@ pub async fn settle(tx: &mut Tx, profile: &MailProfile, settled: &[Settled]) -> 
         let rows = sql(
             &mut *tx,
             "UPDATE mails SET status = $3, next_at = $4, failure = $5, sent_at = $6,
-                 attempts = attempts - $7
+                 attempts = attempts - $7, reason = $8, maybe_sent = maybe_sent OR $9
              WHERE tenant_id = $1 AND id = $2 AND status = 'sending'",
         )
         .bind(profile.tenant_id)
@@ -159,6 +161,8 @@ pub async fn settle(tx: &mut Tx, profile: &MailProfile, settled: &[Settled]) -> 
         .bind(one.failure.as_ref().map(Json))
         .bind(one.sent_at)
         .bind(i64::from(!one.counts))
+        .bind(one.reason)
+        .bind(one.status == MailStatus::Unknown)
         .exec()
         .await?;
         if rows == 1 {

@@ -180,7 +180,42 @@ fn listing<'e>(
     query
 }
 
-/// Puts a mail in line again that a person decided about; `None` where it stands otherwise by now.
+/// Gives up the order, stage and key of mails that may be replaced; of which. The others have been put in
+/// line again meanwhile.
+pub async fn make_way(tx: &mut Tx, tenant: TenantId, mails: &[MailId]) -> Result<Vec<MailId>> {
+    let mut query = sql(
+        tx,
+        "UPDATE mails SET send_key = NULL
+         WHERE tenant_id = $1 AND status = 'cancelled' AND reason IS NOT NULL AND NOT maybe_sent AND id",
+    )
+    .bind(tenant);
+    query.in_ids(mails).push(" RETURNING id");
+    let made: Vec<(MailId,)> = query.all().await?;
+    Ok(made.into_iter().map(|(id,)| id).collect())
+}
+
+/// Cancels what waits of a stage about these orders, which do not get it any more.
+pub async fn withdraw(
+    tx: &mut Tx,
+    tenant: TenantId,
+    orders: &[OrderId],
+    stage: MailStage,
+    reason: &str,
+) -> Result<Vec<Mail>> {
+    let mut query = sql(
+        tx,
+        "UPDATE mails SET status = 'cancelled', reason = $3
+         WHERE tenant_id = $1 AND status = 'queued' AND stage = $2 AND order_id",
+    )
+    .bind(tenant)
+    .bind(stage)
+    .bind(reason);
+    query.in_ids(orders).push(" RETURNING *");
+    query.all().await
+}
+
+/// Puts a mail in line again that a person decided about; `None` where it stands otherwise by now, or
+/// another has taken its place.
 pub async fn again(
     on: impl Into<On<'_>>,
     mail: &Mail,
@@ -189,8 +224,9 @@ pub async fn again(
 ) -> Result<Option<Mail>> {
     sql(
         on,
-        "UPDATE mails SET status = $4, attempts = 0, next_at = $5, message_id = $6, failure = NULL
-         WHERE tenant_id = $1 AND id = $2 AND status = $3 RETURNING *",
+        "UPDATE mails SET status = $4, attempts = 0, next_at = $5, message_id = $6, failure = NULL,
+             reason = NULL
+         WHERE tenant_id = $1 AND id = $2 AND status = $3 AND send_key IS NOT NULL RETURNING *",
     )
     .bind(mail.tenant_id)
     .bind(mail.id)

@@ -101,6 +101,9 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         32,
         "mall says",
         include_str!("../../migrations/0032_mall_says.sql"),
+        30,
+        "mail reason",
+        include_str!("../../migrations/0030_mail_reason.sql"),
     ),
 ];
 

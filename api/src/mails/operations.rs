@@ -27,7 +27,8 @@ impl MailsApi {
     /// Send a mail about an order
     ///
     /// To the order's buyer, once for its order, stage and key: asked for again, the mail that is there
-    /// comes back. The answer says which template was taken and why.
+    /// comes back; one that was cancelled with a `reason` is written anew. The answer says which template
+    /// was taken and why.
     #[oai(path = "/mails", method = "post", operation_id = "create_mail")]
     async fn create_mail(
         &self,
@@ -123,7 +124,8 @@ impl MailsApi {
     /// Send a mail again
     ///
     /// One that failed, was taken back, or of which nobody knows whether it arrived: the decision of a
-    /// person, who has looked. It keeps its message id.
+    /// person, who has looked. It keeps its message id and its words. Refused for one whose place a newer
+    /// mail has taken; cancelled again where its order still does not get it.
     #[oai(path = "/mails/:id/retry", method = "post", operation_id = "retry_mail")]
     async fn retry_mail(
         &self,

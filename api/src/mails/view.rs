@@ -29,7 +29,8 @@ pub struct MailView {
     /// The batch that it was sent with.
     #[oai(nullable)]
     batch_id: Option<Id<MailBatchId>>,
-    /// With order and stage: what it is sent once for.
+    /// With order and stage: what it is sent once for; null where a newer mail has taken the place of one
+    /// that was cancelled, and for mail that came in.
     #[oai(nullable)]
     key: Option<String>,
     device: DeviceView,
@@ -44,6 +45,11 @@ pub struct MailView {
     /// Why it did not go.
     #[oai(nullable)]
     failure: Option<FailureView>,
+    /// Why it was cancelled, where no person did it: `order_cancelled`, `bundled`, `not_paid`, `not_shipped`
+    /// (the order does not get it as it stands), `suppressed`, `no_consent`. Asked for again, such a mail is
+    /// written anew.
+    #[oai(nullable)]
+    reason: Option<String>,
     /// Whom it is to or from and what it says; null where the caller may not read personal data.
     #[oai(nullable)]
     content: Option<ContentView>,
@@ -87,7 +93,8 @@ pub enum MailStatusView {
     Unknown,
     /// It came back.
     Bounced,
-    /// Taken back before it was sent.
+    /// Taken back before it was sent, by a person or because its order or its recipient was not to get it
+    /// any more.
     Cancelled,
     /// It came in.
     Received,
@@ -177,6 +184,7 @@ impl From<mails::MailView> for MailView {
             attempts: mail.attempts,
             next_at: At(mail.next_at),
             failure: mail.failure.map(|failure| failure.0.into()),
+            reason: mail.reason,
             content: view.personal.map(|personal| ContentView {
                 address: personal.address,
                 name: personal.name,

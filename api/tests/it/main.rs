@@ -34,6 +34,7 @@ mod mail_restarts;
 mod mail_server;
 mod mailboxes;
 mod mails;
+mod mails_taken_back;
 mod mall_orders;
 mod mall_payments;
 mod malls;

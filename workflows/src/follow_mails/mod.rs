@@ -10,4 +10,4 @@ pub use due::run;
 pub use read::{list, skip};
 pub(crate) use schedule::{Left, schedule};
 pub use settings::{edit_settings, get_settings};
-pub(crate) use settle::settle;
+pub(crate) use settle::{forget, settle};

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use domain::mail::{MailRefusal, MailStage};
 use domain::order::{Order, OrderStatus};
 use domain::standing::Standing;
 use domain::{Date, OrderId, ShipmentId};
@@ -24,6 +25,16 @@ impl Left<'_> {
 
     fn came_back(&self) -> bool {
         self.before.order.status.has_shipped() && !self.after.order.status.has_shipped()
+    }
+
+    /// The mail that it got before and does not get any more.
+    pub fn refusals(&self) -> impl Iterator<Item = (MailStage, MailRefusal)> {
+        let (before, after) = (self.before.order.status, self.after.order.status);
+        let stages = MailStage::ALL.into_iter();
+        stages.filter_map(move |stage| {
+            let refusal = stage.refusal_at(after)?;
+            stage.refusal_at(before).is_none().then_some((stage, refusal))
+        })
     }
 
     /// The last day on which something of it left.

@@ -1,9 +1,9 @@
 //! What follows on a follow mail that was put in line.
 
-use domain::OrderId;
 use domain::event::EventKind;
-use domain::mail::Mail;
+use domain::mail::{Mail, MailStage};
 use domain::order::OrderStatus;
+use domain::{MailId, OrderId, TenantId};
 use serde_json::json;
 use store::Tx;
 
@@ -41,4 +41,18 @@ pub(crate) async fn settle(tx: &mut Tx, press: &Press, caller: &Caller, mails: &
         }
     }
     orders::stand(tx, &desk, steps).await
+}
+
+/// Of these mails, which were taken back because their orders are not to get them: once such an order is
+/// shipped again, it waits for its day anew.
+pub(crate) async fn forget(tx: &mut Tx, tenant: TenantId, mails: &[Mail]) -> Result<()> {
+    let (mut orders, mut ids): (Vec<OrderId>, Vec<MailId>) = Default::default();
+    for mail in mails.iter().filter(|mail| mail.stage == MailStage::Follow) {
+        orders.extend(mail.order_id);
+        ids.push(mail.id);
+    }
+    if !ids.is_empty() {
+        store::follow_mails::forget_sent(tx, tenant, &orders, &ids).await?;
+    }
+    Ok(())
 }

@@ -218,6 +218,8 @@ fn row(caller: &Caller, keys: &TenantKeys, incoming: &Incoming, now: domain::Ins
         attempts: 0,
         next_at: now,
         failure: None,
+        reason: None,
+        maybe_sent: false,
         sealed: store::mails::seal(keys, id, &personal)?,
         actor: Json(caller.actor.clone()),
         created_at: now,

@@ -4,7 +4,7 @@
 //! committed after the server's answer. Where the process dies in between, or the answer never comes, the
 //! mail becomes `unknown`: it may have gone out, it is never sent again by itself, and a person decides. No
 //! mail is therefore sent twice but by a person, and at most `LANES` mails of a profile are in that state
-//! after a crash.
+//! after a crash. Whether its order still gets it is asked in the transaction that notes the attempt.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -15,7 +15,8 @@ use domain::mail::{Mail, MailPersonal, MailStatus};
 use domain::mail_address::{HeaderText, MailAddress};
 use domain::mail_failure::{MailFailure, MailFailureKind};
 use domain::mail_profile::{MOST_ATTEMPTS, MailProfile, retry_millis};
-use domain::{Instant, Json, MailImageId};
+use domain::order::Order;
+use domain::{Instant, Json, MailImageId, OrderId};
 use futures_util::future::join_all;
 use store::mail_queue::Settled;
 use store::{TenantKeys, Tx};
@@ -24,7 +25,7 @@ use uuid::Uuid;
 use super::line::{Outcome, Way, failure, hand_in, of};
 use super::told;
 use super::wishes::Wishes;
-use crate::{App, Caller, Result, Stop};
+use crate::{App, Caller, Result, Stop, follow_mails};
 
 /// Mails of a profile under way at once.
 const LANES: usize = 8;
@@ -184,20 +185,30 @@ impl<'a> Round<'a> {
         Ok(Some(taken))
     }
 
-    /// Puts back what has to wait for the morning, and takes out what the recipient has asked not to get,
-    /// or does not agree to any more, since it was written.
+    /// Puts back what has to wait for the morning, and takes out what the order does not get any more since
+    /// it was written, and what the recipient has asked not to get or does not agree to any more.
     async fn without_unwanted(&self, tx: &mut Tx, taken: Vec<Mail>, now: Instant) -> Result<Vec<Mail>> {
+        let tenant = self.profile.tenant_id;
         let addresses: Vec<Vec<u8>> = taken.iter().filter_map(|mail| mail.address.clone()).collect();
-        let wishes = Wishes::read(tx, self.profile.tenant_id, &addresses).await?;
+        let wishes = Wishes::read(tx, tenant, &addresses).await?;
+        let orders: Vec<OrderId> = taken.iter().filter_map(|mail| mail.order_id).collect();
+        let orders = store::orders::get_all(&mut *tx, tenant, &orders).await?;
+        let orders: HashMap<OrderId, &Order> = orders.iter().map(|order| (order.id, order)).collect();
         let (mut kept, mut left) = (Vec::with_capacity(taken.len()), Vec::new());
+        let mut withdrawn = Vec::new();
         for mail in taken {
-            let advertising = mail.advertising;
-            let is_unwanted = mail.address.as_ref().is_some_and(|address| {
-                wishes.is_suppressed(address, advertising) || wishes.lacks_consent(address, advertising)
-            });
+            let order = mail.order_id.and_then(|id| orders.get(&id));
+            let of_order = order.and_then(|order| mail.stage.refusal(order));
+            let of_address = || wishes.refusal(mail.address.as_deref()?, mail.advertising);
             let not_before = self.profile.not_before(mail.device, now);
-            if is_unwanted {
-                left.push(settled(&mail, MailStatus::Cancelled, now, None, false));
+            if let Some(refusal) = of_order.or_else(of_address) {
+                left.push(Settled {
+                    reason: Some(refusal.code()),
+                    ..settled(&mail, MailStatus::Cancelled, now, None, false)
+                });
+                if of_order.is_some() {
+                    withdrawn.push(mail);
+                }
             } else if not_before > now {
                 left.push(settled(&mail, MailStatus::Queued, not_before, None, false));
             } else {
@@ -205,6 +216,7 @@ impl<'a> Round<'a> {
             }
         }
         store::mail_queue::settle(tx, &self.profile, &left).await?;
+        follow_mails::forget(tx, tenant, &withdrawn).await?;
         Ok(kept)
     }
 
@@ -359,6 +371,7 @@ fn settled(
         status,
         next_at,
         failure,
+        reason: None,
         sent_at: None,
         counts,
     }

@@ -78,6 +78,8 @@ pub(super) fn write(
         attempts: 0,
         next_at: words.profile.not_before(words.device, press.now),
         failure: None,
+        reason: None,
+        maybe_sent: false,
         sealed: store::mails::seal(&press.keys, id, &personal)?,
         actor: Json(caller.actor.clone()),
         created_at: press.now,

@@ -15,6 +15,7 @@ mod read;
 mod told;
 mod unsubscribe;
 mod wishes;
+mod withdraw;
 
 pub use deliver::{claim_due, deliver};
 pub(crate) use line::{Way, failure, of as failure_of};
@@ -27,3 +28,4 @@ pub(crate) use read::address_index;
 pub use read::{MailQuery, MailView, cancel, get, list, resend};
 pub(crate) use told::{bar, event};
 pub use unsubscribe::{Unsubscribed, unsubscribe};
+pub(crate) use withdraw::withdraw;

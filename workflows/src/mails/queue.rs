@@ -1,11 +1,14 @@
 //! Putting mail in line: each (order, stage, key) once, however often it is asked for.
+//!
+//! One that was taken back before it went, because the order or the address was not to get it then, gives way
+//! to the next that is asked for; one that went or may have gone never does.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::event::Actor;
 use domain::mail::{Mail, MailStage};
 use domain::mail_template::Considered;
-use domain::{FieldError, MailBatchId, MailTemplateId, OrderId};
+use domain::{FieldError, MailBatchId, MailId, MailTemplateId, OrderId};
 use store::Tx;
 
 use super::prepare::prepare;
@@ -35,37 +38,65 @@ pub async fn queue(
     let ids: Vec<OrderId> = prepared.iter().map(|(id, _)| *id).collect();
     let locked = store::standings::lock(tx, press.tenant, &ids).await?;
     let orders: HashMap<OrderId, _> = locked.iter().map(|order| (order.id, order)).collect();
-    let known = store::mails::known(&mut *tx, press.tenant, &ids, stage, key).await?;
-    let known: HashMap<Option<OrderId>, Mail> = known.into_iter().map(|mail| (mail.order_id, mail)).collect();
+    let mut known: HashMap<OrderId, Mail> = store::mails::known(&mut *tx, press.tenant, &ids, stage, key)
+        .await?
+        .into_iter()
+        .filter_map(|mail| Some((mail.order_id?, mail)))
+        .collect();
+    let prepared: Vec<_> = prepared
+        .into_iter()
+        .map(|(id, prepared)| {
+            let refusal = orders.get(&id).and_then(|order| stage.refusal(order));
+            (id, refusal.map_or(prepared, |refusal| Err(refusal.into())))
+        })
+        .collect();
+    make_way(tx, press, &mut known, &prepared).await?;
     let mut queued = Vec::with_capacity(prepared.len());
     let mut new = Vec::new();
     for (id, prepared) in prepared {
-        if let Some(mail) = known.get(&Some(id)) {
-            queued.push(Queued::Known(mail.clone()));
-            continue;
-        }
-        let refusal = orders.get(&id).and_then(|order| stage.refusal(order));
-        let prepared = match refusal {
-            Some(refusal) => Err(refusal.into()),
-            None => prepared,
-        };
-        match prepared {
-            Ok(prepared) => {
+        queued.push(match (known.get(&id), prepared) {
+            (Some(mail), Err(refused)) if mail.may_be_replaced() => Queued::Refused(refused),
+            (Some(mail), _) => Queued::Known(mail.clone()),
+            (None, Err(refused)) => Queued::Refused(refused),
+            (None, Ok(prepared)) => {
                 let mail = Mail {
                     batch_id: batch,
                     ..prepared.mail
                 };
                 new.push(mail.clone());
-                queued.push(Queued::New(mail));
+                Queued::New(mail)
             }
-            Err(refused) => queued.push(Queued::Refused(refused)),
-        }
+        });
     }
     store::mails::insert(tx, &new).await?;
     if stage == MailStage::Follow {
         follow_mails::settle(tx, press, caller, &new).await?;
     }
     Ok(queued)
+}
+
+/// Mails that may be replaced, and have one to replace them, are not known any more.
+async fn make_way(
+    tx: &mut Tx,
+    press: &Press,
+    known: &mut HashMap<OrderId, Mail>,
+    prepared: &[(OrderId, std::result::Result<Prepared, Refused>)],
+) -> Result<()> {
+    let replaced: Vec<MailId> = prepared
+        .iter()
+        .filter(|(_, prepared)| prepared.is_ok())
+        .filter_map(|(id, _)| known.get(id))
+        .filter(|mail| mail.may_be_replaced())
+        .map(|mail| mail.id)
+        .collect();
+    if replaced.is_empty() {
+        return Ok(());
+    }
+    // What a person has put in line again meanwhile stays known.
+    let made = store::mails::make_way(tx, press.tenant, &replaced).await?;
+    let made: HashSet<MailId> = made.into_iter().collect();
+    known.retain(|_, mail| !made.contains(&mail.id));
+    Ok(())
 }
 
 /// One mail about one order.

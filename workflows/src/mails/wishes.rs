@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use domain::TenantId;
+use domain::mail::MailRefusal;
 use domain::suppression::SuppressionScope;
 use store::Reads;
 
@@ -20,6 +21,15 @@ impl Wishes {
             suppressed: store::suppressions::of(from.on(), tenant, addresses).await?,
             consents: store::suppressions::consents_of(from.on(), tenant, addresses).await?,
         })
+    }
+
+    /// Why the address gets no such mail.
+    pub fn refusal(&self, address: &[u8], advertising: bool) -> Option<MailRefusal> {
+        if self.is_suppressed(address, advertising) {
+            return Some(MailRefusal::Suppressed);
+        }
+        self.lacks_consent(address, advertising)
+            .then_some(MailRefusal::NoConsent)
     }
 
     /// 配信停止.

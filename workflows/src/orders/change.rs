@@ -14,7 +14,7 @@ use store::Tx;
 use store::standings::Moved;
 
 use crate::follow_mails::{self, Left};
-use crate::{App, Caller, Result, alerts, customers, new_id, ship_requests, shipment_reports, stock};
+use crate::{App, Caller, Result, alerts, customers, mails, new_id, ship_requests, shipment_reports, stock};
 
 /// Who changes something, and when.
 #[derive(Clone, Debug)]
@@ -150,7 +150,9 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
         before: &step.locked.standing,
         after: &step.after,
     });
-    follow_mails::schedule(tx, desk, &standings.collect::<Vec<_>>()).await?;
+    let standings: Vec<Left<'_>> = standings.collect();
+    mails::withdraw(tx, desk.tenant, &standings).await?;
+    follow_mails::schedule(tx, desk, &standings).await?;
     let left = stock::left(steps.iter().map(|step| (&step.locked.standing, &step.after)));
     let holds: Vec<OrderId> = steps
         .iter()

@@ -14,7 +14,9 @@ use store::standings::Moved;
 use super::change::{Desk, Locked, lock_one, with_difference};
 use super::moves::reread;
 use crate::follow_mails::{self, Left};
-use crate::{App, Caller, Result, alerts, customers, products, ship_requests, shipment_reports, stock};
+use crate::{
+    App, Caller, Result, alerts, customers, mails, products, ship_requests, shipment_reports, stock,
+};
 
 /// Takes back the last change that is not. Refused where it, or something after it, is of the kind
 /// that nobody can take back.
@@ -89,7 +91,9 @@ async fn take_back(tx: &mut Tx, desk: &Desk, locked: &Locked, change: &OrderChan
         before: &locked.standing,
         after: &before,
     };
-    follow_mails::schedule(tx, desk, &[stood]).await?;
+    let stood = [stood];
+    mails::withdraw(tx, desk.tenant, &stood).await?;
+    follow_mails::schedule(tx, desk, &stood).await?;
     customers::recount_of_orders(tx, desk.tenant, &[order.id], desk.now).await?;
     store::order_changes::mark_undone(tx, desk.tenant, &[change.id], desk.now).await?;
     let event = desk.event(order, EventKind::OrderUndone, data);

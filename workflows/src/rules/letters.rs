@@ -125,7 +125,8 @@ pub(super) async fn foresee(
             Vec::new()
         };
         for (one, prepared) in waiting.iter_mut().zip(prepared) {
-            let is_known = known.iter().any(|mail| mail.order_id == Some(one.order.id));
+            let mut known = known.iter().filter(|mail| !mail.may_be_replaced());
+            let is_known = known.any(|mail| mail.order_id == Some(one.order.id));
             one.tell(place, is_known, prepared.err());
         }
     }
