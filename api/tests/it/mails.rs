@@ -309,3 +309,51 @@ async fn profiles_keep_the_rules_of_rakuten_and_out_of_private_networks() {
         );
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn html_says_what_the_text_says() {
+    for stage in stages().await {
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        profile(ours, &sink, &json!({ "header": "【猫の店】", "footer": "A & B" })).await;
+        let words = json!({
+            "body": "https://shop.example.jp/message/ をご覧ください。",
+            "html": "<html><body><h1>ご注文</h1><p>{{ signature }}</p></body></html>",
+        });
+        let id = template(ours, "飾り", &words).await;
+        let named = json!({ "html": "<b>{{ order_block }}</b>{{ message }}" });
+        let named = template(ours, "名指し", &named).await;
+        let order = placed(ours, "H-1", "a@example.jp").await;
+        let wish = json!({ "order_id": order, "message": "一行目 <b>\n二行目" });
+        let preview = async |id: &str| {
+            let path = format!("/v1/mail-templates/{id}/preview");
+            let preview = ours.post(&path, &wish).await;
+            assert_eq!(preview.status, 200, "{}", preview.text());
+            preview.json()
+        };
+        let mail = preview(&id).await;
+        let text = mail["text"].as_str().unwrap();
+        assert!(text.contains("一行目 <b>\n二行目"), "{text}");
+        let html = mail["html"].as_str().unwrap();
+        let places = [
+            "<html><body>",
+            "<p>【猫の店】</p>",
+            "<p>髙橋 一郎 様</p>",
+            "<p>一行目 &lt;b&gt;<br>二行目</p>",
+            "<h1>ご注文</h1><p>-- 猫の店</p>",
+            "<p>［受注番号］H-1<br>［注文日時］",
+            "<p>A &amp; B</p>",
+            "</body></html>",
+        ];
+        let at = places.map(|part| html.find(part).unwrap_or_else(|| panic!("{part}: {html}")));
+        assert!(at.is_sorted(), "{html}");
+        assert_eq!(html.matches("-- 猫の店").count(), 1, "{html}");
+
+        let mail = preview(&named).await;
+        let html = mail["html"].as_str().unwrap();
+        assert!(html.contains("<b>［受注番号］H-1<br>［注文日時］"), "{html}");
+        assert!(html.contains("</b>一行目 &lt;b&gt;<br>二行目"), "{html}");
+        for once in ["［受注番号］", "一行目"] {
+            assert_eq!(html.matches(once).count(), 1, "{once}: {html}");
+        }
+    }
+}

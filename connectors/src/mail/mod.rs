@@ -27,6 +27,6 @@ pub use inbound::{Incoming, Reading, read};
 pub use report::{Report, ReportAction};
 pub use sign_in::SignIn;
 pub use smtp::{Handed, SmtpError, SmtpLine, SmtpServer};
-pub use template::{Part, TemplateError, TemplateFault, check, render};
+pub use template::{Part, TemplateError, TemplateFault, check, placeholders, render};
 pub use tls::Trust;
 pub use token::{TokenError, ask as ask_for_token};

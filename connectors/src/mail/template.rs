@@ -2,11 +2,14 @@
 //! includes, no macros, an end to how long one may work and to what it may write; a placeholder that does
 //! not exist is an error and never an empty place.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{AutoEscape, Environment, ErrorKind, UndefinedBehavior, Value};
+use minijinja::{
+    AutoEscape, Environment, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter,
+};
 use serde::Serialize;
 
 use super::context::MailContext;
@@ -15,7 +18,7 @@ use super::context::MailContext;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     Text,
-    /// Values are escaped.
+    /// Values are escaped, and keep their line breaks.
     Html,
 }
 
@@ -97,6 +100,19 @@ pub fn render(source: &str, part: Part, context: &impl Serialize) -> Result<Stri
     })
 }
 
+/// What a template names: `order` for `{{ order.number }}`. Nothing for one that cannot be read.
+pub fn placeholders(source: &str, part: Part) -> HashSet<String> {
+    if !source.contains('{') {
+        return HashSet::new();
+    }
+    let environment = environment(part);
+    let template = environment.template_from_named_str(name(part), source);
+    template.map_or_else(
+        |_| HashSet::new(),
+        |template| template.undeclared_variables(false),
+    )
+}
+
 fn environment(part: Part) -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -114,9 +130,31 @@ fn environment(part: Part) -> Environment<'static> {
         Part::Text => AutoEscape::None,
         Part::Html => AutoEscape::Html,
     });
+    environment.set_formatter(with_lines);
     environment.remove_global("debug");
     environment.add_filter("yen", yen);
     environment
+}
+
+/// In HTML, a new line in a value is one that is seen.
+fn with_lines(
+    out: &mut Output<'_>,
+    state: &mut State<'_, '_>,
+    value: &Value,
+) -> Result<(), minijinja::Error> {
+    let is_html = matches!(state.auto_escape(), AutoEscape::Html);
+    match value.as_str() {
+        Some(text) if is_html && !value.is_safe() && text.contains('\n') => {
+            for (place, line) in text.lines().enumerate() {
+                if place > 0 {
+                    out.write_str("<br>")?;
+                }
+                escape_formatter(out, state, &Value::from(line))?;
+            }
+            Ok(())
+        }
+        _ => escape_formatter(out, state, value),
+    }
 }
 
 /// The engine tells its errors by it.
@@ -274,6 +312,50 @@ mod tests {
         context.buyer.name = "<b>&\"".into();
         let html = render("<p>{{ buyer.name }}</p>", Part::Html, &context).unwrap();
         assert_eq!(html, "<p>&lt;b&gt;&amp;&quot;</p>");
+    }
+
+    #[test]
+    fn values_in_html_keep_their_lines() {
+        let mut context = MailContext::sample();
+        context.message = "<b>\r\n\n&\n".into();
+        for (source, part, made) in [
+            (
+                "<p>{{ message }}</p>",
+                Part::Html,
+                "<p>&lt;b&gt;<br><br>&amp;</p>",
+            ),
+            ("{{ message | safe }}", Part::Html, "<b>\r\n\n&\n"),
+            ("{{ message }}", Part::Text, "<b>\r\n\n&\n"),
+            (
+                "{% if message %}<i>{{ message | upper }}</i>{% endif %}",
+                Part::Html,
+                "<i>&lt;B&gt;<br><br>&amp;</i>",
+            ),
+        ] {
+            assert_eq!(render(source, part, &context).as_deref(), Ok(made), "{source}");
+        }
+        let block = render("{{ order_block }}", Part::Html, &MailContext::sample()).unwrap();
+        assert!(block.starts_with("［受注番号］A-1001<br>［注文日時］"), "{block}");
+    }
+
+    #[test]
+    fn what_a_template_names() {
+        for (source, named) in [
+            ("", &[][..]),
+            ("https://shop.example.jp/message/ signature", &[]),
+            ("{{ order.number }} {# message #} footer", &["order"]),
+            (
+                "{% if message %}{{ message }}{% endif %} {{- rank_message | upper }}",
+                &["message", "rank_message"],
+            ),
+            ("{% set footer = 'x' %}{{ footer }}", &[]),
+            ("{{ '{{ message }}' }}", &[]),
+            ("{{ message", &[]),
+        ] {
+            let mut found: Vec<String> = placeholders(source, Part::Text).into_iter().collect();
+            found.sort_unstable();
+            assert_eq!(found, named, "{source}");
+        }
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use domain::follow_mail::FollowMailChoice;
 
+use super::html::escaped;
+
 pub(super) fn text(choice: &FollowMailChoice, link: &str) -> String {
     rows(choice, link)
         .map(|(label, text)| format!("{label}：{text}"))
@@ -20,20 +22,6 @@ fn rows<'t>(choice: &'t FollowMailChoice, link: &'t str) -> [(&'static str, &'t 
         ("お問い合わせ", &choice.contact),
         ("配信停止", link),
     ]
-}
-
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! The words of one mail, in the order that shops are used to: header of the route, salutation, what this
 //! buyer is told, what the rank is told, body, the order, signature, and what the law wants. What a body
-//! names itself is not said a second time.
+//! names itself is not said a second time. The HTML is the same around a body of its own.
 
-use connectors::mail::{MailContext, Part, TemplateError, render};
+use std::collections::HashSet;
+
+use connectors::mail::{MailContext, Part, TemplateError, placeholders, render};
 use domain::mail::{Mail, MailDevice, MailDirection, MailPersonal, MailRefusal, MailStatus};
 use domain::mail_address::{HeaderText, MailAddress};
 use domain::mail_profile::MailProfile;
@@ -11,7 +13,7 @@ use domain::order::OrderPersonal;
 use domain::{Json, MailId};
 
 use super::press::{Prepared, Press, Refused, Wish};
-use super::{context, footer, unsubscribe};
+use super::{context, footer, html, unsubscribe};
 use crate::orders::OrderView;
 use crate::{Caller, Result, new_id};
 
@@ -106,60 +108,81 @@ fn say(press: &Press, words: &Words<'_>, link: Option<&str>) -> std::result::Res
     told.rank_message = render(words.rank_message, Part::Text, &told)?;
     link.unwrap_or_default().clone_into(&mut told.unsubscribe_url);
     let subject = render(&template.subject, Part::Text, &told)?;
-    let text = text(press, words, &told, link)?;
-    let html = match &template.html {
-        None => None,
-        Some(html) => {
-            let mut html = render(html, Part::Html, &told)?;
-            if let Some(link) = link {
-                html.push_str(&footer::html(&press.follow, link));
-            }
-            Some(html)
-        }
-    };
+    let salutation = render(&template.salutation, Part::Text, &told)?;
+    let text = text(press, words, &told, &salutation, link)?;
+    let html = template
+        .html
+        .as_deref()
+        .map(|html| html_text(press, words, html, &told, &salutation, link));
     Ok(Said {
         subject: HeaderText::new(&subject).as_str().to_owned(),
         text,
-        html,
+        html: html.transpose()?,
     })
+}
+
+/// What stands before and after a body, but for what it names itself.
+fn around<'t>(
+    words: &Words<'t>,
+    told: &'t MailContext,
+    salutation: &'t str,
+    named: &HashSet<String>,
+) -> ([&'t str; 4], [&'t str; 3]) {
+    let unsaid = |name: &str, text: &'t str| if named.contains(name) { "" } else { text };
+    let order_block = if words.template.order_block {
+        told.order_block.as_str()
+    } else {
+        ""
+    };
+    (
+        [
+            words.profile.header.as_str(),
+            salutation,
+            unsaid("message", &told.message),
+            unsaid("rank_message", &told.rank_message),
+        ],
+        [
+            unsaid("order_block", order_block),
+            unsaid("signature", &told.signature),
+            unsaid("footer", &told.footer),
+        ],
+    )
 }
 
 fn text(
     press: &Press,
     words: &Words<'_>,
     told: &MailContext,
+    salutation: &str,
     link: Option<&str>,
 ) -> std::result::Result<String, TemplateError> {
-    let (template, profile) = (words.template, words.profile);
-    let body = render(&template.body, Part::Text, told)?;
-    let unsaid = |name: &str, text: &str| {
-        let words = template.body.split(|c: char| !c.is_alphanumeric() && c != '_');
-        if words.into_iter().any(|word| word == name) {
-            String::new()
-        } else {
-            text.to_owned()
-        }
-    };
-    let order_block = if template.order_block {
-        unsaid("order_block", &told.order_block)
-    } else {
-        String::new()
-    };
-    let parts = [
-        profile.header.clone(),
-        render(&template.salutation, Part::Text, told)?,
-        unsaid("message", &told.message),
-        unsaid("rank_message", &told.rank_message),
-        body,
-        order_block,
-        unsaid("signature", &profile.signature),
-        unsaid("footer", &profile.footer),
-        link.map(|link| footer::text(&press.follow, link))
-            .unwrap_or_default(),
-    ];
-    let parts = parts
-        .iter()
-        .map(|part| part.trim_end())
-        .filter(|part| !part.is_empty());
+    let source = &words.template.body;
+    let body = render(source, Part::Text, told)?;
+    let (before, after) = around(words, told, salutation, &placeholders(source, Part::Text));
+    let legal = link.map(|link| footer::text(&press.follow, link));
+    let parts = before
+        .into_iter()
+        .chain([body.as_str()])
+        .chain(after)
+        .chain(legal.as_deref());
+    let parts = parts.map(str::trim_end).filter(|part| !part.is_empty());
     Ok(parts.collect::<Vec<_>>().join("\n\n") + "\n")
+}
+
+fn html_text(
+    press: &Press,
+    words: &Words<'_>,
+    source: &str,
+    told: &MailContext,
+    salutation: &str,
+    link: Option<&str>,
+) -> std::result::Result<String, TemplateError> {
+    let body = render(source, Part::Html, told)?;
+    let (before, after) = around(words, told, salutation, &placeholders(source, Part::Html));
+    let before: String = before.into_iter().map(html::paragraph).collect();
+    let mut after: String = after.into_iter().map(html::paragraph).collect();
+    if let Some(link) = link {
+        after.push_str(&footer::html(&press.follow, link));
+    }
+    Ok(html::around(&body, &before, &after))
 }

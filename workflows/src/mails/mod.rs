@@ -5,6 +5,7 @@
 mod context;
 mod deliver;
 mod footer;
+mod html;
 mod letter;
 mod line;
 mod postbox;
