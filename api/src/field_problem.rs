@@ -88,7 +88,7 @@ field_codes! {
     "unknown_column", "There is no such column. They are listed at /v1/export-columns.", "存在しない項目です。一覧は /v1/export-columns にあります。";
     "unknown_route", "No route has this code.", "登録されていないルートです。";
     "no_calendar", "This processing route has no calendar, and there is none for all.", "この処理ルートの休日設定も、共通の休日設定もありません。";
-    "sender_not_registered", "For 楽天市場 the sender's address must be registered in RMS as the shop's: say so here.", "楽天市場では、RMSに登録した店舗アドレスを送信元にする必要があります。";
+    "sender_not_registered", "Mail to buyers of 楽天市場 goes only by a mail profile that says that its sender's address is registered in RMS as the shop's, signs in and uses TLS. The profile is: {hint}", "楽天市場の購入者へのメールは、RMSに登録した店舗アドレスを送信元とし、認証とTLSを使うメールプロファイルからのみ送れます。対象のメールプロファイル：{hint}";
     "login_needs_tls", "Credentials may not go without TLS.", "認証情報を暗号化なしでは送れません。";
     "template_syntax", "The template cannot be read. Line: {hint}", "テンプレートを読み取れません。行：{hint}";
     "unknown_placeholder", "There is no such placeholder. Line: {hint}", "存在しない差込項目です。行：{hint}";

@@ -192,6 +192,8 @@ pub enum MailDevice {
 pub enum MailRefusal {
     NoAddress,
     NoProfile,
+    /// 楽天: the profile is not one that its masked addresses take mail from.
+    NotRegistered,
     NoTemplate,
     TemplateFailed,
     /// The address wants no more mail, or takes none.
@@ -216,6 +218,7 @@ impl MailRefusal {
         match self {
             MailRefusal::NoAddress => "no_mail_address",
             MailRefusal::NoProfile => "no_mail_profile",
+            MailRefusal::NotRegistered => "sender_not_registered",
             MailRefusal::NoTemplate => "no_mail_template",
             MailRefusal::TemplateFailed => "template_failed",
             MailRefusal::Suppressed => "suppressed",

@@ -92,7 +92,6 @@ impl MailProfile {
         {
             wrong("/mobile_until", "conflicts");
         }
-        // Masked addresses of 楽天 take mail only by its own server, signed in, from a registered address.
         if routes.contains(&SalesRouteKind::Rakuten) {
             if !self.sender_registered {
                 wrong("/sender_registered", "sender_not_registered");
@@ -108,6 +107,13 @@ impl MailProfile {
             errors.push(FieldError::new("/port", "out_of_range").hint("1-65535"));
         }
         errors
+    }
+
+    /// Whether mail of such a route may go by it, of its own or as the default: masked addresses of 楽天
+    /// take mail only by its own server, signed in, from a registered address.
+    pub fn may_serve(&self, route: SalesRouteKind) -> bool {
+        route != SalesRouteKind::Rakuten
+            || (self.sender_registered && self.tls != MailTls::None && self.sealed.is_some())
     }
 
     /// The first moment from `at` on at which mail to this device may go.
@@ -220,6 +226,36 @@ mod tests {
             [1, 2, 3, 9, 20].map(retry_millis),
             [60_000, 120_000, 240_000, 14_400_000, 14_400_000]
         );
+    }
+
+    #[test]
+    fn which_routes_a_profile_may_serve() {
+        let registered = MailProfile {
+            sender_registered: true,
+            sealed: Some(Vec::new()),
+            ..mail_profile()
+        };
+        let unregistered = MailProfile {
+            sender_registered: false,
+            ..registered.clone()
+        };
+        let in_the_clear = MailProfile {
+            tls: MailTls::None,
+            ..registered.clone()
+        };
+        let nobody = MailProfile {
+            sealed: None,
+            ..registered.clone()
+        };
+        for (profile, of_rakuten) in [
+            (registered, true),
+            (unregistered, false),
+            (in_the_clear, false),
+            (nobody, false),
+        ] {
+            assert_eq!(profile.may_serve(SalesRouteKind::Rakuten), of_rakuten);
+            assert!(profile.may_serve(SalesRouteKind::OwnCart));
+        }
     }
 
     #[test]

@@ -310,6 +310,54 @@ async fn profiles_keep_the_rules_of_rakuten_and_out_of_private_networks() {
     }
 }
 
+/// The default profile serves all routes; those of 楽天 only if it is one that they take.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_default_profile_keeps_the_rule_of_rakuten_too() {
+    for stage in stages().await {
+        let (ours, sink) = (&stage.ours, Sink::start().await);
+        let route = json!({ "code": "RK", "kind": "rakuten", "name": "楽天" });
+        assert_eq!(ours.post("/v1/sales-routes", &route).await.status, 201);
+        let profile = profile(ours, &sink, &json!({})).await;
+        let template = template(ours, "共通", &json!({})).await;
+        let order = order_with("R-1", &[("/route", json!("RK"))]);
+        let order = ours.post("/v1/orders", &order).await.json()["id"].clone();
+        let wish = json!({ "order_id": order, "stage": "new_order" });
+        let batch = json!({ "order_ids": [order], "stage": "new_order" });
+        let preview = format!("/v1/mail-templates/{template}/preview");
+        let rule = json!({ "name": "サンクス", "trigger": "manual", "where": { "all": [] },
+            "guards": { "no_alerts": false }, "actions": [{ "send_mail": { "stage": "new_order" } }] });
+        let rule = ours.post("/v1/rules", &rule).await.json();
+        let simulate = format!("/v1/rules/{}/simulate", rule["id"].as_str().unwrap());
+        let over = json!({ "order_ids": [order] });
+
+        let code = "sender_not_registered";
+        for (path, body) in [
+            ("/v1/mails", &wish),
+            ("/v1/mails?dry_run=true", &wish),
+            (&preview, &json!({ "order_id": order })),
+        ] {
+            let refused = ours.post(path, body).await;
+            assert_eq!(refused.errors(), [("/order_id".into(), code.into())], "{path}");
+            assert!(refused.text().contains("本店"), "{}", refused.text());
+        }
+        let tried = ours.post("/v1/mail-batches?dry_run=true", &batch).await.json();
+        assert_eq!(tried["issues"][0]["code"], code, "{tried}");
+        let made = ours.post("/v1/mail-batches", &batch).await;
+        let path = made.header("location").to_owned();
+        assert_eq!(ours.import_ended(&path).await["refused"], 1);
+        assert_eq!(ours.all(&format!("{path}/issues")).await[0]["code"], code);
+        let told = ours.post(&simulate, &over).await.json();
+        assert_eq!(told["items"][0]["mails"][0]["reason"], code, "{told}");
+
+        let registered = json!({ "sender_registered": true, "tls": "starttls",
+            "login": { "user": "neko", "password": "himitsu-no-kotoba" } });
+        let changed = ours.patch(&profile, &[("if-match", "*")], &registered).await;
+        assert_eq!(changed.status, 200, "{}", changed.text());
+        let tried = ours.post("/v1/mails?dry_run=true", &wish).await;
+        assert_eq!(tried.status, 200, "{}", tried.text());
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn html_says_what_the_text_says() {
     for stage in stages().await {

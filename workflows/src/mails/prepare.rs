@@ -136,8 +136,9 @@ fn write(
     let Some((address, blind)) = recipients.addresses.get(&order.id) else {
         return Ok(Err(MailRefusal::NoAddress.into()));
     };
-    let Some(profile) = press.profile(order.sales_route_id) else {
-        return Ok(Err(MailRefusal::NoProfile.into()));
+    let profile = match press.profile(order.sales_route_id) {
+        Ok(profile) => profile,
+        Err(refused) => return Ok(Err(refused)),
     };
     let device = if address.is_mobile() {
         MailDevice::Mobile

@@ -7,6 +7,7 @@ use domain::follow_mail::FollowMailChoice;
 use domain::mail::{Mail, MailPersonal, MailRefusal, MailStage};
 use domain::mail_profile::MailProfile;
 use domain::mail_template::{Considered, MailTemplate, Occasion, choose};
+use domain::route::SalesRouteKind;
 use domain::{Instant, MailProfileId, MailTemplateId, SalesRouteId, TenantId};
 use store::TenantKeys;
 
@@ -19,6 +20,7 @@ pub struct Press {
     pub now: Instant,
     profiles: Vec<MailProfile>,
     routes: HashMap<SalesRouteId, MailProfileId>,
+    kinds: HashMap<SalesRouteId, SalesRouteKind>,
     templates: Vec<MailTemplate>,
     pub(super) follow: FollowMailChoice,
     pub(super) public_url: Option<Arc<str>>,
@@ -36,6 +38,11 @@ impl Press {
                 .await?
                 .into_iter()
                 .collect(),
+            kinds: store::routes::sales_routes(db, tenant)
+                .await?
+                .into_iter()
+                .map(|route| (route.id, route.kind))
+                .collect(),
             templates: store::mail_templates::list(db, tenant).await?,
             follow: store::follow_mails::settings(db, tenant).await?.settings.0,
             public_url: app.postbox.public_url.clone(),
@@ -43,11 +50,21 @@ impl Press {
     }
 
     /// The route's own, or the default.
-    pub(super) fn profile(&self, route: SalesRouteId) -> Option<&MailProfile> {
+    pub(super) fn profile(&self, route: SalesRouteId) -> Result<&MailProfile, Refused> {
         let own = self.routes.get(&route);
         let own = own.and_then(|id| self.profiles.iter().find(|profile| profile.id == *id));
-        own.or_else(|| self.profiles.iter().find(|profile| profile.is_default))
+        let profile = own
+            .or_else(|| self.profiles.iter().find(|profile| profile.is_default))
             .filter(|profile| profile.active)
+            .ok_or(MailRefusal::NoProfile)?;
+        let kind = self.kinds.get(&route);
+        if kind.is_none_or(|kind| profile.may_serve(*kind)) {
+            return Ok(profile);
+        }
+        Err(Refused {
+            hint: Some(profile.name.clone()),
+            ..MailRefusal::NotRegistered.into()
+        })
     }
 
     /// The one that was asked for, or the one that fits.
