@@ -25,7 +25,7 @@ impl MailBatchesApi {
     ///
     /// Written and put in line in the background; follow `Location`. An order that gets none stops no
     /// other, and one that has got this mail gets no second. A dry run writes every mail, up to 1,000,
-    /// sends none and says who would get none and why.
+    /// sends none and says which template each would be written from, and who would get none and why.
     #[oai(path = "/mail-batches", method = "post", operation_id = "create_mail_batch")]
     async fn create_mail_batch(
         &self,

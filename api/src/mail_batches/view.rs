@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use domain::mail::MailStage;
 use domain::mail_batch::{BatchMessages, MailBatch, MailIssue};
+use domain::mail_template::Considered;
 use domain::order_move::MoveStatus;
 use domain::{MailBatchId, MailTemplateId, OrderId};
 use poem_openapi::{Enum, Object};
 use workflows::mail_batches::{NewBatch, Tried};
 
-use crate::mail_templates::StageView;
+use crate::mail_templates::{ConsideredView, StageView};
 use crate::wire::{At, Id};
 
 /// Mail to many orders, and how far it is.
@@ -39,6 +40,10 @@ pub struct MailBatchView {
     /// The first of the orders that would get none; only where it was only tried.
     #[oai(nullable)]
     issues: Option<Vec<MailIssueView>>,
+    /// The first of the orders that would get one, each with the template it would be written from; only
+    /// where it was only tried.
+    #[oai(nullable)]
+    choices: Option<Vec<MailChoiceView>>,
     created_at: At,
     #[oai(nullable)]
     started_at: Option<At>,
@@ -69,6 +74,25 @@ pub struct MailIssueView {
     /// More about it, where there is more.
     #[oai(nullable)]
     hint: Option<String>,
+    /// The templates of its stage, and what spoke for and against each; only where it was only tried, and
+    /// it came to the choice.
+    #[oai(nullable)]
+    considered: Option<Vec<ConsideredView>>,
+}
+
+/// Which template the mail to an order would be written from.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "MailBatchChoice")]
+pub struct MailChoiceView {
+    /// Position of the order among those of the batch, from 0.
+    place: i64,
+    /// The order.
+    order_id: Id<OrderId>,
+    /// The template.
+    template_id: Id<MailTemplateId>,
+    /// The templates of its stage, and what spoke for and against each; none where one was asked for by its
+    /// id.
+    considered: Vec<ConsideredView>,
 }
 
 /// Which orders, and which mail.
@@ -121,12 +145,29 @@ impl From<NewMailBatch> for NewBatch {
     }
 }
 
+fn considered(found: Vec<Considered>) -> Vec<ConsideredView> {
+    found.into_iter().map(ConsideredView::from).collect()
+}
+
 impl MailBatchView {
-    /// What would come of it; at most a hundred of the orders that get none are named.
+    /// What would come of it; at most a hundred of the orders that get one are named, and of those that get
+    /// none.
     pub fn tried(new: &NewBatch, tried: Tried, now: domain::Instant) -> MailBatchView {
         const NAMED: usize = 100;
         let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-        let refused = count(tried.refused.len());
+        let (ready, refused) = (count(tried.ready.len()), count(tried.refused.len()));
+        let choices = tried
+            .ready
+            .into_iter()
+            .take(NAMED)
+            .filter_map(|(place, order, prepared)| {
+                Some(MailChoiceView {
+                    place: count(place),
+                    order_id: Id(order),
+                    template_id: Id(prepared.mail.template_id?),
+                    considered: considered(prepared.considered),
+                })
+            });
         let issues = tried
             .refused
             .into_iter()
@@ -136,6 +177,7 @@ impl MailBatchView {
                 order_id: Id(order),
                 code: refused.refusal.code().to_owned(),
                 hint: refused.hint,
+                considered: Some(considered(refused.considered)).filter(|found| !found.is_empty()),
             });
         MailBatchView {
             id: None,
@@ -144,11 +186,12 @@ impl MailBatchView {
             template_id: new.template.map(Id),
             key: new.key.clone().unwrap_or_default(),
             orders: count(new.orders.len()),
-            queued: tried.ready,
+            queued: ready,
             known: 0,
             refused,
             progress_percent: 100,
             issues: Some(issues.collect()),
+            choices: Some(choices.collect()),
             created_at: At(now),
             started_at: None,
             finished_at: None,
@@ -170,6 +213,7 @@ impl From<MailBatch> for MailBatchView {
             refused: batch.refused,
             progress_percent: (batch.cursor * 100).checked_div(batch.orders).unwrap_or(100),
             issues: None,
+            choices: None,
             created_at: At(batch.created_at),
             started_at: batch.started_at.map(At),
             finished_at: batch.finished_at.map(At),
@@ -184,6 +228,7 @@ impl From<MailIssue> for MailIssueView {
             order_id: Id(issue.order_id),
             code: issue.code,
             hint: issue.hint,
+            considered: None,
         }
     }
 }

@@ -10,7 +10,7 @@ use workflows::rules::{Backtest, ByHand, ForeseenMail, MailFate, Outcome, Simula
 
 use super::view::NewRuleView;
 use crate::import_rules::SimulatedOrders;
-use crate::mail_templates::StageView;
+use crate::mail_templates::{ConsideredView, StageView};
 use crate::wire::{At, Id};
 
 /// A rule that is not kept, and over which orders it is simulated.
@@ -64,13 +64,16 @@ pub struct OutcomeView {
 pub struct RuleMailView {
     stage: StageView,
     fate: MailFateView,
-    /// Why it is refused: `no_mail_address`, `suppressed`, `no_consent`, `not_allowed`, `no_mail_template`
-    /// and the other codes with which sending a mail is refused.
+    /// Why it is refused: `no_mail_address`, `suppressed`, `no_consent`, `mail_not_allowed`,
+    /// `no_mail_template`, `sender_not_registered` and the other codes with which sending a mail is refused.
     #[oai(nullable)]
     reason: Option<String>,
-    /// More about the reason: the template and its line.
+    /// More about the reason: the template and its line, or the mail profile.
     #[oai(nullable)]
     hint: Option<String>,
+    /// The templates of its stage, and what spoke for and against each; none where it did not come to the
+    /// choice.
+    considered: Vec<ConsideredView>,
 }
 
 /// What would become of a mail that a rule sends.
@@ -97,6 +100,7 @@ impl RuleMailView {
             fate,
             reason: refused.as_ref().map(|refused| refused.refusal.code().to_owned()),
             hint: refused.and_then(|refused| refused.hint),
+            considered: mail.considered.into_iter().map(ConsideredView::from).collect(),
         })
     }
 }

@@ -209,7 +209,7 @@ async fn many_orders_get_theirs_and_none_twice() {
     for stage in stages().await {
         let (ours, sink) = (&stage.ours, Sink::start().await);
         profile(ours, &sink, &json!({})).await;
-        template(ours, "共通", &json!({})).await;
+        let template = template(ours, "共通", &json!({})).await;
         let mut orders = Vec::new();
         for n in 0..25 {
             let email = if n == 7 {
@@ -231,6 +231,10 @@ async fn many_orders_get_theirs_and_none_twice() {
             "{tried}"
         );
         assert_eq!(tried["issues"][0]["code"], "no_mail_address");
+        assert_eq!(tried["issues"][0]["considered"], Value::Null);
+        let choice = json!({ "place": 0, "order_id": orders[0], "template_id": template,
+            "considered": [{ "template_id": template, "verdict": "chosen" }] });
+        assert_eq!(tried["choices"][0], choice, "{tried}");
         let made = ours.post("/v1/mail-batches", &batch).await;
         assert_eq!(made.status, 202, "{}", made.text());
         let path = made.header("location").to_owned();

@@ -136,7 +136,9 @@ async fn a_simulation_knows_which_mail_may_be_sent() {
     for stage in stages().await {
         let (ours, sink) = (&stage.ours, Sink::start().await);
         profile(ours, &sink, &json!({})).await;
-        template(ours, "サンクス", &json!({})).await;
+        let thanks = template(ours, "サンクス", &json!({})).await;
+        let changes = json!({ "payment_method": "銀行振込" });
+        let of_bank = template(ours, "振込", &changes).await;
         let mut orders = Vec::new();
         for (number, email) in [
             ("S-1", "well@example.com"),
@@ -175,6 +177,16 @@ async fn a_simulation_knows_which_mail_may_be_sent() {
                 (&applies, &json!("known"), &Value::Null),
             ]
         );
+        let considered = json!([
+            { "template_id": thanks, "verdict": "chosen" },
+            { "template_id": of_bank, "verdict": "other_payment_method" },
+        ]);
+        for (told, considered) in told
+            .iter()
+            .zip([&considered, &considered, &json!([]), &considered])
+        {
+            assert_eq!(&told["mails"][0]["considered"], considered, "{told}");
+        }
         assert_eq!(told[1]["reason"], "suppressed");
         assert_eq!(told[1]["changes"], json!([]));
 

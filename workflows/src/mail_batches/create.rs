@@ -10,7 +10,7 @@ use domain::{FieldError, Json, MailBatchId, MailTemplateId, OrderId};
 use store::Tx;
 use store::jobs::NewJob;
 
-use crate::mails::{Press, Refused, Wish, prepare};
+use crate::mails::{Prepared, Press, Refused, Wish, prepare};
 use crate::{App, Caller, Result, new_id};
 
 pub struct NewBatch {
@@ -22,11 +22,10 @@ pub struct NewBatch {
     pub messages: BatchMessages,
 }
 
-/// What a batch would come to.
+/// What a batch would come to, by place among the orders.
 #[derive(Clone, Debug, Default)]
 pub struct Tried {
-    pub ready: i64,
-    /// By place among the orders.
+    pub ready: Vec<(usize, OrderId, Prepared)>,
     pub refused: Vec<(usize, OrderId, Refused)>,
 }
 
@@ -87,7 +86,7 @@ pub async fn try_out(app: &App, caller: &Caller, new: &NewBatch) -> Result<Tried
     let prepared = prepare(app, &press, caller, &new.orders, wish).await?;
     for (place, (order, prepared)) in new.orders.iter().zip(prepared).enumerate() {
         match prepared {
-            Ok(_) => tried.ready += 1,
+            Ok(prepared) => tried.ready.push((place, *order, prepared)),
             Err(refused) => tried.refused.push((place, *order, refused)),
         }
     }

@@ -48,6 +48,7 @@ pub(super) fn write(
             return Ok(Err(Refused {
                 refusal: MailRefusal::TemplateFailed,
                 hint: Some(format!("{}:{} {}", words.template.name, error.line, error.name)),
+                considered,
             }));
         }
     };

@@ -153,7 +153,10 @@ fn write(
     };
     let (template, considered) = press.template(wish, &occasion);
     let Some(template) = template else {
-        return Ok(Err(MailRefusal::NoTemplate.into()));
+        return Ok(Err(Refused {
+            considered,
+            ..MailRefusal::NoTemplate.into()
+        }));
     };
     let advertising = !template.transactional;
     if let Some(refusal) = may_be_sent(
@@ -164,7 +167,10 @@ fn write(
         wish.stage,
         advertising,
     ) {
-        return Ok(Err(refusal.into()));
+        return Ok(Err(Refused {
+            considered,
+            ..refusal.into()
+        }));
     }
     let nobody = OrderPersonal::default();
     let customer = order.customer_id.and_then(|id| recipients.ranks.get(&id));

@@ -121,15 +121,21 @@ pub struct Prepared {
     pub considered: Vec<Considered>,
 }
 
-/// Why an order gets none, and which placeholder or template is to blame.
+/// Why an order gets none, and which placeholder, template or profile is to blame.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
     pub refusal: MailRefusal,
     pub hint: Option<String>,
+    /// As of a mail that is written; none where it did not come to the choice.
+    pub considered: Vec<Considered>,
 }
 
 impl From<MailRefusal> for Refused {
     fn from(refusal: MailRefusal) -> Refused {
-        Refused { refusal, hint: None }
+        Refused {
+            refusal,
+            hint: None,
+            considered: Vec::new(),
+        }
     }
 }

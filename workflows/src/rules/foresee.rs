@@ -2,6 +2,7 @@
 
 use domain::condition::{Codes, Facts};
 use domain::mail::MailStage;
+use domain::mail_template::Considered;
 use domain::open_order::OpenOrder;
 use domain::order_status::OrderStatus;
 use domain::rule::{Masters, OrderState, ReadyRule, RuleAction, RuleChange, Situation, Verdict, decide};
@@ -38,6 +39,8 @@ pub struct ForeseenMail {
     pub(super) status: OrderStatus,
     /// Once it was looked whether it may be sent.
     pub fate: Option<MailFate>,
+    /// The templates of its stage, and what spoke for and against each.
+    pub considered: Vec<Considered>,
 }
 
 /// What would become of it.
@@ -117,6 +120,7 @@ impl<'a> Sight<'a> {
                     stage: *stage,
                     status: after.standing.order.status,
                     fate: None,
+                    considered: Vec::new(),
                 });
             }
         }

@@ -11,7 +11,7 @@ use domain::rule::{ReadyRule, RuleAction, RuleTrigger, Verdict};
 use store::Tx;
 
 use super::foresee::{Foreseen, MailFate};
-use crate::mails::{self, Press, Refused, SendMail, Wish, Written, prepare_as_if, write};
+use crate::mails::{self, Prepared, Press, Refused, SendMail, Wish, Written, prepare_as_if, write};
 use crate::{App, Caller, Error, Result};
 
 /// One for each mail that the rule's actions send, in their order.
@@ -127,7 +127,7 @@ pub(super) async fn foresee(
         for (one, prepared) in waiting.iter_mut().zip(prepared) {
             let mut known = known.iter().filter(|mail| !mail.may_be_replaced());
             let is_known = known.any(|mail| mail.order_id == Some(one.order.id));
-            one.tell(place, is_known, prepared.err());
+            one.tell(place, is_known, prepared);
         }
     }
     Ok(())
@@ -135,9 +135,13 @@ pub(super) async fn foresee(
 
 impl Looked<'_> {
     /// What becomes of the rule's mail at this place.
-    fn tell(&mut self, place: usize, is_known: bool, refused: Option<Refused>) {
+    fn tell(&mut self, place: usize, is_known: bool, prepared: std::result::Result<Prepared, Refused>) {
         let Some(mail) = self.foreseen.mails.get(place) else {
             return;
+        };
+        let (refused, considered) = match prepared {
+            Ok(prepared) => (None, prepared.considered),
+            Err(refused) => (Some(refused.clone()), refused.considered),
         };
         let (stage, status) = (mail.stage, mail.status);
         let earlier = self.foreseen.mails.iter().take(place);
@@ -160,7 +164,7 @@ impl Looked<'_> {
             }
         };
         if let Some(mail) = self.foreseen.mails.get_mut(place) {
-            mail.fate = Some(fate);
+            (mail.fate, mail.considered) = (Some(fate), considered);
         }
     }
 }
