@@ -1,6 +1,7 @@
 //! No bytes make the importer panic, lose a row or give one out twice.
 
 use connectors::fuzz::fuzz_import;
+use connectors::order_file::{OrderGroup, ReadOptions, orders, scan};
 use proptest::prelude::*;
 
 const HEADER: &str = "受注ルート,受注番号,注文日,お届け先名（姓）,伝票No,商品コード,個数,単価,備考（注文）\n";
@@ -22,6 +23,29 @@ proptest! {
     #[test]
     fn rows_that_look_like_orders(rows in prop::collection::vec(row(), 0..60)) {
         fuzz_import(format!("{HEADER}{}", rows.concat()).as_bytes());
+    }
+
+    /// An order that has a row with an open quote behind its number does not come in without it.
+    #[test]
+    fn rows_with_open_quotes_stay_with_their_orders(
+        numbers in prop::collection::vec(1_u8..5, 1..20),
+        broken in any::<prop::sample::Index>(),
+    ) {
+        let broken = broken.index(numbers.len());
+        let mut file = HEADER.to_owned();
+        for (row, number) in numbers[..=broken].iter().enumerate() {
+            let quote = if row == broken { "\"" } else { "" };
+            file += &format!("A,{number},2026/11/20,山田,1,TEA,1,100,{quote}備考\n");
+        }
+        let options = ReadOptions::default();
+        let scanned = scan(file.as_bytes(), &options).unwrap();
+        let groups: Vec<OrderGroup> = orders(|| Ok(file.as_bytes()), &scanned, &options)
+            .map(Result::unwrap)
+            .collect();
+        for group in groups {
+            let number = group.key.unwrap().number;
+            prop_assert_eq!(group.result.is_err(), number == numbers[broken].to_string());
+        }
     }
 
     #[test]
@@ -59,6 +83,7 @@ fn row() -> impl Strategy<Value = String> {
 
 const SAMPLES: &[&[u8]] = &[
     include_bytes!("samples/broken.csv"),
+    include_bytes!("samples/broken_order.csv"),
     include_bytes!("samples/excel_damage.csv"),
     include_bytes!("samples/line_kinds.csv"),
     include_bytes!("samples/mistakes.csv"),

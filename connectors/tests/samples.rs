@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use connectors::order_file::{OrderGroup, ReadOptions, Scan, ScanError, failed_rows, orders, scan};
-use domain::order_import::{EncodingChoice, FileFormat, RowIssue};
+use domain::order_import::{EncodingChoice, FileFormat, RowIssue, RowIssueCode};
 use serde_json::{Value, json};
 
 #[test]
@@ -56,6 +56,68 @@ fn duplicate_columns() {
 #[test]
 fn broken_bytes_and_rows() {
     snapshot("broken", &ReadOptions::default());
+}
+
+#[test]
+fn a_row_that_cannot_be_read_fails_with_its_order() {
+    snapshot("broken_order", &ReadOptions::default());
+}
+
+/// Neither of its neighbors comes in, as it may be a row of either.
+#[test]
+fn a_row_of_which_nothing_is_left_fails_the_orders_beside_it() {
+    let header = "受注ルート,受注番号,注文日,商品コード,個数,単価";
+    let row = |number: u32| format!("JS,{number},2026/11/20,TEA,1,100");
+    let lost = ",".repeat(10_000);
+    let cases: [(&[&str], &[(&[i64], bool)]); 5] = [
+        (
+            &["1", "2", "lost", "2", "3"],
+            &[(&[2], true), (&[3, 4, 5], false), (&[6], true)],
+        ),
+        (
+            &["1", "2", "lost", "3", "3", "4"],
+            &[(&[2], true), (&[3, 4], false), (&[5, 6], false), (&[7], true)],
+        ),
+        (&["lost", "1", "2"], &[(&[2], false), (&[3], false), (&[4], true)]),
+        (&["1", "2", "lost"], &[(&[2], true), (&[3, 4], false)]),
+        // Scattered, so that the orders are put together in their own time.
+        (
+            &["1", "2", "lost", "3", "1", "2", "3", "4"],
+            &[
+                (&[2, 6], true),
+                (&[3, 4, 7], false),
+                (&[5, 8], false),
+                (&[9], true),
+            ],
+        ),
+    ];
+    for (rows, expected) in cases {
+        let rows = rows.iter().map(|number| number.parse().map_or(lost.clone(), row));
+        let file: Vec<String> = std::iter::once(header.to_owned()).chain(rows).collect();
+        let file = file.join("\n");
+        for waiting_bytes in [1, 16 << 20] {
+            let options = ReadOptions {
+                waiting_bytes,
+                ..ReadOptions::default()
+            };
+            let scanned = scan(file.as_bytes(), &options).unwrap();
+            let groups = read(file.as_bytes(), &scanned, &options);
+            let mut told: Vec<(&[i64], bool)> = groups
+                .iter()
+                .map(|group| (&group.rows[..], group.result.is_ok()))
+                .collect();
+            told.sort_unstable();
+            assert_eq!(told, expected);
+            for issues in groups.iter().filter_map(|group| group.result.as_ref().err()) {
+                assert!(
+                    issues
+                        .iter()
+                        .all(|issue| issue.code == RowIssueCode::RecordTooLong
+                            || issue.code == RowIssueCode::OrderHasFailedRow && issue.hint.is_some())
+                );
+            }
+        }
+    }
 }
 
 #[test]

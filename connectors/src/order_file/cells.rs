@@ -124,22 +124,16 @@ impl<'r> Cells<'r> {
         self.errors.push(issue);
     }
 
-    pub fn fail_row(&mut self, row: usize, code: RowIssueCode) {
+    /// Tells of a row as a whole.
+    pub fn fail_row(&mut self, row: usize, code: RowIssueCode, hint: Option<String>) {
         self.errors.push(RowIssue {
             row: self.rows.number(row),
             column: None,
             code,
             warning: false,
             value: None,
-            hint: None,
+            hint,
         });
-    }
-
-    pub fn fail_group(&mut self, code: RowIssueCode, hint: Option<String>) {
-        self.fail_row(0, code);
-        if let Some(issue) = self.errors.last_mut() {
-            issue.hint = hint;
-        }
     }
 
     fn issue(&self, row: usize, column: &str, code: RowIssueCode, raw: Option<&[u8]>) -> RowIssue {

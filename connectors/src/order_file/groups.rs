@@ -9,6 +9,7 @@ use domain::order_import::RowIssueCode;
 use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::Source;
 use crate::order_file::ReadOptions;
+use crate::order_file::key::Trail;
 use crate::order_file::row_buffer::RowBuffer;
 use crate::order_file::scan::Scan;
 
@@ -21,8 +22,15 @@ const BYTES_PER_ORDER: usize = 16 * 1024 * 1024;
 pub(crate) struct Group {
     pub rows: RowBuffer,
     /// What makes the group unusable as a whole.
-    pub fault: Option<RowIssueCode>,
+    pub faults: Vec<GroupFault>,
     bytes: usize,
+}
+
+pub(crate) struct GroupFault {
+    /// Which of the group's rows has it.
+    pub row: usize,
+    pub code: RowIssueCode,
+    pub hint: Option<String>,
 }
 
 pub(crate) struct Groups<'s, R, F> {
@@ -30,6 +38,7 @@ pub(crate) struct Groups<'s, R, F> {
     open: F,
     records: Option<RecordReader<Source<R>>>,
     record: Record,
+    trail: Trail,
     pass: u32,
     lines_per_order: usize,
     current: Option<(u64, Group)>,
@@ -45,6 +54,7 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
             open,
             records: None,
             record: Record::new(),
+            trail: Trail::default(),
             pass: 0,
             lines_per_order: options.lines_per_order.max(1),
             current: None,
@@ -72,7 +82,7 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
         if self.spare.len() < KEPT {
             group.rows.clear();
             group.bytes = 0;
-            group.fault = None;
+            group.faults.clear();
             self.spare.push(group);
         }
     }
@@ -95,6 +105,7 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
 
     fn end_pass(&mut self) -> io::Result<()> {
         self.records = None;
+        self.trail = Trail::default();
         self.pass += 1;
         self.flush();
         if self.waiting.is_empty() {
@@ -108,13 +119,9 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
     }
 
     fn place(&mut self) {
-        let key = match self.record.fault {
-            None => self.scan.keys.hash(&self.record),
-            Some(_) => None,
-        };
-        let Some(key) = key else {
+        let Some(key) = self.trail.place(&self.scan.keys, &self.record).key else {
             if self.pass == 0 {
-                let mut group = self.start(self.record.fault);
+                let mut group = self.spare.pop().unwrap_or_default();
                 group.add(&self.record);
                 self.ready.push_back(group);
             }
@@ -123,7 +130,7 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
         match self.scan.plan.collected(key) {
             Some(collected) if collected.pass == self.pass => {
                 let group = self.waiting.remove(&key);
-                let group = self.add(group);
+                let group = self.add(key, group);
                 if self.record.row >= collected.last_row {
                     self.ready.push_back(group);
                 } else {
@@ -137,7 +144,7 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
                     self.flush();
                 }
                 let group = self.current.take().map(|(_, group)| group);
-                self.current = Some((key, self.add(group)));
+                self.current = Some((key, self.add(key, group)));
             }
         }
     }
@@ -146,19 +153,23 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
         self.ready.extend(self.current.take().map(|(_, group)| group));
     }
 
-    fn start(&mut self, fault: Option<RowIssueCode>) -> Group {
+    /// Begins an order; one that may be short of a row fails.
+    fn start(&mut self, key: u64) -> Group {
         let mut group = self.spare.pop().unwrap_or_default();
-        group.fault = fault;
+        if let Some(lost) = self.scan.beside_lost.get(&key) {
+            group.fail(0, RowIssueCode::OrderHasFailedRow, Some(lost.to_string()));
+        }
         group
     }
 
     /// Adds the row; an order with too many is given out piece by piece, each piece failing.
-    fn add(&mut self, group: Option<Group>) -> Group {
-        let mut group = group.unwrap_or_else(|| self.start(None));
+    fn add(&mut self, key: u64, group: Option<Group>) -> Group {
+        let mut group = group.unwrap_or_else(|| self.start(key));
         if group.rows.len() >= self.lines_per_order || group.bytes >= BYTES_PER_ORDER {
-            group.fault = Some(RowIssueCode::TooManyLines);
+            group.fail_as_too_long(self.lines_per_order);
             self.ready.push_back(group);
-            group = self.start(Some(RowIssueCode::TooManyLines));
+            group = self.start(key);
+            group.fail_as_too_long(self.lines_per_order);
         }
         group.add(&self.record);
         group
@@ -167,7 +178,21 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
 
 impl Group {
     fn add(&mut self, record: &Record) {
+        if let Some(code) = record.fault {
+            self.fail(self.rows.len(), code, None);
+        }
         self.bytes += RowBuffer::cost(record);
         self.rows.push(record);
+    }
+
+    fn fail_as_too_long(&mut self, limit: usize) {
+        let known = |fault: &GroupFault| fault.code == RowIssueCode::TooManyLines;
+        if !self.faults.iter().any(known) {
+            self.fail(0, RowIssueCode::TooManyLines, Some(limit.to_string()));
+        }
+    }
+
+    fn fail(&mut self, row: usize, code: RowIssueCode, hint: Option<String>) {
+        self.faults.push(GroupFault { row, code, hint });
     }
 }

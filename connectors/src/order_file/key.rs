@@ -2,7 +2,7 @@
 
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
-use domain::order_import::FileEncoding;
+use domain::order_import::{FileEncoding, RowIssueCode};
 
 use crate::csv::encoding::{decode_lossy, trim};
 use crate::csv::record::Record;
@@ -37,7 +37,7 @@ impl KeyReader {
     }
 
     /// The key as a hash; `None` where the row has no order number.
-    pub fn hash(&self, record: &Record) -> Option<u64> {
+    fn hash(&self, record: &Record) -> Option<u64> {
         let (route, number) = self.parts(|index| record.field(index))?;
         let mut hasher = self.seed.build_hasher();
         hasher.write_usize(route.len());
@@ -55,6 +55,19 @@ impl KeyReader {
         })
     }
 
+    /// Whether a row that cannot be read still tells its order: a quote that is never closed takes
+    /// nothing from the fields before it.
+    fn tells_order(&self, record: &Record) -> bool {
+        let before_quote = record.len().saturating_sub(1);
+        match record.fault {
+            None => true,
+            Some(RowIssueCode::UnclosedQuote) => {
+                self.number < before_quote && self.route.is_none_or(|route| route < before_quote)
+            }
+            Some(_) => false,
+        }
+    }
+
     fn parts<'r>(&'r self, field: impl Fn(usize) -> &'r [u8]) -> Option<(&'r [u8], &'r [u8])> {
         let number = trim(self.encoding, field(self.number));
         let route = match self.route {
@@ -68,5 +81,48 @@ impl KeyReader {
             route
         };
         (!number.is_empty()).then_some((route, number))
+    }
+}
+
+/// The orders of a file's rows, one row after the other. A row that cannot be read and does not tell
+/// its order may belong to the one before it or to the one after it.
+#[derive(Default)]
+pub(crate) struct Trail {
+    /// The order of the last row that told one.
+    before: Option<u64>,
+    /// The row that cannot be read, where nothing has come since that tells its order.
+    lost: Option<u32>,
+}
+
+/// What a row belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// None where it belongs to no order.
+    pub key: Option<u64>,
+    /// The row before it that may be of the same order, and cannot be read.
+    pub lost_before: Option<u32>,
+}
+
+impl Trail {
+    pub fn place(&mut self, keys: &KeyReader, record: &Record) -> Place {
+        if !keys.tells_order(record) {
+            self.lost = Some(record.row);
+            return Place {
+                key: self.before,
+                lost_before: None,
+            };
+        }
+        let key = keys.hash(record);
+        if key.is_none() {
+            return Place {
+                key,
+                lost_before: None,
+            };
+        }
+        self.before = key;
+        Place {
+            key,
+            lost_before: self.lost.take(),
+        }
     }
 }

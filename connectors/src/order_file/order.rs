@@ -23,7 +23,7 @@ pub(crate) fn read(
     let rows = cells.rows.len();
     for row in 0..rows {
         if cells.rows.overflows(row, layout.width) {
-            cells.fail_row(row, RowIssueCode::TooManyFields);
+            cells.fail_row(row, RowIssueCode::TooManyFields, None);
         }
     }
     if cells.has_errors() {

@@ -31,7 +31,6 @@ pub struct Orders<'s, R, F> {
     groups: Groups<'s, R, F>,
     scan: &'s Scan,
     default_route: Option<String>,
-    lines_per_order: usize,
     ordinal: u64,
     is_finished: bool,
 }
@@ -48,7 +47,6 @@ where
         groups: Groups::new(open, scan, options),
         scan,
         default_route: options.default_route.clone(),
-        lines_per_order: options.lines_per_order,
         ordinal: 0,
         is_finished: false,
     }
@@ -92,12 +90,13 @@ impl<R: Read, F: FnMut() -> io::Result<R>> Orders<'_, R, F> {
     fn build(&self, group: &Group) -> OrderGroup {
         let rows: Vec<i64> = group.rows.numbers().collect();
         let mut cells = Cells::new(&group.rows, self.scan.encoding);
-        let draft = match group.fault {
-            None => order::read(&mut cells, &self.scan.layout, self.default_route.as_deref()),
-            Some(code) => {
-                cells.fail_group(code, self.hint(code));
-                None
+        let draft = if group.faults.is_empty() {
+            order::read(&mut cells, &self.scan.layout, self.default_route.as_deref())
+        } else {
+            for fault in &group.faults {
+                cells.fail_row(fault.row, fault.code, fault.hint.clone());
             }
+            None
         };
         let (errors, warnings) = cells.into_issues();
         OrderGroup {
@@ -111,10 +110,6 @@ impl<R: Read, F: FnMut() -> io::Result<R>> Orders<'_, R, F> {
             warnings,
         }
     }
-
-    fn hint(&self, code: RowIssueCode) -> Option<String> {
-        (code == RowIssueCode::TooManyLines).then(|| self.lines_per_order.to_string())
-    }
 }
 
 /// Rows without a fault of their own fail with the others.
@@ -122,7 +117,7 @@ fn with_all_rows(mut errors: Vec<RowIssue>, rows: &[i64]) -> Vec<RowIssue> {
     errors.sort_by_key(|issue| issue.row);
     let faultless = |row: &&i64| errors.binary_search_by_key(*row, |issue| issue.row).is_err();
     let others: Vec<i64> = rows.iter().filter(faultless).copied().collect();
-    let first = errors.first().map(|issue| issue.row.to_string());
+    let first = first_cause(&errors);
     errors.extend(others.into_iter().map(|row| RowIssue {
         row,
         column: None,
@@ -133,4 +128,15 @@ fn with_all_rows(mut errors: Vec<RowIssue>, rows: &[i64]) -> Vec<RowIssue> {
     }));
     errors.sort_by_key(|issue| issue.row);
     errors
+}
+
+/// The first row that is wrong itself; it may be one beside the order.
+fn first_cause(errors: &[RowIssue]) -> Option<String> {
+    let own = errors
+        .iter()
+        .find(|issue| issue.code != RowIssueCode::OrderHasFailedRow);
+    match own {
+        Some(issue) => Some(issue.row.to_string()),
+        None => errors.first()?.hint.clone(),
+    }
 }

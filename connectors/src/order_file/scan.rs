@@ -1,5 +1,6 @@
 //! The first pass: what the file is, and what reading it will need.
 
+use std::collections::HashMap;
 use std::io::{self, Read};
 
 use domain::order_import::{EncodingChoice, FileEncoding, FileFormat, RowIssue, RowIssueCode};
@@ -9,7 +10,7 @@ use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::Source;
 use crate::order_file::ReadOptions;
 use crate::order_file::format::Format;
-use crate::order_file::key::KeyReader;
+use crate::order_file::key::{KeyReader, Trail};
 use crate::order_file::layout::{self, Layout};
 use crate::order_file::plan::{Plan, Tracker};
 use crate::order_file::row_buffer::RowBuffer;
@@ -31,6 +32,8 @@ pub struct Scan {
     pub(crate) layout: Layout,
     pub(crate) keys: KeyReader,
     pub(crate) plan: Plan,
+    /// Orders that follow a row that cannot be read and may be theirs, with that row.
+    pub(crate) beside_lost: HashMap<u64, u32>,
 }
 
 /// Why a file cannot be read at all.
@@ -73,16 +76,19 @@ pub fn scan(reader: impl Read, options: &ReadOptions) -> Result<Scan, ScanError>
         })?;
     let keys = KeyReader::new(found.encoding, &layout, options.default_route.as_deref());
     let header_row = record.row;
-    let (mut data_rows, mut tracker) = (0, Tracker::default());
+    let (mut data_rows, mut tracker, mut trail) = (0, Tracker::default(), Trail::default());
+    let mut beside_lost = HashMap::new();
     while records.read(&mut record)? {
         if record.is_blank() {
             continue;
         }
         data_rows += 1;
-        if record.fault.is_none()
-            && let Some(key) = keys.hash(&record)
-        {
+        let place = trail.place(&keys, &record);
+        if let Some(key) = place.key {
             tracker.row(key, record.row, RowBuffer::cost(&record));
+            if let Some(lost) = place.lost_before {
+                beside_lost.entry(key).or_insert(lost);
+            }
         }
     }
     if data_rows == 0 {
@@ -98,6 +104,7 @@ pub fn scan(reader: impl Read, options: &ReadOptions) -> Result<Scan, ScanError>
         layout,
         keys,
         plan: tracker.plan(options.waiting_bytes),
+        beside_lost,
     })
 }
 
