@@ -255,6 +255,54 @@ fn corrected_failed_rows_are_taken_without_their_reasons() {
     );
 }
 
+#[test]
+fn what_exports_call_otherwise_is_read() {
+    let file = "受注ルート,受注番号,注文日,商品コード,自社商品コード,商品名,オプション１（助ネコ）,\
+                オプション２（助ネコ）,商品区分,代引請求金額,個数,単価\n\
+                JS,1,2026/11/20,TEA,T-1,緑茶,色:赤,のし:あり,1,3300,1,100\n\
+                JS,1,2026/11/20,,CUP-1,湯呑,,刻印:HANA,2,3300,1,100\n\
+                JS,1,2026/11/20,,BOX-1,,大,,3,3300,1,100\n\
+                JS,1,2026/11/20,,,のし紙,,,4,3300,1,100\n";
+    let options = ReadOptions::default();
+    let scanned = scan(file.as_bytes(), &options).unwrap();
+    assert_eq!(scanned.warnings, []);
+    let groups = read(file.as_bytes(), &scanned, &options);
+    let draft = groups[0].result.as_ref().unwrap();
+    assert_eq!(draft.extra["代引請求金額"], "3300");
+    let lines: Vec<_> = draft.shipments[0]
+        .lines
+        .iter()
+        .map(|line| {
+            let extra: Vec<String> = line
+                .extra
+                .iter()
+                .map(|(name, text)| format!("{name}={text}"))
+                .collect();
+            (line.sku.as_str(), line.options.as_str(), extra.join(" "))
+        })
+        .collect();
+    let expected = [
+        ("TEA", "色:赤\nのし:あり", "明細番号=1 自社商品コード=T-1"),
+        ("CUP-1", "刻印:HANA", "明細番号=2"),
+        ("BOX-1", "大", "明細番号=3"),
+        ("", "", "明細番号=4"),
+    ];
+    assert_eq!(
+        lines,
+        expected.map(|(sku, options, extra)| (sku, options, extra.to_owned()))
+    );
+
+    let long = "あ".repeat(600);
+    let file = format!(
+        "受注ルート,受注番号,注文日,商品コード,商品オプション情報（SKU）,オプション２（助ネコ）,個数,単価\n\
+         JS,1,2026/11/20,TEA,{long},{long},1,100\n"
+    );
+    let scanned = scan(file.as_bytes(), &options).unwrap();
+    let groups = read(file.as_bytes(), &scanned, &options);
+    let issues = groups[0].result.as_ref().unwrap_err();
+    assert_eq!(issues[0].code, RowIssueCode::TooLong);
+}
+
 fn with_route() -> ReadOptions {
     ReadOptions {
         default_route: Some("JS".to_owned()),

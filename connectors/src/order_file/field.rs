@@ -93,8 +93,12 @@ pub(crate) enum GiftField {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LineField {
     Sku,
+    /// The shop's own code: the line's where it has no other.
+    OwnSku,
     Name,
     Options,
+    /// Follow the options.
+    MoreOptions,
     Quantity,
     UnitPrice,
     Tax,

@@ -5,10 +5,11 @@ use domain::order_draft::{Extra, LineDraft};
 use domain::order_import::RowIssueCode;
 use domain::{RateBp, Yen};
 
+use crate::csv::Fault;
 use crate::order_file::cells::Cells;
 use crate::order_file::field::LineField;
 use crate::order_file::format::Required;
-use crate::order_file::layout::Layout;
+use crate::order_file::layout::{Bound, Layout};
 use crate::order_file::value::Unwrapped as _;
 
 pub(super) fn read(cells: &mut Cells<'_>, row: usize, layout: &Layout) -> LineDraft {
@@ -25,8 +26,11 @@ pub(super) fn read(cells: &mut Cells<'_>, row: usize, layout: &Layout) -> LineDr
         tax: None,
         extra: Extra::new(),
     };
-    let (mut rate, mut mode) = (None, None);
+    let (mut rate, mut mode, mut more_options) = (None, None, None);
     for bound in &layout.line {
+        if bound.field == LineField::OwnSku {
+            continue;
+        }
         let value = cells.value(row, bound);
         if bound.column.required == Required::Yes && value.is_none() {
             let is_filled = cells.is_filled(row, bound.index);
@@ -35,7 +39,9 @@ pub(super) fn read(cells: &mut Cells<'_>, row: usize, layout: &Layout) -> LineDr
         match bound.field {
             LineField::Sku => line.sku = value.text(),
             LineField::Name => line.name = value.text(),
+            LineField::OwnSku => {}
             LineField::Options => line.options = value.text(),
+            LineField::MoreOptions => more_options = Some((bound, value.text())),
             LineField::Quantity => line.quantity = value.number().unwrap_or_default(),
             LineField::UnitPrice => line.unit_price = Yen(value.number().unwrap_or_default()),
             LineField::Tax => line.tax = value.number().map(Yen),
@@ -44,7 +50,11 @@ pub(super) fn read(cells: &mut Cells<'_>, row: usize, layout: &Layout) -> LineDr
             LineField::TaxMode => mode = value.tax_mode(),
         }
     }
+    if let Some((bound, more)) = more_options.filter(|(_, more)| !more.is_empty()) {
+        add_options(cells, row, bound, &mut line, &more);
+    }
     settle_tax(&mut line, rate, mode);
+    settle_code(cells, row, layout, &mut line);
     require_product(cells, row, layout);
     judge_negative(cells, row, layout, &mut line);
     line
@@ -70,9 +80,40 @@ fn settle_tax(line: &mut LineDraft, rate: Option<RateBp>, mode: Option<TaxMode>)
     }
 }
 
+/// Each on a line of its own, as malls tell them; together no longer than by themselves.
+fn add_options(
+    cells: &mut Cells<'_>,
+    row: usize,
+    bound: &Bound<LineField>,
+    line: &mut LineDraft,
+    more: &str,
+) {
+    if !line.options.is_empty() {
+        line.options.push('\n');
+    }
+    line.options += more;
+    let max = bound.column.max;
+    if line.options.chars().count() > max {
+        let fault = Fault::hinting(RowIssueCode::TooLong, max.to_string());
+        cells.fault(row, bound, fault);
+    }
+}
+
+/// The shop's own code stands in for the one that is missing; beside that it is kept as it is.
+fn settle_code(cells: &mut Cells<'_>, row: usize, layout: &Layout, line: &mut LineDraft) {
+    let Some(bound) = layout.line.iter().find(|bound| bound.field == LineField::OwnSku) else {
+        return;
+    };
+    if line.sku.is_empty() {
+        line.sku = cells.value(row, bound).text();
+    } else if let Some(text) = cells.extra(row, bound.column.name, bound.index) {
+        line.extra.insert(bound.column.name.to_owned(), text);
+    }
+}
+
 /// A line names its product by code or by name.
 fn require_product(cells: &mut Cells<'_>, row: usize, layout: &Layout) {
-    let names = |field: &LineField| matches!(field, LineField::Sku | LineField::Name);
+    let names = |field: &LineField| matches!(field, LineField::Sku | LineField::OwnSku | LineField::Name);
     let columns = || layout.line.iter().filter(|bound| names(&bound.field));
     let is_named = columns().any(|bound| cells.is_filled(row, bound.index));
     if let Some(bound) = columns().next() {

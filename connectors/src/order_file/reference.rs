@@ -37,13 +37,17 @@ fn columns(format: FileFormat) -> String {
     table
 }
 
-/// The columns that files carry besides, by name.
-fn further_columns(format: FileFormat) -> String {
-    let names: Vec<&str> = all(format)
-        .filter(|column| !column.written && column.field == Field::Extra)
-        .map(|column| column.name)
+/// The columns that files carry besides, by name, those that are read apart from those that are kept.
+fn further_columns(format: FileFormat, is_kept: bool) -> String {
+    let names: Vec<String> = all(format)
+        .filter(|column| !column.written && column.field != Field::Ignored)
+        .filter(|column| (column.field == Field::Extra) == is_kept)
+        .map(|column| match column.aliases {
+            [] => column.name.to_owned(),
+            aliases => format!("{} ({})", column.name, aliases.join(", ")),
+        })
         .collect();
-    format!("{}\n", names.join(", "))
+    names.join(", ")
 }
 
 /// The code lists: what may be written, and what it means.
@@ -139,7 +143,8 @@ fn the_page_tells_what_the_code_does() {
     const PAGE: &str = include_str!("../../../docs/formats.md");
     let tables = [
         columns(FileFormat::Sukeneko),
-        further_columns(FileFormat::Sukeneko),
+        format!("\n{}\n", further_columns(FileFormat::Sukeneko, true)),
+        format!("\n{}: ", further_columns(FileFormat::Sukeneko, false)),
         columns(FileFormat::NextEngine),
         code_lists(),
         issues(),

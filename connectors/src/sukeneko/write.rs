@@ -241,6 +241,8 @@ impl<'d> Row<'d> {
             LineField::Sku => line.sku.as_str().into(),
             LineField::Name => line.name.as_str().into(),
             LineField::Options => line.options.as_str().into(),
+            // Columns of exports, which are not written.
+            LineField::OwnSku | LineField::MoreOptions => "".into(),
             LineField::Quantity => line.quantity.to_string().into(),
             LineField::UnitPrice => line.unit_price.to_string().into(),
             LineField::Tax => line
