@@ -102,19 +102,26 @@ pub async fn refresh(
     check_session(&state, now)?;
     let allowed = state.scopes();
     let mut session = state.session;
-    let expires_at = next_expiry(&session, now);
-    if shown.generation != session.generation
-        || !store::sessions::refresh(&app.store.db, &session, expires_at, now).await?
-    {
-        end(app, &session, AuditAction::RefreshTokenReused, origin).await?;
-        return Err(domain::Error::CredentialsRevoked.into());
+    if shown.generation != session.generation {
+        return copied(app, &session, origin).await;
     }
-    session.generation += 1;
+    // Before the token is used up: who asks for too much may ask again.
     let granted = match scopes {
         Some(asked) => check_asked(asked, &allowed)?,
         None => allowed,
     };
+    let expires_at = next_expiry(&session, now);
+    if !store::sessions::refresh(&app.store.db, &session, expires_at, now).await? {
+        return copied(app, &session, origin).await;
+    }
+    session.generation += 1;
     tokens(app, staff_grant(&session, granted), Some(&session)).await
+}
+
+/// Ends the session of a refresh token that was used before.
+async fn copied(app: &App, session: &Session, origin: &Origin) -> Result<Tokens> {
+    end(app, session, AuditAction::RefreshTokenReused, origin).await?;
+    Err(domain::Error::CredentialsRevoked.into())
 }
 
 /// Ends the session that a refresh or access token belongs to; other texts are nobody's and need no

@@ -83,8 +83,13 @@ async fn a_sign_in_may_ask_for_less() {
         let more = Some(Scopes::from([Scope::OrdersWrite]));
         let tokens = refresh(&stage, &refresh_token).await.unwrap();
         assert_eq!(tokens.scopes, asked, "and a refresh gives no more");
-        let wider = sign_in::refresh(app, &tokens.refresh_token.unwrap(), more, &origin).await;
+        let newest = tokens.refresh_token.unwrap();
+        let wider = sign_in::refresh(app, &newest, more.clone(), &origin).await;
         assert_eq!(refusal(wider.map(drop)), Error::ScopeNotHeld("orders:write"));
+        let tokens = refresh(&stage, &newest).await.unwrap();
+        assert_eq!(tokens.scopes, asked, "what was refused used nothing up");
+        let copied = sign_in::refresh(app, &newest, more, &origin).await;
+        assert_eq!(refusal(copied.map(drop)), Error::CredentialsRevoked);
         let role = stage.role(tenant.tenant, BuiltInRole::Viewer).await;
         stage.hire(&tenant, role, "viewer@example.com").await.unwrap();
         let more = Some(Scopes::from([Scope::AccessWrite]));
