@@ -9,6 +9,7 @@ use domain::network::Network;
 
 use crate::endpoint::Exposure;
 use crate::http::client_address::{ClientAddressHeader, TrustedProxies};
+use crate::http::cors::is_origin;
 use crate::rate_limit::Rate;
 
 /// How the API is served.
@@ -44,7 +45,8 @@ pub struct ServeSettings {
         global = true
     )]
     pub issuer: String,
-    /// Origins of web pages that may call the API, separated by commas; `*` for any.
+    /// Origins of web pages that may call the API, each `scheme://host[:port]` as browsers send it,
+    /// separated by commas; `*` for any.
     #[arg(
         long,
         env = "NEKONOTE_CORS_ORIGINS",
@@ -142,6 +144,12 @@ impl TryFrom<&ServeSettings> for Exposure {
             text.parse::<Network>()
                 .map_err(|_| format!("trusted_proxies: {text} is not an address or network"))
         });
+        if let Some(text) = settings.cors_origins.iter().find(|text| !is_origin(text)) {
+            return Err(format!(
+                "cors_origins: {text:?} is not an origin: * or scheme://host[:port] as browsers send it, in \
+                 lower case, without the scheme's own port and without a path"
+            ));
+        }
         Ok(Exposure {
             cors_origins: settings.cors_origins.clone().into(),
             trusted_proxies: TrustedProxies {
@@ -193,6 +201,21 @@ mod tests {
         ] {
             assert_eq!(header_of(&["--client-address-header", value]), header, "{value}");
         }
+    }
+
+    #[test]
+    fn origins_are_refused_with_the_reason() {
+        let origins = |value: &str| {
+            let alone = Alone::try_parse_from(["nekonote", "--cors-origins", value]).unwrap();
+            Exposure::try_from(&alone.settings).map(|exposure| exposure.cors_origins.len())
+        };
+        assert_eq!(origins("https://a.example,http://localhost:3000"), Ok(2));
+        assert_eq!(origins("*"), Ok(1));
+        let refused = origins("https://a.example,https://b.example/").unwrap_err();
+        assert!(
+            refused.contains("\"https://b.example/\" is not an origin"),
+            "{refused}"
+        );
     }
 
     #[test]

@@ -9,7 +9,7 @@ use poem::http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
     ACCESS_CONTROL_EXPOSE_HEADERS, ACCESS_CONTROL_MAX_AGE, ACCESS_CONTROL_REQUEST_METHOD, ORIGIN, VARY,
 };
-use poem::http::{HeaderValue, Method, StatusCode};
+use poem::http::{HeaderValue, Method, StatusCode, Uri};
 use poem::{Endpoint, IntoResponse, Request, Response, Result};
 
 const METHODS: &str = "GET, HEAD, POST, PUT, PATCH, DELETE";
@@ -64,6 +64,36 @@ pub async fn cors<E: Endpoint>(origins: Arc<[String]>, next: Arc<E>, request: Re
     Ok(response)
 }
 
+/// Whether it is `*`, or an origin exactly as browsers send it: they compare and so do we, letter by letter.
+/// Another spelling would allow nobody, and nobody would know why.
+pub fn is_origin(text: &str) -> bool {
+    if text == "*" {
+        return true;
+    }
+    let Ok(uri) = text.parse::<Uri>() else {
+        return false;
+    };
+    let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+        return false;
+    };
+    let own_port = match scheme {
+        "http" => Some(80),
+        "https" => Some(443),
+        _ => None,
+    };
+    // Browsers leave out the scheme's own port.
+    let port_is_right = match authority.port_u16() {
+        Some(port) => Some(port) != own_port && authority.as_str().ends_with(&format!(":{port}")),
+        None => authority.as_str() == authority.host(),
+    };
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-._:[]".contains(&byte);
+    text == format!("{scheme}://{authority}")
+        && scheme == scheme.to_ascii_lowercase()
+        && !authority.host().is_empty()
+        && authority.as_str().bytes().all(is_plain)
+        && port_is_right
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -105,6 +135,46 @@ mod tests {
             let answer = call(origins, Method::GET, &[("origin", origin)]).await;
             assert_eq!(answer.status(), StatusCode::OK);
             assert_eq!(answer.header(ACCESS_CONTROL_ALLOW_ORIGIN), allowed, "{origin}");
+        }
+    }
+
+    #[test]
+    fn an_origin_is_written_as_browsers_send_it() {
+        for origin in [
+            "*",
+            "https://shop.example",
+            "http://localhost:3000",
+            "http://127.0.0.1:8080",
+            "http://[::1]:8080",
+            "https://xn--r8jz45g.example",
+            "capacitor://localhost",
+        ] {
+            assert!(is_origin(origin), "{origin}");
+        }
+        for other in [
+            "",
+            "null",
+            "shop.example",
+            "//shop.example",
+            "https://",
+            "https:///",
+            "https://shop.example/",
+            "https://shop.example/desk",
+            "https://shop.example?a=1",
+            "https://*.shop.example",
+            "https://Shop.example",
+            "HTTPS://shop.example",
+            "https://shop.example:443",
+            "http://shop.example:80",
+            "https://shop.example:",
+            "https://shop.example:0443",
+            "https://shop.example:99999",
+            "https://neko@shop.example",
+            " https://shop.example",
+            "https://例え.example",
+            "https://one.example https://two.example",
+        ] {
+            assert!(!is_origin(other), "{other}");
         }
     }
 
