@@ -20,7 +20,16 @@ pub struct SealedTable {
     sealed: &'static str,
     /// What a record is bound to besides its id.
     place: fn(i64) -> String,
+    /// How many are held in memory and rewritten at once.
+    at_once: i64,
 }
+
+/// Records of some hundred bytes to some kilobytes.
+const SMALL: i64 = 500;
+/// Texts as long as people write them, some with files.
+const LONG: i64 = 50;
+/// Pieces of files, a megabyte each.
+const PIECES: i64 = 8;
 
 const NO_NUMBER: &str = "CAST(0 AS BIGINT)";
 
@@ -32,6 +41,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| orders::ORDERS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "shipments",
@@ -39,6 +49,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| orders::SHIPMENTS.into(),
+        at_once: SMALL,
     },
     // After the tables whose rows they are: what is kept from now on is sealed anew already.
     SealedTable {
@@ -47,6 +58,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| orders::ORDERS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "kept_shipments",
@@ -54,6 +66,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| orders::SHIPMENTS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "customers",
@@ -61,6 +74,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| customers::CUSTOMERS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "blacklist_entries",
@@ -68,6 +82,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| blacklist::ENTRIES.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "shops",
@@ -75,6 +90,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| shops::SHOPS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "warehouse_links",
@@ -82,6 +98,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| warehouse_links::WAREHOUSE_LINKS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "ship_requests",
@@ -89,6 +106,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| ship_requests::SHIP_REQUESTS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "mall_cancellations",
@@ -96,6 +114,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| mall_cancellations::MALL_CANCELLATIONS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "staff",
@@ -103,6 +122,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| "staff".into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "file_chunks",
@@ -110,6 +130,7 @@ pub const TABLES: &[SealedTable] = &[
         number: "seq",
         sealed: "sealed",
         place: files::place,
+        at_once: PIECES,
     },
     SealedTable {
         table: "carrier_profiles",
@@ -117,6 +138,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| carrier_profiles::CARRIER_PROFILES.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "order_exports",
@@ -124,6 +146,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| order_exports::ORDER_EXPORTS.into(),
+        at_once: LONG,
     },
     SealedTable {
         table: "order_import_issues",
@@ -131,6 +154,7 @@ pub const TABLES: &[SealedTable] = &[
         number: "seq",
         sealed: "sealed_value",
         place: order_imports::issue_place,
+        at_once: SMALL,
     },
     SealedTable {
         table: "payment_import_rows",
@@ -138,6 +162,7 @@ pub const TABLES: &[SealedTable] = &[
         number: "row_number",
         sealed: "sealed",
         place: payment_imports::place,
+        at_once: SMALL,
     },
     SealedTable {
         table: "saved_searches",
@@ -145,6 +170,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| saved_searches::SAVED_SEARCHES.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "webhook_endpoints",
@@ -152,6 +178,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| webhook_endpoints::WEBHOOK_ENDPOINTS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "webhook_deliveries",
@@ -159,6 +186,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| webhook_deliveries::WEBHOOK_DELIVERIES.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "announcements",
@@ -166,6 +194,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| announcements::ANNOUNCEMENTS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "incidents",
@@ -173,6 +202,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| incidents::INCIDENTS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "rules",
@@ -180,6 +210,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| rules::RULES.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "import_rules",
@@ -187,6 +218,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| import_rules::IMPORT_RULES.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "mails",
@@ -194,6 +226,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| mails::MAILS.into(),
+        at_once: LONG,
     },
     SealedTable {
         table: "mail_profiles",
@@ -201,6 +234,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| mail_profiles::MAIL_PROFILES.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "mailboxes",
@@ -208,6 +242,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| mailboxes::MAILBOXES.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "mail_batches",
@@ -215,6 +250,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| mail_batches::MAIL_BATCHES.into(),
+        at_once: LONG,
     },
     SealedTable {
         table: "suppressions",
@@ -222,6 +258,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| suppressions::SUPPRESSIONS.into(),
+        at_once: SMALL,
     },
     SealedTable {
         table: "mail_consents",
@@ -229,6 +266,7 @@ pub const TABLES: &[SealedTable] = &[
         number: NO_NUMBER,
         sealed: "sealed",
         place: |_| suppressions::MAIL_CONSENTS.into(),
+        at_once: SMALL,
     },
 ];
 
@@ -239,19 +277,16 @@ struct SealedRow {
     sealed: Vec<u8>,
 }
 
-/// Seals up to `limit` records anew, from the id where the last batch ended; where this one ended,
-/// or `None` when no older record is left.
+/// Seals a batch of records anew, from the id where the last one ended; where this one ended, or `None`
+/// when no older record is left.
 pub async fn batch(
     db: &Db,
     keys: &TenantKeys,
     tenant: TenantId,
     table: &SealedTable,
     from: Uuid,
-    limit: i64,
 ) -> Result<Option<Uuid>> {
-    let rows = older(db, keys, tenant, table, from, limit)
-        .all::<SealedRow>()
-        .await?;
+    let rows = older(db, keys, tenant, table, from).all::<SealedRow>().await?;
     let Some(last) = rows.last().map(|row| row.id) else {
         return Ok(None);
     };
@@ -289,14 +324,7 @@ pub async fn batch(
     Ok(Some(last))
 }
 
-fn older<'e>(
-    db: &'e Db,
-    keys: &TenantKeys,
-    tenant: TenantId,
-    table: &SealedTable,
-    from: Uuid,
-    limit: i64,
-) -> Query<'e> {
+fn older<'e>(db: &'e Db, keys: &TenantKeys, tenant: TenantId, table: &SealedTable, from: Uuid) -> Query<'e> {
     let mut query = sql(db, "SELECT ");
     query
         .push(table.id)
@@ -319,6 +347,56 @@ fn older<'e>(
         .push(table.sealed)
         .push(", 2, 4) <> ")
         .arg(keys.current_mark());
-    query.push(" ORDER BY ").push(table.id).push(" LIMIT ").arg(limit);
     query
+        .push(" ORDER BY ")
+        .push(table.id)
+        .push(" LIMIT ")
+        .arg(table.at_once);
+    query
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::Instant;
+
+    use super::*;
+    use crate::testing;
+
+    /// A piece of a file may have a megabyte.
+    #[tokio::test]
+    async fn of_files_few_pieces_are_taken_at_once() {
+        const PIECES: i64 = 20;
+        let now = Instant::from_millis(1_764_000_000_000).unwrap();
+        for test in testing::databases().await {
+            let store = testing::store(&test.db, now).await;
+            let (tenant, file) = (TenantId(Uuid::from_u128(1)), Uuid::from_u128(2));
+            let keys = testing::tenant(&store, tenant, now).await;
+            for seq in 0..PIECES {
+                let add = files::add_chunk(&test.db, &keys, (tenant, file), seq, b"piece", now);
+                add.await.unwrap();
+            }
+            let mut tx = test.db.begin().await.unwrap();
+            store.vault().rotate_data_key(&mut tx, tenant, now).await.unwrap();
+            tx.commit().await.unwrap();
+            let later = now.plus_millis(crate::vault::IN_USE_MILLIS);
+            let keys = store.keys(tenant, later).await.unwrap();
+            let table = TABLES.iter().find(|table| table.table == "file_chunks").unwrap();
+            let mut left = vec![PIECES];
+            let mut from = Uuid::nil();
+            while let Some(last) = batch(&test.db, &keys, tenant, table, from).await.unwrap() {
+                from = last;
+                left.push(older_pieces(&test.db, &keys).await);
+            }
+            assert_eq!(left, [20, 12, 4, 0]);
+        }
+    }
+
+    async fn older_pieces(db: &Db, keys: &TenantKeys) -> i64 {
+        let mut query = sql(
+            db,
+            "SELECT count(*) FROM file_chunks WHERE substr(sealed, 2, 4) <> ",
+        );
+        query.arg(keys.current_mark());
+        query.scalar().await.unwrap()
+    }
 }

@@ -44,7 +44,10 @@ pub async fn rotate_data_keys(app: &App) -> Result<usize> {
             run_at: now.plus_millis(IN_USE_MILLIS),
             ..NewJob::new(new_id(), JobKind::RotateSecrets, now)
         };
-        let job = job.tenant(tenant).key(format!("rotate:{}:{key_no}", tenant.0));
+        let job = job
+            .tenant(tenant)
+            .subject(tenant.0)
+            .key(format!("rotate:{}:{key_no}", tenant.0));
         store::jobs::enqueue(&mut tx, &job, now).await?;
         tx.commit().await?;
     }
@@ -54,7 +57,6 @@ pub async fn rotate_data_keys(app: &App) -> Result<usize> {
 /// Seals anew what older keys sealed for a tenant. Stopped on the way, another run goes on; whether
 /// it came to the end.
 pub async fn reseal(app: &App, tenant: TenantId, stop: &Stop) -> Result<bool> {
-    const BATCH: i64 = 500;
     for table in reseal::TABLES {
         let mut from = Uuid::nil();
         loop {
@@ -63,10 +65,12 @@ pub async fn reseal(app: &App, tenant: TenantId, stop: &Stop) -> Result<bool> {
             }
             // Asked for again each time: a key made meanwhile becomes the current one.
             let keys = app.store.keys(tenant, app.now()).await?;
-            match reseal::batch(&app.store.db, &keys, tenant, table, from, BATCH).await? {
-                Some(last) => from = last,
-                None => break,
-            }
+            let Some(last) = reseal::batch(&app.store.db, &keys, tenant, table, from).await? else {
+                break;
+            };
+            from = last;
+            // A shop with many files takes more than one run.
+            store::jobs::progressed(&app.store.db, JobKind::RotateSecrets, tenant.0).await?;
         }
     }
     Ok(true)

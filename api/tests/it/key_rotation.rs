@@ -290,6 +290,30 @@ async fn sealing_anew_waits_until_the_new_key_is_in_use() {
     }
 }
 
+/// Whoever has a lot of files gets through them, however often the job is interrupted.
+#[tokio::test(flavor = "multi_thread")]
+async fn sealing_anew_counts_as_progress() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        stage.ours.upload("", &demo_file(5)).await;
+        let earlier = stage.app.now().plus_millis(-store::vault::IN_USE_MILLIS - 1_000);
+        let mut app = stage.app.clone();
+        app.clock = Clock::fixed(earlier);
+        secrets::rotate_data_keys(&app).await.unwrap();
+        let db = &stage.app.store.db;
+        db.statement(
+            "UPDATE job_records SET status = 'running', attempts = 9 WHERE kind = 'rotate_secrets'".into(),
+        )
+        .await
+        .unwrap();
+        let (tenant, stop) = (stage.ours.caller.tenant, workflows::Stop::never());
+        stage.app.store.keys(tenant, earlier).await.unwrap();
+        assert!(secrets::reseal(&stage.app, tenant, &stop).await.unwrap());
+        let job = &stage.ours.all("/v1/jobs?kind=rotate_secrets").await[0];
+        assert_eq!(job["attempts"], 1, "{job}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_master_key_changes_and_the_old_one_is_needed_no_more() {
     for stage in stages().await {
