@@ -335,6 +335,34 @@ async fn an_import_whose_job_is_dead_stands_still_until_that_is_retried() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_import_outlives_a_database_that_is_away_for_a_moment() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let accepted = stage.ours.upload("", &demo_file(3)).await;
+        let location = accepted.header("location").to_owned();
+        let id: domain::OrderImportId = accepted.json()["id"].as_str().unwrap().parse().unwrap();
+        let tenant = stage.ours.caller.tenant;
+        let (app, stop) = (&stage.app, workflows::Stop::never());
+        let run = async || workflows::order_imports::run(app, tenant, id, &stop).await;
+        let db = &stage.app.store.db;
+        db.statement("ALTER TABLE file_chunks RENAME TO file_chunks_away".into())
+            .await
+            .unwrap();
+        let error = jobs::JobError::from(run().await.unwrap_err());
+        assert!(matches!(error, jobs::JobError::Retry(_)), "{error:?}");
+        db.statement("ALTER TABLE file_chunks_away RENAME TO file_chunks".into())
+            .await
+            .unwrap();
+        run().await.unwrap();
+        let import = stage.ours.get(&location).await.json();
+        assert_eq!(
+            (import["status"].as_str(), counts(&import)[1]),
+            (Some("succeeded"), 3)
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_import_ends_with_an_event_and_belongs_to_its_shop() {
     for stage in stages().await {
         let import = stage.ours.import("", &demo_file(3)).await;

@@ -265,3 +265,26 @@ async fn an_import_whose_job_is_dead_is_told() {
         );
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_tries_again_where_the_database_is_away_or_another_run_was_quicker() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let accepted = upload(&stage.ours, "", "管理番号,送り状番号\r\nT-1,1\r\n").await;
+        let path = accepted.header("location");
+        let id: domain::TrackingImportId = accepted.json()["id"].as_str().unwrap().parse().unwrap();
+        let (app, tenant) = (&stage.app, stage.ours.caller.tenant);
+        let run = async || workflows::tracking_imports::run(app, tenant, id, &workflows::Stop::never()).await;
+        let db = &app.store.db;
+        db.statement("ALTER TABLE file_chunks RENAME TO file_chunks_away".into())
+            .await
+            .unwrap();
+        let error = jobs::JobError::from(run().await.unwrap_err());
+        assert!(matches!(error, jobs::JobError::Retry(_)), "{error:?}");
+        db.statement("ALTER TABLE file_chunks_away RENAME TO file_chunks".into())
+            .await
+            .unwrap();
+        run().await.unwrap();
+        assert_eq!(read(&stage.ours, path).await["status"], "succeeded");
+    }
+}

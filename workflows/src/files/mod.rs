@@ -9,7 +9,7 @@ mod send;
 pub(crate) use channel::{ChannelWriter, received};
 pub(crate) use paged::paged;
 pub(crate) use pieces::Pieces;
-pub(crate) use reader::StoredFile;
+pub(crate) use reader::{StoredFile, unread};
 pub(crate) use send::send;
 
 use std::io;

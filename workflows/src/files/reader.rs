@@ -8,7 +8,7 @@ use tokio::runtime::Handle;
 use uuid::Uuid;
 
 use super::send::piece;
-use crate::App;
+use crate::{App, Error};
 
 /// Opens the file from its start, any number of times.
 #[derive(Clone)]
@@ -39,6 +39,15 @@ impl StoredFile {
     }
 }
 
+/// What kept a stored file from being read: what the database said, which may go well another time; else
+/// the file itself.
+pub(crate) fn unread(error: io::Error) -> Error {
+    match error.downcast::<Error>() {
+        Ok(error) => error,
+        Err(error) => Error::Internal(format!("stored file: {error}")),
+    }
+}
+
 pub(crate) struct ChunkReader {
     file: StoredFile,
     next: i64,
@@ -64,5 +73,19 @@ impl Read for ChunkReader {
         let n = out.len().min(self.piece.len());
         out[..n].copy_from_slice(&self.piece.split_to(n));
         Ok(n)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_database_said_is_told_as_such() {
+        let away = Error::Store(store::Error::TooSlow);
+        let told = unread(io::Error::other(away));
+        assert!(matches!(told, Error::Store(store::Error::TooSlow)), "{told:?}");
+        let broken = io::Error::new(io::ErrorKind::InvalidData, "too many records");
+        assert!(matches!(unread(broken), Error::Internal(_)));
     }
 }

@@ -17,7 +17,7 @@ use store::Tx;
 use store::order_imports::Progress;
 use tokio::sync::mpsc;
 
-use crate::files::StoredFile;
+use crate::files::{StoredFile, unread};
 use crate::orders::{self, Arrival, Decision, Entrance, OnKnown, PreparedOrder, Refused};
 use crate::{App, Error, Result, Stop, new_id};
 
@@ -134,7 +134,7 @@ pub(super) async fn scan(
     match scanned.map_err(|error| Error::Internal(format!("scan stopped: {error}")))? {
         Ok(scan) => Ok(Ok(scan)),
         Err(ScanError::Refused { issues, .. }) => Ok(Err(issues)),
-        Err(ScanError::Io(error)) => Err(Error::Internal(format!("stored file: {error}"))),
+        Err(ScanError::Io(error)) => Err(unread(error)),
     }
 }
 
@@ -223,7 +223,7 @@ impl Reader {
             batch.issues.extend(self.scan.warnings.iter().cloned());
         }
         for group in groups {
-            let group = group.map_err(|error| Error::Internal(format!("stored file: {error}")))?;
+            let group = group.map_err(unread)?;
             self.add(&mut batch, group)?;
             if batch.groups == most {
                 place.send(batch);

@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use super::apply::apply;
 use super::matching::Seen;
 use super::upload::columns;
-use crate::files::StoredFile;
+use crate::files::{StoredFile, unread};
 use crate::{App, Error, Result, Stop};
 
 const BATCH: usize = 500;
@@ -80,13 +80,12 @@ fn read(
     own: Option<&ResultColumns>,
     send: &mpsc::Sender<Vec<ResultRow>>,
 ) -> Result<bool> {
-    let broken = |error: std::io::Error| Error::Internal(format!("stored file: {error}"));
-    let Some(rows) = results(file.open(), format, own).map_err(broken)? else {
+    let Some(rows) = results(file.open(), format, own).map_err(unread)? else {
         return Ok(false);
     };
     let mut batch = Vec::with_capacity(BATCH);
     for row in rows {
-        batch.push(row.map_err(broken)?);
+        batch.push(row.map_err(unread)?);
         if batch.len() == BATCH && send.blocking_send(std::mem::take(&mut batch)).is_err() {
             return Ok(true);
         }
