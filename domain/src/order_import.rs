@@ -51,7 +51,7 @@ pub enum ImportStatus {
     Receiving,
     Queued,
     Running,
-    /// Its job failed too often. Retrying the job goes on where it stands.
+    /// No job goes on with it. Its job failed too often, as a rule; retrying that goes on where it stands.
     Stalled,
     /// Every order was dealt with; some rows may have failed.
     Succeeded,

@@ -87,7 +87,7 @@ pub async fn reconcile(app: &App) -> store::Result<u64> {
     let stalled = store::order_imports::stall(&app.store.db).await?
         + store::tracking_imports::stall(&app.store.db).await?;
     if stalled > 0 {
-        tracing::error!(stalled, "imports stand still: their jobs are dead");
+        tracing::error!(stalled, "imports stand still: no job goes on with them");
     }
     Ok(healed)
 }

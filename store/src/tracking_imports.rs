@@ -63,7 +63,7 @@ pub async fn start(
     IMPORTS.start(on, tenant, id.0, now).await
 }
 
-/// Marks those that no job works on any more, since theirs is dead; how many.
+/// Marks those that no job is to go on with; how many.
 pub async fn stall(on: impl Into<On<'_>>) -> Result<u64> {
     stalled::stall(on, "tracking_imports", JobKind::ImportTracking).await
 }

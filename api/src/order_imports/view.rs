@@ -97,7 +97,8 @@ pub enum ImportStatusView {
     Receiving,
     Queued,
     Running,
-    /// Its job failed too often (`GET /v1/jobs`); retrying that goes on where the import stands.
+    /// No job goes on with it. As a rule its job failed too often (`GET /v1/jobs`), and retrying that goes
+    /// on where the import stands; else cancel it and upload the file again.
     Stalled,
     /// Every order was dealt with; some may have failed.
     Succeeded,

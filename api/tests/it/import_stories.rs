@@ -335,6 +335,67 @@ async fn an_import_whose_job_is_dead_stands_still_until_that_is_retried() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_import_with_which_no_job_goes_on_is_told() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let db = &stage.app.store.db;
+        for lost in [
+            "UPDATE job_records SET status = 'succeeded'",
+            "DELETE FROM job_records",
+        ] {
+            let accepted = stage.ours.upload("", &demo_file(3)).await;
+            jobs::schedule::reconcile(&stage.app).await.unwrap();
+            let location = accepted.header("location");
+            assert_eq!(stage.ours.get(location).await.json()["status"], "queued");
+            db.statement(lost.into()).await.unwrap();
+            jobs::schedule::reconcile(&stage.app).await.unwrap();
+            assert_eq!(
+                stage.ours.get(location).await.json()["status"],
+                "stalled",
+                "{lost}"
+            );
+            // It can be ended, and the file sent again.
+            let cancelled = stage.ours.post(&format!("{location}/cancel"), &json!(null)).await;
+            assert_eq!(cancelled.json()["status"], "cancelled", "{}", cancelled.text());
+        }
+    }
+}
+
+/// A run that lost its job may still write once; the run after it began where that was not yet so.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_that_was_overtaken_leaves_the_rest_to_the_next() {
+    for stage in stages().await {
+        let rows: Vec<String> = (0..3_000)
+            .map(|i| format!("JS,O-{i:05},2026/11/20,山田,,TEA,1,1000,1000"))
+            .collect();
+        let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+        let accepted = stage.ours.upload("", &file(&rows)).await;
+        let location = accepted.header("location").to_owned();
+        stage
+            .ours
+            .import_until(&location, |import| import["counts"]["rows_done"] != 0)
+            .await;
+        let mut tx = stage.app.store.db.begin().await.unwrap();
+        let moved = store::sql(
+            &mut tx,
+            "UPDATE order_imports SET cursor = cursor + 1, orders = orders + 1, skipped = skipped + 1
+             WHERE status = 'running'",
+        );
+        assert_eq!(moved.exec().await.unwrap(), 1);
+        tx.commit().await.unwrap();
+        let import = stage.ours.import_ended(&location).await;
+        assert_eq!(import["status"], "succeeded");
+        assert_eq!(counts(&import), [3_000, 2_999, 0, 1, 0]);
+        let job = &stage.ours.all("/v1/jobs?kind=import_orders").await[0];
+        let job = format!("/v1/jobs/{}", job["id"].as_str().unwrap());
+        stage
+            .ours
+            .import_until(&job, |job| job["status"] == "succeeded")
+            .await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_import_outlives_a_database_that_is_away_for_a_moment() {
     for test in store::testing::databases().await {
         let stage = Stage::without_workers(test).await;

@@ -78,8 +78,7 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
             break;
         }
         if !writer.write(batch).await? {
-            ended = Some(Outcome::Done);
-            break;
+            return overtaken(app, &import).await;
         }
         written += 1;
         if is_worth_a_look(written) {
@@ -95,6 +94,17 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
     match ended {
         Some(outcome) => Ok(outcome),
         None => finish(app, &import, ImportStatus::Succeeded, None, Vec::new()).await,
+    }
+}
+
+/// The import is not where this run left it. It has come to its end; or a run before this one wrote once
+/// more, and the next one goes on from there.
+async fn overtaken(app: &App, import: &OrderImport) -> Result<Outcome> {
+    let now = store::order_imports::get(&app.store.db, import.tenant_id, import.id).await?;
+    if now.is_none_or(|import| import.status.is_final()) {
+        Ok(Outcome::Done)
+    } else {
+        Err(domain::Error::Stale.into())
     }
 }
 
@@ -314,7 +324,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// False where the import is not this run's any more; that shows with the first batch of a
+    /// False where the import is not where this run left it; that shows with the first batch of a
     /// transaction, which then holds the import's row.
     async fn write(&mut self, batch: Batch) -> Result<bool> {
         let (since, mut tx) = match self.open.take() {

@@ -15,7 +15,7 @@ use crate::orders::change::lock;
 use crate::shipments::{Boxing, Shipping, put_in_boxes, ship};
 use crate::{App, Result};
 
-/// False where the import is not this run's any more.
+/// False where the import is not where this run left it.
 pub(super) async fn apply(
     app: &App,
     import: &TrackingImport,

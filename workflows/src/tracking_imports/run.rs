@@ -54,8 +54,7 @@ pub async fn run(app: &App, tenant: TenantId, id: TrackingImportId, stop: &Stop)
             continue;
         }
         if !apply(app, &import, cursor, &rows, &mut seen).await? {
-            ended = Some(Outcome::Done);
-            break;
+            return overtaken(app, &import).await;
         }
         cursor += i64::try_from(rows.len()).unwrap_or(i64::MAX);
     }
@@ -70,6 +69,17 @@ pub async fn run(app: &App, tenant: TenantId, id: TrackingImportId, stop: &Stop)
             let refused = Some(TrackingIssueCode::ColumnsNotFound);
             finish(app, &import, ImportStatus::Failed, refused).await
         }
+    }
+}
+
+/// The import is not where this run left it. It has come to its end; or a run before this one wrote once
+/// more, and the next one goes on from there.
+async fn overtaken(app: &App, import: &TrackingImport) -> Result<Outcome> {
+    let now = store::tracking_imports::get(&app.store.db, import.tenant_id, import.id).await?;
+    if now.is_none_or(|import| import.status.is_final()) {
+        Ok(Outcome::Done)
+    } else {
+        Err(domain::Error::Stale.into())
     }
 }
 
