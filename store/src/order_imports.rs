@@ -51,17 +51,24 @@ pub async fn list(
     IMPORTS.list(on, tenant, before.map(|id| id.0), limit).await
 }
 
-/// The whole file is here: its size is known and the work may start.
-pub async fn received(tx: &mut Tx, tenant: TenantId, id: OrderImportId, bytes: i64) -> Result<OrderImport> {
+/// The whole file is here: its size is known and the work may start; none where it was cancelled meanwhile.
+pub async fn received(
+    tx: &mut Tx,
+    tenant: TenantId,
+    id: OrderImportId,
+    bytes: i64,
+) -> Result<Option<OrderImport>> {
     sql(
         tx,
-        "UPDATE order_imports SET status = $3, bytes = $4 WHERE tenant_id = $1 AND id = $2 RETURNING *",
+        "UPDATE order_imports SET status = $3, bytes = $4
+         WHERE tenant_id = $1 AND id = $2 AND status = $5 RETURNING *",
     )
     .bind(tenant)
     .bind(id)
     .bind(ImportStatus::Queued)
     .bind(bytes)
-    .one()
+    .bind(ImportStatus::Receiving)
+    .opt()
     .await
 }
 
@@ -275,14 +282,22 @@ impl IssueRow {
     }
 }
 
-/// Removes an import that was never queued.
+/// Removes an import that was never queued, with its file; of one that was cancelled, and that somebody
+/// knows of, only the file.
 pub async fn remove(tx: &mut Tx, tenant: TenantId, id: OrderImportId) -> Result<()> {
-    crate::files::remove(&mut *tx, tenant, id.0).await?;
-    sql(tx, "DELETE FROM order_imports WHERE tenant_id = $1 AND id = $2")
-        .bind(tenant)
-        .bind(id)
-        .exec()
-        .await?;
+    sql(
+        &mut *tx,
+        "DELETE FROM order_imports WHERE tenant_id = $1 AND id = $2 AND status = $3",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(ImportStatus::Receiving)
+    .exec()
+    .await?;
+    let left = get(&mut *tx, tenant, id).await?;
+    if left.is_none_or(|import| import.status.is_final()) {
+        crate::files::remove(&mut *tx, tenant, id.0).await?;
+    }
     Ok(())
 }
 

@@ -72,7 +72,15 @@ impl OrderImportsApi {
                 return Err(failure);
             }
         };
-        let import = order_imports::queue(app, &mut once.tx, &received).await?;
+        let import = match order_imports::queue(app, &mut once.tx, &received).await {
+            Ok(import) => import,
+            Err(error) => {
+                // Who holds the one connection that writes must not wait for it.
+                drop(once);
+                order_imports::discard(app, &received).await?;
+                return Err(error.into());
+            }
+        };
         once.finish(accepted(&OrderImportView::from(import))).await
     }
 

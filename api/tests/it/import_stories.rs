@@ -424,6 +424,37 @@ async fn an_import_outlives_a_database_that_is_away_for_a_moment() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_import_that_is_cancelled_while_its_file_comes_in_stays_cancelled() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let (send, receive) = tokio::sync::mpsc::channel::<std::io::Result<bytes::Bytes>>(1);
+        let body = futures_util::stream::unfold(receive, |mut receive| async {
+            receive.recv().await.map(|bytes| (bytes, receive))
+        });
+        let client = stage.ours.clone();
+        let uploading = tokio::spawn(async move { client.upload_stream(body).await });
+        send.send(Ok(demo_file(3).into())).await.unwrap();
+        begun(&stage).await;
+        let receiving = &stage.ours.all("/v1/order-imports").await[0];
+        assert_eq!(receiving["status"], "receiving");
+        let path = format!("/v1/order-imports/{}", receiving["id"].as_str().unwrap());
+        let cancelled = stage.ours.post(&format!("{path}/cancel"), &json!(null)).await;
+        assert_eq!(cancelled.status, 200, "{}", cancelled.text());
+        drop(send);
+        let refused = uploading.await.unwrap();
+        assert_eq!(refused.problem(), (409, "finished".into()));
+        assert_eq!(stage.ours.get(&path).await.json(), cancelled.json());
+        assert!(stage.ours.all("/v1/jobs").await.is_empty());
+        let pieces = store::sql(&stage.app.store.db, "SELECT count(*) FROM file_chunks");
+        assert_eq!(
+            pieces.scalar::<i64>().await.unwrap(),
+            0,
+            "of the file nothing remains"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_import_ends_with_an_event_and_belongs_to_its_shop() {
     for stage in stages().await {
         let import = stage.ours.import("", &demo_file(3)).await;

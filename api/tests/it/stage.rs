@@ -10,10 +10,11 @@ use api::rate_limit::Rate;
 use domain::access::{BuiltInRole, Scope};
 use domain::money::Rounding;
 use domain::route::SalesRouteKind;
+use futures_util::Stream;
 use jobs::JobsConfig;
 use poem::endpoint::BoxEndpoint;
 use poem::http::{HeaderMap, Method, StatusCode};
-use poem::{Endpoint as _, Request, Response};
+use poem::{Body, Endpoint as _, Request, Response};
 use serde_json::Value;
 use store::testing::{TestDb, databases, store};
 use tokio::sync::watch;
@@ -247,6 +248,20 @@ impl Client {
             file.to_vec(),
         )
         .await
+    }
+
+    /// A raw file that comes in piece by piece.
+    pub async fn upload_stream(
+        &self,
+        file: impl Stream<Item = std::io::Result<bytes::Bytes>> + Send + 'static,
+    ) -> Reply {
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri_str("/v1/order-imports")
+            .header("authorization", format!("Bearer {}", self.key))
+            .content_type("text/csv")
+            .body(Body::from_bytes_stream(file));
+        Reply::of(self.endpoint.call(request).await.unwrap()).await
     }
 
     pub async fn send(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Reply {

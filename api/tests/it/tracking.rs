@@ -267,7 +267,7 @@ async fn an_import_whose_job_is_dead_is_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_run_tries_again_where_the_database_is_away_or_another_run_was_quicker() {
+async fn an_import_outlives_a_database_that_is_away_for_a_moment() {
     for test in store::testing::databases().await {
         let stage = Stage::without_workers(test).await;
         let accepted = upload(&stage.ours, "", "管理番号,送り状番号\r\nT-1,1\r\n").await;

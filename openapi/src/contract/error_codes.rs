@@ -135,6 +135,8 @@ pub const WHEN: &[(&str, When)] = &[
         "finished",
         When::Only(&[
             "update_api_key",
+            // While its file came in, it was cancelled.
+            "create_order_import",
             "cancel_order_import",
             "cancel_order_export",
             "create_order",

@@ -61,10 +61,11 @@ where
     }
 }
 
-/// Queues the reading of a received file.
+/// Queues the reading of a received file; refused where the import was cancelled while the file came in.
 pub async fn queue(app: &App, tx: &mut Tx, received: &Received) -> Result<OrderImport> {
     let size = i64::try_from(received.size).map_err(|_| Error::Internal("file size".into()))?;
     let import = store::order_imports::received(&mut *tx, received.tenant, received.id, size).await?;
+    let import = import.ok_or(domain::Error::Finished)?;
     let now = app.now();
     let job = NewJob::new(new_id(), JobKind::ImportOrders, now)
         .tenant(received.tenant)
@@ -73,7 +74,7 @@ pub async fn queue(app: &App, tx: &mut Tx, received: &Received) -> Result<OrderI
     Ok(import)
 }
 
-/// Drops a file that is not to be read: refused, or received before.
+/// Drops a file that is not to be read: refused, received before, or cancelled.
 pub async fn discard(app: &App, received: &Received) -> Result<()> {
     let mut tx = app.store.db.begin().await?;
     store::order_imports::remove(&mut tx, received.tenant, received.id).await?;
