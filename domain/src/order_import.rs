@@ -5,7 +5,7 @@ use sqlx::types::Json;
 
 use crate::event::Actor;
 use crate::issue_codes::issue_codes;
-use crate::{Instant, OrderImportId, TenantId};
+use crate::{Instant, OrderId, OrderImportId, TenantId};
 
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct OrderImport {
@@ -76,6 +76,34 @@ pub enum ImportMode {
     Validate,
     /// Create what is new, update what is known.
     Upsert,
+}
+
+/// An order of the file that was there already, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct ImportedOrder {
+    /// Its place among the import's orders.
+    pub seq: i64,
+    pub order_id: OrderId,
+    /// The code of its sales route.
+    pub route: String,
+    pub number: String,
+    /// The first of its rows in the file.
+    pub row_number: i64,
+    pub decision: ImportDecision,
+}
+
+/// What became of an order that was there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum ImportDecision {
+    /// It took what the file says.
+    Updated,
+    /// The file says what it said before.
+    Unchanged,
+    /// The file says something else, and it stayed as it was.
+    Kept,
+    /// The file says something else, and it had gone too far to take it.
+    Closed,
 }
 
 /// What happens to an order that is there already.

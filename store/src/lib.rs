@@ -29,6 +29,7 @@ pub mod files;
 mod first_id;
 pub mod follow_mails;
 pub mod idempotency;
+pub mod import_orders;
 pub mod import_rules;
 mod imports;
 pub mod inbound_mails;

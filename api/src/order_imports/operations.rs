@@ -8,7 +8,9 @@ use poem_openapi::param::{Path, Query};
 use workflows::order_imports::{self, UploadRequest};
 
 use super::upload::Upload;
-use super::view::{DuplicatesView, EncodingView, FormatView, ImportModeView, IssueView, OrderImportView};
+use super::view::{
+    DuplicatesView, EncodingView, FormatView, ImportModeView, ImportedOrderView, IssueView, OrderImportView,
+};
 use crate::answer::{Accepted, Answer, Listed};
 use crate::auth::{Auth, OrdersRead, OrdersWrite};
 use crate::csv_file::CsvFile;
@@ -157,6 +159,36 @@ impl OrderImportsApi {
         }
         let view = |kept| IssueView::new(kept, language);
         Ok(Answer::ok(&paging.page(issues, |kept| kept.seq, view)?).into())
+    }
+
+    /// List orders that were there already
+    ///
+    /// What became of each order of the file that the shop had before, in the order in which the import
+    /// came to them. All others were created, or failed, and then the rows say why. Readable while the
+    /// import runs.
+    #[oai(
+        path = "/order-imports/:id/orders",
+        method = "get",
+        operation_id = "list_order_import_orders"
+    )]
+    async fn list_order_import_orders(
+        &self,
+        auth: Auth<OrdersRead>,
+        /// The id of the import.
+        id: Path<Id<OrderImportId>>,
+        /// How many a page, 1 to 200.
+        #[oai(
+            default = "default_limit",
+            validator(minimum(value = "1"), maximum(value = "200"))
+        )]
+        limit: Query<u32>,
+        /// `next_cursor` of the page before.
+        cursor: Query<Option<String>>,
+    ) -> Result<Listed<Page<ImportedOrderView>>, Failure> {
+        let paging: Paging<i64> = Paging::new(Some(limit.0), cursor.0.as_deref(), &id.0.to_string())?;
+        let (after, fetch) = (paging.after.unwrap_or(-1), i64::from(paging.fetch()));
+        let orders = order_imports::orders(&self.0.app, auth.caller(), id.0.0, after, fetch).await?;
+        Ok(Answer::ok(&paging.page(orders, |order| order.seq, ImportedOrderView::from)?).into())
     }
 
     /// Download the failed rows

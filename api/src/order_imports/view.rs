@@ -1,9 +1,10 @@
 //! What the API promises about an import.
 
-use domain::OrderImportId;
 use domain::order_import::{
-    Duplicates, EncodingChoice, FileEncoding, FileFormat, ImportMode, ImportStatus, OrderImport,
+    Duplicates, EncodingChoice, FileEncoding, FileFormat, ImportDecision, ImportMode, ImportStatus,
+    ImportedOrder, OrderImport,
 };
+use domain::{OrderId, OrderImportId};
 use poem_openapi::{Enum, Object};
 use store::order_imports::KeptIssue;
 
@@ -87,6 +88,37 @@ pub struct IssueView {
     /// The other row of a conflict, the nearest header found, the length allowed.
     #[oai(nullable)]
     pub hint: Option<String>,
+}
+
+/// An order of the file that was there already.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "ImportedOrder")]
+pub struct ImportedOrderView {
+    pub order_id: Id<OrderId>,
+    /// The code of its sales route.
+    pub route: String,
+    pub number: String,
+    /// The first of its rows in the file, counted as in issues.
+    pub row: i64,
+    pub decision: ImportDecisionView,
+}
+
+/// What became of an order that was there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+#[oai(
+    rename = "ImportDecision",
+    remote = "ImportDecision",
+    rename_all = "snake_case"
+)]
+pub enum ImportDecisionView {
+    /// It took what the file says.
+    Updated,
+    /// The file says what it said before.
+    Unchanged,
+    /// The file says something else, and it stayed as it was.
+    Kept,
+    /// The file says something else, and it had gone too far to take it.
+    Closed,
 }
 
 /// How far an import is.
@@ -202,6 +234,18 @@ impl From<OrderImport> for OrderImportView {
             created_at: At(import.created_at),
             started_at: import.started_at.map(At),
             finished_at: import.finished_at.map(At),
+        }
+    }
+}
+
+impl From<ImportedOrder> for ImportedOrderView {
+    fn from(order: ImportedOrder) -> ImportedOrderView {
+        ImportedOrderView {
+            order_id: Id(order.order_id),
+            route: order.route,
+            number: order.number,
+            row: order.row_number,
+            decision: order.decision.into(),
         }
     }
 }

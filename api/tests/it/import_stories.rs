@@ -455,6 +455,55 @@ async fn an_import_that_is_cancelled_while_its_file_comes_in_stays_cancelled() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_became_of_each_known_order_is_told() {
+    for stage in stages().await {
+        let row = |number: &str, price: u32| {
+            format!("JS,{number},2026/11/20,山田,09012345678,TEA,1,{price},{price}")
+        };
+        let sent = |rows: &[String]| file(&rows.iter().map(String::as_str).collect::<Vec<_>>());
+        let first = stage
+            .ours
+            .import("", &sent(&["K-1", "K-2", "K-3"].map(|number| row(number, 100))))
+            .await;
+        let told = async |client: &Client, import: &Value, query: &str| {
+            let path = format!(
+                "/v1/order-imports/{}/orders{query}",
+                import["id"].as_str().unwrap()
+            );
+            client.all(&path).await
+        };
+        assert!(told(&stage.ours, &first, "").await.is_empty(), "all were created");
+        let orders = stage.ours.all("/v1/orders").await;
+        let id_of = |number: &str| {
+            let order = orders.iter().find(|order| order["number"] == number).unwrap();
+            order["id"].clone()
+        };
+        let cancel = format!("/v1/orders/{}/cancel", id_of("K-3").as_str().unwrap());
+        let cancelled = stage.ours.post(&cancel, &json!({ "reason": "buyer" })).await;
+        assert_eq!(cancelled.status, 200, "{}", cancelled.text());
+        for (query, new, decisions) in [
+            ("?mode=validate", "K-7", ["kept", "unchanged", "kept"]),
+            ("?duplicates=error", "K-8", ["kept", "unchanged", "kept"]),
+            ("?mode=upsert", "K-9", ["updated", "unchanged", "closed"]),
+        ] {
+            let rows = [row(new, 100), row("K-2", 200), row("K-1", 100), row("K-3", 200)];
+            let import = stage.ours.import(query, &sent(&rows)).await;
+            let expected: Vec<Value> = [("K-2", 3), ("K-1", 4), ("K-3", 5)]
+                .into_iter()
+                .zip(decisions)
+                .map(|((number, row), decision)| {
+                    json!({ "order_id": id_of(number), "route": "JS", "number": number, "row": row,
+                            "decision": decision })
+                })
+                .collect();
+            for limit in ["?limit=1", ""] {
+                assert_eq!(told(&stage.ours, &import, limit).await, expected, "{query}");
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_import_ends_with_an_event_and_belongs_to_its_shop() {
     for stage in stages().await {
         let import = stage.ours.import("", &demo_file(3)).await;
@@ -467,7 +516,7 @@ async fn an_import_ends_with_an_event_and_belongs_to_its_shop() {
         };
         assert_eq!(event.kind.as_str(), "import.finished");
         assert_eq!(event.data.0["created"], 3);
-        for tail in ["", "/rows", "/errors.csv"] {
+        for tail in ["", "/rows", "/orders", "/errors.csv"] {
             assert_eq!(
                 stage.theirs.get(&format!("{path}{tail}")).await.problem(),
                 (404, "not_found".into())

@@ -8,6 +8,6 @@ mod upload;
 
 pub use cancel::cancel;
 pub use errors_csv::{ErrorsCsv, errors_csv};
-pub use read::{get, issues, list};
+pub use read::{get, issues, list, orders};
 pub use run::{Outcome, run};
 pub use upload::{Received, UploadRequest, discard, queue, receive, sweep};

@@ -1,7 +1,7 @@
 //! How far an import is, and what was wrong.
 
 use domain::OrderImportId;
-use domain::order_import::OrderImport;
+use domain::order_import::{ImportedOrder, OrderImport};
 use store::order_imports::KeptIssue;
 
 use crate::{App, Caller, Result};
@@ -40,4 +40,16 @@ pub async fn issues(
     let issues =
         store::order_imports::issues(&app.store.db, keys.as_deref(), caller.tenant, id, after, limit);
     Ok(issues.await?)
+}
+
+/// Those that were there already, in the order in which the import came to them.
+pub async fn orders(
+    app: &App,
+    caller: &Caller,
+    id: OrderImportId,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<ImportedOrder>> {
+    get(app, caller, id).await?;
+    Ok(store::import_orders::list(&app.store.db, caller.tenant, id, after, limit).await?)
 }

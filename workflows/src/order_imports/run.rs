@@ -14,6 +14,7 @@ use domain::order_import::{Duplicates, ImportMode, ImportStatus, OrderImport, Ro
 use domain::{EventId, Instant, Json, OrderImportId, TenantId};
 use serde_json::json;
 use store::Tx;
+use store::import_orders::NewImportedOrder;
 use store::order_imports::Progress;
 use tokio::sync::mpsc;
 
@@ -375,6 +376,7 @@ impl<'a> Writer<'a> {
         for (arrival, rows) in arrivals.iter().zip(&rows_of) {
             self.count(*arrival, rows, &mut progress, &mut issues);
         }
+        store::import_orders::add(tx, tenant, id, &self.known(&arrivals, &rows_of)).await?;
         store::order_imports::add_issues(tx, &entrance.keys, tenant, id, &issues).await?;
         if !store::order_imports::advance(tx, tenant, id, self.cursor, &progress).await? {
             return Ok(false);
@@ -382,6 +384,23 @@ impl<'a> Writer<'a> {
         store::jobs::progressed(tx, JobKind::ImportOrders, id.0).await?;
         self.cursor += groups;
         Ok(true)
+    }
+
+    /// Those that were there already. A batch has no more orders than it moves the cursor by, so their
+    /// numbers ascend from one to the next.
+    fn known(&self, arrivals: &[Arrival], rows_of: &[Vec<i64>]) -> Vec<NewImportedOrder> {
+        let known = (self.cursor..)
+            .zip(arrivals)
+            .zip(rows_of)
+            .filter_map(|((seq, arrival), rows)| {
+                Some(NewImportedOrder {
+                    seq,
+                    order_id: arrival.id,
+                    row: rows.first().copied().unwrap_or_default(),
+                    decision: arrival.decision.on_known()?,
+                })
+            });
+        known.collect()
     }
 
     fn count(&self, arrival: Arrival, rows: &[i64], progress: &mut Progress, issues: &mut Vec<RowIssue>) {

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use domain::event::{Event, EventKind};
 use domain::order::Order;
 use domain::order_draft::OrderDraft;
+use domain::order_import::ImportDecision;
 use domain::{CustomerId, OrderId, SalesRouteId, TenantId};
 use store::Tx;
 use store::orders::{Known, OrderRows};
@@ -40,6 +41,19 @@ pub enum Decision {
     Kept,
     /// There already, and too far on its way to be changed, or split or bundled by hand.
     Closed,
+}
+
+impl Decision {
+    /// What became of one that was there already.
+    pub fn on_known(self) -> Option<ImportDecision> {
+        match self {
+            Decision::Created => None,
+            Decision::Updated => Some(ImportDecision::Updated),
+            Decision::Unchanged => Some(ImportDecision::Unchanged),
+            Decision::Kept => Some(ImportDecision::Kept),
+            Decision::Closed => Some(ImportDecision::Closed),
+        }
+    }
 }
 
 /// Lets prepared orders in, in one transaction; the answers are in their order. Two tellings of one
