@@ -32,11 +32,15 @@ proptest! {
         broken in any::<prop::sample::Index>(),
     ) {
         let broken = broken.index(numbers.len());
-        let mut file = HEADER.to_owned();
-        for (row, number) in numbers[..=broken].iter().enumerate() {
-            let quote = if row == broken { "\"" } else { "" };
-            file += &format!("A,{number},2026/11/20,山田,1,TEA,1,100,{quote}備考\n");
-        }
+        let rows: Vec<String> = numbers[..=broken]
+            .iter()
+            .enumerate()
+            .map(|(row, number)| {
+                let quote = if row == broken { "\"" } else { "" };
+                format!("A,{number},2026/11/20,山田,1,TEA,1,100,{quote}備考\n")
+            })
+            .collect();
+        let file = format!("{HEADER}{}", rows.concat());
         let options = ReadOptions::default();
         let scanned = scan(file.as_bytes(), &options).unwrap();
         let groups: Vec<OrderGroup> = orders(|| Ok(file.as_bytes()), &scanned, &options)
