@@ -63,13 +63,16 @@ fn a_row_that_cannot_be_read_fails_with_its_order() {
     snapshot("broken_order", &ReadOptions::default());
 }
 
+/// The rows of a group, and whether they came to an order.
+type Told<'a> = (&'a [i64], bool);
+
 /// Neither of its neighbors comes in, as it may be a row of either.
 #[test]
 fn a_row_of_which_nothing_is_left_fails_the_orders_beside_it() {
     let header = "受注ルート,受注番号,注文日,商品コード,個数,単価";
     let row = |number: u32| format!("JS,{number},2026/11/20,TEA,1,100");
     let lost = ",".repeat(10_000);
-    let cases: [(&[&str], &[(&[i64], bool)]); 5] = [
+    let cases: [(&[&str], &[Told<'_>]); 5] = [
         (
             &["1", "2", "lost", "2", "3"],
             &[(&[2], true), (&[3, 4, 5], false), (&[6], true)],
@@ -102,7 +105,7 @@ fn a_row_of_which_nothing_is_left_fails_the_orders_beside_it() {
             };
             let scanned = scan(file.as_bytes(), &options).unwrap();
             let groups = read(file.as_bytes(), &scanned, &options);
-            let mut told: Vec<(&[i64], bool)> = groups
+            let mut told: Vec<Told<'_>> = groups
                 .iter()
                 .map(|group| (&group.rows[..], group.result.is_ok()))
                 .collect();
