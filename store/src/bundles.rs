@@ -4,7 +4,7 @@ use domain::bundle::Bundle;
 use domain::{BundleId, Instant, OrderId, TenantId, Yen};
 
 use crate::bulk::Bulk;
-use crate::db::{On, sql};
+use crate::db::{On, Query, sql};
 use crate::{Result, Tx};
 
 const COLUMNS: &[&str] = &[
@@ -144,6 +144,11 @@ pub async fn shared_phones(
     after: Option<Vec<u8>>,
     limit: i64,
 ) -> Result<Vec<Vec<u8>>> {
+    let phones: Vec<(Vec<u8>,)> = shared_query(on.into(), tenant, after, limit).all().await?;
+    Ok(phones.into_iter().map(|(phone,)| phone).collect())
+}
+
+fn shared_query(on: On<'_>, tenant: TenantId, after: Option<Vec<u8>>, limit: i64) -> Query<'_> {
     let mut query = sql(
         on,
         "SELECT recipient_phone FROM shipments
@@ -157,8 +162,7 @@ pub async fn shared_phones(
     query
         .push(" GROUP BY recipient_phone HAVING count(DISTINCT order_id) > 1 ORDER BY recipient_phone LIMIT ")
         .arg(limit);
-    let phones: Vec<(Vec<u8>,)> = query.all().await?;
-    Ok(phones.into_iter().map(|(phone,)| phone).collect())
+    query
 }
 
 /// The open orders of these recipients, oldest first.
@@ -196,4 +200,23 @@ pub async fn beside(on: impl Into<On<'_>>, tenant: TenantId, orders: &[OrderId])
     .bind(tenant);
     query.in_ids(orders).push(" ORDER BY recipient_phone, order_id");
     query.all().await
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::testing;
+
+    #[tokio::test]
+    async fn only_recipients_of_open_orders_are_walked() {
+        let test = testing::sqlite().await;
+        for after in [None, Some(vec![1; 16])] {
+            let query = shared_query((&test.db).into(), TenantId(Uuid::nil()), after, 9);
+            let plan = query.plan().await.unwrap().join("; ");
+            assert!(plan.contains("INDEX shipments_open_phone"), "{plan}");
+            assert!(!plan.contains("ORDER BY"), "{plan}");
+        }
+    }
 }

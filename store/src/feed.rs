@@ -300,15 +300,9 @@ pub async fn forget(tx: &mut Tx, tenant: TenantId, before: Instant, most: i64) -
     .bind(last_old)
     .exec()
     .await?;
-    sql(
-        &mut *tx,
-        "DELETE FROM webhook_deliveries WHERE tenant_id = $1 AND position > $2 AND position <= $3",
-    )
-    .bind(tenant)
-    .bind(first_position)
-    .bind(last_old)
-    .exec()
-    .await?;
+    deliveries_query((&mut *tx).into(), tenant, (first_position, last_old))
+        .exec()
+        .await?;
     sql(
         &mut *tx,
         "UPDATE event_feeds SET first_position = $2 WHERE tenant_id = $1",
@@ -318,6 +312,16 @@ pub async fn forget(tx: &mut Tx, tenant: TenantId, before: Instant, most: i64) -
     .exec()
     .await?;
     Ok(last_old - first_position)
+}
+
+fn deliveries_query(on: On<'_>, tenant: TenantId, (after, up_to): (i64, i64)) -> Query<'_> {
+    sql(
+        on,
+        "DELETE FROM webhook_deliveries WHERE tenant_id = $1 AND position > $2 AND position <= $3",
+    )
+    .bind(tenant)
+    .bind(after)
+    .bind(up_to)
 }
 
 #[cfg(test)]
@@ -351,6 +355,12 @@ mod tests {
         let query = told_of_query((&test.db).into(), nobody, &[Uuid::nil()], &kinds);
         let plan = query.plan().await.unwrap().join("; ");
         assert!(plan.contains("events_sequence"), "{plan}");
+        let query = deliveries_query((&test.db).into(), nobody, (3, 9));
+        let plan = query.plan().await.unwrap().join("; ");
+        assert!(
+            plan.contains("webhook_deliveries_position (tenant_id=? AND position>?"),
+            "{plan}"
+        );
         let query = waiting_query(&test.db, EventId(Uuid::nil()), 50);
         let plan = query.plan().await.unwrap().join("; ");
         assert!(

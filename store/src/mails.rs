@@ -171,7 +171,10 @@ fn listing<'e>(
         query.push(" AND stage = ").arg(stage);
     }
     if let Some(direction) = filter.direction {
-        query.push(" AND direction = ").arg(direction);
+        query.push(match direction {
+            MailDirection::Inbound => " AND direction = 'inbound'",
+            MailDirection::Outbound => " AND direction = 'outbound'",
+        });
     }
     if let Some(before) = before {
         query.push(" AND id < ").arg(before);
@@ -369,6 +372,20 @@ mod tests {
                     ..none()
                 },
                 "mails_status",
+            ),
+            (
+                MailFilter {
+                    stage: Some(MailStage::Shipped),
+                    ..none()
+                },
+                "mails_stage",
+            ),
+            (
+                MailFilter {
+                    direction: Some(MailDirection::Inbound),
+                    ..none()
+                },
+                "mails_inbound",
             ),
         ] {
             for before in [None, Some(MailId(Uuid::max()))] {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use domain::{Instant, ShopId, TenantId};
 
-use crate::db::{On, sql};
+use crate::db::{On, Query, sql};
 use crate::{Result, Tx};
 
 /// What a mall calls one sellable thing.
@@ -100,6 +100,10 @@ pub async fn of_items(
     shop: ShopId,
     items: &[impl AsRef<str>],
 ) -> Result<Vec<MallCode>> {
+    items_query(on.into(), tenant, shop, items).all().await
+}
+
+fn items_query<'e>(on: On<'e>, tenant: TenantId, shop: ShopId, items: &[impl AsRef<str>]) -> Query<'e> {
     let mut query = sql(
         on,
         "SELECT code, item, variant FROM mall_codes WHERE tenant_id = $1 AND shop_id = $2 AND item",
@@ -107,5 +111,25 @@ pub async fn of_items(
     .bind(tenant)
     .bind(shop);
     query.in_texts(items);
-    query.all().await
+    query
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::testing;
+
+    #[tokio::test]
+    async fn items_are_looked_up_and_not_walked() {
+        let test = testing::sqlite().await;
+        let (tenant, shop) = (TenantId(Uuid::nil()), ShopId(Uuid::nil()));
+        let query = items_query((&test.db).into(), tenant, shop, &["a", "b"]);
+        let plan = query.plan().await.unwrap().join("; ");
+        assert!(
+            plan.contains("mall_codes_item (tenant_id=? AND shop_id=? AND item=?)"),
+            "{plan}"
+        );
+    }
 }

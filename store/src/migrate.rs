@@ -105,6 +105,12 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "mail reason",
         include_str!("../../migrations/0030_mail_reason.sql"),
     ),
+    (
+        36,
+        "size indexes",
+        include_str!("../../migrations/0036_size_indexes.sql"),
+    ),
+    (37, "size", include_str!("../../migrations/0037_size.sql")),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

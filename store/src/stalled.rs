@@ -1,6 +1,6 @@
 //! Imports that nobody works on any more.
 
-use domain::job::{JobKind, JobStatus};
+use domain::job::JobKind;
 use domain::order_import::ImportStatus;
 
 use crate::Result;
@@ -13,14 +13,13 @@ pub(crate) async fn stall(on: impl Into<On<'_>>, table: &'static str, kind: JobK
         .bind(ImportStatus::Stalled)
         .bind(ImportStatus::Queued)
         .bind(ImportStatus::Running)
-        .bind(kind)
-        .bind(JobStatus::Dead);
+        .bind(kind);
     query.push(table).push(
         " AS import SET status = $1
          WHERE finished_at IS NULL AND status IN ($2, $3) AND NOT EXISTS
              (SELECT 1 FROM job_records AS job WHERE job.tenant_id = import.tenant_id
                   AND job.subject_id = import.id AND job.kind = $4
-                  AND job.status <> 'succeeded' AND job.status <> $5)",
+                   AND job.status <> 'succeeded' AND job.status <> 'dead')",
     );
     query.exec().await
 }

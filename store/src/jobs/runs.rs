@@ -127,7 +127,8 @@ pub async fn progressed(on: impl Into<On<'_>>, kind: JobKind, subject: Uuid) -> 
     sql(
         on,
         "UPDATE job_records SET attempts = 1
-         WHERE status = 'running' AND kind = $1 AND subject_id = $2 AND attempts > 1",
+         WHERE status = 'running' AND status <> 'succeeded' AND kind = $1 AND subject_id = $2
+             AND attempts > 1",
     )
     .bind(kind)
     .bind(subject)
