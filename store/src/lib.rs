@@ -97,6 +97,7 @@ pub mod stock_checks;
 pub mod stock_counts;
 pub mod stock_levels;
 pub mod stock_movements;
+pub mod stock_refills;
 pub mod stock_reservations;
 pub mod sub_statuses;
 pub mod suppressions;

@@ -55,10 +55,19 @@ pub async fn add(tx: &mut Tx, tenant: TenantId, id: Uuid, variants: &[(VariantId
     rows.send(tx).await
 }
 
-/// All that is to be looked for now, whoever asked for it.
-pub async fn all(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<(Uuid, VariantId, bool)>> {
-    let text = "SELECT id, variant_id, is_new FROM stock_checks WHERE tenant_id = $1 ORDER BY id, variant_id";
-    sql(on, text).bind(tenant).all().await
+/// Under which ids something is to be looked for now, whoever asked for it.
+pub async fn ids(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<Uuid>> {
+    let text = "SELECT DISTINCT id FROM stock_checks WHERE tenant_id = $1 ORDER BY id";
+    let ids: Vec<(Uuid,)> = sql(on, text).bind(tenant).all().await?;
+    Ok(ids.into_iter().map(|(id,)| id).collect())
+}
+
+/// What is to be looked for under these ids.
+pub async fn of(on: impl Into<On<'_>>, tenant: TenantId, ids: &[Uuid]) -> Result<Vec<(VariantId, bool)>> {
+    let text = "SELECT DISTINCT variant_id, is_new FROM stock_checks WHERE tenant_id = $1 AND id";
+    let mut query = sql(on, text).bind(tenant);
+    query.in_ids(ids);
+    query.all().await
 }
 
 pub async fn remove(on: impl Into<On<'_>>, tenant: TenantId, ids: &[Uuid]) -> Result<()> {

@@ -2,6 +2,8 @@
 
 use poem::http::Method;
 use serde_json::{Value, json};
+use store::testing::databases;
+use uuid::Uuid;
 use workflows::Stop;
 
 use crate::sample::order_with;
@@ -131,6 +133,61 @@ async fn an_order_holds_leaves_and_gives_back() {
             "{kinds:?}"
         );
         assert_eq!(kinds.first(), Some(&json!("reserve")));
+        sums_agree(&stage).await;
+    }
+}
+
+/// One job looks at the orders that wait, for those that come meanwhile too, and goes on where it was.
+#[tokio::test(flavor = "multi_thread")]
+async fn one_job_at_a_time_looks_at_orders_that_wait() {
+    for test in databases().await {
+        let stage = Stage::without_workers(test).await;
+        let (ours, db) = (&stage.ours, &stage.app.store.db);
+        let tenant = ours.caller.tenant;
+        let (tea, cup) = (variant(ours, "TEA").await, variant(ours, "CUP").await);
+        let first = placed(ours, "W-1", &[&[("TEA", 1), ("CUP", 1)]]).await;
+        placed(ours, "W-2", &[&[("TEA", 2), ("CUP", 2)]]).await;
+        received(ours, &tea, 9).await;
+        let job = store::stock_checks::ids(db, tenant).await.unwrap()[0];
+        let now = stage.app.now();
+        let turn = store::stock_refills::Turn {
+            tenant,
+            job,
+            lease: Uuid::from_u128(1),
+            until: now.plus_millis(600_000),
+        };
+        // It has looked at the first order when its process dies: run again, it goes on behind it.
+        let mut tx = db.begin().await.unwrap();
+        store::stock_refills::claim(&mut tx, turn, now).await.unwrap();
+        store::stock_refills::begin(&mut tx, turn, &[job]).await.unwrap();
+        let seen: domain::OrderId = first.parse().unwrap();
+        store::stock_refills::advance(&mut tx, turn, seen).await.unwrap();
+        tx.commit().await.unwrap();
+        let refill = async |job| workflows::stock::refill(&stage.app, tenant, job, &Stop::never()).await;
+        assert!(refill(job).await.unwrap());
+        assert_eq!(level(ours, &tea).await, (9, 2, 7));
+        // More comes for the first time than orders are looked up by, while it is at work again.
+        received(ours, &cup, 9).await;
+        let checks = store::stock_checks::ids(db, tenant).await.unwrap();
+        let many: Vec<(domain::VariantId, bool)> = (0..1_000)
+            .map(|i| (domain::VariantId(Uuid::from_u128(i)), true))
+            .collect();
+        let mut tx = db.begin().await.unwrap();
+        store::stock_checks::add(&mut tx, tenant, checks[0], &many)
+            .await
+            .unwrap();
+        store::stock_refills::claim(&mut tx, turn, now).await.unwrap();
+        tx.commit().await.unwrap();
+        // The job for it leaves it to the one that is at work, which looks at all open orders then.
+        assert!(refill(checks[0]).await.unwrap());
+        assert_eq!(store::stock_checks::ids(db, tenant).await.unwrap(), checks);
+        assert_eq!(level(ours, &cup).await, (9, 0, 9));
+        assert!(refill(job).await.unwrap());
+        assert_eq!(level(ours, &tea).await, (9, 3, 6));
+        assert_eq!(level(ours, &cup).await, (9, 3, 6));
+        assert!(store::stock_checks::ids(db, tenant).await.unwrap().is_empty());
+        // Nobody holds the turn any more.
+        received(ours, &tea, 1).await;
         sums_agree(&stage).await;
     }
 }
@@ -468,6 +525,42 @@ async fn files_of_stock() {
         );
         assert_eq!(rows[1], "TEA,,,,,,,TEA,,,,7,,,,TEA,0", "{out}");
         sums_agree(&stage).await;
+    }
+}
+
+/// Larger than what other operations take.
+#[tokio::test(flavor = "multi_thread")]
+async fn large_files_are_taken() {
+    for stage in stages().await {
+        let note = "備考".repeat(30);
+        let row = format!("NONE,1,{note}\n");
+        let rows = (1 << 20) / row.len() + 1;
+        for (path, header, column, code) in [
+            (
+                "/v1/stock-imports",
+                "自社商品コード,在庫数,備考",
+                "自社商品コード",
+                "unknown_code",
+            ),
+            (
+                "/v1/product-imports",
+                "助ネコ商品コード,販売価格,備考",
+                "商品名",
+                "required",
+            ),
+        ] {
+            let file = format!("{header}\n{}", row.repeat(rows));
+            let headers = [("content-type", "text/csv")];
+            let bytes = file.into_bytes();
+            let done = stage.ours.send(Method::POST, path, &headers, bytes).await;
+            assert_eq!(done.status, 200, "{path} {}", done.text());
+            let done = done.json();
+            assert_eq!(done["failed"], rows, "{path}");
+            assert_eq!(
+                (&done["issues"][0]["column"], &done["issues"][0]["code"]),
+                (&json!(column), &json!(code))
+            );
+        }
     }
 }
 
