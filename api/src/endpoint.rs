@@ -40,12 +40,14 @@ pub struct Exposure {
 }
 
 const UPLOAD_TIMEOUT: Duration = Duration::from_hours(1);
-/// A hundred thousand entries are sealed and written while the caller waits.
-const BLACKLIST_TIMEOUT: Duration = Duration::from_mins(10);
+/// A hundred thousand rows are looked up and written while the caller waits.
+const FILE_TIMEOUT: Duration = Duration::from_mins(10);
 const UPLOADS: &str = "/v1/order-imports";
 const RESULTS: &str = "/v1/tracking-imports";
 const PAYMENT_FILES: &str = "/v1/payment-imports";
 const BLACKLIST_FILES: &str = "/v1/blacklist-entries/import";
+const PRODUCT_FILES: &str = "/v1/product-imports";
+const STOCK_FILES: &str = "/v1/stock-imports";
 const MESSAGES: &str = "/v1/inbound-mails";
 const IMAGES: &str = "/v1/mail-images";
 const JSON_LIMIT: u64 = MAX_JSON_BYTES as u64;
@@ -101,13 +103,17 @@ fn manners(exposure: &Exposure, operations: Operations) -> Manners {
                 .except(MESSAGES, domain::inbound_mail::MAX_MESSAGE)
                 .except(IMAGES, workflows::mail_images::MAX_IMAGE + JSON_LIMIT)
                 .except(PAYMENT_FILES, crate::payment_imports::MAX_FILE + JSON_LIMIT)
-                .except(BLACKLIST_FILES, crate::blacklist_entries::MAX_FILE + JSON_LIMIT),
+                .except(BLACKLIST_FILES, crate::blacklist_entries::MAX_FILE + JSON_LIMIT)
+                .except(PRODUCT_FILES, crate::product_files::MAX_FILE + JSON_LIMIT)
+                .except(STOCK_FILES, crate::product_files::MAX_FILE + JSON_LIMIT),
         ),
         timeouts: Arc::new(
             timeouts
                 .except(UPLOADS, UPLOAD_TIMEOUT)
                 .except(RESULTS, UPLOAD_TIMEOUT)
-                .except(BLACKLIST_FILES, BLACKLIST_TIMEOUT),
+                .except(BLACKLIST_FILES, FILE_TIMEOUT)
+                .except(PRODUCT_FILES, FILE_TIMEOUT)
+                .except(STOCK_FILES, FILE_TIMEOUT),
         ),
         ..Manners::new(operations, RateLimits::new(exposure.rate, exposure.unknown_rate))
     }
