@@ -4,8 +4,8 @@
 use domain::{Instant, TenantId};
 use uuid::Uuid;
 
-use crate::db::{On, sql};
-use crate::{Error, Result, TenantKeys, Tx};
+use crate::db::{On, Query, sql};
+use crate::{Error, Result, TenantKeys};
 
 const CHUNKS: &str = "file_chunks";
 
@@ -18,7 +18,21 @@ pub async fn add_chunk(
     bytes: &[u8],
     now: Instant,
 ) -> Result<()> {
-    add_sealed(on, (tenant, file), seq, seal(keys, file, seq, bytes)?, now).await
+    let sealed = seal(keys, file, seq, bytes)?;
+    insert(on, (tenant, file), (seq, sealed), false, now).await
+}
+
+/// Keeps the next piece of a file that mail is made of: it stays however old it is.
+pub async fn add_staying(
+    on: impl Into<On<'_>>,
+    keys: &TenantKeys,
+    (tenant, file): (TenantId, Uuid),
+    seq: i64,
+    bytes: &[u8],
+    now: Instant,
+) -> Result<()> {
+    let sealed = seal(keys, file, seq, bytes)?;
+    insert(on, (tenant, file), (seq, sealed), true, now).await
 }
 
 /// A piece as it is kept, to be made where there is time for it.
@@ -34,14 +48,26 @@ pub async fn add_sealed(
     sealed: Vec<u8>,
     now: Instant,
 ) -> Result<()> {
+    insert(on, (tenant, file), (seq, sealed), false, now).await
+}
+
+async fn insert(
+    on: impl Into<On<'_>>,
+    (tenant, file): (TenantId, Uuid),
+    (seq, sealed): (i64, Vec<u8>),
+    stays: bool,
+    now: Instant,
+) -> Result<()> {
     sql(
         on,
-        "INSERT INTO file_chunks (tenant_id, file_id, seq, sealed, created_at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO file_chunks (tenant_id, file_id, seq, sealed, stays, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6)",
     )
     .bind(tenant)
     .bind(file)
     .bind(seq)
     .bind(sealed)
+    .bind(stays)
     .bind(now)
     .exec()
     .await?;
@@ -82,22 +108,72 @@ pub async fn remove(on: impl Into<On<'_>>, tenant: TenantId, file: Uuid) -> Resu
     .await
 }
 
-/// Removes the pieces kept before then, of whatever file but those that mail is made of; how many.
-pub async fn remove_before(tx: &mut Tx, before: Instant) -> Result<u64> {
+/// Removes so many of the pieces kept before then that do not stay, the oldest first; how many.
+pub async fn remove_before(on: impl Into<On<'_>>, before: Instant, limit: i64) -> Result<u64> {
+    remove_query(on.into(), before, limit).exec().await
+}
+
+fn remove_query(on: On<'_>, before: Instant, limit: i64) -> Query<'_> {
     sql(
-        tx,
-        "DELETE FROM file_chunks WHERE created_at < $1
-           AND NOT EXISTS (SELECT 1 FROM mail_images i WHERE i.tenant_id = file_chunks.tenant_id
-                   AND i.id = file_chunks.file_id)
-           AND NOT EXISTS (SELECT 1 FROM inbound_mails m WHERE m.tenant_id = file_chunks.tenant_id
-                   AND m.mail_id = file_chunks.file_id)",
+        on,
+        "DELETE FROM file_chunks WHERE (tenant_id, file_id, seq) IN
+             (SELECT tenant_id, file_id, seq FROM file_chunks
+              WHERE NOT stays AND created_at < $1 ORDER BY created_at LIMIT $2)",
     )
     .bind(before)
-    .exec()
-    .await
+    .bind(limit)
 }
 
 /// A piece is sealed under its file's id, the table and its number.
 pub(crate) fn place(seq: i64) -> String {
     format!("{CHUNKS} {seq}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing;
+
+    #[tokio::test]
+    async fn what_goes_is_found_by_its_age() {
+        let test = testing::sqlite().await;
+        let now = Instant::from_millis(1_795_000_000_000).unwrap();
+        let plan = remove_query((&test.db).into(), now, 9)
+            .plan()
+            .await
+            .unwrap()
+            .join("; ");
+        for part in [
+            "SEARCH file_chunks USING COVERING INDEX file_chunks_passing (created_at<?)",
+            "SEARCH file_chunks USING INDEX sqlite_autoindex_file_chunks_1 (tenant_id=? AND file_id=? AND seq=?)",
+        ] {
+            assert!(plan.contains(part), "{plan}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_mail_is_made_of_stays() {
+        for test in testing::databases().await {
+            let now = Instant::from_millis(1_795_000_000_000).unwrap();
+            let tenant = TenantId(Uuid::from_u128(9));
+            let keys = testing::tenant(&testing::store(&test.db, now).await, tenant, now).await;
+            let (upload, mail) = (Uuid::from_u128(1), Uuid::from_u128(2));
+            for seq in 0..3 {
+                add_chunk(&test.db, &keys, (tenant, upload), seq, b"x", now)
+                    .await
+                    .unwrap();
+            }
+            add_staying(&test.db, &keys, (tenant, mail), 0, b"y", now)
+                .await
+                .unwrap();
+            let later = now.plus_millis(1);
+            let mut removed = Vec::new();
+            for before in [now, later, later, later] {
+                removed.push(remove_before(&test.db, before, 2).await.unwrap());
+            }
+            assert_eq!(removed, [0, 2, 1, 0]);
+            let kept = chunk(&test.db, &keys, (tenant, mail), 0).await.unwrap();
+            assert_eq!(kept.as_deref(), Some(&b"y"[..]));
+        }
+    }
 }

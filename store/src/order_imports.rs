@@ -5,7 +5,8 @@ use domain::order_import::{FileEncoding, FileFormat, ImportStatus, OrderImport, 
 use domain::{Instant, OrderImportId, TenantId};
 
 use crate::bulk::Bulk;
-use crate::db::{On, sql};
+use crate::db::{On, Query, sql};
+use crate::first_id::first_id_at;
 use crate::imports::Imports;
 use crate::{Result, TenantKeys, Tx, stalled};
 
@@ -322,20 +323,47 @@ pub async fn broken_off(
     .await
 }
 
-/// Removes the quoted values of imports made before then.
-pub async fn forget_before(tx: &mut Tx, before: Instant) -> Result<()> {
+/// Removes so many of the quoted values of imports made before then; how many.
+pub async fn forget_before(on: impl Into<On<'_>>, before: Instant, limit: i64) -> Result<u64> {
+    forget_query(on.into(), before, limit).exec().await
+}
+
+fn forget_query(on: On<'_>, before: Instant, limit: i64) -> Query<'_> {
+    // Ids of imports begin with the time they were made at.
     sql(
-        tx,
-        "UPDATE order_import_issues SET sealed_value = NULL WHERE sealed_value IS NOT NULL
-             AND (tenant_id, import_id) IN (SELECT tenant_id, id FROM order_imports WHERE created_at < $1)",
+        on,
+        "UPDATE order_import_issues SET sealed_value = NULL WHERE (tenant_id, import_id, seq) IN
+             (SELECT tenant_id, import_id, seq FROM order_import_issues
+              WHERE sealed_value IS NOT NULL AND import_id < $1 ORDER BY import_id LIMIT $2)",
     )
-    .bind(before)
-    .exec()
-    .await?;
-    Ok(())
+    .bind(first_id_at(before))
+    .bind(limit)
 }
 
 /// An issue is sealed in its place: under the import's id, their table and number.
 pub(crate) fn issue_place(seq: i64) -> String {
     format!("{ISSUES} {seq}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing;
+
+    #[tokio::test]
+    async fn values_that_go_are_found_by_their_age() {
+        let test = testing::sqlite().await;
+        let now = Instant::from_millis(1_795_000_000_000).unwrap();
+        let plan = forget_query((&test.db).into(), now, 9)
+            .plan()
+            .await
+            .unwrap()
+            .join("; ");
+        for part in [
+            "INDEX order_import_issues_quoted (import_id<?)",
+            "SEARCH order_import_issues USING INDEX sqlite_autoindex_order_import_issues_1 (tenant_id=? AND import_id=? AND seq=?)",
+        ] {
+            assert!(plan.contains(part), "{plan}");
+        }
+    }
 }

@@ -159,16 +159,42 @@ fn list_query<'e>(
     query
 }
 
-/// Runs of so long ago are forgotten.
-pub async fn remove_before(tx: &mut Tx, tenant: TenantId, before: Instant) -> Result<u64> {
+/// Forgets so many of the runs of before then; how many.
+pub async fn remove_before(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    before: Instant,
+    limit: i64,
+) -> Result<u64> {
+    remove_query(on.into(), tenant, before, limit).exec().await
+}
+
+fn remove_query(on: On<'_>, tenant: TenantId, before: Instant, limit: i64) -> Query<'_> {
     sql(
-        tx,
-        "DELETE FROM rule_runs WHERE tenant_id = $1 AND ran_at < $2 AND outcome <> 'waiting'",
+        on,
+        "DELETE FROM rule_runs WHERE tenant_id = $1 AND id IN
+             (SELECT id FROM rule_runs WHERE tenant_id = $1 AND ran_at < $2 AND outcome <> 'waiting'
+              ORDER BY ran_at LIMIT $3)",
     )
     .bind(tenant)
     .bind(before)
-    .exec()
-    .await
+    .bind(limit)
+}
+
+/// Removes so many of one rule; how many.
+pub async fn remove_of(on: impl Into<On<'_>>, tenant: TenantId, rule: RuleId, limit: i64) -> Result<u64> {
+    remove_of_query(on.into(), tenant, rule, limit).exec().await
+}
+
+fn remove_of_query(on: On<'_>, tenant: TenantId, rule: RuleId, limit: i64) -> Query<'_> {
+    sql(
+        on,
+        "DELETE FROM rule_runs WHERE tenant_id = $1 AND id IN
+             (SELECT id FROM rule_runs WHERE tenant_id = $1 AND rule_id = $2 ORDER BY id LIMIT $3)",
+    )
+    .bind(tenant)
+    .bind(rule)
+    .bind(limit)
 }
 
 #[cfg(test)]
@@ -212,5 +238,26 @@ mod tests {
                 assert!(plan.contains(index), "{filter:?} {plan}");
             }
         }
+    }
+
+    #[tokio::test]
+    async fn what_goes_is_found_by_its_age() {
+        let test = testing::sqlite().await;
+        let now = Instant::from_millis(1_795_000_000_000).unwrap();
+        let query = remove_query((&test.db).into(), TenantId(Uuid::nil()), now, 9);
+        let plan = query.plan().await.unwrap().join("; ");
+        for part in [
+            "INDEX rule_runs_ran (tenant_id=? AND ran_at<?)",
+            "INDEX sqlite_autoindex_rule_runs_1 (tenant_id=? AND id=?)",
+        ] {
+            assert!(plan.contains(part), "{plan}");
+        }
+        let (tenant, rule) = (TenantId(Uuid::nil()), RuleId(Uuid::nil()));
+        let query = remove_of_query((&test.db).into(), tenant, rule, 9);
+        let plan = query.plan().await.unwrap().join("; ");
+        assert!(
+            plan.contains("INDEX rule_runs_rule (tenant_id=? AND rule_id=?)"),
+            "{plan}"
+        );
     }
 }

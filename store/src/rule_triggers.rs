@@ -88,6 +88,44 @@ pub async fn put_off(
     Ok(())
 }
 
+/// Puts off all of one rule alone that are due.
+pub async fn put_off_all(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    rule: RuleId,
+    (now, due): (Instant, Instant),
+) -> Result<()> {
+    put_off_query(on.into(), tenant, rule, (now, due)).exec().await?;
+    Ok(())
+}
+
+fn put_off_query(on: On<'_>, tenant: TenantId, rule: RuleId, (now, due): (Instant, Instant)) -> Query<'_> {
+    sql(
+        on,
+        "UPDATE rule_triggers SET due_at = $4 WHERE tenant_id = $1 AND rule_id = $2 AND due_at <= $3",
+    )
+    .bind(tenant)
+    .bind(rule)
+    .bind(now)
+    .bind(due)
+}
+
+/// Removes so many of one rule alone; how many.
+pub async fn remove_of(on: impl Into<On<'_>>, tenant: TenantId, rule: RuleId, limit: i64) -> Result<u64> {
+    remove_of_query(on.into(), tenant, rule, limit).exec().await
+}
+
+fn remove_of_query(on: On<'_>, tenant: TenantId, rule: RuleId, limit: i64) -> Query<'_> {
+    sql(
+        on,
+        "DELETE FROM rule_triggers WHERE tenant_id = $1 AND id IN
+             (SELECT id FROM rule_triggers WHERE tenant_id = $1 AND rule_id = $2 LIMIT $3)",
+    )
+    .bind(tenant)
+    .bind(rule)
+    .bind(limit)
+}
+
 /// Forgets all that waits.
 pub async fn discard(tx: &mut Tx, tenant: TenantId) -> Result<u64> {
     sql(tx, "DELETE FROM rule_triggers WHERE tenant_id = $1")
@@ -119,5 +157,22 @@ mod tests {
             plan.contains("rule_triggers_due") && !plan.contains("TEMP"),
             "{plan}"
         );
+    }
+
+    #[tokio::test]
+    async fn those_of_a_rule_are_found_by_index() {
+        let test = testing::sqlite().await;
+        let now = Instant::from_millis(1_795_000_000_000).unwrap();
+        let (tenant, rule) = (TenantId(Uuid::nil()), RuleId(Uuid::nil()));
+        for query in [
+            put_off_query((&test.db).into(), tenant, rule, (now, now)),
+            remove_of_query((&test.db).into(), tenant, rule, 9),
+        ] {
+            let plan = query.plan().await.unwrap().join("; ");
+            assert!(
+                plan.contains("INDEX rule_triggers_rule (tenant_id=? AND rule_id=?"),
+                "{plan}"
+            );
+        }
     }
 }

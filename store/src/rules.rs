@@ -12,7 +12,7 @@ pub const RULES: &str = "rules";
 pub async fn list(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<Rule>> {
     sql(
         on,
-        "SELECT * FROM rules WHERE tenant_id = $1 ORDER BY position, id",
+        "SELECT * FROM rules WHERE tenant_id = $1 AND deleted_at IS NULL ORDER BY position, id",
     )
     .bind(tenant)
     .all()
@@ -20,11 +20,14 @@ pub async fn list(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<Rule>> 
 }
 
 pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: RuleId) -> Result<Option<Rule>> {
-    sql(on, "SELECT * FROM rules WHERE tenant_id = $1 AND id = $2")
-        .bind(tenant)
-        .bind(id)
-        .opt()
-        .await
+    sql(
+        on,
+        "SELECT * FROM rules WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NULL",
+    )
+    .bind(tenant)
+    .bind(id)
+    .opt()
+    .await
 }
 
 /// Those of all tenants that the clock sets off.
@@ -96,18 +99,49 @@ pub async fn update(on: impl Into<On<'_>>, rule: &Rule, expected: i64) -> Result
     .await
 }
 
-/// With its runs; false where the version is not `expected` any more.
-pub async fn delete(on: impl Into<On<'_>>, tenant: TenantId, id: RuleId, expected: i64) -> Result<bool> {
-    let removed = sql(
+/// Nobody sees it or is told of it any more, and its name is free; what is left of it goes later
+/// ([`deleted`]). False where the version is not `expected` any more.
+pub async fn delete(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: RuleId,
+    expected: i64,
+    now: Instant,
+) -> Result<bool> {
+    let deleted = sql(
         on,
-        "DELETE FROM rules WHERE tenant_id = $1 AND id = $2 AND version = $3",
+        "UPDATE rules SET name = $5, active = $6, deleted_at = $4, version = version + 1
+         WHERE tenant_id = $1 AND id = $2 AND version = $3 AND deleted_at IS NULL",
     )
     .bind(tenant)
     .bind(id)
     .bind(expected)
+    .bind(now)
+    // Names are unique, and nobody gives one such a name.
+    .bind(id.to_string())
+    .bind(false)
     .exec()
     .await?;
-    Ok(removed > 0)
+    Ok(deleted > 0)
+}
+
+/// Those of all tenants that are deleted and still there.
+pub async fn deleted(on: impl Into<On<'_>>) -> Result<Vec<(TenantId, RuleId)>> {
+    sql(on, "SELECT tenant_id, id FROM rules WHERE deleted_at IS NOT NULL")
+        .all()
+        .await
+}
+
+/// Removes one that is deleted.
+pub async fn remove(on: impl Into<On<'_>>, tenant: TenantId, id: RuleId) -> Result<u64> {
+    sql(
+        on,
+        "DELETE FROM rules WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NOT NULL",
+    )
+    .bind(tenant)
+    .bind(id)
+    .exec()
+    .await
 }
 
 /// Notes that a rule was set off for a time of its schedule; false where somebody else did.

@@ -229,7 +229,7 @@ pub async fn replay(
     .bind(now)
     .bind(give_up_at);
     push_filter(&mut query, filter);
-    query.push(" ORDER BY id DESC LIMIT ").arg(most);
+    query.push(NOT_DELETED).push(" ORDER BY id DESC LIMIT ").arg(most);
     query.push(") RETURNING endpoint_id");
     let endpoints: Vec<(WebhookEndpointId,)> = query.all().await?;
     Ok(endpoints.into_iter().map(|(id,)| id).collect())
@@ -242,18 +242,44 @@ pub async fn replay_one(
     id: WebhookDeliveryId,
     (now, give_up_at): (Instant, Instant),
 ) -> Result<Option<WebhookDelivery>> {
-    sql(
+    let mut query = sql(
         tx,
         "UPDATE webhook_deliveries SET status = 'pending', next_attempt_at = $3, give_up_at = $4
-         WHERE tenant_id = $1 AND id = $2 RETURNING *",
+         WHERE tenant_id = $1 AND id = $2",
     )
     .bind(tenant)
     .bind(id)
     .bind(now)
-    .bind(give_up_at)
-    .opt()
-    .await
+    .bind(give_up_at);
+    query.push(NOT_DELETED).push(" RETURNING *");
+    query.opt().await
 }
+
+/// Removes so many of one endpoint; how many.
+pub async fn remove_of(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    endpoint: WebhookEndpointId,
+    limit: i64,
+) -> Result<u64> {
+    remove_of_query(on.into(), tenant, endpoint, limit).exec().await
+}
+
+fn remove_of_query(on: On<'_>, tenant: TenantId, endpoint: WebhookEndpointId, limit: i64) -> Query<'_> {
+    sql(
+        on,
+        "DELETE FROM webhook_deliveries WHERE tenant_id = $1 AND id IN
+             (SELECT id FROM webhook_deliveries WHERE tenant_id = $1 AND endpoint_id = $2
+              ORDER BY id LIMIT $3)",
+    )
+    .bind(tenant)
+    .bind(endpoint)
+    .bind(limit)
+}
+
+/// What a deleted endpoint leaves behind is sent nowhere.
+const NOT_DELETED: &str = " AND endpoint_id NOT IN
+    (SELECT id FROM webhook_endpoints WHERE tenant_id = $1 AND deleted_at IS NOT NULL)";
 
 fn push_filter(query: &mut Query<'_>, filter: &DeliveryFilter) {
     if let Some(endpoint) = filter.endpoint {
@@ -349,5 +375,8 @@ mod tests {
             plan.contains("webhook_deliveries_due") && !plan.contains("TEMP"),
             "{plan}"
         );
+        let query = remove_of_query((&test.db).into(), nobody, endpoint, 10);
+        let plan = query.plan().await.unwrap().join("; ");
+        assert!(plan.contains("webhook_deliveries_endpoint"), "{plan}");
     }
 }

@@ -64,7 +64,7 @@ pub async fn get(
 ) -> Result<Option<WebhookEndpoint>> {
     sql(
         on,
-        "SELECT * FROM webhook_endpoints WHERE tenant_id = $1 AND id = $2",
+        "SELECT * FROM webhook_endpoints WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NULL",
     )
     .bind(tenant)
     .bind(id)
@@ -76,7 +76,7 @@ pub async fn get(
 pub async fn list(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<WebhookEndpoint>> {
     sql(
         on,
-        "SELECT * FROM webhook_endpoints WHERE tenant_id = $1 ORDER BY id",
+        "SELECT * FROM webhook_endpoints WHERE tenant_id = $1 AND deleted_at IS NULL ORDER BY id",
     )
     .bind(tenant)
     .all()
@@ -111,23 +111,51 @@ pub async fn edit(
     .await
 }
 
-/// With all its deliveries; false where the version is not `expected` any more.
+/// Nobody sees it any more and nothing is sent to it; its deliveries go later ([`deleted`]). False where
+/// the version is not `expected` any more.
 pub async fn delete(
     on: impl Into<On<'_>>,
     tenant: TenantId,
     id: WebhookEndpointId,
     expected: i64,
+    now: Instant,
 ) -> Result<bool> {
-    let removed = sql(
+    let deleted = sql(
         on,
-        "DELETE FROM webhook_endpoints WHERE tenant_id = $1 AND id = $2 AND version = $3",
+        "UPDATE webhook_endpoints SET active = $5, due_at = NULL, lease_id = NULL, leased_until = NULL,
+             deleted_at = $4, version = version + 1
+         WHERE tenant_id = $1 AND id = $2 AND version = $3 AND deleted_at IS NULL",
     )
     .bind(tenant)
     .bind(id)
     .bind(expected)
+    .bind(now)
+    .bind(false)
     .exec()
     .await?;
-    Ok(removed > 0)
+    Ok(deleted > 0)
+}
+
+/// Those of all tenants that are deleted and still there.
+pub async fn deleted(on: impl Into<On<'_>>) -> Result<Vec<(TenantId, WebhookEndpointId)>> {
+    sql(
+        on,
+        "SELECT tenant_id, id FROM webhook_endpoints WHERE deleted_at IS NOT NULL",
+    )
+    .all()
+    .await
+}
+
+/// Removes one that is deleted.
+pub async fn remove(on: impl Into<On<'_>>, tenant: TenantId, id: WebhookEndpointId) -> Result<u64> {
+    sql(
+        on,
+        "DELETE FROM webhook_endpoints WHERE tenant_id = $1 AND id = $2 AND deleted_at IS NOT NULL",
+    )
+    .bind(tenant)
+    .bind(id)
+    .exec()
+    .await
 }
 
 /// Something waits for these: they are due, but for a pause that they are in.

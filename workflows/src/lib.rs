@@ -5,6 +5,7 @@ pub mod alerts;
 pub mod among;
 pub mod announcements;
 pub mod audit;
+pub mod batches;
 pub mod blacklist;
 pub mod bundles;
 pub mod calendars;

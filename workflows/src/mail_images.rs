@@ -29,7 +29,7 @@ pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, name: &str, bytes: 
     let keys = app.store.keys(caller.tenant, now).await?;
     store::mail_templates::insert_image(&mut *tx, &image).await?;
     let file = (caller.tenant, image.id.0);
-    store::files::add_chunk(tx, &keys, file, 0, bytes, now).await?;
+    store::files::add_staying(tx, &keys, file, 0, bytes, now).await?;
     Ok(image)
 }
 

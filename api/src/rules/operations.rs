@@ -101,7 +101,7 @@ impl RulesApi {
 
     /// Remove a rule
     ///
-    /// With the log of its runs. What it did to orders stays.
+    /// With the log of its runs, which is gone within a day. What it did to orders stays.
     #[oai(path = "/rules/:id", method = "delete", operation_id = "delete_rule")]
     async fn delete_rule(
         &self,
@@ -111,7 +111,7 @@ impl RulesApi {
         if_match: IfMatch,
     ) -> Result<NoContent, Failure> {
         let mut tx = self.0.begin().await?;
-        rules::delete(&mut tx, auth.caller(), id.0.0, if_match.version()?).await?;
+        rules::delete(&self.0.app, &mut tx, auth.caller(), id.0.0, if_match.version()?).await?;
         tx.commit().await?;
         Ok(NoContent)
     }

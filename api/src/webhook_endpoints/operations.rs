@@ -118,7 +118,7 @@ impl WebhookEndpointsApi {
 
     /// Remove an endpoint for webhooks
     ///
-    /// With the log of what was sent to it.
+    /// With the log of what was sent to it, which is gone within a day.
     #[oai(
         path = "/webhook-endpoints/:id",
         method = "delete",
@@ -132,7 +132,7 @@ impl WebhookEndpointsApi {
         if_match: IfMatch,
     ) -> Result<NoContent, Failure> {
         let mut tx = self.0.begin().await?;
-        webhooks::delete(&mut tx, auth.caller(), id.0.0, if_match.version()?).await?;
+        webhooks::delete(&self.0.app, &mut tx, auth.caller(), id.0.0, if_match.version()?).await?;
         tx.commit().await?;
         Ok(NoContent)
     }

@@ -1,6 +1,7 @@
 //! オートロボ: rules at work, and what they say they would do.
 
 use domain::EventId;
+use poem::http::Method;
 use serde_json::{Value, json};
 use workflows::{Stop, events, rules};
 
@@ -330,6 +331,70 @@ async fn the_stop_switch_holds_everything_and_a_rule_has_its_own() {
         }
         let run = ours.post(&format!("{rule}/run"), &json!({})).await;
         assert_eq!(run.problem(), (409, "not_ready".into()));
+    }
+}
+
+/// What waits for a rule that may do no more in this minute waits on as it is, all at once; and when the rule
+/// is removed, what it leaves behind goes later.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_rule_has_no_room_for_waits_and_goes_with_it() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let (ours, db) = (&stage.ours, &stage.app.store.db);
+        let tenant = ours.caller.tenant;
+        let mut one = rule("印", "imported", &json!([{ "add_tags": ["印"] }]));
+        one["guards"]["max_per_minute"] = json!(1);
+        let id = made(ours, &one).await["id"].as_str().unwrap().to_owned();
+        for number in ["A-1", "A-2", "A-3"] {
+            post(ours, &order(number)).await;
+        }
+        settle(&stage).await;
+        assert_eq!(runs(ours, "").await.len(), 1);
+        let later = stage.app.now().plus_millis(3_600_000);
+        let waiting = async || -> Vec<uuid::Uuid> {
+            let due = store::rule_triggers::due(db, tenant, later, 10).await.unwrap();
+            due.into_iter().map(|trigger| trigger.id).collect()
+        };
+        let before = waiting().await;
+        assert_eq!(before.len(), 2);
+        // Their minute is over, but others have used up the next one.
+        let times = (later, stage.app.now());
+        let rule_id: domain::RuleId = id.parse().unwrap();
+        store::rule_triggers::put_off_all(db, tenant, rule_id, times)
+            .await
+            .unwrap();
+        post(ours, &order("A-4")).await;
+        settle(&stage).await;
+        assert_eq!(runs(ours, "").await.len(), 1);
+        let after = waiting().await;
+        assert_eq!(after.len(), 3);
+        assert!(
+            before.iter().all(|id| after.contains(id)),
+            "they are put off as they are"
+        );
+        let now = stage.app.now();
+        let due = store::rule_triggers::due(db, tenant, now, 10).await.unwrap();
+        assert!(due.is_empty(), "{due:?}");
+
+        let path = format!("/v1/rules/{id}");
+        let gone = ours
+            .send(Method::DELETE, &path, &[("if-match", "*")], Vec::new())
+            .await;
+        assert_eq!(gone.status, 204, "{}", gone.text());
+        assert_eq!(ours.get(&path).await.status, 404);
+        assert!(
+            ours.get("/v1/rules").await.json()["items"]
+                .as_array()
+                .unwrap()
+                .is_empty()
+        );
+        let again = made(ours, &one).await;
+        rules::forget(&stage.app, &Stop::never()).await.unwrap();
+        assert!(runs(ours, "").await.is_empty());
+        assert!(waiting().await.is_empty());
+        assert!(store::rules::deleted(db).await.unwrap().is_empty());
+        let kept = format!("/v1/rules/{}", again["id"].as_str().unwrap());
+        assert_eq!(ours.get(&kept).await.status, 200);
     }
 }
 

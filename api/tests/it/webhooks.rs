@@ -114,6 +114,17 @@ async fn an_endpoint_can_be_tried_and_its_secret_replaced() {
             .send(poem::http::Method::DELETE, &path(&made), &[], Vec::new())
             .await;
         assert_eq!(gone.status, 204, "{}", gone.text());
+        assert_eq!(ours.get(&path(&made)).await.status, 404);
+        assert!(ours.all("/v1/webhook-endpoints").await.is_empty());
+        // What was sent to it is sent nowhere any more, and goes in the background.
+        let sent = ours.all("/v1/webhook-deliveries").await;
+        let one = sent[0]["id"].as_str().unwrap();
+        let once_more = format!("/v1/webhook-deliveries/{one}/replay");
+        assert_eq!(ours.post(&once_more, &json!({})).await.status, 404);
+        let stop = workflows::Stop::never();
+        let forgotten = workflows::webhooks::forget(&stage.app, &stop).await.unwrap();
+        assert_eq!(forgotten, sent.len() as u64);
+        assert!(ours.all("/v1/webhook-deliveries").await.is_empty());
     }
 }
 

@@ -125,7 +125,7 @@ async fn keep(
     let (tenant, now) = (desk.caller.tenant, desk.entrance.now);
     let mail = row(desk.caller, desk.keys, incoming, now)?;
     for (seq, piece) in (0_i64..).zip(raw.chunks(PIECE)) {
-        store::files::add_chunk(&mut *tx, desk.keys, (tenant, mail.id.0), seq, piece, now).await?;
+        store::files::add_staying(&mut *tx, desk.keys, (tenant, mail.id.0), seq, piece, now).await?;
     }
     let inbound = InboundMail {
         tenant_id: tenant,

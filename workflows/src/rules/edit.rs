@@ -138,12 +138,19 @@ pub async fn edit(
     opened(&keys, caller, rule)
 }
 
-pub async fn delete(tx: &mut Tx, caller: &Caller, id: RuleId, expected: Option<i64>) -> Result<()> {
+/// Its runs are removed later, by [`super::forget`].
+pub async fn delete(
+    app: &App,
+    tx: &mut Tx,
+    caller: &Caller,
+    id: RuleId,
+    expected: Option<i64>,
+) -> Result<()> {
     let rule = store::rules::get(&mut *tx, caller.tenant, id)
         .await?
         .ok_or(domain::Error::NotFound)?;
     let expected = expected.unwrap_or(rule.version);
-    if store::rules::delete(&mut *tx, caller.tenant, id, expected).await? {
+    if store::rules::delete(&mut *tx, caller.tenant, id, expected, app.now()).await? {
         Ok(())
     } else {
         Err(domain::Error::Stale.into())

@@ -1,6 +1,6 @@
 //! Puts what happened before a tenant's rules. Who holds the tenant's desk works.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::OrderId;
 use domain::open_order::OpenOrder;
@@ -38,6 +38,7 @@ pub async fn work(app: &App, desk: RuleDesk, halt: &Stop) -> Result<()> {
         codes: &codes,
         masters: &masters,
         used: HashMap::new(),
+        put_off: HashSet::new(),
     };
     // What failed is not tried again before the lease has run out.
     worker.batches(halt).await?;
@@ -64,6 +65,9 @@ impl Worker<'_> {
             return Ok(false);
         }
         self.rules = active(&mut &self.app.store.db, self.keys, tenant).await?;
+        // Minutes go by.
+        self.used.clear();
+        self.put_off.clear();
         let mut ids: Vec<OrderId> = due.iter().map(|trigger| trigger.order_id).collect();
         ids.sort_unstable();
         ids.dedup();
@@ -124,7 +128,7 @@ impl Worker<'_> {
             match self.work_on(rule, &trigger).await {
                 Ok(Done::Nothing) => continue,
                 Ok(Done::Settled) => {}
-                // With the next batch, and with the rules as they are then.
+                // With a later batch, and with the rules as they are then.
                 Ok(Done::Changed) => return Ok(true),
                 Ok(Done::NotOurs) => return Ok(false),
                 Err(error) => {

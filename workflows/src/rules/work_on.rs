@@ -24,6 +24,10 @@ const MAX_HOPS: i64 = 10;
 
 impl Worker<'_> {
     pub(super) async fn work_on(&mut self, rule: &ReadyRule, trigger: &RuleTrigger) -> Result<Done> {
+        self.count_used(rule).await?;
+        if self.is_used_up(rule) && trigger.rule_id == Some(rule.id) {
+            return self.put_off_all(rule).await;
+        }
         if let Some(done) = Box::pin(self.try_on(rule, trigger, None)).await? {
             return Ok(done);
         }
@@ -73,7 +77,7 @@ impl Worker<'_> {
                 done = Done::Nothing;
                 self.wait(&mut tx, rule, trigger, blocked).await?;
             }
-            Verdict::Applies if self.is_used_up(rule).await? => {
+            Verdict::Applies if self.is_used_up(rule) => {
                 done = Done::Nothing;
                 self.again_at(&mut tx, rule, trigger, app.now().plus_millis(MINUTE_MILLIS))
                     .await?;
@@ -228,17 +232,35 @@ impl Worker<'_> {
         Ok(store::rule_triggers::insert(tx, &[again]).await?)
     }
 
-    async fn is_used_up(&mut self, rule: &ReadyRule) -> Result<bool> {
-        let used = if let Some(used) = self.used.get(&rule.id) {
-            *used
-        } else {
+    /// What waits for this rule alone waits on, all at once: it may not do more in this minute.
+    async fn put_off_all(&mut self, rule: &ReadyRule) -> Result<Done> {
+        if self.put_off.insert(rule.id) {
+            let now = self.app.now();
+            let mut tx = self.app.store.db.begin().await?;
+            if !store::rule_desks::hold(&mut tx, self.desk, self.lease_until()).await? {
+                return Ok(Done::NotOurs);
+            }
+            let times = (now, now.plus_millis(MINUTE_MILLIS));
+            store::rule_triggers::put_off_all(&mut tx, self.desk.tenant_id, rule.id, times).await?;
+            tx.commit().await?;
+        }
+        Ok(Done::Changed)
+    }
+
+    /// Asked before a transaction is begun: whoever holds one must not wait for another connection.
+    async fn count_used(&mut self, rule: &ReadyRule) -> Result<()> {
+        if !self.used.contains_key(&rule.id) {
             let since = self.app.now().plus_millis(-MINUTE_MILLIS);
             let (db, tenant) = (&self.app.store.db, self.desk.tenant_id);
             let used = store::rule_runs::done_by_since(db, tenant, rule.id, since).await?;
             self.used.insert(rule.id, used);
-            used
-        };
-        Ok(used >= rule.body.guards.max_per_minute)
+        }
+        Ok(())
+    }
+
+    fn is_used_up(&self, rule: &ReadyRule) -> bool {
+        let used = self.used.get(&rule.id).copied().unwrap_or_default();
+        used >= rule.body.guards.max_per_minute
     }
 
     async fn write(

@@ -1,6 +1,6 @@
 //! Who works at a tenant's desk, and with what.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::condition::Codes;
 use domain::rule::{Masters, ReadyRule, RuleDesk};
@@ -24,6 +24,8 @@ pub(super) struct Worker<'a> {
     pub masters: &'a Masters,
     /// Orders that each rule has worked on in the last minute.
     pub used: HashMap<RuleId, i64>,
+    /// Rules that have done as much as they may, and whose orders wait on.
+    pub put_off: HashSet<RuleId>,
 }
 
 impl Worker<'_> {
@@ -46,7 +48,7 @@ pub(super) enum Done {
     Nothing,
     /// It is over for good with this occurrence.
     Settled,
-    /// The rule is another by now, or off: it is looked at once more.
+    /// The rule is another by now, or off, or may do no more in this minute: it is looked at once more.
     Changed,
     /// Somebody else works here now, or nobody is to.
     NotOurs,

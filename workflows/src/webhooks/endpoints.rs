@@ -107,7 +107,9 @@ pub async fn edit(
     save(tx, &endpoint, expected, app.now()).await
 }
 
+/// Its deliveries are removed later, by [`super::forget`].
 pub async fn delete(
+    app: &App,
     tx: &mut Tx,
     caller: &Caller,
     id: WebhookEndpointId,
@@ -115,7 +117,7 @@ pub async fn delete(
 ) -> Result<()> {
     let endpoint = current(tx, caller, id).await?;
     let expected = expected.unwrap_or(endpoint.version);
-    if store::webhook_endpoints::delete(tx, caller.tenant, id, expected).await? {
+    if store::webhook_endpoints::delete(tx, caller.tenant, id, expected, app.now()).await? {
         Ok(())
     } else {
         Err(domain::Error::Stale.into())
