@@ -152,6 +152,7 @@ impl From<domain::Error> for Failure {
                 .retry_after(after_seconds),
             Error::TooLarge { limit } => Failure::new(Code::BodyTooLarge).hint(limit.to_string()),
             Error::BodyBroken => Code::MalformedBody.into(),
+            Error::ReportTooSlow => Code::ReportTooSlow.into(),
             Error::ScopeNotHeld(scope) => Failure::new(Code::ScopeNotHeld).hint(scope),
         }
     }

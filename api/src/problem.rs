@@ -248,6 +248,10 @@ codes! {
         ("Search too slow", "検索の時間切れ"),
         ("The search took too long. Add a condition that few orders fulfil: a number, a buyer, a product code, dates.",
          "検索に時間がかかりすぎました。受注番号・注文者・商品コード・日付など、絞り込む条件を加えてください。");
+    ReportTooSlow = "report_too_slow", UNPROCESSABLE_ENTITY,
+        ("Report too slow", "集計の時間切れ"),
+        ("Adding this up took too long. Ask for a shorter period or for fewer routes, or make an order export with the preset sales_by_product, which has more time.",
+         "集計に時間がかかりすぎました。期間や受注ルートを絞るか、時間の制限が緩い受注データ出力（プリセットsales_by_product）を使ってください。");
     IfMatchRequired = "if_match_required", PRECONDITION_REQUIRED,
         ("If-Match needed", "If-Matchが必要"),
         ("Send If-Match with the ETag of what was read, so that nobody's change is lost.",

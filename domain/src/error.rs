@@ -81,6 +81,9 @@ pub enum Error {
     /// The body broke off.
     #[error("the body broke off")]
     BodyBroken,
+    /// A report has more to add up than there is time for.
+    #[error("the report took too long")]
+    ReportTooSlow,
     /// The caller would hand out more than it holds itself.
     #[error("scope not held: {0}")]
     ScopeNotHeld(&'static str),

@@ -56,31 +56,36 @@ pub struct OrderPosition {
     pub id: OrderId,
 }
 
+/// Given up after a while: filters without an index of their own may look at every order there is.
 pub async fn list(
-    on: impl Into<On<'_>>,
+    db: &Db,
     tenant: TenantId,
     filter: &OrderFilter,
     sort: OrderSort,
     after: Option<OrderPosition>,
     limit: i64,
+    time: Duration,
 ) -> Result<Vec<Order>> {
-    query(on.into(), tenant, filter, sort, after, limit).all().await
+    let query = query(db.into(), tenant, filter, sort, after, limit);
+    query.all_within(time).await
 }
 
-/// Ids of what would be listed, oldest order first; more than this many are not asked for.
+/// Ids of what would be listed, oldest order first; more than this many are not asked for. Given up after
+/// a while.
 pub async fn ids(
-    on: impl Into<On<'_>>,
+    db: &Db,
     tenant: TenantId,
     filter: &OrderFilter,
     limit: i64,
+    time: Duration,
 ) -> Result<Vec<OrderId>> {
     #[derive(sqlx::FromRow)]
     struct Found {
         id: OrderId,
     }
-    let mut query = filtered("SELECT id FROM orders", on.into(), tenant, filter);
+    let mut query = filtered("SELECT id FROM orders", db.into(), tenant, filter);
     push_page(&mut query, OrderSort::OrderedAsc, None, limit);
-    let found: Vec<Found> = query.all().await?;
+    let found: Vec<Found> = query.all_within(time).await?;
     Ok(found.into_iter().map(|found| found.id).collect())
 }
 
@@ -195,7 +200,7 @@ fn filtered<'e>(what: &'static str, on: On<'e>, tenant: TenantId, filter: &Order
         None => {}
     }
     if let Some(state) = filter.payment_state {
-        // As the indexes of the paid spell it.
+        // As the indexes of the paid spell it: orders_paid_otherwise, orders_overpaid.
         query.push(match state {
             PaymentState::Unpaid => " AND paid <= 0 AND paid < billed",
             PaymentState::Partial => " AND paid > 0 AND paid <> billed AND paid < billed",
@@ -326,7 +331,19 @@ mod tests {
             sub_statuses: vec![SubStatusId(Uuid::nil())],
             ..OrderFilter::default()
         };
+        let alerted = || OrderFilter {
+            has_alerts: Some(true),
+            ..OrderFilter::default()
+        };
+        let paid = |state| OrderFilter {
+            payment_state: Some(state),
+            ..OrderFilter::default()
+        };
+        let (partly, over) = (paid(PaymentState::Partial), paid(PaymentState::Over));
         for (filter, sort, index) in [
+            (alerted(), OrderSort::OrderedDesc, "orders_with_alerts"),
+            (partly, OrderSort::OrderedDesc, "orders_paid_otherwise"),
+            (over, OrderSort::OrderedDesc, "orders_overpaid"),
             (OrderFilter::default(), OrderSort::OrderedDesc, "orders_ordered"),
             (OrderFilter::default(), OrderSort::UpdatedAsc, "orders_updated"),
             (new(), OrderSort::OrderedDesc, "orders_status"),

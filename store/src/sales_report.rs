@@ -1,10 +1,12 @@
 //! 商品別期間売上, added up by the database.
 
+use std::time::Duration;
+
 use domain::sales_report::ProductSales;
 use domain::{Instant, SalesRouteId, TenantId};
 
 use crate::Result;
-use crate::db::{On, Query, sql};
+use crate::db::{Db, On, Query, sql};
 
 /// Which sales.
 #[derive(Clone, Debug)]
@@ -18,15 +20,19 @@ pub struct Period {
     pub by_route: bool,
 }
 
-/// By product code, and route; after the given ones.
+/// By product code, and route; after the given ones. Given up after a while: all orders of the period are
+/// read for it.
 pub async fn by_product(
-    on: impl Into<On<'_>>,
+    db: &Db,
     tenant: TenantId,
     period: &Period,
     after: Option<(&str, &str)>,
     limit: i64,
+    time: Duration,
 ) -> Result<Vec<ProductSales>> {
-    query(on.into(), tenant, period, after, limit).all().await
+    query(db.into(), tenant, period, after, limit)
+        .all_within(time)
+        .await
 }
 
 /// Goods only: components belong to their set, and what is cancelled or was bundled elsewhere was not

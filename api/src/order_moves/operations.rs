@@ -5,7 +5,7 @@ use domain::{FieldError, OrderMoveId};
 use poem::http::StatusCode;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
-use workflows::order_moves::{self, MoveMany, Orders};
+use workflows::order_moves::{self, MoveMany};
 
 use super::view::{MoveIssueView, NewOrderMove, OrderMoveView};
 use crate::answer::{Answer, Listed, UndertakenOrTried};
@@ -39,11 +39,11 @@ impl OrderMovesApi {
         let (app, caller) = (&self.0.app, auth.caller());
         let request = body.0.request();
         let orders = match (body.0.order_ids, body.0.filter) {
-            (Some(ids), None) => Orders::Named(ids.into_iter().map(|id| id.0).collect()),
+            (Some(ids), None) => ids.into_iter().map(|id| id.0).collect(),
             (None, Some(filter)) if filter.status.as_ref().is_none_or(Vec::is_empty) => {
                 return Err(FieldError::new("/filter/status", "required").into());
             }
-            (None, Some(filter)) => Orders::listed(app, caller, &filter.into()).await?,
+            (None, Some(filter)) => order_moves::listed(app, caller, &filter.into()).await?,
             (Some(_), Some(_)) => {
                 return Err(FieldError::new("/filter", "conflicts").hint("/order_ids").into());
             }

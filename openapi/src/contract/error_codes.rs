@@ -190,11 +190,16 @@ pub const WHEN: &[(&str, When)] = &[
         When::Only(&[
             "search_orders",
             "list_orders",
+            "create_order_move",
             "create_order_export",
             "export_orders",
             "simulate_import_rule",
             "simulate_new_import_rule",
         ]),
+    ),
+    (
+        "report_too_slow",
+        When::Only(&["get_sales_by_product", "download_sales_by_product"]),
     ),
     ("too_many_requests", When::Always),
     (

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use connectors::order_export::{Facts, Plan};
 use domain::event::{Actor, EventKind};
@@ -17,6 +18,8 @@ use crate::orders::{self, ListQuery};
 use crate::{App, Caller, Result, access};
 
 const BATCH: usize = 500;
+/// Filters that fit few orders may look at every order there is.
+const TIME: Duration = Duration::from_mins(5);
 
 /// What the columns need beside the orders themselves.
 #[derive(Clone, Copy)]
@@ -134,7 +137,7 @@ impl<'a> Fetch<'a> {
             }
             Left::Filter(query) => {
                 query.limit = i64::try_from(BATCH).unwrap_or(i64::MAX);
-                let orders = orders::list(self.app, &Caller::system(self.tenant), query).await?;
+                let orders = orders::list_within(self.app, &Caller::system(self.tenant), query, TIME).await?;
                 query.after = orders.last().map(|last| position(query.sort, last));
                 if orders.len() < BATCH {
                     self.left = Left::Nothing;

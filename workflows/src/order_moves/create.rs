@@ -7,34 +7,24 @@ use domain::order_move::{MAX_MOVE, MOVE_BATCH, MoveStatus, OrderMove};
 use domain::{FieldError, Json, OrderId, OrderMoveId};
 use store::Tx;
 use store::jobs::NewJob;
-use store::order_list::OrderFilter;
 
 use crate::orders::{self, Desk, Destination, ListQuery, MoveRequest};
 use crate::{App, Caller, Result, new_id};
 
-/// Which orders.
-#[derive(Clone, Debug)]
-pub enum Orders {
-    Named(Vec<OrderId>),
-    /// What a list would show, as it is now.
-    Listed(Box<OrderFilter>),
-}
-
-impl Orders {
-    /// What a list with these filters would show.
-    pub async fn listed(app: &App, caller: &Caller, query: &ListQuery) -> Result<Orders> {
-        let filter = orders::list_filter(app, caller, query).await?;
-        Ok(match filter {
-            Some(filter) => Orders::Listed(Box::new(filter)),
-            None => Orders::Named(Vec::new()),
-        })
-    }
-}
-
 #[derive(Clone, Debug)]
 pub struct MoveMany {
-    pub orders: Orders,
+    pub orders: Vec<OrderId>,
     pub request: MoveRequest,
+}
+
+/// What a list with these filters shows now. Before a transaction is begun: it may take a while.
+pub async fn listed(app: &App, caller: &Caller, query: &ListQuery) -> Result<Vec<OrderId>> {
+    let Some(filter) = orders::list_filter(app, caller, query).await? else {
+        return Ok(Vec::new());
+    };
+    let limit = i64::try_from(MAX_MOVE + 1).unwrap_or(i64::MAX);
+    let db = &app.store.db;
+    Ok(store::order_list::ids(db, caller.tenant, &filter, limit, orders::LIST_TIME).await?)
 }
 
 /// Up to a thousand orders are moved here and now, all or none; every one that is refused is named.
@@ -42,13 +32,7 @@ pub struct MoveMany {
 pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, many: MoveMany) -> Result<OrderMove> {
     let desk = Desk::of(app, caller);
     let destination = many.request.resolve(tx, &desk).await?;
-    let ids = match many.orders {
-        Orders::Named(ids) => ids,
-        Orders::Listed(filter) => {
-            let limit = i64::try_from(MAX_MOVE + 1).unwrap_or(i64::MAX);
-            store::order_list::ids(&mut *tx, desk.tenant, &filter, limit).await?
-        }
-    };
+    let ids = many.orders;
     check(&ids)?;
     let mut one = taken_on(&desk, &destination, ids.len());
     if ids.len() <= MOVE_BATCH {

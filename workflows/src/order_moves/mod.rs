@@ -5,6 +5,6 @@ mod create;
 mod read;
 mod run;
 
-pub use create::{MoveMany, Orders, create};
+pub use create::{MoveMany, create, listed};
 pub use read::{get, issues, list};
 pub use run::run;

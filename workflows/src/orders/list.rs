@@ -14,8 +14,8 @@ use store::vault::Blind;
 
 use crate::{App, Caller, Result, conditions, saved_searches};
 
-/// A condition may touch every order there is; it is given up after this.
-const TIME: Duration = Duration::from_secs(5);
+/// What is asked for may touch every order there is; it is given up after this.
+pub(crate) const LIST_TIME: Duration = Duration::from_secs(5);
 
 /// What is asked for; texts as people type them. It serialises as what selects and sorts, without
 /// the place in the list.
@@ -64,6 +64,16 @@ impl ListQuery {
 }
 
 pub async fn list(app: &App, caller: &Caller, query: &ListQuery) -> Result<Vec<Order>> {
+    list_within(app, caller, query, LIST_TIME).await
+}
+
+/// As [`list`], for whoever has more time.
+pub(crate) async fn list_within(
+    app: &App,
+    caller: &Caller,
+    query: &ListQuery,
+    time: Duration,
+) -> Result<Vec<Order>> {
     let Some(filter) = list_filter(app, caller, query).await? else {
         return Ok(Vec::new());
     };
@@ -73,10 +83,10 @@ pub async fn list(app: &App, caller: &Caller, query: &ListQuery) -> Result<Vec<O
         let meaning = conditions::meaning(caller.tenant, &keys, app.now());
         let (sort, after, limit) = page;
         let asked = (&condition, &meaning);
-        return Ok(store::order_list::search(db, &filter, asked, sort, after, limit, TIME).await?);
+        return Ok(store::order_list::search(db, &filter, asked, sort, after, limit, time).await?);
     }
     let (sort, after, limit) = page;
-    Ok(store::order_list::list(db, caller.tenant, &filter, sort, after, limit).await?)
+    Ok(store::order_list::list(db, caller.tenant, &filter, sort, after, limit, time).await?)
 }
 
 /// What must hold beside the filters.

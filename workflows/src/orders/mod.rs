@@ -25,6 +25,7 @@ pub(crate) use edit::edit_in;
 pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;
 pub(crate) use index::{email_index, phone_index};
+pub(crate) use list::{LIST_TIME, list_within};
 pub use list::{ListQuery, explain, list, list_filter};
 pub(crate) use moves::reread;
 pub use moves::{
