@@ -4,8 +4,23 @@ use domain::stock::ExpectedReceipt;
 use domain::{Date, ExpectedReceiptId, Instant, TenantId, VariantId};
 use serde::{Deserialize, Serialize};
 
-use crate::Result;
+use crate::bulk::Bulk;
 use crate::db::{On, sql};
+use crate::{Result, Tx};
+
+const COLUMNS: &[&str] = &[
+    "tenant_id",
+    "id",
+    "variant_id",
+    "warehouse_id",
+    "quantity",
+    "expected_on",
+    "note",
+    "received_at",
+    "created_at",
+    "updated_at",
+    "version",
+];
 
 /// Where a page ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,28 +37,25 @@ pub struct ExpectedFilter {
     pub received: bool,
 }
 
-pub async fn insert(on: impl Into<On<'_>>, receipt: &ExpectedReceipt) -> Result<()> {
-    sql(
-        on,
-        "INSERT INTO expected_receipts
-             (tenant_id, id, variant_id, warehouse_id, quantity, expected_on, note, received_at, created_at,
-              updated_at, version)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-    )
-    .bind(receipt.tenant_id)
-    .bind(receipt.id)
-    .bind(receipt.variant_id)
-    .bind(receipt.warehouse_id)
-    .bind(receipt.quantity)
-    .bind(receipt.expected_on)
-    .bind(&receipt.note)
-    .bind(receipt.received_at)
-    .bind(receipt.created_at)
-    .bind(receipt.updated_at)
-    .bind(receipt.version)
-    .exec()
-    .await?;
-    Ok(())
+pub async fn insert(tx: &mut Tx, receipts: &[ExpectedReceipt]) -> Result<()> {
+    let mut rows = Bulk::new(tx.is_sqlite(), "expected_receipts", COLUMNS);
+    for receipt in receipts {
+        rows.row(|cells| {
+            cells
+                .put(receipt.tenant_id)
+                .put(receipt.id)
+                .put(receipt.variant_id)
+                .put(receipt.warehouse_id)
+                .put(receipt.quantity)
+                .put(receipt.expected_on)
+                .put(&receipt.note)
+                .put(receipt.received_at)
+                .put(receipt.created_at)
+                .put(receipt.updated_at)
+                .put(receipt.version);
+        });
+    }
+    rows.send(tx).await
 }
 
 /// Writes all that may change; `None` where the version is not `expected` any more, or it has come.

@@ -1,6 +1,6 @@
 //! Variants whose available stock changed, for whoever tells malls: one row each, however often.
 
-use domain::{Instant, TenantId, VariantId};
+use domain::{Instant, Json, TenantId, VariantId};
 
 use crate::db::{Sql, sql};
 use crate::{Db, Result, Tx};
@@ -21,22 +21,27 @@ pub async fn note(tx: &mut Tx, tenant: TenantId, changed: &[VariantId], now: Ins
     let mut changed = changed.to_vec();
     changed.sort_unstable();
     changed.dedup();
-    let mut is_new = false;
-    for variant in changed {
-        let version: i64 = sql(
-            &mut *tx,
-            "INSERT INTO stock_changes (tenant_id, variant_id, version, changed_at) VALUES ($1, $2, 1, $3)
-             ON CONFLICT (tenant_id, variant_id) DO UPDATE
-             SET version = stock_changes.version + 1, changed_at = excluded.changed_at
-             RETURNING version",
-        )
+    let ids: Vec<String> = changed.iter().map(|id| id.0.simple().to_string()).collect();
+    let text = Sql::Each {
+        sqlite: "INSERT INTO stock_changes (tenant_id, variant_id, version, changed_at)
+                 SELECT $1, unhex(value), 1, $3 FROM json_each($2) WHERE TRUE
+                 ON CONFLICT (tenant_id, variant_id) DO UPDATE
+                 SET version = stock_changes.version + 1, changed_at = excluded.changed_at
+                 RETURNING version",
+        postgres: "INSERT INTO stock_changes (tenant_id, variant_id, version, changed_at)
+                   SELECT $1, value::uuid, 1, $3
+                   FROM jsonb_array_elements_text($2) WITH ORDINALITY AS v (value, place) ORDER BY place
+                   ON CONFLICT (tenant_id, variant_id) DO UPDATE
+                   SET version = stock_changes.version + 1, changed_at = excluded.changed_at
+                   RETURNING version",
+    };
+    let versions: Vec<(i64,)> = sql(&mut *tx, text)
         .bind(tenant)
-        .bind(variant)
+        .bind(Json(ids))
         .bind(now)
-        .scalar()
+        .all()
         .await?;
-        is_new |= version == 1;
-    }
+    let is_new = versions.iter().any(|(version,)| *version == 1);
     if is_new {
         tx.tells_malls().await?;
     }

@@ -3,10 +3,11 @@
 
 use domain::stock::StockLevel;
 use domain::stock::shown::{ShownMode, ShownPolicy};
-use domain::{Instant, TenantId, VariantId, WarehouseId};
+use domain::{Instant, Json, TenantId, VariantId, WarehouseId};
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
-use crate::db::{On, Query, sql};
+use crate::db::{On, Query, Sql, sql};
 use crate::{Result, Tx};
 
 /// A level that nobody else changes until the transaction ends, with what says who may have it.
@@ -77,25 +78,30 @@ pub async fn lock(tx: &mut Tx, tenant: TenantId, variants: &[VariantId]) -> Resu
     Ok(levels)
 }
 
-/// Makes a level where there is none; whether it did.
-pub async fn create(
-    tx: &mut Tx,
-    tenant: TenantId,
-    (variant, warehouse): (VariantId, WarehouseId),
-    now: Instant,
-) -> Result<bool> {
-    let created = sql(
-        tx,
-        "INSERT INTO stock_levels (tenant_id, variant_id, warehouse_id, on_hand, reserved, updated_at)
-         VALUES ($1, $2, $3, 0, 0, $4) ON CONFLICT (tenant_id, variant_id, warehouse_id) DO NOTHING",
-    )
-    .bind(tenant)
-    .bind(variant)
-    .bind(warehouse)
-    .bind(now)
-    .exec()
-    .await?;
-    Ok(created == 1)
+/// Where something lies.
+pub type Place = (VariantId, WarehouseId);
+
+/// Makes levels where there are none, in the order in which they are given; how many.
+pub async fn create(tx: &mut Tx, tenant: TenantId, places: &[Place], now: Instant) -> Result<u64> {
+    let rows: Vec<Value> = places.iter().map(|place| row(*place, 0)).collect();
+    let text = Sql::Each {
+        sqlite:
+            "INSERT INTO stock_levels (tenant_id, variant_id, warehouse_id, on_hand, reserved, updated_at)
+                 SELECT $1, unhex(value ->> 'variant'), unhex(value ->> 'warehouse'), 0, 0, $3
+                 FROM json_each($2) WHERE TRUE
+                 ON CONFLICT (tenant_id, variant_id, warehouse_id) DO NOTHING",
+        postgres:
+            "INSERT INTO stock_levels (tenant_id, variant_id, warehouse_id, on_hand, reserved, updated_at)
+                   SELECT $1, (value ->> 'variant')::uuid, (value ->> 'warehouse')::uuid, 0, 0, $3
+                   FROM jsonb_array_elements($2) WITH ORDINALITY AS v (value, place) ORDER BY place
+                   ON CONFLICT (tenant_id, variant_id, warehouse_id) DO NOTHING",
+    };
+    sql(tx, text).bind(tenant).bind(Json(rows)).bind(now).exec().await
+}
+
+fn row((variant, warehouse): Place, by: i64) -> Value {
+    let (variant, warehouse) = (variant.0.simple().to_string(), warehouse.0.simple().to_string());
+    json!({ "variant": variant, "warehouse": warehouse, "by": by })
 }
 
 /// By how much a level changes.
@@ -134,27 +140,38 @@ pub async fn settle(
     Ok(changed == 1)
 }
 
-/// Changes how many there are, by hand; false where it would be less than none.
+/// Changes how many there are, by hand, in each place once; the places where it did. It does not where it
+/// would be less than none. The levels are locked already.
 pub async fn shift(
     tx: &mut Tx,
     tenant: TenantId,
-    (variant, warehouse): (VariantId, WarehouseId),
-    by: i64,
+    changes: &[(Place, i64)],
     now: Instant,
-) -> Result<bool> {
-    let changed = sql(
-        tx,
-        "UPDATE stock_levels SET on_hand = on_hand + $4, updated_at = $5
-         WHERE tenant_id = $1 AND variant_id = $2 AND warehouse_id = $3 AND ($4 >= 0 OR on_hand + $4 >= 0)",
-    )
-    .bind(tenant)
-    .bind(variant)
-    .bind(warehouse)
-    .bind(by)
-    .bind(now)
-    .exec()
-    .await?;
-    Ok(changed == 1)
+) -> Result<Vec<Place>> {
+    let rows: Vec<Value> = changes.iter().map(|(place, by)| row(*place, *by)).collect();
+    let text = Sql::Each {
+        // Left to itself, SQLite reads the list anew for each level of the tenant.
+        sqlite: "WITH wanted AS MATERIALIZED
+                     (SELECT unhex(value ->> 'variant') AS variant_id,
+                          unhex(value ->> 'warehouse') AS warehouse_id, value ->> 'by' AS quantity
+                      FROM json_each($2))
+                 UPDATE stock_levels AS l SET on_hand = l.on_hand + w.quantity, updated_at = $3
+                 FROM wanted AS w
+                 WHERE l.tenant_id = $1 AND l.variant_id = w.variant_id
+                     AND l.warehouse_id = w.warehouse_id
+                     AND (w.quantity >= 0 OR l.on_hand + w.quantity >= 0)
+                 RETURNING variant_id, warehouse_id",
+        postgres: "UPDATE stock_levels AS l SET on_hand = l.on_hand + w.quantity, updated_at = $3
+                   FROM (SELECT (value ->> 'variant')::uuid AS variant_id,
+                             (value ->> 'warehouse')::uuid AS warehouse_id,
+                             (value ->> 'by')::bigint AS quantity
+                         FROM jsonb_array_elements($2) AS v (value)) AS w
+                   WHERE l.tenant_id = $1 AND l.variant_id = w.variant_id
+                       AND l.warehouse_id = w.warehouse_id
+                       AND (w.quantity >= 0 OR l.on_hand + w.quantity >= 0)
+                   RETURNING l.variant_id, l.warehouse_id",
+    };
+    sql(tx, text).bind(tenant).bind(Json(rows)).bind(now).all().await
 }
 
 /// By variant and warehouse, after one already seen.

@@ -74,7 +74,7 @@ pub async fn create_expected(
         updated_at: now,
         version: 1,
     };
-    store::expected_receipts::insert(tx, &receipt).await?;
+    store::expected_receipts::insert(tx, std::slice::from_ref(&receipt)).await?;
     Ok(receipt)
 }
 

@@ -91,8 +91,9 @@ pub async fn import(
         return Ok(imported);
     }
     let warehouse = by_code(app, tx, caller.tenant, warehouse).await?;
-    for (variant, day, told) in expected {
-        let receipt = ExpectedReceipt {
+    let receipts: Vec<ExpectedReceipt> = expected
+        .into_iter()
+        .map(|(variant, day, told)| ExpectedReceipt {
             tenant_id: caller.tenant,
             id: ExpectedReceiptId(new_id()),
             variant_id: variant,
@@ -104,9 +105,9 @@ pub async fn import(
             created_at: now,
             updated_at: now,
             version: 1,
-        };
-        store::expected_receipts::insert(&mut *tx, &receipt).await?;
-    }
+        })
+        .collect();
+    store::expected_receipts::insert(tx, &receipts).await?;
     let entries: Vec<Entry> = received
         .into_iter()
         .map(|((variant, note), by)| Entry {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::stock::{MAX_QUANTITY, MovementKind, StockMovement, Warehouse};
 use domain::{FieldError, Json, StockMovementId, VariantId, WarehouseId};
 use store::Tx;
+use store::stock_levels::Place;
 
 use super::look_again::look_again;
 use super::{by_code, changed};
@@ -174,26 +175,42 @@ pub(super) async fn record(tx: &mut Tx, desk: &Desk, entries: Vec<Entry>) -> Res
     {
         return Err(FieldError::new("/warehouse", "frozen").into());
     }
-    let places: BTreeSet<(VariantId, WarehouseId)> = entries
-        .iter()
-        .map(|entry| (entry.variant, entry.warehouse))
-        .collect();
-    let mut variants: Vec<VariantId> = places.iter().map(|(variant, _)| *variant).collect();
+    let mut sums: BTreeMap<Place, i64> = BTreeMap::new();
+    for entry in &entries {
+        let sum = sums.entry((entry.variant, entry.warehouse)).or_default();
+        *sum = sum.saturating_add(entry.by);
+    }
+    let mut variants: Vec<VariantId> = sums.keys().map(|(variant, _)| *variant).collect();
     variants.dedup();
-    let counted = store::stock_levels::lock(tx, desk.tenant, &variants).await?;
-    let counted: BTreeSet<VariantId> = counted.iter().map(|level| level.variant_id).collect();
-    for place in places {
-        store::stock_levels::create(tx, desk.tenant, place, desk.now).await?;
+    let levels = store::stock_levels::lock(tx, desk.tenant, &variants).await?;
+    let there: BTreeSet<Place> = levels
+        .iter()
+        .map(|level| (level.variant_id, level.warehouse_id))
+        .collect();
+    let counted: BTreeSet<VariantId> = there.iter().map(|(variant, _)| *variant).collect();
+    let missing: Vec<Place> = sums
+        .keys()
+        .filter(|place| !there.contains(place))
+        .copied()
+        .collect();
+    if !missing.is_empty() {
+        store::stock_levels::create(tx, desk.tenant, &missing, desk.now).await?;
+        // Somebody else may have made one meanwhile.
+        store::stock_levels::lock(tx, desk.tenant, &variants).await?;
+    }
+    let changes: Vec<(Place, i64)> = sums.into_iter().collect();
+    let shifted = store::stock_levels::shift(tx, desk.tenant, &changes, desk.now).await?;
+    if shifted.len() != changes.len() {
+        let shifted: BTreeSet<Place> = shifted.into_iter().collect();
+        let refused = entries
+            .iter()
+            .filter(|entry| entry.by < 0 && !shifted.contains(&(entry.variant, entry.warehouse)))
+            .min_by_key(|entry| (entry.variant, entry.warehouse));
+        let at = refused.map_or("", |entry| entry.at.as_str());
+        return Err(FieldError::new(format!("{at}/quantity"), "not_enough_stock").into());
     }
     let mut more: BTreeMap<VariantId, bool> = BTreeMap::new();
-    let mut in_order: Vec<&Entry> = entries.iter().collect();
-    in_order.sort_by_key(|entry| (entry.variant, entry.warehouse));
-    for entry in in_order {
-        let place = (entry.variant, entry.warehouse);
-        if !store::stock_levels::shift(tx, desk.tenant, place, entry.by, desk.now).await? {
-            let at = format!("{}/quantity", entry.at);
-            return Err(FieldError::new(at, "not_enough_stock").into());
-        }
+    for entry in &entries {
         let is_new = !counted.contains(&entry.variant);
         if entry.by > 0 || is_new {
             more.insert(entry.variant, is_new);
