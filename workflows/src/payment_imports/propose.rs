@@ -40,17 +40,19 @@ pub async fn run(app: &App, tenant: TenantId, id: PaymentImportId) -> Result<()>
     let open = Some(PaymentRowStatus::Open);
     let rows = store::payment_imports::rows(&app.store.db, tenant, id, open, 0, ALL_ROWS).await?;
     let matcher = Matcher::new(waiting(app, &keys, tenant, &rows).await?);
+    // Before the transaction, in which nobody else can write on SQLite: it takes a while.
+    let mut proposed = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let personal = store::payment_imports::open(&keys, row)?;
+        proposed.push(matcher.proposals(row.amount.unwrap_or(Yen::ZERO), &personal));
+    }
     let mut tx = app.store.db.begin().await?;
     let known = known(&mut tx, tenant, &rows).await?;
-    for row in &rows {
+    for (row, proposals) in rows.iter().zip(proposed) {
         if known.contains(&row.fingerprint) {
             store::payment_imports::set_row(&mut tx, tenant, id, row.row_number, PaymentRowStatus::Known)
                 .await?;
-            continue;
-        }
-        let personal = store::payment_imports::open(&keys, row)?;
-        let proposals = matcher.proposals(row.amount.unwrap_or(Yen::ZERO), &personal);
-        if !proposals.is_empty() {
+        } else if !proposals.is_empty() {
             store::payment_imports::propose(&mut tx, tenant, id, row.row_number, proposals).await?;
         }
     }
