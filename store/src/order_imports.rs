@@ -361,7 +361,7 @@ mod tests {
             .join("; ");
         for part in [
             "INDEX order_import_issues_quoted (import_id<?)",
-            "SEARCH order_import_issues USING INDEX sqlite_autoindex_order_import_issues_1 (tenant_id=? AND import_id=? AND seq=?)",
+            "INDEX sqlite_autoindex_order_import_issues_1 (tenant_id=? AND import_id=? AND seq=?)",
         ] {
             assert!(plan.contains(part), "{plan}");
         }
