@@ -151,11 +151,13 @@ fn selected<'e>(on: On<'e>, tenant: TenantId, selection: &WaybillSelection, limi
             .arg(date)
             .push(")");
     }
-    // Whoever names a shipment means it.
+    // Whoever names a shipment means it, and is told what is wrong with it.
     if selection.ids.is_empty() {
         query.push(
             " AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.tenant_id = $1
-                 AND o.id = shipments.order_id AND o.hold_reason IS NOT NULL)",
+                 AND o.id = shipments.order_id AND o.hold_reason IS NOT NULL)
+             AND EXISTS (SELECT 1 FROM order_lines l WHERE l.tenant_id = $1
+                 AND l.shipment_id = shipments.id)",
         );
     }
     if !selection.again {

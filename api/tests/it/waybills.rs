@@ -407,11 +407,26 @@ async fn money_is_collected_with_the_first_shipment_that_is_left() {
         let first = format!("/v1/shipments/{}", first["id"].as_str().unwrap());
         let moved = ours.post(&format!("{first}/move-lines"), &all).await;
         assert_eq!(moved.status, 200, "{}", moved.text());
+        let made = ours
+            .post("/v1/waybill-files", &json!({ "profile_id": profile["id"] }))
+            .await;
+        let rows = rows_of(ours, &made.json()).await;
+        let told: Vec<(&str, &str)> = rows[1..]
+            .iter()
+            .map(|row| (row[1].as_str(), row[33].as_str()))
+            .collect();
+        let billed = order["totals"]["billed"].to_string();
+        assert_eq!(told, [("2", billed.as_str())], "one without goods has no waybill");
+        let empty = json!({ "profile_id": profile["id"],
+            "shipments": { "ids": [order["shipments"][0]["id"]] } });
+        let refused = ours.post("/v1/waybill-files", &empty).await;
+        let pointer = "/shipments/ids/0".to_owned();
+        assert_eq!(refused.errors(), [(pointer, "no_goods".into())]);
         let gone = ours.send(Method::DELETE, &first, &[], Vec::new()).await;
         assert_eq!(gone.status, 204, "{}", gone.text());
         let order = read(ours, &path).await;
         let ids = json!([order["shipments"][0]["id"]]);
-        let ask = json!({ "profile_id": profile["id"], "shipments": { "ids": ids } });
+        let ask = json!({ "profile_id": profile["id"], "shipments": { "ids": ids, "again": true } });
         let made = ours.post("/v1/waybill-files", &ask).await.json();
         let rows = rows_of(ours, &made).await;
         assert_eq!(

@@ -219,6 +219,15 @@ mod tests {
     }
 
     #[test]
+    fn a_card_taken_by_the_carrier_s_web_shop_is_no_money_at_the_door() {
+        let kinds = &yamato::FORMAT.codes.kinds;
+        for (word, doubt) in [("", None), ("コレクト", Some(NothingToCollect))] {
+            let kind = kind(kinds, word, 0, "クロネコwebコレクト");
+            assert_eq!(kind, ("0".to_owned(), doubt), "{word}");
+        }
+    }
+
+    #[test]
     fn the_smaller_kind_collects_less() {
         let kinds = &yamato::FORMAT.codes.kinds;
         let most = |word: &str| {

@@ -201,7 +201,7 @@ async fn select(
         }
     }
     let limit = i64::try_from(MAX_SHIPMENTS + 1).unwrap_or(i64::MAX);
-    let shipments = store::waybill_files::select(tx, caller.tenant, &selection, limit).await?;
+    let shipments = store::waybill_files::select(&mut *tx, caller.tenant, &selection, limit).await?;
     if shipments.len() > MAX_SHIPMENTS {
         return Err(FieldError::new("/shipments", "too_many_items")
             .hint(MAX_SHIPMENTS.to_string())
@@ -216,19 +216,33 @@ async fn select(
         });
         return Err(domain::Error::Invalid(errors.collect()).into());
     }
-    let off = |id| shipments.iter().any(|one| one.id == id && one.status.is_out());
-    let errors: Vec<FieldError> = (0..)
-        .zip(&selection.ids)
-        .filter(|(_, id)| off(**id))
-        .map(|(place, _): (usize, _)| FieldError::new(format!("/shipments/ids/{place}"), "no_such_move"))
-        .collect();
-    if !errors.is_empty() {
-        return Err(domain::Error::Invalid(errors).into());
+    if named {
+        check_named(tx, caller, &selection.ids, &shipments).await?;
     }
     if shipments.is_empty() {
         return Err(FieldError::new("/shipments", "too_few_items").hint("1").into());
     }
     Ok(shipments)
+}
+
+/// A shipment that is out, or of which all goods went to another, is sent to nobody.
+async fn check_named(tx: &mut Tx, caller: &Caller, ids: &[ShipmentId], shipments: &[Shipment]) -> Result<()> {
+    let lines = store::orders::lines(tx, caller.tenant, ids).await?;
+    let errors = (0..).zip(ids).filter_map(|(place, id): (usize, _)| {
+        let out = shipments.iter().any(|one| one.id == *id && one.status.is_out());
+        let code = match out {
+            true => "no_such_move",
+            false if !lines.contains_key(id) => "no_goods",
+            false => return None,
+        };
+        Some(FieldError::new(format!("/shipments/ids/{place}"), code))
+    });
+    let errors: Vec<FieldError> = errors.collect();
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(domain::Error::Invalid(errors).into())
+    }
 }
 
 /// The file on its way.
