@@ -4,6 +4,7 @@ use poem::http::Method;
 use serde_json::{Value, json};
 use store::sql;
 
+use crate::sample::order_with;
 use crate::stage::{Client, Reply, Stage, stages};
 use crate::waybills::{file, profile, read, waiting};
 
@@ -55,6 +56,36 @@ async fn kinds_of_events(client: &Client, path: &str) -> Vec<String> {
             .to_owned()
     };
     events.iter().map(kind).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_whose_label_is_out_takes_no_new_telling() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let profile = profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let told = |note: &str| order_with("T-1", &[("/notes", json!({ "buyer": note }))]);
+        let path = waiting(ours, "T-1", &[]).await;
+        let again = ours.post("/v1/orders", &told("玄関先へ")).await;
+        assert_eq!(again.status, 200, "{}", again.text());
+
+        let ready = json!({ "profile_id": profile["id"] });
+        let tried = ours.post("/v1/waybill-files?dry_run=true", &ready).await;
+        assert_eq!(tried.status, 200, "{}", tried.text());
+        let again = ours.post("/v1/orders", &told("裏口へ")).await;
+        assert_eq!(again.status, 200, "a trial prints nothing: {}", again.text());
+
+        let (_, rows) = file(ours, &profile).await;
+        let before = read(ours, &path).await;
+        assert_eq!(before["status"], "awaiting_shipment");
+        let refused = ours.post("/v1/orders", &told("二階へ")).await;
+        assert_eq!(refused.problem(), (409, "finished".into()));
+        assert_eq!(read(ours, &path).await, before);
+        let twice = ours.post("/v1/waybill-files", &ready).await;
+        assert_eq!(twice.errors(), [("/shipments".into(), "too_few_items".into())]);
+        let result = format!("お客様管理番号,送り状番号\r\n{},123456789013\r\n", rows[1][0]);
+        let import = tracked(ours, "?ship=false", &result).await;
+        assert_eq!(counts(&import), [1, 1, 0, 0, 0], "{import}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -39,7 +39,8 @@ pub enum Decision {
     Unchanged,
     /// There already, told differently, and kept.
     Kept,
-    /// There already, and too far on its way to be changed, or split or bundled by hand.
+    /// There already, and too far on its way to be changed, split or bundled by hand, or with a waybill
+    /// that is printed.
     Closed,
 }
 
@@ -78,7 +79,7 @@ pub async fn accept(
             known = self::known(tx, entrance.tenant, &numbers).await?;
         }
     }
-    let rearranged = rearranged(tx, entrance, &known, &orders, on_known).await?;
+    let fixed = fixed(tx, entrance, &known, &orders, on_known).await?;
     let codes = codes(tx, entrance, &known, &orders).await?;
     let mut arrivals = Vec::with_capacity(orders.len());
     let mut new: Vec<OrderRows> = Vec::with_capacity(orders.len());
@@ -87,7 +88,7 @@ pub async fn accept(
         let order = &prepared.rows.order;
         let key = (order.sales_route_id, order.number.clone());
         if let Some(known) = known.get(&key) {
-            let is_open = known.status.is_before_work() && !rearranged.contains(&known.id);
+            let is_open = known.status.is_before_work() && !fixed.contains(&known.id);
             let decision = decide(known, order, on_known, is_open);
             if decision == Decision::Updated && !dry_run {
                 update(tx, entrance, &codes, known, prepared).await?;
@@ -189,8 +190,8 @@ fn told_anew(known: &KnownOrders, orders: &[PreparedOrder]) -> Vec<OrderId> {
 }
 
 /// Known orders that would take a new telling, had people not split, bundled or otherwise rearranged
-/// them since.
-async fn rearranged(
+/// them since, or printed their waybills: a label names a shipment, which would be made anew.
+async fn fixed(
     tx: &mut Tx,
     entrance: &Entrance,
     known: &KnownOrders,
@@ -204,8 +205,9 @@ async fn rearranged(
     if told_anew.is_empty() {
         return Ok(HashSet::new());
     }
-    let found = store::order_changes::rearranged(tx, entrance.tenant, &told_anew).await?;
-    Ok(found.into_iter().collect())
+    let rearranged = store::order_changes::rearranged(tx, entrance.tenant, &told_anew).await?;
+    let printed = store::waybill_files::printed(tx, entrance.tenant, &told_anew).await?;
+    Ok(rearranged.into_iter().chain(printed).collect())
 }
 
 /// What the codes of orders that are told anew stand for.

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use connectors::carrier::{Layout, RenderedRow, ShipmentFacts, WaybillWriter, management_number, render};
 use domain::alert::AlertKind;
 use domain::event::{Event, EventKind};
-use domain::open_order::OpenOrder;
+use domain::open_order::{OpenOrder, OpenShipment};
 use domain::order::{Order, OrderStatus, Shipment};
 use domain::person::Person;
 use domain::waybill::{CarrierProfile, Overflow, WaybillEntry, WaybillFile, WaybillSelection, WaybillSender};
@@ -68,21 +68,23 @@ pub async fn make(app: &App, tx: &mut Tx, caller: &Caller, request: WaybillReque
         let open = crate::orders::open(tx, &keys, tenant, &ids).await?;
         let open: HashMap<OrderId, OpenOrder> = open.into_iter().map(|open| (open.order.id, open)).collect();
         for shipment in batch {
-            let Some(order) = open.get(&shipment.order_id) else {
+            let found = open.get(&shipment.order_id);
+            let found = found.and_then(|order| Some((order, order.shipment(shipment.id)?)));
+            // Gone or called off since it was picked.
+            let Some((order, one)) = found.filter(|(_, one)| !one.shipment.status.is_out()) else {
                 continue;
             };
-            let (row, number) = sheet.add(order, shipment)?;
+            let (row, number) = sheet.add(order, one)?;
             let printed = !row.is_left_out();
             if printed && waits(order) && !waiting.contains(&shipment.order_id) {
                 waiting.push(shipment.order_id);
             }
-            let print = match order.shipment(shipment.id).filter(|_| printed) {
-                Some(open) => Some(Json(print(&keys, order, &open.shipment)?)),
-                None => None,
-            };
-            if printed {
+            let print = if printed {
                 made.add(order, shipment.id);
-            }
+                Some(Json(print(&keys, order, &one.shipment)?))
+            } else {
+                None
+            };
             entries.push(WaybillEntry {
                 tenant_id: tenant,
                 file_id: id,
@@ -274,14 +276,11 @@ impl<'a> Sheet<'a> {
     }
 
     /// Writes the shipment's row, unless it may not go; the row, and the number it goes under.
-    fn add(&mut self, order: &OpenOrder, shipment: &Shipment) -> Result<(RenderedRow, String)> {
-        let open = order
-            .shipment(shipment.id)
-            .ok_or_else(|| Error::Internal("a shipment without its order".into()))?;
+    fn add(&mut self, order: &OpenOrder, shipment: &OpenShipment) -> Result<(RenderedRow, String)> {
         let settings = &self.profile.settings;
-        let number = management_number(settings.management_number, order, open);
+        let number = management_number(settings.management_number, order, shipment);
         let own = order
-            .recipient_of(shipment)
+            .recipient_of(&shipment.shipment)
             .and_then(|recipient| recipient.sender.as_ref());
         let sender = match settings.sender {
             WaybillSender::Shop => self.shop,
@@ -289,7 +288,7 @@ impl<'a> Sheet<'a> {
         };
         let facts = ShipmentFacts {
             order,
-            shipment: open,
+            shipment,
             settings,
             sender,
             management_number: &number,
