@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::order::{Order, Shipment};
-use crate::order_status::OrderStatus::{self, AwaitingShipment, Bundled, Cancelled, Shipped, ShippingWork};
+use crate::order_status::OrderStatus::{
+    self, AwaitingPayment, AwaitingShipment, Bundled, Cancelled, Shipped, ShippingWork,
+};
 use crate::{Date, ShipmentId, SubStatusId};
 
 /// An order's place in the flow, with its shipments'.
@@ -42,6 +44,9 @@ pub struct ShipmentStanding {
     pub id: ShipmentId,
     pub status: OrderStatus,
     pub shipped_on: Option<Date>,
+    /// 出荷予定日; none: whatever it is.
+    #[serde(default)]
+    pub ship_on: Option<Date>,
 }
 
 impl Standing {
@@ -61,6 +66,7 @@ impl Standing {
                     id: shipment.id,
                     status: shipment.status,
                     shipped_on: shipment.shipped_on,
+                    ship_on: shipment.ship_on,
                 })
                 .collect(),
         }
@@ -183,6 +189,21 @@ impl Standing {
         }))
     }
 
+    /// Whether something waited for its money past the day planned, and may leave now.
+    pub fn was_paid_late(&self, before: &Standing, today: Date) -> bool {
+        let mut shipments = self.shipments.iter().zip(&before.shipments);
+        shipments.any(|(after, before)| after.was_paid_late(before, today))
+    }
+
+    /// What was is to leave on `first`, the first day worked.
+    pub fn plan_anew(&mut self, before: &Standing, today: Date, first: Date) {
+        for (after, before) in self.shipments.iter_mut().zip(&before.shipments) {
+            if after.was_paid_late(before, today) {
+                after.ship_on = Some(first);
+            }
+        }
+    }
+
     fn shipment(&self, id: ShipmentId) -> Result<&ShipmentStanding, Error> {
         let found = self.shipments.iter().find(|shipment| shipment.id == id);
         found.ok_or(Error::NotFound)
@@ -236,6 +257,12 @@ impl ShipmentStanding {
             self.shipped_on = Some(today);
         }
     }
+
+    fn was_paid_late(&self, before: &ShipmentStanding, today: Date) -> bool {
+        before.status == AwaitingPayment
+            && self.status == AwaitingShipment
+            && self.ship_on.is_some_and(|planned| planned < today)
+    }
 }
 
 #[cfg(test)]
@@ -244,7 +271,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::order_status::OrderStatus::{AwaitingPayment, Completed, FollowMail, New};
+    use crate::order_status::OrderStatus::{Completed, FollowMail, New};
 
     const TODAY: Date = Date::from_ymd_opt(2026, 11, 22).unwrap();
 
@@ -265,6 +292,7 @@ mod tests {
                     id: id(n),
                     status: *status,
                     shipped_on: None,
+                    ship_on: None,
                 })
                 .collect(),
         }
@@ -328,6 +356,32 @@ mod tests {
             .map(|shipment| shipment.shipped_on)
             .collect();
         assert_eq!(dates, [Some(earlier), Some(TODAY)]);
+    }
+
+    #[test]
+    fn what_was_paid_after_its_day_is_planned_anew() {
+        let [past, first] = [TODAY.pred_opt().unwrap(), TODAY.succ_opt().unwrap()];
+        for (from, to, planned, after) in [
+            (AwaitingPayment, AwaitingShipment, Some(past), Some(first)),
+            (AwaitingPayment, AwaitingShipment, Some(TODAY), Some(TODAY)),
+            (AwaitingPayment, AwaitingShipment, None, None),
+            (AwaitingPayment, Cancelled, Some(past), Some(past)),
+            (AwaitingShipment, ShippingWork, Some(past), Some(past)),
+        ] {
+            let mut before = standing(from, &[from, Cancelled]);
+            for shipment in &mut before.shipments {
+                shipment.ship_on = planned;
+            }
+            let mut moved = before.moved(to, None, TODAY).unwrap();
+            assert_eq!(
+                moved.was_paid_late(&before, TODAY),
+                after != planned,
+                "{from:?} {to:?}"
+            );
+            moved.plan_anew(&before, TODAY, first);
+            let days: Vec<_> = moved.shipments.iter().map(|shipment| shipment.ship_on).collect();
+            assert_eq!(days, [after, planned], "{from:?} {to:?}");
+        }
     }
 
     #[test]

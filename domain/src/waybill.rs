@@ -223,6 +223,8 @@ pub enum FieldIssueCode {
     NoColumn,
     /// The file's encoding lacks a character of it.
     Replaced,
+    /// The day on which it was to leave is over: today stands in the file.
+    InThePast,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -33,12 +33,12 @@ pub struct Moved<'a> {
 /// many orders. They are locked.
 pub async fn write(tx: &mut Tx, tenant: TenantId, moved: &[Moved<'_>], now: Instant) -> Result<()> {
     let mut orders: HashMap<&OrderStanding, Vec<Uuid>> = HashMap::new();
-    let mut shipments: HashMap<(OrderStatus, Option<Date>), Vec<Uuid>> = HashMap::new();
+    let mut shipments: HashMap<(OrderStatus, Option<Date>, Option<Date>), Vec<Uuid>> = HashMap::new();
     for one in moved {
         orders.entry(&one.after.order).or_default().push(one.order.0);
         for after in &one.after.shipments {
             if !one.before.shipments.contains(after) {
-                let place = (after.status, after.shipped_on);
+                let place = (after.status, after.shipped_on, after.ship_on);
                 shipments.entry(place).or_default().push(after.id.0);
             }
         }
@@ -59,14 +59,16 @@ pub async fn write(tx: &mut Tx, tenant: TenantId, moved: &[Moved<'_>], now: Inst
         query.in_ids(&ids);
         query.exec().await?;
     }
-    for ((status, shipped_on), ids) in shipments {
+    for ((status, shipped_on, ship_on), ids) in shipments {
         let mut query = sql(
             &mut *tx,
-            "UPDATE shipments SET status = $2, shipped_on = $3 WHERE tenant_id = $1 AND id",
+            "UPDATE shipments SET status = $2, shipped_on = $3, ship_on = COALESCE($4, ship_on)
+             WHERE tenant_id = $1 AND id",
         )
         .bind(tenant)
         .bind(status)
-        .bind(shipped_on);
+        .bind(shipped_on)
+        .bind(ship_on);
         query.in_ids(&ids);
         query.exec().await?;
     }

@@ -51,6 +51,8 @@ pub enum IssueCodeView {
     NoColumn,
     /// CP932 lacks a character of it; a similar one or 〓 stands for it.
     Replaced,
+    /// 出荷予定日 is over: the day on which the file is made stands in its place.
+    InThePast,
 }
 
 /// What was done about it.

@@ -78,6 +78,52 @@ async fn orders_are_planned_by_the_calendar() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_order_that_is_paid_after_its_day_is_planned_anew() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let today = stage.app.now().date_in_tokyo();
+        let [yesterday, tomorrow] = [today.pred_opt().unwrap(), today.succ_opt().unwrap()];
+        let days = [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ];
+        let calendar = json!({ "name": "本倉庫", "weekdays": days, "works_on_holidays": true,
+            "cutoff": "24:00", "origin": "東京都", "closed_on": [today] });
+        let made = ours.post("/v1/calendars", &calendar).await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        let setting = json!({ "ship_when_paid": true });
+        ours.patch("/v1/tenant", &[("if-match", "*")], &setting).await;
+        for (number, planned, after) in [("L-1", yesterday, tomorrow), ("L-2", today, today)] {
+            let order = order_with(number, &[("/shipments/0/ship_on", json!(planned))]);
+            let path = ours
+                .post("/v1/orders", &order)
+                .await
+                .header("location")
+                .to_owned();
+            let read = async || {
+                let order = ours.get(&path).await.json();
+                (order["status"].clone(), order["shipments"][0]["ship_on"].clone())
+            };
+            let waits = json!({ "to": "awaiting_payment" });
+            let moved = ours.post(&format!("{path}/move"), &waits).await;
+            assert_eq!(moved.status, 200, "{}", moved.text());
+            let money = json!({ "amount": 3200, "method": "銀行振込" });
+            let paid = ours.post(&format!("{path}/payments"), &money).await;
+            assert_eq!(paid.status, 201, "{}", paid.text());
+            assert_eq!(read().await, (json!("awaiting_shipment"), json!(after)));
+            let undone = ours.post(&format!("{path}/undo"), &json!(null)).await;
+            assert_eq!(undone.status, 200, "{}", undone.text());
+            assert_eq!(read().await, (json!("awaiting_payment"), json!(planned)));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_calendar_is_checked() {
     for stage in stages().await {
         let wrong = json!({

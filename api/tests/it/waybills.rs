@@ -390,6 +390,23 @@ async fn refusals(stage: &Stage, profile: &Value, ask: &Value, made: &Value) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_overdue_leaves_today() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let profile = profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let today = stage.app.now().date_in_tokyo();
+        let planned = json!(today.pred_opt().unwrap());
+        waiting(ours, "L-1", &[("/shipments/0/ship_on", planned)]).await;
+        let (made, rows) = file(ours, &profile).await;
+        assert_eq!(rows[1][4], today.format("%Y/%m/%d").to_string());
+        let told = &made["issues"][0]["issues"];
+        assert_eq!(told.as_array().map(Vec::len), Some(1), "{made}");
+        let told = ["column", "code", "outcome"].map(|name| told[0][name].as_str().unwrap());
+        assert_eq!(told, ["出荷予定日", "in_the_past", "noted"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn money_is_collected_with_the_first_shipment_that_is_left() {
     for stage in stages().await {
         let ours = &stage.ours;

@@ -72,7 +72,7 @@ impl Rendering<'_> {
             Source::OrderNumber => facts.order.order.number.clone(),
             Source::WaybillKind => self.waybill_kind(column),
             Source::Cool => self.cool(column),
-            Source::ShipOn => self.date(shipment.ship_on.or(Some(facts.today))),
+            Source::ShipOn => self.ship_on(column),
             Source::DeliverOn => self.date(shipment.deliver_on),
             Source::Window => self.window(column),
             Source::Recipient(part) => {
@@ -189,6 +189,16 @@ impl Rendering<'_> {
             self.issue(column, FieldIssueCode::UnknownCode, FieldOutcome::LeftOut, None);
         }
         code.map_or_else(String::new, |(_, code)| (*code).to_owned())
+    }
+
+    /// Nothing leaves on a day that is over, which the carrier's result would tell as the day it left.
+    fn ship_on(&mut self, column: &LayoutColumn) -> String {
+        let today = self.facts.today;
+        let planned = self.facts.shipment.shipment.ship_on.unwrap_or(today);
+        if planned < today {
+            self.issue(column, FieldIssueCode::InThePast, FieldOutcome::Noted, None);
+        }
+        self.date(Some(planned.max(today)))
     }
 
     fn cod_amount(&mut self, column: &LayoutColumn) -> String {

@@ -147,6 +147,7 @@ fn state(status: OrderStatus, shipped: bool) -> OrderState {
                 id,
                 status: if shipped { OrderStatus::Shipped } else { status },
                 shipped_on: None,
+                ship_on: None,
             }],
         },
         lane: ProcessingRouteId(Uuid::from_u128(1)),

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use store::Tx;
 use store::standings::Moved;
 
+use crate::delivery::Delivery;
 use crate::follow_mails::{self, Left};
 use crate::{App, Caller, Result, alerts, customers, mails, new_id, ship_requests, shipment_reports, stock};
 
@@ -124,7 +125,8 @@ pub struct Step {
 }
 
 /// Saves where orders stand now, with the journal and the timeline: a few statements, however many.
-pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
+pub async fn stand(tx: &mut Tx, desk: &Desk, mut steps: Vec<Step>) -> Result<()> {
+    plan_late(tx, desk, &mut steps).await?;
     let moved: Vec<Moved<'_>> = steps
         .iter()
         .map(|step| Moved {
@@ -192,6 +194,25 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, steps: Vec<Step>) -> Result<()> {
     stock::settle(tx, desk, &holds, &left).await
 }
 
+/// What waited for its money past the day planned is to leave on the next day worked: nothing else would
+/// plan it anew.
+async fn plan_late(tx: &mut Tx, desk: &Desk, steps: &mut [Step]) -> Result<()> {
+    let today = desk.today();
+    let late = |step: &Step| step.after.was_paid_late(&step.locked.standing, today);
+    if !steps.iter().any(late) {
+        return Ok(());
+    }
+    let delivery = Delivery::read(&mut *tx, desk.tenant).await?;
+    for step in steps.iter_mut().filter(|step| late(step)) {
+        let calendar = delivery.calendar(step.locked.order.processing_route_id);
+        let first = calendar.and_then(|calendar| calendar.next_worked(calendar.day_of(desk.now)));
+        if let Some(first) = first {
+            step.after.plan_anew(&step.locked.standing, today, first);
+        }
+    }
+    Ok(())
+}
+
 /// Whether it needs the stock otherwise: it left, is off, or is back.
 fn holds_otherwise(before: &Standing, after: &Standing) -> bool {
     let needs = |standing: &Standing| -> Vec<_> {
@@ -220,10 +241,14 @@ pub(crate) fn with_difference(mut data: Value, before: &Standing, after: &Standi
         .zip(&after.shipments)
         .filter(|(before, after)| before != after)
         .map(|(before, after)| {
-            json!({
+            let mut data = json!({
                 "shipment": after.id, "before": before.status, "after": after.status,
                 "shipped_on": after.shipped_on,
-            })
+            });
+            if before.ship_on != after.ship_on {
+                data["ship_on"] = json!(after.ship_on);
+            }
+            data
         })
         .collect();
     data["shipments"] = json!(shipments);
