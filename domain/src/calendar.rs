@@ -32,6 +32,28 @@ pub struct Calendar {
     pub version: i64,
 }
 
+/// All that a shop has.
+#[derive(Clone, Debug, Default)]
+pub struct Calendars(pub Vec<Calendar>);
+
+impl Calendars {
+    /// The lane's own, or that of all lanes without one.
+    pub fn of_lane(&self, lane: ProcessingRouteId) -> Option<&Calendar> {
+        let own = |calendar: &&Calendar| calendar.processing_route_id == Some(lane);
+        let common = |calendar: &&Calendar| calendar.processing_route_id.is_none();
+        let mut calendars = self.0.iter();
+        calendars.clone().find(own).or_else(|| calendars.find(common))
+    }
+
+    /// The first day from this one on that the lane works; the day itself where nobody says when it does.
+    pub fn next_worked(&self, lane: ProcessingRouteId, day: Date) -> Date {
+        let calendar = self.of_lane(lane);
+        calendar
+            .and_then(|calendar| calendar.next_worked(day))
+            .unwrap_or(day)
+    }
+}
+
 /// A day of the week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -100,6 +100,27 @@ pub(crate) fn line(sku: &str, quantity: i64, unit_price: i64, tax_rate: RateBp) 
     }
 }
 
+/// Of a lane that works every day but these.
+pub(crate) fn calendar(lane: crate::ProcessingRouteId, closed_on: &[&str]) -> crate::calendar::Calendar {
+    use chrono::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+    let now = Instant::from_millis(0).unwrap();
+    crate::calendar::Calendar {
+        tenant_id: crate::TenantId(uuid::Uuid::nil()),
+        id: crate::CalendarId(uuid::Uuid::nil()),
+        name: "本倉庫".into(),
+        processing_route_id: Some(lane),
+        weekdays: crate::Json([Mon, Tue, Wed, Thu, Fri, Sat, Sun].map(Into::into).to_vec()),
+        works_on_holidays: true,
+        closed_on: crate::Json(closed_on.iter().map(|day| day.parse().unwrap()).collect()),
+        open_on: crate::Json(Vec::new()),
+        cutoff_minutes: 24 * 60,
+        origin: "東京都".into(),
+        created_at: now,
+        updated_at: now,
+        version: 1,
+    }
+}
+
 pub(crate) fn mail_profile() -> crate::mail_profile::MailProfile {
     let now = Instant::from_millis(0).unwrap();
     crate::mail_profile::MailProfile {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::alert_check::Roads;
-use domain::calendar::Calendar;
+use domain::calendar::{Calendar, Calendars};
 use domain::carrier::Carrier;
 use domain::delivery_area::AreaTable;
 use domain::destination::Destination;
@@ -17,7 +17,7 @@ use crate::Result;
 /// What a tenant says of them; cheap to clone.
 #[derive(Clone, Default)]
 pub(crate) struct Delivery {
-    calendars: Arc<Vec<Calendar>>,
+    calendars: Arc<Calendars>,
     areas: Arc<AreaTable>,
 }
 
@@ -27,20 +27,18 @@ impl Delivery {
         let calendars = store::calendars::list(on.again(), tenant).await?;
         let areas = store::delivery_areas::get(on, tenant).await?;
         Ok(Delivery {
-            calendars: Arc::new(calendars),
+            calendars: Arc::new(Calendars(calendars)),
             areas: Arc::new(AreaTable::new(areas)),
         })
     }
 
     /// The lane's own, or that of all lanes without one.
     pub fn calendar(&self, lane: ProcessingRouteId) -> Option<&Calendar> {
-        let own = |calendar: &&Calendar| calendar.processing_route_id == Some(lane);
-        let common = |calendar: &&Calendar| calendar.processing_route_id.is_none();
-        let calendars = self.calendars.iter();
-        calendars
-            .clone()
-            .find(own)
-            .or_else(|| calendars.clone().find(common))
+        self.calendars.of_lane(lane)
+    }
+
+    pub fn calendars(&self) -> &Calendars {
+        &self.calendars
     }
 
     /// The roads from where a lane sends.

@@ -174,6 +174,36 @@ async fn the_lane_that_people_chose_stays_when_the_order_is_told_anew() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_planned_day_is_one_that_the_lane_works() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let today = stage.app.now().date_in_tokyo();
+        let later = |days| today.checked_add_days(chrono::Days::new(days)).unwrap();
+        let days = [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ];
+        let calendar = json!({ "name": "本倉庫", "weekdays": days, "works_on_holidays": true,
+            "cutoff": "24:00", "origin": "東京都", "closed_on": [later(2), later(3)] });
+        let calendar = ours.post("/v1/calendars", &calendar).await;
+        assert_eq!(calendar.status, 201, "{}", calendar.text());
+        let soon = json!({ "name": "明後日", "where": { "all": [] }, "actions": { "ship_in_days": 2 } });
+        let rule = made(ours, &soon).await;
+        let order = ours.post("/v1/orders", &order("D-1")).await;
+        let order = ours.get(order.header("location")).await.json();
+        assert_eq!(order["shipments"][0]["ship_on"], json!(later(4)));
+        let path = format!("/v1/import-rules/{}/simulate", rule["id"].as_str().unwrap());
+        let told = ours.post(&path, &json!({})).await.json();
+        assert_eq!(told["items"][0]["changes"], json!([]), "it is planned so: {told}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn rules_are_asked_in_their_order_until_one_stops() {
     for stage in stages().await {
         let ours = &stage.ours;

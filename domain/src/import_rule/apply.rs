@@ -46,25 +46,35 @@ pub struct Change {
     pub after: Value,
 }
 
+/// What rules know beside the order.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// The code of the lane that the sales route leads to.
+    pub lane: &'a str,
+    /// In Japan.
+    pub today: Date,
+    pub weights: &'a Weights,
+    /// The first day from one on that the lane of a code works.
+    pub next_worked: &'a dyn Fn(&str, Date) -> Date,
+}
+
 /// Asks the rules in their order. Nothing they do costs anything, so the totals stay what they are.
-/// `lane` is the one that the sales route leads to, `today` the date in Japan, `weights` those of the
-/// goods.
 pub fn apply<'a>(
     rules: &[ReadyRule],
     draft: &'a OrderDraft,
     totals: &Totals,
-    lane: &str,
-    today: Date,
-    weights: &Weights,
+    around: Surroundings<'_>,
 ) -> Applied<'a> {
+    let Surroundings { today, weights, .. } = around;
     let mut applied = Applied {
         draft: Cow::Borrowed(draft),
         processing_route: None,
         hold_reason: None,
         decisions: Vec::new(),
     };
+    let mut planned = None;
     for rule in rules {
-        let lane = applied.processing_route.as_deref().unwrap_or(lane);
+        let lane = applied.processing_route.as_deref().unwrap_or(around.lane);
         if !rule
             .condition
             .holds(&Facts::of_draft(&applied.draft, totals, lane, weights), today)
@@ -72,8 +82,8 @@ pub fn apply<'a>(
             continue;
         }
         let mut changes = Changes(Vec::new());
-        let lane = lane.to_owned();
-        applied.act(&rule.actions, &lane, today, weights, &mut changes);
+        planned = in_days(&rule.actions, today).or(planned);
+        applied.act(&rule.actions, around, planned, &mut changes);
         applied.decisions.push(Decision {
             rule: rule.id,
             changes: changes.0,
@@ -85,10 +95,27 @@ pub fn apply<'a>(
     applied
 }
 
+fn in_days(actions: &Actions, today: Date) -> Option<Date> {
+    let days = chrono::Duration::days(actions.ship_in_days?);
+    today.checked_add_signed(days)
+}
+
 impl Applied<'_> {
-    fn act(&mut self, actions: &Actions, lane: &str, today: Date, weights: &Weights, changes: &mut Changes) {
+    /// `planned` is the day that this rule or one before it names; each lane has its own days off.
+    fn act(
+        &mut self,
+        actions: &Actions,
+        around: Surroundings<'_>,
+        planned: Option<Date>,
+        changes: &mut Changes,
+    ) {
+        let before = self.processing_route.as_deref().unwrap_or(around.lane).to_owned();
+        let lane = actions.processing_route.as_ref().unwrap_or(&before);
+        let ship_on = planned
+            .filter(|_| actions.ship_in_days.is_some() || *lane != before)
+            .map(|day| (around.next_worked)(lane, day));
         if let Some(code) = &actions.processing_route {
-            changes.note("processing_route", None, &lane.to_owned(), code);
+            changes.note("processing_route", None, &before, code);
             self.processing_route = Some(code.clone());
         }
         if let Some(reason) = &actions.hold_reason {
@@ -96,16 +123,13 @@ impl Applied<'_> {
             self.hold_reason = Some(reason.clone());
         }
         self.tag(&actions.tags, changes);
-        let ship_on = actions
-            .ship_in_days
-            .and_then(|days| today.checked_add_signed(chrono::Duration::days(days)));
-        if !touches_shipments(actions) {
+        if ship_on.is_none() && !touches_shipments(actions) {
             return;
         }
         let draft = self.draft.to_mut();
         let mut lines: usize = draft.shipments.iter().map(|shipment| shipment.lines.len()).sum();
         for shipment in &mut draft.shipments {
-            let grams = shipment.weight(&draft.route, weights);
+            let grams = shipment.weight(&draft.route, around.weights);
             let mut here = OnShipment { shipment, changes };
             here.set(actions, ship_on, grams);
             here.add_gifts(actions);

@@ -10,7 +10,7 @@ mod drafted;
 #[cfg(test)]
 mod tests;
 
-pub use apply::{Applied, Change, Decision, apply};
+pub use apply::{Applied, Change, Decision, Surroundings, apply};
 pub use check::check;
 pub use drafted::drafted;
 

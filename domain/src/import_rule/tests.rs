@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use super::apply::MAX_PARCELS;
 use super::*;
+use crate::Date;
 use crate::condition::{Purpose, parse};
 use crate::money::Rounding;
 use crate::order_draft::OrderDraft;
@@ -29,15 +30,17 @@ fn totals_of(draft: &OrderDraft) -> Totals {
 }
 
 fn applied<'a>(rules: &[ReadyRule], draft: &'a OrderDraft) -> Applied<'a> {
-    let today = "2026-11-22".parse().unwrap();
-    apply(
-        rules,
-        draft,
-        &totals_of(draft),
-        "MAIN",
-        today,
-        &Weights::default(),
-    )
+    apply(rules, draft, &totals_of(draft), around(&Weights::default()))
+}
+
+/// A Sunday, on which MAIN works as on any day.
+fn around(weights: &Weights) -> Surroundings<'_> {
+    Surroundings {
+        lane: "MAIN",
+        today: "2026-11-22".parse().unwrap(),
+        weights,
+        next_worked: &|_, day| day,
+    }
 }
 
 /// Parcels by weight, of what is known of the weights; one that nobody knows is left as it is.
@@ -51,7 +54,6 @@ fn parcels_by_weight() {
     let all = vec![weight("TEA-8", 1_500), weight("CUP-1", 400)];
     let heavy = json!({ "field": "shipments.weight_grams", "op": "gte", "value": 3400 });
     let draft = samples::draft();
-    let today = "2026-11-22".parse().unwrap();
     for (known, tree, each, parcels) in [
         (&all[..], always(), 1_000, Some(4)),
         (&all, always(), 3_400, Some(1)),
@@ -67,12 +69,64 @@ fn parcels_by_weight() {
         let rules = [rule(1, &tree, actions)];
         assert!(rules[0].weighs());
         let weights: Weights = known.iter().cloned().collect();
-        let applied = apply(&rules, &draft, &totals_of(&draft), "MAIN", today, &weights);
+        let applied = apply(&rules, &draft, &totals_of(&draft), around(&weights));
         let expected = parcels.unwrap_or(draft.shipments[0].parcels);
         assert_eq!(applied.draft.shipments[0].parcels, expected, "{tree} {each}");
     }
     assert!(!rule(1, &always(), everything()).weighs());
     assert!(rule(1, &heavy, everything()).weighs());
+}
+
+/// COLD rests for three days on end; the day of a rule moves on, in whichever order rules come.
+#[test]
+fn a_day_that_is_not_worked_is_passed_over() {
+    let lane = |code: &str| Actions {
+        processing_route: Some(code.into()),
+        ..Actions::default()
+    };
+    let in_two_days = || Actions {
+        ship_in_days: Some(2),
+        ..Actions::default()
+    };
+    let both = Actions {
+        ship_in_days: Some(2),
+        ..lane("COLD")
+    };
+    let day = |text: &str| -> Date { text.parse().unwrap() };
+    let next_worked = |lane: &str, from: Date| match lane {
+        "COLD" if from < day("2026-11-26") => day("2026-11-26"),
+        _ => from,
+    };
+    let draft = samples::draft();
+    for (actions, expected) in [
+        (vec![in_two_days()], Some("2026-11-24")),
+        (vec![both], Some("2026-11-26")),
+        (vec![lane("COLD"), in_two_days()], Some("2026-11-26")),
+        (vec![in_two_days(), lane("COLD")], Some("2026-11-26")),
+        (
+            vec![in_two_days(), lane("COLD"), lane("MAIN")],
+            Some("2026-11-24"),
+        ),
+        (vec![lane("COLD")], None),
+    ] {
+        let rules: Vec<_> = (1..)
+            .zip(actions)
+            .map(|(n, actions)| rule(n, &always(), actions))
+            .collect();
+        let weights = Weights::default();
+        let around = Surroundings {
+            next_worked: &next_worked,
+            ..around(&weights)
+        };
+        let applied = apply(&rules, &draft, &totals_of(&draft), around);
+        assert_eq!(applied.draft.shipments[0].ship_on, expected.map(day));
+        let told = applied.decisions.iter().flat_map(|decision| &decision.changes);
+        let last = told.filter(|change| change.field == "shipments.ship_on").last();
+        assert_eq!(
+            last.map(|change| &change.after),
+            expected.map(|day| json!(day)).as_ref()
+        );
+    }
 }
 
 /// Everything a rule can do at once.

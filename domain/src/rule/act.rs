@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{RuleAction, RuleChange};
+use crate::calendar::Calendars;
 use crate::error::{Error, FieldError};
 use crate::open_order::{OpenOrder, OpenShipment};
 use crate::order::{OrderSource, Temperature};
@@ -46,7 +47,7 @@ pub struct ShipmentPart {
     pub waybill_note: String,
 }
 
-/// The steps and lanes that codes stand for.
+/// The steps and lanes that codes stand for, and when lanes work.
 #[derive(Clone, Debug, Default)]
 pub struct Masters {
     pub sub_statuses: Vec<SubStatus>,
@@ -55,6 +56,8 @@ pub struct Masters {
     pub warehouses: Vec<String>,
     /// The codes of the sales routes of shops.
     pub shops: BTreeMap<SalesRouteId, String>,
+    /// When lanes work.
+    pub calendars: Calendars,
 }
 
 impl Masters {
@@ -67,6 +70,12 @@ impl Masters {
 
     pub fn lane_code(&self, lane: ProcessingRouteId) -> &str {
         self.lanes.get(&lane).map_or("", String::as_str)
+    }
+
+    /// So many days ahead, or the next day after it that the lane works.
+    pub fn in_days(&self, lane: ProcessingRouteId, today: Date, days: i64) -> Option<Date> {
+        let day = today.checked_add_signed(chrono::Duration::days(days))?;
+        Some(self.calendars.next_worked(lane, day))
     }
 
     pub fn step(&self, code: &str) -> Option<&SubStatus> {
@@ -181,9 +190,10 @@ pub fn plan(
             if state.standing.order.status.is_out() {
                 return Err(Error::Finished);
             }
+            let ship_on = fields.ship_on(masters, state.lane, today);
             let here = after.shipments.iter_mut();
             for shipment in here.filter(|part| !state.has_left(part.id)) {
-                fields.apply(shipment, today);
+                fields.apply(shipment, ship_on, today);
             }
         }
         RuleAction::AddTags { tags } => {

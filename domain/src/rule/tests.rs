@@ -3,9 +3,11 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::*;
+use crate::calendar::Calendars;
 use crate::event::{Actor, Event, EventKind, FeedEvent};
 use crate::order::Temperature;
 use crate::order_status::OrderStatus;
+use crate::samples;
 use crate::standing::{Hold, OrderStanding, ShipmentStanding, Standing};
 use crate::{Date, EventId, Json, ProcessingRouteId, SalesRouteId, ShipmentId, TenantId};
 
@@ -131,6 +133,7 @@ fn masters() -> Masters {
         lanes: [(lane(1), "MAIN".to_owned()), (lane(2), "COLD".to_owned())].into(),
         warehouses: vec!["EAST".to_owned()],
         shops: [(SalesRouteId(Uuid::from_u128(9)), "RAKUTEN".to_owned())].into(),
+        calendars: Calendars::default(),
     }
 }
 
@@ -230,6 +233,16 @@ fn what_each_action_changes() {
     ] {
         assert_eq!(told(&new, &action).unwrap(), expected, "{action:?}");
     }
+    let in_two_days = RuleAction::SetShipments(SetShipments {
+        ship_in_days: Some(2),
+        ..SetShipments::default()
+    });
+    let closed = Masters {
+        calendars: Calendars(vec![samples::calendar(new.lane, &["2026-12-01", "2026-12-02"])]),
+        ..masters()
+    };
+    let after = plan(&new, &in_two_days, &closed, today()).unwrap();
+    assert_eq!(after.shipments[0].ship_on, Date::from_ymd_opt(2026, 12, 3));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::access::Scope;
 use domain::condition::{Facts, Purpose};
-use domain::import_rule::{Actions, Change, ReadyRule, RuleBody, apply, drafted};
+use domain::import_rule::{Actions, Change, ReadyRule, RuleBody, Surroundings, apply, drafted};
 use domain::open_order::OpenOrder;
 use domain::order::Order;
 use domain::totals::Totals;
@@ -15,6 +15,7 @@ use serde_json::Value;
 use super::edit::check_all;
 use super::ready::open;
 use crate::among::{Among, ids};
+use crate::delivery::Delivery;
 use crate::{App, Caller, Result, conditions, orders};
 
 #[derive(Clone, Debug)]
@@ -96,20 +97,25 @@ async fn run(
         Weights::default()
     };
     let today = now.date_in_tokyo();
+    let delivery = Delivery::read(db, caller.tenant).await?;
     let outcome = |open: &OpenOrder| {
         let lane = codes.processing_routes.get(&open.order.processing_route_id);
         let lane = lane.map_or("", String::as_str);
         let route = codes.sales_routes.get(&open.order.sales_route_id);
         let draft = drafted(open, route.map_or("", String::as_str));
         let totals = totals_of(&open.order);
-        let applied = apply(
-            std::slice::from_ref(&rule),
-            &draft,
-            &totals,
+        let next_worked = |code: &str, day| {
+            let lane = codes.processing_routes.iter().find(|(_, known)| *known == code);
+            let lane = lane.map_or(open.order.processing_route_id, |(id, _)| *id);
+            delivery.calendars().next_worked(lane, day)
+        };
+        let around = Surroundings {
             lane,
             today,
-            &weights,
-        );
+            weights: &weights,
+            next_worked: &next_worked,
+        };
+        let applied = apply(std::slice::from_ref(&rule), &draft, &totals, around);
         let facts = Facts::of_draft(&draft, &totals, lane, &weights);
         let verdict = || domain::condition::explain(&body.tree, &rule.condition, &facts, today);
         Outcome {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use domain::ProcessingRouteId;
 use domain::event::EventKind;
-use domain::import_rule::{Decision, apply};
+use domain::import_rule::{Decision, Surroundings, apply};
 use domain::order_draft::OrderDraft;
 use domain::totals::Totals;
 
@@ -35,9 +35,18 @@ pub(super) fn ruled<'a>(
             decisions: Vec::new(),
         };
     }
-    let code = entrance.lane_code(lane);
-    let today = entrance.now.date_in_tokyo();
-    let mut applied = apply(&entrance.rules, told, totals, code, today, &entrance.weights);
+    let calendars = entrance.watch.delivery().calendars();
+    let next_worked = |code: &str, day| {
+        let lane = identity.lane.or_else(|| entrance.lane(code)).unwrap_or(lane);
+        calendars.next_worked(lane, day)
+    };
+    let around = Surroundings {
+        lane: entrance.lane_code(lane),
+        today: entrance.now.date_in_tokyo(),
+        weights: &entrance.weights,
+        next_worked: &next_worked,
+    };
+    let mut applied = apply(&entrance.rules, told, totals, around);
     if identity.event != EventKind::OrderCreated {
         // Whether it rests is up to people by now.
         applied.hold_reason = None;

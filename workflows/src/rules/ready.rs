@@ -1,6 +1,7 @@
 //! Rules made ready to be asked, and what they are asked with: read once for many orders.
 
 use domain::TenantId;
+use domain::calendar::Calendars;
 use domain::condition::{Codes, Purpose};
 use domain::rule::{Masters, ReadyRule, Rule, RuleBody};
 use store::{Reads, TenantKeys};
@@ -56,6 +57,7 @@ pub(super) async fn masters(from: &mut impl Reads, tenant: TenantId) -> Result<(
             .iter()
             .filter_map(|shop| route(shop.sales_route_id))
             .collect(),
+        calendars: Calendars(store::calendars::list(from.on(), tenant).await?),
     };
     Ok((codes, masters))
 }
