@@ -212,9 +212,10 @@ impl OrdersApi {
         Ok(answer.into())
     }
 
-    /// Change an order's notes and tags
+    /// Change an order's notes, tags and processing route
     ///
-    /// A JSON merge patch: what is left out stays. Send the version read as `If-Match`.
+    /// A JSON merge patch: what is left out stays. An order whose processing route was changed stays in it
+    /// when its source tells it anew. Send the version read as `If-Match`.
     #[oai(path = "/orders/:id", method = "patch", operation_id = "update_order")]
     async fn update_order(
         &self,

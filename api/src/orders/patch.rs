@@ -11,6 +11,10 @@ pub struct OrderPatch {
     /// Replaces all tags.
     #[oai(validator(max_items = 50))]
     pub tags: Option<Vec<String>>,
+    /// 処理ルート: the code of the lane that it goes to. A step of a status that the new lane has not is
+    /// left.
+    #[oai(validator(max_length = 20))]
+    pub processing_route: Option<String>,
 }
 
 /// Free texts of the order as a whole.
@@ -32,7 +36,7 @@ impl From<OrderPatch> for OrderEdit {
             staff_note: notes.staff,
             buyer_note: notes.buyer,
             tags: patch.tags,
-            processing_route: None,
+            processing_route: patch.processing_route,
         }
     }
 }

@@ -58,6 +58,30 @@ async fn nobody_overwrites_what_they_have_not_seen() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_order_goes_to_another_lane_and_back() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let cold = json!({ "code": "COLD", "name": "冷蔵倉庫" });
+        assert_eq!(ours.post("/v1/processing-routes", &cold).await.status, 201);
+        let path = ours.post("/v1/orders", &order("A-1")).await;
+        let path = path.header("location");
+        let to = |code: &str| json!({ "processing_route": code });
+        let refused = ours.patch(path, &[("if-match", "\"1\"")], &to("HOT")).await;
+        assert_eq!(
+            refused.errors(),
+            [("/processing_route".into(), "unknown_route".into())]
+        );
+        let moved = ours.patch(path, &[("if-match", "\"1\"")], &to("COLD")).await;
+        assert_eq!(moved.json()["processing_route"], "COLD", "{}", moved.text());
+        let stale = ours.patch(path, &[("if-match", "\"1\"")], &to("MAIN")).await;
+        assert_eq!(stale.problem(), (412, "stale".into()));
+        let undone = ours.post(&format!("{path}/undo"), &json!(null)).await;
+        assert_eq!(undone.status, 200, "{}", undone.text());
+        assert_eq!(ours.get(path).await.json()["processing_route"], "MAIN");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn of_many_edits_of_one_version_one_is_taken() {
     for stage in stages().await {
         let created = stage.ours.post("/v1/orders", &order("A-1")).await;

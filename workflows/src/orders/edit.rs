@@ -1,10 +1,10 @@
-//! Changing by hand what the shop's people may change: memos, notes, tags.
+//! Changing by hand what the shop's people may change: memos, notes, tags, the lane.
 
 use std::collections::BTreeSet;
 
 use domain::event::EventKind;
 use domain::order::Order;
-use domain::{FieldError, OrderChangeId, OrderId, ProcessingRouteId, SubStatusId};
+use domain::{FieldError, OrderChangeId, OrderId, ProcessingRouteId, SubStatusId, TenantId};
 use serde_json::json;
 use store::Tx;
 use store::orders::{HasNotes, ORDERS};
@@ -20,8 +20,8 @@ pub struct OrderEdit {
     /// 備考（注文）.
     pub buyer_note: Option<String>,
     pub tags: Option<Vec<String>>,
-    /// 処理ルート. A step that the new lane has not is left.
-    pub processing_route: Option<ProcessingRouteId>,
+    /// 処理ルート: its code. A step that the new lane has not is left.
+    pub processing_route: Option<String>,
 }
 
 const MAX_NOTE: usize = 2_000;
@@ -67,7 +67,11 @@ pub(crate) async fn edit_in(
         personal.buyer_note = note;
     }
     let tags = edit.tags.unwrap_or_else(|| before.tags.0.clone());
-    let (lane, step) = lane_and_step(tx, &before, edit.processing_route).await?;
+    let lane = match &edit.processing_route {
+        Some(code) => Some(lane_of(tx, caller.tenant, code).await?),
+        None => None,
+    };
+    let (lane, step) = lane_and_step(tx, &before, lane).await?;
     let edit = store::orders::OrderEdit {
         sealed: &keys.seal_json(ORDERS, id.0, &personal)?,
         has: HasNotes::of(&personal),
@@ -87,6 +91,13 @@ pub(crate) async fn edit_in(
     }
     let order = store::orders::get(tx, caller.tenant, id).await?;
     Ok(order.ok_or(domain::Error::NotFound)?)
+}
+
+async fn lane_of(tx: &mut Tx, tenant: TenantId, code: &str) -> Result<ProcessingRouteId> {
+    let lanes = store::routes::processing_routes(tx, tenant).await?;
+    let lane = lanes.iter().find(|lane| lane.code == code);
+    let lane = lane.ok_or_else(|| FieldError::new("/processing_route", "unknown_route"))?;
+    Ok(lane.id)
 }
 
 /// The lane that it is to be in, and the step that it then stands at.

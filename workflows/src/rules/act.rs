@@ -43,10 +43,8 @@ impl Hand<'_> {
                 move_one(app, tx, caller, id, None, request).await?;
             }
             RuleAction::ChangeProcessingRoute { processing_route } => {
-                let lane = self.masters.lane(processing_route);
-                let lane = lane.ok_or_else(|| FieldError::new("/processing_route", "unknown_route"))?;
                 let edit = OrderEdit {
-                    processing_route: Some(lane),
+                    processing_route: Some(processing_route.clone()),
                     ..OrderEdit::default()
                 };
                 self.edit(tx, open, edit).await?;
