@@ -80,10 +80,14 @@ pub fn check(parent: &OpenOrder, children: &[OpenOrder], across_routes: bool) ->
     );
     for (pointer, open) in all {
         let before_work = |status: OrderStatus| status.is_before_work();
-        let shipments = open.shipments.iter().map(|open| open.shipment.status);
+        let mut shipments = open
+            .shipments
+            .iter()
+            .filter(goes)
+            .map(|open| open.shipment.status);
         if open.order.status == OrderStatus::Bundled {
             errors.push(FieldError::new(pointer, "bundled"));
-        } else if !before_work(open.order.status) || !shipments.clone().all(before_work) {
+        } else if !before_work(open.order.status) || !shipments.all(before_work) {
             errors.push(FieldError::new(pointer, "not_open"));
         } else if open.order.sales_route_id != parent.order.sales_route_id && !across_routes {
             errors.push(FieldError::new(pointer, "other_route"));
@@ -94,6 +98,11 @@ pub fn check(parent: &OpenOrder, children: &[OpenOrder], across_routes: bool) ->
     } else {
         Err(Error::Invalid(errors))
     }
+}
+
+/// One that was called off by itself stays where it is, with what was in it.
+fn goes(open: &&OpenShipment) -> bool {
+    !open.shipment.status.is_out()
 }
 
 /// Puts the children into the parent.
@@ -133,7 +142,7 @@ pub fn bundle(
 }
 
 fn warn(parent: &OpenOrder, child: &OpenOrder, warnings: &mut Vec<BundleWarning>) {
-    for from in child.shipments.iter().map(|open| &open.shipment) {
+    for from in child.shipments.iter().filter(goes).map(|open| &open.shipment) {
         let Some(to) = target(parent, from).map(|place| &parent.shipments[place].shipment) else {
             continue;
         };
@@ -178,6 +187,7 @@ fn target(parent: &OpenOrder, from: &crate::order::Shipment) -> Option<usize> {
     // Of equals the first.
     (0..parent.shipments.len())
         .rev()
+        .filter(|place| goes(&&parent.shipments[*place]))
         .max_by_key(|place| fit(&parent.shipments[*place]))
 }
 
@@ -191,7 +201,7 @@ fn same_recipient(one: &crate::order::Shipment, other: &crate::order::Shipment) 
 /// Empties the child into the parent; the fees that were dropped.
 fn take_in(parent: &mut OpenOrder, child: &mut OpenOrder, fees: ChildFees) -> Result<Yen, Error> {
     let mut dropped = Yen::ZERO;
-    for from in &mut child.shipments {
+    for from in child.shipments.iter_mut().filter(|from| goes(&&**from)) {
         let place = target(parent, &from.shipment).ok_or(Error::NotFound)?;
         let mut next = parent.lines().map(|line| line.position).max().unwrap_or(0);
         let (order_id, to) = (parent.order.id, &mut parent.shipments[place]);

@@ -114,6 +114,52 @@ async fn orders_go_out_as_one_and_come_apart_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_called_off_by_itself_stays_behind() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let part_called_off = async |number: &str| {
+            let id = placed(ours, number, &[]).await;
+            let path = format!("/v1/orders/{id}");
+            let ready = json!({ "to": "awaiting_shipment" });
+            ours.post(&format!("{path}/move"), &ready).await;
+            let shipment = read(ours, &id).await["shipments"][0].clone();
+            let copy = json!({ "copy_of": shipment["id"] });
+            let added = ours.post(&format!("{path}/shipments"), &copy).await;
+            let to = &added.json()["id"];
+            let line = json!({ "lines": [{ "line_id": shipment["lines"][0]["id"] }], "to": to });
+            let shipment = format!("/v1/shipments/{}", shipment["id"].as_str().unwrap());
+            let moved = ours.post(&format!("{shipment}/move-lines"), &line).await;
+            assert_eq!(moved.status, 200, "{}", moved.text());
+            let off = json!({ "to": "cancelled" });
+            let off = ours.post(&format!("{shipment}/move"), &off).await;
+            assert_eq!(off.status, 200, "{}", off.text());
+            id
+        };
+        let [parent, child] = [part_called_off("A-1").await, part_called_off("A-2").await];
+        let before = [content(ours, &parent).await, content(ours, &child).await];
+        let candidates = ours.all("/v1/bundle-candidates").await;
+        assert_eq!(candidates.len(), 1);
+
+        let made = bundle(ours, &parent, &[&child]).await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        assert_eq!(made.json()["warnings"], json!([]));
+        let now = [read(ours, &parent).await, read(ours, &child).await];
+        for (order, before, pieces) in [(&now[0], &before[0], 2), (&now[1], &before[1], 0)] {
+            let (off, goes) = (&order["shipments"][0], &order["shipments"][1]);
+            assert_eq!(off["status"], "cancelled");
+            assert_eq!(off["lines"], before["shipments"][0]["lines"]);
+            assert_eq!(goes["lines"].as_array().map(Vec::len), Some(pieces), "{order}");
+        }
+        let apart = undo(ours, made.header("location")).await;
+        assert_eq!(apart.status, 200, "{}", apart.text());
+        assert_eq!(
+            [content(ours, &parent).await, content(ours, &child).await],
+            before
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn bundles_within_bundles_come_apart_in_reverse() {
     for stage in stages().await {
         let ours = &stage.ours;
