@@ -21,7 +21,7 @@ use store::bulk::Bulk;
 use store::db::sql;
 use store::mall_codes::MallCode;
 use tokio::sync::oneshot;
-use workflows::orders::{self, Entrance, OnKnown};
+use workflows::orders::{self, Entrance, OnKnown, Seen};
 use workflows::products::{self, NewListing, NewProduct, ProductTexts};
 use workflows::routes::{NewSalesRoute, create_sales_route};
 use workflows::shops::{self, NewShop, Writes};
@@ -323,7 +323,7 @@ impl Bench {
     async fn order(&self, entrance: &Entrance, draft: OrderDraft) {
         let mut tx = self.app.store.db.begin().await.unwrap();
         let entrance = entrance.renewed(&self.app).await.unwrap();
-        orders::create(&mut tx, &entrance, draft, None, OnKnown::Update)
+        orders::create(&mut tx, &entrance, draft, None, OnKnown::Update, Seen::Unknown)
             .await
             .unwrap();
         tx.commit().await.unwrap();

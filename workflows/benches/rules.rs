@@ -17,7 +17,7 @@ use domain::route::SalesRouteKind;
 use domain::rule::{Guards, Masters, ReadyRule, RuleAction, RuleBody, TriggerKind, Verdict};
 use domain::{OrderId, RuleId, Yen};
 use serde_json::{Value, json};
-use workflows::orders::{Entrance, OnKnown};
+use workflows::orders::{Entrance, OnKnown, Seen};
 use workflows::routes::{NewSalesRoute, create_sales_route};
 use workflows::rules::{Desktop, Sight};
 use workflows::tenants::{self, NewTenant};
@@ -102,7 +102,8 @@ async fn stored(app: &App) -> Vec<OpenOrder> {
     for mut draft in connectors::sukeneko::demo::drafts(STORED as u64, 7, until) {
         draft.route = "JS".into();
         let mut tx = app.store.db.begin().await.unwrap();
-        let made = workflows::orders::create(&mut tx, &entrance, draft, None, OnKnown::Update).await;
+        let made =
+            workflows::orders::create(&mut tx, &entrance, draft, None, OnKnown::Update, Seen::Unknown).await;
         ids.push(made.unwrap().1.id);
         tx.commit().await.unwrap();
     }

@@ -6,7 +6,7 @@ use poem::http::StatusCode;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
 use workflows::Caller;
-use workflows::orders::{self, Decision, Detail, Entrance, ListQuery, OnKnown, by_phone};
+use workflows::orders::{self, Decision, Detail, Entrance, ListQuery, OnKnown, Seen, by_phone};
 
 use super::include::{Include, Included};
 use super::list_params::{Key, Sort, position};
@@ -33,16 +33,24 @@ impl OrdersApi {
     /// Store an order
     ///
     /// An order that is there already under the same route and number takes the new contents, as
-    /// long as nobody has started to ship it. The same contents again change nothing. An amount that
-    /// does not add up is an alert on the order, not a refusal.
+    /// long as nobody has started to ship it and no waybill of it is printed. The same contents again
+    /// change nothing. Whoever corrects an order that they have read sends the version read as `If-Match`:
+    /// then nothing that somebody else changed meanwhile is lost, and none is made. An amount that does
+    /// not add up is an alert on the order, not a refusal.
     #[oai(path = "/orders", method = "post", operation_id = "create_order")]
     async fn create_order(
         &self,
         auth: Auth<OrdersWrite>,
         idempotency: Idempotency,
+        if_match: IfMatch,
         body: Body<NewOrder>,
     ) -> Result<Idempotent<CreatedOrKnown<OrderView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
+        let seen = match (&if_match, if_match.version()?) {
+            (IfMatch::Absent, _) => Seen::Unknown,
+            (_, None) => Seen::There,
+            (_, Some(version)) => Seen::Version(version),
+        };
         let mut entrance = Entrance::open(app, caller.tenant, caller.actor.clone()).await?;
         let customer = body.0.customer_id.map(|id| id.0);
         let defaults = Defaults {
@@ -62,9 +70,9 @@ impl OrdersApi {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };
-        by_phone::number(&mut once.tx, &entrance, &mut draft).await?;
-        let (decision, order) =
-            orders::create(&mut once.tx, &entrance, draft, customer, OnKnown::Update).await?;
+        let tx = &mut once.tx;
+        by_phone::number(tx, &entrance, &mut draft).await?;
+        let (decision, order) = orders::create(tx, &entrance, draft, customer, OnKnown::Update, seen).await?;
         let status = match decision {
             Decision::Created => StatusCode::CREATED,
             _ => StatusCode::OK,

@@ -94,6 +94,45 @@ async fn what_a_program_leaves_out_is_named() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn of_two_clerks_who_correct_one_order_the_second_is_told() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let made = ours.post("/v1/orders", &call(&[])).await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        let path = made.header("location");
+        let number = made.json()["number"].clone();
+        let quantity = |pieces: i64| {
+            let line = ("/shipments/0/lines/0/quantity", json!(pieces));
+            call(&[("/number", number.clone()), line])
+        };
+        let read = ours.get(path).await.header("etag").to_owned();
+        let seen = [("if-match", read.as_str())];
+        let first = ours.post_with("/v1/orders", &seen, &quantity(3)).await;
+        assert_eq!(first.status, 200, "{}", first.text());
+        let second = ours.post_with("/v1/orders", &seen, &quantity(5)).await;
+        assert_eq!(second.problem(), (412, "stale".into()));
+        let order = ours.get(path).await;
+        assert_eq!(order.json()["shipments"][0]["lines"][0]["quantity"], 3);
+
+        for seen in [order.header("etag"), "*"] {
+            let pieces = if seen == "*" { 7 } else { 6 };
+            let again = ours
+                .post_with("/v1/orders", &[("if-match", seen)], &quantity(pieces))
+                .await;
+            assert_eq!(again.status, 200, "{seen} {}", again.text());
+            let unknown = call(&[("/number", json!("TEL-X"))]);
+            let nothing = ours
+                .post_with("/v1/orders", &[("if-match", seen)], &unknown)
+                .await;
+            assert_eq!(nothing.problem(), (412, "stale".into()), "{seen}");
+        }
+        assert_eq!(ours.all("/v1/orders").await.len(), 1);
+        let whoever = ours.post("/v1/orders", &quantity(8)).await;
+        assert_eq!(whoever.status, 200, "nothing is compared: {}", whoever.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn many_staff_at_once_lose_nothing() {
     for stage in stages().await {
         let ours = &stage.ours;

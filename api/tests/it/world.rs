@@ -23,7 +23,7 @@ use store::testing::TestDb;
 use workflows::access::api_keys::{self, NewApiKey};
 use workflows::access::{Password, grants};
 use workflows::carrier_profiles::{self, NewCarrierProfile};
-use workflows::orders::{Entrance, MoveRequest, OnKnown};
+use workflows::orders::{Entrance, MoveRequest, OnKnown, Seen};
 use workflows::reconciliations::{self, NewReconciliation};
 use workflows::routes::{self, NewSalesRoute};
 use workflows::rules::{self, NewRule};
@@ -141,9 +141,10 @@ impl World {
             .await
             .unwrap();
         let mut tx = app.store.db.begin().await.unwrap();
-        let (_, order) = workflows::orders::create(&mut tx, &entrance, draft, None, OnKnown::Update)
-            .await
-            .unwrap();
+        let (_, order) =
+            workflows::orders::create(&mut tx, &entrance, draft, None, OnKnown::Update, Seen::Unknown)
+                .await
+                .unwrap();
         let new = NewCarrierProfile {
             name: "発送".to_owned(),
             format: WaybillFormat::YamatoB2,
@@ -200,9 +201,10 @@ impl World {
         let entrance = Entrance::open(app, self.shop, caller.actor.clone())
             .await
             .unwrap();
-        let (_, order) = workflows::orders::create(&mut tx, &entrance, draft, None, OnKnown::Update)
-            .await
-            .unwrap();
+        let (_, order) =
+            workflows::orders::create(&mut tx, &entrance, draft, None, OnKnown::Update, Seen::Unknown)
+                .await
+                .unwrap();
         let request = MoveRequest {
             to: OrderStatus::AwaitingShipment,
             sub_status: None,

@@ -1,4 +1,4 @@
-//! Conditions: every PATCH, and a PUT of what people edit together, demands `If-Match`, and every GET with an `ETag` takes `If-None-Match`.
+//! Conditions: every PATCH, and a PUT of what people edit together, demands `If-Match`, a POST of what may be there already takes it, and every GET with an `ETag` takes `If-None-Match`.
 //! Plain extractors and a middleware read them, so poem-openapi does not know.
 
 use serde_json::{Value, json};
@@ -10,12 +10,18 @@ const IF_NONE_MATCH: &str = "If-None-Match";
 /// Replaced as a whole, by people who may do so at the same time.
 const EDITED_AS_A_WHOLE: &[&str] = &["replace_delivery_areas"];
 
+/// May be of something that is there already.
+const MADE_OR_CHANGED: &[&str] = &["create_order"];
+
 pub fn lift(document: &mut Value) {
     let (mut changes, mut reads) = (false, false);
     for_each_operation(document, |_, method, operation| {
         if is_edit(method, operation) && !takes_if_match(operation) {
             changes = true;
             add_parameter(operation, IF_MATCH);
+        }
+        if has_id(operation, MADE_OR_CHANGED) && !takes_if_match(operation) {
+            push_parameter(operation, if_match(false));
         }
         if method == "get" && has_etag(operation) {
             reads = true;
@@ -24,18 +30,7 @@ pub fn lift(document: &mut Value) {
         }
     });
     if changes && let Some(parameters) = component_map(document, "parameters") {
-        parameters.insert(
-            IF_MATCH.into(),
-            json!({
-                "name": IF_MATCH,
-                "in": "header",
-                "description": "The `ETag` of what was read. If it has changed since, the answer is 412 and nothing \
-                    is changed. `*` changes whatever is there.",
-                "required": true,
-                "schema": {"type": "string"},
-                "example": "\"3\"",
-            }),
-        );
+        parameters.insert(IF_MATCH.into(), if_match(true));
     }
     if reads && let Some(parameters) = component_map(document, "parameters") {
         parameters.insert(
@@ -57,15 +52,42 @@ pub fn lift(document: &mut Value) {
     }
 }
 
+fn if_match(required: bool) -> Value {
+    let description = if required {
+        "The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` \
+         changes whatever is there."
+    } else {
+        "The `ETag` of what was read, where this is to change it. If it has changed since, or is not there, the \
+         answer is 412 and nothing is changed. `*` changes whatever is there. Without the header nothing is \
+         compared."
+    };
+    json!({
+        "name": IF_MATCH,
+        "in": "header",
+        "description": description,
+        "required": required,
+        "schema": {"type": "string"},
+        "example": "\"3\"",
+    })
+}
+
 fn is_edit(method: &str, operation: &Object) -> bool {
+    method == "patch" || has_id(operation, EDITED_AS_A_WHOLE)
+}
+
+fn has_id(operation: &Object, ids: &[&str]) -> bool {
     let id = operation.get("operationId").and_then(Value::as_str);
-    method == "patch" || id.is_some_and(|id| EDITED_AS_A_WHOLE.contains(&id))
+    id.is_some_and(|id| ids.contains(&id))
 }
 
 fn add_parameter(operation: &mut Object, name: &str) {
+    push_parameter(operation, json!({"$ref": reference(name)}));
+}
+
+fn push_parameter(operation: &mut Object, parameter: Value) {
     let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
     if let Some(parameters) = parameters.as_array_mut() {
-        parameters.push(json!({"$ref": reference(name)}));
+        parameters.push(parameter);
     }
 }
 
@@ -110,12 +132,15 @@ mod tests {
         let mut document = json!({"paths": {
             "/a": {"patch": {}, "get": {}},
             "/b": {"patch": {"parameters": own}},
+            "/c": {"post": {"operationId": "create_order"}, "put": {"operationId": "create_any"}},
         }});
         lift(&mut document);
         let operation = |path: &str, method: &str| document["paths"][path][method].as_object().unwrap();
         assert!(requires_if_match(operation("/a", "patch")));
         assert!(!takes_if_match(operation("/a", "get")));
         assert!(takes_if_match(operation("/b", "patch")) && !requires_if_match(operation("/b", "patch")));
+        assert!(takes_if_match(operation("/c", "post")) && !requires_if_match(operation("/c", "post")));
+        assert!(!takes_if_match(operation("/c", "put")));
         assert_eq!(document["components"]["parameters"][IF_MATCH]["in"], "header");
     }
 

@@ -24,6 +24,16 @@ pub enum OnKnown {
     Update,
 }
 
+/// What whoever tells an order has seen of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// Perhaps nothing.
+    Unknown,
+    /// That it is there.
+    There,
+    Version(i64),
+}
+
 /// What became of an order at the door.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Arrival {
@@ -147,6 +157,7 @@ pub async fn create(
     draft: OrderDraft,
     customer: Option<CustomerId>,
     on_known: OnKnown,
+    seen: Seen,
 ) -> Result<(Decision, Order)> {
     let errors = domain::order_check::validate(&draft);
     if !errors.is_empty() {
@@ -154,6 +165,7 @@ pub async fn create(
     }
     let mut prepared = prepare::prepare(entrance, draft, true)?.map_err(domain::Error::from)?;
     prepared.rows.order.customer_id = customer;
+    check_seen(tx, entrance, &prepared.rows.order, seen).await?;
     let arrivals = accept(tx, entrance, vec![prepared], on_known, false).await?;
     let arrival = *arrivals
         .first()
@@ -167,6 +179,24 @@ pub async fn create(
         .await?
         .ok_or(domain::Error::NotFound)?;
     Ok((arrival.decision, order))
+}
+
+/// The order is as it was seen, and stays so until the transaction ends.
+async fn check_seen(tx: &mut Tx, entrance: &Entrance, told: &Order, seen: Seen) -> Result<()> {
+    if seen == Seen::Unknown {
+        return Ok(());
+    }
+    let key = (told.sales_route_id, told.number.clone());
+    let numbers = [told.number.as_str()];
+    let there = known(tx, entrance.tenant, &numbers).await?;
+    let there = there.get(&key).ok_or(domain::Error::Stale)?;
+    store::alerts::lock_orders(tx, entrance.tenant, &[there.id]).await?;
+    let now = known(tx, entrance.tenant, &numbers).await?;
+    let version = now.get(&key).map(|known| known.version);
+    match seen {
+        Seen::Version(seen) if version != Some(seen) => Err(domain::Error::Stale.into()),
+        _ => Ok(()),
+    }
 }
 
 type KnownOrders = HashMap<(SalesRouteId, String), Known>;

@@ -17,7 +17,7 @@ mod rules;
 mod undo;
 mod workbench;
 
-pub use accept::{Arrival, Decision, OnKnown, accept, create};
+pub use accept::{Arrival, Decision, OnKnown, Seen, accept, create};
 pub(crate) use change::bar_as;
 pub use change::{Desk, bar};
 pub(crate) use change::{Step, lock, stand};
