@@ -1,10 +1,10 @@
 //! An order as a whole, with what is sealed in it open: what rules look at and what changes are made
 //! to. It lives in memory only.
 
-use crate::ShipmentId;
 use crate::alert::Alert;
 use crate::customer::KnownCustomer;
 use crate::order::{Order, OrderLine, OrderPersonal, Recipient, Shipment, ShipmentPersonal};
+use crate::{Date, ShipmentId};
 
 #[derive(Clone, Debug)]
 pub struct OpenOrder {
@@ -15,6 +15,8 @@ pub struct OpenOrder {
     pub alerts: Vec<Alert>,
     /// Only where conditions are asked.
     pub customer: Option<KnownCustomer>,
+    /// 入金日 of payments that count; only where conditions are asked.
+    pub received_on: Vec<Date>,
 }
 
 #[derive(Clone, Debug)]

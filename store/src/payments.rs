@@ -81,6 +81,26 @@ pub async fn untold_by_malls(
     Ok(untold.into_iter().map(|(id,)| id).collect())
 }
 
+/// 入金日 of the payments that count for these orders; refunds are none.
+pub async fn received_on(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<HashMap<OrderId, Vec<Date>>> {
+    let mut query = sql(
+        on,
+        "SELECT order_id, received_on FROM payments
+         WHERE tenant_id = $1 AND kind = 'payment' AND undone_at IS NULL AND order_id",
+    )
+    .bind(tenant);
+    query.in_ids(orders).push(" ORDER BY order_id, id");
+    let mut days: HashMap<OrderId, Vec<Date>> = HashMap::new();
+    for (order, day) in query.all::<(OrderId, Date)>().await? {
+        days.entry(order).or_default().push(day);
+    }
+    Ok(days)
+}
+
 pub async fn insert(tx: &mut Tx, payments: &[Payment]) -> Result<()> {
     let mut bulk = Bulk::new(tx.is_sqlite(), "payments", COLUMNS);
     for payment in payments {

@@ -52,6 +52,8 @@ enum FieldType {
     Instant,
     /// Only whether there is something.
     Presence,
+    /// The id of an order or a customer.
+    Id,
 }
 
 pub struct ConditionFieldsApi;
@@ -114,6 +116,7 @@ impl From<domain::condition::Kind> for FieldType {
             Kind::Date => FieldType::Date,
             Kind::Instant => FieldType::Instant,
             Kind::Presence => FieldType::Presence,
+            Kind::Id(_) => FieldType::Id,
         }
     }
 }

@@ -53,6 +53,8 @@ async fn conditions_find_their_orders() {
     for stage in stages().await {
         two_orders(&stage.ours).await;
         stage.theirs.post("/v1/orders", &order("A-1")).await;
+        let first = stage.ours.get("/v1/orders?number=A-1").await.json();
+        let customer = &first["items"][0]["customer_id"];
         let (none, one, two, both): (&[&str], &[&str], &[&str], &[&str]) =
             (&[], &["A-1"], &["A-2"], &["A-1", "A-2"]);
         for (tree, expected) in [
@@ -67,6 +69,17 @@ async fn conditions_find_their_orders() {
             (test("lines.sku", "contains", json!("SET")), two),
             (json!({ "not": test("lines.sku", "eq", json!("SET-1")) }), one),
             (test("totals.mismatch", "eq", json!(true)), two),
+            (test("payment_state", "in", json!(["unpaid", "partial"])), both),
+            (test("payments.received_on", "exists", json!(true)), none),
+            (test("bundled_into", "exists", json!(false)), both),
+            (
+                json!({ "all": [test("number", "eq", json!("A-1")), test("customer_id", "eq", customer.clone())] }),
+                one,
+            ),
+            (
+                test("customer_id", "in", json!([format!("cus_{}", "0".repeat(26))])),
+                none,
+            ),
             (test("alerts.kind", "eq", json!("amount_mismatch")), two),
             (test("tags", "eq", json!("急ぎ")), two),
             (test("tags", "exists", json!(false)), one),

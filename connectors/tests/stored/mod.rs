@@ -120,6 +120,7 @@ pub fn open(draft: &OrderDraft) -> OpenOrder {
             .collect(),
         alerts: Vec::new(),
         customer: None,
+        received_on: Vec::new(),
     }
 }
 

@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use crate::alert::{AlertKind, Severity};
 use crate::order::{LineKind, OrderSource, Temperature};
 use crate::order_status::OrderStatus;
+use crate::payment::PaymentState;
 
 /// Which list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +17,7 @@ pub enum Choice {
     LineKind,
     AlertKind,
     Severity,
+    PaymentState,
 }
 
 impl Choice {
@@ -27,6 +29,7 @@ impl Choice {
             Choice::LineKind => reads::<LineKind>(word),
             Choice::AlertKind => reads::<AlertKind>(word),
             Choice::Severity => reads::<Severity>(word),
+            Choice::PaymentState => reads::<PaymentState>(word),
         }
     }
 }

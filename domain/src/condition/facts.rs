@@ -11,11 +11,14 @@ use crate::open_order::{OpenOrder, OpenShipment};
 use crate::order::{Gift, LineKind, OrderSource, RateTotal, Temperature};
 use crate::order_draft::{Extra, OrderDraft, ShipmentDraft};
 use crate::order_status::OrderStatus;
+use crate::payment::PaymentState;
 use crate::person::Person;
 use crate::postal_code::{PostalCode, normalize_postal_code};
 use crate::totals::Totals;
 use crate::weight::Weights;
-use crate::{CustomerRankId, Date, Instant, ProcessingRouteId, SalesRouteId, SubStatusId, Yen};
+use crate::{
+    CustomerId, CustomerRankId, Date, Instant, OrderId, ProcessingRouteId, SalesRouteId, SubStatusId, Yen,
+};
 
 /// The codes of a tenant's routes, sub-statuses and ranks, which conditions name them by.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +50,9 @@ pub struct Facts<'a> {
     pub billed: Yen,
     pub computed: Option<Yen>,
     pub paid: Yen,
+    pub received_on: &'a [Date],
+    pub bundled_into: Option<OrderId>,
+    pub customer_id: Option<CustomerId>,
     pub by_rate: &'a [RateTotal],
     pub tags: &'a [String],
     pub open_alerts: i64,
@@ -69,6 +75,7 @@ pub struct CustomerFacts<'a> {
 
 #[derive(Clone, Debug)]
 pub struct ShipmentFacts<'a> {
+    pub slip: i64,
     pub recipient: Option<&'a Person>,
     pub status: OrderStatus,
     pub carrier: &'a str,
@@ -91,6 +98,7 @@ pub struct ShipmentFacts<'a> {
 #[derive(Clone, Debug)]
 pub struct LineFacts<'a> {
     pub kind: LineKind,
+    pub kind_code: &'a str,
     pub sku: &'a str,
     pub name: &'a str,
     pub options: &'a str,
@@ -129,6 +137,9 @@ impl<'a> Facts<'a> {
             billed: order.billed,
             computed: order.computed,
             paid: order.paid,
+            received_on: &open.received_on,
+            bundled_into: order.bundled_into,
+            customer_id: order.customer_id,
             by_rate: &order.by_rate.0,
             tags: &order.tags.0,
             open_alerts: order.open_alerts,
@@ -185,6 +196,9 @@ impl<'a> Facts<'a> {
             billed: totals.billed,
             computed: totals.computed,
             paid: Yen::ZERO,
+            received_on: &[],
+            bundled_into: None,
+            customer_id: None,
             by_rate: &totals.by_rate,
             tags: &draft.tags,
             open_alerts: 0,
@@ -230,6 +244,7 @@ impl<'a> Facts<'a> {
                 .iter()
                 .filter(|total| total.rate.0 == rate)
                 .any(|total| ask(Some(Value::Integer(total.billed.0)))),
+            Key::ReceivedOn => self.received_on.iter().any(|day| ask(Some(Value::Date(*day)))),
             Key::AlertKind => self
                 .alerts
                 .iter()
@@ -281,6 +296,12 @@ impl<'a> Facts<'a> {
             OrderKey::Shipments => count(self.shipments.len()),
             OrderKey::Lines => count(self.lines().count()),
             OrderKey::Pieces => integer(self.pieces()),
+            OrderKey::PaymentState => {
+                let state = PaymentState::of(self.billed, self.paid);
+                return ask(Some(Value::Text(&word(state))));
+            }
+            OrderKey::BundledInto => self.bundled_into.map(|id| Value::Id(id.0)),
+            OrderKey::Customer => self.customer_id.map(|id| Value::Id(id.0)),
         };
         ask(value)
     }
@@ -326,6 +347,7 @@ impl ShipmentFacts<'_> {
                     .iter()
                     .any(|number| ask(Some(Value::Text(number))));
             }
+            ShipmentKey::Slip => Some(Value::Integer(self.slip)),
             ShipmentKey::Gifts => (!self.gifts.is_empty()).then_some(Value::Boolean(true)),
         })
     }
@@ -341,6 +363,7 @@ impl LineFacts<'_> {
             LineKey::Quantity => Some(Value::Integer(self.quantity)),
             LineKey::UnitPrice => Some(Value::Integer(self.unit_price.0)),
             LineKey::Rate => Some(Value::Integer(self.rate)),
+            LineKey::KindCode => Some(Value::Text(self.kind_code)),
         })
     }
 }
@@ -380,6 +403,7 @@ pub(super) fn postal_code(text: &str) -> Option<String> {
 fn stored_shipment<'a>(open: &'a OpenOrder, shipment: &'a OpenShipment) -> ShipmentFacts<'a> {
     let row = &shipment.shipment;
     ShipmentFacts {
+        slip: row.slip,
         recipient: open.recipient_of(row).map(|recipient| &recipient.person),
         status: row.status,
         carrier: &row.carrier,
@@ -400,6 +424,7 @@ fn stored_shipment<'a>(open: &'a OpenOrder, shipment: &'a OpenShipment) -> Shipm
             .iter()
             .map(|line| LineFacts {
                 kind: line.kind,
+                kind_code: &line.kind_code,
                 sku: &line.sku,
                 name: &line.name,
                 options: &line.options,
@@ -417,6 +442,7 @@ fn drafted_shipment<'a>(
     weights: &Weights,
 ) -> ShipmentFacts<'a> {
     ShipmentFacts {
+        slip: shipment.slip,
         recipient: draft
             .recipients
             .get(shipment.recipient)
@@ -440,6 +466,7 @@ fn drafted_shipment<'a>(
             .iter()
             .map(|line| LineFacts {
                 kind: line.kind,
+                kind_code: &line.kind_code,
                 sku: &line.sku,
                 name: &line.name,
                 options: &line.options,

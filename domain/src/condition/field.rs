@@ -40,6 +40,15 @@ pub enum Kind {
     Instant,
     /// Whether there is something; what, cannot be asked.
     Presence,
+    /// The id of another thing.
+    Id(Named),
+}
+
+/// What an id is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named {
+    Order,
+    Customer,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +82,7 @@ impl Kind {
             Kind::Date => "date",
             Kind::Instant => "instant",
             Kind::Presence => "presence",
+            Kind::Id(_) => "id",
         }
     }
 
@@ -83,7 +93,7 @@ impl Kind {
         };
         match self {
             Kind::Text => &[Eq, Ne, In, NotIn, Contains, StartsWith, Exists],
-            Kind::Code(_) | Kind::Choice(_) | Kind::Lookup(_) => &[Eq, Ne, In, NotIn, Exists],
+            Kind::Code(_) | Kind::Choice(_) | Kind::Lookup(_) | Kind::Id(_) => &[Eq, Ne, In, NotIn, Exists],
             Kind::PostalCode => &[Eq, Ne, In, NotIn, StartsWith, Exists],
             Kind::Integer => &[Eq, Ne, In, NotIn, Gt, Gte, Lt, Lte, Between, Exists],
             Kind::Boolean => &[Eq, Ne],
@@ -109,6 +119,8 @@ pub enum Key {
     Tag,
     /// What is billed at one tax rate; as many values as the order has totals at it, none or one.
     BilledAtRate(i64),
+    /// 入金日 of each payment that counts.
+    ReceivedOn,
     /// Of each alert that is open.
     AlertKind,
     AlertSeverity,
@@ -147,6 +159,9 @@ pub enum OrderKey {
     Lines,
     /// Pieces of goods.
     Pieces,
+    PaymentState,
+    BundledInto,
+    Customer,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,6 +181,7 @@ pub enum ShipmentKey {
     Weight,
     /// Of each of its boxes.
     TrackingNumber,
+    Slip,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,6 +193,7 @@ pub enum LineKey {
     Quantity,
     UnitPrice,
     Rate,
+    KindCode,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

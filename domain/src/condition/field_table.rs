@@ -2,7 +2,7 @@
 
 use super::Choice;
 use super::field::{
-    Coded, CustomerKey, Field, Key, Kind, LineKey, Normal, OrderKey, PersonKey, ShipmentKey, Who,
+    Coded, CustomerKey, Field, Key, Kind, LineKey, Named, Normal, OrderKey, PersonKey, ShipmentKey, Who,
 };
 
 /// A field of the order that is no secret and can be asked anywhere.
@@ -478,6 +478,42 @@ pub const FIELDS: &[Field] = &[
         "customer.tags",
         Kind::Text,
         "Words that the shop sorts its customers by.",
+    ),
+    later(order(
+        OrderKey::PaymentState,
+        "payment_state",
+        Kind::Choice(Choice::PaymentState),
+        "入金状況: how far the order is paid.",
+    )),
+    later(list(
+        Key::ReceivedOn,
+        "payments.received_on",
+        Kind::Date,
+        "入金日 of each payment that is not taken back; refunds are none.",
+    )),
+    later(order(
+        OrderKey::BundledInto,
+        "bundled_into",
+        Kind::Id(Named::Order),
+        "同梱先: the id of the order that took this one in.",
+    )),
+    later(order(
+        OrderKey::Customer,
+        "customer_id",
+        Kind::Id(Named::Customer),
+        "顧客: the id of the customer that the order names.",
+    )),
+    shipment(
+        ShipmentKey::Slip,
+        "shipments.slip",
+        Kind::Integer,
+        "伝票No as received.",
+    ),
+    line(
+        LineKey::KindCode,
+        "lines.kind_code",
+        Kind::Text,
+        "商品種別 as received, where it is a code of its own.",
     ),
 ];
 

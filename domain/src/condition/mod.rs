@@ -23,7 +23,7 @@ pub use choice::Choice;
 pub use explain::explain;
 pub use facts::{Codes, CustomerFacts, Facts, LineFacts, ShipmentFacts};
 pub use field::{
-    Coded, CustomerKey, Field, Key, Kind, LineKey, Normal, OrderKey, PersonKey, ShipmentKey, Who,
+    Coded, CustomerKey, Field, Key, Kind, LineKey, Named, Normal, OrderKey, PersonKey, ShipmentKey, Who,
 };
 pub use field_table::FIELDS;
 pub use operator::Op;

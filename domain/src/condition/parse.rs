@@ -4,13 +4,14 @@ use std::str::FromStr as _;
 
 use chrono::{DateTime, Datelike as _, Utc};
 use serde_json::{Map, Value as Json};
+use uuid::Uuid;
 
 use super::facts::{Codes, postal_code};
-use super::field::{Coded, Field, Kind};
+use super::field::{Coded, Field, Kind, Named};
 use super::field_table::find;
 use super::{Condition, Op, Operand, Scalar, Test};
 use crate::text::fold_compact;
-use crate::{Date, FieldError, Instant};
+use crate::{CustomerId, Date, FieldError, IdKind, Instant, OrderId};
 
 const MAX_DEPTH: usize = 10;
 const MAX_NODES: usize = 200;
@@ -287,6 +288,8 @@ impl Parser<'_> {
         match kind {
             Kind::Date => date(text).map(Scalar::Date),
             Kind::Instant => instant(text).map(Scalar::Instant),
+            Kind::Id(Named::Order) => id::<OrderId>(text),
+            Kind::Id(Named::Customer) => id::<CustomerId>(text),
             Kind::Choice(choice) if !choice.knows(text) => Err(("not_in_list", None)),
             Kind::Code(coded) if !self.knows(coded, text) => Err(match coded {
                 Coded::SubStatus | Coded::CustomerRank => ("unknown_reference", None),
@@ -336,6 +339,12 @@ fn postal_beginning(scalar: &Scalar) -> Result<Scalar, Wrong> {
     } else {
         Err(("bad_format", Some("100".into())))
     }
+}
+
+fn id<I: IdKind + Into<Uuid>>(text: &str) -> Result<Scalar, Wrong> {
+    let id = text.parse::<I>();
+    id.map(|id| Scalar::Id(id.into()))
+        .map_err(|_| ("bad_format", Some(format!("{}_…", I::PREFIX))))
 }
 
 fn date(text: &str) -> Result<Date, Wrong> {

@@ -89,7 +89,9 @@ fn tests_of_one_field() {
         ("lines.kind", "in", json!(["discount"]), false),
         ("lines.count", "eq", json!(2), true),
         ("lines.pieces", "eq", json!(3), true),
+        ("lines.kind_code", "exists", json!(true), false),
         ("shipments.count", "eq", json!(1), true),
+        ("shipments.slip", "in", json!([1, 7]), true),
         ("shipments.deliver_on", "within_days", json!(2), true),
         ("shipments.deliver_on", "within_days", json!(1), false),
         ("shipments.deliver_on", "after_days", json!(2), true),
@@ -227,10 +229,29 @@ fn each_purpose_has_its_fields() {
         ("shipments.weight_grams", Some("not_searchable"), None),
         ("alerts.kind", None, Some("not_at_the_door")),
         ("sub_status", None, Some("not_at_the_door")),
+        ("payments.received_on", None, Some("not_at_the_door")),
+        ("bundled_into", None, Some("not_at_the_door")),
     ] {
         assert_eq!(code(field, "exists", Purpose::Search), search, "{field}");
         assert_eq!(code(field, "exists", Purpose::Door), door, "{field}");
         assert_eq!(code(field, "exists", Purpose::Memory), None, "{field}");
+    }
+}
+
+#[test]
+fn ids_are_of_their_kind() {
+    let order = crate::OrderId(uuid::Uuid::nil()).to_string();
+    for (field, value, expected) in [
+        ("bundled_into", &*order, None),
+        ("customer_id", &order, Some("bad_format")),
+        ("bundled_into", "ord_1", Some("bad_format")),
+    ] {
+        let told = parse(&test(field, "eq", json!(value)), "", Purpose::Search, None);
+        assert_eq!(
+            told.err().map(|errors| errors[0].code),
+            expected,
+            "{field} {value}"
+        );
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use uuid::Uuid;
+
 use crate::{Date, Instant};
 
 /// One value of a field.
@@ -12,6 +14,7 @@ pub enum Value<'a> {
     Boolean(bool),
     Date(Date),
     Instant(Instant),
+    Id(Uuid),
 }
 
 /// What a condition compares with. A text is in the field's normal form where it has one.
@@ -22,6 +25,7 @@ pub enum Scalar {
     Boolean(bool),
     Date(Date),
     Instant(Instant),
+    Id(Uuid),
 }
 
 /// A text may be a name or an address.
@@ -33,6 +37,7 @@ impl std::fmt::Debug for Scalar {
             Scalar::Boolean(value) => write!(f, "{value}"),
             Scalar::Date(value) => write!(f, "{value}"),
             Scalar::Instant(value) => write!(f, "{value}"),
+            Scalar::Id(value) => write!(f, "{value}"),
         }
     }
 }
@@ -46,6 +51,7 @@ impl Value<'_> {
             (Value::Boolean(a), Scalar::Boolean(b)) => Some(a.cmp(b)),
             (Value::Date(a), Scalar::Date(b)) => Some(a.cmp(b)),
             (Value::Instant(a), Scalar::Instant(b)) => Some(a.cmp(b)),
+            (Value::Id(a), Scalar::Id(b)) => Some(a.cmp(b)),
             _ => None,
         }
     }

@@ -78,6 +78,14 @@ const PARCELS: Rows = Rows {
     of_tenant: "p.tenant_id = ",
 };
 
+const PAYMENTS: Rows = Rows {
+    tables: "payments AS m",
+    of_order: "m.tenant_id = orders.tenant_id AND m.order_id = orders.id AND m.kind = 'payment'
+               AND m.undone_at IS NULL",
+    order: "m.order_id",
+    of_tenant: "m.kind = 'payment' AND m.undone_at IS NULL AND m.tenant_id = ",
+};
+
 /// Elements of a JSON list, which have no other tie.
 const fn elements(tables: &'static str, of_order: &'static str) -> Rows {
     Rows {
@@ -123,6 +131,7 @@ pub(super) fn place(key: Key, sqlite: bool) -> Place {
             false,
         ),
         Key::BilledAtRate(rate) => billed(rate, sqlite),
+        Key::ReceivedOn => each(PAYMENTS, "m.received_on", false),
         Key::AlertKind => each(OPEN_ALERTS, "a.kind", false),
         Key::AlertSeverity => each(OPEN_ALERTS, "a.severity", false),
         Key::Extra => Place::Nowhere,
@@ -152,6 +161,12 @@ fn order(key: OrderKey) -> Place {
         OrderKey::Mismatch => return Place::Flag("orders.computed"),
         OrderKey::Paid => "orders.paid",
         OrderKey::Unpaid => "(orders.billed - orders.paid)",
+        OrderKey::PaymentState => {
+            "(CASE WHEN orders.paid > orders.billed THEN 'over' WHEN orders.paid = orders.billed THEN 'paid'
+              WHEN orders.paid > 0 THEN 'partial' ELSE 'unpaid' END)"
+        }
+        OrderKey::BundledInto => "orders.bundled_into",
+        OrderKey::Customer => "orders.customer_id",
         OrderKey::OpenAlerts => "orders.open_alerts",
         OrderKey::BuyerNote => "orders.has_buyer_note",
         OrderKey::StaffNote => "orders.has_staff_note",
@@ -185,6 +200,7 @@ fn shipment(key: ShipmentKey) -> Place {
         ShipmentKey::ShippingFee => "s.shipping_fee",
         ShipmentKey::CodFee => "s.cod_fee",
         ShipmentKey::TrackingNumber => return each(PARCELS, "p.tracking_number", true),
+        ShipmentKey::Slip => "s.slip",
         ShipmentKey::Gifts => "s.has_gifts",
         ShipmentKey::Weight => return Place::Nowhere,
     };
@@ -200,6 +216,7 @@ fn line(key: LineKey) -> Place {
         LineKey::Quantity => "l.quantity",
         LineKey::UnitPrice => "l.unit_price",
         LineKey::Rate => "l.tax_rate",
+        LineKey::KindCode => "l.kind_code",
     };
     each(LINES, value, false)
 }

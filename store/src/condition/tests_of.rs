@@ -160,6 +160,7 @@ impl Compared<'_> {
             (Scalar::Boolean(value), _) => query.arg(*value),
             (Scalar::Date(value), _) => query.arg(*value),
             (Scalar::Instant(value), _) => query.arg(*value),
+            (Scalar::Id(value), _) => query.arg(*value),
         };
     }
 
@@ -170,7 +171,7 @@ impl Compared<'_> {
         }
     }
 
-    /// Lists are of texts or of integers; one parameter, however long.
+    /// Lists are of texts, of ids or of integers; one parameter, however long.
     fn push_list(&self, query: &mut Query<'_>, list: &[Scalar]) {
         let texts = || {
             list.iter().filter_map(|scalar| match scalar {
@@ -181,6 +182,15 @@ impl Compared<'_> {
         if let Some(hidden) = self.hidden {
             let keys: Vec<Vec<u8>> = texts().map(|text| self.index(hidden, text)).collect();
             query.in_bytes(&keys);
+        } else if matches!(self.test.field.kind, Kind::Id(_)) {
+            let ids: Vec<uuid::Uuid> = list
+                .iter()
+                .filter_map(|scalar| match scalar {
+                    Scalar::Id(id) => Some(*id),
+                    _ => None,
+                })
+                .collect();
+            query.in_ids(&ids);
         } else if self.test.field.kind == Kind::Integer {
             let integers: Vec<i64> = list
                 .iter()

@@ -12,11 +12,12 @@ use domain::order::{
     Shipment, ShipmentPersonal, TaxMode, Temperature,
 };
 use domain::parcel::Parcel;
+use domain::payment::{Payment, PaymentKind};
 use domain::person::Person;
 use domain::postal_code::normalize_postal_code;
 use domain::route::{ProcessingRoute, SalesRoute, SalesRouteKind};
 use domain::{
-    AlertId, CustomerId, CustomerRankId, Date, Instant, Json, OrderId, OrderLineId, ParcelId,
+    AlertId, CustomerId, CustomerRankId, Date, Instant, Json, OrderId, OrderLineId, ParcelId, PaymentId,
     ProcessingRouteId, RateBp, SalesRouteId, ShipmentId, SubStatusId, TenantId, Yen,
 };
 use proptest::prelude::*;
@@ -124,6 +125,7 @@ impl World {
             .map(|i| {
                 let mut order = any_order.new_tree(&mut runner).unwrap().current();
                 order.order.number = format!("{}/{i}", order.order.number);
+                name(&mut order, i);
                 order
             })
             .collect();
@@ -143,6 +145,7 @@ impl World {
         let rows: Vec<OrderRows> = self.orders.iter().map(|order| rows(order, &keys)).collect();
         store::orders::insert(&mut tx, &rows).await.unwrap();
         self.insert_parcels(&mut tx).await;
+        self.insert_payments(&mut tx).await;
         tx.commit().await.unwrap();
         keys
     }
@@ -199,6 +202,36 @@ impl World {
         });
         let customers: Vec<Customer> = customers.flatten().collect();
         store::customers::insert(tx, &customers).await.unwrap();
+    }
+
+    /// Some that do not count stand beside them.
+    async fn insert_payments(&self, tx: &mut store::Tx) {
+        let counts = |kind, undone_at| move |day: &Date| (*day, kind, undone_at);
+        let payments = self.orders.iter().flat_map(|open| {
+            let of_the_order = open.received_on.iter().map(counts(PaymentKind::Payment, None));
+            let others = [
+                (today(), PaymentKind::Refund, None),
+                (today(), PaymentKind::Payment, Some(now())),
+            ];
+            of_the_order
+                .chain(others)
+                .map(|(received_on, kind, undone_at)| Payment {
+                    tenant_id: self.tenant,
+                    id: PaymentId(Uuid::now_v7()),
+                    order_id: open.order.id,
+                    kind,
+                    amount: Yen(1),
+                    received_on,
+                    method: String::new(),
+                    reference: String::new(),
+                    import_id: None,
+                    import_row: None,
+                    created_at: now(),
+                    undone_at,
+                })
+        });
+        let payments: Vec<Payment> = payments.collect();
+        store::payments::insert(tx, &payments).await.unwrap();
     }
 
     async fn insert_parcels(&self, tx: &mut store::Tx) {
@@ -275,6 +308,32 @@ impl World {
     }
 }
 
+/// So many orders are known by their ids, and others are bundled into them.
+pub const NAMED: usize = 4;
+
+pub fn order_id(place: usize) -> OrderId {
+    OrderId(Uuid::from_u128(0x1000 + place as u128))
+}
+
+pub fn customer_id(place: usize) -> CustomerId {
+    CustomerId(Uuid::from_u128(0x2000 + place as u128))
+}
+
+fn name(open: &mut OpenOrder, place: usize) {
+    open.order.customer_id = open.customer.as_ref().map(|_| customer_id(place));
+    if place >= NAMED {
+        open.order.bundled_into = (place % 3 == 0).then(|| order_id(place % NAMED));
+        return;
+    }
+    let id = order_id(place);
+    open.order.id = id;
+    for one in &mut open.shipments {
+        one.shipment.order_id = id;
+        one.lines.iter_mut().for_each(|line| line.order_id = id);
+    }
+    open.alerts.iter_mut().for_each(|alert| alert.order_id = id);
+}
+
 fn map<T: Eq + std::hash::Hash>(ids: Vec<(Uuid, String)>, id: fn(Uuid) -> T) -> HashMap<T, String> {
     ids.into_iter().map(|(uuid, code)| (id(uuid), code)).collect()
 }
@@ -288,7 +347,11 @@ fn integer() -> impl Strategy<Value = i64> {
 }
 
 fn date() -> impl Strategy<Value = Option<Date>> {
-    prop::option::of(DAYS.prop_map(|days| today() + chrono::Duration::days(days)))
+    prop::option::of(day())
+}
+
+fn day() -> impl Strategy<Value = Date> {
+    DAYS.prop_map(|days| today() + chrono::Duration::days(days))
 }
 
 /// Around the midnights of Japan.
@@ -328,19 +391,20 @@ fn line() -> impl Strategy<Value = OrderLine> {
         text(),
         text(),
         text(),
+        text(),
         integer(),
         integer(),
         select(&RateBp::ALL[..]),
     )
         .prop_map(
-            |(kind, sku, name, options, quantity, unit_price, tax_rate)| OrderLine {
+            |(kind, kind_code, sku, name, options, quantity, unit_price, tax_rate)| OrderLine {
                 tenant_id: TenantId(Uuid::nil()),
                 order_id: OrderId(Uuid::nil()),
                 id: OrderLineId(Uuid::now_v7()),
                 shipment_id: ShipmentId(Uuid::nil()),
                 position: 1,
                 kind,
-                kind_code: String::new(),
+                kind_code,
                 sku,
                 name,
                 options,
@@ -372,7 +436,7 @@ fn shipment() -> impl Strategy<Value = OpenShipment> {
         text(),
         text(),
     );
-    let numbers = (0..2_i64, integer(), integer(), integer());
+    let numbers = (0..2_i64, integer(), integer(), integer(), integer());
     let dates = (date(), date(), date());
     let lists = (
         prop::collection::vec(line(), 1..3),
@@ -388,7 +452,7 @@ fn shipment() -> impl Strategy<Value = OpenShipment> {
                     id: ShipmentId(Uuid::now_v7()),
                     order_id: OrderId(Uuid::nil()),
                     position: 1,
-                    slip: 1,
+                    slip: numbers.4,
                     recipient: numbers.0,
                     status,
                     carrier: carrier.into(),
@@ -464,6 +528,7 @@ fn order(tenant: TenantId, codes: &Codes) -> impl Strategy<Value = OpenOrder> + 
         (person(), text(), text()),
         prop::collection::vec(person(), 2),
         prop::option::of(known_customer(codes)),
+        prop::collection::vec(day(), 0..3),
     );
     (
         words,
@@ -475,7 +540,7 @@ fn order(tenant: TenantId, codes: &Codes) -> impl Strategy<Value = OpenOrder> + 
     )
         .prop_map(move |(words, numbers, times, alert, people, mut shipments)| {
             let id = OrderId(Uuid::now_v7());
-            let ((buyer, buyer_note, staff_note), recipients, customer) = people;
+            let ((buyer, buyer_note, staff_note), recipients, customer, received_on) = people;
             for (position, open) in (1..).zip(&mut shipments) {
                 open.shipment.position = position;
                 open.shipment.tenant_id = tenant;
@@ -513,7 +578,7 @@ fn order(tenant: TenantId, codes: &Codes) -> impl Strategy<Value = OpenOrder> + 
                     by_rate: Json(numbers.6),
                     tags: Json(words.8),
                     open_alerts: i64::try_from(alerts.len()).unwrap(),
-                    customer_id: customer.as_ref().map(|_| CustomerId(Uuid::now_v7())),
+                    customer_id: None,
                     bundled_into: None,
                     digest: vec![0],
                     sealed: vec![0],
@@ -526,6 +591,7 @@ fn order(tenant: TenantId, codes: &Codes) -> impl Strategy<Value = OpenOrder> + 
                 shipments,
                 alerts,
                 customer,
+                received_on,
             }
         })
 }

@@ -1,6 +1,6 @@
 //! Random conditions that a search may ask.
 
-use domain::condition::{Choice, Coded, FIELDS, Field, Kind, Normal, Op};
+use domain::condition::{Choice, Coded, FIELDS, Field, Kind, Named, Normal, Op};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
@@ -61,6 +61,7 @@ fn value(kind: Kind) -> BoxedStrategy<Value> {
             Choice::LineKind => &["product", "set", "discount", "fee"],
             Choice::AlertKind => &["amount_mismatch"],
             Choice::Severity => &["info", "warning", "stop"],
+            Choice::PaymentState => &["unpaid", "partial", "paid", "over"],
         }),
         Kind::Lookup(Normal::Email) => words(&["a@example.com", "B@EXAMPLE.COM", "c@example.com"]),
         Kind::Lookup(Normal::Phone) => words(&["09012345678", "03-1111-2222", "0399998888"]),
@@ -85,9 +86,18 @@ fn value(kind: Kind) -> BoxedStrategy<Value> {
             .boxed(),
         Kind::Instant => orders::instant().prop_map(|at| at.to_string().into()).boxed(),
         Kind::PostalCode => words(&["1000001", "〒100-0002", "600001", "5300001"]),
+        Kind::Id(Named::Order) => id(orders::order_id),
+        Kind::Id(Named::Customer) => id(orders::customer_id),
         // Only asked whether it exists.
         Kind::Presence => Just(Value::Null).boxed(),
     }
+}
+
+/// Of one that is there, or perhaps not.
+fn id<T: ToString + std::fmt::Debug + 'static>(of: fn(usize) -> T) -> BoxedStrategy<Value> {
+    (0..orders::NAMED + 2)
+        .prop_map(move |place| of(place).to_string().into())
+        .boxed()
 }
 
 fn words(list: &'static [&'static str]) -> BoxedStrategy<Value> {

@@ -112,6 +112,7 @@ fn open(keys: &TenantKeys, sealed: SealedOrder, personal: bool) -> Result<OpenOr
         shipments: shipments.collect::<Result<_>>()?,
         alerts: Vec::new(),
         customer: None,
+        received_on: Vec::new(),
         order: sealed.order,
     })
 }

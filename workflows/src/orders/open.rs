@@ -36,13 +36,15 @@ pub async fn open(
                 .collect::<Result<_>>()?,
             alerts: alerts.remove(&order.id).unwrap_or_default(),
             customer: None,
+            received_on: Vec::new(),
             order,
         })
     };
     orders.into_iter().map(whole).collect()
 }
 
-/// As [`open`], and with what only conditions ask about: the buyer's history and the boxes' numbers.
+/// As [`open`], and with what only conditions ask about: the buyer's history, the boxes' numbers and the
+/// days on which money came.
 pub async fn open_to_ask(
     from: &mut impl Reads,
     keys: &TenantKeys,
@@ -59,7 +61,10 @@ pub async fn open_to_ask(
     customers.sort_unstable();
     customers.dedup();
     let customers = store::customers::known(from.on(), tenant, &customers).await?;
+    let paid: Vec<OrderId> = orders.iter().map(|open| open.order.id).collect();
+    let mut received = store::payments::received_on(from.on(), tenant, &paid).await?;
     for open in &mut orders {
+        open.received_on = received.remove(&open.order.id).unwrap_or_default();
         open.customer = open.order.customer_id.and_then(|id| customers.get(&id).cloned());
         for open in &mut open.shipments {
             let parcels = parcels.remove(&open.shipment.id).unwrap_or_default();

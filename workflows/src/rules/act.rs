@@ -132,7 +132,7 @@ impl Hand<'_> {
                 deliver_on: fields.deliver_on(self.today),
                 delivery_window: fields.delivery_window.clone(),
                 parcels: fields.parcels,
-                ship_on: fields.ship_on(&self.masters, open.order.processing_route_id, self.today),
+                ship_on: fields.ship_on(self.masters, open.order.processing_route_id, self.today),
                 waybill_note: fields.waybill_note.clone(),
                 ..ShipmentEdit::default()
             };
