@@ -479,7 +479,17 @@ static OPERATIONS: [Operation; 15] = [
                 "shippingSpeedCategory",
                 Form::OneOf(&["Standard", "Expedited", "Priority", "ScheduledDelivery"]),
             ),
+            may(
+                "deliveryWindow",
+                Form::Object(&[must("startDate", Form::Moment), must("endDate", Form::Moment)]),
+            ),
             must("destinationAddress", Form::Object(ADDRESS)),
+            may("deliveryPreferences", Form::Anything),
+            may("codSettings", Form::Anything),
+            may("shipFromCountryCode", Form::Text),
+            may("notificationEmails", Form::Several(MANY, &Form::Text)),
+            may("featureConstraints", Form::Several(MANY, &Form::Anything)),
+            may("paymentInformation", Form::Several(MANY, &Form::Anything)),
             may("fulfillmentAction", Form::OneOf(&["Ship", "Hold"])),
             may(
                 "fulfillmentPolicy",
