@@ -218,7 +218,7 @@ fn failed_rows_come_back_as_they_were() {
         let mut sorted = failed;
         sorted.sort_by_key(|(row, _)| *row);
         let mut out = Vec::new();
-        failed_rows(&file[..], &scanned, sorted, &mut out).unwrap();
+        failed_rows(&file[..], &scanned, sorted.into_iter().map(Ok), &mut out).unwrap();
         let text = encoding_rs::Encoding::for_label(encoding.as_bytes())
             .unwrap()
             .decode(&out)
@@ -232,7 +232,7 @@ fn corrected_failed_rows_are_taken_without_their_reasons() {
     let file = "受注ルート,受注番号,注文日,商品コード,個数,単価\nJS,1,2026/11/20,TEA,x,100\n";
     let options = ReadOptions::default();
     let scanned = scan(file.as_bytes(), &options).unwrap();
-    let reason = || vec![(2, "整数ではありません".to_owned())];
+    let reason = || [Ok((2, "整数ではありません".to_owned()))];
     let mut out = Vec::new();
     assert_eq!(
         failed_rows(file.as_bytes(), &scanned, reason(), &mut out).unwrap(),

@@ -96,14 +96,21 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/0028_cancelled.sql"),
     ),
     (29, "reread", include_str!("../../migrations/0029_reread.sql")),
-    (34, "waybills", include_str!("../../migrations/0034_waybills.sql")),
+    (
+        30,
+        "mail reason",
+        include_str!("../../migrations/0030_mail_reason.sql"),
+    ),
     (
         32,
         "mall says",
         include_str!("../../migrations/0032_mall_says.sql"),
-        30,
-        "mail reason",
-        include_str!("../../migrations/0030_mail_reason.sql"),
+    ),
+    (34, "waybills", include_str!("../../migrations/0034_waybills.sql")),
+    (
+        35,
+        "import results",
+        include_str!("../../migrations/0035_import_results.sql"),
     ),
     (
         36,

@@ -260,6 +260,46 @@ pub async fn issues(
     rows.into_iter().map(|row| row.open(keys, id)).collect()
 }
 
+/// What kept a row out of the shop.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct RowFault {
+    pub row_number: i64,
+    pub seq: i64,
+    pub column_name: Option<String>,
+    pub code: RowIssueCode,
+}
+
+/// In the order of the rows, warnings left out; `after` a row and the number of what was wrong with it.
+pub async fn faults(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: OrderImportId,
+    after: (i64, i64),
+    limit: i64,
+) -> Result<Vec<RowFault>> {
+    listed_faults(on.into(), tenant, id, after, limit).all().await
+}
+
+fn listed_faults(
+    on: On<'_>,
+    tenant: TenantId,
+    id: OrderImportId,
+    (row, seq): (i64, i64),
+    limit: i64,
+) -> Query<'_> {
+    sql(
+        on,
+        "SELECT row_number, seq, column_name, code FROM order_import_issues
+         WHERE tenant_id = $1 AND import_id = $2 AND NOT warning AND (row_number, seq) > ($3, $4)
+         ORDER BY row_number, seq LIMIT $5",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(row)
+    .bind(seq)
+    .bind(limit)
+}
+
 impl IssueRow {
     fn open(self, keys: Option<&TenantKeys>, id: OrderImportId) -> Result<KeptIssue> {
         let value = match (keys, &self.sealed_value) {
@@ -347,6 +387,8 @@ pub(crate) fn issue_place(seq: i64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::testing;
 
@@ -365,5 +407,15 @@ mod tests {
         ] {
             assert!(plan.contains(part), "{plan}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_page_of_faults_is_found_by_key() {
+        let test = testing::sqlite().await;
+        let (tenant, import) = (TenantId(Uuid::nil()), OrderImportId(Uuid::nil()));
+        let query = listed_faults((&test.db).into(), tenant, import, (2, 7), 9);
+        let plan = query.plan().await.unwrap().join("; ");
+        let index = "order_import_issues_by_row (tenant_id=? AND import_id=? AND (row_number,seq)>(?,?))";
+        assert!(plan.contains(index) && !plan.contains("TEMP B-TREE"), "{plan}");
     }
 }

@@ -159,6 +159,31 @@ async fn failed_rows_keep_the_encoding_of_the_file() {
     }
 }
 
+/// More than fit in one page of what is told, found in another order than that of the rows.
+#[tokio::test(flavor = "multi_thread")]
+async fn many_failed_rows_come_back_in_their_order() {
+    const ORDERS: usize = 700;
+    for stage in stages().await {
+        // The first row of each order names a price that is none; the second comes after all first ones.
+        let row = |i: usize, price: &str| format!("JS,M-{i},2026/11/20,山田,,TEA,1,{price},");
+        let rows: Vec<String> = (0..ORDERS)
+            .map(|i| row(i, "百"))
+            .chain((0..ORDERS).rev().map(|i| row(i, "100")))
+            .collect();
+        let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+        let import = stage.ours.import("", &file(&rows)).await;
+        assert_eq!(import["counts"]["failed"], ORDERS);
+        let path = format!("/v1/order-imports/{}/errors.csv", import["id"].as_str().unwrap());
+        let reply = stage.ours.get(&path).await;
+        let text = reply.text();
+        let sent: Vec<&str> = text.lines().skip(1).collect();
+        assert_eq!(sent.len(), rows.len());
+        for (sent, row) in sent.iter().zip(&rows) {
+            assert!(sent.starts_with(row), "{sent} is not {row}");
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_header_without_its_columns_is_refused_with_all_names() {
     for stage in stages().await {

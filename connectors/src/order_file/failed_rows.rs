@@ -1,6 +1,6 @@
 //! The rows that failed, as a file that can be corrected and sent again.
 
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 
 use domain::order_import::FileEncoding;
 
@@ -19,13 +19,14 @@ const REASONS: &str = "エラー";
 pub fn failed_rows(
     reader: impl Read,
     scan: &Scan,
-    failed: impl IntoIterator<Item = (i64, String)>,
+    failed: impl IntoIterator<Item = io::Result<(i64, String)>>,
     out: impl Write,
 ) -> Result<u64, WriteError> {
     let mut writer = RecordWriter::new(out, encoding(scan), Unmappable::Replace)?;
     let mut records = RecordReader::new(Source::open(reader)?.0);
     let mut record = Record::new();
-    let mut failed = failed.into_iter().peekable();
+    let mut failed = failed.into_iter();
+    let mut next = failed.next().transpose()?;
     let mut written = 0;
     while records.read(&mut record)? {
         let row = i64::from(record.row);
@@ -33,14 +34,15 @@ pub fn failed_rows(
             write_row(&mut writer, scan, &record, REASONS)?;
         }
         let mut reasons: Vec<String> = Vec::new();
-        while let Some((_, reason)) = failed.next_if(|(failed, _)| *failed <= row) {
+        while let Some((_, reason)) = next.take_if(|(failed, _)| *failed <= row) {
             reasons.push(reason);
+            next = failed.next().transpose()?;
         }
         if record.row > scan.header_row && !reasons.is_empty() {
             write_row(&mut writer, scan, &record, &reasons.join(" / "))?;
             written += 1;
         }
-        if failed.peek().is_none() && record.row >= scan.header_row {
+        if next.is_none() && record.row >= scan.header_row {
             break;
         }
     }
