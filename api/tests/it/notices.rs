@@ -194,7 +194,7 @@ async fn who_runs_the_platform_tells_each_tenant_once() {
         }
         let incidents = stage.ours.all("/v1/incidents").await;
         assert_eq!(
-            (incidents.len(), &incidents[0]["title"]),
+            (incidents.len(), &incidents[0]["report"]["title"]),
             (1, &json!("不正アクセス"))
         );
         let told = stage.ours.all("/v1/announcements").await;

@@ -849,7 +849,8 @@ async fn amazon_sends_what_it_is_asked_for() {
         let simulator = Simulator::start(Settings::default()).await.unwrap();
         let url = simulator.url(MallName::Amazon);
         let settings = json!({ "base_url": url, "token_url": format!("{url}/auth/o2/token"),
-                               "poll_minutes": 10, "carriers": { "YAMATO": "ヤマト運輸" } });
+                               "poll_minutes": 10, "carriers": { "YAMATO": "ヤマト運輸" },
+                               "delivery_dates": "ignore" });
         let link = linked(ours, "FBA", "amazon_fba", &settings).await;
         let credentials = json!({ "credentials": { "client_id": "amzn1.application-oa2-client.demo",
             "client_secret": "amzn1.oa2-cs.v1.demo", "refresh_token": "Atzr|demo" } });
@@ -916,27 +917,30 @@ async fn amazon_sends_what_it_is_asked_for() {
         // When it is to be delivered is told where the link says so, and else not asked for.
         let mut dated = goods("F-5").to_vec();
         dated.push(("/shipments/0/deliver_on", json!("2026-12-10")));
-        dated.push(("/shipments/0/delivery_window", json!("14-16")));
         let dated = waiting(ours, "F-5", &dated).await;
         let all = [shipment(ours, &dated, 0).await];
-        let refused = ask(ours, "FBA", &all).await;
-        assert_eq!(
-            refused.errors(),
-            [("/shipment_ids/0".into(), "no_scheduled_delivery".into())]
-        );
-        let mut dates = settings.clone();
-        dates["delivery_dates"] = json!("scheduled");
-        let set = ours
-            .patch(&link, &[("if-match", "*")], &json!({ "settings": dates }))
-            .await;
-        assert_eq!(set.status, 200, "{}", set.text());
+        for dates in ["refuse", "scheduled"] {
+            let mut settings = settings.clone();
+            settings["delivery_dates"] = json!(dates);
+            let set = json!({ "settings": settings });
+            let set = ours.patch(&link, &[("if-match", "*")], &set).await;
+            assert_eq!(set.status, 200, "{}", set.text());
+            if dates == "refuse" {
+                let refused = ask(ours, "FBA", &all).await;
+                assert_eq!(
+                    refused.errors(),
+                    [("/shipment_ids/0".into(), "no_scheduled_delivery".into())]
+                );
+            }
+        }
         let path = asked(ours, "FBA", &dated).await;
         work(&later(app, 30)).await;
         let key = read(ours, &path).await["key"].as_str().unwrap().to_owned();
         let amazon = simulator.admin("GET", "amazon", &json!(null));
         assert_eq!(
             amazon["fulfillments"][&key]["deliveryWindow"],
-            json!({ "startDate": "2026-12-10T05:00:00Z", "endDate": "2026-12-10T07:00:00Z" })
+            json!({ "startDate": "2026-12-09T23:00:00Z", "endDate": "2026-12-10T03:00:00Z" }),
+            "in the morning"
         );
     }
 }

@@ -251,9 +251,15 @@ async fn a_rule_tells_the_mall_of_one_lane_only() {
         let shop = Shop::connect(client, &simulator, MallName::Shopify, &silent).await;
         let orders = orders(client, &shop, 3).await;
         let (order, number) = &orders[0];
-        let lane = json!({ "processing_route": "COLD" });
-        let lane = client.patch(order, &[("if-match", "*")], &lane).await;
-        assert_eq!(lane.status, 200, "{}", lane.text());
+        let lane = json!({ "name": "冷蔵へ", "trigger": "manual", "where": { "all": [] },
+            "guards": { "no_alerts": false }, "actions": [{ "processing_route": "COLD" }] });
+        let lane = client.post("/v1/rules", &lane).await.json();
+        let by_hand = json!({ "order_ids": [order.rsplit('/').next().unwrap()] });
+        let lane = format!("/v1/rules/{}/run", lane["id"].as_str().unwrap());
+        assert_eq!(client.post(&lane, &by_hand).await.status, 202);
+        client
+            .import_until(order, |order| order["processing_route"] == "COLD")
+            .await;
         let simulate = async |orders: &[&String]| {
             let ids: Vec<&str> = orders
                 .iter()
@@ -283,15 +289,15 @@ async fn a_rule_tells_the_mall_of_one_lane_only() {
             (&json!("applies"), &change)
         );
         assert_eq!(foreseen[1]["verdict"], "out_of_scope");
-        let run = client.all("/v1/rule-runs").await;
+        let of_rule = format!("/v1/rule-runs?rule_id={}", rule.rsplit('/').next().unwrap());
+        let run = client.all(&of_rule).await;
         assert_eq!((run.len(), &run[0]["changes"]), (1, &change));
 
         // Asked for once more, nothing is told once more.
-        let again = json!({ "order_ids": [order.rsplit('/').next().unwrap()] });
-        let again = client.post(&format!("{rule}/run"), &again).await;
+        let again = client.post(&format!("{rule}/run"), &by_hand).await;
         assert_eq!(again.status, 202, "{}", again.text());
         until("the second run", async || {
-            (client.all("/v1/rule-runs").await.len() == 2).then_some(())
+            (client.all(&of_rule).await.len() == 2).then_some(())
         })
         .await;
         assert_eq!(client.all(REPORTS).await, rows);
