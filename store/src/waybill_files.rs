@@ -172,20 +172,6 @@ fn selected<'e>(on: On<'e>, tenant: TenantId, selection: &WaybillSelection, limi
     query
 }
 
-/// Of these orders, those of which a shipment stands in a file.
-pub async fn printed(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<OrderId>> {
-    let mut query = sql(
-        tx,
-        "SELECT DISTINCT s.order_id FROM shipments s
-         JOIN waybill_entries e ON e.tenant_id = $1 AND e.shipment_id = s.id AND e.printed_at IS NOT NULL
-         WHERE s.tenant_id = $1 AND s.order_id",
-    )
-    .bind(tenant);
-    query.in_ids(orders);
-    let found: Vec<(OrderId,)> = query.all().await?;
-    Ok(found.into_iter().map(|(id,)| id).collect())
-}
-
 /// A shipment that a management number or an order number names.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Named {

@@ -236,7 +236,8 @@ async fn fixed(
         return Ok(HashSet::new());
     }
     let rearranged = store::order_changes::rearranged(tx, entrance.tenant, &told_anew).await?;
-    let printed = store::waybill_files::printed(tx, entrance.tenant, &told_anew).await?;
+    let printed = store::waybill_files::printed(&mut *tx, entrance.tenant, &told_anew).await?;
+    let printed = printed.iter().map(|waybill| waybill.order_id);
     Ok(rearranged.into_iter().chain(printed).collect())
 }
 
