@@ -94,9 +94,11 @@ pub struct IssueView {
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "ImportedOrder")]
 pub struct ImportedOrderView {
+    /// The order that is there.
     pub order_id: Id<OrderId>,
     /// The code of its sales route.
     pub route: String,
+    /// Its number within its route.
     pub number: String,
     /// The first of its rows in the file, counted as in issues.
     pub row: i64,

@@ -178,6 +178,7 @@ pub struct ShopPatch {
     /// Seconds between two polls.
     #[oai(validator(minimum(value = "15"), maximum(value = "86400")))]
     poll_seconds: Option<i64>,
+    /// Whether it is polled less often while no orders come.
     adaptive_polling: Option<bool>,
     /// Switched on, all listings that are kept count of are told at once.
     publish_stock: Option<bool>,

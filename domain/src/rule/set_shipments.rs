@@ -34,8 +34,7 @@ impl SetShipments {
 
     /// The 発送予定日, where it is set: a day that the lane works.
     pub fn ship_on(&self, masters: &Masters, lane: ProcessingRouteId, today: Date) -> Option<Option<Date>> {
-        self.ship_in_days
-            .map(|days| masters.in_days(lane, today, days))
+        self.ship_in_days.map(|days| masters.in_days(lane, today, days))
     }
 
     /// The お届け指定日, where it is set.

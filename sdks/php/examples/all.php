@@ -574,7 +574,7 @@ function events_listWebhookEndpoints(Nekonote $client): void
 
 function events_replayWebhookDeliveries(Nekonote $client): void
 {
-    $answer = $client->events->replayWebhookDeliveries(body: ['status' => 'failed', 'from' => '2026-11-21T00:00:00.000Z']);
+    $answer = $client->events->replayWebhookDeliveries(body: ['status' => 'failed', 'from' => '2026-11-21T00:00:00.000Z', 'missed' => false]);
     var_dump($answer);
 }
 
@@ -1317,6 +1317,13 @@ function orderImports_list(Nekonote $client): void
     }
 }
 
+function orderImports_listOrderImportOrders(Nekonote $client): void
+{
+    foreach ($client->orderImports->listOrderImportOrders(id: 'imp_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
 function orderImports_listOrderImportRows(Nekonote $client): void
 {
     foreach ($client->orderImports->listOrderImportRows(id: 'imp_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
@@ -1573,7 +1580,11 @@ function orders_undo(Nekonote $client): void
 
 function orders_update(Nekonote $client): void
 {
-    $answer = $client->orders->update(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: ['notes' => ['staff' => 'ギフト箱を同送'], 'tags' => ['初回', 'ギフト']]);
+    $answer = $client->orders->update(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za', ifMatch: '"3"', body: [
+        'notes' => ['staff' => 'ギフト箱を同送'],
+        'tags' => ['初回', 'ギフト'],
+        'processing_route' => 'MAIN',
+    ]);
     var_dump($answer);
 }
 

@@ -470,7 +470,7 @@ def events_list_webhook_endpoints(client: Nekonote) -> None:
 
 
 def events_replay_webhook_deliveries(client: Nekonote) -> None:
-    answer = client.events.replay_webhook_deliveries(body={"status": "failed", "from": "2026-11-21T00:00:00.000Z"})
+    answer = client.events.replay_webhook_deliveries(body={"status": "failed", "from": "2026-11-21T00:00:00.000Z", "missed": False})
     print(answer)
 
 
@@ -1075,6 +1075,11 @@ def order_imports_list(client: Nekonote) -> None:
         print(item)
 
 
+def order_imports_list_order_import_orders(client: Nekonote) -> None:
+    for item in client.order_imports.list_order_import_orders("imp_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
 def order_imports_list_order_import_rows(client: Nekonote) -> None:
     for item in client.order_imports.list_order_import_rows("imp_01kb2v5m8qe4n9r7t3w6x0y1za"):
         print(item)
@@ -1284,7 +1289,7 @@ def orders_undo(client: Nekonote) -> None:
 
 
 def orders_update(client: Nekonote) -> None:
-    answer = client.orders.update("ord_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"notes": {"staff": "ギフト箱を同送"}, "tags": ["初回", "ギフト"]})
+    answer = client.orders.update("ord_01kb2v5m8qe4n9r7t3w6x0y1za", if_match="\"3\"", body={"notes": {"staff": "ギフト箱を同送"}, "tags": ["初回", "ギフト"], "processing_route": "MAIN"})
     print(answer)
 
 

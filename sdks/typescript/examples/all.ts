@@ -480,7 +480,7 @@ export async function Events_listWebhookEndpoints(): Promise<void> {
 }
 
 export async function Events_replayWebhookDeliveries(): Promise<void> {
-  const answer = await client.events.replayWebhookDeliveries({ body: { status: "failed", from: "2026-11-21T00:00:00.000Z" } });
+  const answer = await client.events.replayWebhookDeliveries({ body: { status: "failed", from: "2026-11-21T00:00:00.000Z", missed: false } });
   console.log(answer);
 }
 
@@ -1102,6 +1102,12 @@ export async function OrderImports_list(): Promise<void> {
   }
 }
 
+export async function OrderImports_listOrderImportOrders(): Promise<void> {
+  for await (const item of client.orderImports.listOrderImportOrders({ id: "imp_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
 export async function OrderImports_listOrderImportRows(): Promise<void> {
   for await (const item of client.orderImports.listOrderImportRows({ id: "imp_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
     console.log(item);
@@ -1312,7 +1318,7 @@ export async function Orders_undo(): Promise<void> {
 }
 
 export async function Orders_update(): Promise<void> {
-  const answer = await client.orders.update({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { notes: { staff: "ギフト箱を同送" }, tags: ["初回", "ギフト"] } });
+  const answer = await client.orders.update({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za", ifMatch: "\"3\"", body: { notes: { staff: "ギフト箱を同送" }, tags: ["初回", "ギフト"], processing_route: "MAIN" } });
   console.log(answer);
 }
 

@@ -226,6 +226,7 @@ impl World {
                     reference: String::new(),
                     import_id: None,
                     import_row: None,
+                    shop_id: None,
                     created_at: now(),
                     undone_at,
                 })

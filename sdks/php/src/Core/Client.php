@@ -23,7 +23,7 @@ final class Client
     public function __construct(private readonly array $api, private readonly ClientOptions $options)
     {
         $env = $api['env'] ?? null;
-        $said = static fn (string $name): ?string => $env !== null && getenv($env . $name) !== false ? getenv($env . $name) : null;
+        $said = static fn (string $name): ?string => $env === null ? null : (getenv($env . $name) ?: null);
         $base = $options->baseUrl ?? $said('_BASE_URL') ?? $api['baseUrl'] ?? '';
         if ($base === '') {
             throw new SdkException(Messages::text('no_base_url', $options->language));
@@ -105,6 +105,8 @@ final class Client
         foreach ($options->query as $name => $value) {
             $query[] = rawurlencode($name) . '=' . rawurlencode($value);
         }
+        $isUpload = in_array($operation['body'] ?? null, ['binary', 'multipart'], true);
+        $isTransfer = $isUpload || ($operation['answer'] ?? null) === 'binary';
         $isSafe = in_array($operation['method'], self::SAFE, true) || isset($operation['idempotency']);
         $retries = $once ? 0 : ($options->maxRetries ?? $this->options->maxRetries);
         $total = $options->totalTimeout ?? $this->options->totalTimeout;
@@ -115,13 +117,13 @@ final class Client
             $asks = implode('&', [...$query, ...$secrets]);
             $base = isset($operation['server']) ? rtrim($this->absolute($operation['server']), '/') : $this->baseUrl;
             $url = $base . $path . ($asks === '' ? '' : (str_contains($path, '?') ? '&' : '?') . $asks);
-            $limit = $options->timeout ?? $this->options->timeout;
-            $limit = $end === null ? $limit : max(1, min($limit, $end - $this->clock->now()));
+            $left = $end === null ? null : max(1, $end - $this->clock->now());
+            $limit = min($options->timeout ?? $this->options->timeout, $left ?? PHP_INT_MAX);
             if (isset($own['Cookie'], $signed['Cookie'])) {
                 $signed['Cookie'] = $own['Cookie'] . '; ' . $signed['Cookie'];
             }
             $headers = self::merged($fixed, $this->options->headers, $own, $signed, $options->headers);
-            $request = new Request($operation['method'], $url, $headers, $body, $limit, $attempt);
+            $request = new Request($operation['method'], $url, $headers, $body, $limit, $attempt, $isTransfer, $left);
             $this->hooks->onRequest($request);
             try {
                 $response = $this->transport->send($request);
@@ -135,6 +137,9 @@ final class Client
             }
             $this->hooks->onResponse($request, $response);
             if ($response->status >= 200 && $response->status < 300) {
+                if ($options->onResponse !== null) {
+                    ($options->onResponse)($response);
+                }
                 return $response;
             }
             $asked = Retry::asked($response->status, $response->headers, $this->clock->now());
@@ -146,8 +151,10 @@ final class Client
                 $attempt--;
                 continue;
             }
-            $isTooLong = ($asked ?? 0) > $this->options->maxRetryAfter;
-            if ($attempt >= $retries || !Retry::may($response->status, $isSafe) || $isTooLong) {
+            // Whoever began it under this key is still at it.
+            $isRunning = $response->status === 409 && isset($operation['idempotency']) && $asked !== null;
+            $mayRetry = $isRunning || Retry::may($response->status, $isSafe);
+            if ($attempt >= $retries || !$mayRetry || ($asked ?? 0) > $this->options->maxRetryAfter) {
                 $this->hooks->onError($request, $error);
                 throw $error;
             }

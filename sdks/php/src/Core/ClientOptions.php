@@ -10,7 +10,7 @@ final class ClientOptions
     /**
      * @param string|(\Closure(): string)|null $apiKey
      * @param array<string, string> $auth secrets by the scheme's name, where several are needed
-     * @param int $timeout for each attempt
+     * @param int $timeout for each attempt, until its answer is complete; uploads and downloads: without a sign of life
      * @param int|null $totalTimeout for all attempts and waits together
      * @param int $maxRetryAfter if the server asks for more, it is not tried again
      * @param array<string, string> $headers sent with every request

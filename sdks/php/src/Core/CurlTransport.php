@@ -39,7 +39,10 @@ final class CurlTransport implements Transport
             CURLOPT_FOLLOWLOCATION => false,
             CURLOPT_NOBODY => $request->method === 'HEAD',
             CURLOPT_CONNECTTIMEOUT_MS => min($this->connectTimeout, $request->timeout),
-            CURLOPT_TIMEOUT_MS => $request->timeout,
+            CURLOPT_TIMEOUT_MS => $request->isTransfer ? $request->totalTimeout ?? 0 : $request->timeout,
+            // Curl counts these in seconds.
+            CURLOPT_LOW_SPEED_LIMIT => $request->isTransfer ? 1 : 0,
+            CURLOPT_LOW_SPEED_TIME => $request->isTransfer ? max(1, intdiv($request->timeout + 999, 1000)) : 0,
             CURLOPT_PROTOCOLS => CURLPROTO_HTTP | CURLPROTO_HTTPS,
             CURLOPT_ENCODING => '',
             CURLOPT_HEADERFUNCTION => static function ($_, string $line) use (&$headers): int {

@@ -8,12 +8,14 @@ namespace Nekonote\Core;
 final class Poll
 {
     /**
-     * Looks until it is done; times in milliseconds.
+     * Looks until it is done; times in milliseconds. `progress` says how far it is: with it, `onProgress` is called
+     * when this has changed, and without it, with every look.
      *
      * @template T
      * @param callable(): T $look
      * @param callable(T): bool $isDone
      * @param (callable(T): void)|null $onProgress
+     * @param (callable(T): mixed)|null $progress
      * @return T
      */
     public static function until(
@@ -23,18 +25,22 @@ final class Poll
         int $timeout = 3600000,
         ?callable $onProgress = null,
         ?Clock $clock = null,
+        ?callable $progress = null,
     ): mixed {
         $clock ??= new Clock();
         $end = $clock->now() + $timeout;
         $pause = (float) $interval;
+        $told = [];
         while (true) {
             $state = $look();
-            if ($onProgress !== null) {
+            [$isOver, $reached] = [$isDone($state), [$progress === null ? null : $progress($state)]];
+            if ($onProgress !== null && ($progress === null || $isOver || $reached !== $told)) {
                 $onProgress($state);
             }
-            if ($isDone($state)) {
+            if ($isOver) {
                 return $state;
             }
+            $told = $reached;
             if ($clock->now() + $pause > $end) {
                 throw new SdkException(Messages::text('poll_timeout'));
             }

@@ -8,6 +8,7 @@ use Psr\Http\Client\ClientExceptionInterface;
 use Psr\Http\Client\ClientInterface;
 use Psr\Http\Message\RequestFactoryInterface;
 use Psr\Http\Message\StreamFactoryInterface;
+use Psr\Http\Message\StreamInterface;
 
 /** Over any PSR-18 client. Its time limits are its own: PSR-18 has no word for them. */
 final class Psr18Transport implements Transport
@@ -32,7 +33,8 @@ final class Psr18Transport implements Transport
         }
         try {
             $answer = $this->client->sendRequest($message);
-        } catch (ClientExceptionInterface $cause) {
+            $body = self::kept($answer->getBody());
+        } catch (ClientExceptionInterface | \RuntimeException $cause) {
             $text = Messages::text('connection', null, $cause->getMessage());
             throw new ConnectionException($text, 0, $cause);
         }
@@ -40,6 +42,24 @@ final class Psr18Transport implements Transport
         foreach ($answer->getHeaders() as $name => $values) {
             $headers[strtolower((string) $name)] = implode(', ', $values);
         }
-        return new Response($answer->getStatusCode(), $headers, (string) $answer->getBody());
+        return new Response($answer->getStatusCode(), $headers, $body);
+    }
+
+    /**
+     * Read piece by piece; on disk, if it is large.
+     *
+     * @return resource
+     */
+    private static function kept(StreamInterface $body): mixed
+    {
+        $sink = fopen('php://temp/maxmemory:8388608', 'w+b');
+        if ($sink === false) {
+            throw new \RuntimeException('no memory for an answer');
+        }
+        while (!$body->eof()) {
+            fwrite($sink, $body->read(65536));
+        }
+        rewind($sink);
+        return $sink;
     }
 }

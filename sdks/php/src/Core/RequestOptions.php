@@ -9,9 +9,12 @@ final class RequestOptions
 {
     /**
      * @param array<string, string> $headers
+     * @param int|null $timeout milliseconds for each attempt
+     * @param int|null $totalTimeout milliseconds for all attempts and waits together
      * @param string|null $idempotencyKey the same for every repetition; left out, a new one for each call
      * @param string|null $contentType of the body, where the operation takes several
      * @param array<string, string> $query besides the operation's own parameters
+     * @param (\Closure(Response): void)|null $onResponse is given the answer that the value came with
      */
     public function __construct(
         public readonly array $headers = [],
@@ -21,6 +24,7 @@ final class RequestOptions
         public readonly ?string $idempotencyKey = null,
         public readonly ?string $contentType = null,
         public readonly array $query = [],
+        public readonly ?\Closure $onResponse = null,
     ) {
     }
 }

@@ -4,9 +4,11 @@ declare(strict_types=1);
 
 namespace Nekonote\Core;
 
-/** An answer; its body is a stream that can be read once. */
+/** An answer; its body can be read as often as wanted. */
 final class Response
 {
+    private ?string $text = null;
+
     /**
      * @param array<string, string> $headers names in lower case
      * @param resource|string $body
@@ -20,21 +22,36 @@ final class Response
 
     public function text(): string
     {
-        return is_string($this->body) ? $this->body : (string) stream_get_contents($this->body);
+        if (is_string($this->body)) {
+            return $this->body;
+        }
+        return $this->text ??= (string) stream_get_contents($this->rewound($this->body));
     }
 
     /** @return resource */
     public function stream(): mixed
     {
-        if (!is_string($this->body)) {
-            return $this->body;
+        if (!is_string($this->body) && $this->text === null) {
+            return $this->rewound($this->body);
         }
         $stream = fopen('php://temp', 'w+b');
         if ($stream === false) {
             throw new SdkException('no memory for a stream');
         }
-        fwrite($stream, $this->body);
+        fwrite($stream, $this->text());
         rewind($stream);
+        return $stream;
+    }
+
+    /**
+     * @param resource $stream
+     * @return resource
+     */
+    private function rewound(mixed $stream): mixed
+    {
+        if (stream_get_meta_data($stream)['seekable']) {
+            rewind($stream);
+        }
         return $stream;
     }
 }

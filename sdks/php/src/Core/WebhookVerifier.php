@@ -58,6 +58,10 @@ final class WebhookVerifier
         if (!$isKnown) {
             throw new WebhookException('no signature fits');
         }
-        return json_decode($body);
+        try {
+            return json_decode($body, false, 512, JSON_THROW_ON_ERROR);
+        } catch (\JsonException $cause) {
+            throw new WebhookException('the body is not JSON', 0, $cause);
+        }
     }
 }

@@ -15,7 +15,7 @@ use Nekonote\Core\Model;
  * @property string $parent 同梱先: the order that took the others in.
  * @property list<string> $children 同梱元: the orders whose goods go out with it.
  * @property int $adjustment What was taken off what is billed, in yen: fees that need not be paid twice. Zero or negative.
- * @property list<'recipient'|'deliver_on'|'delivery_window'|'temperature'|'payment_method'|'partly_paid'|'gifts'|'on_hold'|string> $warnings What a person should look at.
+ * @property list<'recipient'|'deliver_on'|'delivery_window'|'temperature'|'payment_method'|'partly_paid'|'gifts'|'on_hold'|'waybill_made'|string> $warnings What a person should look at.
  * @property Actor $actor
  * @property \DateTimeImmutable $createdAt When it was made.
  * @property \DateTimeImmutable|null $undoneAt When it was taken apart; null as long as it is not.

@@ -20,6 +20,7 @@ use Nekonote\Core\Model;
  * @property 'shipment'|'order_number'|string|null $managementNumber What comes back with the tracking number.
  * @property array<string, string>|null $waybillKinds 送り状種別: the carrier's code for words that its own list lacks.
  * @property array<string, string>|null $deliveryWindows お届け時間帯: the carrier's code for words that its own list lacks.
+ * @property TemperatureCodesInput|null $temperatures 温度区分: the carrier's codes, where its program or the shop's own file has others.
  * @property array<string, string>|null $values What stands in every row of columns that show nothing of the shipment, by the column's name: サイズ, 荷姿.
  * @property array<string, WaybillLimit>|null $limits Lengths in the place of those of `GET /v1/waybill-formats`, by the column's name.
  * @property ResultColumnsInput|null $results Where the program's result file has what is needed; null: as programs of its kind write it.
@@ -38,6 +39,7 @@ final class CarrierSettingsInput extends Model
             'managementNumber' => ['management_number', null],
             'waybillKinds' => ['waybill_kinds', ['map', null]],
             'deliveryWindows' => ['delivery_windows', ['map', null]],
+            'temperatures' => ['temperatures', TemperatureCodesInput::class],
             'values' => ['values', ['map', null]],
             'limits' => ['limits', ['map', WaybillLimit::class]],
             'results' => ['results', ResultColumnsInput::class],

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * A field that conditions may ask about.
  *
  * @property string $name What conditions name it by; in `extra.*`, `*` stands for the name of an unknown column.
- * @property 'text'|'code'|'choice'|'lookup'|'postal_code'|'integer'|'boolean'|'date'|'instant'|'presence'|string $type
+ * @property 'text'|'code'|'choice'|'lookup'|'postal_code'|'integer'|'boolean'|'date'|'instant'|'presence'|'id'|string $type
  * @property bool $list It has a value for each element of a list; a test holds when any of them fits.
  * @property bool $personal Asking about it needs the scope `pii:read`.
  * @property list<string> $operators The operators that go with it.

@@ -14,6 +14,7 @@ use Nekonote\Core\Model;
  * @property string $what `license_key`, `refresh_token` …
  * @property \DateTimeImmutable $at When it runs out.
  * @property bool $renewsItself Whether it is renewed without people.
+ * @property bool $estimated Nobody said when it runs out; as it usually lasts, it does so then or earlier.
  */
 final class CredentialExpiry extends Model
 {
@@ -23,6 +24,7 @@ final class CredentialExpiry extends Model
             'what' => ['what', null, true],
             'at' => ['at', '@datetime', true],
             'renewsItself' => ['renews_itself', null, true],
+            'estimated' => ['estimated', null, true],
         ];
     }
 }

@@ -19,13 +19,14 @@ use Nekonote\Core\Model;
  * @property string|null $profileId The profile that it goes by; null for mail that came in.
  * @property string|null $templateId The template that it was made with.
  * @property string|null $batchId The batch that it was sent with.
- * @property string|null $key With order and stage: what it is sent once for.
+ * @property string|null $key With order and stage: what it is sent once for; null where a newer mail has taken the place of one that was cancelled, and for mail that came in.
  * @property 'pc'|'mobile'|string $device
  * @property bool $advertising Whether it is advertising.
  * @property string $messageId What mail programs know it by.
  * @property int $attempts Number of attempts so far.
  * @property \DateTimeImmutable $nextAt When it goes, or goes again; means nothing once it has gone or is not to go any more.
  * @property MailFailure|null $failure Why it did not go.
+ * @property string|null $reason Why it was cancelled, where no person did it: `order_cancelled`, `bundled`, `not_paid`, `not_shipped` (the order does not get it as it stands), `suppressed`, `no_consent`. Asked for again, such a mail is written anew.
  * @property MailContent|null $content Whom it is to or from and what it says; null where the caller may not read personal data.
  * @property Actor $actor Who had it sent.
  * @property \DateTimeImmutable $createdAt When it was made.
@@ -53,6 +54,7 @@ final class Mail extends Model
             'attempts' => ['attempts', null, true],
             'nextAt' => ['next_at', '@datetime', true],
             'failure' => ['failure', MailFailure::class, true],
+            'reason' => ['reason', null, true],
             'content' => ['content', MailContent::class, true],
             'actor' => ['actor', Actor::class, true],
             'createdAt' => ['created_at', '@datetime', true],

@@ -22,6 +22,7 @@ use Nekonote\Core\Model;
  * @property int $refused Number of orders that get none; the issues say why.
  * @property int $progressPercent Orders dealt with, of all, in percent.
  * @property list<MailBatchIssue>|null $issues The first of the orders that would get none; only where it was only tried.
+ * @property list<MailBatchChoice>|null $choices The first of the orders that would get one, each with the template it would be written from; only where it was only tried.
  * @property \DateTimeImmutable $createdAt When it was made.
  * @property \DateTimeImmutable|null $startedAt When it was started; null as long as it waits.
  * @property \DateTimeImmutable|null $finishedAt When it came to its end; null before.
@@ -42,6 +43,7 @@ final class MailBatch extends Model
             'refused' => ['refused', null, true],
             'progressPercent' => ['progress_percent', null, true],
             'issues' => ['issues', ['list', MailBatchIssue::class], true],
+            'choices' => ['choices', ['list', MailBatchChoice::class], true],
             'createdAt' => ['created_at', '@datetime', true],
             'startedAt' => ['started_at', '@datetime', true],
             'finishedAt' => ['finished_at', '@datetime', true],

@@ -15,6 +15,7 @@ use Nekonote\Core\Model;
  * @property string $orderId The order.
  * @property string $code Stable, for programs: a field's code, such as `no_mail_address` or `suppressed`.
  * @property string|null $hint More about it, where there is more.
+ * @property list<ConsideredMailTemplate>|null $considered The templates of its stage, and what spoke for and against each; only where it was only tried, and it came to the choice.
  */
 final class MailBatchIssue extends Model
 {
@@ -25,6 +26,7 @@ final class MailBatchIssue extends Model
             'orderId' => ['order_id', null, true],
             'code' => ['code', null, true],
             'hint' => ['hint', null, true],
+            'considered' => ['considered', ['list', ConsideredMailTemplate::class], true],
         ];
     }
 }

@@ -15,7 +15,7 @@ use Nekonote\Core\Model;
  * @property int|null $recipient Position in the order's recipients, from 0.
  * @property string|null $carrier 運送会社システム.
  * @property string|null $waybillKind 送り状種別.
- * @property 'ambient'|'chilled'|'frozen'|string|null $temperature
+ * @property 'ambient'|'chilled'|'frozen'|string|null $temperature 温度区分; left out or null: as cold as the goods have to be kept by the product master.
  * @property string|null $deliverOn お届け指定日.
  * @property string|null $deliveryWindow お届け時間帯.
  * @property int|null $parcels 個口数: how many boxes.

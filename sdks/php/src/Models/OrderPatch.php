@@ -13,6 +13,7 @@ use Nekonote\Core\Model;
  *
  * @property NotesPatch|null $notes
  * @property list<string>|null $tags Replaces all tags.
+ * @property string|null $processingRoute 処理ルート: the code of the lane that it goes to. A step of a status that the new lane has not is left.
  */
 final class OrderPatch extends Model
 {
@@ -21,6 +22,7 @@ final class OrderPatch extends Model
         return [
             'notes' => ['notes', NotesPatch::class],
             'tags' => ['tags', null],
+            'processingRoute' => ['processing_route', null],
         ];
     }
 }

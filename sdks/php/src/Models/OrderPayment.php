@@ -19,6 +19,7 @@ use Nekonote\Core\Model;
  * @property string $method How it was paid: 銀行振込, コンビニ …
  * @property string $reference The number of the transaction at the bank or payment agency.
  * @property string|null $importId 入金消込: the import that it came with.
+ * @property string|null $shopId The shop whose mall told of it; null where people, programs or a file did.
  * @property \DateTimeImmutable $createdAt When it was made.
  * @property \DateTimeImmutable|null $undoneAt When it was taken back; such a payment counts no more.
  */
@@ -35,6 +36,7 @@ final class OrderPayment extends Model
             'method' => ['method', null, true],
             'reference' => ['reference', null, true],
             'importId' => ['import_id', null, true],
+            'shopId' => ['shop_id', null, true],
             'createdAt' => ['created_at', '@datetime', true],
             'undoneAt' => ['undone_at', '@datetime', true],
         ];

@@ -22,6 +22,7 @@ use Nekonote\Core\Model;
  * @property string|null $call A label: whoever listens to `rule.called` is told, with the order.
  * @property RuleSendMail|null $sendMail メール: a mail of the shop's, once for the order and stage.
  * @property RuleRequestShipment|null $requestShipment 出荷依頼: a linked warehouse is asked for the order's shipments.
+ * @property bool|null $reportShipments 出荷通知: true: the mall is told what has left of the order, once, also by a shop whose `report_shipments` is off.
  */
 final class RuleAction extends Model
 {
@@ -39,6 +40,7 @@ final class RuleAction extends Model
             'call' => ['call', null, true],
             'sendMail' => ['send_mail', RuleSendMail::class, true],
             'requestShipment' => ['request_shipment', RuleRequestShipment::class, true],
+            'reportShipments' => ['report_shipments', null, true],
         ];
     }
 }

@@ -22,6 +22,7 @@ use Nekonote\Core\Model;
  * @property string|null $call A label: whoever listens to `rule.called` is told, with the order.
  * @property RuleSendMailInput|null $sendMail メール: a mail of the shop's, once for the order and stage.
  * @property RuleRequestShipmentInput|null $requestShipment 出荷依頼: a linked warehouse is asked for the order's shipments.
+ * @property bool|null $reportShipments 出荷通知: true: the mall is told what has left of the order, once, also by a shop whose `report_shipments` is off.
  */
 final class RuleActionInput extends Model
 {
@@ -39,6 +40,7 @@ final class RuleActionInput extends Model
             'call' => ['call', null],
             'sendMail' => ['send_mail', RuleSendMailInput::class],
             'requestShipment' => ['request_shipment', RuleRequestShipmentInput::class],
+            'reportShipments' => ['report_shipments', null],
         ];
     }
 }

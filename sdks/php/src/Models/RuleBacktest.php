@@ -15,8 +15,10 @@ use Nekonote\Core\Model;
  * @property int $applied Number of times that it would have applied.
  * @property int $blocked Number of times that a guard would have kept it.
  * @property int $refused Number of times that the order would have refused it.
- * @property bool $more Whether there was more than the 20,000 events that are looked at.
- * @property list<RuleOutcome> $items The first hundred of those that it would have applied to, or waited for.
+ * @property \DateTimeImmutable|null $from The first moment of what was looked at; null: nothing has happened in the last 30 days.
+ * @property \DateTimeImmutable|null $until The last moment of what was looked at.
+ * @property bool $more Whether it would have been set off before `from` too, more often than the 20,000 times that are looked at.
+ * @property list<RuleOutcome> $items The newest hundred of those that it would have applied to, or waited for.
  */
 final class RuleBacktest extends Model
 {
@@ -27,6 +29,8 @@ final class RuleBacktest extends Model
             'applied' => ['applied', null, true],
             'blocked' => ['blocked', null, true],
             'refused' => ['refused', null, true],
+            'from' => ['from', '@datetime', true],
+            'until' => ['until', '@datetime', true],
             'more' => ['more', null, true],
             'items' => ['items', ['list', RuleOutcome::class], true],
         ];

@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * One thing that a rule changes.
  *
- * @property string $field Which field; `call`: who listens to `rule.called` is told.
+ * @property string $field Which field; `call`: who listens to `rule.called` is told; `mail`: one is sent; `ship_request`: a warehouse is asked; `shipment_report`: a mall is told what has left.
  * @property int|null $slip 伝票No: the number of the slip that it is about; null: the order.
  * @property mixed $before What it is. Of a memo, nothing is told.
  * @property mixed $after What it becomes.

@@ -14,6 +14,12 @@ use Nekonote\Core\Model;
  * @property string|null $carrier 運送会社システム.
  * @property string|null $waybillKind 送り状種別.
  * @property int|null $shipInDays 発送予定日: how many days after the day on which the rule runs.
+ * @property 'ambient'|'chilled'|'frozen'|string|null $temperature 温度帯.
+ * @property int|null $deliverInDays お届け指定日: how many days after the day on which the rule runs.
+ * @property bool $noDeliveryDate True: お届け指定日 is taken away.
+ * @property string|null $deliveryWindow お届け時間帯; an empty one takes it away.
+ * @property int|null $parcels 個口数: how many boxes.
+ * @property string|null $waybillNote 送り状記事欄; an empty one takes it away.
  */
 final class RuleSetShipments extends Model
 {
@@ -23,6 +29,12 @@ final class RuleSetShipments extends Model
             'carrier' => ['carrier', null, true],
             'waybillKind' => ['waybill_kind', null, true],
             'shipInDays' => ['ship_in_days', null, true],
+            'temperature' => ['temperature', null, true],
+            'deliverInDays' => ['deliver_in_days', null, true],
+            'noDeliveryDate' => ['no_delivery_date', null, true],
+            'deliveryWindow' => ['delivery_window', null, true],
+            'parcels' => ['parcels', null, true],
+            'waybillNote' => ['waybill_note', null, true],
         ];
     }
 }

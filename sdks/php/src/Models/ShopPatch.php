@@ -15,9 +15,11 @@ use Nekonote\Core\Model;
  * @property mixed $settings Replaces all.
  * @property bool|null $active Whether it is in use.
  * @property int|null $pollSeconds Seconds between two polls.
+ * @property bool|null $adaptivePolling Whether it is polled less often while no orders come.
  * @property bool|null $publishStock Switched on, all listings that are kept count of are told at once.
  * @property bool|null $reportShipments Switched on, what is shipped from now on is reported.
  * @property bool|null $confirmOrders Switched on, orders that come in from now on are confirmed.
+ * @property 'never'|'received'|'promised'|string|null $bookPayments What the mall tells from now on.
  */
 final class ShopPatch extends Model
 {
@@ -28,9 +30,11 @@ final class ShopPatch extends Model
             'settings' => ['settings', null],
             'active' => ['active', null],
             'pollSeconds' => ['poll_seconds', null],
+            'adaptivePolling' => ['adaptive_polling', null],
             'publishStock' => ['publish_stock', null],
             'reportShipments' => ['report_shipments', null],
             'confirmOrders' => ['confirm_orders', null],
+            'bookPayments' => ['book_payments', null],
         ];
     }
 }

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * What goes into a shipment of its own, which is otherwise like the one it is taken from.
  *
  * @property list<LinePart> $lines Lines of the shipment, each once.
- * @property 'ambient'|'chilled'|'frozen'|string|null $temperature Needed where it is split by temperature.
+ * @property 'ambient'|'chilled'|'frozen'|string|null $temperature 温度区分; left out where it is split by that: as cold as the product master says of the part's goods, all of which have to be known products then.
  * @property string|null $deliverOn お届け指定日; needed where it is split by that.
  * @property string|null $shipOn 発送予定日.
  */

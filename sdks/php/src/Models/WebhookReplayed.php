@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * How many deliveries are sent once more.
  *
  * @property int $deliveries Number of deliveries.
- * @property bool $more Whether there are others: 10,000 are sent by one request, the newest first. Ask again with an earlier `to`.
+ * @property bool $more Whether there are others: 10,000 are sent by one request, the newest first. Ask again with an earlier `to`. Of what was missed the oldest are first; ask for the same again.
  */
 final class WebhookReplayed extends Model
 {

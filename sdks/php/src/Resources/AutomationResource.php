@@ -19,8 +19,8 @@ final class AutomationResource
      * Test a rule on the last month
      *
      * Everything in the feed of events that would have set it off, with the orders as they are stored
-     * now, in the status of that moment. Rules that the clock or a hand sets off have nothing in the
-     * feed. Nothing is written. It only reads, so an `Idempotency-Key` is taken and not needed.
+     * now, in the status of that moment; the newest 20,000 times, and `from` says since when. Rules that
+     * the clock or a hand sets off have nothing in the feed. Nothing is written. It only reads, so an `Idempotency-Key` is taken and not needed.
      *
      * @param string $id The id of the rule.
      * @return Models\RuleBacktest
@@ -75,7 +75,7 @@ final class AutomationResource
     /**
      * Remove a rule
      *
-     * With the log of its runs. What it did to orders stays.
+     * With the log of its runs, which is gone within a day. What it did to orders stays.
      *
      * @param string $id The id of the rule.
      */

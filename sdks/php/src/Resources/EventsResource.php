@@ -47,7 +47,7 @@ final class EventsResource
     /**
      * Remove an endpoint for webhooks
      *
-     * With the log of what was sent to it.
+     * With the log of what was sent to it, which is gone within a day.
      *
      * @param string $id The id of the endpoint.
      */
@@ -211,7 +211,8 @@ final class EventsResource
     /**
      * Send webhooks once more
      *
-     * All that failed, those of a time, those to one endpoint: what all the fields say that are given.
+     * All that failed, those of a time, those to one endpoint: what all the fields say that are given. Or
+     * what an endpoint `missed` while it was switched off.
      *
      * @param Models\WebhookReplay|array<string, mixed> $body
      * @return Models\WebhookReplayed

@@ -41,6 +41,32 @@ final class JobsResource
     }
 
     /**
+     * Looks with `get` until `finishedAt` is there.
+     *
+     * @param string $id The id of the job.
+     * @param int $interval milliseconds between two looks, at first; grows to five times that
+     * @param int $timeout milliseconds in all
+     * @param (callable(Models\Job): void)|null $onProgress
+     * @return Models\Job
+     */
+    public function wait(
+        string $id,
+        int $interval = 500,
+        int $timeout = 3600000,
+        ?callable $onProgress = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        return Core\Poll::until(
+            fn (): mixed => $this->get(id: $id, options: $options),
+            static fn (mixed $it): bool => $it->finishedAt !== null,
+            $interval,
+            $timeout,
+            $onProgress,
+            $this->client->clock,
+        );
+    }
+
+    /**
      * List jobs
      *
      * Newest first.

@@ -45,7 +45,8 @@ final class MailResource
      * Send a mail about an order
      *
      * To the order's buyer, once for its order, stage and key: asked for again, the mail that is there
-     * comes back. The answer says which template was taken and why.
+     * comes back; one that was cancelled with a `reason` is written anew. The answer says which template
+     * was taken and why.
      *
      * @param Models\NewMail|array<string, mixed> $body
      * @param bool|null $dryRun True: the answer shows what would be, and nothing is sent.
@@ -78,7 +79,7 @@ final class MailResource
      *
      * Written and put in line in the background; follow `Location`. An order that gets none stops no
      * other, and one that has got this mail gets no second. A dry run writes every mail, up to 1,000,
-     * sends none and says who would get none and why.
+     * sends none and says which template each would be written from, and who would get none and why.
      *
      * @param Models\NewMailBatch|array<string, mixed> $body
      * @param bool|null $dryRun True: the answer shows what would be, and nothing is sent.
@@ -262,6 +263,33 @@ final class MailResource
         /** @var Models\MailBatch $answer */
         $answer = $this->client->call($operation, ['id' => $id], $options);
         return $answer;
+    }
+
+    /**
+     * Looks with `getMailBatch` until `finishedAt` is there.
+     *
+     * @param string $id The id of the batch.
+     * @param int $interval milliseconds between two looks, at first; grows to five times that
+     * @param int $timeout milliseconds in all
+     * @param (callable(Models\MailBatch): void)|null $onProgress
+     * @return Models\MailBatch
+     */
+    public function waitForMailBatch(
+        string $id,
+        int $interval = 500,
+        int $timeout = 3600000,
+        ?callable $onProgress = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        return Core\Poll::until(
+            fn (): mixed => $this->getMailBatch(id: $id, options: $options),
+            static fn (mixed $it): bool => $it->finishedAt !== null,
+            $interval,
+            $timeout,
+            $onProgress,
+            $this->client->clock,
+            static fn (mixed $it): mixed => $it->progressPercent,
+        );
     }
 
     /**
@@ -548,7 +576,8 @@ final class MailResource
      * Send a mail again
      *
      * One that failed, was taken back, or of which nobody knows whether it arrived: the decision of a
-     * person, who has looked. It keeps its message id.
+     * person, who has looked. It keeps its message id and its words. Refused for one whose place a newer
+     * mail has taken; cancelled again where its order still does not get it.
      *
      * @param string $id The id of the mail.
      * @return Models\Mail

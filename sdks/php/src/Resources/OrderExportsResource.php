@@ -199,6 +199,33 @@ final class OrderExportsResource
     }
 
     /**
+     * Looks with `get` until `finishedAt` is there.
+     *
+     * @param string $id The id of the export.
+     * @param int $interval milliseconds between two looks, at first; grows to five times that
+     * @param int $timeout milliseconds in all
+     * @param (callable(Models\OrderExport): void)|null $onProgress
+     * @return Models\OrderExport
+     */
+    public function wait(
+        string $id,
+        int $interval = 500,
+        int $timeout = 3600000,
+        ?callable $onProgress = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        return Core\Poll::until(
+            fn (): mixed => $this->get(id: $id, options: $options),
+            static fn (mixed $it): bool => $it->finishedAt !== null,
+            $interval,
+            $timeout,
+            $onProgress,
+            $this->client->clock,
+            static fn (mixed $it): mixed => $it->status,
+        );
+    }
+
+    /**
      * Read an export template
      *
      * With the version that a change of it has to name.

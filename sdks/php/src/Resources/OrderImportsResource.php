@@ -132,6 +132,33 @@ final class OrderImportsResource
     }
 
     /**
+     * Looks with `get` until `finishedAt` is there.
+     *
+     * @param string $id The id of the import.
+     * @param int $interval milliseconds between two looks, at first; grows to five times that
+     * @param int $timeout milliseconds in all
+     * @param (callable(Models\OrderImport): void)|null $onProgress
+     * @return Models\OrderImport
+     */
+    public function wait(
+        string $id,
+        int $interval = 500,
+        int $timeout = 3600000,
+        ?callable $onProgress = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        return Core\Poll::until(
+            fn (): mixed => $this->get(id: $id, options: $options),
+            static fn (mixed $it): bool => $it->finishedAt !== null,
+            $interval,
+            $timeout,
+            $onProgress,
+            $this->client->clock,
+            static fn (mixed $it): mixed => $it->progressPercent,
+        );
+    }
+
+    /**
      * List imports
      *
      * Newest first.
@@ -156,6 +183,38 @@ final class OrderImportsResource
         ];
         /** @var Core\Page<Models\OrderImport> $answer */
         $answer = $this->client->page($operation, [...array_filter(['limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * List orders that were there already
+     *
+     * What became of each order of the file that the shop had before, in the order in which the import
+     * came to them. All others were created, or failed, and then the rows say why. Readable while the
+     * import runs.
+     *
+     * @param string $id The id of the import.
+     * @param int|null $limit How many a page, 1 to 200.
+     * @param string|null $cursor `next_cursor` of the page before.
+     * @return Core\Page<Models\ImportedOrder>
+     */
+    public function listOrderImportOrders(
+        string $id,
+        ?int $limit = null,
+        ?string $cursor = null,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/order-imports/{id}/orders',
+            'params' => [['name' => 'id', 'in' => 'path'], 'limit', 'cursor'],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
+            'item' => Models\ImportedOrder::class,
+        ];
+        /** @var Core\Page<Models\ImportedOrder> $answer */
+        $answer = $this->client->page($operation, ['id' => $id, ...array_filter(['limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

@@ -76,19 +76,24 @@ final class OrdersResource
      * Store an order
      *
      * An order that is there already under the same route and number takes the new contents, as
-     * long as nobody has started to ship it. The same contents again change nothing. An amount that
-     * does not add up is an alert on the order, not a refusal.
+     * long as nobody has started to ship it and no waybill of it is printed. The same contents again
+     * change nothing. Whoever corrects an order that they have read sends the version read as `If-Match`:
+     * then nothing that somebody else changed meanwhile is lost, and none is made. An amount that does
+     * not add up is an alert on the order, not a refusal.
      *
      * @param Models\NewOrder|array<string, mixed> $body
+     * @param string|null $ifMatch The `ETag` of what was read, where this is to change it. If it has changed since, or is not there, the answer is 412 and nothing is changed. `*` changes whatever is there. Without the header nothing is compared.
      * @return Models\Order
      */
     public function create(
         Models\NewOrder|array $body,
+        ?string $ifMatch = null,
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [
             'method' => 'POST',
             'path' => '/v1/orders',
+            'params' => [['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
             'body' => 'json',
             'bodySpec' => Models\NewOrder::class,
             'contentType' => 'application/json',
@@ -98,7 +103,7 @@ final class OrdersResource
             'spec' => Models\Order::class,
         ];
         /** @var Models\Order $answer */
-        $answer = $this->client->call($operation, ['body' => $body], $options);
+        $answer = $this->client->call($operation, ['body' => $body, ...array_filter(['ifMatch' => $ifMatch], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 
@@ -579,9 +584,10 @@ final class OrdersResource
     }
 
     /**
-     * Change an order's notes and tags
+     * Change an order's notes, tags and processing route
      *
-     * A JSON merge patch: what is left out stays. Send the version read as `If-Match`.
+     * A JSON merge patch: what is left out stays. An order whose processing route was changed stays in it
+     * when its source tells it anew. Send the version read as `If-Match`.
      *
      * @param string $id The id of the order.
      * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.

@@ -219,6 +219,33 @@ final class ShippingResource
     }
 
     /**
+     * Looks with `getTrackingImport` until `finishedAt` is there.
+     *
+     * @param string $id The id of the import.
+     * @param int $interval milliseconds between two looks, at first; grows to five times that
+     * @param int $timeout milliseconds in all
+     * @param (callable(Models\TrackingImport): void)|null $onProgress
+     * @return Models\TrackingImport
+     */
+    public function waitForTrackingImport(
+        string $id,
+        int $interval = 500,
+        int $timeout = 3600000,
+        ?callable $onProgress = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        return Core\Poll::until(
+            fn (): mixed => $this->getTrackingImport(id: $id, options: $options),
+            static fn (mixed $it): bool => $it->finishedAt !== null,
+            $interval,
+            $timeout,
+            $onProgress,
+            $this->client->clock,
+            static fn (mixed $it): mixed => $it->rows,
+        );
+    }
+
+    /**
      * Read a file's head
      *
      * How many shipments are in it.

@@ -103,6 +103,32 @@ final class StockPublicationResource
     }
 
     /**
+     * Looks with `getReconciliation` until `finishedAt` is there.
+     *
+     * @param string $id The id of the reconciliation.
+     * @param int $interval milliseconds between two looks, at first; grows to five times that
+     * @param int $timeout milliseconds in all
+     * @param (callable(Models\Reconciliation): void)|null $onProgress
+     * @return Models\Reconciliation
+     */
+    public function waitForReconciliation(
+        string $id,
+        int $interval = 500,
+        int $timeout = 3600000,
+        ?callable $onProgress = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        return Core\Poll::until(
+            fn (): mixed => $this->getReconciliation(id: $id, options: $options),
+            static fn (mixed $it): bool => $it->finishedAt !== null,
+            $interval,
+            $timeout,
+            $onProgress,
+            $this->client->clock,
+        );
+    }
+
+    /**
      * List what malls were told
      *
      * By shop and listing. A listing is there from its first change on that happened while its shop

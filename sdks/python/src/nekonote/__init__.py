@@ -40,6 +40,8 @@ from .core import WebhookError as WebhookError
 from .core import WebhookVerifier as WebhookVerifier
 from .core import csv_file as csv_file
 from .core import csv_records as csv_records
+from .core import csv_records_async as csv_records_async
 from .core import csv_rows as csv_rows
+from .core import csv_rows_async as csv_rows_async
 from .core import poll as poll
 from .core import poll_async as poll_async

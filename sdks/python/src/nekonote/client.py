@@ -10,6 +10,8 @@ from . import core as _core
 from .spec import API as _API
 
 if _t.TYPE_CHECKING:
+    import httpx as _httpx
+
     from .resources import access as _r_access
     from .resources import alerts as _r_alerts
     from .resources import automation as _r_automation
@@ -41,12 +43,52 @@ if _t.TYPE_CHECKING:
 class Nekonote:
     """The API.
 
-    Options: api_key, base_url, username, password, client_credentials, auth, timeout, total_timeout,
-    max_retries, base_delay, max_delay, max_retry_after, headers, language, hooks, clock, http.
+    All times are in milliseconds. `timeout` is for each attempt, until its answer is complete; uploads and
+    downloads: without a sign of life. `total_timeout` is for all attempts and waits together. `http` is
+    httpx's own, for proxies, certificates and other transports.
     """
 
-    def __init__(self, api_key: _t.Optional[_core.Secret] = None, **options: _t.Any) -> None:
-        self._client = _core.Client(_API, api_key=api_key, **options)
+    def __init__(
+        self,
+        api_key: _t.Optional[_core.Secret] = None,
+        *,
+        base_url: _t.Optional[str] = None,
+        username: _t.Optional[str] = None,
+        password: _t.Optional[str] = None,
+        client_credentials: _t.Optional[_core.ClientCredentials] = None,
+        auth: _t.Optional[_t.Mapping[str, _core.Secret]] = None,
+        timeout: int = 60_000,
+        total_timeout: _t.Optional[int] = None,
+        max_retries: int = 2,
+        base_delay: int = 500,
+        max_delay: int = 8000,
+        max_retry_after: int = 60_000,
+        headers: _t.Optional[_t.Mapping[str, str]] = None,
+        language: _t.Optional[str] = None,
+        hooks: _t.Optional[_core.Hooks] = None,
+        clock: _t.Optional[_core.Clock] = None,
+        http: _t.Optional[_httpx.Client] = None,
+    ) -> None:
+        self._client = _core.Client(
+            _API,
+            api_key=api_key,
+            base_url=base_url,
+            username=username,
+            password=password,
+            client_credentials=client_credentials,
+            auth=auth,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            base_delay=base_delay,
+            max_delay=max_delay,
+            max_retry_after=max_retry_after,
+            headers=headers,
+            language=language,
+            hooks=hooks,
+            clock=clock,
+            http=http,
+        )
 
     @property
     def client(self) -> _core.Client:
@@ -222,12 +264,52 @@ class Nekonote:
 class AsyncNekonote:
     """The API.
 
-    Options: api_key, base_url, username, password, client_credentials, auth, timeout, total_timeout,
-    max_retries, base_delay, max_delay, max_retry_after, headers, language, hooks, clock, http.
+    All times are in milliseconds. `timeout` is for each attempt, until its answer is complete; uploads and
+    downloads: without a sign of life. `total_timeout` is for all attempts and waits together. `http` is
+    httpx's own, for proxies, certificates and other transports.
     """
 
-    def __init__(self, api_key: _t.Optional[_core.Secret] = None, **options: _t.Any) -> None:
-        self._client = _core.AsyncClient(_API, api_key=api_key, **options)
+    def __init__(
+        self,
+        api_key: _t.Optional[_core.Secret] = None,
+        *,
+        base_url: _t.Optional[str] = None,
+        username: _t.Optional[str] = None,
+        password: _t.Optional[str] = None,
+        client_credentials: _t.Optional[_core.ClientCredentials] = None,
+        auth: _t.Optional[_t.Mapping[str, _core.Secret]] = None,
+        timeout: int = 60_000,
+        total_timeout: _t.Optional[int] = None,
+        max_retries: int = 2,
+        base_delay: int = 500,
+        max_delay: int = 8000,
+        max_retry_after: int = 60_000,
+        headers: _t.Optional[_t.Mapping[str, str]] = None,
+        language: _t.Optional[str] = None,
+        hooks: _t.Optional[_core.Hooks] = None,
+        clock: _t.Optional[_core.Clock] = None,
+        http: _t.Optional[_httpx.AsyncClient] = None,
+    ) -> None:
+        self._client = _core.AsyncClient(
+            _API,
+            api_key=api_key,
+            base_url=base_url,
+            username=username,
+            password=password,
+            client_credentials=client_credentials,
+            auth=auth,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            base_delay=base_delay,
+            max_delay=max_delay,
+            max_retry_after=max_retry_after,
+            headers=headers,
+            language=language,
+            hooks=hooks,
+            clock=clock,
+            http=http,
+        )
 
     @property
     def client(self) -> _core.AsyncClient:

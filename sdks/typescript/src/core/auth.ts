@@ -35,7 +35,7 @@ export interface Signed {
 /** Where tokens come from: `Tokens`. */
 export interface TokenSource {
   current(): Promise<string>;
-  forget(): void;
+  forget(sent: string | undefined): void;
 }
 
 export class Authenticator {

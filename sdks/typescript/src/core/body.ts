@@ -10,7 +10,10 @@ export function encodeForm(operation: OperationSpec, value: unknown): Encoded {
 
 export function encodeMultipart(operation: OperationSpec, value: unknown): Encoded {
   // The boundary is the transport's to choose.
-  return { body: multipart(operation, value), contentType: undefined, once: false };
+  const data = multipart(operation, value);
+  let size = 0;
+  data.forEach((part) => (size += typeof part === 'string' ? part.length : part.size));
+  return { body: data, contentType: undefined, once: false, size };
 }
 
 export function encodeText(_: OperationSpec, value: unknown, type: string | undefined): Encoded {
@@ -19,8 +22,23 @@ export function encodeText(_: OperationSpec, value: unknown, type: string | unde
 
 export function encodeBinary(_: OperationSpec, value: unknown, type: string | undefined): Encoded {
   const bytes = isNamed(value) ? value.content : value;
-  const once = typeof ReadableStream !== 'undefined' && bytes instanceof ReadableStream;
-  return { body: bytes as BodyInit, contentType: (isNamed(value) && value.contentType) || type, once };
+  const contentType = (isNamed(value) && value.contentType) || type;
+  if (typeof ReadableStream !== 'undefined' && bytes instanceof ReadableStream) {
+    return { body: (tick) => ticking(bytes as ReadableStream<Uint8Array>, tick), contentType, once: true };
+  }
+  const { size, byteLength, length } = bytes as { size?: number; byteLength?: number; length?: number };
+  return { body: bytes as BodyInit, contentType, once: false, size: size ?? byteLength ?? length ?? 0 };
+}
+
+function ticking(stream: ReadableStream<Uint8Array>, tick: () => void): ReadableStream<Uint8Array> {
+  return stream.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        tick();
+        controller.enqueue(chunk);
+      },
+    }),
+  );
 }
 
 function isNamed(value: unknown): value is NamedFile {

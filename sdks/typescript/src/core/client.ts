@@ -1,8 +1,10 @@
 /** Sends requests: signs, limits in time, repeats what may be repeated, and reads answers. */
 
+import { USUAL_LIMIT, begin, type Attempt } from './attempt.js';
 import { Authenticator, type TokenSource } from './auth.js';
-import { AbortedError, ConnectionError, DecodeError, SdkError, TimeoutError, errorFor } from './errors.js';
-import { CONNECTION, NOT_JSON, NO_BASE_URL, NO_TOKEN, TIMEOUT, message } from './messages.js';
+import { CLOCK } from './clock.js';
+import { ConnectionError, DecodeError, SdkError, errorFor } from './errors.js';
+import { NOT_JSON, NO_BASE_URL, NO_TOKEN, message } from './messages.js';
 import type { ClientOptions, Clock, OutgoingRequest, RequestOptions } from './options.js';
 import { Page, PagePromise } from './pages.js';
 import { assigned, plainTarget } from './plain.js';
@@ -11,26 +13,18 @@ import { askedWait, backoff, mayRetry } from './retry.js';
 import type { Tokens } from './tokens.js';
 import type { ApiSpec, Arguments, Encoded, OperationSpec } from './types.js';
 
-const CLOCK: Clock = {
-  now: () => Date.now(),
-  random: () => Math.random(),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(finish, milliseconds);
-      function finish(): void {
-        signal?.removeEventListener('abort', stop);
-        resolve();
-      }
-      function stop(): void {
-        clearTimeout(timer);
-        reject(new AbortedError('aborted', { cause: signal?.reason }));
-      }
-      if (signal?.aborted) stop();
-      else signal?.addEventListener('abort', stop, { once: true });
-    }),
-};
+/** Bytes in a millisecond that an upload from memory has to make at least: `fetch` does not tell how far it is. */
+const SLOWEST = 64;
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE'];
+
+/** An answer whose time limit is over, unless it is a download. */
+interface Received {
+  response: Response;
+  /** Of all but downloads. */
+  text: string;
+  attempt: Attempt;
+}
 
 const NO_BODY: Encoded = { body: undefined, contentType: undefined, once: false };
 
@@ -53,7 +47,7 @@ export class Client {
     const isSaid = (options.apiKey ?? clientCredentials ?? options.auth) !== undefined;
     const auth = isSaid ? options : { ...options, apiKey: environment(api, '_API_KEY') };
     if (clientCredentials && !tokens) throw new SdkError(message(NO_TOKEN, options.language, 'Tokens'));
-    this.#tokens = clientCredentials && tokens && new tokens(api, clientCredentials, this.baseUrl + '/', this.#fetch, () => this.clock.now());
+    this.#tokens = clientCredentials && tokens && new tokens(api, clientCredentials, this.baseUrl + '/', this.#fetch, () => this.clock.now(), options);
     this.#authenticator = new Authenticator(api, auth, this.#tokens);
   }
 
@@ -74,19 +68,13 @@ export class Client {
   }
 
   async #answered<T>(operation: OperationSpec, args: Arguments, options: RequestOptions = {}): Promise<Answered<T>> {
-    const response = await this.#send(operation, args, options);
-    return { data: (await this.#read(operation, response)) as T, response };
+    const { response, text, attempt } = await this.#send(operation, args, options);
+    return { data: (operation.read ? operation.read(response, attempt) : this.#read(operation, text)) as T, response };
   }
 
-  async #read(operation: OperationSpec, response: Response): Promise<unknown> {
-    if (operation.read) return operation.read(response);
-    if (operation.answer === 'none') {
-      await response.body?.cancel();
-      return undefined;
-    }
-    const text = await response.text();
+  #read(operation: OperationSpec, text: string): unknown {
     if (operation.answer === 'text') return text;
-    if (text === '') return undefined;
+    if (operation.answer === 'none' || text === '') return undefined;
     try {
       return JSON.parse(text) as unknown;
     } catch (cause) {
@@ -101,7 +89,7 @@ export class Client {
     return { body: JSON.stringify(value), contentType: type ?? 'application/json', once: false };
   }
 
-  async #send(operation: OperationSpec, args: Arguments, options: RequestOptions): Promise<Response> {
+  async #send(operation: OperationSpec, args: Arguments, options: RequestOptions): Promise<Received> {
     const { hooks = {}, language, maxRetryAfter = 60_000 } = this.options;
     const { clock } = this;
     const idempotency = operation.idempotency === true ? 'Idempotency-Key' : operation.idempotency;
@@ -119,8 +107,11 @@ export class Client {
     const retries = encoded.once ? 0 : (options.maxRetries ?? this.options.maxRetries ?? 2);
     const end = clock.now() + (options.totalTimeout ?? this.options.totalTimeout ?? Infinity);
     let renewed = false;
-    for (let attempt = 0; ; attempt++) {
-      const signed = await this.#authenticator.sign(operation);
+    const limit = options.timeout ?? this.options.timeout ?? USUAL_LIMIT;
+    const start = (milliseconds: number): Attempt => begin(milliseconds, () => end - clock.now(), options.signal, language);
+    for (let count = 0; ; count++) {
+      const waiting = start(limit);
+      const signed = await waiting.within(this.#authenticator.sign(operation)).finally(() => waiting.end());
       const query = [...place.query, ...extra, ...signed.query].join('&');
       const base = operation.server === undefined ? this.baseUrl : new URL(operation.server, this.baseUrl + '/').toString().replace(/\/+$/, '');
       const separator = place.path.includes('?') ? '&' : '?';
@@ -134,35 +125,38 @@ export class Client {
         method: operation.method,
         url: base + place.path + (query === '' ? '' : separator + query),
         headers,
-        attempt,
+        attempt: count,
       };
       await hooks.onRequest?.(request);
       let wait: number;
       let reason: unknown;
       try {
-        const response = await this.#attempt(request, encoded.body, encoded.once, options, end, operation.read !== undefined);
-        await hooks.onResponse?.(request, response);
-        if (response.ok) return response;
+        const received = await this.#attempt(start(limit + (encoded.size ?? 0) / SLOWEST), request, encoded, operation.read !== undefined);
+        const { response, text } = received;
+        // What a hook reads it takes away from nobody.
+        if (hooks.onResponse) await hooks.onResponse(request, new Response(text || null, response));
+        if (response.ok) return received;
         const asked = askedWait(response.status, response.headers, clock.now());
-        const text = await response.text().catch(() => '');
         const error = errorFor(response.status, response.headers, text, asked);
         if (response.status === 401 && this.#tokens && !renewed && !encoded.once) {
           renewed = true;
-          this.#tokens.forget();
-          attempt--;
+          this.#tokens.forget(signed.headers['Authorization']);
+          count--;
           continue;
         }
-        const isOver = attempt >= retries || !mayRetry(response.status, isSafe) || (asked ?? 0) > maxRetryAfter;
+        // Whoever began it under this key is still at it.
+        const isRunning = response.status === 409 && idempotency !== undefined && asked !== undefined;
+        const isOver = count >= retries || !(isRunning || mayRetry(response.status, isSafe)) || (asked ?? 0) > maxRetryAfter;
         if (isOver) throw error;
-        wait = asked ?? backoff(attempt, this.options, clock.random());
+        wait = asked ?? backoff(count, this.options, clock.random());
         reason = error;
       } catch (error) {
         const isConnection = error instanceof ConnectionError;
-        if (!isConnection || attempt >= retries || !isSafe) {
+        if (!isConnection || count >= retries || !isSafe) {
           await hooks.onError?.(request, error);
           throw error;
         }
-        wait = backoff(attempt, this.options, clock.random());
+        wait = backoff(count, this.options, clock.random());
         reason = error;
       }
       if (clock.now() + wait > end) throw reason;
@@ -171,42 +165,25 @@ export class Client {
     }
   }
 
-  async #attempt(
-    request: OutgoingRequest,
-    body: BodyInit | undefined,
-    once: boolean,
-    options: RequestOptions,
-    end: number,
-    isDownload: boolean,
-  ): Promise<Response> {
-    const { language } = this.options;
-    const limit = Math.min(options.timeout ?? this.options.timeout ?? 60_000, end - this.clock.now());
-    if (options.signal?.aborted) throw new AbortedError('aborted', { cause: options.signal.reason });
-    const controller = new AbortController();
-    let isLate = false;
-    const timer = setTimeout(() => {
-      isLate = true;
-      controller.abort();
-    }, Math.max(0, limit));
-    const stop = (): void => controller.abort(options.signal?.reason);
-    options.signal?.addEventListener('abort', stop, { once: true });
-    try {
-      return await this.#fetch(request.url, {
+  /** Until the answer is complete; a download goes on after it. */
+  async #attempt(attempt: Attempt, request: OutgoingRequest, encoded: Encoded, isDownload: boolean): Promise<Received> {
+    const body = typeof encoded.body === 'function' ? encoded.body(() => attempt.renew()) : encoded.body;
+    const response = await attempt.run(() =>
+      this.#fetch(request.url, {
         method: request.method,
         headers: request.headers,
-        signal: controller.signal,
+        signal: attempt.signal,
         ...(body === undefined ? {} : { body }),
-        ...(once ? { duplex: 'half' } : {}),
-      } as RequestInit);
-    } catch (cause) {
-      if (isLate) throw new TimeoutError(message(TIMEOUT, language, String(limit)), { cause });
-      if (options.signal?.aborted) throw new AbortedError('aborted', { cause });
-      throw new ConnectionError(message(CONNECTION, language, cause instanceof Error ? cause.message : String(cause)), { cause });
-    } finally {
-      clearTimeout(timer);
-      // The caller's signal still ends a download.
-      if (!isDownload) options.signal?.removeEventListener('abort', stop);
+        ...(encoded.once ? { duplex: 'half' } : {}),
+      } as RequestInit),
+    );
+    if (isDownload && response.ok) {
+      attempt.pause();
+      return { response, text: '', attempt };
     }
+    const text = await attempt.run(() => response.text());
+    attempt.end();
+    return { response, text, attempt };
   }
 }
 

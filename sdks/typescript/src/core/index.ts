@@ -1,3 +1,4 @@
+export type { Attempt } from './attempt.js';
 export { Client } from './client.js';
 export type { ClientOptions, Clock, Hooks, OutgoingRequest, RequestOptions } from './options.js';
 export type { AuthOptions, ClientCredentials, Secret } from './auth.js';

@@ -14,9 +14,13 @@ export interface OutgoingRequest {
 }
 
 export interface Hooks {
+  /** Before each attempt. */
   onRequest?: (request: OutgoingRequest) => void | Promise<void>;
+  /** After each answer, good or bad; its body may be read, but a download's is the caller's alone. */
   onResponse?: (request: OutgoingRequest, response: Response) => void | Promise<void>;
+  /** Before waiting. */
   onRetry?: (request: OutgoingRequest, wait: number, reason: unknown) => void | Promise<void>;
+  /** When it is over. */
   onError?: (request: OutgoingRequest, error: unknown) => void | Promise<void>;
 }
 
@@ -28,7 +32,7 @@ export interface Clock {
 
 export interface ClientOptions extends AuthOptions, Partial<RetryOptions> {
   baseUrl?: string | undefined;
-  /** Milliseconds for each attempt. */
+  /** Milliseconds for each attempt, until its answer is complete; uploads and downloads: without a sign of life. */
   timeout?: number | undefined;
   /** Milliseconds for all attempts and waits together. */
   totalTimeout?: number | undefined;

@@ -21,19 +21,17 @@ export function mayRetry(status: number, isSafe: boolean): boolean {
 
 /** Milliseconds that the server asks for: `Retry-After` as seconds or date, `Retry-After-Ms`, or `RateLimit`'s `t`. */
 export function askedWait(status: number, headers: Headers, now: number): number | undefined {
-  const milliseconds = Number(headers.get('retry-after-ms') ?? NaN);
-  if (milliseconds >= 0) return milliseconds;
-  const after = headers.get('retry-after');
-  if (after !== null) {
-    const text = after.trim();
-    if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
-    if (/^[A-Za-z]/.test(text)) {
-      const date = Date.parse(text);
-      if (!Number.isNaN(date)) return Math.max(0, date - now);
-    }
+  const number = /^\d{1,12}(\.\d+)?$/;
+  const milliseconds = headers.get('retry-after-ms') ?? '';
+  if (number.test(milliseconds)) return Math.round(Number(milliseconds));
+  const after = (headers.get('retry-after') ?? '').trim();
+  if (number.test(after)) return Math.round(Number(after) * 1000);
+  if (/^[A-Za-z]/.test(after)) {
+    const date = Date.parse(after);
+    if (!Number.isNaN(date)) return Math.max(0, date - now);
   }
   if (status === 429) {
-    const left = /(?:^|;)\s*t=(\d+)/.exec(headers.get('ratelimit') ?? '');
+    const left = /(?:^|;)\s*t=(\d{1,12})/.exec(headers.get('ratelimit') ?? '');
     if (left) return Number(left[1]) * 1000;
   }
   return undefined;

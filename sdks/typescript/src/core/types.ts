@@ -1,5 +1,6 @@
 /** What the generated code and the runtime tell each other. */
 
+import type { Attempt } from './attempt.js';
 import type { Language } from './messages.js';
 
 /** How one parameter is written; a text alone is a query parameter in the usual form. */
@@ -49,10 +50,13 @@ export interface Target {
 
 /** A body as it is sent. */
 export interface Encoded {
-  body: BodyInit | undefined;
+  /** A stream says when a piece of it is asked for. */
+  body: BodyInit | undefined | ((tick: () => void) => BodyInit);
   contentType: string | undefined;
   /** It cannot be sent a second time. */
   once: boolean;
+  /** In bytes, of an upload from memory. */
+  size?: number;
 }
 
 /**
@@ -79,7 +83,7 @@ export interface OperationSpec {
   security?: readonly (readonly string[])[];
   target?: (operation: OperationSpec, args: Arguments, language?: Language) => Target;
   encode?: (operation: OperationSpec, value: unknown, type: string | undefined) => Encoded;
-  read?: (response: Response) => unknown;
+  read?: (response: Response, attempt: Attempt) => unknown;
   /** A server of its own. */
   server?: string;
 }

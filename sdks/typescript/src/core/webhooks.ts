@@ -33,7 +33,7 @@ export class WebhookVerifier {
     };
     const [id, timestamp, signatures] = [read('webhook-id'), read('webhook-timestamp'), read('webhook-signature')];
     if (!id || !timestamp || !signatures) throw new WebhookError('a webhook header is missing');
-    const seconds = /^\d+$/.test(timestamp) ? Number(timestamp) : NaN;
+    const seconds = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) : NaN;
     const now = (this.options.now ?? Date.now)() / 1000;
     if (!(Math.abs(now - seconds) <= (this.options.tolerance ?? 300))) throw new WebhookError('too old, or from the future');
     const payload = typeof body === 'string' ? new TextEncoder().encode(body) : body;
@@ -48,7 +48,11 @@ export class WebhookVerifier {
       for (const signature of given) known = same(expected, signature) || known;
     }
     if (!known) throw new WebhookError('no signature fits');
-    return JSON.parse(new TextDecoder().decode(payload)) as T;
+    try {
+      return JSON.parse(new TextDecoder().decode(payload)) as T;
+    } catch {
+      throw new WebhookError('the body is not JSON');
+    }
   }
 }
 

@@ -45,7 +45,7 @@ export interface AlertCounts {
 }
 
 /** What an alert is about. */
-export type AlertKind = ("amount_mismatch" | "address_mismatch" | "postal_code_unknown" | "blacklist" | "bundle_candidate" | "duplicate_suspected" | "gift" | "chilled" | "frozen" | "deliver_today_or_earlier" | "deliver_tomorrow" | "deliver_day_after_tomorrow" | "pickup_point" | "buyer_note" | "waybill_field_too_long" | "island" | "two_days_plus" | "product_unknown" | "stock_short" | (string & {}));
+export type AlertKind = ("amount_mismatch" | "address_mismatch" | "postal_code_unknown" | "blacklist" | "bundle_candidate" | "duplicate_suspected" | "gift" | "chilled" | "frozen" | "deliver_today_or_earlier" | "deliver_tomorrow" | "deliver_day_after_tomorrow" | "pickup_point" | "buyer_note" | "waybill_field_too_long" | "island" | "two_days_plus" | "product_unknown" | "stock_short" | "waybill_outdated" | (string & {}));
 
 /** Whether one kind of alert is wanted, and how bad it is. */
 export interface AlertRule {

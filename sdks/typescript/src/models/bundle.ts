@@ -35,4 +35,4 @@ export type BundleFees = ("drop" | "keep" | (string & {}));
 export type BundleMatch = ("phone" | "phone_name" | "phone_name_address" | (string & {}));
 
 /** What a person should look at before orders go out together. */
-export type BundleWarning = ("recipient" | "deliver_on" | "delivery_window" | "temperature" | "payment_method" | "partly_paid" | "gifts" | "on_hold" | (string & {}));
+export type BundleWarning = ("recipient" | "deliver_on" | "delivery_window" | "temperature" | "payment_method" | "partly_paid" | "gifts" | "on_hold" | "waybill_made" | (string & {}));

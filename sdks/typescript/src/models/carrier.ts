@@ -3,6 +3,7 @@
 import type { ManagementNumber } from "./management.js";
 import type { Person, PersonInput } from "./person.js";
 import type { ResultColumns, ResultColumnsInput } from "./result.js";
+import type { TemperatureCodes, TemperatureCodesInput } from "./temperature.js";
 import type { WaybillFormat, WaybillLayout, WaybillLayoutInput, WaybillLimit, WaybillSender } from "./waybill.js";
 
 /** 運送会社. */
@@ -66,6 +67,8 @@ export interface CarrierSettings {
   waybill_kinds: { [key: string]: string };
   /** お届け時間帯: the carrier's code for words that its own list lacks. */
   delivery_windows: { [key: string]: string };
+  /** 温度区分: the carrier's codes, where its program or the shop's own file has others. */
+  temperatures: TemperatureCodes;
   /**
    * What stands in every row of columns that show nothing of the shipment, by the column's name:
    * サイズ, 荷姿.
@@ -97,6 +100,8 @@ export interface CarrierSettingsInput {
   waybill_kinds?: { [key: string]: string } | undefined;
   /** お届け時間帯: the carrier's code for words that its own list lacks. */
   delivery_windows?: { [key: string]: string } | undefined;
+  /** 温度区分: the carrier's codes, where its program or the shop's own file has others. */
+  temperatures?: TemperatureCodesInput | undefined;
   /**
    * What stands in every row of columns that show nothing of the shipment, by the column's name:
    * サイズ, 荷姿.

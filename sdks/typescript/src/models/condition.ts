@@ -36,4 +36,4 @@ export interface ConditionField {
 }
 
 /** What kind of values a field has. */
-export type ConditionFieldType = ("text" | "code" | "choice" | "lookup" | "postal_code" | "integer" | "boolean" | "date" | "instant" | "presence" | (string & {}));
+export type ConditionFieldType = ("text" | "code" | "choice" | "lookup" | "postal_code" | "integer" | "boolean" | "date" | "instant" | "presence" | "id" | (string & {}));

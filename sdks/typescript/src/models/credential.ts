@@ -8,4 +8,6 @@ export interface CredentialExpiry {
   at: string;
   /** Whether it is renewed without people. */
   renews_itself: boolean;
+  /** Nobody said when it runs out; as it usually lasts, it does so then or earlier. */
+  estimated: boolean;
 }

@@ -21,6 +21,9 @@ export interface ImportCounts {
   failed: number;
 }
 
+/** What became of an order that was there already. */
+export type ImportDecision = ("updated" | "unchanged" | "kept" | "closed" | (string & {}));
+
 /** What happens to orders that are there already. */
 export type ImportDuplicates = ("skip" | "error" | "update" | (string & {}));
 

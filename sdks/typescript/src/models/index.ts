@@ -11,6 +11,7 @@ export type * from "./announcement.js";
 export type * from "./api.js";
 export type * from "./audit.js";
 export type * from "./blacklist.js";
+export type * from "./book.js";
 export type * from "./built.js";
 export type * from "./bundle.js";
 export type * from "./calendar.js";
@@ -18,6 +19,7 @@ export type * from "./caller.js";
 export type * from "./cancel.js";
 export type * from "./candidate.js";
 export type * from "./carrier.js";
+export type * from "./channel.js";
 export type * from "./chosen.js";
 export type * from "./condition.js";
 export type * from "./confirm.js";
@@ -45,6 +47,7 @@ export type * from "./hold.js";
 export type * from "./holiday.js";
 export type * from "./holidays.js";
 export type * from "./import.js";
+export type * from "./imported.js";
 export type * from "./inbound.js";
 export type * from "./incident.js";
 export type * from "./job.js";
@@ -236,6 +239,8 @@ export type ShipmentUpdatedWebhook = $all.FeedEvent;
 export type ShopCredentialExpiringWebhook = $all.FeedEvent;
 /** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
 export type StockChangedWebhook = $all.FeedEvent;
+/** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
+export type WaybillMadeWebhook = $all.FeedEvent;
 /** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
 export type WebhookEndpointDisabledWebhook = $all.FeedEvent;
 /** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */

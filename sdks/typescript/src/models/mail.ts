@@ -19,7 +19,10 @@ export interface Mail {
   template_id: string | null;
   /** The batch that it was sent with. */
   batch_id: string | null;
-  /** With order and stage: what it is sent once for. */
+  /**
+   * With order and stage: what it is sent once for; null where a newer mail has taken the place of one
+   * that was cancelled, and for mail that came in.
+   */
   key: string | null;
   device: MailDevice;
   /** Whether it is advertising. */
@@ -32,6 +35,12 @@ export interface Mail {
   next_at: string;
   /** Why it did not go. */
   failure: MailFailure | null;
+  /**
+   * Why it was cancelled, where no person did it: `order_cancelled`, `bundled`, `not_paid`, `not_shipped`
+   * (the order does not get it as it stands), `suppressed`, `no_consent`. Asked for again, such a mail is
+   * written anew.
+   */
+  reason: string | null;
   /** Whom it is to or from and what it says; null where the caller may not read personal data. */
   content: MailContent | null;
   /** Who had it sent. */
@@ -68,12 +77,32 @@ export interface MailBatch {
   progress_percent: number;
   /** The first of the orders that would get none; only where it was only tried. */
   issues: Array<MailBatchIssue> | null;
+  /**
+   * The first of the orders that would get one, each with the template it would be written from; only
+   * where it was only tried.
+   */
+  choices: Array<MailBatchChoice> | null;
   /** When it was made. */
   created_at: string;
   /** When it was started; null as long as it waits. */
   started_at: string | null;
   /** When it came to its end; null before. */
   finished_at: string | null;
+}
+
+/** Which template the mail to an order would be written from. */
+export interface MailBatchChoice {
+  /** Position of the order among those of the batch, from 0. */
+  place: number;
+  /** The order. */
+  order_id: string;
+  /** The template. */
+  template_id: string;
+  /**
+   * The templates of its stage, and what spoke for and against each; none where one was asked for by its
+   * id.
+   */
+  considered: Array<ConsideredMailTemplate>;
 }
 
 /** An order that gets no mail. */
@@ -86,6 +115,11 @@ export interface MailBatchIssue {
   code: string;
   /** More about it, where there is more. */
   hint: string | null;
+  /**
+   * The templates of its stage, and what spoke for and against each; only where it was only tried, and
+   * it came to the choice.
+   */
+  considered: Array<ConsideredMailTemplate> | null;
 }
 
 /** How far mail to many orders is. */

@@ -1,6 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type { AnnouncementLevel } from "./announcement.js";
+import type { BookPayments } from "./book.js";
 import type { BundleFees } from "./bundle.js";
 import type { CarrierSettingsInput } from "./carrier.js";
 import type { Condition } from "./condition.js";
@@ -698,7 +699,8 @@ export interface NewShipment {
   carrier?: string | undefined;
   /** 送り状種別. */
   waybill_kind?: string | undefined;
-  temperature?: Temperature | undefined;
+  /** 温度区分; left out or null: as cold as the goods have to be kept by the product master. */
+  temperature?: Temperature | null | undefined;
   /** お届け指定日. */
   deliver_on?: string | null | undefined;
   /** お届け時間帯. */
@@ -738,8 +740,13 @@ export interface NewShop {
   sales_route_id: string;
   /** An object; what is left out is as usual. */
   settings?: unknown | undefined;
-  /** Seconds between two polls. */
+  /** Seconds between two polls while orders come. */
   poll_seconds?: number | undefined;
+  /**
+   * Whether it is polled less often while no orders come, at most four times as late; false:
+   * always every `poll_seconds`.
+   */
+  adaptive_polling?: boolean | undefined;
   /**
    * 在庫連携: whether the mall's stock is overwritten with ours. Better switched on once listings are
    * there and a dry run shows the right numbers.
@@ -749,6 +756,8 @@ export interface NewShop {
   report_shipments?: boolean | undefined;
   /** 注文確認: whether the mall is told that orders are taken, as they come in. */
   confirm_orders?: boolean | undefined;
+  /** 入金確認: what the mall says of the buyer's money becomes a payment. */
+  book_payments?: BookPayments | undefined;
   /** Orders from this time on are fetched; left out: from now on. */
   orders_from?: string | null | undefined;
 }

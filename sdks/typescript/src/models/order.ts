@@ -319,6 +319,11 @@ export interface OrderPatch {
   notes?: NotesPatch | undefined;
   /** Replaces all tags. */
   tags?: Array<string> | undefined;
+  /**
+   * 処理ルート: the code of the lane that it goes to. A step of a status that the new lane has not is
+   * left.
+   */
+  processing_route?: string | undefined;
 }
 
 /** 入金: money received for an order, or paid back. It is never changed, only taken back as a whole. */
@@ -338,6 +343,8 @@ export interface OrderPayment {
   reference: string;
   /** 入金消込: the import that it came with. */
   import_id: string | null;
+  /** The shop whose mall told of it; null where people, programs or a file did. */
+  shop_id: string | null;
   /** When it was made. */
   created_at: string;
   /** When it was taken back; such a payment counts no more. */

@@ -16,6 +16,7 @@ import type { ExportField, ExportPreset, ExportTemplate } from "./export.js";
 import type { FeedEvent } from "./feed.js";
 import type { FollowMail } from "./follow.js";
 import type { ImportIssue, ImportRule } from "./import.js";
+import type { ImportedOrder } from "./imported.js";
 import type { InboundMail } from "./inbound.js";
 import type { Incident } from "./incident.js";
 import type { Job } from "./job.js";
@@ -226,6 +227,14 @@ export interface PageImportIssue {
 export interface PageImportRule {
   /** The things of this page. */
   items: Array<ImportRule>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageImportedOrder {
+  /** The things of this page. */
+  items: Array<ImportedOrder>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }

@@ -1,8 +1,10 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type { Condition } from "./condition.js";
+import type { ConsideredMailTemplate } from "./considered.js";
 import type { MailStage } from "./mail.js";
 import type { OrderStatus } from "./order.js";
+import type { Temperature } from "./temperature.js";
 
 /** オートロボ: a rule that works on orders by itself. */
 export interface Rule {
@@ -61,6 +63,11 @@ export interface RuleAction {
   send_mail: RuleSendMail | null;
   /** 出荷依頼: a linked warehouse is asked for the order's shipments. */
   request_shipment: RuleRequestShipment | null;
+  /**
+   * 出荷通知: true: the mall is told what has left of the order, once, also by a shop whose
+   * `report_shipments` is off.
+   */
+  report_shipments: boolean | null;
 }
 
 /** One thing that a rule does: exactly one field is set. More kinds come with time. */
@@ -87,6 +94,11 @@ export interface RuleActionInput {
   send_mail?: RuleSendMailInput | null | undefined;
   /** 出荷依頼: a linked warehouse is asked for the order's shipments. */
   request_shipment?: RuleRequestShipmentInput | null | undefined;
+  /**
+   * 出荷通知: true: the mall is told what has left of the order, once, also by a shop whose
+   * `report_shipments` is off.
+   */
+  report_shipments?: boolean | null | undefined;
 }
 
 /** What a rule would have done with all that is in the feed of events. */
@@ -99,15 +111,25 @@ export interface RuleBacktest {
   blocked: number;
   /** Number of times that the order would have refused it. */
   refused: number;
-  /** Whether there was more than the 20,000 events that are looked at. */
+  /** The first moment of what was looked at; null: nothing has happened in the last 30 days. */
+  from: string | null;
+  /** The last moment of what was looked at. */
+  until: string | null;
+  /**
+   * Whether it would have been set off before `from` too, more often than the 20,000 times that are
+   * looked at.
+   */
   more: boolean;
-  /** The first hundred of those that it would have applied to, or waited for. */
+  /** The newest hundred of those that it would have applied to, or waited for. */
   items: Array<RuleOutcome>;
 }
 
 /** One thing that a rule changes. */
 export interface RuleChange {
-  /** Which field; `call`: who listens to `rule.called` is told. */
+  /**
+   * Which field; `call`: who listens to `rule.called` is told; `mail`: one is sent; `ship_request`: a
+   * warehouse is asked; `shipment_report`: a mall is told what has left.
+   */
   field: string;
   /** 伝票No: the number of the slip that it is about; null: the order. */
   slip: number | null;
@@ -154,12 +176,17 @@ export interface RuleMail {
   stage: MailStage;
   fate: RuleMailFate;
   /**
-   * Why it is refused: `no_mail_address`, `suppressed`, `no_consent`, `not_allowed`, `no_mail_template`
-   * and the other codes with which sending a mail is refused.
+   * Why it is refused: `no_mail_address`, `suppressed`, `no_consent`, `mail_not_allowed`,
+   * `no_mail_template`, `sender_not_registered` and the other codes with which sending a mail is refused.
    */
   reason: string | null;
-  /** More about the reason: the template and its line. */
+  /** More about the reason: the template and its line, or the mail profile. */
   hint: string | null;
+  /**
+   * The templates of its stage, and what spoke for and against each; none where it did not come to the
+   * choice.
+   */
+  considered: Array<ConsideredMailTemplate>;
 }
 
 /** What would become of a mail that a rule sends. */
@@ -329,6 +356,18 @@ export interface RuleSetShipments {
   waybill_kind: string | null;
   /** 発送予定日: how many days after the day on which the rule runs. */
   ship_in_days: number | null;
+  /** 温度帯. */
+  temperature: Temperature | null;
+  /** お届け指定日: how many days after the day on which the rule runs. */
+  deliver_in_days: number | null;
+  /** True: お届け指定日 is taken away. */
+  no_delivery_date: boolean;
+  /** お届け時間帯; an empty one takes it away. */
+  delivery_window: string | null;
+  /** 個口数: how many boxes. */
+  parcels: number | null;
+  /** 送り状記事欄; an empty one takes it away. */
+  waybill_note: string | null;
 }
 
 /** What a rule sets in shipments, one field at least. */
@@ -339,6 +378,18 @@ export interface RuleSetShipmentsInput {
   waybill_kind?: string | null | undefined;
   /** 発送予定日: how many days after the day on which the rule runs. */
   ship_in_days?: number | null | undefined;
+  /** 温度帯. */
+  temperature?: Temperature | null | undefined;
+  /** お届け指定日: how many days after the day on which the rule runs. */
+  deliver_in_days?: number | null | undefined;
+  /** True: お届け指定日 is taken away. */
+  no_delivery_date?: boolean | undefined;
+  /** お届け時間帯; an empty one takes it away. */
+  delivery_window?: string | null | undefined;
+  /** 個口数: how many boxes. */
+  parcels?: number | null | undefined;
+  /** 送り状記事欄; an empty one takes it away. */
+  waybill_note?: string | null | undefined;
 }
 
 /** What a rule would do to orders now. */

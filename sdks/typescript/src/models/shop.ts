@@ -1,5 +1,6 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
+import type { BookPayments } from "./book.js";
 import type { CredentialExpiry } from "./credential.js";
 import type { OrderConfirmation } from "./order.js";
 import type { PublicationCount } from "./publication.js";
@@ -18,14 +19,21 @@ export interface Shop {
   settings: unknown;
   /** Whether it is polled. */
   active: boolean;
-  /** Seconds between two polls; after failures it takes longer. */
+  /** Seconds between two polls while orders come; after failures it takes longer. */
   poll_seconds: number;
+  /**
+   * Whether it is polled less often while no orders come: after an hour without one twice as late, after
+   * six four times, but never later than after five minutes (or `poll_seconds`, if that is more).
+   */
+  adaptive_polling: boolean;
   /** 在庫連携: whether the mall's stock is overwritten with ours. */
   publish_stock: boolean;
   /** 出荷通知: whether the mall is told what was shipped. */
   report_shipments: boolean;
   /** 注文確認: whether the mall is told that orders are taken, as they come in. */
   confirm_orders: boolean;
+  /** 入金確認: what the mall says of the buyer's money becomes a payment. */
+  book_payments: BookPayments;
   state: ShopState;
   /** When credentials were given last; null: never. */
   credentials_at: string | null;
@@ -117,12 +125,16 @@ export interface ShopPatch {
   active?: boolean | undefined;
   /** Seconds between two polls. */
   poll_seconds?: number | undefined;
+  /** Whether it is polled less often while no orders come. */
+  adaptive_polling?: boolean | undefined;
   /** Switched on, all listings that are kept count of are told at once. */
   publish_stock?: boolean | undefined;
   /** Switched on, what is shipped from now on is reported. */
   report_shipments?: boolean | undefined;
   /** Switched on, orders that come in from now on are confirmed. */
   confirm_orders?: boolean | undefined;
+  /** What the mall tells from now on. */
+  book_payments?: BookPayments | undefined;
 }
 
 /** How a shop is. */

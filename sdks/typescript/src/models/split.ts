@@ -10,7 +10,10 @@ export type SplitBy = ("temperature" | "deliver_on" | "lines" | (string & {}));
 export interface SplitPart {
   /** Lines of the shipment, each once. */
   lines: Array<LinePart>;
-  /** Needed where it is split by temperature. */
+  /**
+   * 温度区分; left out where it is split by that: as cold as the product master says of the part's
+   * goods, all of which have to be known products then.
+   */
   temperature?: Temperature | null | undefined;
   /** お届け指定日; needed where it is split by that. */
   deliver_on?: string | null | undefined;

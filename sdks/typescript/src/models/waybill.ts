@@ -125,7 +125,7 @@ export interface WaybillIssue {
 }
 
 /** What is to be said of a field. */
-export type WaybillIssueCode = ("too_long" | "required" | "unknown_code" | "out_of_range" | "cash_on_delivery" | "no_column" | "replaced" | (string & {}));
+export type WaybillIssueCode = ("too_long" | "required" | "unknown_code" | "out_of_range" | "cash_on_delivery" | "not_with_kind" | "no_column" | "replaced" | "in_the_past" | (string & {}));
 
 /** A shop's own file. */
 export interface WaybillLayout {

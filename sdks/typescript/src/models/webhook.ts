@@ -105,6 +105,12 @@ export interface WebhookReplay {
   from?: string | null | undefined;
   /** Those made before. */
   to?: string | null | undefined;
+  /**
+   * True: not what was sent, but what was never addressed to the endpoint: what happened from `from` on,
+   * before `to`, while it was switched off or had not asked for it, as far as it is in the feed. Goes
+   * with `endpoint_id` and `from`, and not with `status`.
+   */
+  missed?: boolean | undefined;
 }
 
 /** How many deliveries are sent once more. */
@@ -113,7 +119,7 @@ export interface WebhookReplayed {
   deliveries: number;
   /**
    * Whether there are others: 10,000 are sent by one request, the newest first. Ask again with an
-   * earlier `to`.
+   * earlier `to`. Of what was missed the oldest are first; ask for the same again.
    */
   more: boolean;
 }

@@ -77,8 +77,8 @@ export class Automation {
    * Test a rule on the last month
    *
    * Everything in the feed of events that would have set it off, with the orders as they are stored
-   * now, in the status of that moment. Rules that the clock or a hand sets off have nothing in the
-   * feed. Nothing is written. It only reads, so an `Idempotency-Key` is taken and not needed.
+   * now, in the status of that moment; the newest 20,000 times, and `from` says since when. Rules that
+   * the clock or a hand sets off have nothing in the feed. Nothing is written. It only reads, so an `Idempotency-Key` is taken and not needed.
    */
   backtestRule(params: BacktestRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.RuleBacktest> {
     return this.client.call<$models.RuleBacktest>(
@@ -105,7 +105,7 @@ export class Automation {
   /**
    * Remove a rule
    *
-   * With the log of its runs. What it did to orders stays.
+   * With the log of its runs, which is gone within a day. What it did to orders stays.
    */
   deleteRule(params: DeleteRuleParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(

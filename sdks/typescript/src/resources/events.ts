@@ -98,7 +98,7 @@ export class Events {
   /**
    * Remove an endpoint for webhooks
    *
-   * With the log of what was sent to it.
+   * With the log of what was sent to it, which is gone within a day.
    */
   deleteWebhookEndpoint(params: DeleteWebhookEndpointParams, options?: $core.RequestOptions): $core.ApiPromise<void> {
     return this.client.call<void>(
@@ -179,7 +179,8 @@ export class Events {
   /**
    * Send webhooks once more
    *
-   * All that failed, those of a time, those to one endpoint: what all the fields say that are given.
+   * All that failed, those of a time, those to one endpoint: what all the fields say that are given. Or
+   * what an endpoint `missed` while it was switched off.
    */
   replayWebhookDeliveries(params: ReplayWebhookDeliveriesParams, options?: $core.RequestOptions): $core.ApiPromise<$models.WebhookReplayed> {
     return this.client.call<$models.WebhookReplayed>(

@@ -2,6 +2,7 @@
 
 import type * as $core from "../core/index.js";
 import { encodeBinary as $encodeBinary } from "../core/body.js";
+import { poll as $poll } from "../core/poll.js";
 import type * as $models from "../models/index.js";
 
 export interface CancelParams {
@@ -165,7 +166,8 @@ export class Mail {
    * Send a mail about an order
    *
    * To the order's buyer, once for its order, stage and key: asked for again, the mail that is there
-   * comes back. The answer says which template was taken and why.
+   * comes back; one that was cancelled with a `reason` is written anew. The answer says which template
+   * was taken and why.
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Mail> {
     return this.client.call<$models.Mail>(
@@ -180,7 +182,7 @@ export class Mail {
    *
    * Written and put in line in the background; follow `Location`. An order that gets none stops no
    * other, and one that has got this mail gets no second. A dry run writes every mail, up to 1,000,
-   * sends none and says who would get none and why.
+   * sends none and says which template each would be written from, and who would get none and why.
    */
   createMailBatch(params: CreateMailBatchParams, options?: $core.RequestOptions): $core.ApiPromise<$models.MailBatch> {
     return this.client.call<$models.MailBatch>(
@@ -268,6 +270,17 @@ export class Mail {
       { method: "GET", path: "/v1/mail-batches/{id}" },
       params,
       options,
+    );
+  }
+
+  /** Looks with `getMailBatch` until `finished_at` is there; times in milliseconds. */
+  waitForMailBatch(params: GetMailBatchParams, wait: $core.WaitOptions<$models.MailBatch> = {}, options?: $core.RequestOptions): Promise<$models.MailBatch> {
+    const look = { ...(wait.signal && { signal: wait.signal }), ...options };
+    return $poll(
+      () => this.getMailBatch(params, look),
+      (it) => it.finished_at != null,
+      { clock: this.client.clock, ...wait },
+      (it) => it.progress_percent,
     );
   }
 
@@ -405,7 +418,8 @@ export class Mail {
    * Send a mail again
    *
    * One that failed, was taken back, or of which nobody knows whether it arrived: the decision of a
-   * person, who has looked. It keeps its message id.
+   * person, who has looked. It keeps its message id and its words. Refused for one whose place a newer
+   * mail has taken; cancelled again where its order still does not get it.
    */
   retry(params: RetryParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Mail> {
     return this.client.call<$models.Mail>(

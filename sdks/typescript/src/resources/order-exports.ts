@@ -2,6 +2,7 @@
 
 import type * as $core from "../core/index.js";
 import { download as $download } from "../core/binary.js";
+import { poll as $poll } from "../core/poll.js";
 import type * as $models from "../models/index.js";
 
 export interface CancelParams {
@@ -162,6 +163,17 @@ export class OrderExports {
       { method: "GET", path: "/v1/order-exports/{id}" },
       params,
       options,
+    );
+  }
+
+  /** Looks with `get` until `finished_at` is there; times in milliseconds. */
+  wait(params: GetParams, wait: $core.WaitOptions<$models.OrderExport> = {}, options?: $core.RequestOptions): Promise<$models.OrderExport> {
+    const look = { ...(wait.signal && { signal: wait.signal }), ...options };
+    return $poll(
+      () => this.get(params, look),
+      (it) => it.finished_at != null,
+      { clock: this.client.clock, ...wait },
+      (it) => it.status,
     );
   }
 

@@ -3,6 +3,7 @@
 import type * as $core from "../core/index.js";
 import { download as $download } from "../core/binary.js";
 import { encodeBinary as $encodeBinary } from "../core/body.js";
+import { poll as $poll } from "../core/poll.js";
 import type * as $models from "../models/index.js";
 
 export interface CancelParams {
@@ -36,6 +37,15 @@ export interface GetParams {
 }
 
 export interface ListParams {
+  /** How many a page, 1 to 200. */
+  limit?: number | undefined;
+  /** `next_cursor` of the page before. */
+  cursor?: string | undefined;
+}
+
+export interface ListOrderImportOrdersParams {
+  /** The id of the import. */
+  id: string;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;
   /** `next_cursor` of the page before. */
@@ -109,6 +119,17 @@ export class OrderImports {
     );
   }
 
+  /** Looks with `get` until `finished_at` is there; times in milliseconds. */
+  wait(params: GetParams, wait: $core.WaitOptions<$models.OrderImport> = {}, options?: $core.RequestOptions): Promise<$models.OrderImport> {
+    const look = { ...(wait.signal && { signal: wait.signal }), ...options };
+    return $poll(
+      () => this.get(params, look),
+      (it) => it.finished_at != null,
+      { clock: this.client.clock, ...wait },
+      (it) => it.progress_percent,
+    );
+  }
+
   /**
    * List imports
    *
@@ -117,6 +138,21 @@ export class OrderImports {
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrderImport>["items"]>[number], $models.PageOrderImport> {
     return this.client.page<NonNullable<NonNullable<$models.PageOrderImport>["items"]>[number], $models.PageOrderImport>(
       { method: "GET", path: "/v1/order-imports", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * List orders that were there already
+   *
+   * What became of each order of the file that the shop had before, in the order in which the import
+   * came to them. All others were created, or failed, and then the rows say why. Readable while the
+   * import runs.
+   */
+  listOrderImportOrders(params: ListOrderImportOrdersParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageImportedOrder>["items"]>[number], $models.PageImportedOrder> {
+    return this.client.page<NonNullable<NonNullable<$models.PageImportedOrder>["items"]>[number], $models.PageImportedOrder>(
+      { method: "GET", path: "/v1/order-imports/{id}/orders", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );

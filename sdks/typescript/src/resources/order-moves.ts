@@ -1,6 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type * as $core from "../core/index.js";
+import { poll as $poll } from "../core/poll.js";
 import type * as $models from "../models/index.js";
 
 export interface CreateParams {
@@ -58,6 +59,17 @@ export class OrderMoves {
       { method: "GET", path: "/v1/order-moves/{id}" },
       params,
       options,
+    );
+  }
+
+  /** Looks with `get` until `finished_at` is there; times in milliseconds. */
+  wait(params: GetParams, wait: $core.WaitOptions<$models.OrderMove> = {}, options?: $core.RequestOptions): Promise<$models.OrderMove> {
+    const look = { ...(wait.signal && { signal: wait.signal }), ...options };
+    return $poll(
+      () => this.get(params, look),
+      (it) => it.finished_at != null,
+      { clock: this.client.clock, ...wait },
+      (it) => it.progress_percent,
     );
   }
 

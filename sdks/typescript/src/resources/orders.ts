@@ -15,6 +15,8 @@ export interface CountSavedSearchParams {
 }
 
 export interface CreateParams {
+  /** The `ETag` of what was read, where this is to change it. If it has changed since, or is not there, the answer is 412 and nothing is changed. `*` changes whatever is there. Without the header nothing is compared. */
+  ifMatch?: string | undefined;
   body: $models.NewOrder;
 }
 
@@ -210,12 +212,14 @@ export class Orders {
    * Store an order
    *
    * An order that is there already under the same route and number takes the new contents, as
-   * long as nobody has started to ship it. The same contents again change nothing. An amount that
-   * does not add up is an alert on the order, not a refusal.
+   * long as nobody has started to ship it and no waybill of it is printed. The same contents again
+   * change nothing. Whoever corrects an order that they have read sends the version read as `If-Match`:
+   * then nothing that somebody else changed meanwhile is lost, and none is made. An amount that does
+   * not add up is an alert on the order, not a refusal.
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders", body: "json", idempotency: true },
+      { method: "POST", path: "/v1/orders", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", idempotency: true },
       params,
       options,
     );
@@ -432,9 +436,10 @@ export class Orders {
   }
 
   /**
-   * Change an order's notes and tags
+   * Change an order's notes, tags and processing route
    *
-   * A JSON merge patch: what is left out stays. Send the version read as `If-Match`.
+   * A JSON merge patch: what is left out stays. An order whose processing route was changed stays in it
+   * when its source tells it anew. Send the version read as `If-Match`.
    */
   update(params: UpdateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(

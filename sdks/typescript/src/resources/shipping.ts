@@ -3,6 +3,7 @@
 import type * as $core from "../core/index.js";
 import { download as $download } from "../core/binary.js";
 import { encodeBinary as $encodeBinary } from "../core/body.js";
+import { poll as $poll } from "../core/poll.js";
 import type * as $models from "../models/index.js";
 
 export interface CreateCarrierProfileParams {
@@ -194,6 +195,17 @@ export class Shipping {
       { method: "GET", path: "/v1/tracking-imports/{id}" },
       params,
       options,
+    );
+  }
+
+  /** Looks with `getTrackingImport` until `finished_at` is there; times in milliseconds. */
+  waitForTrackingImport(params: GetTrackingImportParams, wait: $core.WaitOptions<$models.TrackingImport> = {}, options?: $core.RequestOptions): Promise<$models.TrackingImport> {
+    const look = { ...(wait.signal && { signal: wait.signal }), ...options };
+    return $poll(
+      () => this.getTrackingImport(params, look),
+      (it) => it.finished_at != null,
+      { clock: this.client.clock, ...wait },
+      (it) => it.rows,
     );
   }
 

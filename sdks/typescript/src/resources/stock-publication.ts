@@ -1,6 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type * as $core from "../core/index.js";
+import { poll as $poll } from "../core/poll.js";
 import type * as $models from "../models/index.js";
 
 export interface CreatePublicationParams {
@@ -91,6 +92,16 @@ export class StockPublication {
       { method: "GET", path: "/v1/reconciliations/{id}" },
       params,
       options,
+    );
+  }
+
+  /** Looks with `getReconciliation` until `finished_at` is there; times in milliseconds. */
+  waitForReconciliation(params: GetReconciliationParams, wait: $core.WaitOptions<$models.Reconciliation> = {}, options?: $core.RequestOptions): Promise<$models.Reconciliation> {
+    const look = { ...(wait.signal && { signal: wait.signal }), ...options };
+    return $poll(
+      () => this.getReconciliation(params, look),
+      (it) => it.finished_at != null,
+      { clock: this.client.clock, ...wait },
     );
   }
 

@@ -6,7 +6,9 @@ from .client import AsyncClient as AsyncClient
 from .client import Client as Client
 from .csv import csv_file as csv_file
 from .csv import csv_records as csv_records
+from .csv import csv_records_async as csv_records_async
 from .csv import csv_rows as csv_rows
+from .csv import csv_rows_async as csv_rows_async
 from .errors import ApiError as ApiError
 from .errors import AuthenticationError as AuthenticationError
 from .errors import BadRequestError as BadRequestError

@@ -6,6 +6,10 @@ import re
 from typing import Any, AsyncIterator, Iterator, Optional
 from urllib.parse import unquote
 
+import httpx
+
+from .watch import UNWATCHED, Watch
+
 
 def filename(header: str) -> Optional[str]:
     """The name in Content-Disposition (RFC 6266, RFC 5987)."""
@@ -20,9 +24,10 @@ def filename(header: str) -> Optional[str]:
 
 
 class _Download:
-    def __init__(self, response: Any) -> None:
+    def __init__(self, response: Any, watch: Watch = UNWATCHED) -> None:
         #: httpx's own.
         self.response = response
+        self._watch = watch
 
     @property
     def content_type(self) -> Optional[str]:
@@ -47,6 +52,8 @@ class BinaryResponse(_Download):
     def stream(self) -> Iterator[bytes]:
         try:
             yield from self.response.iter_bytes()
+        except httpx.HTTPError as cause:
+            raise self._watch.failure(cause) from cause
         finally:
             self.response.close()
 
@@ -64,6 +71,8 @@ class AsyncBinaryResponse(_Download):
         try:
             async for chunk in self.response.aiter_bytes():
                 yield chunk
+        except httpx.HTTPError as cause:
+            raise self._watch.failure(cause) from cause
         finally:
             await self.response.aclose()
 

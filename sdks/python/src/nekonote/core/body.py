@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, AsyncIterator, Dict, List, NamedTuple, Optional, Tuple
 from urllib.parse import urlencode
 
 from .model import encode as to_json
@@ -18,6 +19,8 @@ class Encoded(NamedTuple):
     content_type: Optional[str]
     #: It cannot be sent a second time.
     once: bool = False
+    #: It may be large: it takes its time.
+    is_upload: bool = False
 
 
 def encode(operation: Operation, value: Any, content_type: Optional[str]) -> Encoded:
@@ -32,14 +35,29 @@ def encode(operation: Operation, value: Any, content_type: Optional[str]) -> Enc
     if operation.body == "multipart":
         # The boundary is the transport's to choose.
         files, once = _multipart(operation, value)
-        return Encoded({"files": files}, None, once)
+        return Encoded({"files": files}, None, once, True)
     if operation.body == "text":
         return Encoded({"content": plain(to_json(value)).encode()}, kind)
     if isinstance(value, NamedFile):
         value, kind = value.content, value.content_type or kind
     if isinstance(value, str):
         value = value.encode()
-    return Encoded({"content": value}, kind, not isinstance(value, bytes))
+    return Encoded({"content": value}, kind, not isinstance(value, bytes), True)
+
+
+#: As much as httpx reads from files at once.
+_PIECE = 65_536
+
+
+async def in_pieces(content: Any) -> AsyncIterator[bytes]:
+    """A file or a generator for an asynchronous client; read in a thread, since reading may take a while."""
+    loop = asyncio.get_running_loop()
+    pieces = iter(lambda: content.read(_PIECE), b"") if hasattr(content, "read") else iter(content)
+    while True:
+        piece: Optional[bytes] = await loop.run_in_executor(None, next, pieces, None)
+        if piece is None:
+            return
+        yield piece
 
 
 def _form(operation: Operation, value: Any) -> bytes:

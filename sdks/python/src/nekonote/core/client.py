@@ -10,7 +10,8 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 import httpx
 
 from .binary import AsyncBinaryResponse, BinaryResponse
-from .errors import ConnectionError, DecodeError, TimeoutError
+from .body import in_pieces
+from .errors import ConnectionError, DecodeError, SdkError
 from .messages import message
 from .model import decode
 from .operation import ApiSpec, Arguments, Operation
@@ -18,6 +19,7 @@ from .options import AuthOptions, ClientCredentials, Clock, Hooks, RequestOption
 from .pages import AsyncPage, AsyncPager, Page
 from .plan import Renew, Send, Settings, Sleep, Steps
 from .retry import RetryOptions
+from .watch import AsyncWatchedStream, Watch, WatchedStream
 
 _NO_OPTIONS = RequestOptions()
 
@@ -70,22 +72,24 @@ class _Client:
             raise DecodeError(message("not_json", self.settings.language)) from cause
         return decode(operation.spec, raw, self.settings.api.models)
 
-    def _failure(self, cause: httpx.HTTPError, send: Send) -> ConnectionError:
-        language = self.settings.language
-        if isinstance(cause, httpx.TimeoutException):
-            return TimeoutError(message("timeout", language, str(round(send.timeout * 1000))))
-        return ConnectionError(message("connection", language, str(cause)))
+    def _watch(self, send: Send) -> Watch:
+        settings = self.settings
+        return Watch(settings.clock.now, send.deadline, round(send.timeout * 1000), settings.language)
 
 
-def _request(send: Send) -> Dict[str, Any]:
-    timeout = httpx.Timeout(send.timeout)
+def _request(send: Send, body: Dict[str, Any]) -> Dict[str, Any]:
     return {
         "method": send.request.method,
         "url": send.request.url,
         "headers": send.request.headers,
-        "timeout": timeout,
-        **send.body,
+        "timeout": httpx.Timeout(send.timeout),
+        **body,
     }
+
+
+def _is_whole(send: Send, response: httpx.Response) -> bool:
+    """Whether it is read before it is given."""
+    return not send.stream or response.is_error or response.is_redirect
 
 
 class Client(_Client):
@@ -107,9 +111,12 @@ class Client(_Client):
         self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None
     ) -> Tuple[Any, httpx.Response]:
         """One call, its answer and the response that this came with."""
-        response = self._run(self.settings.call(operation, args, options or _NO_OPTIONS))
+        options = options or _NO_OPTIONS
+        response, watch = self._run(self.settings.call(operation, args, options))
+        if options.on_response is not None:
+            options.on_response(response)
         if operation.answer == "binary":
-            return BinaryResponse(response), response
+            return BinaryResponse(response, watch), response
         return self._read(operation, response), response
 
     def page(self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None) -> Page[Any, Any]:
@@ -129,19 +136,33 @@ class Client(_Client):
                 self.settings.clock.sleep(step.milliseconds)
             elif isinstance(step, Renew):
                 with self._lock:
-                    self._run(self.settings.renew())
+                    given = self._run(self.settings.renew())
             else:
+                watch = self._watch(step)
                 try:
-                    given = self._send(step)
+                    given = self._send(step, watch), watch
+                except ConnectionError as cause:
+                    failure = cause
                 except httpx.HTTPError as cause:
-                    failure = self._failure(cause, step)
-                    failure.__cause__ = cause
+                    failure = watch.failure(cause)
 
-    def _send(self, send: Send) -> httpx.Response:
-        request = self._http.build_request(**_request(send))
+    def _send(self, send: Send, watch: Watch) -> httpx.Response:
+        if hasattr(send.body.get("content"), "__aiter__"):
+            raise SdkError(message("asynchronous", self.settings.language))
+        request = self._http.build_request(**_request(send, send.body))
         response = self._http.send(request, stream=True)
-        if not send.stream or response.is_error or response.is_redirect:
-            response.read()
+        try:
+            watch.check()
+            response.stream = WatchedStream(response.stream, watch)
+            left = watch.left()
+            if left is not None:
+                # What is left of the time is for the rest of the answer.
+                request.extensions["timeout"]["read"] = min(send.timeout, left)
+            if _is_whole(send, response):
+                response.read()
+        except BaseException:
+            response.close()
+            raise
         return response
 
 
@@ -164,9 +185,12 @@ class AsyncClient(_Client):
         self, operation: Operation, args: Arguments, options: Optional[RequestOptions] = None
     ) -> Tuple[Any, httpx.Response]:
         """One call, its answer and the response that this came with."""
-        response = await self._run(self.settings.call(operation, args, options or _NO_OPTIONS))
+        options = options or _NO_OPTIONS
+        response, watch = await self._run(self.settings.call(operation, args, options))
+        if options.on_response is not None:
+            options.on_response(response)
         if operation.answer == "binary":
-            return AsyncBinaryResponse(response), response
+            return AsyncBinaryResponse(response, watch), response
         return self._read(operation, response), response
 
     async def page(
@@ -194,17 +218,31 @@ class AsyncClient(_Client):
                 # Made here, where the loop is running.
                 self._renewing = self._renewing or asyncio.Lock()
                 async with self._renewing:
-                    await self._run(self.settings.renew())
+                    given = await self._run(self.settings.renew())
             else:
+                watch = self._watch(step)
                 try:
-                    given = await self._send(step)
-                except httpx.HTTPError as cause:
-                    failure = self._failure(cause, step)
+                    given = await asyncio.wait_for(self._send(step, watch), watch.left()), watch
+                except asyncio.TimeoutError as cause:
+                    failure = watch.late()
                     failure.__cause__ = cause
+                except ConnectionError as cause:
+                    failure = cause
+                except httpx.HTTPError as cause:
+                    failure = watch.failure(cause)
 
-    async def _send(self, send: Send) -> httpx.Response:
-        request = self._http.build_request(**_request(send))
+    async def _send(self, send: Send, watch: Watch) -> httpx.Response:
+        body = send.body
+        content = body.get("content")
+        if content is not None and not isinstance(content, bytes) and not hasattr(content, "__aiter__"):
+            body = {**body, "content": in_pieces(content)}
+        request = self._http.build_request(**_request(send, body))
         response = await self._http.send(request, stream=True)
-        if not send.stream or response.is_error or response.is_redirect:
-            await response.aread()
+        try:
+            response.stream = AsyncWatchedStream(response.stream, watch)
+            if _is_whole(send, response):
+                await response.aread()
+        except BaseException:
+            await response.aclose()
+            raise
         return response

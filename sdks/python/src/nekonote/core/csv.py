@@ -5,13 +5,15 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Union
+import re
+from typing import Any, AsyncIterable, AsyncIterator, Dict, Iterable, Iterator, List, Optional, Sequence, Union
 
-from .binary import BinaryResponse
+from .binary import AsyncBinaryResponse, BinaryResponse
 from .errors import SdkError
 from .messages import message
 
 Source = Union[BinaryResponse, Iterable[bytes], bytes, str]
+AsyncSource = Union[AsyncBinaryResponse, AsyncIterable[bytes]]
 
 #: What servers call the encoding that Python calls cp932; its own shift_jis lacks 髙 and ①.
 _CP932 = ("cp932", "shift_jis", "shift-jis", "sjis", "windows-31j", "ms932")
@@ -22,11 +24,20 @@ def csv_rows(source: Source, encoding: Optional[str] = None) -> Iterator[List[st
 
     Left out, the encoding is what a download says, else UTF-8.
     """
-    said = source.charset if isinstance(source, BinaryResponse) else None
-    encoding = (encoding or said or "utf-8").lower()
-    for row in csv.reader(_lines(source, encoding)):
-        if row:
-            yield row
+    rows = _Rows()
+    if isinstance(source, str):
+        yield from rows.take(source.lstrip("\ufeff"))
+    else:
+        decoder = _decoder(encoding or (source.charset if isinstance(source, BinaryResponse) else None))
+        chunks: Iterable[bytes] = [source] if isinstance(source, bytes) else ()
+        if isinstance(source, BinaryResponse):
+            chunks = source.stream()
+        elif not isinstance(source, bytes):
+            chunks = source
+        for chunk in chunks:
+            yield from rows.take(decoder.decode(chunk))
+        yield from rows.take(decoder.decode(b"", True))
+    yield from rows.end()
 
 
 def csv_records(source: Source, encoding: Optional[str] = None) -> Iterator[Dict[str, str]]:
@@ -34,29 +45,93 @@ def csv_records(source: Source, encoding: Optional[str] = None) -> Iterator[Dict
     rows = csv_rows(source, encoding)
     header = next(rows, [])
     for row in rows:
-        yield {name: row[i] if i < len(row) else "" for i, name in enumerate(header)}
+        yield _record(header, row)
 
 
-def _lines(source: Source, encoding: str) -> Iterator[str]:
-    if isinstance(source, str):
-        yield from io.StringIO(source.lstrip("\ufeff"), newline="")
-        return
-    chunks: Iterable[bytes]
-    if isinstance(source, BinaryResponse):
-        chunks = source.stream()
-    else:
-        chunks = [source] if isinstance(source, bytes) else source
-    name = "utf-8-sig" if encoding.replace("_", "-") in ("utf-8", "utf8") else "cp932" if encoding in _CP932 else encoding
-    decoder = codecs.getincrementaldecoder(name)("replace")
-    rest = ""
-    for chunk in chunks:
-        rest += decoder.decode(chunk)
-        *whole, rest = rest.split("\n")
-        for line in whole:
-            yield line + "\n"
-    rest += decoder.decode(b"", True)
-    if rest:
-        yield rest
+async def csv_rows_async(source: AsyncSource, encoding: Optional[str] = None) -> AsyncIterator[List[str]]:
+    """The same with an asynchronous client."""
+    rows = _Rows()
+    decoder = _decoder(encoding or (source.charset if isinstance(source, AsyncBinaryResponse) else None))
+    async for chunk in source.stream() if isinstance(source, AsyncBinaryResponse) else source:
+        for row in rows.take(decoder.decode(chunk)):
+            yield row
+    for row in [*rows.take(decoder.decode(b"", True)), *rows.end()]:
+        yield row
+
+
+async def csv_records_async(source: AsyncSource, encoding: Optional[str] = None) -> AsyncIterator[Dict[str, str]]:
+    """The same with an asynchronous client."""
+    header: Optional[List[str]] = None
+    async for row in csv_rows_async(source, encoding):
+        if header is None:
+            header = row
+        else:
+            yield _record(header, row)
+
+
+def _record(header: List[str], row: List[str]) -> Dict[str, str]:
+    return {name: row[i] if i < len(row) else "" for i, name in enumerate(header)}
+
+
+def _decoder(said: Optional[str]) -> codecs.IncrementalDecoder:
+    encoding = (said or "utf-8").lower()
+    is_utf8 = encoding.replace("_", "-") in ("utf-8", "utf8")
+    return codecs.getincrementaldecoder("utf-8-sig" if is_utf8 else "cp932" if encoding in _CP932 else encoding)("replace")
+
+
+_RUN = re.compile(r"[^,\r\n]+")
+
+
+class _Rows:
+    """Takes a file piece by piece. Python's own reader has a limit for cells, and none but `\\n` as end of line."""
+
+    def __init__(self) -> None:
+        self._row: List[str] = []
+        self._cell: List[str] = []
+        #: start, plain, quoted, or quote: after one that may be the end
+        self._state = "start"
+        self._was_return = False
+
+    def take(self, text: str) -> Iterator[List[str]]:
+        at = 0
+        while at < len(text):
+            if self._state == "quoted":
+                end = text.find('"', at)
+                self._cell.append(text[at : end if end >= 0 else len(text)])
+                if end < 0:
+                    return
+                self._state, at = "quote", end + 1
+                continue
+            character = text[at]
+            if character == '"' and self._state != "plain":
+                if self._state == "quote":
+                    self._cell.append('"')
+                self._state = "quoted"
+                at += 1
+            elif character == ",":
+                self._cut()
+                at += 1
+            elif character in "\r\n":
+                if not (character == "\n" and self._was_return):
+                    yield from self.end()
+                at += 1
+            else:
+                run = _RUN.match(text, at)
+                self._cell.append(run.group() if run else character)
+                self._state = "plain"
+                at += len(self._cell[-1])
+            self._was_return = character == "\r"
+
+    def end(self) -> Iterator[List[str]]:
+        """The row, unless there is nothing on its line."""
+        if self._row or self._state != "start":
+            self._cut()
+            row, self._row = self._row, []
+            yield row
+
+    def _cut(self) -> None:
+        self._row.append("".join(self._cell))
+        self._cell, self._state = [], "start"
 
 
 #: The same sign under another name.
@@ -97,4 +172,7 @@ def csv_file(
     csv.writer(out, lineterminator="\r\n").writerows([cell(value) for value in row] for row in rows)
     if encoding.lower() == "cp932":
         return _cp932(out.getvalue())
-    return (("\ufeff" if bom else "") + out.getvalue()).encode(encoding)
+    try:
+        return (("\ufeff" if bom else "") + out.getvalue()).encode(encoding)
+    except UnicodeEncodeError as cause:
+        raise SdkError(message("unmappable", None, cause.object[cause.start])) from cause

@@ -16,6 +16,10 @@ _MESSAGES: Dict[str, Tuple[str, str]] = {
     "not_json": ("the answer is not JSON", "応答が JSON ではありません"),
     "no_token": ("no token was given: ", "トークンを取得できません: "),
     "poll_timeout": ("not finished within the time limit", "制限時間内に完了しませんでした"),
+    "asynchronous": (
+        "what is asynchronous needs an asynchronous client",
+        "非同期のデータは非同期のクライアントでしか送れません",
+    ),
     "unmappable": ("not in this encoding: ", "この文字コードでは表せません: "),
 }
 

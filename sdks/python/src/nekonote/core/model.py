@@ -176,7 +176,8 @@ def decode(spec: Spec, raw: Any, models: Any) -> Any:
     if kind == "tag":
         if not isinstance(raw, dict):
             return raw
-        chosen = spec[2].get(raw.get(spec[1]))
+        tag = raw.get(spec[1])
+        chosen = spec[2].get(tag) if isinstance(tag, str) else None
         return Unknown.from_dict(raw) if chosen is None else decode(chosen, raw, models)
     best = max(((_score(it, raw, models), -i) for i, it in enumerate(spec[1])), default=(0, 0))
     return decode(spec[1][-best[1]], raw, models) if best[0] > 0 else raw

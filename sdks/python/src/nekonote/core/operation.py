@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import IO, Any, Dict, Iterable, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import IO, Any, AsyncIterable, Dict, Iterable, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
 
 from .model import Spec
 
@@ -70,6 +70,6 @@ class NamedFile(NamedTuple):
     content_type: Optional[str] = None
 
 
-#: Bytes to send.
-Upload = Union[bytes, str, IO[bytes], Iterable[bytes], NamedFile]
+#: Bytes to send; what is asynchronous needs an asynchronous client.
+Upload = Union[bytes, str, IO[bytes], Iterable[bytes], AsyncIterable[bytes], NamedFile]
 Arguments = Dict[str, Any]

@@ -35,7 +35,7 @@ class Hooks:
         """Before each attempt."""
 
     def on_response(self, request: OutgoingRequest, response: Any) -> None:
-        """After each answer, good or bad."""
+        """After each answer, good or bad; of a download, before it is read."""
 
     def on_retry(self, request: OutgoingRequest, wait: int, reason: Exception) -> None:
         """Before waiting."""
@@ -64,7 +64,10 @@ class Clock:
 
 
 class RequestOptions(NamedTuple):
-    """For one call; left out, the client's. Times in milliseconds."""
+    """For one call; left out, the client's. Times in milliseconds.
+
+    `timeout` is for each attempt, until its answer is complete; uploads and downloads: without a sign of life.
+    """
 
     headers: Mapping[str, str] = {}
     timeout: Optional[int] = None
@@ -76,6 +79,8 @@ class RequestOptions(NamedTuple):
     content_type: Optional[str] = None
     #: Besides the operation's own parameters.
     query: Mapping[str, str] = {}
+    #: Is given httpx's response that the value came with; of a list, that of each page.
+    on_response: Optional[Callable[[Any], None]] = None
 
 
 class AuthOptions(NamedTuple):

@@ -6,6 +6,7 @@ import base64
 import json
 import os
 import platform
+import threading
 import uuid
 from typing import Any, Dict, Generator, List, NamedTuple, Optional, Tuple, Union
 from urllib.parse import quote, urlencode, urljoin, urlsplit
@@ -24,12 +25,15 @@ _MARGIN = 30_000
 
 
 class Send(NamedTuple):
-    """Send this, and give the response; a broken connection is thrown in."""
+    """Send this, and give the response and its watch; a broken connection is thrown in."""
 
     request: OutgoingRequest
     body: Dict[str, Any]
+    #: Seconds without a sign of life.
     timeout: float
     stream: bool
+    #: When the answer must be complete, in milliseconds; none: whenever it is.
+    deadline: Optional[int]
 
 
 class Sleep(NamedTuple):
@@ -37,7 +41,7 @@ class Sleep(NamedTuple):
 
 
 class Renew(NamedTuple):
-    """Make sure that there is a token; one request for it at a time."""
+    """Give a token that is valid; one request for it at a time."""
 
 
 Step = Union[Send, Sleep, Renew]
@@ -65,7 +69,7 @@ class Settings:
         if not base:
             raise SdkError(message("no_base_url", language))
         if auth.api_key is None and auth.client_credentials is None and not auth.auth and env:
-            auth = auth._replace(api_key=os.environ.get(f"{env}_API_KEY"))
+            auth = auth._replace(api_key=os.environ.get(f"{env}_API_KEY") or None)
         self.api = api
         self.base_url = base.rstrip("/")
         self.auth = auth
@@ -76,18 +80,25 @@ class Settings:
         self.language = language
         self.hooks = hooks or Hooks()
         self.clock = clock or Clock()
-        self.token: Optional[Tuple[str, int]] = None
+        self._token: Optional[Tuple[str, int]] = None
+        self._guard = threading.Lock()
 
     def valid_token(self) -> Optional[str]:
-        if self.token is not None and self.token[1] - _MARGIN > self.clock.now():
-            return self.token[0]
-        return None
+        # Another thread may take it away in between.
+        token = self._token
+        return token[0] if token is not None and token[1] - _MARGIN > self.clock.now() else None
+
+    def forget(self, sent: Optional[str]) -> None:
+        """Unless somebody has fetched a newer one than the one that was sent."""
+        with self._guard:
+            if self._token is not None and sent == f"Bearer {self._token[0]}":
+                self._token = None
 
     def renew(self) -> Steps:
-        """Fetches a token."""
-        credentials = self.auth.client_credentials
-        if credentials is None or self.valid_token() is not None:
-            return
+        """Fetches a token, unless there is one by now."""
+        credentials, valid = self.auth.client_credentials, self.valid_token()
+        if credentials is None or valid is not None:
+            return valid
         known = [it.get("tokenUrl") for it in self.api.schemes.values() if it.get("tokenUrl")]
         url = credentials.token_url or (known[0] if known else None)
         if url is None:
@@ -101,16 +112,22 @@ class Settings:
             form["scope"] = credentials.scope
         headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
         request = OutgoingRequest("POST", urljoin(self.base_url + "/", url), headers, 0)
-        response = yield Send(request, {"content": urlencode(form).encode()}, self.timeout / 1000, False)
+        end = self.clock.now() + self.timeout
+        response, _ = yield Send(request, {"content": urlencode(form).encode()}, self.timeout / 1000, False, end)
         if not 200 <= response.status_code < 300:
             raise error_for(response.status_code, response.headers, response.text)
-        answer: Any = json.loads(response.text)
+        try:
+            answer: Any = json.loads(response.text)
+        except ValueError:
+            answer = None
         token = answer.get("access_token") if isinstance(answer, dict) else None
         if not isinstance(token, str):
             raise AuthenticationError(response.status_code, response.headers, response.text)
         seconds = answer.get("expires_in")
-        lifetime = seconds if isinstance(seconds, (int, float)) else 3600
-        self.token = (token, self.clock.now() + int(lifetime * 1000))
+        lifetime = seconds if isinstance(seconds, (int, float)) and 0 <= seconds <= 10**9 else 3600
+        with self._guard:
+            self._token = (token, self.clock.now() + int(lifetime * 1000))
+        return token
 
     def sign(self, operation: Operation) -> Generator[Step, Any, Tuple[Dict[str, str], List[str]]]:
         """What shows who calls: headers and parts of the query."""
@@ -135,14 +152,12 @@ class Settings:
                 headers[str(scheme["name"])] = secret
             else:
                 if self.auth.client_credentials is not None and key not in self.auth.auth:
-                    if self.valid_token() is None:
-                        yield Renew()
-                    secret = self.token[0] if self.token is not None else ""
+                    secret = self.valid_token() or (yield Renew())
                 headers["Authorization"] = f"Bearer {secret}"
         return headers, query
 
     def call(self, operation: Operation, args: Arguments, options: RequestOptions) -> Steps:
-        """The whole call, with its repetitions; ends with a good response."""
+        """The whole call, with its repetitions; ends with a good response and its watch."""
         place = target(operation, args, self.language)
         encoded = encode(operation, args.get("body"), options.content_type)
         fixed = self._fixed(operation, encoded, options)
@@ -167,12 +182,15 @@ class Settings:
             request = OutgoingRequest(operation.method, url, headers, attempt)
             self.hooks.on_request(request)
             limit = self.timeout if options.timeout is None else options.timeout
+            now = self.clock.now()
             if end is not None:
-                limit = max(1, min(limit, end - self.clock.now()))
+                limit = max(1, min(limit, end - now))
+            is_download = operation.answer == "binary"
+            # What is large may take its time, as long as it goes on.
+            deadline = end if is_download or encoded.is_upload else now + limit
             reason: Exception
             try:
-                sent = Send(request, encoded.arguments, limit / 1000, operation.answer == "binary")
-                response = yield sent
+                response, watch = yield Send(request, encoded.arguments, limit / 1000, is_download, deadline)
             except ConnectionError as error:
                 if attempt >= retries or not is_safe:
                     self.hooks.on_error(request, error)
@@ -182,16 +200,18 @@ class Settings:
                 self.hooks.on_response(request, response)
                 status: int = response.status_code
                 if 200 <= status < 300:
-                    return response
+                    return response, watch
                 asked = asked_wait(status, response.headers, self.clock.now())
                 failure: ApiError = error_for(status, response.headers, response.text, asked)
                 renews = self.auth.client_credentials is not None
                 if status == 401 and renews and not renewed and not encoded.once:
                     renewed = True
-                    self.token = None
+                    self.forget(signed.get("Authorization"))
                     continue
+                # Whoever began it under this key is still at it.
+                is_running = status == 409 and operation.idempotency is not None and asked is not None
                 too_long = (asked or 0) > self.retry.max_retry_after
-                if attempt >= retries or not may_retry(status, is_safe) or too_long:
+                if attempt >= retries or not (is_running or may_retry(status, is_safe)) or too_long:
                     self.hooks.on_error(request, failure)
                     raise failure
                 chosen = backoff(attempt, self.retry, self.clock.random())

@@ -9,6 +9,7 @@ from .messages import message
 from .options import Clock
 
 T = TypeVar("T")
+_NOTHING = object()
 
 
 def poll(
@@ -18,18 +19,26 @@ def poll(
     interval: int = 500,
     timeout: int = 3_600_000,
     on_progress: Optional[Callable[[T], None]] = None,
+    progress: Optional[Callable[[T], object]] = None,
     clock: Optional[Clock] = None,
 ) -> T:
-    """Looks until it is done; times in milliseconds."""
+    """Looks until it is done; times in milliseconds.
+
+    `progress` says how far it is: with it, `on_progress` is called when this has changed, and without it, with
+    every look.
+    """
     time = clock or Clock()
     end = time.now() + timeout
     pause = float(interval)
+    told: object = _NOTHING
     while True:
         state = look()
-        if on_progress is not None:
+        over, reached = is_done(state), progress(state) if progress else None
+        if on_progress is not None and (progress is None or over or reached != told):
             on_progress(state)
-        if is_done(state):
+        if over:
             return state
+        told = reached
         if time.now() + pause > end:
             raise SdkError(message("poll_timeout"))
         time.sleep(round(pause))
@@ -43,18 +52,26 @@ async def poll_async(
     interval: int = 500,
     timeout: int = 3_600_000,
     on_progress: Optional[Callable[[T], None]] = None,
+    progress: Optional[Callable[[T], object]] = None,
     clock: Optional[Clock] = None,
 ) -> T:
-    """Looks until it is done; times in milliseconds."""
+    """Looks until it is done; times in milliseconds.
+
+    `progress` says how far it is: with it, `on_progress` is called when this has changed, and without it, with
+    every look.
+    """
     time = clock or Clock()
     end = time.now() + timeout
     pause = float(interval)
+    told: object = _NOTHING
     while True:
         state = await look()
-        if on_progress is not None:
+        over, reached = is_done(state), progress(state) if progress else None
+        if on_progress is not None and (progress is None or over or reached != told):
             on_progress(state)
-        if is_done(state):
+        if over:
             return state
+        told = reached
         if time.now() + pause > end:
             raise SdkError(message("poll_timeout"))
         await time.sleep_async(round(pause))

@@ -6,6 +6,8 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import Mapping, NamedTuple, Optional
 
+#: Of a size that can be waited for.
+_NUMBER = re.compile(r"[0-9]{1,12}(\.[0-9]+)?")
 _AGAIN = (408, 429, 500, 502, 503, 504)
 
 
@@ -29,10 +31,10 @@ def may_retry(status: int, is_safe: bool) -> bool:
 def asked_wait(status: int, headers: Mapping[str, str], now: int) -> Optional[int]:
     """What the server asks for: `Retry-After` as seconds or date, `Retry-After-Ms`, or `RateLimit`'s `t`."""
     milliseconds = headers.get("retry-after-ms", "")
-    if re.fullmatch(r"\d+(\.\d+)?", milliseconds):
+    if _NUMBER.fullmatch(milliseconds):
         return round(float(milliseconds))
     after = headers.get("retry-after", "").strip()
-    if re.fullmatch(r"\d{1,12}(\.\d+)?", after):
+    if _NUMBER.fullmatch(after):
         return round(float(after) * 1000)
     if after[:1].isalpha():
         try:
@@ -40,7 +42,7 @@ def asked_wait(status: int, headers: Mapping[str, str], now: int) -> Optional[in
         except (TypeError, ValueError, IndexError, OverflowError):
             pass
     if status == 429:
-        left = re.search(r"(?:^|;)\s*t=(\d{1,12})", headers.get("ratelimit", ""))
+        left = re.search(r"(?:^|;)\s*t=([0-9]{1,12})", headers.get("ratelimit", ""))
         if left:
             return int(left.group(1)) * 1000
     return None

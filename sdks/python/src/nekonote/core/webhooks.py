@@ -7,6 +7,7 @@ import binascii
 import hashlib
 import hmac
 import json
+import re
 import time
 from typing import Any, Callable, List, Mapping, Optional, Sequence, Union
 
@@ -38,7 +39,7 @@ class WebhookVerifier:
         signatures = lower.get("webhook-signature", "")
         if not identity or not when or not signatures:
             raise WebhookError("a webhook header is missing")
-        if not when.isdigit() or len(when) > 12 or abs(self._now() - int(when)) > self._tolerance:
+        if not re.fullmatch("[0-9]{1,12}", when) or abs(self._now() - int(when)) > self._tolerance:
             raise WebhookError("too old, or from the future")
         payload = body.encode() if isinstance(body, str) else body
         signed = f"{identity}.{when}.".encode() + payload
@@ -50,7 +51,10 @@ class WebhookVerifier:
                 known = hmac.compare_digest(expected, signature) or known
         if not known:
             raise WebhookError("no signature fits")
-        return json.loads(payload)
+        try:
+            return json.loads(payload)
+        except ValueError as cause:
+            raise WebhookError("the body is not JSON") from cause
 
 
 def _bytes(text: str) -> bytes:

@@ -45,6 +45,7 @@ if _t.TYPE_CHECKING:
     from ._blacklist import BlacklistImport as BlacklistImport
     from ._blacklist import BlacklistMatch as BlacklistMatch
     from ._blacklist import BlacklistRowError as BlacklistRowError
+    from ._book import BookPayments as BookPayments
     from ._built import BuiltInRole as BuiltInRole
     from ._bundle import Bundle as Bundle
     from ._bundle import BundleCandidate as BundleCandidate
@@ -61,6 +62,25 @@ if _t.TYPE_CHECKING:
     from ._carrier import CarrierProfilePatch as CarrierProfilePatch
     from ._carrier import CarrierSettings as CarrierSettings
     from ._carrier import CarrierSettingsInput as CarrierSettingsInput
+    from ._channel import ChannelCancellation as ChannelCancellation
+    from ._channel import ChannelLine as ChannelLine
+    from ._channel import ChannelNotes as ChannelNotes
+    from ._channel import ChannelOrder as ChannelOrder
+    from ._channel import ChannelOrderPage as ChannelOrderPage
+    from ._channel import ChannelPayment as ChannelPayment
+    from ._channel import ChannelPerson as ChannelPerson
+    from ._channel import ChannelProblem as ChannelProblem
+    from ._channel import ChannelProduct as ChannelProduct
+    from ._channel import ChannelProductPage as ChannelProductPage
+    from ._channel import ChannelResult as ChannelResult
+    from ._channel import ChannelResults as ChannelResults
+    from ._channel import ChannelShipment as ChannelShipment
+    from ._channel import ChannelShipmentReport as ChannelShipmentReport
+    from ._channel import ChannelShipments as ChannelShipments
+    from ._channel import ChannelShippedLine as ChannelShippedLine
+    from ._channel import ChannelStock as ChannelStock
+    from ._channel import ChannelStockLevel as ChannelStockLevel
+    from ._channel import ChannelTotals as ChannelTotals
     from ._chosen import ChosenOrder as ChosenOrder
     from ._condition import Condition as Condition
     from ._condition import ConditionField as ConditionField
@@ -122,6 +142,7 @@ if _t.TYPE_CHECKING:
     from ._holiday import Holiday as Holiday
     from ._holidays import Holidays as Holidays
     from ._import import ImportCounts as ImportCounts
+    from ._import import ImportDecision as ImportDecision
     from ._import import ImportDuplicates as ImportDuplicates
     from ._import import ImportEncoding as ImportEncoding
     from ._import import ImportIssue as ImportIssue
@@ -140,6 +161,7 @@ if _t.TYPE_CHECKING:
     from ._import import ImportRulePatch as ImportRulePatch
     from ._import import ImportRuleSimulation as ImportRuleSimulation
     from ._import import ImportStatus as ImportStatus
+    from ._imported import ImportedOrder as ImportedOrder
     from ._inbound import InboundMail as InboundMail
     from ._inbound import InboundMailAssignment as InboundMailAssignment
     from ._inbound import InboundMailKind as InboundMailKind
@@ -166,6 +188,7 @@ if _t.TYPE_CHECKING:
     from ._listing import ListingPatch as ListingPatch
     from ._mail import Mail as Mail
     from ._mail import MailBatch as MailBatch
+    from ._mail import MailBatchChoice as MailBatchChoice
     from ._mail import MailBatchIssue as MailBatchIssue
     from ._mail import MailBatchStatus as MailBatchStatus
     from ._mail import MailConsent as MailConsent
@@ -320,6 +343,7 @@ if _t.TYPE_CHECKING:
     from ._page import PageFollowMail as PageFollowMail
     from ._page import PageImportIssue as PageImportIssue
     from ._page import PageImportRule as PageImportRule
+    from ._page import PageImportedOrder as PageImportedOrder
     from ._page import PageInboundMail as PageInboundMail
     from ._page import PageIncident as PageIncident
     from ._page import PageJob as PageJob
@@ -536,6 +560,8 @@ if _t.TYPE_CHECKING:
     from ._suppression import SuppressionScope as SuppressionScope
     from ._tax import TaxMode as TaxMode
     from ._temperature import Temperature as Temperature
+    from ._temperature import TemperatureCodes as TemperatureCodes
+    from ._temperature import TemperatureCodesInput as TemperatureCodesInput
     from ._tenant import Tenant as Tenant
     from ._tenant import TenantPatch as TenantPatch
     from ._token import TokenAnswer as TokenAnswer
@@ -706,6 +732,8 @@ ShopCredentialExpiringWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 StockChangedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+WaybillMadeWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 WebhookEndpointDisabledWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 WebhookEndpointTestedWebhook: _TypeAlias = "FeedEvent"
@@ -742,6 +770,7 @@ _MODULES: _t.Dict[str, str] = {
     "BlacklistImport": "_blacklist",
     "BlacklistMatch": "_blacklist",
     "BlacklistRowError": "_blacklist",
+    "BookPayments": "_book",
     "BuiltInRole": "_built",
     "Bundle": "_bundle",
     "BundleCandidate": "_bundle",
@@ -758,6 +787,25 @@ _MODULES: _t.Dict[str, str] = {
     "CarrierProfilePatch": "_carrier",
     "CarrierSettings": "_carrier",
     "CarrierSettingsInput": "_carrier",
+    "ChannelCancellation": "_channel",
+    "ChannelLine": "_channel",
+    "ChannelNotes": "_channel",
+    "ChannelOrder": "_channel",
+    "ChannelOrderPage": "_channel",
+    "ChannelPayment": "_channel",
+    "ChannelPerson": "_channel",
+    "ChannelProblem": "_channel",
+    "ChannelProduct": "_channel",
+    "ChannelProductPage": "_channel",
+    "ChannelResult": "_channel",
+    "ChannelResults": "_channel",
+    "ChannelShipment": "_channel",
+    "ChannelShipmentReport": "_channel",
+    "ChannelShipments": "_channel",
+    "ChannelShippedLine": "_channel",
+    "ChannelStock": "_channel",
+    "ChannelStockLevel": "_channel",
+    "ChannelTotals": "_channel",
     "ChosenOrder": "_chosen",
     "Condition": "_condition",
     "ConditionField": "_condition",
@@ -819,6 +867,7 @@ _MODULES: _t.Dict[str, str] = {
     "Holiday": "_holiday",
     "Holidays": "_holidays",
     "ImportCounts": "_import",
+    "ImportDecision": "_import",
     "ImportDuplicates": "_import",
     "ImportEncoding": "_import",
     "ImportIssue": "_import",
@@ -837,6 +886,7 @@ _MODULES: _t.Dict[str, str] = {
     "ImportRulePatch": "_import",
     "ImportRuleSimulation": "_import",
     "ImportStatus": "_import",
+    "ImportedOrder": "_imported",
     "InboundMail": "_inbound",
     "InboundMailAssignment": "_inbound",
     "InboundMailKind": "_inbound",
@@ -863,6 +913,7 @@ _MODULES: _t.Dict[str, str] = {
     "ListingPatch": "_listing",
     "Mail": "_mail",
     "MailBatch": "_mail",
+    "MailBatchChoice": "_mail",
     "MailBatchIssue": "_mail",
     "MailBatchStatus": "_mail",
     "MailConsent": "_mail",
@@ -1017,6 +1068,7 @@ _MODULES: _t.Dict[str, str] = {
     "PageFollowMail": "_page",
     "PageImportIssue": "_page",
     "PageImportRule": "_page",
+    "PageImportedOrder": "_page",
     "PageInboundMail": "_page",
     "PageIncident": "_page",
     "PageJob": "_page",
@@ -1233,6 +1285,8 @@ _MODULES: _t.Dict[str, str] = {
     "SuppressionScope": "_suppression",
     "TaxMode": "_tax",
     "Temperature": "_temperature",
+    "TemperatureCodes": "_temperature",
+    "TemperatureCodesInput": "_temperature",
     "Tenant": "_tenant",
     "TenantPatch": "_tenant",
     "TokenAnswer": "_token",

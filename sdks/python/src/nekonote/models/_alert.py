@@ -59,7 +59,7 @@ class AlertCounts(_core.Model):
     counts: _t.List[AlertCount] = _core.field("counts", ("list", "AlertCount"))
     """Of each kind, on orders of each status; those that are none are left out."""
 
-AlertKind: _TypeAlias = "_t.Union[_t.Literal[\"amount_mismatch\", \"address_mismatch\", \"postal_code_unknown\", \"blacklist\", \"bundle_candidate\", \"duplicate_suspected\", \"gift\", \"chilled\", \"frozen\", \"deliver_today_or_earlier\", \"deliver_tomorrow\", \"deliver_day_after_tomorrow\", \"pickup_point\", \"buyer_note\", \"waybill_field_too_long\", \"island\", \"two_days_plus\", \"product_unknown\", \"stock_short\"], str]"
+AlertKind: _TypeAlias = "_t.Union[_t.Literal[\"amount_mismatch\", \"address_mismatch\", \"postal_code_unknown\", \"blacklist\", \"bundle_candidate\", \"duplicate_suspected\", \"gift\", \"chilled\", \"frozen\", \"deliver_today_or_earlier\", \"deliver_tomorrow\", \"deliver_day_after_tomorrow\", \"pickup_point\", \"buyer_note\", \"waybill_field_too_long\", \"island\", \"two_days_plus\", \"product_unknown\", \"stock_short\", \"waybill_outdated\"], str]"
 """What an alert is about."""
 
 

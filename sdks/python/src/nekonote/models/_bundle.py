@@ -48,5 +48,5 @@ BundleFees: _TypeAlias = "_t.Union[_t.Literal[\"drop\", \"keep\"], str]"
 BundleMatch: _TypeAlias = "_t.Union[_t.Literal[\"phone\", \"phone_name\", \"phone_name_address\"], str]"
 """How sure it is that the recipient is the same."""
 
-BundleWarning: _TypeAlias = "_t.Union[_t.Literal[\"recipient\", \"deliver_on\", \"delivery_window\", \"temperature\", \"payment_method\", \"partly_paid\", \"gifts\", \"on_hold\"], str]"
+BundleWarning: _TypeAlias = "_t.Union[_t.Literal[\"recipient\", \"deliver_on\", \"delivery_window\", \"temperature\", \"payment_method\", \"partly_paid\", \"gifts\", \"on_hold\", \"waybill_made\"], str]"
 """What a person should look at before orders go out together."""

@@ -13,6 +13,7 @@ if _t.TYPE_CHECKING:
     from ._management import ManagementNumber
     from ._person import Person, PersonInput
     from ._result import ResultColumns, ResultColumnsInput
+    from ._temperature import TemperatureCodes, TemperatureCodesInput
     from ._waybill import WaybillFormat, WaybillLayout, WaybillLayoutInput, WaybillLimit, WaybillSender
 
 Carrier: _TypeAlias = "_t.Union[_t.Literal[\"yamato\", \"sagawa\", \"japan_post\", \"seino\", \"fukuyama\"], str]"
@@ -83,6 +84,8 @@ class CarrierSettings(_core.Model):
     """送り状種別: the carrier's code for words that its own list lacks."""
     delivery_windows: _t.Dict[str, str] = _core.field("delivery_windows")
     """お届け時間帯: the carrier's code for words that its own list lacks."""
+    temperatures: TemperatureCodes = _core.field("temperatures", "TemperatureCodes")
+    """温度区分: the carrier's codes, where its program or the shop's own file has others."""
     values: _t.Dict[str, str] = _core.field("values")
     """What stands in every row of columns that show nothing of the shipment, by the column's name:
     サイズ, 荷姿.
@@ -115,6 +118,8 @@ class CarrierSettingsInput(_core.Model):
     """送り状種別: the carrier's code for words that its own list lacks."""
     delivery_windows: _t.Optional[_t.Dict[str, str]] = _core.field("delivery_windows", default=None)
     """お届け時間帯: the carrier's code for words that its own list lacks."""
+    temperatures: _t.Optional[TemperatureCodesInput] = _core.field("temperatures", "TemperatureCodesInput", default=None)
+    """温度区分: the carrier's codes, where its program or the shop's own file has others."""
     values: _t.Optional[_t.Dict[str, str]] = _core.field("values", default=None)
     """What stands in every row of columns that show nothing of the shipment, by the column's name:
     サイズ, 荷姿.

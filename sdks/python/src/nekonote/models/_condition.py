@@ -48,5 +48,5 @@ class ConditionField(_core.Model):
     description: str = _core.field("description")
     """What it is; Japanese terms as in the glossary."""
 
-ConditionFieldType: _TypeAlias = "_t.Union[_t.Literal[\"text\", \"code\", \"choice\", \"lookup\", \"postal_code\", \"integer\", \"boolean\", \"date\", \"instant\", \"presence\"], str]"
+ConditionFieldType: _TypeAlias = "_t.Union[_t.Literal[\"text\", \"code\", \"choice\", \"lookup\", \"postal_code\", \"integer\", \"boolean\", \"date\", \"instant\", \"presence\", \"id\"], str]"
 """What kind of values a field has."""

@@ -18,3 +18,5 @@ class CredentialExpiry(_core.Model):
     """When it runs out."""
     renews_itself: bool = _core.field("renews_itself")
     """Whether it is renewed without people."""
+    estimated: bool = _core.field("estimated")
+    """Nobody said when it runs out; as it usually lasts, it does so then or earlier."""

@@ -33,6 +33,9 @@ class ImportCounts(_core.Model):
     failed: int = _core.field("failed")
     """How many orders were refused; the rows say why."""
 
+ImportDecision: _TypeAlias = "_t.Union[_t.Literal[\"updated\", \"unchanged\", \"kept\", \"closed\"], str]"
+"""What became of an order that was there already."""
+
 ImportDuplicates: _TypeAlias = "_t.Union[_t.Literal[\"skip\", \"error\", \"update\"], str]"
 """What happens to orders that are there already."""
 

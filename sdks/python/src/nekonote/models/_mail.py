@@ -33,7 +33,9 @@ class Mail(_core.Model):
     batch_id: _t.Optional[str] = _core.field("batch_id", null=True)
     """The batch that it was sent with."""
     key: _t.Optional[str] = _core.field("key", null=True)
-    """With order and stage: what it is sent once for."""
+    """With order and stage: what it is sent once for; null where a newer mail has taken the place of one
+    that was cancelled, and for mail that came in.
+    """
     device: MailDevice = _core.field("device")
     advertising: bool = _core.field("advertising")
     """Whether it is advertising."""
@@ -45,6 +47,11 @@ class Mail(_core.Model):
     """When it goes, or goes again; means nothing once it has gone or is not to go any more."""
     failure: _t.Optional[MailFailure] = _core.field("failure", "MailFailure", null=True)
     """Why it did not go."""
+    reason: _t.Optional[str] = _core.field("reason", null=True)
+    """Why it was cancelled, where no person did it: `order_cancelled`, `bundled`, `not_paid`, `not_shipped`
+    (the order does not get it as it stands), `suppressed`, `no_consent`. Asked for again, such a mail is
+    written anew.
+    """
     content: _t.Optional[MailContent] = _core.field("content", "MailContent", null=True)
     """Whom it is to or from and what it says; null where the caller may not read personal data."""
     actor: Actor = _core.field("actor", "Actor")
@@ -83,12 +90,32 @@ class MailBatch(_core.Model):
     """Orders dealt with, of all, in percent."""
     issues: _t.Optional[_t.List[MailBatchIssue]] = _core.field("issues", ("list", "MailBatchIssue"), null=True)
     """The first of the orders that would get none; only where it was only tried."""
+    choices: _t.Optional[_t.List[MailBatchChoice]] = _core.field("choices", ("list", "MailBatchChoice"), null=True)
+    """The first of the orders that would get one, each with the template it would be written from; only
+    where it was only tried.
+    """
     created_at: _dt.datetime = _core.field("created_at", "@datetime")
     """When it was made."""
     started_at: _t.Optional[_dt.datetime] = _core.field("started_at", "@datetime", null=True)
     """When it was started; null as long as it waits."""
     finished_at: _t.Optional[_dt.datetime] = _core.field("finished_at", "@datetime", null=True)
     """When it came to its end; null before."""
+
+
+class MailBatchChoice(_core.Model):
+    """Which template the mail to an order would be written from."""
+
+    _models = _REGISTRY
+    place: int = _core.field("place")
+    """Position of the order among those of the batch, from 0."""
+    order_id: str = _core.field("order_id")
+    """The order."""
+    template_id: str = _core.field("template_id")
+    """The template."""
+    considered: _t.List[ConsideredMailTemplate] = _core.field("considered", ("list", "ConsideredMailTemplate"))
+    """The templates of its stage, and what spoke for and against each; none where one was asked for by its
+    id.
+    """
 
 
 class MailBatchIssue(_core.Model):
@@ -103,6 +130,10 @@ class MailBatchIssue(_core.Model):
     """Stable, for programs: a field's code, such as `no_mail_address` or `suppressed`."""
     hint: _t.Optional[str] = _core.field("hint", null=True)
     """More about it, where there is more."""
+    considered: _t.Optional[_t.List[ConsideredMailTemplate]] = _core.field("considered", ("list", "ConsideredMailTemplate"), null=True)
+    """The templates of its stage, and what spoke for and against each; only where it was only tried, and
+    it came to the choice.
+    """
 
 MailBatchStatus: _TypeAlias = "_t.Union[_t.Literal[\"queued\", \"running\", \"succeeded\"], str]"
 """How far mail to many orders is."""

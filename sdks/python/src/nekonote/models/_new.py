@@ -11,6 +11,7 @@ if _t.TYPE_CHECKING:
     from typing_extensions import TypeAlias as _TypeAlias
 
     from ._announcement import AnnouncementLevel
+    from ._book import BookPayments
     from ._bundle import BundleFees
     from ._carrier import CarrierSettingsInput
     from ._condition import Condition
@@ -791,7 +792,8 @@ class NewShipment(_core.Model):
     """運送会社システム."""
     waybill_kind: _t.Optional[str] = _core.field("waybill_kind", default=None)
     """送り状種別."""
-    temperature: _t.Optional[Temperature] = _core.field("temperature", default=None)
+    temperature: _t.Optional[Temperature] = _core.field("temperature", default=None, null=True)
+    """温度区分; left out or null: as cold as the goods have to be kept by the product master."""
     deliver_on: _t.Optional[_dt.date] = _core.field("deliver_on", "@date", default=None, null=True)
     """お届け指定日."""
     delivery_window: _t.Optional[str] = _core.field("delivery_window", default=None)
@@ -836,7 +838,11 @@ class NewShop(_core.Model):
     settings: _t.Any = _core.field("settings", default=None, null=True)
     """An object; what is left out is as usual."""
     poll_seconds: _t.Optional[int] = _core.field("poll_seconds", default=None)
-    """Seconds between two polls."""
+    """Seconds between two polls while orders come."""
+    adaptive_polling: _t.Optional[bool] = _core.field("adaptive_polling", default=None)
+    """Whether it is polled less often while no orders come, at most four times as late; false:
+    always every `poll_seconds`.
+    """
     publish_stock: _t.Optional[bool] = _core.field("publish_stock", default=None)
     """在庫連携: whether the mall's stock is overwritten with ours. Better switched on once listings are
     there and a dry run shows the right numbers.
@@ -845,6 +851,8 @@ class NewShop(_core.Model):
     """出荷通知: whether the mall is told what was shipped."""
     confirm_orders: _t.Optional[bool] = _core.field("confirm_orders", default=None)
     """注文確認: whether the mall is told that orders are taken, as they come in."""
+    book_payments: _t.Optional[BookPayments] = _core.field("book_payments", default=None)
+    """入金確認: what the mall says of the buyer's money becomes a payment."""
     orders_from: _t.Optional[_dt.datetime] = _core.field("orders_from", "@datetime", default=None, null=True)
     """Orders from this time on are fetched; left out: from now on."""
 

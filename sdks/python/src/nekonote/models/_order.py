@@ -355,6 +355,10 @@ class OrderPatch(_core.Model):
     notes: _t.Optional[NotesPatch] = _core.field("notes", "NotesPatch", default=None)
     tags: _t.Optional[_t.List[str]] = _core.field("tags", default=None)
     """Replaces all tags."""
+    processing_route: _t.Optional[str] = _core.field("processing_route", default=None)
+    """処理ルート: the code of the lane that it goes to. A step of a status that the new lane has not is
+    left.
+    """
 
 
 class OrderPayment(_core.Model):
@@ -376,6 +380,8 @@ class OrderPayment(_core.Model):
     """The number of the transaction at the bank or payment agency."""
     import_id: _t.Optional[str] = _core.field("import_id", null=True)
     """入金消込: the import that it came with."""
+    shop_id: _t.Optional[str] = _core.field("shop_id", null=True)
+    """The shop whose mall told of it; null where people, programs or a file did."""
     created_at: _dt.datetime = _core.field("created_at", "@datetime")
     """When it was made."""
     undone_at: _t.Optional[_dt.datetime] = _core.field("undone_at", "@datetime", null=True)

@@ -23,6 +23,7 @@ if _t.TYPE_CHECKING:
     from ._feed import FeedEvent
     from ._follow import FollowMail
     from ._import import ImportIssue, ImportRule
+    from ._imported import ImportedOrder
     from ._inbound import InboundMail
     from ._incident import Incident
     from ._job import Job
@@ -279,6 +280,16 @@ class PageImportRule(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[ImportRule] = _core.field("items", ("list", "ImportRule"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageImportedOrder(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[ImportedOrder] = _core.field("items", ("list", "ImportedOrder"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""

@@ -11,8 +11,10 @@ if _t.TYPE_CHECKING:
     from typing_extensions import TypeAlias as _TypeAlias
 
     from ._condition import Condition
+    from ._considered import ConsideredMailTemplate
     from ._mail import MailStage
     from ._order import OrderStatus
+    from ._temperature import Temperature
 
 
 class Rule(_core.Model):
@@ -76,6 +78,10 @@ class RuleAction(_core.Model):
     """メール: a mail of the shop's, once for the order and stage."""
     request_shipment: _t.Optional[RuleRequestShipment] = _core.field("request_shipment", "RuleRequestShipment", null=True)
     """出荷依頼: a linked warehouse is asked for the order's shipments."""
+    report_shipments: _t.Optional[bool] = _core.field("report_shipments", null=True)
+    """出荷通知: true: the mall is told what has left of the order, once, also by a shop whose
+    `report_shipments` is off.
+    """
 
 
 class RuleActionInput(_core.Model):
@@ -104,6 +110,10 @@ class RuleActionInput(_core.Model):
     """メール: a mail of the shop's, once for the order and stage."""
     request_shipment: _t.Optional[RuleRequestShipmentInput] = _core.field("request_shipment", "RuleRequestShipmentInput", default=None, null=True)
     """出荷依頼: a linked warehouse is asked for the order's shipments."""
+    report_shipments: _t.Optional[bool] = _core.field("report_shipments", default=None, null=True)
+    """出荷通知: true: the mall is told what has left of the order, once, also by a shop whose
+    `report_shipments` is off.
+    """
 
 
 class RuleBacktest(_core.Model):
@@ -118,10 +128,16 @@ class RuleBacktest(_core.Model):
     """Number of times that a guard would have kept it."""
     refused: int = _core.field("refused")
     """Number of times that the order would have refused it."""
+    from_: _t.Optional[_dt.datetime] = _core.field("from", "@datetime", null=True)
+    """The first moment of what was looked at; null: nothing has happened in the last 30 days."""
+    until: _t.Optional[_dt.datetime] = _core.field("until", "@datetime", null=True)
+    """The last moment of what was looked at."""
     more: bool = _core.field("more")
-    """Whether there was more than the 20,000 events that are looked at."""
+    """Whether it would have been set off before `from` too, more often than the 20,000 times that are
+    looked at.
+    """
     items: _t.List[RuleOutcome] = _core.field("items", ("list", "RuleOutcome"))
-    """The first hundred of those that it would have applied to, or waited for."""
+    """The newest hundred of those that it would have applied to, or waited for."""
 
 
 class RuleChange(_core.Model):
@@ -129,7 +145,9 @@ class RuleChange(_core.Model):
 
     _models = _REGISTRY
     field: str = _core.field("field")
-    """Which field; `call`: who listens to `rule.called` is told."""
+    """Which field; `call`: who listens to `rule.called` is told; `mail`: one is sent; `ship_request`: a
+    warehouse is asked; `shipment_report`: a mall is told what has left.
+    """
     slip: _t.Optional[int] = _core.field("slip", null=True)
     """伝票No: the number of the slip that it is about; null: the order."""
     before: _t.Any = _core.field("before", null=True)
@@ -181,11 +199,15 @@ class RuleMail(_core.Model):
     stage: MailStage = _core.field("stage")
     fate: RuleMailFate = _core.field("fate")
     reason: _t.Optional[str] = _core.field("reason", null=True)
-    """Why it is refused: `no_mail_address`, `suppressed`, `no_consent`, `not_allowed`, `no_mail_template`
-    and the other codes with which sending a mail is refused.
+    """Why it is refused: `no_mail_address`, `suppressed`, `no_consent`, `mail_not_allowed`,
+    `no_mail_template`, `sender_not_registered` and the other codes with which sending a mail is refused.
     """
     hint: _t.Optional[str] = _core.field("hint", null=True)
-    """More about the reason: the template and its line."""
+    """More about the reason: the template and its line, or the mail profile."""
+    considered: _t.List[ConsideredMailTemplate] = _core.field("considered", ("list", "ConsideredMailTemplate"))
+    """The templates of its stage, and what spoke for and against each; none where it did not come to the
+    choice.
+    """
 
 RuleMailFate: _TypeAlias = "_t.Union[_t.Literal[\"sent\", \"known\", \"refused\"], str]"
 """What would become of a mail that a rule sends."""
@@ -376,6 +398,18 @@ class RuleSetShipments(_core.Model):
     """送り状種別."""
     ship_in_days: _t.Optional[int] = _core.field("ship_in_days", null=True)
     """発送予定日: how many days after the day on which the rule runs."""
+    temperature: _t.Optional[Temperature] = _core.field("temperature", null=True)
+    """温度帯."""
+    deliver_in_days: _t.Optional[int] = _core.field("deliver_in_days", null=True)
+    """お届け指定日: how many days after the day on which the rule runs."""
+    no_delivery_date: bool = _core.field("no_delivery_date")
+    """True: お届け指定日 is taken away."""
+    delivery_window: _t.Optional[str] = _core.field("delivery_window", null=True)
+    """お届け時間帯; an empty one takes it away."""
+    parcels: _t.Optional[int] = _core.field("parcels", null=True)
+    """個口数: how many boxes."""
+    waybill_note: _t.Optional[str] = _core.field("waybill_note", null=True)
+    """送り状記事欄; an empty one takes it away."""
 
 
 class RuleSetShipmentsInput(_core.Model):
@@ -388,6 +422,18 @@ class RuleSetShipmentsInput(_core.Model):
     """送り状種別."""
     ship_in_days: _t.Optional[int] = _core.field("ship_in_days", default=None, null=True)
     """発送予定日: how many days after the day on which the rule runs."""
+    temperature: _t.Optional[Temperature] = _core.field("temperature", default=None, null=True)
+    """温度帯."""
+    deliver_in_days: _t.Optional[int] = _core.field("deliver_in_days", default=None, null=True)
+    """お届け指定日: how many days after the day on which the rule runs."""
+    no_delivery_date: _t.Optional[bool] = _core.field("no_delivery_date", default=None)
+    """True: お届け指定日 is taken away."""
+    delivery_window: _t.Optional[str] = _core.field("delivery_window", default=None, null=True)
+    """お届け時間帯; an empty one takes it away."""
+    parcels: _t.Optional[int] = _core.field("parcels", default=None, null=True)
+    """個口数: how many boxes."""
+    waybill_note: _t.Optional[str] = _core.field("waybill_note", default=None, null=True)
+    """送り状記事欄; an empty one takes it away."""
 
 
 class RuleSimulation(_core.Model):

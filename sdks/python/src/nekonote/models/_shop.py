@@ -10,6 +10,7 @@ from . import REGISTRY as _REGISTRY
 if _t.TYPE_CHECKING:
     from typing_extensions import TypeAlias as _TypeAlias
 
+    from ._book import BookPayments
     from ._credential import CredentialExpiry
     from ._order import OrderConfirmation
     from ._publication import PublicationCount
@@ -32,13 +33,19 @@ class Shop(_core.Model):
     active: bool = _core.field("active")
     """Whether it is polled."""
     poll_seconds: int = _core.field("poll_seconds")
-    """Seconds between two polls; after failures it takes longer."""
+    """Seconds between two polls while orders come; after failures it takes longer."""
+    adaptive_polling: bool = _core.field("adaptive_polling")
+    """Whether it is polled less often while no orders come: after an hour without one twice as late, after
+    six four times, but never later than after five minutes (or `poll_seconds`, if that is more).
+    """
     publish_stock: bool = _core.field("publish_stock")
     """在庫連携: whether the mall's stock is overwritten with ours."""
     report_shipments: bool = _core.field("report_shipments")
     """出荷通知: whether the mall is told what was shipped."""
     confirm_orders: bool = _core.field("confirm_orders")
     """注文確認: whether the mall is told that orders are taken, as they come in."""
+    book_payments: BookPayments = _core.field("book_payments")
+    """入金確認: what the mall says of the buyer's money becomes a payment."""
     state: ShopState = _core.field("state")
     credentials_at: _t.Optional[_dt.datetime] = _core.field("credentials_at", "@datetime", null=True)
     """When credentials were given last; null: never."""
@@ -139,12 +146,16 @@ class ShopPatch(_core.Model):
     """Whether it is in use."""
     poll_seconds: _t.Optional[int] = _core.field("poll_seconds", default=None)
     """Seconds between two polls."""
+    adaptive_polling: _t.Optional[bool] = _core.field("adaptive_polling", default=None)
+    """Whether it is polled less often while no orders come."""
     publish_stock: _t.Optional[bool] = _core.field("publish_stock", default=None)
     """Switched on, all listings that are kept count of are told at once."""
     report_shipments: _t.Optional[bool] = _core.field("report_shipments", default=None)
     """Switched on, what is shipped from now on is reported."""
     confirm_orders: _t.Optional[bool] = _core.field("confirm_orders", default=None)
     """Switched on, orders that come in from now on are confirmed."""
+    book_payments: _t.Optional[BookPayments] = _core.field("book_payments", default=None)
+    """What the mall tells from now on."""
 
 ShopState: _TypeAlias = "_t.Union[_t.Literal[\"paused\", \"no_credentials\", \"new\", \"healthy\", \"failing\", \"needs_action\"], str]"
 """How a shop is."""

@@ -24,7 +24,9 @@ class SplitPart(_core.Model):
     lines: _t.List[LinePart] = _core.field("lines", ("list", "LinePart"))
     """Lines of the shipment, each once."""
     temperature: _t.Optional[Temperature] = _core.field("temperature", default=None, null=True)
-    """Needed where it is split by temperature."""
+    """温度区分; left out where it is split by that: as cold as the product master says of the part's
+    goods, all of which have to be known products then.
+    """
     deliver_on: _t.Optional[_dt.date] = _core.field("deliver_on", "@date", default=None, null=True)
     """お届け指定日; needed where it is split by that."""
     ship_on: _t.Optional[_dt.date] = _core.field("ship_on", "@date", default=None, null=True)

@@ -148,7 +148,7 @@ class WaybillIssue(_core.Model):
     length: _t.Optional[int] = _core.field("length", null=True)
     """The length of the text: a number of bytes or characters, as the limit says."""
 
-WaybillIssueCode: _TypeAlias = "_t.Union[_t.Literal[\"too_long\", \"required\", \"unknown_code\", \"out_of_range\", \"cash_on_delivery\", \"no_column\", \"replaced\"], str]"
+WaybillIssueCode: _TypeAlias = "_t.Union[_t.Literal[\"too_long\", \"required\", \"unknown_code\", \"out_of_range\", \"cash_on_delivery\", \"not_with_kind\", \"no_column\", \"replaced\", \"in_the_past\"], str]"
 """What is to be said of a field."""
 
 

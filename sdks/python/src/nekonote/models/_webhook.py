@@ -128,6 +128,11 @@ class WebhookReplay(_core.Model):
     """Those made from then on."""
     to: _t.Optional[_dt.datetime] = _core.field("to", "@datetime", default=None, null=True)
     """Those made before."""
+    missed: _t.Optional[bool] = _core.field("missed", default=None)
+    """True: not what was sent, but what was never addressed to the endpoint: what happened from `from` on,
+    before `to`, while it was switched off or had not asked for it, as far as it is in the feed. Goes
+    with `endpoint_id` and `from`, and not with `status`.
+    """
 
 
 class WebhookReplayed(_core.Model):
@@ -138,7 +143,7 @@ class WebhookReplayed(_core.Model):
     """Number of deliveries."""
     more: bool = _core.field("more")
     """Whether there are others: 10,000 are sent by one request, the newest first. Ask again with an
-    earlier `to`.
+    earlier `to`. Of what was missed the oldest are first; ask for the same again.
     """
 
 

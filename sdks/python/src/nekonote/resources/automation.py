@@ -142,8 +142,8 @@ class Automation:
         """Test a rule on the last month
 
         Everything in the feed of events that would have set it off, with the orders as they are stored
-        now, in the status of that moment. Rules that the clock or a hand sets off have nothing in the
-        feed. Nothing is written. It only reads, so an `Idempotency-Key` is taken and not needed.
+        now, in the status of that moment; the newest 20,000 times, and `from` says since when. Rules that
+        the clock or a hand sets off have nothing in the feed. Nothing is written. It only reads, so an `Idempotency-Key` is taken and not needed.
 
         id: The id of the rule.
         """
@@ -170,7 +170,7 @@ class Automation:
     ) -> None:
         """Remove a rule
 
-        With the log of its runs. What it did to orders stays.
+        With the log of its runs, which is gone within a day. What it did to orders stays.
 
         id: The id of the rule.
         """
@@ -345,8 +345,8 @@ class AsyncAutomation:
         """Test a rule on the last month
 
         Everything in the feed of events that would have set it off, with the orders as they are stored
-        now, in the status of that moment. Rules that the clock or a hand sets off have nothing in the
-        feed. Nothing is written. It only reads, so an `Idempotency-Key` is taken and not needed.
+        now, in the status of that moment; the newest 20,000 times, and `from` says since when. Rules that
+        the clock or a hand sets off have nothing in the feed. Nothing is written. It only reads, so an `Idempotency-Key` is taken and not needed.
 
         id: The id of the rule.
         """
@@ -373,7 +373,7 @@ class AsyncAutomation:
     ) -> None:
         """Remove a rule
 
-        With the log of its runs. What it did to orders stays.
+        With the log of its runs, which is gone within a day. What it did to orders stays.
 
         id: The id of the rule.
         """

@@ -155,7 +155,7 @@ class Events:
     ) -> None:
         """Remove an endpoint for webhooks
 
-        With the log of what was sent to it.
+        With the log of what was sent to it, which is gone within a day.
 
         id: The id of the endpoint.
         """
@@ -257,7 +257,8 @@ class Events:
     ) -> _models.WebhookReplayed:
         """Send webhooks once more
 
-        All that failed, those of a time, those to one endpoint: what all the fields say that are given.
+        All that failed, those of a time, those to one endpoint: what all the fields say that are given. Or
+        what an endpoint `missed` while it was switched off.
         """
         return _t.cast("_models.WebhookReplayed", self._client.call(_REPLAY_WEBHOOK_DELIVERIES, {"body": body}, options))
 
@@ -350,7 +351,7 @@ class AsyncEvents:
     ) -> None:
         """Remove an endpoint for webhooks
 
-        With the log of what was sent to it.
+        With the log of what was sent to it, which is gone within a day.
 
         id: The id of the endpoint.
         """
@@ -452,7 +453,8 @@ class AsyncEvents:
     ) -> _models.WebhookReplayed:
         """Send webhooks once more
 
-        All that failed, those of a time, those to one endpoint: what all the fields say that are given.
+        All that failed, those of a time, those to one endpoint: what all the fields say that are given. Or
+        what an endpoint `missed` while it was switched off.
         """
         return _t.cast("_models.WebhookReplayed", await self._client.call(_REPLAY_WEBHOOK_DELIVERIES, {"body": body}, options))
 

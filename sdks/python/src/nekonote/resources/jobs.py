@@ -61,6 +61,25 @@ class Jobs:
         """
         return _t.cast("_models.Job", self._client.call(_GET, {"id": id}, options))
 
+    def wait(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.Job], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Job:
+        """Looks with `get` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return _core.poll(
+            lambda: self.get(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            clock=self._client.settings.clock,
+        )
+
     def list(
         self,
         *,
@@ -113,6 +132,25 @@ class AsyncJobs:
         id: The id of the job.
         """
         return _t.cast("_models.Job", await self._client.call(_GET, {"id": id}, options))
+
+    async def wait(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.Job], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Job:
+        """Looks with `get` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return await _core.poll_async(
+            lambda: self.get(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            clock=self._client.settings.clock,
+        )
 
     def list(
         self,

@@ -273,7 +273,8 @@ class Mail:
         """Send a mail about an order
 
         To the order's buyer, once for its order, stage and key: asked for again, the mail that is there
-        comes back. The answer says which template was taken and why.
+        comes back; one that was cancelled with a `reason` is written anew. The answer says which template
+        was taken and why.
 
         dry_run: True: the answer shows what would be, and nothing is sent.
         """
@@ -290,7 +291,7 @@ class Mail:
 
         Written and put in line in the background; follow `Location`. An order that gets none stops no
         other, and one that has got this mail gets no second. A dry run writes every mail, up to 1,000,
-        sends none and says who would get none and why.
+        sends none and says which template each would be written from, and who would get none and why.
 
         dry_run: True: the answer shows what would be, and nothing is sent.
         """
@@ -379,6 +380,26 @@ class Mail:
         id: The id of the batch.
         """
         return _t.cast("_models.MailBatch", self._client.call(_GET_MAIL_BATCH, {"id": id}, options))
+
+    def wait_for_mail_batch(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.MailBatch], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.MailBatch:
+        """Looks with `get_mail_batch` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return _core.poll(
+            lambda: self.get_mail_batch(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            progress=lambda it: it.progress_percent,
+            clock=self._client.settings.clock,
+        )
 
     def get_mail_image(
         self,
@@ -550,7 +571,8 @@ class Mail:
         """Send a mail again
 
         One that failed, was taken back, or of which nobody knows whether it arrived: the decision of a
-        person, who has looked. It keeps its message id.
+        person, who has looked. It keeps its message id and its words. Refused for one whose place a newer
+        mail has taken; cancelled again where its order still does not get it.
 
         id: The id of the mail.
         """
@@ -637,7 +659,8 @@ class AsyncMail:
         """Send a mail about an order
 
         To the order's buyer, once for its order, stage and key: asked for again, the mail that is there
-        comes back. The answer says which template was taken and why.
+        comes back; one that was cancelled with a `reason` is written anew. The answer says which template
+        was taken and why.
 
         dry_run: True: the answer shows what would be, and nothing is sent.
         """
@@ -654,7 +677,7 @@ class AsyncMail:
 
         Written and put in line in the background; follow `Location`. An order that gets none stops no
         other, and one that has got this mail gets no second. A dry run writes every mail, up to 1,000,
-        sends none and says who would get none and why.
+        sends none and says which template each would be written from, and who would get none and why.
 
         dry_run: True: the answer shows what would be, and nothing is sent.
         """
@@ -743,6 +766,26 @@ class AsyncMail:
         id: The id of the batch.
         """
         return _t.cast("_models.MailBatch", await self._client.call(_GET_MAIL_BATCH, {"id": id}, options))
+
+    async def wait_for_mail_batch(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.MailBatch], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.MailBatch:
+        """Looks with `get_mail_batch` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return await _core.poll_async(
+            lambda: self.get_mail_batch(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            progress=lambda it: it.progress_percent,
+            clock=self._client.settings.clock,
+        )
 
     async def get_mail_image(
         self,
@@ -914,7 +957,8 @@ class AsyncMail:
         """Send a mail again
 
         One that failed, was taken back, or of which nobody knows whether it arrived: the decision of a
-        person, who has looked. It keeps its message id.
+        person, who has looked. It keeps its message id and its words. Refused for one whose place a newer
+        mail has taken; cancelled again where its order still does not get it.
 
         id: The id of the mail.
         """

@@ -228,6 +228,26 @@ class OrderExports:
         """
         return _t.cast("_models.OrderExport", self._client.call(_GET, {"id": id}, options))
 
+    def wait(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.OrderExport], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.OrderExport:
+        """Looks with `get` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return _core.poll(
+            lambda: self.get(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            progress=lambda it: it.status,
+            clock=self._client.settings.clock,
+        )
+
     def get_export_template(
         self,
         id: str,
@@ -418,6 +438,26 @@ class AsyncOrderExports:
         id: The id of the export.
         """
         return _t.cast("_models.OrderExport", await self._client.call(_GET, {"id": id}, options))
+
+    async def wait(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.OrderExport], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.OrderExport:
+        """Looks with `get` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return await _core.poll_async(
+            lambda: self.get(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            progress=lambda it: it.status,
+            clock=self._client.settings.clock,
+        )
 
     async def get_export_template(
         self,

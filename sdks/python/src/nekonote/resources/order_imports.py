@@ -64,6 +64,19 @@ _LIST = _core.Operation(
     item="OrderImport",
     spec="PageOrderImport",
 )
+_LIST_ORDER_IMPORT_ORDERS = _core.Operation(
+    "GET",
+    "/v1/order-imports/{id}/orders",
+    params=(
+        _core.Parameter("id", place="path"),
+        _core.Parameter("limit"),
+        _core.Parameter("cursor"),
+    ),
+    answer="json",
+    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
+    item="ImportedOrder",
+    spec="PageImportedOrder",
+)
 _LIST_ORDER_IMPORT_ROWS = _core.Operation(
     "GET",
     "/v1/order-imports/{id}/rows",
@@ -151,6 +164,26 @@ class OrderImports:
         """
         return _t.cast("_models.OrderImport", self._client.call(_GET, {"id": id}, options))
 
+    def wait(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.OrderImport], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.OrderImport:
+        """Looks with `get` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return _core.poll(
+            lambda: self.get(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            progress=lambda it: it.progress_percent,
+            clock=self._client.settings.clock,
+        )
+
     def list(
         self,
         *,
@@ -166,6 +199,26 @@ class OrderImports:
         cursor: `next_cursor` of the page before.
         """
         return self._client.page(_LIST, {**{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+
+    def list_order_import_orders(
+        self,
+        id: str,
+        *,
+        limit: _t.Optional[int] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.Page[_models.ImportedOrder, _models.PageImportedOrder]:
+        """List orders that were there already
+
+        What became of each order of the file that the shop had before, in the order in which the import
+        came to them. All others were created, or failed, and then the rows say why. Readable while the
+        import runs.
+
+        id: The id of the import.
+        limit: How many a page, 1 to 200.
+        cursor: `next_cursor` of the page before.
+        """
+        return self._client.page(_LIST_ORDER_IMPORT_ORDERS, {"id": id, **{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_order_import_rows(
         self,
@@ -258,6 +311,26 @@ class AsyncOrderImports:
         """
         return _t.cast("_models.OrderImport", await self._client.call(_GET, {"id": id}, options))
 
+    async def wait(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.OrderImport], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.OrderImport:
+        """Looks with `get` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return await _core.poll_async(
+            lambda: self.get(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            progress=lambda it: it.progress_percent,
+            clock=self._client.settings.clock,
+        )
+
     def list(
         self,
         *,
@@ -273,6 +346,26 @@ class AsyncOrderImports:
         cursor: `next_cursor` of the page before.
         """
         return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+
+    def list_order_import_orders(
+        self,
+        id: str,
+        *,
+        limit: _t.Optional[int] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.AsyncPager[_models.ImportedOrder, _models.PageImportedOrder]:
+        """List orders that were there already
+
+        What became of each order of the file that the shop had before, in the order in which the import
+        came to them. All others were created, or failed, and then the rows say why. Readable while the
+        import runs.
+
+        id: The id of the import.
+        limit: How many a page, 1 to 200.
+        cursor: `next_cursor` of the page before.
+        """
+        return self._client.pager(_LIST_ORDER_IMPORT_ORDERS, {"id": id, **{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_order_import_rows(
         self,

@@ -90,6 +90,26 @@ class OrderMoves:
         """
         return _t.cast("_models.OrderMove", self._client.call(_GET, {"id": id}, options))
 
+    def wait(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.OrderMove], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.OrderMove:
+        """Looks with `get` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return _core.poll(
+            lambda: self.get(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            progress=lambda it: it.progress_percent,
+            clock=self._client.settings.clock,
+        )
+
     def list(
         self,
         *,
@@ -159,6 +179,26 @@ class AsyncOrderMoves:
         id: The id of the move.
         """
         return _t.cast("_models.OrderMove", await self._client.call(_GET, {"id": id}, options))
+
+    async def wait(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.OrderMove], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.OrderMove:
+        """Looks with `get` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return await _core.poll_async(
+            lambda: self.get(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            progress=lambda it: it.progress_percent,
+            clock=self._client.settings.clock,
+        )
 
     def list(
         self,

@@ -32,6 +32,9 @@ _COUNT_SAVED_SEARCH = _core.Operation(
 _CREATE = _core.Operation(
     "POST",
     "/v1/orders",
+    params=(
+        _core.Parameter("if_match", wire="If-Match", place="header"),
+    ),
     body="json",
     answer="json",
     idempotency="Idempotency-Key",
@@ -287,16 +290,21 @@ class Orders:
     def create(
         self,
         *,
+        if_match: _t.Optional[str] = None,
         body: _t.Union[_models.NewOrder, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
         """Store an order
 
         An order that is there already under the same route and number takes the new contents, as
-        long as nobody has started to ship it. The same contents again change nothing. An amount that
-        does not add up is an alert on the order, not a refusal.
+        long as nobody has started to ship it and no waybill of it is printed. The same contents again
+        change nothing. Whoever corrects an order that they have read sends the version read as `If-Match`:
+        then nothing that somebody else changed meanwhile is lost, and none is made. An amount that does
+        not add up is an alert on the order, not a refusal.
+
+        if_match: The `ETag` of what was read, where this is to change it. If it has changed since, or is not there, the answer is 412 and nothing is changed. `*` changes whatever is there. Without the header nothing is compared.
         """
-        return _t.cast("_models.Order", self._client.call(_CREATE, {"body": body}, options))
+        return _t.cast("_models.Order", self._client.call(_CREATE, {"body": body, **{_k: _v for _k, _v in (("if_match", if_match),) if _v is not None}}, options))
 
     def create_mall_cancellation(
         self,
@@ -591,9 +599,10 @@ class Orders:
         body: _t.Union[_models.OrderPatch, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
-        """Change an order's notes and tags
+        """Change an order's notes, tags and processing route
 
-        A JSON merge patch: what is left out stays. Send the version read as `If-Match`.
+        A JSON merge patch: what is left out stays. An order whose processing route was changed stays in it
+        when its source tells it anew. Send the version read as `If-Match`.
 
         id: The id of the order.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
@@ -673,16 +682,21 @@ class AsyncOrders:
     async def create(
         self,
         *,
+        if_match: _t.Optional[str] = None,
         body: _t.Union[_models.NewOrder, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
         """Store an order
 
         An order that is there already under the same route and number takes the new contents, as
-        long as nobody has started to ship it. The same contents again change nothing. An amount that
-        does not add up is an alert on the order, not a refusal.
+        long as nobody has started to ship it and no waybill of it is printed. The same contents again
+        change nothing. Whoever corrects an order that they have read sends the version read as `If-Match`:
+        then nothing that somebody else changed meanwhile is lost, and none is made. An amount that does
+        not add up is an alert on the order, not a refusal.
+
+        if_match: The `ETag` of what was read, where this is to change it. If it has changed since, or is not there, the answer is 412 and nothing is changed. `*` changes whatever is there. Without the header nothing is compared.
         """
-        return _t.cast("_models.Order", await self._client.call(_CREATE, {"body": body}, options))
+        return _t.cast("_models.Order", await self._client.call(_CREATE, {"body": body, **{_k: _v for _k, _v in (("if_match", if_match),) if _v is not None}}, options))
 
     async def create_mall_cancellation(
         self,
@@ -977,9 +991,10 @@ class AsyncOrders:
         body: _t.Union[_models.OrderPatch, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
-        """Change an order's notes and tags
+        """Change an order's notes, tags and processing route
 
-        A JSON merge patch: what is left out stays. Send the version read as `If-Match`.
+        A JSON merge patch: what is left out stays. An order whose processing route was changed stays in it
+        when its source tells it anew. Send the version read as `If-Match`.
 
         id: The id of the order.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.

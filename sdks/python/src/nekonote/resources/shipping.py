@@ -287,6 +287,26 @@ class Shipping:
         """
         return _t.cast("_models.TrackingImport", self._client.call(_GET_TRACKING_IMPORT, {"id": id}, options))
 
+    def wait_for_tracking_import(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.TrackingImport], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.TrackingImport:
+        """Looks with `get_tracking_import` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return _core.poll(
+            lambda: self.get_tracking_import(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            progress=lambda it: it.rows,
+            clock=self._client.settings.clock,
+        )
+
     def get_waybill_file(
         self,
         id: str,
@@ -538,6 +558,26 @@ class AsyncShipping:
         id: The id of the import.
         """
         return _t.cast("_models.TrackingImport", await self._client.call(_GET_TRACKING_IMPORT, {"id": id}, options))
+
+    async def wait_for_tracking_import(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.TrackingImport], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.TrackingImport:
+        """Looks with `get_tracking_import` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return await _core.poll_async(
+            lambda: self.get_tracking_import(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            progress=lambda it: it.rows,
+            clock=self._client.settings.clock,
+        )
 
     async def get_waybill_file(
         self,

@@ -127,6 +127,25 @@ class StockPublication:
         """
         return _t.cast("_models.Reconciliation", self._client.call(_GET_RECONCILIATION, {"id": id}, options))
 
+    def wait_for_reconciliation(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.Reconciliation], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Reconciliation:
+        """Looks with `get_reconciliation` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return _core.poll(
+            lambda: self.get_reconciliation(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            clock=self._client.settings.clock,
+        )
+
     def list_publications(
         self,
         *,
@@ -234,6 +253,25 @@ class AsyncStockPublication:
         id: The id of the reconciliation.
         """
         return _t.cast("_models.Reconciliation", await self._client.call(_GET_RECONCILIATION, {"id": id}, options))
+
+    async def wait_for_reconciliation(
+        self,
+        id: str,
+        *,
+        interval: int = 500,
+        timeout: int = 3_600_000,
+        on_progress: _t.Optional[_t.Callable[[_models.Reconciliation], None]] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Reconciliation:
+        """Looks with `get_reconciliation` until `finished_at` is there; `interval` (which grows) and `timeout` in milliseconds."""
+        return await _core.poll_async(
+            lambda: self.get_reconciliation(id, options=options),
+            lambda it: it.finished_at is not None,
+            interval=interval,
+            timeout=timeout,
+            on_progress=on_progress,
+            clock=self._client.settings.clock,
+        )
 
     def list_publications(
         self,

@@ -1,0 +1,26 @@
+<?php
+
+// Written by sdk-gen from the API's description. Changes here are lost.
+
+declare(strict_types=1);
+
+namespace Nekonote\Models;
+
+use Nekonote\Core\Model;
+
+/**
+ * How an order is paid.
+ *
+ * @property string|null $method By the name that the shop uses, such as 代金引換.
+ * @property int|null $fee 決済手数料 in yen, without the cash-on-delivery fee.
+ */
+final class ChannelPayment extends Model
+{
+    protected static function fields(): array
+    {
+        return [
+            'method' => ['method', null],
+            'fee' => ['fee', null],
+        ];
+    }
+}
