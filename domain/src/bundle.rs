@@ -83,7 +83,7 @@ pub fn check(parent: &OpenOrder, children: &[OpenOrder], across_routes: bool) ->
         let mut shipments = open
             .shipments
             .iter()
-            .filter(goes)
+            .filter(|open| goes(open))
             .map(|open| open.shipment.status);
         if open.order.status == OrderStatus::Bundled {
             errors.push(FieldError::new(pointer, "bundled"));
@@ -101,7 +101,7 @@ pub fn check(parent: &OpenOrder, children: &[OpenOrder], across_routes: bool) ->
 }
 
 /// One that was called off by itself stays where it is, with what was in it.
-fn goes(open: &&OpenShipment) -> bool {
+fn goes(open: &OpenShipment) -> bool {
     !open.shipment.status.is_out()
 }
 
@@ -142,7 +142,12 @@ pub fn bundle(
 }
 
 fn warn(parent: &OpenOrder, child: &OpenOrder, warnings: &mut Vec<BundleWarning>) {
-    for from in child.shipments.iter().filter(goes).map(|open| &open.shipment) {
+    for from in child
+        .shipments
+        .iter()
+        .filter(|open| goes(open))
+        .map(|open| &open.shipment)
+    {
         let Some(to) = target(parent, from).map(|place| &parent.shipments[place].shipment) else {
             continue;
         };
@@ -187,7 +192,7 @@ fn target(parent: &OpenOrder, from: &crate::order::Shipment) -> Option<usize> {
     // Of equals the first.
     (0..parent.shipments.len())
         .rev()
-        .filter(|place| goes(&&parent.shipments[*place]))
+        .filter(|place| goes(&parent.shipments[*place]))
         .max_by_key(|place| fit(&parent.shipments[*place]))
 }
 
@@ -201,7 +206,7 @@ fn same_recipient(one: &crate::order::Shipment, other: &crate::order::Shipment) 
 /// Empties the child into the parent; the fees that were dropped.
 fn take_in(parent: &mut OpenOrder, child: &mut OpenOrder, fees: ChildFees) -> Result<Yen, Error> {
     let mut dropped = Yen::ZERO;
-    for from in child.shipments.iter_mut().filter(|from| goes(&&**from)) {
+    for from in child.shipments.iter_mut().filter(|from| goes(from)) {
         let place = target(parent, &from.shipment).ok_or(Error::NotFound)?;
         let mut next = parent.lines().map(|line| line.position).max().unwrap_or(0);
         let (order_id, to) = (parent.order.id, &mut parent.shipments[place]);

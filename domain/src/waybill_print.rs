@@ -113,6 +113,8 @@ fn last_of<'a>(
 mod tests {
     use super::*;
 
+    type Change = fn(&mut WaybillPrint);
+
     #[test]
     fn what_differs_is_named() {
         let print = WaybillPrint {
@@ -126,7 +128,7 @@ mod tests {
             parcels: 1,
             collected: Yen::ZERO,
         };
-        let changes: [(&[&str], fn(&mut WaybillPrint)); 5] = [
+        let changes: [(&[&str], Change); 5] = [
             (&[], |_| ()),
             (&[], |print| print.position = 2),
             (&["recipient"], |print| print.recipient = "b2".into()),

@@ -80,14 +80,14 @@ pub async fn orders_to_ship(
 }
 
 /// What stands so comes first: days that have come are those of all that ever left too.
-fn to_ship<'e>(
-    on: On<'e>,
+fn to_ship(
+    on: On<'_>,
     (tenant, rule): (TenantId, RuleId),
     status: OrderStatus,
     today: Date,
     after: Option<OrderId>,
     most: i64,
-) -> Query<'e> {
+) -> Query<'_> {
     let mut query = sql(
         on,
         "WITH standing AS MATERIALIZED

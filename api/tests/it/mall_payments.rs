@@ -68,10 +68,11 @@ async fn what_a_mall_says_is_paid_is_booked_once() {
         let collected = bought(&simulator, mall, "cash_on_delivery");
         let by_card = bought(&simulator, mall, "card");
         polled(&stage, &shop).await;
-        let state = async |number: &str| order(ours, &shop, number).await.unwrap()["payment_state"].clone();
-        assert_eq!(state(&transfer).await, "unpaid");
+        let paid_state =
+            async |number: &str| order(ours, &shop, number).await.unwrap()["payment_state"].clone();
+        assert_eq!(paid_state(&transfer).await, "unpaid");
         // Paid when it came in.
-        assert_eq!(state(&by_card).await, "paid");
+        assert_eq!(paid_state(&by_card).await, "paid");
 
         let hand = order(ours, &shop, &by_hand).await.unwrap();
         let path = format!("/v1/orders/{}/payments", hand["id"].as_str().unwrap());
@@ -102,7 +103,7 @@ async fn what_a_mall_says_is_paid_is_booked_once() {
         let booked = payments(ours, &hand).await;
         assert_eq!((booked.len(), &booked[0]["shop_id"]), (1, &Value::Null));
         assert_eq!(payments(ours, &cancelled).await, Vec::<Value>::new());
-        assert_eq!(state(&collected).await, "unpaid");
+        assert_eq!(paid_state(&collected).await, "unpaid");
 
         // What people took back stays taken back, however often the mall says so.
         let order = order(ours, &shop, &transfer).await.unwrap();
@@ -115,7 +116,7 @@ async fn what_a_mall_says_is_paid_is_booked_once() {
         .await;
         paid_at_mall(&simulator, mall, &transfer);
         polled(&stage, &shop).await;
-        assert_eq!(state(&transfer).await, "unpaid");
+        assert_eq!(paid_state(&transfer).await, "unpaid");
         assert_eq!(payments(ours, &order).await.len(), 1);
     }
 }

@@ -80,8 +80,10 @@ impl Rendering<'_> {
                 person.map_or_else(String::new, |person| self.party(person, *part, true))
             }
             Source::Sender(part) => self.party(facts.sender, *part, false),
-            Source::CustomerCode if self.goes(With::Billed) == Some(false) => String::new(),
-            Source::CustomerCode => facts.settings.customer_code.clone(),
+            Source::CustomerCode => match self.goes(With::Billed) {
+                Some(false) => String::new(),
+                Some(true) | None => facts.settings.customer_code.clone(),
+            },
             Source::BillingCode => facts.settings.billing_code.clone(),
             Source::FreightCode => facts.settings.freight_code.clone(),
             Source::Item(place) => self.printed(&item(facts, *place)),
@@ -89,8 +91,10 @@ impl Rendering<'_> {
             Source::CodAmount => self.cod_amount(column),
             Source::CodTax => self.cod_tax(),
             Source::Parcels => self.copies(column),
-            Source::BoxesKey if self.goes(With::RowPerBox) == Some(true) => shipment_number(shipment.id),
-            Source::BoxesKey => String::new(),
+            Source::BoxesKey => match self.goes(With::RowPerBox) {
+                Some(true) => shipment_number(shipment.id),
+                Some(false) | None => String::new(),
+            },
         }
     }
 

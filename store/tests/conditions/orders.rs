@@ -323,7 +323,7 @@ pub fn customer_id(place: usize) -> CustomerId {
 fn name(open: &mut OpenOrder, place: usize) {
     open.order.customer_id = open.customer.as_ref().map(|_| customer_id(place));
     if place >= NAMED {
-        open.order.bundled_into = (place % 3 == 0).then(|| order_id(place % NAMED));
+        open.order.bundled_into = place.is_multiple_of(3).then(|| order_id(place % NAMED));
         return;
     }
     let id = order_id(place);

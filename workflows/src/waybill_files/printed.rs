@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::alert::Finding;
 use domain::open_order::OpenOrder;
 use domain::order::Shipment;
@@ -16,7 +18,7 @@ pub(super) fn print(keys: &TenantKeys, open: &OpenOrder, shipment: &Shipment) ->
     let person = open.recipient_of(shipment).map(|recipient| &recipient.person);
     let person = serde_json::to_vec(&person).map_err(|error| Error::Internal(error.to_string()))?;
     let digest = keys.digest(&person);
-    let recipient = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let recipient = URL_SAFE_NO_PAD.encode(digest);
     Ok(WaybillPrint::of(open, shipment, recipient))
 }
 

@@ -48,8 +48,11 @@ struct Operation {
     query: &'static [Field],
     body: &'static [Field],
     /// What names and forms cannot say.
-    rule: fn(&[(String, String)], &Request) -> Option<String>,
+    rule: Rule,
 }
+
+/// Of the query and the request: what is wrong.
+type Rule = fn(&[(String, String)], &Request) -> Option<String>;
 
 impl Operation {
     fn is_at(&self, path: &str) -> bool {
@@ -119,7 +122,9 @@ impl Form {
                 if each.len() > most {
                     faults.push(format!("{name}: more than {most}"));
                 }
-                each.iter().for_each(|text| form.check_text(name, text, faults));
+                for text in each {
+                    form.check_text(name, text, faults);
+                }
             }
             Form::Whole(..) => match text.parse::<i64>() {
                 Ok(number) => self.check(name, &number.into(), faults),
