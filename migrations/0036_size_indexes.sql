@@ -36,6 +36,10 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
     ('shipments', 'shipments_open_phone', '50000 50000 2 1'),
     ('mails', 'mails_stage', '2000000 2000000 600000 1'),
     ('mails', 'mails_inbound', '100000 100000 1'),
-    ('mall_codes', 'mall_codes_item', '1000000 1000000 250000 2');
+    ('mall_codes', 'mall_codes_item', '1000000 1000000 250000 2'),
+    ('waybill_entries', 'sqlite_autoindex_waybill_entries_1', '1000000 1000000 500 1'),
+    ('waybill_entries', 'waybill_entries_shipment', '1000000 1000000 1'),
+    ('waybill_entries', 'waybill_entries_number', '1000000 1000000 1'),
+    ('waybill_entries', 'waybill_entries_order', '1000000 1000000 2');
 ANALYZE sqlite_schema;
 --@all

@@ -80,33 +80,15 @@ pub fn outdated(
         if !open.shipment(*id).is_some_and(|open| waits(&open.shipment)) {
             continue;
         }
-        let last = last_of(open, *id, now.position, printed);
-        let changed = last.map(|last| last.differences(now)).unwrap_or_default();
+        let last = printed.iter().rev().find(|printed| printed.shipment_id == *id);
+        let last = last.and_then(|printed| printed.print.as_ref());
+        let changed = last.map(|last| last.0.differences(now)).unwrap_or_default();
         if !changed.is_empty() {
             shipments.push(json!({ "shipment": now.position, "changed": changed }));
         }
     }
     (!shipments.is_empty())
         .then(|| Finding::new(AlertKind::WaybillOutdated, json!({ "shipments": shipments })))
-}
-
-/// The last waybill of a shipment, else that of one which stood in its place and is gone.
-fn last_of<'a>(
-    open: &OpenOrder,
-    id: ShipmentId,
-    position: i64,
-    printed: &'a [PrintedWaybill],
-) -> Option<&'a WaybillPrint> {
-    let own = printed.iter().rev().find(|printed| printed.shipment_id == id);
-    if let Some(own) = own {
-        return own.print.as_ref().map(|print| &print.0);
-    }
-    let mut gone = printed
-        .iter()
-        .rev()
-        .filter(|printed| open.shipment(printed.shipment_id).is_none());
-    gone.find_map(|printed| printed.print.as_ref().filter(|print| print.position == position))
-        .map(|print| &print.0)
 }
 
 #[cfg(test)]

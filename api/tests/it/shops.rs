@@ -230,7 +230,7 @@ async fn a_shop_is_connected_with_care() {
             (
                 &json!("license_key"),
                 &json!(true),
-                &json!(format!("{last}T14:59:59Z"))
+                &json!(format!("{last}T14:59:59.000Z"))
             )
         );
         let steady = json!({ "adaptive_polling": false });

@@ -281,27 +281,6 @@ async fn an_order_knows_of_its_waybill() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_order_told_anew_differs_from_its_waybill() {
-    for stage in stages().await {
-        let ours = &stage.ours;
-        let profile = profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
-        let path = waiting(ours, "W-6", &[]).await;
-        file(ours, &profile).await;
-        let anew = [
-            ("/shipments/0/waybill_kind", json!("発払")),
-            ("/shipments/0/delivery_window", json!("午前中")),
-            ("/buyer/street", json!("神宮前1-2-4")),
-        ];
-        let anew = ours.post("/v1/orders", &order_with("W-6", &anew)).await;
-        assert_eq!(anew.status, 200, "{}", anew.text());
-        let told = json!([{ "shipment": 1, "changed": ["recipient"] }]);
-        assert_eq!(outdated(ours, &path).await, told);
-        file(ours, &profile).await;
-        assert_eq!(outdated(ours, &path).await, Value::Null);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_bundle_warns_of_waybills() {
     for stage in stages().await {
         let ours = &stage.ours;

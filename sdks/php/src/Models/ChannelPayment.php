@@ -13,6 +13,8 @@ use Nekonote\Core\Model;
  *
  * @property string|null $method By the name that the shop uses, such as 代金引換.
  * @property int|null $fee 決済手数料 in yen, without the cash-on-delivery fee.
+ * @property bool|null $paid Whether the cart has the money; never of 代引, which the carrier collects.
+ * @property string|null $paidOn The day on which the money came, where it is known.
  */
 final class ChannelPayment extends Model
 {
@@ -21,6 +23,8 @@ final class ChannelPayment extends Model
         return [
             'method' => ['method', null],
             'fee' => ['fee', null],
+            'paid' => ['paid', null],
+            'paidOn' => ['paid_on', null],
         ];
     }
 }

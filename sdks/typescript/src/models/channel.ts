@@ -80,6 +80,10 @@ export interface ChannelPayment {
   method?: string | undefined;
   /** 決済手数料 in yen, without the cash-on-delivery fee. */
   fee?: number | undefined;
+  /** Whether the cart has the money; never of 代引, which the carrier collects. */
+  paid?: boolean | undefined;
+  /** The day on which the money came, where it is known. */
+  paid_on?: string | null | undefined;
 }
 
 /** Somebody with an address. */

@@ -100,6 +100,10 @@ class ChannelPayment(_core.Model):
     """By the name that the shop uses, such as 代金引換."""
     fee: _t.Optional[int] = _core.field("fee", default=None)
     """決済手数料 in yen, without the cash-on-delivery fee."""
+    paid: _t.Optional[bool] = _core.field("paid", default=None)
+    """Whether the cart has the money; never of 代引, which the carrier collects."""
+    paid_on: _t.Optional[_dt.date] = _core.field("paid_on", "@date", default=None, null=True)
+    """The day on which the money came, where it is known."""
 
 
 class ChannelPerson(_core.Model):
