@@ -114,3 +114,14 @@ impl ExportField {
         self
     }
 }
+
+/// A value of a column that we do not know: the line's own, or the order's.
+pub(super) fn extra<'a>(row: &Row<'a>, name: &str) -> Option<&'a str> {
+    let personal = &row.open.personal;
+    let position = row.line.map(|line| line.position);
+    let of_line = personal.line_extra.iter().find(|(at, _)| Some(*at) == position);
+    of_line
+        .and_then(|(_, extra)| extra.get(name))
+        .or_else(|| personal.extra.get(name))
+        .map(String::as_str)
+}

@@ -3,9 +3,8 @@
 use domain::order::{Gift, LineKind, OrderLine, OrderStatus};
 use domain::{RateBp, cash_on_delivery};
 
-use super::field::{Cell, ExportField, FieldLevel, Read, ReadProduct, Row, date, field, owned, text};
+use super::field::{Cell, ExportField, FieldLevel, Read, ReadProduct, Row, date, extra, field, owned, text};
 use super::persons::{BUYER, RECIPIENT, SENDER};
-use super::write::extra;
 use crate::order_file::codes;
 
 /// Every field, in the order in which they are published.

@@ -8,7 +8,7 @@ use domain::order_export::{Amounts, ExportRows, WithoutLines};
 use domain::sales_report::{ProductSales, SalesTally};
 
 use super::Facts;
-use super::field::{Cell, ExportField, Fees, FieldLevel, Row};
+use super::field::{Cell, ExportField, Fees, FieldLevel, Row, extra};
 use super::plan::{Plan, Source};
 use crate::csv::encoding::Lacking;
 use crate::csv::write::{RecordWriter, WriteError};
@@ -248,15 +248,4 @@ fn plain(cell: Cell<'_>) -> String {
         Cell::Number(number) => number.to_string(),
         Cell::Text(text) => text.into_owned(),
     }
-}
-
-/// A value of a column that we do not know: the line's own, or the order's.
-pub(super) fn extra<'a>(row: &Row<'a>, name: &str) -> Option<&'a str> {
-    let personal = &row.open.personal;
-    let position = row.line.map(|line| line.position);
-    let of_line = personal.line_extra.iter().find(|(at, _)| Some(*at) == position);
-    of_line
-        .and_then(|(_, extra)| extra.get(name))
-        .or_else(|| personal.extra.get(name))
-        .map(String::as_str)
 }

@@ -11,7 +11,8 @@ use store::Tx;
 use store::orders::{Known, OrderRows};
 
 use super::edit::lane_and_step;
-use super::prepare::{self, Identity};
+use super::identity::Identity;
+use super::prepare;
 use super::{Desk, Entrance, PreparedOrder};
 use crate::{Error, Result, alerts, customers, products, ship_requests, stock};
 

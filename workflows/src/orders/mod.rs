@@ -5,6 +5,7 @@ pub mod by_phone;
 pub mod change;
 mod edit;
 mod entrance;
+mod identity;
 mod index;
 mod list;
 mod moves;

@@ -13,13 +13,14 @@ use domain::order_draft::{OrderDraft, ShipmentDraft};
 use domain::ship_date::{ShipRequest, plan};
 use domain::totals::{FeeRates, Totals};
 use domain::{
-    AlertId, CustomerId, EventId, FieldError, Instant, Json, OrderId, OrderLineId, ProcessingRouteId,
-    SalesRouteId, ShipmentId,
+    AlertId, CustomerId, EventId, FieldError, Json, OrderId, OrderLineId, ProcessingRouteId, SalesRouteId,
+    ShipmentId,
 };
 use serde_json::json;
 use store::customers::CUSTOMERS;
 use store::orders::{HasNotes, ORDERS, OrderRows, SHIPMENTS};
 
+use super::identity::Identity;
 use super::rules::ruled;
 use super::{Entrance, index};
 use crate::blacklist::{Keys, keys_of_people};
@@ -48,17 +49,6 @@ impl From<Refused> for domain::Error {
             Refused::Overflow => FieldError::new("/totals", "out_of_range").into(),
         }
     }
-}
-
-/// Which order the rows are for: a new one, or one that keeps its id and age.
-pub(super) struct Identity {
-    pub id: OrderId,
-    pub created_at: Instant,
-    pub version: i64,
-    pub status: OrderStatus,
-    pub event: EventKind,
-    /// The lane that it stays in, whatever rules say.
-    pub lane: Option<ProcessingRouteId>,
 }
 
 /// The rows of a new order; the draft goes along if asked for.

@@ -9,7 +9,7 @@ use domain::order_draft::OrderDraft;
 use domain::totals::Totals;
 
 use super::Entrance;
-use super::prepare::Identity;
+use super::identity::Identity;
 
 /// An order after the tenant's rules.
 pub(super) struct Ruled<'a> {
