@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use domain::event::{Event, EventKind};
+use domain::event::EventKind;
 use domain::order::Order;
 use domain::order_draft::OrderDraft;
 use domain::order_import::ImportDecision;
@@ -91,6 +91,7 @@ pub async fn accept(
         }
     }
     let fixed = fixed(tx, entrance, &known, &orders, on_known).await?;
+    let edited = edited(tx, entrance, &known, &orders, on_known).await?;
     let codes = codes(tx, entrance, &known, &orders).await?;
     let mut arrivals = Vec::with_capacity(orders.len());
     let mut new: Vec<OrderRows> = Vec::with_capacity(orders.len());
@@ -102,7 +103,7 @@ pub async fn accept(
             let is_open = known.status.is_before_work() && !fixed.contains(&known.id);
             let decision = decide(known, order, on_known, is_open);
             if decision == Decision::Updated && !dry_run {
-                update(tx, entrance, &codes, known, prepared).await?;
+                update(tx, entrance, &codes, known, edited.get(&known.id), prepared).await?;
                 updated.push(known.id);
             }
             arrivals.push(Arrival {
@@ -273,8 +274,10 @@ async fn update(
     entrance: &Entrance,
     codes: &products::Door,
     known: &Known,
+    edited: Option<&HashSet<String>>,
     prepared: PreparedOrder,
 ) -> Result<()> {
+    let is_edited = |field: &str| edited.is_some_and(|edited| edited.contains(field));
     let mut draft = prepared
         .draft
         .ok_or_else(|| Error::Internal("an update needs its draft".into()))?;
@@ -283,11 +286,10 @@ async fn update(
         .await?
         .ok_or(domain::Error::NotFound)?;
     let personal = store::orders::open(&entrance.keys, &old)?;
-    let edited = edited_fields(tx, &old).await?;
     if draft.staff_note.is_empty() {
         draft.staff_note = personal.staff_note;
     }
-    if draft.buyer_note.is_empty() && edited.contains("buyer_note") {
+    if draft.buyer_note.is_empty() && is_edited("buyer_note") {
         draft.buyer_note = personal.buyer_note;
     }
     for tag in &old.tags.0 {
@@ -301,9 +303,7 @@ async fn update(
         version: known.version + 1,
         status: known.status,
         event: EventKind::OrderUpdated,
-        lane: edited
-            .contains("processing_route")
-            .then_some(old.processing_route_id),
+        lane: is_edited("processing_route").then_some(old.processing_route_id),
     };
     let mut rows = prepare::rows(entrance, &draft, &identity)?.map_err(domain::Error::from)?;
     rows.order.digest = told_digest;
@@ -320,17 +320,30 @@ async fn update(
     Ok(())
 }
 
-/// What people or rules have changed since it came in. The rest is the source's, which may tell the order
-/// without it.
-async fn edited_fields(tx: &mut Tx, order: &Order) -> Result<HashSet<String>> {
-    // An order that still takes a new telling has had little done to it.
-    const MOST: i64 = 500;
-    let events = store::events::of_subject(tx, order.tenant_id, order.id.0, None, MOST).await?;
-    let changed = events
-        .iter()
-        .filter_map(|event: &Event| event.data.0["changed"].as_array());
-    let fields = changed.flatten().filter_map(|field| field.as_str());
-    Ok(fields.map(str::to_owned).collect())
+/// What people or rules have changed, since they came in, of orders that are told anew. The rest is the
+/// source's, which may tell the order without it.
+async fn edited(
+    tx: &mut Tx,
+    entrance: &Entrance,
+    known: &KnownOrders,
+    orders: &[PreparedOrder],
+    on_known: OnKnown,
+) -> Result<HashMap<OrderId, HashSet<String>>> {
+    let mut edited: HashMap<OrderId, HashSet<String>> = HashMap::new();
+    let told_anew = told_anew(known, orders);
+    if on_known == OnKnown::Keep || told_anew.is_empty() {
+        return Ok(edited);
+    }
+    let kinds = [EventKind::OrderUpdated];
+    for event in store::events::of_kinds(tx, entrance.tenant, &kinds, &told_anew).await? {
+        let fields = event.data.0["changed"].as_array().into_iter().flatten();
+        let fields = fields.filter_map(|field| field.as_str()).map(str::to_owned);
+        edited
+            .entry(OrderId(event.subject_id))
+            .or_default()
+            .extend(fields);
+    }
+    Ok(edited)
 }
 
 fn as_known(order: &Order) -> Known {
