@@ -7,7 +7,7 @@ use domain::mail_profile::MailProfile;
 use domain::{Instant, Json, MailId};
 use uuid::Uuid;
 
-use crate::db::{On, Query, sql};
+use crate::db::{On, Query, Sql, sql};
 use crate::{Db, Result, Tx};
 
 /// Whether some profile has work: asked before a transaction is begun for it.
@@ -178,20 +178,28 @@ pub async fn take(tx: &mut Tx, profile: &MailProfile, now: Instant, most: i64) -
     taking(tx.into(), profile, now, most).all().await
 }
 
-/// What is cancelled between being found and being marked is left.
+/// What is cancelled between being found and being marked is left. PostgreSQL finds the ids first, and the
+/// mails by them: of a table that it has not looked at since it grew, it would read all.
 fn taking<'e>(on: On<'e>, profile: &MailProfile, now: Instant, most: i64) -> Query<'e> {
-    sql(
-        on,
-        "UPDATE mails SET status = 'sending', attempts = attempts + 1 WHERE tenant_id = $1 AND id IN (
+    let text = Sql::Each {
+        sqlite:
+            "UPDATE mails SET status = 'sending', attempts = attempts + 1 WHERE tenant_id = $1 AND id IN (
              SELECT id FROM mails
              WHERE tenant_id = $1 AND profile_id = $2 AND status = 'queued' AND next_at <= $3
              ORDER BY next_at LIMIT $4)
          AND status = 'queued' RETURNING *",
-    )
-    .bind(profile.tenant_id)
-    .bind(profile.id)
-    .bind(now)
-    .bind(most)
+        postgres: "UPDATE mails SET status = 'sending', attempts = attempts + 1
+         WHERE tenant_id = $1 AND id = ANY(ARRAY(
+             SELECT id FROM mails
+             WHERE tenant_id = $1 AND profile_id = $2 AND status = 'queued' AND next_at <= $3
+             ORDER BY next_at LIMIT $4))
+         AND status = 'queued' RETURNING *",
+    };
+    sql(on, text)
+        .bind(profile.tenant_id)
+        .bind(profile.id)
+        .bind(now)
+        .bind(most)
 }
 
 #[cfg(test)]

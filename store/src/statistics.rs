@@ -1,10 +1,15 @@
 //! What PostgreSQL believes of how full its tables are. Its own look comes once a minute; an import
-//! fills a new database in less, with plans that were made for empty tables.
+//! or a batch of mails fills a new database in less, with plans that were made for empty tables.
 
 use sqlx::{AssertSqlSafe, Executor as _};
 
 use crate::db::{Db, sql};
 use crate::{Result, Tx};
+
+/// After 1, 4, 16, … batches: by then new tables have grown to several times what they were.
+pub fn is_worth_a_look(batches: u32) -> bool {
+    batches.is_power_of_two() && batches.trailing_zeros().is_multiple_of(2)
+}
 
 /// Looks at a sample of the tables that have grown to several times what PostgreSQL last saw.
 /// SQLite has its statistics from the migrations, once for all.

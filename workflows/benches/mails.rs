@@ -3,9 +3,12 @@
 //! `cargo bench -p nekonote-workflows --bench mails [-- MAILS]`, on SQLite and, where
 //! `NEKONOTE_TEST_POSTGRES` names a server, on PostgreSQL. The anchor: messages of the same size handed in
 //! at the same server, which is in this process and keeps nothing, by a bare loop over one connection.
+//! Meanwhile somebody else lists orders and writes notes, as before in the same run.
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot run has to stop")]
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use connectors::mail::{Handed, Letter, SmtpLine, SmtpServer, compose};
@@ -19,10 +22,11 @@ use domain::route::SalesRouteKind;
 use store::testing;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
 use workflows::mail_batches::{self, NewBatch};
 use workflows::mail_profiles::{self, ProfileEdit};
 use workflows::mail_templates::{self, TemplateEdit};
-use workflows::orders::{self, Entrance, OnKnown};
+use workflows::orders::{self, Entrance, ListQuery, OnKnown, OrderEdit};
 use workflows::routes::{NewSalesRoute, create_sales_route};
 use workflows::tenants::{self, NewTenant};
 use workflows::{App, Caller, Clock, Stop, mails};
@@ -47,7 +51,12 @@ async fn main() {
         let app = App::new(store, clock);
         let (caller, ids) = shop(&app, address, count).await;
         let bare = bare(&app, address, ids.len()).await;
+        let probe = Probe::start(&app, &caller, ids[0]);
+        tokio::time::sleep(ALONE).await;
+        let alone = probe.end().await;
+        let probe = Probe::start(&app, &caller, ids[0]);
         let (written, sent) = batch(&app, &caller, ids).await;
+        let beside = probe.end().await;
         let rate = |time: Duration| f64::from(u32::try_from(count).unwrap()) / time.as_secs_f64();
         println!(
             "  {kind}: {count} mails by a bare loop {:.0}/s; written and put in line {:.0}/s, handed in {:.0}/s = {:.2}x of the bare loop's time",
@@ -56,8 +65,79 @@ async fn main() {
             rate(sent),
             sent.as_secs_f64() / bare.as_secs_f64(),
         );
+        for (what, alone, beside) in [
+            ("a page of orders", alone.lists, beside.lists),
+            ("a note", alone.notes, beside.notes),
+        ] {
+            println!(
+                "    {what}: alone {}, beside the mails {}",
+                spread(alone),
+                spread(beside)
+            );
+        }
         test.db.close().await;
     }
+}
+
+/// How long somebody else is looked at before there are mails.
+const ALONE: Duration = Duration::from_secs(5);
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// Somebody else, who lists 50 orders and writes a note, over and over.
+struct Probe {
+    ends: Arc<AtomicBool>,
+    work: JoinHandle<Times>,
+}
+
+#[derive(Default)]
+struct Times {
+    lists: Vec<Duration>,
+    notes: Vec<Duration>,
+}
+
+impl Probe {
+    fn start(app: &App, caller: &Caller, order: OrderId) -> Probe {
+        let ends = Arc::new(AtomicBool::new(false));
+        let (app, caller, ended) = (app.clone(), caller.clone(), ends.clone());
+        let work = tokio::spawn(async move {
+            let mut times = Times::default();
+            let page = ListQuery {
+                limit: 50,
+                ..ListQuery::default()
+            };
+            while !ended.load(Ordering::Relaxed) {
+                let begun = Instant::now();
+                orders::list(&app, &caller, &page).await.unwrap();
+                times.lists.push(begun.elapsed());
+                let note = OrderEdit {
+                    staff_note: Some(format!("{}", times.notes.len())),
+                    ..OrderEdit::default()
+                };
+                let begun = Instant::now();
+                orders::edit(&app, &caller, order, None, note).await.unwrap();
+                times.notes.push(begun.elapsed());
+                tokio::time::sleep(PAUSE).await;
+            }
+            times
+        });
+        Probe { ends, work }
+    }
+
+    async fn end(self) -> Times {
+        self.ends.store(true, Ordering::Relaxed);
+        self.work.await.unwrap()
+    }
+}
+
+fn spread(mut times: Vec<Duration>) -> String {
+    times.sort();
+    let at = |percent: usize| times[(times.len() - 1) * percent / 100].as_secs_f64() * 1e3;
+    format!(
+        "p50 {:.1} ms, p99 {:.1} ms, most {:.1} ms",
+        at(50),
+        at(99),
+        at(100)
+    )
 }
 
 /// A shop with so many orders, a profile and a template.

@@ -3,6 +3,7 @@
 use poem::http::Method;
 use serde_json::{Value, json};
 
+use crate::files::file;
 use crate::mails::{asked, placed, profile, template, until};
 use crate::smtp_sink::Sink;
 use crate::stage::{Client, Reply, stages};
@@ -266,5 +267,41 @@ async fn order_mails_become_orders_and_a_changed_layout_is_told() {
         assert_eq!(ours.all("/v1/orders?route=RK").await.len(), 2);
         let refused = ours.send(Method::POST, &retry, &[], Vec::new()).await;
         assert_eq!(refused.problem(), (409, "finished".into()));
+    }
+}
+
+/// The mail is there at once and holds the stock; the file comes later, with all of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_mail_holds_stock_until_its_file_comes() {
+    const NUMBER: &str = "402853-20260612-0220534167";
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let product = json!({ "code": "TEA-8", "name": "緑茶 100g" });
+        let tea = ours.post("/v1/products", &product).await.json()["variants"][0]["id"].clone();
+        let receipt = json!({ "kind": "receive", "variant_id": tea, "quantity": 10 });
+        assert_eq!(ours.post("/v1/stock-movements", &receipt).await.status, 200);
+        let stock = format!("/v1/variants/{}/stock", tea.as_str().unwrap());
+        let route = json!({ "code": "RK", "kind": "rakuten", "name": "楽天" });
+        let route = ours.post("/v1/sales-routes", &route).await.json()["id"].clone();
+        let source = json!({
+            "name": "楽天", "sales_route_id": route, "sender": "order@rakuten.co.jp", "subject": "注文内容ご確認",
+        });
+        assert_eq!(ours.post("/v1/order-mail-sources", &source).await.status, 201);
+
+        let taken = posted(ours, &order_mail(ORDER_MAIL, 1)).await.json();
+        let path = format!("/v1/orders/{}", taken["order_id"].as_str().unwrap());
+        assert_eq!(ours.get(&stock).await.json()["reserved"], 2);
+
+        let file = file(&[&format!(
+            "RK,{NUMBER},2026/06/12,山田,09012345678,TEA-8,3,3240,9720"
+        )]);
+        let skipped = ours.import("", &file).await;
+        assert_eq!(skipped["counts"]["skipped"], 1, "{skipped}");
+        assert_eq!(ours.get(&path).await.json()["totals"]["billed"], 10_700);
+        let updated = ours.import("?duplicates=update", &file).await;
+        assert_eq!(updated["counts"]["updated"], 1, "{updated}");
+        assert_eq!(ours.get(&path).await.json()["totals"]["billed"], 9_720);
+        assert_eq!(ours.get(&stock).await.json()["reserved"], 3);
+        assert_eq!(ours.all("/v1/orders?route=RK").await.len(), 1);
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::files::demo_file;
+use crate::mail_server;
 use crate::process::{Home, Process};
 use crate::restarts::{embedded, on_postgres};
 use crate::smtp_sink::Sink;
@@ -17,6 +18,11 @@ const ANSWERED: usize = 60;
 const LANES: usize = 8;
 /// All of that round have been handed over.
 const HANDED_OVER: usize = 64;
+/// Mails a minute: no limit, and one that leaves time to be killed in.
+const FAST: u32 = 60_000;
+const STEADY: u32 = 1_800;
+/// Of those, when the process is killed.
+const SENT_BY_THEN: usize = 40;
 
 async fn killed_while_sending(home: Home) {
     let sink = Sink::answering(ANSWERED).await;
@@ -26,7 +32,7 @@ async fn killed_while_sending(home: Home) {
         move || {
             let process = home.start_with(&["--private-mail"]);
             let key = process.key.clone().unwrap();
-            let (batch, orders) = asked(&process, &key, port);
+            let (batch, orders) = asked(&process, &key, port, FAST);
             let started = std::time::Instant::now();
             while sink.taken().len() < HANDED_OVER {
                 assert!(
@@ -45,21 +51,7 @@ async fn killed_while_sending(home: Home) {
     .unwrap();
     sink.answer();
     tokio::task::spawn_blocking(move || {
-        let waits = |mail: &Value| mail["status"] == "queued" || mail["status"] == "sending";
-        let started = std::time::Instant::now();
-        // The dead one's lease has to run out first.
-        let mails = loop {
-            let mails = all(&process, &key, &batch);
-            if mails.len() == orders && !mails.iter().any(waits) {
-                break mails;
-            }
-            assert!(
-                started.elapsed() < Duration::from_mins(2),
-                "{} mails",
-                mails.len()
-            );
-            std::thread::sleep(Duration::from_millis(200));
-        };
+        let mails = until_all_went(&process, &key, &batch, orders);
         let mut by_status: HashMap<String, usize> = HashMap::new();
         for mail in &mails {
             *by_status
@@ -73,28 +65,88 @@ async fn killed_while_sending(home: Home) {
         );
         let count = mails.len();
         assert_eq!(by_status["sent"] + unknown, count, "{by_status:?}");
-        let mut came: HashMap<String, usize> = HashMap::new();
-        for message in sink.taken() {
-            *came.entry(message.header("Message-ID").unwrap()).or_default() += 1;
-        }
-        assert!(came.values().all(|times| *times == 1), "some mail went twice");
-        for mail in mails.iter().filter(|mail| mail["status"] == "sent") {
-            let id = format!("<{}>", mail["message_id"].as_str().unwrap());
-            assert!(came.contains_key(&id), "{id} is lost");
-        }
+        let came = sink.taken();
+        let came = came.iter().map(|message| message.header("Message-ID").unwrap());
+        assert_each_once(&mails, came);
     })
     .await
     .unwrap();
 }
 
+/// The same with a server that others wrote, which holds nothing back.
+async fn killed_while_a_real_server_takes(home: Home) {
+    let Some(server) = mail_server::Server::start() else {
+        return;
+    };
+    let port = server.port;
+    let (mails, unknown) = tokio::task::spawn_blocking(move || {
+        let process = home.start_with(&["--private-mail"]);
+        let key = process.key.clone().unwrap();
+        let (batch, orders) = asked(&process, &key, port, STEADY);
+        let started = std::time::Instant::now();
+        let sent = loop {
+            let mails = all(&process, &key, &batch);
+            let sent = mails.iter().filter(|mail| mail["status"] == "sent").count();
+            if sent >= SENT_BY_THEN {
+                break sent;
+            }
+            assert!(started.elapsed() < Duration::from_mins(1), "{sent} sent");
+            std::thread::sleep(Duration::from_millis(20));
+        };
+        process.kill();
+        assert!(sent < orders, "nothing was left to send");
+        let process = home.start_with(&["--private-mail"]);
+        let mails = until_all_went(&process, &key, &batch, orders);
+        let unknown = mails.iter().filter(|mail| mail["status"] == "unknown").count();
+        (mails, unknown)
+    })
+    .await
+    .unwrap();
+    assert!(unknown <= LANES, "{unknown} of which nobody knows");
+    let delivered = server.delivered(mails.len() - unknown).await;
+    let came = delivered.iter().map(|text| {
+        let id = text.lines().find_map(|line| line.strip_prefix("Message-ID: "));
+        id.unwrap().to_owned()
+    });
+    assert_each_once(&mails, came);
+}
+
+/// Waits until none of a batch's mails is in line. The dead one's lease has to run out first.
+fn until_all_went(process: &Process, key: &str, batch: &str, orders: usize) -> Vec<Value> {
+    let waits = |mail: &Value| mail["status"] == "queued" || mail["status"] == "sending";
+    let started = std::time::Instant::now();
+    loop {
+        let mails = all(process, key, batch);
+        if mails.len() == orders && !mails.iter().any(waits) {
+            return mails;
+        }
+        let count = mails.len();
+        assert!(started.elapsed() < Duration::from_mins(2), "{count} mails");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
+/// What is said to be sent came, and nothing came twice.
+fn assert_each_once(mails: &[Value], came: impl Iterator<Item = String>) {
+    let mut times: HashMap<String, usize> = HashMap::new();
+    for id in came {
+        *times.entry(id).or_default() += 1;
+    }
+    assert!(times.values().all(|times| *times == 1), "some mail went twice");
+    for mail in mails.iter().filter(|mail| mail["status"] == "sent") {
+        let id = format!("<{}>", mail["message_id"].as_str().unwrap());
+        assert!(times.contains_key(&id), "{id} is lost");
+    }
+}
+
 /// A shop with orders, and a batch of thanks; where its mails are listed.
-fn asked(process: &Process, key: &str, port: u16) -> (String, usize) {
+fn asked(process: &Process, key: &str, port: u16, per_minute: u32) -> (String, usize) {
     let (status, import) = process.upload(key, &demo_file(ORDERS));
     assert_eq!(status, 202, "{import}");
     let path = format!("/v1/order-imports/{}", import["id"].as_str().unwrap());
     process.until(key, &path, |import| !import["finished_at"].is_null());
     let profile = json!({
-        "name": "本店", "host": "127.0.0.1", "port": port, "tls": "none", "per_minute": 60000,
+        "name": "本店", "host": "127.0.0.1", "port": port, "tls": "none", "per_minute": per_minute,
         "sender_address": "neko@neko.example", "is_default": true,
     });
     let (status, made) = process.post(key, "/v1/mail-profiles", &profile);
@@ -138,5 +190,17 @@ async fn killed_while_sending_no_mail_goes_twice_on_sqlite() {
 async fn killed_while_sending_no_mail_goes_twice_on_postgres() {
     if let Some(home) = on_postgres().await {
         killed_while_sending(home).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_real_server_takes_no_mail_goes_twice_on_sqlite() {
+    killed_while_a_real_server_takes(embedded()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_a_real_server_takes_no_mail_goes_twice_on_postgres() {
+    if let Some(home) = on_postgres().await {
+        killed_while_a_real_server_takes(home).await;
     }
 }

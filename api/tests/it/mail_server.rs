@@ -13,15 +13,15 @@ use crate::stage::stages;
 
 const PROGRAM: &str = "/usr/sbin/smtpd";
 
-struct Server {
+pub struct Server {
     child: Child,
     folder: TempDir,
-    port: u16,
+    pub port: u16,
 }
 
 impl Server {
     /// None where it is not installed, or where we may not run it: it wants to be started by root.
-    fn start() -> Option<Server> {
+    pub fn start() -> Option<Server> {
         if !may_run(PROGRAM) {
             return None;
         }
@@ -53,14 +53,10 @@ impl Server {
     }
 
     /// Waits until so many mails were delivered.
-    async fn delivered(&self, count: usize) -> Vec<String> {
-        let mailbox: PathBuf = self.folder.path().join("mails");
+    pub async fn delivered(&self, count: usize) -> Vec<String> {
         let waiting = async {
             loop {
-                let files = std::fs::read_dir(&mailbox).unwrap();
-                let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
-                // One that is being written has no end yet.
-                let texts: Vec<String> = texts.filter(|text| text.ends_with('\n')).collect();
+                let texts = self.mails();
                 if texts.len() >= count {
                     return texts;
                 }
@@ -70,6 +66,15 @@ impl Server {
         tokio::time::timeout(Duration::from_mins(1), waiting)
             .await
             .unwrap()
+    }
+
+    /// What was delivered by now.
+    pub fn mails(&self) -> Vec<String> {
+        let mailbox: PathBuf = self.folder.path().join("mails");
+        let files = std::fs::read_dir(&mailbox).unwrap();
+        let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+        // One that is being written has no end yet.
+        texts.filter(|text| text.ends_with('\n')).collect()
     }
 }
 

@@ -18,6 +18,7 @@ pub async fn run(app: &App, tenant: TenantId, id: MailBatchId, stop: &Stop) -> R
     };
     let keys = app.store.keys(tenant, app.now()).await?;
     let messages = store::mail_batches::open(&keys, &batch)?;
+    let mut parts: u32 = 0;
     while batch.cursor < batch.orders {
         if stop.is_asked() {
             return Ok(false);
@@ -25,6 +26,10 @@ pub async fn run(app: &App, tenant: TenantId, id: MailBatchId, stop: &Stop) -> R
         match part(app, &batch, &messages).await? {
             Some(done) => batch.cursor += done,
             None => return Ok(true),
+        }
+        parts += 1;
+        if store::statistics::is_worth_a_look(parts) {
+            store::statistics::keep_up(&app.store.db).await?;
         }
     }
     finish(app, &batch).await?;

@@ -82,7 +82,7 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
             return overtaken(app, &import).await;
         }
         written += 1;
-        if is_worth_a_look(written) {
+        if store::statistics::is_worth_a_look(written) {
             writer.commit().await?;
             store::statistics::keep_up(&app.store.db).await?;
         }
@@ -116,11 +116,6 @@ async fn next(batches: &mut mpsc::Receiver<Batch>, writer: &mut Writer<'_>) -> R
     }
     writer.commit().await?;
     Ok(batches.recv().await)
-}
-
-/// After 1, 4, 16, … batches: by then new tables have grown to several times what they were.
-fn is_worth_a_look(batches: u32) -> bool {
-    batches.is_power_of_two() && batches.trailing_zeros().is_multiple_of(2)
 }
 
 pub(super) fn options(import: &OrderImport) -> ReadOptions {
