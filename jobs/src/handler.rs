@@ -62,10 +62,14 @@ impl JobError {
 
 impl From<store::Error> for JobError {
     fn from(error: store::Error) -> JobError {
-        use store::Error::{Corrupt, Database, Migration, Reference, Sealed, Taken, TooSlow, Unavailable};
+        use store::Error::{
+            Corrupt, Database, Migration, Reference, Sealed, Taken, TooSlow, Unavailable, Unreachable,
+        };
         match error {
             // A row that another process changed meanwhile is there or gone the next time.
-            Unavailable(_) | TooSlow | Database(_) | Taken { .. } | Reference => JobError::retry(error),
+            Unavailable(_) | Unreachable { .. } | TooSlow | Database(_) | Taken { .. } | Reference => {
+                JobError::retry(error)
+            }
             Migration(_) | Sealed(_) | Corrupt(_) => JobError::fail(error),
         }
     }

@@ -14,6 +14,22 @@ pub(crate) const BEGIN: &str = "BEGIN";
 
 pub(crate) async fn begin(pool: &PgPool, statement: &'static str) -> Result<Transaction<'static, Postgres>> {
     let pool = pool.clone();
-    let begun = tokio::spawn(async move { pool.begin_with(statement).await }).await;
+    let begun = tokio::spawn(async move {
+        match pool.begin_with(statement).await {
+            // Nothing was done on it yet: another connection does as well.
+            Err(error) if is_lost(&error) => pool.begin_with(statement).await,
+            begun => begun,
+        }
+    });
+    let begun = begun.await;
     Ok(begun.map_err(|_| Error::Unavailable(sqlx::Error::WorkerCrashed))??)
+}
+
+/// Whether the server ended the connection while it lay idle.
+fn is_lost(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) => true,
+        sqlx::Error::Database(error) => matches!(error.code().as_deref(), Some("57P01" | "57P02")),
+        _ => false,
+    }
 }

@@ -19,13 +19,19 @@ use sqlx::sqlite::{
     Sqlite, SqliteArguments, SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool,
     SqliteRow, SqliteSynchronous,
 };
-use sqlx::{Arguments as _, AssertSqlSafe, Encode, Executor, FromRow, Transaction, Type};
+use sqlx::{Arguments as _, AssertSqlSafe, Connection as _, Encode, Executor, FromRow, Transaction, Type};
 
 use crate::begin::{BEGIN, begin};
+use crate::reach::reach;
 use crate::{Bells, Error, Result};
 
 /// How long a writer waits for the others.
 const BUSY: Duration = Duration::from_secs(10);
+/// How long a ping waits: for the server, or on SQLite for a writer of another process.
+const PING: Duration = Duration::from_secs(1);
+/// How long an idle connection counts as there.
+const TRUSTED: Duration = Duration::from_secs(2);
+const BEGIN_WRITING: &str = "BEGIN IMMEDIATE";
 /// Each connection's pages in memory, in KiB. Imports touch many index pages in each transaction, and
 /// a small cache would read them over and over.
 const WRITER_CACHE: &str = "-24576";
@@ -76,13 +82,14 @@ impl Db {
     pub async fn connect(options: &DbOptions) -> Result<Db> {
         if options.url.starts_with("postgres://") || options.url.starts_with("postgresql://") {
             let connect = postgres_options(&options.url)?;
-            Ok(Db::Postgres(pool_options(options).connect_with(connect).await?))
+            reach(&connect, options.acquire_timeout).await?;
+            Ok(Db::Postgres(postgres_pool(options).connect_with(connect).await?))
         } else {
             let connect = sqlite_options(&options.url)?;
-            let pool = pool_options(options)
+            let pool = sqlite_pool(options)
                 .connect_with(connect.clone().pragma("cache_size", READER_CACHE))
                 .await?;
-            let writer = pool_options(options)
+            let writer = sqlite_pool(options)
                 .max_connections(1)
                 .acquire_timeout(BUSY)
                 .connect_with(connect.pragma("cache_size", WRITER_CACHE))
@@ -120,7 +127,7 @@ impl Db {
         Box::pin(async move {
             Ok(match self {
                 Db::Sqlite { writer, bells, .. } => Tx::Sqlite {
-                    tx: writer.begin_with("BEGIN IMMEDIATE").await?,
+                    tx: writer.begin_with(BEGIN_WRITING).await?,
                     after: Box::new(AfterCommit {
                         bells: bells.clone(),
                         enqueued: Vec::new(),
@@ -144,9 +151,17 @@ impl Db {
         }
     }
 
-    /// Answers whether the database answers.
+    /// Answers whether the database answers, on SQLite also whether a writer can begin. Where one is at
+    /// work already that is known, and nobody waits behind it.
     pub async fn ping(&self) -> Result<()> {
-        sql(self, "SELECT 1").scalar::<i32>().await.map(drop)
+        sql(self, "SELECT 1").scalar::<i32>().await?;
+        if let Db::Sqlite { writer, .. } = self {
+            let begun = tokio::time::timeout(PING, writer.try_begin_with(BEGIN_WRITING)).await;
+            if let Some(tx) = begun.unwrap_or(Ok(None))? {
+                tx.rollback().await?;
+            }
+        }
+        Ok(())
     }
 
     /// Runs one statement that takes no parameters, such as one that no transaction may hold.
@@ -173,8 +188,39 @@ fn pool_options<DB: sqlx::Database>(options: &DbOptions) -> PoolOptions<DB> {
     PoolOptions::new()
         .max_connections(options.max_connections)
         .acquire_timeout(options.acquire_timeout)
-        // One round trip less for every checkout; a dead connection shows in its first query.
+        // One round trip less for every checkout.
         .test_before_acquire(false)
+}
+
+/// A connection that lay idle may have been lost meanwhile, as the server was restarted or a firewall forgot
+/// it. Busy ones are not asked.
+fn postgres_pool(options: &DbOptions) -> PoolOptions<Postgres> {
+    pool_options::<Postgres>(options).before_acquire(|connection, about| {
+        Box::pin(async move {
+            if about.idle_for < TRUSTED {
+                return Ok(true);
+            }
+            match tokio::time::timeout(PING, connection.ping()).await {
+                Ok(answered) => Ok(answered.is_ok()),
+                Err(_) => Err(sqlx::Error::Io(std::io::ErrorKind::TimedOut.into())),
+            }
+        })
+    })
+}
+
+/// After a full disk SQLite has rolled back by itself, and the driver still counts a transaction as open
+/// because its own rollback was refused: nobody could begin on such a connection again. Another one takes
+/// its place.
+fn sqlite_pool(options: &DbOptions) -> PoolOptions<Sqlite> {
+    pool_options::<Sqlite>(options).after_release(|connection, _| {
+        Box::pin(async move {
+            if connection.is_in_transaction() {
+                // A rollback may still be in line.
+                connection.ping().await?;
+            }
+            Ok(!connection.is_in_transaction())
+        })
+    })
 }
 
 /// Where nothing is said about it, there is no TLS within one machine: the driver leaves Nagle's

@@ -13,6 +13,9 @@ pub enum Error {
     /// The database is away, overloaded or locked: trying again may help.
     #[error("database unavailable: {0}")]
     Unavailable(#[source] sqlx::Error),
+    /// PostgreSQL did not let us in at the start.
+    #[error("PostgreSQL at {server}: {cause}")]
+    Unreachable { server: String, cause: sqlx::Error },
     /// It took longer than it may.
     #[error("the query took too long")]
     TooSlow,
@@ -53,10 +56,16 @@ impl From<sqlx::Error> for Error {
     }
 }
 
-/// SQLite: busy or locked. PostgreSQL: shutting down, too many connections, serialization, deadlock.
+/// SQLite: busy or locked, the disk broken or full, the file not to be opened (whose low byte says so).
+/// PostgreSQL: shutting down, out of disk, memory or connections, serialization, deadlock.
 fn is_busy(error: &dyn sqlx::error::DatabaseError) -> bool {
-    matches!(
-        error.code().as_deref(),
-        Some("5" | "6" | "261" | "517" | "57P01" | "57P02" | "57P03" | "53300" | "40001" | "40P01")
-    )
+    let Some(code) = error.code() else { return false };
+    match code.parse::<u32>() {
+        // PostgreSQL's have five characters always.
+        Ok(sqlite) if code.len() < 5 => matches!(sqlite & 0xff, 5 | 6 | 10 | 13 | 14),
+        _ => matches!(
+            &*code,
+            "57P01" | "57P02" | "57P03" | "53100" | "53200" | "53300" | "40001" | "40P01"
+        ),
+    }
 }

@@ -70,6 +70,7 @@ pub mod product_checks;
 pub mod product_codes;
 pub mod products;
 pub mod publications;
+mod reach;
 pub mod rearranged;
 pub mod reconciliations;
 pub mod reseal;

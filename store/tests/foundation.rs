@@ -123,6 +123,70 @@ async fn all_references_of_what_imports_write_wait_on_sqlite() {
     assert_eq!(intact, "ok");
 }
 
+/// SQLite rolls back by itself then, and the driver does not know.
+#[tokio::test]
+async fn a_full_disk_stops_one_writer_and_not_those_after_it() {
+    const FILL: &str = "INSERT INTO fillers (id, filler) VALUES (1, zeroblob(4000000))";
+    let test = sqlite().await;
+    let table = "CREATE TABLE fillers (id INTEGER PRIMARY KEY, filler BLOB)";
+    test.db.statement(table.into()).await.unwrap();
+    let mut tx = test.db.begin().await.unwrap();
+    // As large as it is and no larger: for the writer's connection, as long as it lives.
+    let full = sql(&mut tx, "PRAGMA max_page_count = 1");
+    assert!(full.scalar::<i64>().await.unwrap() > 1);
+    tx.commit().await.unwrap();
+
+    let mut tx = test.db.begin().await.unwrap();
+    let refused = sql(&mut tx, FILL).exec().await;
+    assert!(matches!(refused, Err(Error::Unavailable(_))), "{refused:?}");
+    drop(tx);
+
+    test.db.ping().await.unwrap();
+    let mut tx = test.db.begin().await.unwrap();
+    sql(&mut tx, FILL).exec().await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_ping_does_not_wait_for_a_writer() {
+    for test in databases().await {
+        let tx = test.db.begin().await.unwrap();
+        let answered = tokio::time::timeout(Duration::from_millis(900), test.db.ping()).await;
+        answered.unwrap().unwrap();
+        drop(tx);
+    }
+}
+
+/// As after a restart of the server.
+#[tokio::test]
+async fn connections_that_were_lost_while_idle_are_replaced() {
+    const ENDED: &str = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
+         WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    let Some(test) = postgres().await else { return };
+    let other = Db::connect(&DbOptions::new(&test.url)).await.unwrap();
+    // Just used: whoever begins gets another.
+    test.db.ping().await.unwrap();
+    assert!(sql(&other, ENDED).scalar::<i64>().await.unwrap() > 0);
+    test.db.begin().await.unwrap().rollback().await.unwrap();
+    // Idle for a while: nobody notices.
+    assert!(sql(&other, ENDED).scalar::<i64>().await.unwrap() > 0);
+    tokio::time::sleep(Duration::from_millis(2_100)).await;
+    test.db.ping().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_named_without_the_password() {
+    let options = DbOptions {
+        acquire_timeout: Duration::from_millis(300),
+        ..DbOptions::new("postgres://u:hush@127.0.0.1:1/d")
+    };
+    let refused = Db::connect(&options).await.unwrap_err().to_string();
+    assert!(
+        refused.contains("127.0.0.1:1") && refused.contains("refused") && !refused.contains("hush"),
+        "{refused}"
+    );
+}
+
 /// Somebody lets go of a begin at each of its steps. On SQLite there is one writer, who begins when the one
 /// before has ended.
 #[tokio::test]
