@@ -80,6 +80,13 @@ pub async fn tick(app: &App) -> store::Result<Vec<JobId>> {
 /// Puts jobs back into the queue that no worker would find; how many.
 pub async fn reconcile(app: &App) -> store::Result<u64> {
     let now = app.now();
+    let cut = store::jobs::cut_leases(&app.store.db, now).await?;
+    if cut > 0 {
+        tracing::warn!(
+            cut,
+            "runs of jobs held them for longer than any may: the clock was ahead; they are cut short"
+        );
+    }
     let healed = store::jobs::redispatch(&app.store.db, now.plus_millis(-LATE_MILLIS), now).await?;
     if healed > 0 {
         tracing::warn!(healed, "jobs that no worker would have found are queued again");

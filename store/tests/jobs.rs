@@ -240,14 +240,14 @@ async fn only_its_tenant_sees_and_retries_a_job() {
         let job = import();
         let (tenant, other) = (job.tenant.unwrap(), TenantId(Uuid::from_u128(99)));
         let id = enqueue(&test.db, &job).await;
+        let run = Uuid::from_u128(11);
+        start(&test.db, id, run, now()).await;
         let mut tx = test.db.begin().await.unwrap();
         assert!(matches!(
             jobs::retry(&mut tx, tenant, id, now()).await.unwrap(),
             Some(Retry::NotFailed(_))
         ));
         tx.commit().await.unwrap();
-        let run = Uuid::from_u128(11);
-        start(&test.db, id, run, now()).await;
         finish(&test.db, id, run, &Outcome::Dead { error: "no".into() }, now()).await;
 
         let mut tx = test.db.begin().await.unwrap();
@@ -267,6 +267,43 @@ async fn only_its_tenant_sees_and_retries_a_job() {
                 .unwrap()
                 .is_empty()
         );
+    }
+}
+
+/// Two hours ahead, one job was queued and another taken by a run that died.
+#[tokio::test]
+async fn what_a_clock_that_was_ahead_left_behind_can_be_started() {
+    const AHEAD: i64 = 2 * 60 * 60 * 1000;
+    for test in databases().await {
+        let queued = NewJob {
+            run_at: later(AHEAD),
+            ..import()
+        };
+        let tenant = queued.tenant.unwrap();
+        let waiting = enqueue(&test.db, &queued).await;
+        let taken = enqueue(&test.db, &import()).await;
+        let also_taken = enqueue(&test.db, &import()).await;
+        for (id, run) in [(taken, 11), (also_taken, 12)] {
+            start(&test.db, id, Uuid::from_u128(run), later(AHEAD)).await;
+            // Workers come for it after their restart.
+            assert!(matches!(
+                start(&test.db, id, Uuid::from_u128(13), now()).await,
+                Start::Later
+            ));
+        }
+        for id in [waiting, taken] {
+            let mut tx = test.db.begin().await.unwrap();
+            let retried = jobs::retry(&mut tx, tenant, id, now()).await.unwrap();
+            assert!(matches!(retried, Some(Retry::Queued(job)) if job.run_at == now()));
+            tx.commit().await.unwrap();
+            let begun = start(&test.db, id, Uuid::from_u128(14), now()).await;
+            assert!(matches!(begun, Start::Run(_)), "{begun:?}");
+        }
+        assert_eq!(jobs::cut_leases(&test.db, now()).await.unwrap(), 1);
+        assert_eq!(jobs::cut_leases(&test.db, now()).await.unwrap(), 0);
+        let by_then = later(jobs::LONGEST_LEASE_MILLIS);
+        let begun = start(&test.db, also_taken, Uuid::from_u128(15), by_then).await;
+        assert!(matches!(begun, Start::Run(_)), "{begun:?}");
     }
 }
 

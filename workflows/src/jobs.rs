@@ -18,7 +18,7 @@ pub async fn get(app: &App, caller: &Caller, id: JobId) -> Result<Job> {
         .ok_or(domain::Error::NotFound)?)
 }
 
-/// Starts a job afresh that failed or was given up; one in another state is refused.
+/// Starts a job afresh that failed, was given up or waits; one that runs or has succeeded is refused.
 pub async fn retry(app: &App, tx: &mut Tx, caller: &Caller, id: JobId) -> Result<Job> {
     match store::jobs::retry(tx, caller.tenant, id, app.now()).await? {
         None => Err(domain::Error::NotFound.into()),

@@ -142,7 +142,8 @@ impl JobsApi {
 
     /// Try a job again
     ///
-    /// Starts a job afresh that failed or was given up.
+    /// Starts a job afresh that failed or was given up, and at once one that waits for its time, also where
+    /// the clock was ahead as it was queued or taken. One that runs, or has succeeded, is `not_failed`.
     #[oai(path = "/jobs/:id/retry", method = "post", operation_id = "retry_job")]
     async fn retry_job(
         &self,

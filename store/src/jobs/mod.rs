@@ -8,16 +8,16 @@ mod list;
 mod runs;
 mod upkeep;
 
-use domain::job::{Job, JobKind, JobStatus};
+use domain::job::{Job, JobKind};
 use domain::{Instant, JobId, TenantId};
 use uuid::Uuid;
 
 pub use list::{Count, Filter, counts, dead_since, get, list};
 pub use runs::{Outcome, Start, finish, progressed, renew, start};
-pub use upkeep::{delete_finished, forget_workers, redispatch, release};
+pub use upkeep::{cut_leases, delete_finished, forget_workers, redispatch, release};
 
 use crate::db::sql;
-use crate::{Error, Result, Tx};
+use crate::{Result, Tx};
 
 /// Work to be done.
 #[derive(Clone, Debug)]
@@ -92,35 +92,41 @@ pub async fn enqueue(tx: &mut Tx, job: &NewJob, now: Instant) -> Result<JobId> {
     Ok(job.id)
 }
 
-/// Starts a failed or dead job afresh; none if the tenant has no such job, an error if it is in
-/// another state.
+/// No run's lease reaches further: three of the longest heartbeats (a minute), and clocks that differ. One
+/// that does was written while the clock was ahead.
+pub const LONGEST_LEASE_MILLIS: i64 = 5 * 60_000;
+
+/// Starts a job afresh: one that failed or is dead, that waits for its time, or whose run holds it for longer
+/// than any may. None if the tenant has no such job.
 pub async fn retry(tx: &mut Tx, tenant: TenantId, id: JobId, now: Instant) -> Result<Option<Retry>> {
     let Some(job) = get(&mut *tx, tenant, id).await? else {
         return Ok(None);
     };
-    if !matches!(job.status, JobStatus::Failed | JobStatus::Dead) {
-        return Ok(Some(Retry::NotFailed(job)));
-    }
-    let job = sql(
+    let again = sql(
         &mut *tx,
         "UPDATE job_records
-         SET status = 'queued', attempts = 0, run_at = $3, finished_at = NULL
-         WHERE id = $1 AND tenant_id = $2 AND status IN ('failed', 'dead') RETURNING *",
+         SET status = 'queued', attempts = 0, run_at = $3, finished_at = NULL, run_id = NULL, lease_until = NULL
+         WHERE id = $1 AND tenant_id = $2
+           AND (status IN ('queued', 'failed', 'dead') OR status = 'running' AND lease_until > $4)
+         RETURNING *",
     )
     .bind(id)
     .bind(tenant)
     .bind(now)
+    .bind(now.plus_millis(LONGEST_LEASE_MILLIS))
     .opt::<Job>()
-    .await?
-    .ok_or(Error::Corrupt("job changed within a transaction"))?;
-    dispatch::put(tx, id, job.kind.policy().queue, now, now).await?;
-    Ok(Some(Retry::Queued(job)))
+    .await?;
+    let Some(again) = again else {
+        return Ok(Some(Retry::NotFailed(job)));
+    };
+    dispatch::put(tx, id, again.kind.policy().queue, now, now).await?;
+    Ok(Some(Retry::Queued(again)))
 }
 
 /// What [`retry`] did.
 #[derive(Clone, Debug)]
 pub enum Retry {
     Queued(Job),
-    /// It is queued, running or has succeeded: there is nothing to retry.
+    /// It is running or has succeeded: there is nothing to retry.
     NotFailed(Job),
 }

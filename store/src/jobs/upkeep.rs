@@ -3,7 +3,7 @@
 use domain::Instant;
 use domain::job::Job;
 
-use super::dispatch;
+use super::{LONGEST_LEASE_MILLIS, dispatch};
 use crate::db::{On, Sql, sql};
 use crate::{Db, Result};
 
@@ -29,6 +29,44 @@ pub async fn redispatch(db: &Db, due_before: Instant, now: Instant) -> Result<u6
     }
     tx.commit().await?;
     Ok(healed)
+}
+
+/// Shortens the leases that reach further than any run's may, so that what died while the clock was ahead is
+/// taken over; a run that lives renews its own. How many there were.
+pub async fn cut_leases(db: &Db, now: Instant) -> Result<u64> {
+    let longest = now.plus_millis(LONGEST_LEASE_MILLIS);
+    if endless(db, longest).await?.is_empty() {
+        return Ok(0);
+    }
+    let mut tx = db.begin().await?;
+    let jobs = endless(&mut tx, longest).await?;
+    for job in &jobs {
+        let cut = sql(
+            &mut tx,
+            "UPDATE job_records SET lease_until = $2
+             WHERE id = $1 AND status = 'running' AND lease_until > $2",
+        )
+        .bind(job.id)
+        .bind(longest);
+        if cut.exec().await? > 0 {
+            dispatch::put(&mut tx, job.id, job.kind.policy().queue, longest, now).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(jobs.len() as u64)
+}
+
+async fn endless(on: impl Into<On<'_>>, longest: Instant) -> Result<Vec<Job>> {
+    sql(
+        on,
+        "SELECT * FROM job_records
+         WHERE status <> 'succeeded' AND status = 'running' AND lease_until > $1
+         ORDER BY id LIMIT $2",
+    )
+    .bind(longest)
+    .bind(MOST)
+    .all()
+    .await
 }
 
 async fn late(on: impl Into<On<'_>>, due_before: Instant) -> Result<Vec<Job>> {
