@@ -21,6 +21,7 @@ mod import_tracking;
 mod leases;
 mod ledger;
 pub mod logging;
+pub mod master_key;
 mod match_payments;
 pub mod metrics_page;
 mod move_orders;

@@ -1,24 +1,20 @@
 //! From settings to a running platform: master key, database, migrations, store.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::fs::{self, File};
+use std::os::unix::fs::DirBuilderExt as _;
+use std::path::Path;
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use futures_util::future::BoxFuture;
-use store::{Db, DbOptions, MasterKey, MasterKeys, Store};
+use store::{Db, DbOptions, Store};
 use workflows::mails::Postbox;
 use workflows::malls::Malls;
 use workflows::ship_requests::Warehouses;
 use workflows::webhooks::Webhooks;
 use workflows::{App, Clock};
 
-use crate::settings::{KeySettings, Settings};
-use crate::{Error, Result, backend};
+use crate::settings::Settings;
+use crate::{Error, Result, backend, master_key};
 
 /// Opens the database, brings it to this version and opens what is sealed in it.
 pub fn start(settings: &Settings) -> BoxFuture<'_, Result<App>> {
@@ -26,12 +22,18 @@ pub fn start(settings: &Settings) -> BoxFuture<'_, Result<App>> {
 }
 
 async fn open(settings: &Settings) -> Result<App> {
-    let keys = master_keys(&settings.keys, &settings.data_dir)?;
-    let db = migrated(settings).await?;
+    let public_url = public_url(settings.public_url.as_deref())?;
+    let key = master_key::named(&settings.keys, &settings.data_dir)?;
+    let (db, keys) = {
+        let (db, _lock) = opened(settings).await?;
+        // Before the tables are touched: a database of another key is none of ours.
+        let keys = key.for_database(&store::vault::sealed_with(&db).await?)?;
+        bring_up(&db).await?;
+        (db, keys)
+    };
     let clock = Clock::system();
     let store = Store::open(db, keys, clock.now()).await?;
     let malls = Malls::new(settings.private_malls);
-    let public_url = public_url(settings.public_url.as_deref())?;
     let postbox = Postbox::new(settings.private_mail, public_url);
     let webhooks = Webhooks::new(settings.private_webhooks);
     let warehouses = Warehouses::new(settings.private_warehouses);
@@ -56,17 +58,20 @@ async fn open(settings: &Settings) -> Result<App> {
 /// As links in mail have it.
 fn public_url(text: Option<&str>) -> Result<Option<Arc<str>>> {
     let Some(text) = text else { return Ok(None) };
-    let url = text.trim_end_matches('/');
-    let is_link = url.starts_with("https://") || url.starts_with("http://");
-    if is_link
-        && url
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && !b"<>\"".contains(&byte))
-    {
+    let url = text.strip_suffix('/').unwrap_or(text);
+    let host = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
+    let is_name = |host: &str| {
+        let mut bytes = host.bytes();
+        !host.is_empty() && bytes.all(|byte| byte.is_ascii_alphanumeric() || b"-.:[]_".contains(&byte))
+    };
+    if host.is_some_and(is_name) {
         Ok(Some(url.into()))
     } else {
         Err(Error::Settings(
-            "public_url must be an address such as https://api.example.com".into(),
+            "public_url must be an address such as https://api.example.com, without a path, `?` or `#`"
+                .into(),
         ))
     }
 }
@@ -96,19 +101,28 @@ fn known_database(url: &str) -> Result<&str> {
     }
 }
 
-/// The same, with our tables and the queue's. PostgreSQL locks while it migrates. For SQLite a file in the
-/// data folder does, from before the database is opened: of two that open a new file at once, SQLite
-/// refuses one.
+/// The same, with our tables and the queue's.
 pub async fn migrated(settings: &Settings) -> Result<Db> {
-    let _lock = if is_sqlite(settings) {
+    let (db, _lock) = opened(settings).await?;
+    bring_up(&db).await?;
+    Ok(db)
+}
+
+/// The database, and what keeps others from migrating it meanwhile. PostgreSQL locks while it migrates. For
+/// SQLite a file in the data folder does, from before the database is opened: of two that open a new file at
+/// once, SQLite refuses one.
+async fn opened(settings: &Settings) -> Result<(Db, Option<File>)> {
+    let lock = if is_sqlite(settings) {
         Some(lock(&settings.data_dir).await?)
     } else {
         None
     };
-    let db = connect(settings).await?;
-    store::migrate::migrate(&db).await?;
-    backend::migrate(&db).await?;
-    Ok(db)
+    Ok((connect(settings).await?, lock))
+}
+
+async fn bring_up(db: &Db) -> Result<()> {
+    store::migrate::migrate(db).await?;
+    backend::migrate(db).await
 }
 
 fn is_sqlite(settings: &Settings) -> bool {
@@ -131,115 +145,8 @@ async fn lock(data_dir: &Path) -> Result<File> {
     locked.map_err(|source| io(&path, source))
 }
 
-/// The master keys that the settings name.
-pub fn master_keys(settings: &KeySettings, data_dir: &Path) -> Result<MasterKeys> {
-    let named = [
-        settings.current.is_some(),
-        settings.file.is_some(),
-        settings.command.is_some(),
-    ];
-    if named.iter().filter(|named| **named).count() > 1 {
-        return Err(Error::Settings(
-            "master_key, master_key_file and master_key_command exclude each other".into(),
-        ));
-    }
-    let current = if let Some(key) = &settings.current {
-        decode("master_key", key.reveal())?
-    } else if let Some(command) = &settings.command {
-        decode("what master_key_command printed", &printed_by(command.reveal())?)?
-    } else {
-        key_file(settings.file.as_deref(), data_dir)?
-    };
-    let previous = settings
-        .previous
-        .iter()
-        .flat_map(|keys| keys.reveal().split(','))
-        .map(|key| decode("master_key_previous", key))
-        .collect::<Result<_>>()?;
-    Ok(MasterKeys { current, previous })
-}
-
-/// Never repeats what it was given: it may be nearly a key.
-fn decode(what: &str, text: &str) -> Result<MasterKey> {
-    let bytes = STANDARD.decode(text.trim()).ok();
-    let key = bytes.and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
-    key.map(MasterKey::new)
-        .ok_or_else(|| Error::Settings(format!("{what} is not 32 bytes in base64")))
-}
-
-fn printed_by(command: &str) -> Result<String> {
-    let output = Command::new("sh")
-        .arg("-c")
-        .arg(command)
-        .output()
-        .map_err(|source| Error::Io {
-            what: "master_key_command".into(),
-            source,
-        })?;
-    if !output.status.success() {
-        return Err(Error::Settings(format!(
-            "master_key_command ended with {}",
-            output.status
-        )));
-    }
-    String::from_utf8(output.stdout)
-        .map_err(|_| Error::Settings("master_key_command did not print text".into()))
-}
-
-/// Reads the key file; makes it, readable by its owner alone, if it is not there.
-fn key_file(path: Option<&Path>, data_dir: &Path) -> Result<MasterKey> {
-    let path = if let Some(path) = path {
-        path.to_path_buf()
-    } else {
-        make_data_dir(data_dir)?;
-        data_dir.join("master.key")
-    };
-    match fs::read_to_string(&path) {
-        Ok(text) => return decode(&path.display().to_string(), &text),
-        Err(error) if error.kind() == ErrorKind::NotFound => {}
-        Err(source) => return Err(io(&path, source)),
-    }
-    let key = MasterKey::random()?;
-    // Whole under its name or not at all: another process that starts now reads it or loses.
-    let draft = draft_of(&path);
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&draft)
-        .map_err(|source| io(&draft, source))?;
-    writeln!(file, "{}", STANDARD.encode(key.bytes()))
-        .and_then(|()| file.sync_all())
-        .map_err(|source| io(&draft, source))?;
-    let placed = fs::hard_link(&draft, &path);
-    fs::remove_file(&draft).map_err(|source| io(&draft, source))?;
-    match placed {
-        Ok(()) => {
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-            File::open(folder.unwrap_or(Path::new(".")))
-                .and_then(|folder| folder.sync_all())
-                .map_err(|source| io(&path, source))?;
-            tracing::warn!(
-                file = %path.display(),
-                "a master key was made: back this file up, apart from the database; without it nobody \
-                 can read the personal data again"
-            );
-            Ok(key)
-        }
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            let text = fs::read_to_string(&path).map_err(|source| io(&path, source))?;
-            decode(&path.display().to_string(), &text)
-        }
-        Err(source) => Err(io(&path, source)),
-    }
-}
-
-fn draft_of(path: &Path) -> PathBuf {
-    path.with_extension(format!("{}.new", workflows::new_id().simple()))
-}
-
 /// Nobody else may look in.
-fn make_data_dir(path: &Path) -> Result<()> {
+pub(crate) fn make_data_dir(path: &Path) -> Result<()> {
     fs::DirBuilder::new()
         .recursive(true)
         .mode(0o700)
@@ -247,7 +154,7 @@ fn make_data_dir(path: &Path) -> Result<()> {
         .map_err(|source| io(path, source))
 }
 
-fn io(path: &Path, source: std::io::Error) -> Error {
+pub(crate) fn io(path: &Path, source: std::io::Error) -> Error {
     Error::Io {
         what: path.display().to_string(),
         source,

@@ -15,8 +15,8 @@ use domain::{Instant, TenantId};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use crate::db::sql;
-use crate::{Db, Error, Result, Tx};
+use crate::db::{Sql, sql};
+use crate::{Db, Error, On, Result, Tx};
 
 const VERSION: u8 = 1;
 const NONCE_LEN: usize = 12;
@@ -72,9 +72,17 @@ pub struct MasterKeys {
 }
 
 impl MasterKeys {
+    /// Whether the key of this id is among them.
+    pub fn has(&self, id: &str) -> bool {
+        self.all().any(|key| key.id == id)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &MasterKey> {
+        std::iter::once(&self.current).chain(&self.previous)
+    }
+
     fn find(&self, id: &str) -> Result<&MasterKey> {
-        std::iter::once(&self.current)
-            .chain(&self.previous)
+        self.all()
             .find(|key| key.id == id)
             .ok_or(Error::Sealed("the master key that wrapped it is not configured"))
     }
@@ -122,10 +130,7 @@ impl Vault {
         {
             return Ok(cached.keys.clone());
         }
-        let rows = sql(db, "SELECT key_no, purpose, master_key, wrapped, created_at FROM tenant_keys WHERE tenant_id = $1 ORDER BY key_no")
-            .bind(tenant)
-            .all::<KeyRow>()
-            .await?;
+        let rows = key_rows(db, tenant).await?;
         let keys = Arc::new(TenantKeys::unwrap(tenant, &self.master, &rows, now)?);
         self.tenants
             .write()
@@ -138,6 +143,12 @@ impl Vault {
                 },
             );
         Ok(keys)
+    }
+
+    /// The keys of a tenant that may have been made in this transaction. They are not kept in memory: they
+    /// may never be committed.
+    pub async fn keys_within(&self, tx: &mut Tx, tenant: TenantId, now: Instant) -> Result<TenantKeys> {
+        TenantKeys::unwrap(tenant, &self.master, &key_rows(tx, tenant).await?, now)
     }
 
     /// Makes the first keys of a new tenant.
@@ -231,6 +242,45 @@ impl Vault {
     ) -> Result<Zeroizing<Vec<u8>>> {
         self.master.find(master_key)?.unwrap(name.as_bytes(), wrapped)
     }
+}
+
+async fn key_rows(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Vec<KeyRow>> {
+    sql(
+        on,
+        "SELECT key_no, purpose, master_key, wrapped, created_at FROM tenant_keys
+         WHERE tenant_id = $1 ORDER BY key_no",
+    )
+    .bind(tenant)
+    .all()
+    .await
+}
+
+/// Which master keys wrapped what is in a database, by their ids: none in a new one, which has no tables yet.
+pub async fn sealed_with(db: &Db) -> Result<Vec<String>> {
+    let tables: i64 = sql(
+        db,
+        Sql::Each {
+            sqlite: "SELECT count(*) FROM sqlite_schema
+                     WHERE type = 'table' AND name IN ('tenant_keys', 'platform_secrets')",
+            postgres: "SELECT count(*) FROM (VALUES ('tenant_keys'), ('platform_secrets')) AS ours (name)
+                       WHERE to_regclass(name) IS NOT NULL",
+        },
+    )
+    .scalar()
+    .await?;
+    if tables < 2 {
+        return Ok(Vec::new());
+    }
+    let ids = sql(
+        db,
+        "SELECT master_key FROM tenant_keys UNION SELECT master_key FROM platform_secrets ORDER BY 1",
+    );
+    Ok(ids
+        .all::<(String,)>()
+        .await?
+        .into_iter()
+        .map(|(id,)| id)
+        .collect())
 }
 
 /// Which blind index a value goes into: equal values of different kinds look different.

@@ -219,6 +219,16 @@ mod tests {
     }
 
     #[test]
+    fn the_other_program_knows_the_names_in_the_environment() {
+        use clap::CommandFactory as _;
+
+        let command = Alone::command();
+        let names = command.get_arguments().filter_map(|argument| argument.get_env());
+        let known = jobs::settings::environment::SERVER;
+        assert_eq!(names.collect::<Vec<_>>(), known);
+    }
+
+    #[test]
     fn the_page_of_settings_is_current() {
         let page = include_str!("../../../docs/configuration.md");
         let table = jobs::settings::markdown::<Alone>();

@@ -8,8 +8,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::builder::OsStr;
-use clap::{Command, CommandFactory, FromArgMatches};
+use clap::{Command, CommandFactory, FromArgMatches, Parser};
 
+use super::Settings;
+use super::environment;
 use crate::{Error, Result};
 
 /// The setting that names the settings file.
@@ -20,6 +22,13 @@ const TABLES: &[&str] = &[SERVE];
 /// What only the server takes.
 pub const SERVE: &str = "serve";
 
+/// What all programs take.
+#[derive(Parser)]
+struct Shared {
+    #[command(flatten)]
+    _settings: Settings,
+}
+
 /// Reads the settings of a program and, if it has one, its table of the file. clap's own errors (and
 /// `--help`) are in the answer, for the caller to print and exit with.
 pub fn load<S: CommandFactory + FromArgMatches>(
@@ -28,6 +37,7 @@ pub fn load<S: CommandFactory + FromArgMatches>(
 ) -> std::result::Result<S, LoadError> {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let mut command = S::command();
+    environment::check(&command, std::env::vars_os().map(|(name, _)| name))?;
     if let Some(path) = config_path(&command, &arguments) {
         command = with_file(command, &path, own_table)?;
     }
@@ -110,7 +120,8 @@ fn with_file(mut command: Command, path: &Path, own_table: Option<&str>) -> Resu
     let text = std::fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
     let table: toml::Table = text
         .parse()
-        .map_err(|error: toml::de::Error| refuse(error.to_string()))?;
+        .map_err(|error: toml::de::Error| refuse(unread(&text, &error)))?;
+    misplaced(&table).map_or(Ok(()), |reason| Err(refuse(reason)))?;
     for (key, value) in settings_in(table, own_table) {
         let known = command
             .get_arguments()
@@ -138,6 +149,31 @@ fn with_file(mut command: Command, path: &Path, own_table: Option<&str>) -> Resu
         });
     }
     Ok(command)
+}
+
+/// Where the file does not read, and why; never what stands there: it may be a password.
+fn unread(text: &str, error: &toml::de::Error) -> String {
+    let reason = error.message();
+    let Some(before) = error.span().and_then(|span| text.get(..span.start)) else {
+        return reason.to_owned();
+    };
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    format!("line {line}, column {column}: {reason}")
+}
+
+/// In a program's own table, what all share would mean something else to each.
+fn misplaced(table: &toml::Table) -> Option<String> {
+    let shared = Shared::command();
+    TABLES.iter().find_map(|&name| {
+        let own = table.get(name)?.as_table()?;
+        let is_shared = |key: &str| {
+            let mut arguments = shared.get_arguments();
+            arguments.any(|argument| argument.get_id() == key && argument.get_env().is_some())
+        };
+        let key = own.keys().find(|key| is_shared(key))?;
+        Some(format!("`{key}` belongs above `[{name}]`: all programs share it"))
+    })
 }
 
 /// What is for this program.

@@ -1,5 +1,6 @@
 //! What can be set: flags before environment before the settings file before defaults (`load.rs`).
 
+pub mod environment;
 mod load;
 
 use std::fmt;

@@ -6,8 +6,10 @@ use std::path::Path;
 use std::process::Command;
 
 use clap::Parser;
-use jobs::settings::{SERVE, Settings, load, markdown};
-use jobs::start::{self, master_keys};
+use jobs::master_key;
+use jobs::settings::{KeySettings, SERVE, Settings, load, markdown};
+use jobs::start;
+use store::MasterKeys;
 
 const KEY: &str = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
@@ -27,6 +29,11 @@ fn settings(arguments: &[&str]) -> Result<Settings, String> {
     load::<Cli>(arguments.map(OsString::from), None)
         .map(|cli| cli.settings)
         .map_err(|error| error.to_string())
+}
+
+/// The keys to a new database.
+fn master_keys(settings: &KeySettings, data_dir: &Path) -> jobs::Result<MasterKeys> {
+    master_key::named(settings, data_dir)?.for_database(&[])
 }
 
 #[test]
@@ -124,7 +131,12 @@ fn what_is_wrong_in_the_file_is_refused_with_the_reason() {
             "`log` must be a text, a number, true/false or a list of them",
         ),
         ("proxies = [\"a\", \"b c\"]", "`proxies`: invalid value 'b c'"),
-        ("log = ", "nekonote.toml"),
+        ("log = ", "line 1, column 7: "),
+        (
+            "[serve]\ndatabase_url = \"postgres://h/d\"",
+            "`database_url` belongs above `[serve]`",
+        ),
+        ("\n\ndatabase_url = mysql://u:hush@h/d", "line 3, column "),
     ];
     let folder = tempfile::tempdir().unwrap();
     for (text, reason) in cases {
@@ -132,6 +144,7 @@ fn what_is_wrong_in_the_file_is_refused_with_the_reason() {
         let refused = settings(&["--config", &file]).unwrap_err();
         assert!(refused.contains(reason), "{text}: {refused}");
         assert!(refused.contains("nekonote.toml"), "{text}: {refused}");
+        assert!(!refused.contains("hush"), "{text}: {refused}");
     }
     let missing = settings(&["--config", "/nowhere/nekonote.toml"]).unwrap_err();
     assert!(missing.contains("/nowhere/nekonote.toml"), "{missing}");
@@ -217,6 +230,73 @@ async fn a_platform_starts_from_nothing_and_again() {
     one.unwrap().store.db.ping().await.unwrap();
     two.unwrap().store.db.ping().await.unwrap();
     start::start(&settings).await.unwrap();
+}
+
+/// A new key would open nothing of it.
+#[tokio::test]
+async fn no_key_is_made_beside_a_database_that_is_sealed() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let start = async |more: &[&str]| {
+        let flags = [&["--data-dir", data.to_str().unwrap()][..], more].concat();
+        let started = start::start(&settings(&flags).unwrap()).await;
+        started.map(drop).map_err(|error| error.to_string())
+    };
+    start(&[]).await.unwrap();
+    let (file, lost) = (data.join("master.key"), folder.path().join("lost"));
+    let sealed_with = master_keys(&settings(&[]).unwrap().keys, &data)
+        .unwrap()
+        .current
+        .id;
+
+    std::fs::rename(&file, &lost).unwrap();
+    let refused = start(&[]).await.unwrap_err();
+    for said in [file.to_str().unwrap(), &sealed_with, "is not there"] {
+        assert!(refused.contains(said), "{said}: {refused}");
+    }
+    assert!(!file.exists());
+    let elsewhere = folder.path().join("mistyped.key").display().to_string();
+    let refused = start(&["--master-key-file", &elsewhere]).await.unwrap_err();
+    assert!(
+        refused.contains(&elsewhere) && !Path::new(&elsewhere).exists(),
+        "{refused}"
+    );
+
+    for (flags, from) in [
+        (["--master-key", KEY], "master_key"),
+        (
+            ["--master-key-command", &format!("echo {KEY}")],
+            "master_key_command",
+        ),
+    ] {
+        let refused = start(&flags).await.unwrap_err();
+        assert!(
+            refused.contains(from) && refused.contains(&sealed_with),
+            "{refused}"
+        );
+        assert!(!refused.contains(KEY), "{refused}");
+    }
+    let lost = lost.to_str().unwrap();
+    start(&["--master-key-file", lost]).await.unwrap();
+}
+
+/// What is refused for its settings has made nothing.
+#[tokio::test]
+async fn a_start_that_is_refused_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data").display().to_string();
+    for wrong in [
+        ["--public-url", "shop.example.com"],
+        ["--public-url", "https://shop.example.com/api"],
+        ["--public-url", "https://shop.example.com?"],
+        ["--public-url", "https://shop.example.com#top"],
+        ["--master-key", "short"],
+        ["--database-url", "mysql://u:hush@h/d"],
+    ] {
+        let settings = settings(&["--data-dir", &data, wrong[0], wrong[1]]).unwrap();
+        assert!(start::start(&settings).await.is_err(), "{wrong:?}");
+        assert!(!Path::new(&data).exists(), "{wrong:?}");
+    }
 }
 
 #[tokio::test]
