@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 
 use super::Failed;
+use super::say::say;
 
 #[derive(Debug, Subcommand)]
 pub enum DemoCommand {
@@ -37,11 +38,10 @@ pub fn run(command: DemoCommand) -> Result<(), Failed> {
     } = command;
     let file = BufWriter::with_capacity(1 << 20, File::create(&out)?);
     let written = workflows::demo::generate(orders, seed, until, file)?;
-    println!(
+    say!(
         "{}: {} orders, {} rows",
         out.display(),
         written.orders,
         written.rows
-    );
-    Ok(())
+    )
 }

@@ -5,9 +5,11 @@ use domain::access::{Scope, Scopes};
 use domain::{ApiKeyId, TenantId};
 use jobs::settings::Settings;
 use workflows::access::api_keys::{self, NewApiKey};
-use workflows::{App, Caller, tenants};
+use workflows::{App, Caller};
 
 use super::Failed;
+use super::say::say;
+use super::tenants::named_or_only;
 
 #[derive(Debug, Subcommand)]
 pub enum KeysCommand {
@@ -46,7 +48,7 @@ pub async fn run(settings: &Settings, command: KeysCommand) -> Result<(), Failed
         KeysCommand::List { tenant } => list(&app, tenant).await?,
         KeysCommand::Revoke { tenant, id } => {
             api_keys::revoke(&app, &caller(&app, tenant).await?, id).await?;
-            println!("{id} revoked; it stops working everywhere within 5 seconds");
+            say!("{id} revoked; it stops working everywhere within 5 seconds")?;
         }
     }
     app.store.db.close().await;
@@ -69,7 +71,7 @@ async fn create(app: &App, tenant: Option<TenantId>, name: String, scopes: Vec<S
     let mut tx = app.store.db.begin().await?;
     let created = api_keys::create(app, &mut tx, &caller, new).await?;
     tx.commit().await?;
-    println!("{}", created.text.as_str());
+    say!("{}", created.text.as_str())?;
     Ok(())
 }
 
@@ -90,11 +92,11 @@ async fn list(app: &App, tenant: Option<TenantId>) -> Result<(), Failed> {
             let used = key
                 .last_used_at
                 .map_or("never used".to_owned(), |at| format!("last used {at}"));
-            println!("{}  {}…  {state}  {used}  {}", key.id, key.hint, key.name);
+            say!("{}  {}…  {state}  {used}  {}", key.id, key.hint, key.name)?;
         }
     }
 }
 
 async fn caller(app: &App, tenant: Option<TenantId>) -> Result<Caller, Failed> {
-    Ok(Caller::system(tenants::named_or_only(app, tenant).await?.id))
+    Ok(Caller::system(named_or_only(app, tenant).await?.id))
 }

@@ -4,6 +4,7 @@ mod demo;
 mod keys;
 mod notices;
 mod postal;
+mod say;
 mod secrets;
 mod serve;
 mod serve_settings;
@@ -62,7 +63,7 @@ pub type Failed = Box<dyn std::error::Error + Send + Sync>;
 
 /// Boxed: whoever awaits a bare future compiles all of it again.
 pub fn run(cli: Cli) -> BoxFuture<'static, Result<(), Failed>> {
-    Box::pin(command(cli))
+    Box::pin(async { command(cli).await.map_err(say::worded) })
 }
 
 async fn command(cli: Cli) -> Result<(), Failed> {
@@ -85,9 +86,6 @@ async fn command(cli: Cli) -> Result<(), Failed> {
         Command::Secrets(command) => secrets::run(&settings, command).await,
         Command::Postal(command) => postal::run(&settings, command).await,
         Command::Demo(command) => demo::run(command),
-        Command::Openapi => {
-            print!("{}", crate::CONTRACT);
-            Ok(())
-        }
+        Command::Openapi => say::print(format_args!("{}", crate::CONTRACT)),
     }
 }

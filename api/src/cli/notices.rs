@@ -11,6 +11,7 @@ use workflows::incidents::{NewIncident, record_once};
 use workflows::{App, tenants};
 
 use super::Failed;
+use super::say::say;
 
 /// Whom it is for, and what it is told once for.
 #[derive(Debug, Args)]
@@ -115,7 +116,7 @@ pub async fn tell(settings: &Settings, new: Announce) -> Result<(), Failed> {
         let mut tx = app.store.db.begin().await?;
         let told = announce(&app, &mut tx, tenant, &new.whom.key, message).await?;
         tx.commit().await?;
-        say(tenant, told);
+        report(tenant, told)?;
     }
     app.store.db.close().await;
     Ok(())
@@ -130,16 +131,16 @@ pub async fn incident(settings: &Settings, command: IncidentCommand) -> Result<(
         let mut tx = app.store.db.begin().await?;
         let recorded = record_once(&app, &mut tx, tenant, &new.whom.key, new.incident()).await?;
         tx.commit().await?;
-        say(tenant, recorded.map(|open| open.incident.id));
+        report(tenant, recorded.map(|open| open.incident.id))?;
     }
     app.store.db.close().await;
     Ok(())
 }
 
-fn say(tenant: TenantId, told: Option<impl std::fmt::Display>) {
+fn report(tenant: TenantId, told: Option<impl std::fmt::Display>) -> Result<(), Failed> {
     match told {
-        Some(id) => println!("{tenant}  {id}"),
-        None => println!("{tenant}  told before"),
+        Some(id) => say!("{tenant}  {id}"),
+        None => say!("{tenant}  told before"),
     }
 }
 

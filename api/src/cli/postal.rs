@@ -8,6 +8,7 @@ use jobs::settings::Settings;
 use workflows::postal;
 
 use super::Failed;
+use super::say::say;
 
 #[derive(Debug, Subcommand)]
 pub enum PostalCommand {
@@ -66,10 +67,11 @@ pub async fn run(settings: &Settings, command: PostalCommand) -> Result<(), Fail
         PostalCommand::Status => present.clone(),
     };
     let (towns, offices) = table.len();
-    println!(
+    say!(
         "{}: {towns} towns, {offices} offices ({})",
-        table.as_of, table.source
-    );
+        table.as_of,
+        table.source
+    )?;
     app.store.db.close().await;
     Ok(())
 }

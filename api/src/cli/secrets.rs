@@ -4,6 +4,7 @@ use clap::Subcommand;
 use jobs::settings::Settings;
 
 use super::Failed;
+use super::say::say;
 
 #[derive(Debug, Subcommand)]
 pub enum SecretsCommand {
@@ -21,13 +22,14 @@ pub async fn run(settings: &Settings, command: SecretsCommand) -> Result<(), Fai
     jobs::logging::init(&settings.log)?;
     let app = jobs::start::start(settings).await?;
     let wrapped = workflows::secrets::rewrap(&app).await?;
-    println!(
+    say!(
         "wrapped under the current master key: {} tenant keys, {} platform secrets",
-        wrapped.tenant_keys, wrapped.platform_secrets
-    );
+        wrapped.tenant_keys,
+        wrapped.platform_secrets
+    )?;
     if !master_only {
         let tenants = workflows::secrets::rotate_data_keys(&app).await?;
-        println!("new data keys for {tenants} tenants; the workers seal everything anew from two minutes on");
+        say!("new data keys for {tenants} tenants; the workers seal everything anew from two minutes on")?;
     }
     app.store.db.close().await;
     Ok(())

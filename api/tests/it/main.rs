@@ -10,6 +10,7 @@ mod alerts;
 mod blacklist;
 mod bundles;
 mod calendars;
+mod commands;
 mod conditions;
 mod contract;
 mod coverage;

@@ -94,8 +94,13 @@ pub async fn owner(app: &App, tenant: TenantId) -> Result<Role> {
     Ok(role.ok_or(domain::Error::NotFound)?)
 }
 
-/// The roles that a new tenant starts with.
-pub(crate) async fn create_built_in(tx: &mut Tx, tenant: TenantId, now: Instant) -> Result<()> {
+/// The roles that a new tenant starts with, the owner's with this id.
+pub(crate) async fn create_built_in(
+    tx: &mut Tx,
+    tenant: TenantId,
+    owner: RoleId,
+    now: Instant,
+) -> Result<()> {
     for built_in in BuiltInRole::ALL {
         let name = match built_in {
             BuiltInRole::Owner => "owner",
@@ -103,7 +108,10 @@ pub(crate) async fn create_built_in(tx: &mut Tx, tenant: TenantId, now: Instant)
             BuiltInRole::Operator => "operator",
             BuiltInRole::Viewer => "viewer",
         };
-        let role = role(tenant, name.to_owned(), Some(built_in), Scopes::new(), now);
+        let mut role = role(tenant, name.to_owned(), Some(built_in), Scopes::new(), now);
+        if built_in == BuiltInRole::Owner {
+            role.id = owner;
+        }
         store::roles::insert(&mut *tx, &role).await?;
     }
     Ok(())

@@ -12,7 +12,7 @@ use domain::event::Actor;
 use domain::{FieldError, RoleId, StaffId, TenantId};
 use serde_json::json;
 use store::staff::TABLE;
-use store::{Store, Tx};
+use store::{Store, TenantKeys, Tx};
 
 use super::passwords::{self, Password};
 use super::{attempts::Attempt, check_name};
@@ -100,9 +100,20 @@ pub async fn check(app: &App, new: NewStaff) -> Result<CheckedStaff> {
 }
 
 pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, new: CheckedStaff) -> Result<OpenStaff> {
+    let keys = app.store.keys(caller.tenant, app.now()).await?;
+    create_sealed(app, tx, caller, &keys, new).await
+}
+
+/// [`create`] with the keys at hand, which a tenant that is just being made has in its transaction alone.
+pub(crate) async fn create_sealed(
+    app: &App,
+    tx: &mut Tx,
+    caller: &Caller,
+    keys: &TenantKeys,
+    new: CheckedStaff,
+) -> Result<OpenStaff> {
     let now = app.now();
     let role = role_to_give(&mut *tx, caller, new.role).await?;
-    let keys = app.store.keys(caller.tenant, now).await?;
     let id = StaffId(new_id());
     let staff = Staff {
         tenant_id: caller.tenant,

@@ -1,15 +1,18 @@
 //! 契約者: a new tenant with all it needs, and its settings.
 
+use domain::access::BuiltInRole;
 use domain::audit::AuditAction;
 use domain::money::Rounding;
 use domain::tenant::Tenant;
-use domain::{StaffId, TenantId};
+use domain::{RoleId, StaffId, TenantId};
 use serde_json::json;
+use store::Tx;
 
-use crate::access::{self, Password, check_name, staff::NewStaff};
+use crate::access::staff::{CheckedStaff, NewStaff};
+use crate::access::{self, Password, check_name};
 use crate::audit::{self, Deed};
 use crate::routes;
-use crate::{App, Caller, Result, new_id};
+use crate::{App, Caller, Error, Result, new_id};
 
 const MAX_NAME: usize = 100;
 
@@ -36,9 +39,47 @@ pub struct TenantEdit {
 /// A tenant with its keys, the built-in roles and a default processing route: all that every tenant
 /// starts with.
 pub async fn create(app: &App, new: NewTenant) -> Result<Tenant> {
+    let tenant = check(app, new)?;
+    let mut tx = app.store.db.begin().await?;
+    insert(app, &mut tx, &tenant, RoleId(new_id())).await?;
+    tx.commit().await?;
+    Ok(tenant)
+}
+
+/// Likewise, with an owner, who can let in everybody else: both or neither.
+pub async fn create_with_owner(app: &App, new: NewTenant, owner: NewOwner) -> Result<Tenant> {
+    let tenant = check(app, new)?;
+    let role = RoleId(new_id());
+    let owner = check_owner(app, role, owner).await?;
+    let mut tx = app.store.db.begin().await?;
+    insert(app, &mut tx, &tenant, role).await?;
+    let keys = app.store.vault().keys_within(&mut tx, tenant.id, app.now());
+    let keys = keys.await?;
+    access::staff::create_sealed(app, &mut tx, &Caller::system(tenant.id), &keys, owner).await?;
+    tx.commit().await?;
+    Ok(tenant)
+}
+
+/// Gives a tenant an owner, also one that has none.
+pub async fn add_owner(app: &App, tenant: TenantId, owner: NewOwner) -> Result<StaffId> {
+    let role = access::roles::owner(app, tenant).await?;
+    let owner = check_owner(app, role.id, owner).await?;
+    let mut tx = app.store.db.begin().await?;
+    let created = access::staff::create(app, &mut tx, &Caller::system(tenant), owner).await?;
+    tx.commit().await?;
+    Ok(created.staff.id)
+}
+
+/// Whether somebody can let others in.
+pub async fn has_owner(app: &App, tenant: TenantId) -> Result<bool> {
+    let owners = store::staff::active_with_role(&app.store.db, tenant, BuiltInRole::Owner).await?;
+    Ok(owners > 0)
+}
+
+fn check(app: &App, new: NewTenant) -> Result<Tenant> {
     check_name(&new.name, MAX_NAME)?;
     let now = app.now();
-    let tenant = Tenant {
+    Ok(Tenant {
         id: TenantId(new_id()),
         name: new.name,
         rounding: new.rounding,
@@ -46,47 +87,37 @@ pub async fn create(app: &App, new: NewTenant) -> Result<Tenant> {
         created_at: now,
         updated_at: now,
         version: 1,
-    };
-    let mut tx = app.store.db.begin().await?;
-    store::tenants::insert(&mut tx, &tenant).await?;
-    app.store
-        .vault()
-        .create_tenant_keys(&mut tx, tenant.id, now)
-        .await?;
-    access::roles::create_built_in(&mut tx, tenant.id, now).await?;
-    routes::create_default_processing_route(&mut tx, tenant.id, now).await?;
-    let deed = Deed::new(AuditAction::TenantCreated).to(tenant.id);
-    audit::write(&mut tx, app, &Caller::system(tenant.id), deed).await?;
-    tx.commit().await?;
-    Ok(tenant)
+    })
 }
 
-/// Gives a tenant an owner, who can let in everybody else.
-pub async fn add_owner(app: &App, tenant: TenantId, owner: NewOwner) -> Result<StaffId> {
-    let role = access::roles::owner(app, tenant).await?;
+/// What is wrong is told as the owner's, for a tenant has a name too.
+async fn check_owner(app: &App, role: RoleId, owner: NewOwner) -> Result<CheckedStaff> {
     let new = NewStaff {
-        role: role.id,
+        role,
         name: owner.name,
         email: owner.email,
         password: owner.password,
     };
-    let new = access::staff::check(app, new).await?;
-    let mut tx = app.store.db.begin().await?;
-    let created = access::staff::create(app, &mut tx, &Caller::system(tenant), new).await?;
-    tx.commit().await?;
-    Ok(created.staff.id)
+    access::staff::check(app, new).await.map_err(|error| match error {
+        Error::Domain(domain::Error::Invalid(mut errors)) => {
+            for error in &mut errors {
+                error.pointer.insert_str(0, "/owner");
+            }
+            domain::Error::Invalid(errors).into()
+        }
+        error => error,
+    })
 }
 
-/// The tenant that a command means: the one it names, or the only one there is.
-pub async fn named_or_only(app: &App, id: Option<TenantId>) -> Result<Tenant> {
-    let tenant = match id {
-        Some(id) => store::tenants::get(&app.store.db, id).await?,
-        None => match store::tenants::all(&app.store.db).await?.as_slice() {
-            [only] => Some(only.clone()),
-            _ => None,
-        },
-    };
-    Ok(tenant.ok_or(domain::Error::NotFound)?)
+async fn insert(app: &App, tx: &mut Tx, tenant: &Tenant, owner: RoleId) -> Result<()> {
+    let now = tenant.created_at;
+    store::tenants::insert(&mut *tx, tenant).await?;
+    let vault = app.store.vault();
+    vault.create_tenant_keys(&mut *tx, tenant.id, now).await?;
+    access::roles::create_built_in(&mut *tx, tenant.id, owner, now).await?;
+    routes::create_default_processing_route(&mut *tx, tenant.id, now).await?;
+    let deed = Deed::new(AuditAction::TenantCreated).to(tenant.id);
+    audit::write(tx, app, &Caller::system(tenant.id), deed).await
 }
 
 /// All tenants, oldest first: for commands.

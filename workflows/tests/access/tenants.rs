@@ -6,7 +6,7 @@ use workflows::access::api_keys::ApiKeyEdit;
 use workflows::access::roles::RoleEdit;
 use workflows::access::staff::StaffEdit;
 use workflows::access::{Password, api_keys, authenticate, grants, roles, staff};
-use workflows::tenants::{self, TenantEdit};
+use workflows::tenants::{self, NewOwner, NewTenant, TenantEdit};
 
 use crate::stage::{new_key, refusal, stages};
 
@@ -32,23 +32,44 @@ async fn settings_change_under_their_version() {
 }
 
 #[tokio::test]
-async fn a_command_means_the_only_tenant_or_the_named_one() {
+async fn a_tenant_is_made_with_its_owner_or_not_at_all() {
     for stage in stages().await {
-        assert_eq!(
-            refusal(tenants::named_or_only(&stage.app, None).await),
-            Error::NotFound
-        );
-        let only = stage.tenant().await.tenant;
-        assert_eq!(tenants::named_or_only(&stage.app, None).await.unwrap().id, only);
-        stage.tenant().await;
-        assert_eq!(
-            refusal(tenants::named_or_only(&stage.app, None).await),
-            Error::NotFound
-        );
-        assert_eq!(
-            tenants::named_or_only(&stage.app, Some(only)).await.unwrap().id,
-            only
-        );
+        let new = || NewTenant {
+            name: "ねこ商店".into(),
+            rounding: Rounding::Down,
+        };
+        let owner = |email: &str, password: &str| NewOwner {
+            name: "山田 花子".into(),
+            email: email.into(),
+            password: Password::new(password),
+        };
+        let fine = "a perfectly fine one";
+        let made = tenants::create_with_owner(&stage.app, new(), owner("hanako@example.com", fine))
+            .await
+            .unwrap();
+        assert!(tenants::has_owner(&stage.app, made.id).await.unwrap());
+        for (refused, pointer) in [
+            (owner("taro@example.com", "short"), "/owner/password"),
+            (owner("no address", fine), "/owner/email"),
+        ] {
+            let Error::Invalid(errors) =
+                refusal(tenants::create_with_owner(&stage.app, new(), refused).await)
+            else {
+                panic!("{pointer}");
+            };
+            assert_eq!(errors[0].pointer, pointer);
+        }
+        let taken = owner("hanako@example.com", fine);
+        let taken = refusal(tenants::create_with_owner(&stage.app, new(), taken).await);
+        assert_eq!(taken, Error::Taken { field: "/email" });
+        assert_eq!(tenants::all(&stage.app).await.unwrap(), [made], "and no other");
+
+        let ownerless = tenants::create(&stage.app, new()).await.unwrap().id;
+        assert!(!tenants::has_owner(&stage.app, ownerless).await.unwrap());
+        tenants::add_owner(&stage.app, ownerless, owner("jiro@example.com", fine))
+            .await
+            .unwrap();
+        assert!(tenants::has_owner(&stage.app, ownerless).await.unwrap());
     }
 }
 
