@@ -20,6 +20,7 @@ use poem::{Addr, Endpoint};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 /// How the server treats connections.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +33,34 @@ pub struct ServerSettings {
     pub stop_within: Duration,
 }
 
+impl ServerSettings {
+    /// No more connections than there are file descriptors for, where that is known; the rest of them is for
+    /// the database, files and calls to others.
+    pub fn within(open_files: Option<usize>) -> ServerSettings {
+        let settings = ServerSettings::default();
+        let places = open_files.map(|limit| limit - (limit / 2).min(RESERVED_FILES));
+        ServerSettings {
+            max_connections: places.map_or(settings.max_connections, |places| {
+                places.clamp(1, settings.max_connections)
+            }),
+            ..settings
+        }
+    }
+}
+
+/// How many files this process may have open, where the system tells (Linux does).
+pub fn open_files() -> Option<usize> {
+    soft_limit(&std::fs::read_to_string("/proc/self/limits").ok()?)
+}
+
+/// `None` also where there is none.
+fn soft_limit(limits: &str) -> Option<usize> {
+    let line = limits
+        .lines()
+        .find_map(|line| line.strip_prefix("Max open files"))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
 impl Default for ServerSettings {
     fn default() -> ServerSettings {
         ServerSettings {
@@ -41,6 +70,11 @@ impl Default for ServerSettings {
         }
     }
 }
+
+/// Most file descriptors that are kept for other things than connections.
+const RESERVED_FILES: usize = 1024;
+/// How often it is told that connections cannot be accepted.
+const TELL: Duration = Duration::from_secs(1);
 
 /// Serves until `stop` is ready, then lets running requests finish.
 pub async fn serve<E: Endpoint + 'static>(
@@ -54,12 +88,13 @@ pub async fn serve<E: Endpoint + 'static>(
     let places = Arc::new(Semaphore::new(settings.max_connections));
     let (stopping, stopped) = watch::channel(());
     let mut connections = JoinSet::new();
+    let mut told = None;
     tokio::pin!(stop);
     loop {
         let accepted = tokio::select! {
             () = &mut stop => break,
             Some(_) = connections.join_next(), if !connections.is_empty() => continue,
-            accepted = accept(&listener, &places) => accepted,
+            accepted = accept(&listener, &places, &mut told) => accepted,
         };
         let Some((stream, peer, place)) = accepted else {
             continue;
@@ -109,12 +144,19 @@ pub async fn stop_signal() {
 type Place = tokio::sync::OwnedSemaphorePermit;
 
 /// The next connection, once there is a place for it.
-async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> Option<(TcpStream, SocketAddr, Place)> {
+async fn accept(
+    listener: &TcpListener,
+    places: &Arc<Semaphore>,
+    told: &mut Option<Instant>,
+) -> Option<(TcpStream, SocketAddr, Place)> {
     let place = places.clone().acquire_owned().await.ok()?;
     match listener.accept().await {
         Ok((stream, peer)) => Some((stream, peer, place)),
         Err(error) => {
-            tracing::warn!(%error, "connection not accepted");
+            if told.is_none_or(|told| told.elapsed() >= TELL) {
+                tracing::warn!(%error, "connections are not accepted");
+                *told = Some(Instant::now());
+            }
             // Out of file descriptors, most likely: waiting lets some be closed.
             tokio::time::sleep(Duration::from_millis(100)).await;
             None
@@ -199,6 +241,28 @@ mod tests {
         let mut answer = String::new();
         stream.read_to_string(&mut answer).await.unwrap();
         answer
+    }
+
+    #[test]
+    fn there_are_places_for_as_many_as_there_are_file_descriptors() {
+        for (open_files, places) in [
+            (None, 10_000),
+            (Some(0), 1),
+            (Some(256), 128),
+            (Some(1024), 512),
+            (Some(4096), 3072),
+            (Some(16_384), 10_000),
+            (Some(1_048_576), 10_000),
+        ] {
+            let settings = ServerSettings::within(open_files);
+            assert_eq!(settings.max_connections, places, "{open_files:?}");
+        }
+        let limits = "Limit                     Soft Limit           Hard Limit           Units     \n\
+                      Max processes             63432                63432                processes \n\
+                      Max open files            1024                 524288               files     \n";
+        assert_eq!(soft_limit(limits), Some(1024));
+        assert_eq!(soft_limit(&limits.replace("1024  ", "unlimited")), None);
+        assert_eq!(soft_limit(""), None);
     }
 
     /// Each of these would wait for ever if the server did not close the connection.

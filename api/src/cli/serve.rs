@@ -12,6 +12,7 @@ use workflows::audit::Audit;
 use workflows::demo::{self, DemoShop};
 
 use super::Failed;
+use super::say::say;
 use super::serve_settings::{Bootstrap, ServeSettings};
 use crate::endpoint::{Exposure, endpoint};
 use crate::server::{self, ServerSettings};
@@ -27,7 +28,7 @@ pub async fn run(settings: &Settings, serve: &ServeSettings) -> Result<(), Faile
     if serve.bootstrap == Bootstrap::Demo
         && let Some(shop) = demo::set_up(&app).await?
     {
-        greet(&shop, serve.bind);
+        greet(&shop, serve.bind)?;
     }
     let (stop, stopping) = watch::channel(false);
     tokio::spawn(async move {
@@ -46,9 +47,10 @@ pub async fn run(settings: &Settings, serve: &ServeSettings) -> Result<(), Faile
             Box::pin(asked(stopping.clone())),
         ))
     });
+    let server = places();
     tracing::info!(address = %listener.local_addr()?, workers = !serve.no_jobs, "serving");
     let endpoint = endpoint(app.clone(), &exposure)?;
-    server::serve(listener, endpoint, ServerSettings::default(), asked(stopping)).await?;
+    server::serve(listener, endpoint, server, asked(stopping)).await?;
     if let Some(workers) = workers {
         workers.await??;
     }
@@ -61,6 +63,20 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, Failed> {
     TcpListener::bind(address)
         .await
         .map_err(|error| format!("{address}: {error}").into())
+}
+
+/// How many connections there are places for.
+fn places() -> ServerSettings {
+    let open_files = server::open_files();
+    let settings = ServerSettings::within(open_files);
+    if settings.max_connections < ServerSettings::default().max_connections {
+        tracing::warn!(
+            connections = settings.max_connections,
+            open_files,
+            "the limit of open files (ulimit -n, LimitNOFILE) leaves room for fewer connections than usual"
+        );
+    }
+    settings
 }
 
 async fn asked(mut stopping: watch::Receiver<bool>) {
@@ -76,9 +92,9 @@ async fn close(app: App) {
 }
 
 /// The one sight of the demo shop's key.
-fn greet(shop: &DemoShop, bind: SocketAddr) {
-    println!("A demo shop was made: {} ({})", shop.tenant.name, shop.tenant.id);
-    println!("API key (shown once): {}", shop.key);
-    println!("Docs: http://{bind}/docs");
-    println!("Tour: README.md, \"Five minutes\"");
+fn greet(shop: &DemoShop, bind: SocketAddr) -> Result<(), Failed> {
+    say!("A demo shop was made: {} ({})", shop.tenant.name, shop.tenant.id)?;
+    say!("API key (shown once): {}", shop.key)?;
+    say!("Docs: http://{bind}/docs")?;
+    say!("Tour: README.md, \"Five minutes\"")
 }
