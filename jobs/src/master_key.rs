@@ -71,7 +71,12 @@ impl Named {
     /// The keys to a database that was sealed with those of these ids, which is none if it is new: then a
     /// key whose file is not there is made.
     pub fn for_database(self, sealed_with: &[String]) -> Result<MasterKeys> {
-        let (current, from) = match self.key {
+        // Another process that starts now may have made it meanwhile.
+        let key = match self.key {
+            Source::Missing { file, folder } => key_file(file, folder)?,
+            known @ Source::Known { .. } => known,
+        };
+        let (current, from) = match key {
             Source::Known { key, from } => (key, from),
             Source::Missing { file, folder } if sealed_with.is_empty() => {
                 if let Some(folder) = folder {
