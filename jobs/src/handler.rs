@@ -63,14 +63,14 @@ impl JobError {
 impl From<store::Error> for JobError {
     fn from(error: store::Error) -> JobError {
         use store::Error::{
-            Corrupt, Database, Migration, Reference, Sealed, Taken, TooSlow, Unavailable, Unreachable,
+            Copy, Corrupt, Database, Migration, Reference, Sealed, Taken, TooSlow, Unavailable, Unreachable,
         };
         match error {
             // A row that another process changed meanwhile is there or gone the next time.
             Unavailable(_) | Unreachable { .. } | TooSlow | Database(_) | Taken { .. } | Reference => {
                 JobError::retry(error)
             }
-            Migration(_) | Sealed(_) | Corrupt(_) => JobError::fail(error),
+            Migration(_) | Copy(_) | Sealed(_) | Corrupt(_) => JobError::fail(error),
         }
     }
 }

@@ -23,6 +23,8 @@ pub enum Error {
     Database(#[source] sqlx::Error),
     #[error("migration: {0}")]
     Migration(String),
+    #[error("copy: {0}")]
+    Copy(String),
     #[error("sealed record does not open: {0}")]
     Sealed(&'static str),
     #[error("stored value does not read: {0}")]

@@ -16,6 +16,7 @@ pub mod bundles;
 pub mod calendars;
 pub mod carrier_profiles;
 pub mod condition;
+pub mod copy;
 pub mod customer_ranks;
 pub mod customers;
 pub mod db;

@@ -1,5 +1,6 @@
 //! The commands of `nekonote`.
 
+mod copy;
 mod demo;
 mod keys;
 mod notices;
@@ -34,6 +35,8 @@ pub enum Command {
     Serve,
     /// Bring the database to this version, and stop.
     Migrate,
+    /// Copy everything from SQLite into an empty PostgreSQL database. Stop the program first.
+    Copy(copy::Copy),
     /// API keys.
     #[command(subcommand)]
     Keys(keys::KeysCommand),
@@ -79,6 +82,7 @@ async fn command(cli: Cli) -> Result<(), Failed> {
             jobs::start::migrated(&settings).await?.close().await;
             Ok(())
         }
+        Command::Copy(command) => copy::run(&settings, command).await,
         Command::Keys(command) => keys::run(&settings, command).await,
         Command::Tenants(command) => tenants::run(&settings, command).await,
         Command::Announce(new) => notices::tell(&settings, new).await,

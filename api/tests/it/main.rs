@@ -13,6 +13,7 @@ mod calendars;
 mod commands;
 mod conditions;
 mod contract;
+mod copying;
 mod coverage;
 mod customers;
 mod depot;
