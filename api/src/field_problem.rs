@@ -145,6 +145,7 @@ field_codes! {
     "no_cash_on_delivery", "This warehouse does not collect money at the door.", "この倉庫では代引を扱えません。";
     "no_scheduled_delivery", "This warehouse is not told of delivery dates and times, or not of this one; its setting `delivery_dates` says what becomes of them.", "この倉庫にはお届け指定日・時間帯（またはこの指定）を伝えられません。連携設定の delivery_dates で扱いを選べます。";
     "requested_elsewhere", "Another warehouse was asked for this shipment.", "別の倉庫に出荷依頼済みの伝票です。";
+    "waybill_made", "A waybill of the shipment was made: whoever throws it away asks with `despite_waybill`.", "送り状を作成済みの伝票です。送り状を破棄する場合は despite_waybill を指定してください。";
     "nothing_shipped", "Nothing of the order has left yet.", "この受注はまだ1件も発送されていません。";
     "nothing_to_ship", "No shipment of the order is to be sent now.", "いま発送すべき伝票がありません。";
     "unmappable_character", "The encoding of the file lacks a character. It is: {hint}", "ファイルの文字コードで表せない文字があります。文字：{hint}";

@@ -58,6 +58,8 @@ pub enum JobKind {
     ResolveProducts,
     /// Gives orders that wait for stock what has come.
     ReserveStock,
+    /// Lets shipments of an order leave that were reported as gone while the order did not let them.
+    ShipReported,
     /// Compares every level of stock with the sum of its movements.
     VerifyStock,
     /// Puts mail to many orders in line.
@@ -118,6 +120,7 @@ impl JobKind {
         JobKind::WatchCredentials,
         JobKind::ResolveProducts,
         JobKind::ReserveStock,
+        JobKind::ShipReported,
         JobKind::VerifyStock,
         JobKind::SendMails,
         JobKind::FollowUp,
@@ -142,6 +145,7 @@ impl JobKind {
             JobKind::WatchCredentials => "watch_credentials",
             JobKind::ResolveProducts => "resolve_products",
             JobKind::ReserveStock => "reserve_stock",
+            JobKind::ShipReported => "ship_reported",
             JobKind::VerifyStock => "verify_stock",
             JobKind::SendMails => "send_mails",
             JobKind::FollowUp => "follow_up",
@@ -158,7 +162,9 @@ impl JobKind {
             JobKind::MoveOrders | JobKind::ImportTracking => (JobQueue::Short, 5, 30),
             JobKind::RotateSecrets => (JobQueue::Long, 10, 120),
             JobKind::CleanUp | JobKind::WatchCredentials => (JobQueue::Short, 3, 10),
-            JobKind::MatchPayments | JobKind::RefreshNeighbors => (JobQueue::Short, 5, 10),
+            JobKind::MatchPayments | JobKind::RefreshNeighbors | JobKind::ShipReported => {
+                (JobQueue::Short, 5, 10)
+            }
             JobKind::RankCustomers
             | JobKind::CheckBlacklist
             | JobKind::ResolveProducts

@@ -9,12 +9,18 @@ use crate::order::{LineKind, OrderStatus};
 use crate::stock::demand::{GoodsLine, Sets, is_told_apart, needs};
 use crate::webhook::pause_millis;
 use crate::{
-    Instant, Json, OrderId, ShipRequestFileId, ShipRequestId, ShipmentId, TenantId, VariantId,
+    Date, Instant, Json, OrderId, ShipRequestFileId, ShipRequestId, ShipmentId, TenantId, VariantId,
     WarehouseLinkId,
 };
 
 /// A warehouse that cannot be told of a request for so long is given up.
 pub const PATIENCE_MILLIS: i64 = 3 * 24 * 60 * 60 * 1000;
+/// The warehouse goes on with what it was asked to leave.
+pub const TOO_LATE: &str = "too_late";
+/// The parcel has left, and its order does not let the shipment leave.
+pub const NOT_SHIPPABLE: &str = "not_shippable";
+/// The shipment that was asked for is no more.
+pub const SHIPMENT_GONE: &str = "shipment_gone";
 /// Steps that a request remembers.
 pub const MAX_HISTORY: usize = 30;
 
@@ -52,9 +58,38 @@ pub struct ShipRequest {
     /// When the warehouse had it for sure.
     pub sent_at: Option<Instant>,
     pub finished_at: Option<Instant>,
+    /// What the warehouse said as it left.
+    pub departure: Option<Json<Departure>>,
     pub created_at: Instant,
     pub updated_at: Instant,
     pub version: i64,
+}
+
+/// How what was asked for has left.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Departure {
+    /// One for each box.
+    pub tracking_numbers: Vec<String>,
+    /// As the warehouse calls it; empty: it did not say.
+    pub carrier: String,
+    pub shipped_on: Option<Date>,
+}
+
+impl Departure {
+    /// The warehouse says more of it; whether that is more than was known.
+    pub fn add(&mut self, said: Departure) -> bool {
+        let before = self.tracking_numbers.len();
+        for number in said.tracking_numbers {
+            if !self.tracking_numbers.contains(&number) {
+                self.tracking_numbers.push(number);
+            }
+        }
+        if !said.carrier.is_empty() {
+            self.carrier = said.carrier;
+        }
+        self.shipped_on = said.shipped_on.or(self.shipped_on);
+        self.tracking_numbers.len() > before
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, sqlx::Type)]
@@ -158,6 +193,23 @@ impl ShipRequest {
         }
     }
 
+    /// Whether the warehouse may be working on it: it was told, and nobody knows that it has left it.
+    pub fn may_be_there(&self) -> bool {
+        use ShipRequestState::{Failed, Queued};
+        self.live && (self.attempts > 0 || self.sent_at.is_some() || !matches!(self.state, Queued | Failed))
+    }
+
+    /// What the warehouse does, or has done, is not what the order says: a stable code.
+    pub fn is_astray(&self) -> bool {
+        match self.state {
+            ShipRequestState::Accepted => self.reason.as_deref() == Some(TOO_LATE),
+            ShipRequestState::Shipped => {
+                matches!(self.reason.as_deref(), Some(NOT_SHIPPABLE | SHIPMENT_GONE))
+            }
+            _ => false,
+        }
+    }
+
     /// It stands there from now on.
     pub fn goes(&mut self, state: ShipRequestState, reason: Option<&str>, now: Instant) {
         self.state = state;
@@ -197,7 +249,7 @@ impl ShipRequest {
             }
             (_, WarehouseWord::Refused) => (Refused, Some("by_warehouse")),
             (_, WarehouseWord::Unknown) => (Failed, Some("unknown_there")),
-            (Cancelling, WarehouseWord::TooLate) => (Accepted, Some("too_late")),
+            (Cancelling, WarehouseWord::TooLate) => (Accepted, Some(TOO_LATE)),
             (Cancelling, _) | (Accepted, WarehouseWord::Received) => return false,
             (_, WarehouseWord::Received) => (Sent, None),
             (_, WarehouseWord::Accepted | WarehouseWord::CancelAsked | WarehouseWord::TooLate) => {
@@ -423,6 +475,7 @@ mod tests {
             actor: Json(Actor::System),
             sent_at: None,
             finished_at: None,
+            departure: None,
             created_at: at(0),
             updated_at: at(0),
             version: 1,
@@ -524,6 +577,57 @@ mod tests {
         let mut in_a_file = request(Sent);
         in_a_file.cancel(false, true, at(1)).unwrap();
         assert_eq!((in_a_file.state, in_a_file.next_at), (Cancelling, None));
+    }
+
+    #[test]
+    fn what_a_warehouse_may_be_working_on() {
+        for (state, attempts, expected) in [
+            (Queued, 0, false),
+            (Queued, 1, true),
+            (Sent, 1, true),
+            (Accepted, 1, true),
+            (Cancelling, 1, true),
+            (Shipped, 1, true),
+            (Failed, 0, false),
+            (Failed, 1, true),
+            (Refused, 1, false),
+            (Cancelled, 1, false),
+        ] {
+            let mut request = request(state);
+            request.attempts = attempts;
+            assert_eq!(request.may_be_there(), expected, "{state:?} {attempts}");
+        }
+    }
+
+    #[test]
+    fn what_goes_another_way_than_its_order_is_astray() {
+        for (state, reason, expected) in [
+            (Accepted, None, false),
+            (Accepted, Some(TOO_LATE), true),
+            (Shipped, None, false),
+            (Shipped, Some(NOT_SHIPPABLE), true),
+            (Shipped, Some(SHIPMENT_GONE), true),
+            (Cancelled, Some(SHIPMENT_GONE), false),
+            (Failed, Some("partly_shipped"), false),
+        ] {
+            let mut request = request(state);
+            request.reason = reason.map(str::to_owned);
+            assert_eq!(request.is_astray(), expected, "{state:?} {reason:?}");
+        }
+    }
+
+    #[test]
+    fn a_departure_is_added_up() {
+        let said = |numbers: &[&str], carrier: &str| Departure {
+            tracking_numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
+            carrier: carrier.to_owned(),
+            shipped_on: None,
+        };
+        let mut known = Departure::default();
+        assert!(known.add(said(&["1", "1"], "yamato")));
+        assert!(!known.add(said(&["1"], "")));
+        assert!(known.add(said(&["2", "1"], "")));
+        assert_eq!(known, said(&["1", "2"], "yamato"));
     }
 
     #[test]

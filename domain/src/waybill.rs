@@ -225,6 +225,8 @@ pub enum FieldIssueCode {
     Replaced,
     /// The day on which it was to leave is over: today stands in the file.
     InThePast,
+    /// A linked warehouse was asked for the shipment, and sends it.
+    RequestedElsewhere,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

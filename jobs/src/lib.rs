@@ -41,6 +41,7 @@ mod send_batches;
 mod send_mails;
 mod send_webhooks;
 pub mod settings;
+mod ship_reported;
 pub mod start;
 mod tell_malls;
 pub mod traces;

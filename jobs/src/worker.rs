@@ -19,7 +19,7 @@ use crate::{
     Result, ask_warehouses, check_blacklist, clean_up, export_orders, fetch_mail, follow_events, follow_up,
     import_orders, import_tracking, match_payments, move_orders, poll_shops, rank_customers, reconcile_shops,
     refresh_alerts, refresh_neighbors, reserve_stock, resolve_products, rotate_secrets, run_rules, schedule,
-    send_batches, send_mails, send_webhooks, tell_malls, verify_stock, watch_credentials,
+    send_batches, send_mails, send_webhooks, ship_reported, tell_malls, verify_stock, watch_credentials,
 };
 
 /// What every kind of job does. Its queue, attempts and time limit are `JobKind::policy`'s.
@@ -39,6 +39,7 @@ pub fn handlers() -> Handlers {
         .on(JobKind::WatchCredentials, watch_credentials::run)
         .on(JobKind::ResolveProducts, resolve_products::run)
         .on(JobKind::ReserveStock, reserve_stock::run)
+        .on(JobKind::ShipReported, ship_reported::run)
         .on(JobKind::VerifyStock, verify_stock::run)
         .on(JobKind::SendMails, send_batches::run)
         .on(JobKind::FollowUp, follow_up::run)

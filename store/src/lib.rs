@@ -21,6 +21,7 @@ pub mod customer_ranks;
 pub mod customers;
 pub mod db;
 pub mod delivery_areas;
+pub mod departures;
 mod error;
 pub mod events;
 pub mod expected_receipts;

@@ -118,6 +118,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/0036_size_indexes.sql"),
     ),
     (37, "size", include_str!("../../migrations/0037_size.sql")),
+    (
+        42,
+        "departures",
+        include_str!("../../migrations/0042_departures.sql"),
+    ),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

@@ -136,6 +136,21 @@ fn live_query<'e>(on: On<'e>, tenant: TenantId, shipments: &[ShipmentId]) -> Que
     query
 }
 
+/// Those that shipments of these orders are taken by.
+pub async fn live_of_orders(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<Vec<ShipRequest>> {
+    let mut query = sql(
+        on,
+        "SELECT * FROM ship_requests WHERE tenant_id = $1 AND live AND order_id",
+    )
+    .bind(tenant);
+    query.in_ids(orders);
+    query.all().await
+}
+
 /// How often each of these was asked for; those that never were are not in it.
 pub async fn rounds(
     on: impl Into<On<'_>>,
@@ -202,7 +217,8 @@ pub async fn save(tx: &mut Tx, request: &ShipRequest) -> Result<()> {
         tx,
         "UPDATE ship_requests SET request_key = $3, round = $4, state = $5, live = $6, reason = $7,
              reference = $8, sealed = $9, attempts = $10, failures = $11, history = $12, next_at = $13,
-             file_id = $14, sent_at = $15, finished_at = $16, updated_at = $17, version = version + 1
+             file_id = $14, sent_at = $15, finished_at = $16, updated_at = $17, departure = $18,
+             version = version + 1
          WHERE tenant_id = $1 AND id = $2",
     )
     .bind(request.tenant_id)
@@ -222,12 +238,14 @@ pub async fn save(tx: &mut Tx, request: &ShipRequest) -> Result<()> {
     .bind(request.sent_at)
     .bind(request.finished_at)
     .bind(request.updated_at)
+    .bind(&request.departure)
     .exec()
     .await?;
     Ok(())
 }
 
-/// Requests of these orders that have not come to their end are looked at now; of which links.
+/// Requests of these orders that have not come to their end are looked at now, and those of which the parcel
+/// has left although the order did not let it; of which links.
 pub async fn touch(
     tx: &mut Tx,
     tenant: TenantId,
@@ -237,7 +255,9 @@ pub async fn touch(
     let mut query = sql(
         tx,
         "UPDATE ship_requests SET next_at = $2
-         WHERE tenant_id = $1 AND state IN ('queued', 'sent', 'accepted') AND order_id",
+         WHERE tenant_id = $1
+           AND (state IN ('queued', 'sent', 'accepted') OR (state = 'shipped' AND reason = 'not_shippable'))
+           AND order_id",
     )
     .bind(tenant)
     .bind(now);
@@ -247,6 +267,18 @@ pub async fn touch(
     links.sort_unstable();
     links.dedup();
     Ok(links)
+}
+
+/// Shipments that have left are not waited for any more.
+pub async fn have_left(tx: &mut Tx, tenant: TenantId, shipments: &[ShipmentId]) -> Result<()> {
+    let mut query = sql(
+        tx,
+        "UPDATE ship_requests SET reason = NULL, next_at = NULL
+         WHERE tenant_id = $1 AND live AND state = 'shipped' AND reason = 'not_shippable' AND shipment_id",
+    )
+    .bind(tenant);
+    query.in_ids(shipments);
+    query.exec().await.map(drop)
 }
 
 /// Whether anything was ever asked of a link.

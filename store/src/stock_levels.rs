@@ -52,6 +52,20 @@ pub struct LevelFilter {
 
 /// Locks all levels of these variants, in order; by the preference of their warehouses.
 pub async fn lock(tx: &mut Tx, tenant: TenantId, variants: &[VariantId]) -> Result<Vec<LockedLevel>> {
+    read(tx, tenant, variants, true).await
+}
+
+/// The same levels as they are now, which others may change at once.
+pub async fn peek(tx: &mut Tx, tenant: TenantId, variants: &[VariantId]) -> Result<Vec<LockedLevel>> {
+    read(tx, tenant, variants, false).await
+}
+
+async fn read(
+    tx: &mut Tx,
+    tenant: TenantId,
+    variants: &[VariantId],
+    locked: bool,
+) -> Result<Vec<LockedLevel>> {
     if variants.is_empty() {
         return Ok(Vec::new());
     }
@@ -70,7 +84,7 @@ pub async fn lock(tx: &mut Tx, tenant: TenantId, variants: &[VariantId]) -> Resu
         .in_ids(variants)
         .push(" ORDER BY l.variant_id, l.warehouse_id");
     // A write transaction on SQLite is alone already.
-    if !sqlite {
+    if locked && !sqlite {
         query.push(" FOR UPDATE OF l");
     }
     let mut levels: Vec<LockedLevel> = query.all().await?;

@@ -6,7 +6,8 @@ use domain::{OrderId, OrderLineId, TenantId};
 use uuid::Uuid;
 
 use crate::bulk::Bulk;
-use crate::db::{On, sql};
+use crate::db::{On, Query, sql};
+use crate::stock_levels::Place;
 use crate::{Result, Tx};
 
 const COLUMNS: &[&str] = &[
@@ -53,6 +54,36 @@ pub async fn of_orders(
     query.all().await
 }
 
+/// What an order holds in one place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Holding {
+    pub order_id: OrderId,
+    pub held: i64,
+}
+
+/// Who holds some of a variant in a warehouse, the newest first.
+pub async fn newest_holders(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    place: Place,
+    limit: i64,
+) -> Result<Vec<Holding>> {
+    holders(on.into(), tenant, place, limit).all().await
+}
+
+fn holders(on: On<'_>, tenant: TenantId, (variant, warehouse): Place, limit: i64) -> Query<'_> {
+    sql(
+        on,
+        "SELECT order_id, CAST(SUM(held) AS BIGINT) AS held FROM stock_reservations
+         WHERE tenant_id = $1 AND variant_id = $2 AND warehouse_id = $3 AND held > 0
+         GROUP BY order_id ORDER BY order_id DESC LIMIT $4",
+    )
+    .bind(tenant)
+    .bind(variant)
+    .bind(warehouse)
+    .bind(limit)
+}
+
 /// Writes what lines hold anew; what they held was in these orders.
 pub async fn replace(
     tx: &mut Tx,
@@ -85,4 +116,24 @@ pub async fn replace(
         });
     }
     rows.send(tx).await
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{VariantId, WarehouseId};
+
+    use super::*;
+    use crate::testing;
+
+    #[tokio::test]
+    async fn holders_are_looked_up() {
+        let test = testing::sqlite().await;
+        let place = (VariantId(Uuid::nil()), WarehouseId(Uuid::nil()));
+        let plan = holders((&test.db).into(), TenantId(Uuid::nil()), place, 9)
+            .plan()
+            .await
+            .unwrap()
+            .join("; ");
+        assert!(plan.contains("INDEX stock_reservations_held "), "{plan}");
+    }
 }

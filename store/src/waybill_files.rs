@@ -120,17 +120,54 @@ fn made<'e>(on: On<'e>, tenant: TenantId, orders: &[OrderId]) -> Query<'e> {
     query
 }
 
-/// The shipments that a file is to be made of, in the order in which they are to leave.
+/// The shipments of which a waybill was made, among these.
+pub async fn printed_of(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    shipments: &[ShipmentId],
+) -> Result<Vec<ShipmentId>> {
+    let found: Vec<(ShipmentId,)> = printed_query(on.into(), tenant, shipments).all().await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
+fn printed_query<'e>(on: On<'e>, tenant: TenantId, shipments: &[ShipmentId]) -> Query<'e> {
+    let mut query = sql(
+        on,
+        "SELECT DISTINCT shipment_id FROM waybill_entries
+         WHERE tenant_id = $1 AND printed_at IS NOT NULL AND shipment_id",
+    )
+    .bind(tenant);
+    query.in_ids(shipments);
+    query
+}
+
+/// Who sends shipments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SentBy {
+    /// The shop.
+    Us,
+    /// A linked warehouse that was asked for them.
+    Warehouse,
+}
+
+/// The shipments that a selection is of, in the order in which they are to leave.
 pub async fn select(
     on: impl Into<On<'_>>,
     tenant: TenantId,
     selection: &WaybillSelection,
+    sent_by: SentBy,
     limit: i64,
 ) -> Result<Vec<Shipment>> {
-    selected(on.into(), tenant, selection, limit).all().await
+    selected(on.into(), tenant, selection, sent_by, limit).all().await
 }
 
-fn selected<'e>(on: On<'e>, tenant: TenantId, selection: &WaybillSelection, limit: i64) -> Query<'e> {
+fn selected<'e>(
+    on: On<'e>,
+    tenant: TenantId,
+    selection: &WaybillSelection,
+    sent_by: SentBy,
+    limit: i64,
+) -> Query<'e> {
     let mut query = sql(on, "SELECT * FROM shipments WHERE tenant_id = $1").bind(tenant);
     if !selection.ids.is_empty() {
         query.push(" AND id").in_ids(&selection.ids);
@@ -166,6 +203,11 @@ fn selected<'e>(on: On<'e>, tenant: TenantId, selection: &WaybillSelection, limi
                  AND e.shipment_id = shipments.id AND e.printed_at IS NOT NULL)",
         );
     }
+    query.push(match sent_by {
+        SentBy::Us => " AND NOT EXISTS (SELECT 1 FROM",
+        SentBy::Warehouse => " AND EXISTS (SELECT 1 FROM",
+    });
+    query.push(" ship_requests r WHERE r.tenant_id = $1 AND r.shipment_id = shipments.id AND r.live)");
     query
         .push(" ORDER BY ship_on, order_id, position LIMIT ")
         .arg(limit);
@@ -242,9 +284,20 @@ mod tests {
         };
         let on = || On::from(&test.db);
         for (query, step) in [
-            (selected(on(), tenant, &selection, 51), "INDEX shipments_status "),
             (
-                selected(on(), tenant, &selection, 51),
+                selected(on(), tenant, &selection, SentBy::Us, 51),
+                "INDEX shipments_status ",
+            ),
+            (
+                selected(on(), tenant, &selection, SentBy::Us, 51),
+                "INDEX waybill_entries_shipment ",
+            ),
+            (
+                selected(on(), tenant, &selection, SentBy::Us, 51),
+                "INDEX ship_requests_shipment ",
+            ),
+            (
+                printed_query(on(), tenant, &[ShipmentId(Uuid::nil())]),
                 "INDEX waybill_entries_shipment ",
             ),
             (managed(on(), tenant, &numbers), "INDEX waybill_entries_number "),

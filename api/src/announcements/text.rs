@@ -90,6 +90,15 @@ fn english(kind: AnnouncementKind, of: impl Fn(&str) -> String) -> (&'static str
                 of("reason")
             ),
         ),
+        AnnouncementKind::ShipRequestAstray => (
+            "A linked warehouse sends what the order does not",
+            format!(
+                "Ship request {} of order {} ({}): the warehouse goes on with it, or has sent it, and the order says otherwise. Look at both.",
+                of("ship_request"),
+                of("order"),
+                of("reason")
+            ),
+        ),
         AnnouncementKind::ShopFailing => (
             "Orders of a shop cannot be fetched",
             format!(
@@ -185,6 +194,15 @@ fn japanese(kind: AnnouncementKind, of: impl Fn(&str) -> String) -> (&'static st
             "連携倉庫が出荷できない依頼があります",
             format!(
                 "出荷依頼 {}（受注 {}、{}）。原因を解消し、再依頼してください。",
+                of("ship_request"),
+                of("order"),
+                of("reason")
+            ),
+        ),
+        AnnouncementKind::ShipRequestAstray => (
+            "連携倉庫の出荷が受注と食い違っています",
+            format!(
+                "出荷依頼 {}（受注 {}、{}）：倉庫は出荷を進めているか、出荷済みですが、受注の状態と合いません。受注と倉庫の両方を確認してください。",
                 of("ship_request"),
                 of("order"),
                 of("reason")

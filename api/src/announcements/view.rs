@@ -57,6 +57,8 @@ pub enum KindView {
     IncidentDeadline,
     /// A linked warehouse does not send a shipment.
     ShipRequestFailed,
+    /// A linked warehouse goes on with, or has sent, what the order says otherwise of.
+    ShipRequestAstray,
     /// Orders of a shop cannot be fetched.
     ShopFailing,
     /// Messages of a mailbox cannot be fetched.

@@ -67,6 +67,8 @@ enum Kind {
     WatchCredentials,
     ResolveProducts,
     ReserveStock,
+    /// Lets shipments of an order leave that were reported as gone while the order did not let them.
+    ShipReported,
     VerifyStock,
     /// Puts mail to many orders in line.
     SendMails,

@@ -3,7 +3,7 @@
 use domain::ship_request::{ShipRequest, ShipRequestState, ShipRequestStep};
 use domain::{FieldError, OrderId, ShipRequestFileId, ShipRequestId, ShipmentId, WarehouseLinkId};
 use poem_openapi::{Enum, Object};
-use workflows::ship_requests::{Asked, NewRequests, ReadRequest, RefusedShipment};
+use workflows::ship_requests::{Asked, How, NewRequests, ReadRequest, RefusedShipment};
 
 use crate::wire::{At, Id};
 
@@ -57,6 +57,9 @@ pub struct RequestView {
     message: Option<String>,
     /// Number of times that the warehouse was told; more than none: it may have it.
     attempts: i64,
+    /// 送り状番号: the numbers under which the warehouse sent it, also where they are on no shipment
+    /// (`not_shippable`, `shipment_gone`).
+    tracking_numbers: Vec<String>,
     /// What became of it, oldest first; the latest thirty steps.
     history: Vec<StepView>,
     /// When something is done about it by itself; null: nothing is.
@@ -97,6 +100,10 @@ pub struct NewShipRequests {
     /// The shipments, 500 at most.
     #[oai(validator(min_items = 1, max_items = 500))]
     shipment_ids: Vec<Id<ShipmentId>>,
+    /// Also shipments of which a waybill was made (送り状作成済), which are refused without it
+    /// (`waybill_made`): the shop throws the waybill away.
+    #[oai(default)]
+    despite_waybill: bool,
 }
 
 /// What came of asking.
@@ -126,7 +133,8 @@ pub struct RefusedView {
 #[oai(rename = "ShipRequestFault")]
 pub struct FaultView {
     /// Stable, for programs: `on_hold`, `not_to_ship_yet`, `already_shipped`, `order_cancelled`, `bundled`,
-    /// `no_address`, `no_goods`, `no_warehouse_code`, `no_cash_on_delivery`, `requested_elsewhere`.
+    /// `no_address`, `no_goods`, `no_warehouse_code`, `no_cash_on_delivery`, `requested_elsewhere`,
+    /// `waybill_made`.
     code: String,
     /// 自社商品コード of the product that it is about.
     #[oai(nullable)]
@@ -147,7 +155,10 @@ impl NewShipRequests {
         NewRequests {
             warehouse: self.warehouse,
             shipments: self.shipment_ids.into_iter().map(|id| id.0).collect(),
-            dry_run,
+            how: How {
+                despite_waybill: self.despite_waybill,
+                dry_run,
+            },
         }
     }
 }
@@ -193,6 +204,10 @@ impl From<ShipRequest> for RequestView {
             reference: request.reference,
             message: None,
             attempts: request.attempts,
+            tracking_numbers: request
+                .departure
+                .map(|departure| departure.0.tracking_numbers)
+                .unwrap_or_default(),
             history: request.history.0.into_iter().map(StepView::from).collect(),
             next_at: request.next_at.map(At),
             file_id: request.file_id.map(Id),

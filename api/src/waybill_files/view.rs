@@ -53,6 +53,9 @@ pub enum IssueCodeView {
     Replaced,
     /// 出荷予定日 is over: the day on which the file is made stands in its place.
     InThePast,
+    /// A linked warehouse was asked for the shipment (連携倉庫へ出荷依頼済): it is left out, whoever names it,
+    /// until that request is canceled or refused.
+    RequestedElsewhere,
 }
 
 /// What was done about it.
@@ -146,7 +149,8 @@ pub struct NewWaybillFile {
 #[derive(Clone, Debug, Default, Object)]
 #[oai(deny_unknown_fields)]
 pub struct SelectedShipments {
-    /// These, whatever their status.
+    /// These, whatever their status. One that a linked warehouse was asked for is left out all the same
+    /// (`requested_elsewhere`).
     #[oai(nullable, validator(min_items = 1, max_items = 5000, unique_items))]
     pub ids: Option<Vec<Id<ShipmentId>>>,
     /// ステータス; left out: `awaiting_shipment` and `shipping_work`.

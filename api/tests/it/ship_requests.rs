@@ -10,7 +10,7 @@ use crate::depot::{Depot, Mood, TOKEN};
 use crate::malls::until;
 use crate::sample::order_with;
 use crate::stage::{Client, Reply, Stage};
-use crate::waybills::{read, waiting};
+use crate::waybills::{file, profile, read, waiting};
 
 const REQUESTS: &str = "/v1/ship-requests";
 const MINUTE: i64 = 60_000;
@@ -89,6 +89,219 @@ async fn happened(client: &Client, order: &str) -> Vec<String> {
     let events = client.all(&format!("{order}/events")).await;
     let kind = |event: &Value| event["type"].as_str().unwrap().to_owned();
     events.iter().map(kind).collect()
+}
+
+async fn announced(client: &Client, kind: &str) -> Vec<Value> {
+    let mut told = client.all("/v1/announcements").await;
+    told.retain(|one| one["kind"] == kind);
+    told
+}
+
+async fn reported(client: &Client, request: &Value, numbers: &[&str]) -> Value {
+    let told = json!({ "warehouse": "EAST", "results": [{ "key": request["key"], "state": "shipped",
+                       "shipped_on": "2026-11-23", "tracking_numbers": numbers }] });
+    let told = client.post("/v1/ship-results", &told).await;
+    assert_eq!(told.status, 200, "{}", told.text());
+    told.json()
+}
+
+/// Either the shop makes a waybill, or a linked warehouse is asked: the goods go once.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shipment_is_sent_by_the_shop_or_by_a_warehouse() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let (ours, app) = (&stage.ours, &stage.app);
+        let (depot, _) = depot(ours, "EAST", &json!({})).await;
+        let profile = profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let theirs = waiting(ours, "W-1", &[]).await;
+        let path = asked(ours, "EAST", &theirs).await;
+        work(app).await;
+        assert_eq!(read(ours, &path).await["state"], "accepted");
+        let own = waiting(ours, "W-2", &[]).await;
+        // By themselves, and by name.
+        let (made, rows) = file(ours, &profile).await;
+        assert_eq!(
+            (&made["shipments"], &made["left_out"], rows.len()),
+            (&json!(1), &json!(1), 2),
+            "{made}"
+        );
+        let shipment_id = shipment(ours, &theirs, 0).await;
+        let told = &made["issues"][0];
+        assert_eq!(told["shipment_id"], shipment_id);
+        assert_eq!(
+            (&told["issues"][0]["code"], &told["issues"][0]["outcome"]),
+            (&json!("requested_elsewhere"), &json!("left_out"))
+        );
+        let named = json!({ "profile_id": profile["id"], "shipments": { "ids": [shipment_id] } });
+        let made = ours.post("/v1/waybill-files", &named).await.json();
+        assert_eq!(
+            (&made["shipments"], &made["left_out"]),
+            (&json!(0), &json!(1)),
+            "{made}"
+        );
+        // What has left while its order was on hold is not printed either.
+        ours.post(&format!("{theirs}/hold"), &json!({ "reason": "確認" }))
+            .await;
+        let request = read(ours, &path).await;
+        assert_eq!(reported(ours, &request, &["123456789013"]).await["taken"], 1);
+        ours.post(&format!("{theirs}/release"), &json!({})).await;
+        let made = ours.post("/v1/waybill-files", &named).await.json();
+        assert_eq!(made["shipments"], 0, "{made}");
+
+        // The other way round.
+        let own_id = shipment(ours, &own, 0).await;
+        let refused = ask(ours, "EAST", &[own_id.clone()]).await;
+        assert_eq!(
+            refused.errors(),
+            [("/shipment_ids/0".into(), "waybill_made".into())]
+        );
+        let new = json!({ "warehouse": "EAST", "shipment_ids": [own_id], "despite_waybill": true });
+        let thrown_away = ours.post(REQUESTS, &new).await;
+        assert_eq!(thrown_away.status, 200, "{}", thrown_away.text());
+        assert_eq!(depot.asked().len(), 1);
+    }
+}
+
+/// A request that was refused is not tried again once the shop has made a waybill.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_shop_took_upon_itself_is_not_asked_for_again() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let (ours, app) = (&stage.ours, &stage.app);
+        let (_depot, _) = depot(ours, "EAST", &json!({})).await;
+        let profile = profile(ours, "yamato_b2", "ヤマト運輸", &[]).await;
+        let order = waiting(ours, "W-1", &[]).await;
+        let path = asked(ours, "EAST", &order).await;
+        work(app).await;
+        let key = read(ours, &path).await["key"].clone();
+        let told = json!({ "warehouse": "EAST", "results": [{ "key": key, "state": "refused" }] });
+        assert_eq!(ours.post("/v1/ship-results", &told).await.json()["taken"], 1);
+        let (made, _) = file(ours, &profile).await;
+        assert_eq!(made["shipments"], 1, "{made}");
+        let again = ours.post(&format!("{path}/retry"), &json!({})).await;
+        assert_eq!(again.problem(), (409, "in_use".into()));
+    }
+}
+
+/// What a cart says anew of an order does not replace a shipment that a warehouse has.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_that_a_warehouse_has_is_not_told_anew() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let (ours, app) = (&stage.ours, &stage.app);
+        let (depot, _) = depot(ours, "EAST", &json!({})).await;
+        let more = |number: &str, quantity: i64| {
+            let total = ("/totals", Value::Null);
+            order_with(
+                number,
+                &[("/shipments/0/lines/0/quantity", json!(quantity)), total],
+            )
+        };
+        let told_anew =
+            async |number: &str, quantity: i64| ours.post("/v1/orders", &more(number, quantity)).await;
+        let order = waiting(ours, "W-1", &[]).await;
+        let before = shipment(ours, &order, 0).await;
+        let first = asked(ours, "EAST", &order).await;
+        // Nobody has been told yet: the request goes with its shipment, and is made anew.
+        assert_eq!(told_anew("W-1", 2).await.status, 200);
+        assert_ne!(shipment(ours, &order, 0).await, before);
+        work(app).await;
+        assert_eq!(read(ours, &first).await["state"], "cancelled");
+        assert_eq!(depot.asked().len(), 0);
+        let second = asked(ours, "EAST", &order).await;
+        work(app).await;
+        assert_eq!(read(ours, &second).await["state"], "accepted");
+        let kept = read(ours, &order).await;
+        assert_eq!(told_anew("W-1", 3).await.problem(), (409, "finished".into()));
+        assert_eq!(read(ours, &order).await, kept);
+        assert_eq!(told_anew("W-1", 2).await.status, 200, "as it is");
+
+        // Sent, and not answered: the warehouse may have it.
+        let silent = waiting(ours, "W-2", &[]).await;
+        asked(ours, "EAST", &silent).await;
+        depot.is(Mood::Down);
+        work(&later(app, 1)).await;
+        assert_eq!(told_anew("W-2", 2).await.problem(), (409, "finished".into()));
+        depot.is(Mood::Awake);
+        work(&later(app, 30)).await;
+        let quantities: Vec<Value> = depot
+            .asked()
+            .values()
+            .map(|asked| asked.document["items"][0]["quantity"].clone())
+            .collect();
+        assert_eq!(quantities.len(), 2, "{quantities:?}");
+        assert_eq!(announced(ours, "ship_request_astray").await, Vec::<Value>::new());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_parcel_that_left_while_its_order_was_on_hold_leaves_when_it_is_released() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let (ours, app) = (&stage.ours, &stage.app);
+        let (_depot, _) = depot(ours, "EAST", &json!({})).await;
+        let (mut orders, mut paths) = (Vec::new(), Vec::new());
+        for number in ["W-1", "W-2", "W-3"] {
+            orders.push(waiting(ours, number, &[]).await);
+            paths.push(asked(ours, "EAST", orders.last().unwrap()).await);
+        }
+        work(app).await;
+        let numbers = ["123456789013", "123456789024", "123456789035"];
+        let mut requests = Vec::new();
+        for (place, order) in orders.iter().enumerate() {
+            ours.post(&format!("{order}/hold"), &json!({ "reason": "確認" }))
+                .await;
+            let request = read(ours, &paths[place]).await;
+            for (taken, unchanged) in [(1, 0), (0, 1)] {
+                let told = reported(ours, &request, &numbers[place..=place]).await;
+                assert_eq!(
+                    (&told["taken"], &told["unchanged"]),
+                    (&json!(taken), &json!(unchanged)),
+                    "{told}"
+                );
+            }
+            assert_eq!(read(ours, order).await["status"], "awaiting_shipment");
+            let request = read(ours, &paths[place]).await;
+            assert_eq!(
+                (&request["reason"], &request["tracking_numbers"]),
+                (&json!("not_shippable"), &json!([numbers[place]]))
+            );
+            requests.push(request);
+        }
+        let told = announced(ours, "ship_request_astray").await;
+        assert_eq!(
+            (told.len(), &told[0]["data"]["reason"]),
+            (3, &json!("not_shippable")),
+            "once for each: {told:?}"
+        );
+        // Released, it leaves by itself, on the day that the warehouse said.
+        ours.post(&format!("{}/release", orders[0]), &json!({})).await;
+        work(app).await;
+        // Or when the warehouse says it again.
+        ours.post(&format!("{}/release", orders[1]), &json!({})).await;
+        let again = reported(ours, &requests[1], &numbers[1..=1]).await;
+        assert_eq!(
+            (&again["taken"], &again["issues"]),
+            (&json!(1), &json!([])),
+            "{again}"
+        );
+        for (order, path) in orders.iter().zip(&paths).take(2) {
+            let order = read(ours, order).await;
+            assert_eq!(
+                (&order["status"], &order["shipments"][0]["shipped_on"]),
+                (&json!("shipped"), &json!("2026-11-23"))
+            );
+            let request = read(ours, path).await;
+            assert_eq!(
+                (&request["reason"], &request["next_at"]),
+                (&Value::Null, &Value::Null)
+            );
+        }
+        // The third stays as long as it is on hold, whatever else happens to it.
+        work(&later(app, 60)).await;
+        assert_eq!(read(ours, &orders[2]).await["status"], "awaiting_shipment");
+        assert_eq!(announced(ours, "ship_request_astray").await.len(), 3);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -622,6 +835,12 @@ async fn what_nobody_wants_any_more_is_taken_back_while_it_can_be() {
         assert_eq!(
             (&late["state"], &late["reason"]),
             (&json!("accepted"), &json!("too_late"))
+        );
+        let told = announced(ours, "ship_request_astray").await;
+        assert_eq!(
+            (told.len(), &told[0]["data"]["reason"]),
+            (1, &json!("too_late")),
+            "{told:?}"
         );
         let agreed = ours
             .post(&format!("{}/cancel", paths[2]), &json!({ "agreed": true }))

@@ -564,6 +564,162 @@ async fn large_files_are_taken() {
     }
 }
 
+/// Does what is to be done in the background.
+async fn refilled(stage: &Stage) {
+    let (db, tenant) = (&stage.app.store.db, stage.ours.caller.tenant);
+    while let Some(job) = store::stock_checks::ids(db, tenant).await.unwrap().first() {
+        let done = workflows::stock::refill(&stage.app, tenant, *job, &Stop::never()).await;
+        assert!(done.unwrap());
+    }
+}
+
+async fn shorts(client: &Client, orders: &[String]) -> Vec<i64> {
+    let mut all = Vec::new();
+    for order in orders {
+        all.push(short(&whole(client, order).await));
+    }
+    all
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_carried_off_is_taken_from_the_newest_and_told() {
+    for test in databases().await {
+        let stage = Stage::without_workers(test).await;
+        let ours = &stage.ours;
+        let tea = variant(ours, "TEA").await;
+        received(ours, &tea, 3).await;
+        let mut orders = Vec::new();
+        for number in ["M-1", "M-2", "M-3"] {
+            orders.push(placed(ours, number, &[&[("TEA", 1)]]).await);
+        }
+        let sold = json!({ "lines": [{ "variant_id": tea, "quantity": 1 }] });
+        let done = ours.post("/v1/store-sales", &sold).await;
+        assert_eq!(done.status, 200, "{}", done.text());
+        assert_eq!(level(ours, &tea).await, (2, 2, 0));
+        assert_eq!(shorts(ours, &orders).await, [0, 0, 1]);
+        // Counted, without anything being frozen.
+        let count = made(ours, "/v1/stock-counts", &json!({ "mode": "delta" })).await;
+        let path = format!("/v1/stock-counts/{}", count["id"].as_str().unwrap());
+        let lines = json!({ "lines": [{ "variant_id": tea, "counted": 1 }] });
+        assert_eq!(ours.post(&format!("{path}/lines"), &lines).await.status, 200);
+        assert_eq!(ours.post(&format!("{path}/close"), &json!({})).await.status, 200);
+        assert_eq!(level(ours, &tea).await, (1, 1, 0));
+        assert_eq!(shorts(ours, &orders).await, [0, 1, 1]);
+        // Carried to where orders are served from too: it is held there.
+        let east = json!({ "code": "EAST", "name": "東", "position": 1 });
+        made(ours, "/v1/warehouses", &east).await;
+        let carried = json!({ "kind": "transfer", "variant_id": tea, "quantity": 1, "warehouse": "MAIN",
+            "to_warehouse": "EAST" });
+        assert_eq!(ours.post(MOVEMENTS, &carried).await.status, 200);
+        assert_eq!(level(ours, &tea).await, (1, 1, 0));
+        assert_eq!(shorts(ours, &orders).await, [0, 1, 1]);
+        let levels = ours.all("/v1/stock-levels").await;
+        for level in &levels {
+            assert_eq!(level["on_hand"], level["reserved"], "{levels:?}");
+        }
+        let lost = json!({ "kind": "adjust", "variant_id": tea, "quantity": -1, "warehouse": "EAST" });
+        assert_eq!(ours.post(MOVEMENTS, &lost).await.status, 200);
+        assert_eq!(level(ours, &tea).await, (0, 0, 0));
+        assert_eq!(shorts(ours, &orders).await, [1, 1, 1]);
+        sums_agree(&stage).await;
+
+        // It comes again; the newest leaves all the same with what an older one holds, and that is told.
+        received(ours, &tea, 1).await;
+        refilled(&stage).await;
+        assert_eq!(shorts(ours, &orders).await, [0, 1, 1]);
+        for to in ["awaiting_shipment", "shipping_work", "shipped"] {
+            told(ours, &orders[2], "move", &json!({ "to": to })).await;
+        }
+        let sells = ours.all(&format!("{MOVEMENTS}?order_id={}", orders[2])).await;
+        assert!(
+            sells
+                .iter()
+                .any(|one| one["kind"] == "sell" && one["on_hand"] == -1)
+        );
+        refilled(&stage).await;
+        assert_eq!(level(ours, &tea).await, (0, 0, 0));
+        assert_eq!(shorts(ours, &orders).await, [1, 1, 0]);
+        sums_agree(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_give_way_in_the_background() {
+    for test in databases().await {
+        let stage = Stage::without_workers(test).await;
+        let ours = &stage.ours;
+        let tea = variant(ours, "TEA").await;
+        received(ours, &tea, 60).await;
+        let mut orders = Vec::new();
+        for n in 0..60 {
+            orders.push(placed(ours, &format!("M-{n}"), &[&[("TEA", 1)]]).await);
+        }
+        assert_eq!(moved(ours, "adjust", &tea, -55).await.status, 200);
+        refilled(&stage).await;
+        assert_eq!(level(ours, &tea).await, (5, 5, 0));
+        let shorts = shorts(ours, &orders).await;
+        assert_eq!((shorts[4], shorts[5], shorts.iter().sum::<i64>()), (0, 1, 55));
+        sums_agree(&stage).await;
+    }
+}
+
+/// Orders come and go, people move stock: afterwards each order's alert is what it lacks, and no more is
+/// spoken for than there is.
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_and_movements_at_random() {
+    for test in databases().await {
+        let stage = Stage::without_workers(test).await;
+        let ours = &stage.ours;
+        let tea = variant(ours, "TEA").await;
+        received(ours, &tea, 12).await;
+        let mut chance = 20_261_130_u64;
+        let mut next = |below: u64| {
+            chance = chance
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (chance >> 33) % below
+        };
+        let mut open: Vec<(String, i64)> = Vec::new();
+        for n in 0..60 {
+            let quantity = i64::try_from(next(3)).unwrap() + 1;
+            match next(6) {
+                0 | 1 => open.push((
+                    placed(ours, &format!("M-{n}"), &[&[("TEA", quantity)]]).await,
+                    quantity,
+                )),
+                2 => drop(moved(ours, "receive", &tea, quantity).await),
+                3 => drop(moved(ours, "adjust", &tea, -quantity).await),
+                4 => {
+                    let sold = json!({ "lines": [{ "variant_id": tea, "quantity": quantity }] });
+                    ours.post("/v1/store-sales", &sold).await;
+                }
+                _ if open.is_empty() => {}
+                _ => {
+                    let (order, _) = open.swap_remove(usize::try_from(next(64)).unwrap() % open.len());
+                    for to in ["awaiting_shipment", "shipping_work", "shipped"] {
+                        told(ours, &order, "move", &json!({ "to": to })).await;
+                    }
+                }
+            }
+            if next(4) == 0 {
+                refilled(&stage).await;
+            }
+        }
+        refilled(&stage).await;
+        let (on_hand, reserved, _) = level(ours, &tea).await;
+        let needed: i64 = open.iter().map(|(_, quantity)| quantity).sum();
+        let orders: Vec<String> = open.into_iter().map(|(order, _)| order).collect();
+        let lacking: i64 = shorts(ours, &orders).await.iter().sum();
+        assert_eq!(reserved, needed - lacking, "what is not held is told");
+        assert_eq!(
+            reserved,
+            needed.min(on_hand.max(0)),
+            "{on_hand} there, {needed} needed"
+        );
+        sums_agree(&stage).await;
+    }
+}
+
 /// Many hands at once on few goods: nothing is spoken for twice, whoever comes first.
 #[tokio::test(flavor = "multi_thread")]
 async fn many_hands_on_few_goods() {

@@ -208,6 +208,11 @@ async fn results_come_back_by_order_number_too() {
             "it has its number"
         );
         assert_eq!(read(ours, &new).await["shipments"][0]["tracking"], json!([]));
+        let path = format!("/v1/orders/{}", held["id"].as_str().unwrap());
+        let released = ours.post(&format!("{path}/release"), &json!({})).await;
+        assert_eq!(released.status, 200, "{}", released.text());
+        ours.import_until(&path, |order| order["status"] == "shipped")
+            .await;
         let bare = waiting(ours, "T-4", &[]).await;
         let import = tracked(ours, "?ship=false", "受注番号,追跡番号\r\nT-4,444\r\n").await;
         assert_eq!(counts(&import), [1, 1, 0, 0, 0]);

@@ -27,7 +27,7 @@ use workflows::orders::{Entrance, MoveRequest, OnKnown, Seen};
 use workflows::reconciliations::{self, NewReconciliation};
 use workflows::routes::{self, NewSalesRoute};
 use workflows::rules::{self, NewRule};
-use workflows::ship_requests::{self, NewRequests};
+use workflows::ship_requests::{self, How, NewRequests};
 use workflows::shops::{self, NewShop, Writes};
 use workflows::stock::{self, NewWarehouse};
 use workflows::tenants::{self, NewOwner, NewTenant};
@@ -219,7 +219,7 @@ impl World {
         let new = NewRequests {
             warehouse: "FILES".to_owned(),
             shipments: shipments[&order.id].iter().map(|shipment| shipment.id).collect(),
-            dry_run: false,
+            how: How::default(),
         };
         ship_requests::ask(app, &mut tx, &caller, new).await.unwrap();
         ship_requests::make_file(app, &mut tx, &caller, "FILES", false)

@@ -14,7 +14,7 @@ use super::source::{Party, Source};
 use super::windows::{Hours, hours, is_none_asked};
 
 /// A row, and what is to be said about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RenderedRow {
     pub cells: Vec<String>,
     /// How often it stands in the file: once for each box, where the kind of waybill wants it so.

@@ -43,6 +43,32 @@ pub struct Plan {
 }
 
 type Key = (OrderLineId, VariantId);
+type Place = (VariantId, WarehouseId);
+
+/// Of which more is spoken for than there is, and than may be made: by how many. `shelves` are all levels of
+/// their variants, the preferred first.
+pub fn spoken_for_twice(shelves: &[Shelf]) -> BTreeMap<Place, i64> {
+    let mut may_be_made: HashMap<VariantId, i64> = HashMap::new();
+    let mut over = BTreeMap::new();
+    for shelf in shelves {
+        let rest = may_be_made.entry(shelf.variant_id).or_insert(shelf.made_to_order);
+        let missing = (shelf.reserved - shelf.on_hand).max(0);
+        let made = if shelf.sells { missing.min(*rest) } else { 0 };
+        *rest -= made;
+        let too_many = (missing - made).min(shelf.reserved);
+        if too_many > 0 {
+            over.insert((shelf.variant_id, shelf.warehouse_id), too_many);
+        }
+    }
+    over
+}
+
+/// The same plan for orders of which the last give back what is spoken for twice, and then look for it
+/// elsewhere like any other.
+pub fn plan_giving_way(tenant: TenantId, needs: &[Need], old: &[Reservation], shelves: &[Shelf]) -> Plan {
+    let over = spoken_for_twice(shelves);
+    plan_all(tenant, needs, old, shelves, &BTreeSet::new(), over)
+}
 
 /// Plans for these needs, the first served first. `old` is all that the orders held; `shelves` all levels
 /// of all variants in either, the preferred first. `left_now` are shipments that leave in this very
@@ -54,6 +80,17 @@ pub fn plan(
     old: &[Reservation],
     shelves: &[Shelf],
     left_now: &BTreeSet<ShipmentId>,
+) -> Plan {
+    plan_all(tenant, needs, old, shelves, left_now, BTreeMap::new())
+}
+
+fn plan_all(
+    tenant: TenantId,
+    needs: &[Need],
+    old: &[Reservation],
+    shelves: &[Shelf],
+    left_now: &BTreeSet<ShipmentId>,
+    too_many: BTreeMap<Place, i64>,
 ) -> Plan {
     let mut desk = Desk::new(shelves);
     let over = over(needs, old, left_now);
@@ -76,6 +113,7 @@ pub fn plan(
     for (key, rows) in &before {
         kept.insert(*key, desk.give_back(rows, wanted.get(key)));
     }
+    desk.give_way(&needs, &mut kept, too_many);
     let mut after: BTreeMap<Key, Vec<Reservation>> = BTreeMap::new();
     let mut served = BTreeSet::new();
     for need in &needs {
@@ -174,7 +212,7 @@ impl Desk {
     fn change(
         &mut self,
         order_id: OrderId,
-        (variant_id, warehouse_id): (VariantId, WarehouseId),
+        (variant_id, warehouse_id): Place,
         kind: MovementKind,
         (on_hand, reserved): (i64, i64),
     ) {
@@ -228,6 +266,34 @@ impl Desk {
             }
         }
         parts
+    }
+
+    /// The last of them let go of what is spoken for twice.
+    fn give_way(
+        &mut self,
+        needs: &[Need],
+        kept: &mut BTreeMap<Key, Vec<Part>>,
+        mut too_many: BTreeMap<Place, i64>,
+    ) {
+        if too_many.is_empty() {
+            return;
+        }
+        for need in needs.iter().rev() {
+            let parts = kept.get_mut(&(need.line_id, need.variant_id));
+            for part in parts.into_iter().flatten() {
+                let place = (need.variant_id, part.warehouse_id);
+                let Some(rest) = too_many.get_mut(&place) else {
+                    continue;
+                };
+                let gives = part.held.min(*rest);
+                *rest -= gives;
+                part.held -= gives;
+                self.change(need.order_id, place, MovementKind::Release, (0, -gives));
+            }
+        }
+        for parts in kept.values_mut() {
+            parts.retain(|part| part.held > 0 || part.sold > 0);
+        }
     }
 
     /// It left, whether it was spoken for or not.

@@ -75,6 +75,53 @@ impl Shop {
             .cloned()
             .collect();
         let plan = plan(TENANT, needs, &old, &self.shelves, left);
+        self.write(&plan);
+        plan
+    }
+
+    /// The newest holders of what is spoken for twice let go of it, so many orders at a time.
+    fn make_way(&mut self, needed: &HashMap<u128, Need>, at_once: usize) {
+        loop {
+            let over = spoken_for_twice(&self.shelves);
+            let Some(place) = over.keys().next() else { return };
+            let mut holders: Vec<OrderId> = self
+                .held
+                .iter()
+                .filter(|row| row.held > 0 && (row.variant_id, row.warehouse_id) == *place)
+                .map(|row| row.order_id)
+                .collect();
+            holders.sort_unstable();
+            let holders = holders.split_off(holders.len().saturating_sub(at_once));
+            let mut needs: Vec<Need> = needed
+                .values()
+                .filter(|need| holders.contains(&need.order_id))
+                .copied()
+                .collect();
+            needs.sort_by_key(|need| need.order_id);
+            let old: Vec<Reservation> = self
+                .held
+                .iter()
+                .filter(|row| holders.contains(&row.order_id))
+                .cloned()
+                .collect();
+            let plan = plan_giving_way(TENANT, &needs, &old, &self.shelves);
+            assert!(!plan.changes.is_empty(), "{over:?}");
+            self.write(&plan);
+        }
+    }
+
+    /// Somebody moves stock by hand.
+    fn shift(&mut self, of: u128, at: u128, by: i64) {
+        let place = (variant(of), warehouse(at));
+        for shelf in &mut self.shelves {
+            if (shelf.variant_id, shelf.warehouse_id) == place {
+                shelf.on_hand += by;
+            }
+        }
+        self.ledger.entry(place).or_default().0 += by;
+    }
+
+    fn write(&mut self, plan: &Plan) {
         self.held.retain(|row| !plan.lines.contains(&row.line_id));
         self.held.extend(plan.reservations.clone());
         for change in &plan.changes {
@@ -89,7 +136,6 @@ impl Shop {
                 }
             }
         }
-        plan
     }
 
     fn level(&self, of: u128, at: u128) -> (i64, i64) {
@@ -242,6 +288,65 @@ fn what_has_left_is_not_counted_anew_when_its_set_changes() {
     assert_eq!((shop.level(a, 1), shop.level(b, 1)), ((10, 0), (10, 1)));
 }
 
+#[test]
+fn what_was_carried_off_is_let_go_by_the_newest_who_look_for_it_elsewhere() {
+    let mut shop = Shop::new(vec![shelf(1, 1, 3), shelf(1, 2, 0)]);
+    let needed: HashMap<u128, Need> = (1..=3).map(|line| (line, need(line, 1, 1, false))).collect();
+    for line in 1..=3 {
+        shop.settle(&[needed[&line]], &[line]);
+    }
+    let holds = |shop: &Shop, line: u128| -> (i64, i64) {
+        let rows = shop.held.iter().filter(|row| row.line_id.0.as_u128() == line);
+        rows.fold((0, 0), |sums, row| (sums.0 + row.held, sums.1 + row.short))
+    };
+    // Two are sold in the shop, the third order's is carried to the other warehouse.
+    shop.shift(1, 1, -2);
+    shop.make_way(&needed, 10);
+    assert_eq!((shop.level(1, 1), shop.short()), ((1, 1), 2));
+    assert_eq!([1, 2, 3].map(|line| holds(&shop, line)), [(1, 0), (0, 1), (0, 1)]);
+    shop.shift(1, 1, -1);
+    shop.shift(1, 2, 1);
+    shop.make_way(&needed, 10);
+    assert_eq!(
+        (shop.level(1, 1), shop.level(1, 2), shop.short()),
+        ((0, 0), (1, 1), 2)
+    );
+    assert_eq!(holds(&shop, 1), (1, 0));
+}
+
+#[test]
+fn what_may_be_made_is_not_spoken_for_twice() {
+    for (on_hand, reserved, made_to_order, sells, expected) in [
+        (3, 3, 0, true, 0),
+        (0, 3, 0, true, 3),
+        (-2, 3, 0, true, 3),
+        (-2, 0, 0, true, 0),
+        (0, 3, 2, true, 1),
+        (0, 3, 5, true, 0),
+        (0, 3, 5, false, 3),
+    ] {
+        let shelf = Shelf {
+            reserved,
+            sells,
+            made_to_order,
+            ..shelf(1, 1, on_hand)
+        };
+        let over: i64 = spoken_for_twice(&[shelf]).values().sum();
+        assert_eq!(over, expected, "{shelf:?}");
+    }
+    let at = |at: u128, reserved: i64| Shelf {
+        reserved,
+        made_to_order: 2,
+        ..shelf(1, at, 0)
+    };
+    let over = spoken_for_twice(&[at(1, 1), at(2, 3)]);
+    assert_eq!(
+        over,
+        BTreeMap::from([((variant(1), warehouse(2)), 2)]),
+        "together"
+    );
+}
+
 #[derive(Clone, Debug)]
 struct Step {
     line: u128,
@@ -264,6 +369,46 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 proptest! {
+    /// Whatever people carry off, no more is spoken for than there is, and each order is short of exactly
+    /// what it lacks.
+    #[test]
+    fn nothing_is_spoken_for_twice(
+        steps in prop::collection::vec((steps(), 1_u128..3, -6_i64..7), 1..12),
+        first in 0_i64..12,
+        second in 0_i64..12,
+        at_once in 1_usize..4,
+        made in 0_i64..4,
+    ) {
+        let made = |shelf: Shelf| Shelf { made_to_order: made, ..shelf };
+        let mut shop = Shop::new(vec![made(shelf(1, 1, first)), made(shelf(1, 2, second)), shelf(2, 1, second)]);
+        let mut needed: HashMap<u128, Need> = HashMap::new();
+        for (step, at, by) in steps.into_iter().flat_map(|(steps, at, by)| {
+            steps.into_iter().map(move |step| (step, at, by))
+        }) {
+            if step.wanted {
+                needed.insert(step.line, need(step.line, step.of, step.quantity, step.gone));
+            } else {
+                needed.remove(&step.line);
+            }
+            let needs: Vec<Need> = needed.get(&step.line).copied().into_iter().collect();
+            shop.settle(&needs, &[step.line]);
+            shop.make_way(&needed, at_once);
+            shop.shift(1, at, by.max(-shop.level(1, at).0.max(0)));
+            shop.make_way(&needed, at_once);
+            prop_assert!(spoken_for_twice(&shop.shelves).is_empty());
+            for shelf in &shop.shelves {
+                let place = (shelf.variant_id, shelf.warehouse_id);
+                prop_assert_eq!(shop.ledger[&place], (shelf.on_hand, shelf.reserved));
+                prop_assert!(shelf.reserved <= shelf.on_hand.max(0) + shelf.made_to_order);
+            }
+            for need in needed.values() {
+                let rows = shop.held.iter().filter(|row| row.line_id == need.line_id);
+                let (held, short) = rows.fold((0, 0), |sums, row| (sums.0 + row.held, sums.1 + row.short));
+                prop_assert_eq!(held + short, if need.gone { 0 } else { need.quantity });
+            }
+        }
+    }
+
     /// Whatever happens to orders, levels are the ledger's sums, what is spoken for is what orders hold,
     /// and no more is ever spoken for than there was.
     #[test]

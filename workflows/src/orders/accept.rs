@@ -50,8 +50,8 @@ pub enum Decision {
     Unchanged,
     /// There already, told differently, and kept.
     Kept,
-    /// There already, and too far on its way to be changed, split or bundled by hand, or with a waybill
-    /// that is printed.
+    /// There already, and too far on its way to be changed, split or bundled by hand, with a waybill that
+    /// is printed, or with a linked warehouse that was told of it.
     Closed,
 }
 
@@ -222,7 +222,8 @@ fn told_anew(known: &KnownOrders, orders: &[PreparedOrder]) -> Vec<OrderId> {
 }
 
 /// Known orders that would take a new telling, had people not split, bundled or otherwise rearranged
-/// them since, or printed their waybills: a label names a shipment, which would be made anew.
+/// them since, or printed their waybills, or a linked warehouse been told of them: a label, and a
+/// warehouse, names a shipment, which would be made anew.
 async fn fixed(
     tx: &mut Tx,
     entrance: &Entrance,
@@ -240,7 +241,10 @@ async fn fixed(
     let rearranged = store::order_changes::rearranged(tx, entrance.tenant, &told_anew).await?;
     let printed = store::waybill_files::printed(&mut *tx, entrance.tenant, &told_anew).await?;
     let printed = printed.iter().map(|waybill| waybill.order_id);
-    Ok(rearranged.into_iter().chain(printed).collect())
+    let requests = store::ship_requests::live_of_orders(&mut *tx, entrance.tenant, &told_anew).await?;
+    let there = requests.iter().filter(|request| request.may_be_there());
+    let there = there.map(|request| request.order_id);
+    Ok(rearranged.into_iter().chain(printed).chain(there).collect())
 }
 
 /// What the codes of orders that are told anew stand for.

@@ -15,7 +15,9 @@ use store::standings::Moved;
 
 use crate::delivery::Delivery;
 use crate::follow_mails::{self, Left};
-use crate::{App, Caller, Result, alerts, customers, mails, new_id, ship_requests, shipment_reports, stock};
+use crate::{
+    App, Caller, Result, alerts, customers, mails, new_id, ship_requests, shipment_reports, shipments, stock,
+};
 
 /// Who changes something, and when.
 #[derive(Clone, Debug)]
@@ -186,11 +188,13 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, mut steps: Vec<Step>) -> Result<()>
     }
     store::order_changes::insert(tx, &changes).await?;
     store::events::insert(tx, &events).await?;
+    shipments::have_left(tx, desk.tenant, &left).await?;
     if !left.is_empty() {
         let orders: Vec<OrderId> = stands.iter().map(|(order, _)| *order).collect();
         shipment_reports::touched(tx, desk, &orders).await?;
     }
     ship_requests::touched(tx, desk, &asked).await?;
+    shipments::touched(tx, desk, &asked).await?;
     stock::settle(tx, desk, &holds, &left).await
 }
 

@@ -15,7 +15,8 @@ use super::change::{Desk, Locked, lock_one, with_difference};
 use super::moves::reread;
 use crate::follow_mails::{self, Left};
 use crate::{
-    App, Caller, Result, alerts, customers, mails, products, ship_requests, shipment_reports, stock,
+    App, Caller, Result, alerts, customers, mails, products, ship_requests, shipment_reports, shipments,
+    stock,
 };
 
 /// Takes back the last change that is not. Refused where it, or something after it, is of the kind
@@ -51,6 +52,7 @@ pub async fn undo(
     alerts::refresh(app, tx, &keys, desk.tenant, &desk.actor, &[id]).await?;
     shipment_reports::touched(tx, &desk, &orders).await?;
     ship_requests::touched(tx, &desk, &orders).await?;
+    shipments::touched(tx, &desk, &orders).await?;
     stock::settle(tx, &desk, &orders, &BTreeSet::new()).await?;
     reread(tx, &desk, id).await
 }

@@ -295,10 +295,12 @@ pub async fn edit_variant(
     if edit.stock_policy.is_some() || edit.components.is_some() {
         publications::changed(tx, caller.tenant, &[id], now).await?;
     }
-    // Open orders of a set need other parts now; a policy may allow more than before.
+    // Open orders of a set need other parts now; a policy may allow more than before, or less.
     if edit.components.is_some() || edit.stock_policy.is_some() {
+        let desk = Desk::of(app, caller);
         let more = BTreeMap::from([(id, edit.components.is_some())]);
-        stock::look_again(tx, &Desk::of(app, caller), &more).await?;
+        stock::look_again(tx, &desk, &more).await?;
+        stock::give_way(tx, &desk, &[id], &[]).await?;
     }
     if (&variant.sku, variant.active) != (&known.0, known.1) {
         look_again(tx, caller.tenant, std::slice::from_ref(&variant.sku), now).await?;

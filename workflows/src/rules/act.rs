@@ -156,7 +156,15 @@ impl Hand<'_> {
         let shipments = OrderState::of(open).to_ship(due_only, self.today);
         let desk = Desk::of(self.app, self.caller);
         let orders = std::slice::from_ref(open);
-        let (_, refused) = ship_requests::ask_for(tx, &desk, &link, orders, &shipments, false).await?;
+        let (_, refused) = ship_requests::ask_for(
+            tx,
+            &desk,
+            &link,
+            orders,
+            &shipments,
+            ship_requests::How::default(),
+        )
+        .await?;
         let fault = refused.first().and_then(|(_, faults)| faults.first());
         match fault {
             Some(fault) => Err(FieldError::new("/request_shipment", fault.code).into()),

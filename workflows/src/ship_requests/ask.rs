@@ -1,6 +1,6 @@
 //! Asks a linked warehouse for shipments: one request for each, however often it is asked for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use connectors::carrier::shipment_number;
 use domain::event::EventKind;
@@ -22,6 +22,14 @@ pub struct NewRequests {
     /// The code of the warehouse.
     pub warehouse: String,
     pub shipments: Vec<ShipmentId>,
+    pub how: How,
+}
+
+/// How shipments are asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct How {
+    /// Also those of which a waybill was made: whoever says so throws it away.
+    pub despite_waybill: bool,
     /// Everything is checked and told, nothing is kept.
     pub dry_run: bool,
 }
@@ -57,7 +65,7 @@ pub async fn ask(app: &App, tx: &mut Tx, caller: &Caller, new: NewRequests) -> R
     lock(tx, desk.tenant, &orders).await?;
     let keys = app.store.keys(desk.tenant, desk.now).await?;
     let opened = open(tx, &keys, desk.tenant, &orders).await?;
-    let (requests, faults) = ask_for(tx, &desk, &link, &opened, &new.shipments, new.dry_run).await?;
+    let (requests, faults) = ask_for(tx, &desk, &link, &opened, &new.shipments, new.how).await?;
     let refused: Vec<RefusedShipment> = faults
         .into_iter()
         .map(|(place, faults)| RefusedShipment {
@@ -104,7 +112,7 @@ pub(crate) async fn ask_for(
     link: &WarehouseLink,
     orders: &[OpenOrder],
     shipments: &[ShipmentId],
-    dry_run: bool,
+    how: How,
 ) -> Result<(Vec<ShipRequest>, Vec<(usize, Vec<Fault>)>)> {
     let table = Table::read(tx, link, orders).await?;
     let live = store::ship_requests::live(&mut *tx, desk.tenant, shipments).await?;
@@ -117,6 +125,12 @@ pub(crate) async fn ask_for(
         .into_iter()
         .map(|rounds| (rounds.shipment_id, rounds.rounds))
         .collect();
+    let printed = if how.despite_waybill {
+        HashSet::new()
+    } else {
+        let printed = store::waybill_files::printed_of(&mut *tx, desk.tenant, shipments).await?;
+        HashSet::<ShipmentId>::from_iter(printed)
+    };
     let (mut requests, mut new, mut events, mut refused) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (place, id) in shipments.iter().enumerate() {
         match live.get(id) {
@@ -126,6 +140,10 @@ pub(crate) async fn ask_for(
             }
             Some(_) => {
                 refused.push((place, vec![Fault::new("requested_elsewhere")]));
+                continue;
+            }
+            None if printed.contains(id) => {
+                refused.push((place, vec![Fault::new("waybill_made")]));
                 continue;
             }
             None => {}
@@ -149,7 +167,7 @@ pub(crate) async fn ask_for(
         requests.push(request.clone());
         new.push(request);
     }
-    if !dry_run && !new.is_empty() {
+    if !how.dry_run && !new.is_empty() {
         store::ship_requests::insert(tx, &new).await?;
         store::events::insert(tx, &events).await?;
         if !link.kind.is_by_file() {
@@ -192,6 +210,7 @@ fn queued(
         actor: Json(desk.actor.clone()),
         sent_at: None,
         finished_at: None,
+        departure: None,
         created_at: desk.now,
         updated_at: desk.now,
         version: 1,

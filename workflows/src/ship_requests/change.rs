@@ -43,6 +43,14 @@ pub async fn retry(app: &App, tx: &mut Tx, caller: &Caller, id: ShipRequestId) -
         let by = "another ship request";
         return Err(domain::Error::InUse { by }.into());
     }
+    // While it was refused, the shop may have taken the shipment upon itself.
+    if !hold.request.live
+        && !store::waybill_files::printed_of(&mut *tx, desk.tenant, &[shipment])
+            .await?
+            .is_empty()
+    {
+        return Err(domain::Error::InUse { by: "a waybill" }.into());
+    }
     let rounds = store::ship_requests::rounds(&mut *tx, desk.tenant, &[shipment]).await?;
     let rounds = rounds.first().map_or(1, |rounds| rounds.rounds);
     hold.request.retry(&shipment_number(shipment), rounds, desk.now)?;

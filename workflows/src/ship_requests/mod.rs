@@ -15,7 +15,7 @@ mod work;
 pub(crate) use ask::ask_for;
 pub use connectors::warehouse::ShipAnswer;
 
-pub use ask::{Asked, MAX_SHIPMENTS, NewRequests, RefusedShipment, ask};
+pub use ask::{Asked, How, MAX_SHIPMENTS, NewRequests, RefusedShipment, ask};
 pub use change::{cancel, retry};
 pub use files::{LeftOut, MadeFile, acknowledge, file, files, get_file, make_file};
 pub use outside::Warehouses;

@@ -6,7 +6,9 @@ use std::collections::{BTreeSet, HashMap};
 use connectors::warehouse::{LinkSettings, ShipAnswer};
 use domain::order::Order;
 use domain::parcel::tracking_number;
-use domain::ship_request::{ShipRequest, ShipRequestState, WarehouseWord};
+use domain::ship_request::{
+    Departure, NOT_SHIPPABLE, SHIPMENT_GONE, ShipRequest, ShipRequestState, WarehouseWord,
+};
 use domain::{Date, OrderId, ShipRequestId, ShipmentId};
 use store::{TenantKeys, Tx};
 
@@ -184,86 +186,77 @@ impl Ear<'_> {
         if !is_news && !was_shipped {
             return Ok(Taken::Unchanged);
         }
-        let mut taken = Taken::News;
-        if request.state == ShipRequestState::Shipped {
-            let Some(shipment) = shipment else {
-                return self
-                    .keep(tx, &order, request, answer, Some("shipment_gone"))
-                    .await;
-            };
-            let added = numbers.iter().any(|number| !shipment.numbers.contains(number));
-            if was_shipped && !added {
+        if request.state != ShipRequestState::Shipped {
+            return self.keep(tx, &order, request, answer).await.map(|()| Taken::News);
+        }
+        let says_more = self.departs(&mut request, &numbers, answer);
+        let Some(shipment) = shipment else {
+            if was_shipped && !says_more {
                 return Ok(Taken::Unchanged);
             }
-            let standing = standing.ok_or_else(|| Error::Internal("an order that is not locked".into()))?;
-            let shipment = (request.shipment_id, shipment);
-            taken = self
-                .leave(tx, shipment, (numbers, answer), standing, leaving)
-                .await?;
+            request.reason = Some(SHIPMENT_GONE.to_owned());
+            self.keep(tx, &order, request, answer).await?;
+            return Ok(Taken::NotShippable(SHIPMENT_GONE));
+        };
+        let standing = standing.ok_or_else(|| Error::Internal("an order that is not locked".into()))?;
+        let parcel = Parcel::of(
+            request.shipment_id,
+            shipment,
+            numbers,
+            answer,
+            standing,
+            self.desk.today(),
+        );
+        if was_shipped && !parcel.is_news(says_more) {
+            return Ok(Taken::Unchanged);
         }
-        let reason = match &taken {
-            Taken::NotShippable(_) => Some("not_shippable"),
+        let taken = self.leave(tx, parcel, leaving).await?;
+        request.reason = match &taken {
+            Taken::NotShippable(code) => Some((*code).to_owned()),
             _ => None,
         };
-        self.keep(tx, &order, request, answer, reason)
-            .await
-            .map(|_| taken)
+        self.keep(tx, &order, request, answer).await.map(|()| taken)
+    }
+
+    /// What is said of how it left is kept, whatever its order says; whether that is more than was known.
+    fn departs(&self, request: &mut ShipRequest, numbers: &[String], answer: &ShipAnswer) -> bool {
+        let said = Departure {
+            tracking_numbers: numbers.to_vec(),
+            carrier: storable(&answer.carrier, domain::order_check::MAX_CODE),
+            shipped_on: answer.shipped_on,
+        };
+        let mut known = request.departure.take().unwrap_or_default();
+        let says_more = known.0.add(said);
+        request.departure = Some(known);
+        says_more
     }
 
     /// Its boxes get their numbers, and it leaves, if its order lets it.
-    async fn leave(
-        &self,
-        tx: &mut Tx,
-        (id, shipment): (ShipmentId, Shipment),
-        (numbers, answer): (Vec<String>, &ShipAnswer),
-        standing: &Locked,
-        leaving: &mut Vec<Shipping>,
-    ) -> Result<Taken> {
-        let on = answer
-            .shipped_on
-            .map_or(self.desk.today(), |day| day.min(self.desk.today()));
-        let has_left = standing
-            .standing
-            .shipments
-            .iter()
-            .any(|one| one.id == id && one.status.has_shipped());
-        let mut all = shipment.numbers.clone();
-        all.extend(
-            numbers
-                .into_iter()
-                .filter(|number| !shipment.numbers.contains(number)),
-        );
-        let has_new = all.len() > shipment.numbers.len();
-        let may_leave = if has_left {
-            Ok(())
-        } else {
-            standing.standing.shipped(&[id], on).map(drop)
-        };
-        if self.dry_run {
-            return Ok(may_leave.map_or(Taken::NotShippable("not_shippable"), |()| Taken::News));
-        }
-        let carrier = self.settings.carrier(&answer.carrier);
-        if !has_left && may_leave.is_ok() && !carrier.is_empty() && carrier != shipment.carrier {
-            self.carry(tx, id, carrier).await?;
-        }
-        if !has_left && may_leave.is_ok() {
-            leaving.push(shipping(id, on, all));
-            return Ok(Taken::News);
-        }
-        if has_new {
-            let boxing = Boxing {
-                shipment: id,
-                numbers: all,
-                at_least: shipment.room,
-            };
-            // One whose order is canceled or not paid takes none: the reason stands at the request.
-            put_in_boxes(tx, self.desk, &[boxing]).await?;
-        }
-        Ok(if has_left {
+    async fn leave(&self, tx: &mut Tx, parcel: Parcel, leaving: &mut Vec<Shipping>) -> Result<Taken> {
+        let taken = if parcel.has_left || parcel.may_leave {
             Taken::News
         } else {
-            Taken::NotShippable("not_shippable")
-        })
+            Taken::NotShippable(NOT_SHIPPABLE)
+        };
+        if self.dry_run {
+            return Ok(taken);
+        }
+        if parcel.leaves() {
+            let carrier = self.settings.carrier(&parcel.carrier);
+            if !carrier.is_empty() && carrier != parcel.known_carrier {
+                self.carry(tx, parcel.shipment, carrier).await?;
+            }
+            leaving.push(shipping(parcel.shipment, parcel.on, parcel.numbers));
+        } else if parcel.has_new_numbers {
+            let boxing = Boxing {
+                shipment: parcel.shipment,
+                numbers: parcel.numbers,
+                at_least: parcel.room,
+            };
+            // One whose order is canceled or not paid takes none: they stand at the request.
+            put_in_boxes(tx, self.desk, &[boxing]).await?;
+        }
+        Ok(taken)
     }
 
     /// The mall and the buyer are told of the carrier that truly brings it.
@@ -285,11 +278,7 @@ impl Ear<'_> {
         order: &Order,
         mut request: ShipRequest,
         answer: &ShipAnswer,
-        reason: Option<&str>,
-    ) -> Result<Taken> {
-        if let Some(reason) = reason {
-            request.reason = Some(reason.to_owned());
-        }
+    ) -> Result<()> {
         if !answer.reference.is_empty() {
             request.reference = Some(storable(&answer.reference, MAX_REFERENCE));
         }
@@ -297,18 +286,75 @@ impl Ear<'_> {
             let message = storable(&answer.message, MAX_MESSAGE);
             request.sealed = Some(store::ship_requests::seal(self.keys, request.id, &message)?);
         }
-        if matches!(request.state, ShipRequestState::Sent | ShipRequestState::Accepted) {
-            let pause = self.settings.poll_millis();
-            request.next_at = pause.map(|pause| self.desk.now.plus_millis(pause));
-        }
+        let pause = match request.state {
+            ShipRequestState::Sent | ShipRequestState::Accepted => self.settings.poll_millis(),
+            _ => None,
+        };
+        request.next_at = pause.map(|pause| self.desk.now.plus_millis(pause));
         if !self.dry_run {
             let kind = request.state.event();
             save_and_tell(tx, self.desk, order, &request, kind).await?;
         }
-        Ok(match reason {
-            Some("shipment_gone") => Taken::NotShippable("shipment_gone"),
-            _ => Taken::News,
-        })
+        Ok(())
+    }
+}
+
+/// A shipment that has left the warehouse.
+struct Parcel {
+    shipment: ShipmentId,
+    /// All that are known by now, those of its boxes first.
+    numbers: Vec<String>,
+    has_new_numbers: bool,
+    room: i64,
+    on: Date,
+    /// As the warehouse calls it.
+    carrier: String,
+    known_carrier: String,
+    /// Whether it is 発送済 already.
+    has_left: bool,
+    /// Whether its order lets it leave.
+    may_leave: bool,
+}
+
+impl Parcel {
+    fn of(
+        id: ShipmentId,
+        known: Shipment,
+        told: Vec<String>,
+        answer: &ShipAnswer,
+        order: &Locked,
+        today: Date,
+    ) -> Parcel {
+        let on = answer.shipped_on.map_or(today, |day| day.min(today));
+        let mut shipments = order.standing.shipments.iter();
+        let has_left = shipments.any(|one| one.id == id && one.status.has_shipped());
+        let count = known.numbers.len();
+        let mut numbers = known.numbers;
+        for number in told {
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+        }
+        Parcel {
+            shipment: id,
+            has_new_numbers: numbers.len() > count,
+            numbers,
+            room: known.room,
+            on,
+            carrier: answer.carrier.clone(),
+            known_carrier: known.carrier,
+            has_left,
+            may_leave: !has_left && order.standing.shipped(&[id], on).is_ok(),
+        }
+    }
+
+    fn leaves(&self) -> bool {
+        !self.has_left && self.may_leave
+    }
+
+    /// Whether there is something to do about it, where the warehouse has said before that it left.
+    fn is_news(&self, says_more: bool) -> bool {
+        self.leaves() || (self.has_left && self.has_new_numbers) || says_more
     }
 }
 

@@ -24,14 +24,13 @@ pub(super) async fn save_and_tell(
     let event = event(desk, order, request, kind);
     let key = format!("ship_request:{}", event.id);
     store::events::insert(tx, &[event]).await?;
-    if !matches!(
-        request.state,
-        ShipRequestState::Failed | ShipRequestState::Refused
-    ) {
-        return Ok(());
-    }
+    let kind = match request.state {
+        ShipRequestState::Failed | ShipRequestState::Refused => AnnouncementKind::ShipRequestFailed,
+        _ if request.is_astray() => AnnouncementKind::ShipRequestAstray,
+        _ => return Ok(()),
+    };
     let notice = Notice {
-        kind: AnnouncementKind::ShipRequestFailed,
+        kind,
         level: AnnouncementLevel::Warning,
         data: json!({ "order": order.id, "ship_request": request.id, "reason": request.reason }),
         key,

@@ -8,7 +8,7 @@ use connectors::mall::{Advice, MallError};
 use connectors::warehouse::{LinkCredentials, LinkSettings, ShipAnswer, ShipOrder, Warehouse};
 use domain::open_order::OpenOrder;
 use domain::order::Order;
-use domain::ship_request::{ShipRequest, ShipRequestState, may_be_asked_for};
+use domain::ship_request::{ShipRequest, ShipRequestState, TOO_LATE, WarehouseWord, may_be_asked_for};
 use domain::shop::{FailureKind, PollFailure};
 use domain::warehouse_link::WarehouseLink;
 use domain::webhook::endpoint_pause_millis;
@@ -218,6 +218,7 @@ impl<'a> Work<'a> {
                 self.under_way(&mut tx, &desk, order, &mut request).await?
             }
             ShipRequestState::Cancelling if !self.link.kind.is_by_file() => Errand::Cancel,
+            ShipRequestState::Shipped => self.leaves_late(&mut tx, &desk, &request).await?,
             _ => {
                 request.next_at = None;
                 store::ship_requests::save(&mut tx, &request).await?;
@@ -282,6 +283,33 @@ impl<'a> Work<'a> {
         }
     }
 
+    /// What has left while its order did not let it leaves now, if the order does.
+    async fn leaves_late(&self, tx: &mut Tx, desk: &Desk, request: &ShipRequest) -> Result<Errand> {
+        let departure = request.departure.clone().unwrap_or_default().0;
+        let answer = ShipAnswer {
+            carrier: departure.carrier,
+            tracking_numbers: departure.tracking_numbers,
+            shipped_on: departure.shipped_on,
+            ..ShipAnswer::only(WarehouseWord::Shipped)
+        };
+        let taken = self.ear(desk).take(tx, &[(request.clone(), answer)]).await?;
+        if taken.first() != Some(&Taken::News) {
+            self.again(tx, desk, request).await?;
+        }
+        Ok(Errand::Nothing)
+    }
+
+    fn ear<'e>(&'e self, desk: &'e Desk) -> Ear<'e> {
+        Ear {
+            app: self.app,
+            caller: &self.caller,
+            desk,
+            keys: &self.keys,
+            settings: &self.settings,
+            dry_run: false,
+        }
+    }
+
     /// The warehouse is to leave what nobody wants any more.
     async fn under_way(
         &self,
@@ -291,7 +319,9 @@ impl<'a> Work<'a> {
         request: &mut ShipRequest,
     ) -> Result<Errand> {
         let by_file = self.link.kind.is_by_file();
-        if let Some(code) = off(order, request) {
+        // Asked once, it has said that it is too late.
+        let said_no = request.reason.as_deref() == Some(TOO_LATE);
+        if let Some(code) = off(order, request).filter(|_| !said_no) {
             request.cancel(false, by_file, desk.now)?;
             request.reason = Some(code.to_owned());
             save_and_tell(tx, desk, &order.order, request, request.state.event()).await?;
@@ -348,15 +378,7 @@ impl<'a> Work<'a> {
         let desk = Desk::of(self.app, &self.caller);
         let mut tx = self.app.store.db.begin().await?;
         let words = [(request.clone(), answer)];
-        let ear = Ear {
-            app: self.app,
-            caller: &self.caller,
-            desk: &desk,
-            keys: &self.keys,
-            settings: &self.settings,
-            dry_run: false,
-        };
-        let taken = ear.take(&mut tx, &words).await?;
+        let taken = self.ear(&desk).take(&mut tx, &words).await?;
         match taken.first() {
             Some(Taken::Unchanged) => self.again(&mut tx, &desk, request).await?,
             Some(Taken::Wrong(code)) => self.needs_people(&mut tx, &desk, request, code).await?,

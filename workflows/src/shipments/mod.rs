@@ -1,12 +1,15 @@
 //! 伝票: what goes to one recipient together. Added, changed, split, given boxes, shipped.
 
 mod edit;
+mod late;
 mod lines;
 mod parcels;
 mod read;
 mod ship;
 
 pub use edit::{ShipmentEdit, add, edit, remove};
+pub use late::ship_reported;
+pub(crate) use late::{have_left, touched};
 pub use lines::{NewPart, SplitBy, move_lines, split};
 pub use parcels::{Boxing, put_in_boxes, set_parcels};
 pub use read::{FoundShipment, ShipmentQuery, get, list, reread};

@@ -167,6 +167,7 @@ async fn save(tx: &mut Tx, desk: &Desk, leaving: Vec<Leaving>) -> Result<()> {
     });
     follow_mails::schedule(tx, desk, &standings.collect::<Vec<_>>()).await?;
     let left = stock::left(leaving.iter().map(|order| (&order.locked.standing, &order.after)));
+    super::have_left(tx, desk.tenant, &left).await?;
     let orders: Vec<OrderId> = stands.iter().map(|(order, _)| *order).collect();
     shipment_reports::touched(tx, desk, &orders).await?;
     stock::settle(tx, desk, &orders, &left).await

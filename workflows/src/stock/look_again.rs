@@ -19,11 +19,16 @@ pub(crate) async fn look_again(tx: &mut Tx, desk: &Desk, more: &BTreeMap<Variant
         let short = store::stock_checks::short(&mut *tx, desk.tenant, &known).await?;
         wanted.retain(|(variant, new)| *new || short.contains(variant));
     }
+    ask(tx, desk, &wanted).await
+}
+
+/// Has a job look at these.
+pub(super) async fn ask(tx: &mut Tx, desk: &Desk, wanted: &[(VariantId, bool)]) -> Result<()> {
     if wanted.is_empty() {
         return Ok(());
     }
     let id = new_id();
-    store::stock_checks::add(tx, desk.tenant, id, &wanted).await?;
+    store::stock_checks::add(tx, desk.tenant, id, wanted).await?;
     let job = NewJob::new(new_id(), JobKind::ReserveStock, desk.now)
         .tenant(desk.tenant)
         .subject(id);

@@ -8,6 +8,7 @@ mod changed;
 mod counts;
 mod expected;
 mod export;
+mod give_way;
 mod import;
 mod look_again;
 mod read;
@@ -26,6 +27,7 @@ pub use expected::{
     remove_expected,
 };
 pub use export::export;
+pub(crate) use give_way::give_way;
 pub use import::{StockImported, import, read_file};
 pub(crate) use look_again::look_again;
 pub use read::{Availability, availability, available, get_movement, list_levels, list_movements};

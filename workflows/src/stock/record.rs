@@ -7,6 +7,7 @@ use domain::{FieldError, Json, StockMovementId, VariantId, WarehouseId};
 use store::Tx;
 use store::stock_levels::Place;
 
+use super::give_way::{foresee, give_way};
 use super::look_again::look_again;
 use super::{by_code, changed};
 use crate::orders::Desk;
@@ -163,7 +164,7 @@ fn texts(reference: &str, note: &str, errors: &mut Vec<FieldError>) {
 }
 
 /// Writes changes of levels with their ledger, all or none. Orders that waited for what came are looked
-/// at again in the background.
+/// at again in the background; those that held what went give way.
 pub(super) async fn record(tx: &mut Tx, desk: &Desk, entries: Vec<Entry>) -> Result<Vec<StockMovement>> {
     known(tx, desk, &entries).await?;
     let frozen = store::stock_counts::frozen(&mut *tx, desk.tenant).await?;
@@ -182,6 +183,7 @@ pub(super) async fn record(tx: &mut Tx, desk: &Desk, entries: Vec<Entry>) -> Res
     }
     let mut variants: Vec<VariantId> = sums.keys().map(|(variant, _)| *variant).collect();
     variants.dedup();
+    let holders = foresee(tx, desk, &sums).await?;
     let levels = store::stock_levels::lock(tx, desk.tenant, &variants).await?;
     let there: BTreeSet<Place> = levels
         .iter()
@@ -209,6 +211,9 @@ pub(super) async fn record(tx: &mut Tx, desk: &Desk, entries: Vec<Entry>) -> Res
         let at = refused.map_or("", |entry| entry.at.as_str());
         return Err(FieldError::new(format!("{at}/quantity"), "not_enough_stock").into());
     }
+    let fewer = changes.iter().filter(|(_, by)| *by < 0);
+    let mut fewer: Vec<VariantId> = fewer.map(|((variant, _), _)| *variant).collect();
+    fewer.dedup();
     let mut more: BTreeMap<VariantId, bool> = BTreeMap::new();
     for entry in &entries {
         let is_new = !counted.contains(&entry.variant);
@@ -220,6 +225,9 @@ pub(super) async fn record(tx: &mut Tx, desk: &Desk, entries: Vec<Entry>) -> Res
     store::stock_movements::insert(tx, &movements).await?;
     changed::changed(tx, desk, &variants.into_iter().collect()).await?;
     look_again(tx, desk, &more).await?;
+    if !fewer.is_empty() {
+        give_way(tx, desk, &fewer, &holders).await?;
+    }
     Ok(movements)
 }
 

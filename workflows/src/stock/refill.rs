@@ -1,5 +1,5 @@
 //! More came, so orders that wait for it are looked at again, the oldest first: by a job, which does at
-//! once whatever has come together. One job of a tenant does it at a time, also for those that come
+//! once whatever has come together; where less is left than orders hold, the newest of them give way first. One job of a tenant does it at a time, also for those that come
 //! meanwhile; where it is, is kept with each batch, so that another run goes on from there.
 
 use std::collections::BTreeSet;
@@ -10,6 +10,7 @@ use domain::{OrderId, TenantId, VariantId};
 use store::stock_refills::{Pass, Turn};
 use uuid::Uuid;
 
+use super::give_way::some_give_way;
 use super::settle::settle;
 use crate::orders::{self, Desk};
 use crate::{App, Result, Stop, new_id};
@@ -72,6 +73,9 @@ impl Run<'_> {
         let db = &self.app.store.db;
         let checks = store::stock_checks::of(db, self.tenant, &pass.check_ids.0).await?;
         let mut after = pass.after_id;
+        if let Some(ended) = self.make_way(&checks, stop).await? {
+            return Ok(ended);
+        }
         // Without any, it was over when the run before this one ended.
         while !checks.is_empty() {
             let found = self.page(&checks, after).await?;
@@ -89,6 +93,28 @@ impl Run<'_> {
             }
         }
         Ok(Ended::AtItsEnd)
+    }
+
+    /// First whoever holds what is there no more gives it back; how it ended, if not well.
+    async fn make_way(&self, checks: &[(VariantId, bool)], stop: &Stop) -> Result<Option<Ended>> {
+        let variants: Vec<VariantId> = checks.iter().map(|(variant, _)| *variant).collect();
+        for some in variants.chunks(MANY) {
+            loop {
+                if stop.is_asked() {
+                    return Ok(Some(Ended::Stopped));
+                }
+                let mut tx = self.app.store.db.begin().await?;
+                if !some_give_way(&mut tx, &self.desk(), some, BATCH).await? {
+                    break;
+                }
+                if !store::stock_refills::hold(&mut tx, self.turn()).await? {
+                    return Ok(Some(Ended::Taken));
+                }
+                store::jobs::progressed(&mut tx, JobKind::ReserveStock, self.job).await?;
+                tx.commit().await?;
+            }
+        }
+        Ok(None)
     }
 
     async fn page(&self, checks: &[(VariantId, bool)], after: Option<OrderId>) -> Result<Vec<OrderId>> {
@@ -109,11 +135,7 @@ impl Run<'_> {
         let Some(&last) = found.last() else {
             return Ok(true);
         };
-        let desk = Desk {
-            tenant: self.tenant,
-            actor: Actor::System,
-            now: self.app.now(),
-        };
+        let desk = self.desk();
         let mut tx = self.app.store.db.begin().await?;
         orders::lock(&mut tx, self.tenant, found).await?;
         settle(&mut tx, &desk, found, &BTreeSet::new()).await?;
@@ -136,6 +158,14 @@ impl Run<'_> {
         store::stock_refills::begin(&mut tx, self.turn(), &checks).await?;
         tx.commit().await?;
         Ok((!checks.is_empty()).then(|| Pass::new(checks)))
+    }
+
+    fn desk(&self) -> Desk {
+        Desk {
+            tenant: self.tenant,
+            actor: Actor::System,
+            now: self.app.now(),
+        }
     }
 
     fn turn(&self) -> Turn {

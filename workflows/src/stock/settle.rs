@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::standing::Standing;
 use domain::stock::demand::{GoodsLine, Need, needs};
-use domain::stock::settle::{Change, Plan, Shelf, plan};
+use domain::stock::settle::{Change, Plan, Shelf, plan, plan_giving_way, spoken_for_twice};
 use domain::stock::{Reservation, StockMovement};
 use domain::{Json, OrderId, ShipmentId, StockMovementId, VariantId, WarehouseId};
 use store::Tx;
 use store::orders::OrderRows;
 use store::stock_levels::{LevelChange, LockedLevel};
 
+use super::give_way::ask_for_way;
 use super::look_again::look_again;
 use super::{alert, changed};
 use crate::orders::Desk;
@@ -43,7 +44,15 @@ pub(crate) async fn settle(
     }
     let lines = store::stock_reservations::goods(&mut *tx, desk.tenant, orders).await?;
     let old = store::stock_reservations::of_orders(&mut *tx, desk.tenant, orders).await?;
-    settle_lines(tx, desk, orders, &lines, old, left_now).await
+    settle_lines(tx, desk, orders, &lines, old, Settling::Needs(left_now)).await?;
+    Ok(())
+}
+
+/// The last of these locked orders give back what is spoken for twice; whether anything has changed.
+pub(super) async fn settle_giving_way(tx: &mut Tx, desk: &Desk, orders: &[OrderId]) -> Result<bool> {
+    let lines = store::stock_reservations::goods(&mut *tx, desk.tenant, orders).await?;
+    let old = store::stock_reservations::of_orders(&mut *tx, desk.tenant, orders).await?;
+    settle_lines(tx, desk, orders, &lines, old, Settling::GivingWay).await
 }
 
 /// Of orders that were stored in this transaction.
@@ -64,7 +73,18 @@ pub(crate) async fn settle_new(tx: &mut Tx, desk: &Desk, new: &[OrderRows]) -> R
             quantity: line.quantity,
         }));
     }
-    settle_lines(tx, desk, &orders, &lines, Vec::new(), &BTreeSet::new()).await
+    let nothing = BTreeSet::new();
+    settle_lines(tx, desk, &orders, &lines, Vec::new(), Settling::Needs(&nothing)).await?;
+    Ok(())
+}
+
+/// What is settled.
+#[derive(Clone, Copy)]
+enum Settling<'a> {
+    /// What orders need; shipments that leave with it.
+    Needs(&'a BTreeSet<ShipmentId>),
+    /// What is spoken for twice.
+    GivingWay,
 }
 
 async fn settle_lines(
@@ -73,8 +93,8 @@ async fn settle_lines(
     orders: &[OrderId],
     lines: &[GoodsLine],
     old: Vec<Reservation>,
-    left_now: &BTreeSet<ShipmentId>,
-) -> Result<()> {
+    what: Settling<'_>,
+) -> Result<bool> {
     let needs = needed(tx, desk, lines).await?;
     let variants: BTreeSet<VariantId> = needs
         .iter()
@@ -82,14 +102,17 @@ async fn settle_lines(
         .chain(old.iter().map(|row| row.variant_id))
         .collect();
     if variants.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     let variants: Vec<VariantId> = variants.into_iter().collect();
     let levels = store::stock_levels::lock(tx, desk.tenant, &variants).await?;
     let shelves: Vec<Shelf> = levels.iter().map(shelf).collect();
-    let plan = plan(desk.tenant, &needs, &old, &shelves, left_now);
+    let plan = match what {
+        Settling::Needs(left_now) => plan(desk.tenant, &needs, &old, &shelves, left_now),
+        Settling::GivingWay => plan_giving_way(desk.tenant, &needs, &old, &shelves),
+    };
     if plan.lines.is_empty() && plan.changes.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     write(tx, desk, orders, &shelves, &plan).await?;
     let was_short = old.iter().any(|row| row.short > 0);
@@ -98,7 +121,26 @@ async fn settle_lines(
         let rows: Vec<Reservation> = kept.chain(plan.reservations).collect();
         alert::put_right(tx, desk, orders, &rows).await?;
     }
-    Ok(())
+    if let Settling::Needs(_) = what {
+        ask_for_way(tx, desk, &spoken_for_twice(&after(&shelves, &plan.changes))).await?;
+    }
+    Ok(true)
+}
+
+/// The levels that changed, and those of the same variants, as they are now.
+fn after(shelves: &[Shelf], changes: &[Change]) -> Vec<Shelf> {
+    let changed: BTreeSet<VariantId> = changes.iter().map(|change| change.variant_id).collect();
+    let shelves = shelves.iter().filter(|shelf| changed.contains(&shelf.variant_id));
+    let mut shelves: Vec<Shelf> = shelves.copied().collect();
+    for change in changes {
+        let place = (change.variant_id, change.warehouse_id);
+        let there = shelves.iter_mut();
+        for shelf in there.filter(|shelf| (shelf.variant_id, shelf.warehouse_id) == place) {
+            shelf.on_hand += change.on_hand;
+            shelf.reserved += change.reserved;
+        }
+    }
+    shelves
 }
 
 /// The oldest order first: ids are in the order in which orders came.
@@ -112,7 +154,7 @@ async fn needed(tx: &mut Tx, desk: &Desk, lines: &[GoodsLine]) -> Result<Vec<Nee
     Ok(needs(lines, &sets.into_iter().collect()))
 }
 
-fn shelf(level: &LockedLevel) -> Shelf {
+pub(super) fn shelf(level: &LockedLevel) -> Shelf {
     Shelf {
         variant_id: level.variant_id,
         warehouse_id: level.warehouse_id,

@@ -7,6 +7,7 @@ use domain::job::JobKind;
 use domain::tracking_import::{TrackingImport, TrackingIssue, TrackingIssueCode};
 use domain::{Date, OrderId, ShipmentId};
 use store::Tx;
+use store::departures::LateDeparture;
 use store::tracking_imports::Progress;
 
 use super::matching::{Known, Numbered, Seen, Verdict, judge, keys};
@@ -89,9 +90,10 @@ async fn known(tx: &mut Tx, desk: &Desk, rows: &[ResultRow]) -> Result<Known> {
     }
     let shipments = store::orders::shipments(&mut *tx, tenant, &orders).await?;
     let shipments = shipments.into_values().flatten();
-    known.room = shipments
-        .map(|shipment| (shipment.id, shipment.parcels.max(1)))
-        .collect();
+    for shipment in shipments {
+        known.room.insert(shipment.id, shipment.parcels.max(1));
+        known.order_of.insert(shipment.id, shipment.order_id);
+    }
     let ids: Vec<ShipmentId> = known.room.keys().copied().collect();
     for (shipment, parcels) in store::parcels::of_shipments(&mut *tx, tenant, &ids).await? {
         let numbers = parcels.into_iter().map(|parcel| parcel.tracking_number);
@@ -221,6 +223,16 @@ impl Batch {
             .filter(|(place, _)| !stay.contains(place))
             .map(|(_, shipping)| shipping.shipment)
             .collect();
+        let late = refusals.iter().filter_map(|refusal| {
+            let met = leaving[refusal.place];
+            Some(LateDeparture {
+                shipment_id: met.shipment,
+                order_id: *known.order_of.get(&met.shipment)?,
+                shipped_on: met.shipped_on,
+            })
+        });
+        let late: Vec<LateDeparture> = late.collect();
+        store::departures::note(tx, desk.tenant, &late, desk.now).await?;
         self.progress.shipped = i64::try_from(self.left.len()).unwrap_or(i64::MAX);
         self.issues.extend(refusals.iter().map(|refusal| {
             let met = leaving[refusal.place];

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use connectors::carrier::{ResultFault, ResultRow};
 use domain::tracking_import::{TrackingIssue, TrackingIssueCode};
-use domain::{Date, ShipmentId};
+use domain::{Date, OrderId, ShipmentId};
 use store::waybill_files::Named;
 
 /// A number for a shipment.
@@ -24,6 +24,7 @@ pub(super) struct Known {
     /// The numbers of each shipment, and how many it can have.
     pub numbers: HashMap<ShipmentId, Vec<String>>,
     pub room: HashMap<ShipmentId, i64>,
+    pub order_of: HashMap<ShipmentId, OrderId>,
     /// Which shipment has a number.
     pub owner: HashMap<String, ShipmentId>,
     /// Shipments that have left.
@@ -182,7 +183,6 @@ fn find(keys: &[String], known: &Known) -> Found {
 
 #[cfg(test)]
 mod tests {
-    use domain::OrderId;
     use uuid::Uuid;
 
     use super::*;
@@ -230,6 +230,7 @@ mod tests {
             numbers: HashMap::from([(shipment(5), vec!["500".to_owned()])]),
             room: HashMap::from([(shipment(6), 2)]),
             owner: HashMap::from([("500".to_owned(), shipment(5))]),
+            order_of: HashMap::new(),
             left: HashSet::new(),
         }
     }

@@ -1,7 +1,7 @@
 //! Makes a file: picks the shipments, writes their rows, tells what did not fit, and marks those that
 //! are in it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use connectors::carrier::{Layout, RenderedRow, ShipmentFacts, WaybillWriter, management_number, render};
 use domain::alert::AlertKind;
@@ -9,10 +9,14 @@ use domain::event::{Event, EventKind};
 use domain::open_order::{OpenOrder, OpenShipment};
 use domain::order::{Order, OrderStatus, Shipment};
 use domain::person::Person;
-use domain::waybill::{CarrierProfile, Overflow, WaybillEntry, WaybillFile, WaybillSelection, WaybillSender};
-use domain::{CarrierProfileId, FieldError, Json, OrderId, ShipmentId, WaybillFileId};
+use domain::waybill::{
+    CarrierProfile, FieldIssue, FieldIssueCode, FieldOutcome, Overflow, WaybillEntry, WaybillFile,
+    WaybillSelection, WaybillSender,
+};
+use domain::{CarrierProfileId, FieldError, Json, OrderId, ShipmentId, TenantId, WaybillFileId};
 use serde_json::json;
 use store::Tx;
+use store::waybill_files::SentBy;
 
 use super::printed::print;
 use crate::carrier_profiles::layout;
@@ -67,6 +71,7 @@ pub async fn make(app: &App, tx: &mut Tx, caller: &Caller, request: WaybillReque
         ids.dedup();
         let open = crate::orders::open(tx, &keys, tenant, &ids).await?;
         let open: HashMap<OrderId, OpenOrder> = open.into_iter().map(|open| (open.order.id, open)).collect();
+        let requested = requested(tx, tenant, batch).await?;
         for shipment in batch {
             let found = open.get(&shipment.order_id);
             let found = found.and_then(|order| Some((order, order.shipment(shipment.id)?)));
@@ -74,7 +79,11 @@ pub async fn make(app: &App, tx: &mut Tx, caller: &Caller, request: WaybillReque
             let Some((order, one)) = found.filter(|(_, one)| !one.shipment.status.is_out()) else {
                 continue;
             };
-            let (row, number) = sheet.add(order, one)?;
+            let (row, number) = if requested.contains(&shipment.id) {
+                sheet.leave_to_warehouse(order, one)
+            } else {
+                sheet.add(order, one)?
+            };
             let printed = !row.is_left_out();
             if printed && waits(order) && !waiting.contains(&shipment.order_id) {
                 waiting.push(shipment.order_id);
@@ -168,6 +177,13 @@ impl MadeOf {
     }
 }
 
+/// Those that linked warehouses were asked for, also since they were picked: theirs would be a second parcel.
+async fn requested(tx: &mut Tx, tenant: TenantId, shipments: &[Shipment]) -> Result<HashSet<ShipmentId>> {
+    let ids: Vec<ShipmentId> = shipments.iter().map(|shipment| shipment.id).collect();
+    let live = store::ship_requests::live(&mut *tx, tenant, &ids).await?;
+    Ok(live.into_iter().map(|request| request.shipment_id).collect())
+}
+
 /// Nothing stands between the order and the work on it.
 fn waits(order: &OpenOrder) -> bool {
     order.order.status == OrderStatus::AwaitingShipment && order.order.hold_reason.is_none()
@@ -185,7 +201,8 @@ async fn start_work(app: &App, tx: &mut Tx, caller: &Caller, orders: &[OrderId])
     move_those_that_may(tx, &desk, orders, &destination).await
 }
 
-/// Shipments that can be sent: by themselves, those that wait for it or are being worked on.
+/// Shipments that can be sent: by themselves, those that wait for it or are being worked on. Those that a
+/// linked warehouse sends come along, to be told of, and take nobody's place.
 async fn select(
     tx: &mut Tx,
     caller: &Caller,
@@ -203,12 +220,16 @@ async fn select(
         }
     }
     let limit = i64::try_from(MAX_SHIPMENTS + 1).unwrap_or(i64::MAX);
-    let shipments = store::waybill_files::select(&mut *tx, caller.tenant, &selection, limit).await?;
+    let tenant = caller.tenant;
+    let ours = store::waybill_files::select(&mut *tx, tenant, &selection, SentBy::Us, limit);
+    let mut shipments = ours.await?;
     if shipments.len() > MAX_SHIPMENTS {
         return Err(FieldError::new("/shipments", "too_many_items")
             .hint(MAX_SHIPMENTS.to_string())
             .into());
     }
+    let elsewhere = store::waybill_files::select(&mut *tx, tenant, &selection, SentBy::Warehouse, limit - 1);
+    shipments.extend(elsewhere.await?);
     if named && shipments.len() < selection.ids.len() {
         let missing = (0..)
             .zip(&selection.ids)
@@ -299,6 +320,23 @@ impl<'a> Sheet<'a> {
             self.writer.write(&row).map_err(internal)?;
         }
         Ok((row, number))
+    }
+
+    /// Not written: a linked warehouse was asked for it.
+    fn leave_to_warehouse(&self, order: &OpenOrder, shipment: &OpenShipment) -> (RenderedRow, String) {
+        let number = management_number(self.profile.settings.management_number, order, shipment);
+        let issue = FieldIssue {
+            column: "出荷依頼".to_owned(),
+            code: FieldIssueCode::RequestedElsewhere,
+            outcome: FieldOutcome::LeftOut,
+            limit: None,
+            length: None,
+        };
+        let row = RenderedRow {
+            issues: vec![issue],
+            ..RenderedRow::default()
+        };
+        (row, number)
     }
 
     fn finish(self) -> Result<Vec<u8>> {
