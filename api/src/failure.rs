@@ -134,6 +134,8 @@ impl From<domain::Error> for Failure {
             Error::NothingToUndo => Code::NothingToUndo.into(),
             Error::Irreversible { event } => Failure::new(Code::Irreversible).hint(event.as_str()),
             Error::ChangedSince { event } => Failure::new(Code::ChangedSince).hint(event.as_str()),
+            Error::Rearranged { event } => Failure::new(Code::Rearranged).hint(event.as_str()),
+            Error::WaybillMade => Code::WaybillMade.into(),
             Error::Finished => Code::Finished.into(),
             Error::NotReady => Failure::new(Code::NotReady).retry_after(1),
             Error::NoFile => Code::NoFile.into(),

@@ -119,12 +119,13 @@ struct Checked {
 impl Endpoint for Checked {
     type Output = Response;
 
-    async fn call(&self, request: Request) -> Result<Response> {
+    async fn call(&self, mut request: Request) -> Result<Response> {
         if let Some(parameters) = &self.parameters {
             let errors = parameters.check(&request);
             if !errors.is_empty() {
                 return Err(Failure::invalid(errors).into());
             }
+            parameters.join_lists(&mut request);
         }
         self.endpoint.call(request).await
     }
@@ -167,6 +168,36 @@ impl Parameters {
             self.param(param, &values, &mut errors);
         }
         errors
+    }
+
+    /// A list that is told piece by piece (`?include=a&include=b`) where the contract has commas is told in
+    /// one go (`?include=a,b`): the handler reads the first only.
+    fn join_lists(&self, request: &mut Request) {
+        let is_list = |name: &str| {
+            let mut params = self.params.iter();
+            params.any(|param| param.in_type == MetaParamIn::Query && !param.explode && param.name == name)
+        };
+        let query: Vec<(String, String)> = request.params().unwrap_or_default();
+        let mut joined: Vec<(String, String)> = Vec::with_capacity(query.len());
+        let told = query.len();
+        for (name, value) in query {
+            let known = joined.iter_mut().find(|(known, _)| *known == name);
+            match known.filter(|_| is_list(&name)) {
+                Some((_, values)) => {
+                    values.push(',');
+                    values.push_str(&value);
+                }
+                None => joined.push((name, value)),
+            }
+        }
+        if joined.len() == told {
+            return;
+        }
+        let mut text = form_urlencoded::Serializer::new(String::new());
+        let uri = format!("{}?{}", request.uri().path(), text.extend_pairs(&joined).finish());
+        if let Ok(uri) = uri.parse() {
+            *request.uri_mut() = uri;
+        }
     }
 
     fn unknown(&self, query: &[(String, String)]) -> Vec<FieldError> {

@@ -199,6 +199,14 @@ codes! {
         ("Changed since", "その後の変更あり"),
         ("Something happened since that has to be taken back first. Namely: {hint}",
          "その後に別の変更があります。先にそれを取り消してください。変更：{hint}");
+    Rearranged = "rearranged", CONFLICT,
+        ("Rearranged by people", "手作業による変更あり"),
+        ("People have split, bundled or otherwise rearranged the order, or printed its waybill. Undo that first, or change the order piecemeal. Namely: {hint}",
+         "分割・同梱などの変更、または送り状の印刷が済んでいるため、受け直せません。先に取り消すか、受注を直接変更してください。処理：{hint}");
+    WaybillMade = "waybill_made", CONFLICT,
+        ("Waybill printed", "送り状印刷済み"),
+        ("A waybill of the order has been printed, so what was ordered stays as it is.",
+         "送り状が印刷済みのため、注文内容は変更できません。");
     Finished = "finished", CONFLICT,
         ("Finished already", "完了済み"),
         ("This has come to its end and changes no more.", "すでに完了しており、変更できません。");

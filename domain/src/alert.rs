@@ -123,6 +123,10 @@ alert_kinds! {
     StockShort = "stock_short" Warning;
     /// 送り状の変更: a waybill was made, and says something else than its shipment does now.
     WaybillOutdated = "waybill_outdated" Warning;
+    /// 税率相違: a line is taxed otherwise than the product master has it.
+    TaxRateDiffers = "tax_rate_differs" Warning;
+    /// 取込元の変更: its source tells the order otherwise than it did, and it cannot take that any more.
+    ToldDifferently = "told_differently" Warning;
 }
 
 impl AlertKind {

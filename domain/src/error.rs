@@ -39,6 +39,12 @@ pub enum Error {
     /// Something followed that has to be taken back first.
     #[error("{event:?} followed")]
     ChangedSince { event: EventKind },
+    /// People have done something to the order that a new telling by its source would undo.
+    #[error("{event:?} by people")]
+    Rearranged { event: EventKind },
+    /// A label says what it holds.
+    #[error("a waybill was printed")]
+    WaybillMade,
     /// It has come to its end and changes no more.
     #[error("finished already")]
     Finished,

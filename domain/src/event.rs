@@ -144,6 +144,9 @@ event_kinds! {
     ShipRequestFailed = "ship_request.failed";
     /// An order's waybills went into a file for a carrier's program.
     WaybillMade = "waybill.made";
+    ShipmentLinesAdded = "shipment.lines_added";
+    ShipmentLinesEdited = "shipment.lines_edited";
+    ShipmentLinesRemoved = "shipment.lines_removed";
 }
 
 impl Event {

@@ -105,9 +105,20 @@ pub struct LineDraft {
     pub options: String,
     pub quantity: i64,
     pub unit_price: Yen,
-    pub tax_rate: RateBp,
+    /// None: the source says nothing of it.
+    pub tax_rate: Option<RateBp>,
     pub tax_mode: TaxMode,
     /// 消費税 of the line where the source states it.
     pub tax: Option<Yen>,
     pub extra: Extra,
+}
+
+impl LineDraft {
+    /// The rate that it is taxed at: the standard one where nobody says otherwise.
+    pub fn rate(&self) -> RateBp {
+        self.tax_rate.unwrap_or(match self.tax_mode {
+            TaxMode::Exempt => RateBp::NONE,
+            TaxMode::Included | TaxMode::Excluded => RateBp::STANDARD,
+        })
+    }
 }

@@ -65,6 +65,69 @@ impl Person {
     }
 }
 
+/// `None` leaves a field as it is.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct PersonEdit {
+    pub family_name: Option<String>,
+    pub given_name: Option<String>,
+    pub family_kana: Option<String>,
+    pub given_kana: Option<String>,
+    pub company: Option<String>,
+    pub department: Option<String>,
+    pub postal_code: Option<String>,
+    pub prefecture: Option<String>,
+    pub city: Option<String>,
+    pub street: Option<String>,
+    pub building: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+}
+
+impl PersonEdit {
+    pub fn apply(self, person: &mut Person) {
+        let Person {
+            family_name,
+            given_name,
+            family_kana,
+            given_kana,
+            company,
+            department,
+            postal_code,
+            prefecture,
+            city,
+            street,
+            building,
+            phone,
+            email,
+        } = person;
+        for (field, value) in [
+            (family_name, self.family_name),
+            (given_name, self.given_name),
+            (family_kana, self.family_kana),
+            (given_kana, self.given_kana),
+            (company, self.company),
+            (department, self.department),
+            (postal_code, self.postal_code),
+            (prefecture, self.prefecture),
+            (city, self.city),
+            (street, self.street),
+            (building, self.building),
+            (phone, self.phone),
+            (email, self.email),
+        ] {
+            if let Some(value) = value {
+                *field = value;
+            }
+        }
+    }
+}
+
+impl std::fmt::Debug for PersonEdit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PersonEdit(…)")
+    }
+}
+
 impl std::fmt::Debug for Person {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Person(…)")

@@ -93,7 +93,7 @@ pub(crate) fn line(sku: &str, quantity: i64, unit_price: i64, tax_rate: RateBp) 
         options: String::new(),
         quantity,
         unit_price: Yen(unit_price),
-        tax_rate,
+        tax_rate: Some(tax_rate),
         tax_mode: TaxMode::Included,
         tax: None,
         extra: Extra::new(),
@@ -250,4 +250,114 @@ pub(crate) fn mailbox() -> crate::mailbox::Mailbox {
         updated_at: now,
         version: 1,
     }
+}
+
+/// An order of one shipment with these lines, each as (kind, pieces, price, rate), billed as it adds up.
+pub(crate) fn open_order(
+    lines: &[(crate::order::LineKind, i64, i64, RateBp)],
+) -> crate::open_order::OpenOrder {
+    use crate::order::{
+        Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal, Temperature,
+    };
+    let now = Instant::from_millis(0).unwrap();
+    let tenant_id = crate::TenantId(uuid::Uuid::nil());
+    let id = crate::OrderId(uuid::Uuid::nil());
+    let shipment_id = crate::ShipmentId(uuid::Uuid::from_u128(1));
+    let row =
+        |(place, &(kind, quantity, price, tax_rate)): (i64, &(crate::order::LineKind, i64, i64, RateBp))| {
+            OrderLine {
+                tenant_id,
+                order_id: id,
+                id: crate::OrderLineId(uuid::Uuid::from_u128(u128::try_from(place).unwrap())),
+                shipment_id,
+                position: place,
+                kind,
+                kind_code: String::new(),
+                sku: format!("S-{place}"),
+                name: String::new(),
+                options: String::new(),
+                quantity,
+                unit_price: Yen(price),
+                tax_rate,
+                tax_mode: TaxMode::Included,
+                tax: None,
+                variant_id: None,
+                multiplier: 1,
+            }
+        };
+    let mut open = crate::open_order::OpenOrder {
+        order: Order {
+            tenant_id,
+            id,
+            sales_route_id: crate::SalesRouteId(uuid::Uuid::nil()),
+            processing_route_id: crate::ProcessingRouteId(uuid::Uuid::nil()),
+            number: "N-1".into(),
+            source: OrderSource::Api,
+            status: OrderStatus::New,
+            sub_status_id: None,
+            hold_reason: None,
+            hold_until: None,
+            ordered_at: now,
+            created_at: now,
+            updated_at: now,
+            version: 1,
+            payment_method: String::new(),
+            payment_fee: Yen::ZERO,
+            points_used: 0,
+            points_earned: 0,
+            billed: Yen::ZERO,
+            computed: None,
+            paid: Yen::ZERO,
+            by_rate: crate::Json(Vec::new()),
+            tags: crate::Json(Vec::new()),
+            open_alerts: 0,
+            customer_id: None,
+            bundled_into: None,
+            digest: Vec::new(),
+            sealed: Vec::new(),
+        },
+        personal: OrderPersonal {
+            recipients: vec![Recipient::default()],
+            ..OrderPersonal::default()
+        },
+        shipments: vec![crate::open_order::OpenShipment {
+            shipment: Shipment {
+                tenant_id,
+                id: shipment_id,
+                order_id: id,
+                position: 1,
+                slip: 1,
+                recipient: 0,
+                status: OrderStatus::New,
+                carrier: String::new(),
+                waybill_kind: String::new(),
+                temperature: Temperature::Ambient,
+                deliver_on: None,
+                delivery_window: String::new(),
+                parcels: 1,
+                ship_on: None,
+                shipped_on: None,
+                shipping_fee: Yen::ZERO,
+                cod_fee: Yen::ZERO,
+                recipient_phone: None,
+                recipient_name: None,
+                recipient_prefecture: None,
+                recipient_postal_code: None,
+                has_gifts: false,
+                sealed: None,
+            },
+            texts: ShipmentPersonal::default(),
+            lines: (1..).zip(lines).map(row).collect(),
+            tracking_numbers: Vec::new(),
+        }],
+        alerts: Vec::new(),
+        customer: None,
+        received_on: Vec::new(),
+    };
+    let empty = crate::open_order::OpenOrder {
+        shipments: Vec::new(),
+        ..open.clone()
+    };
+    crate::retotal::rebill(&empty, &mut open, crate::money::Rounding::Down).unwrap();
+    open
 }

@@ -1,6 +1,7 @@
 //! Rows of orders as they were before a change, and putting them back: byte for byte, sealed parts
 //! included. They never leave the database for it.
 
+use domain::order::{Order, OrderLine, Shipment};
 use domain::{Instant, OrderChangeId, OrderId, TenantId};
 
 use crate::db::{Query, sql};
@@ -80,6 +81,79 @@ pub async fn keep(tx: &mut Tx, tenant: TenantId, change: OrderChangeId, order: O
 /// Keeps only the order's own row, for a change that leaves its shipments alone.
 pub async fn keep_order(tx: &mut Tx, tenant: TenantId, change: OrderChangeId, order: OrderId) -> Result<()> {
     keep_parts(tx, tenant, change, order, &[ORDERS]).await
+}
+
+/// An order as it was before some changes of it, as far as that was kept.
+#[derive(Debug, Default)]
+pub struct Kept {
+    pub order: Option<Order>,
+    /// With their lines.
+    pub shipments: Option<(Vec<Shipment>, Vec<OrderLine>)>,
+}
+
+/// The order as it was before the first of these changes that concerned its row, and the first that
+/// concerned its shipments.
+pub async fn first_of(
+    tx: &mut Tx,
+    tenant: TenantId,
+    order: OrderId,
+    changes: &[OrderChangeId],
+) -> Result<Kept> {
+    if changes.is_empty() {
+        return Ok(Kept::default());
+    }
+    let mut query = sql(
+        &mut *tx,
+        "SELECT * FROM kept_orders WHERE tenant_id = $1 AND id = $2 AND change_id",
+    )
+    .bind(tenant)
+    .bind(order);
+    query.in_ids(changes).push(" ORDER BY change_id LIMIT 1");
+    let kept = query.opt::<Order>().await?;
+    let mut query = sql(
+        &mut *tx,
+        "SELECT change_id FROM kept_shipments WHERE tenant_id = $1 AND order_id = $2 AND change_id",
+    )
+    .bind(tenant)
+    .bind(order);
+    query.in_ids(changes).push(" ORDER BY change_id LIMIT 1");
+    let shipments = match query.opt::<(OrderChangeId,)>().await? {
+        Some((change,)) => Some(kept_with_lines(tx, tenant, order, change).await?),
+        None => None,
+    };
+    Ok(Kept {
+        order: kept,
+        shipments,
+    })
+}
+
+async fn kept_with_lines(
+    tx: &mut Tx,
+    tenant: TenantId,
+    order: OrderId,
+    change: OrderChangeId,
+) -> Result<(Vec<Shipment>, Vec<OrderLine>)> {
+    let shipments = sql(
+        &mut *tx,
+        "SELECT * FROM kept_shipments WHERE tenant_id = $1 AND order_id = $2 AND change_id = $3
+         ORDER BY position",
+    )
+    .bind(tenant)
+    .bind(order)
+    .bind(change)
+    .all()
+    .await?;
+    let lines = sql(
+        tx,
+        "SELECT * FROM kept_order_lines WHERE tenant_id = $1 AND order_id = $2 AND change_id = $3
+         ORDER BY position",
+    )
+    .bind(tenant)
+    .bind(order)
+    .bind(change)
+    .all()
+    .await?;
+    Ok((shipments, lines))
 }
 
 /// Forgets what was before changes of this moment and earlier; how many rows.

@@ -108,6 +108,7 @@ pub mod tenants;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod time_limit;
+pub mod told_differently;
 pub mod tracking_imports;
 pub mod unread_orders;
 pub mod variants;

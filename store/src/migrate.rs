@@ -119,6 +119,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     ),
     (37, "size", include_str!("../../migrations/0037_size.sql")),
     (
+        38,
+        "told differently",
+        include_str!("../../migrations/0038_told_differently.sql"),
+    ),
+    (
         42,
         "departures",
         include_str!("../../migrations/0042_departures.sql"),

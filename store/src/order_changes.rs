@@ -1,5 +1,7 @@
 //! The journal of what was done to orders.
 
+use std::collections::HashMap;
+
 use domain::event::{Event, EventKind};
 use domain::order_change::OrderChange;
 use domain::{BundleId, Instant, OrderChangeId, OrderId, TenantId};
@@ -96,22 +98,44 @@ pub async fn of_bundle(
     .await
 }
 
-/// Of these orders, those whose rows people have rearranged: what their source says anew would not
-/// fit any more.
-pub async fn rearranged(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<OrderId>> {
+/// Of these orders, those whose rows people have rearranged, with the last time that they did: what their
+/// source says anew would not fit any more. Whoever changed fields of it has not: that can be kept.
+pub async fn rearranged(
+    tx: &mut Tx,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<HashMap<OrderId, EventKind>> {
     let mut query = sql(
         tx,
-        "SELECT DISTINCT order_id FROM order_changes
-         WHERE tenant_id = $1 AND undone_at IS NULL AND kind NOT IN ($2, $3, $4, $5) AND order_id",
+        "SELECT order_id, kind FROM order_changes
+         WHERE tenant_id = $1 AND undone_at IS NULL AND NOT irreversible
+             AND kind NOT IN ($2, $3, $4, $5, $6, $7) AND order_id",
     )
     .bind(tenant)
     .bind(EventKind::OrderMoved)
     .bind(EventKind::OrderHeld)
     .bind(EventKind::OrderReleased)
-    .bind(EventKind::OrderUpdated);
-    query.in_ids(orders).push(" AND NOT irreversible");
-    let found: Vec<(OrderId,)> = query.all().await?;
-    Ok(found.into_iter().map(|(id,)| id).collect())
+    .bind(EventKind::OrderUpdated)
+    .bind(EventKind::OrderPlanned)
+    .bind(EventKind::ShipmentUpdated);
+    query.in_ids(orders).push(" ORDER BY id");
+    Ok(query.all::<(OrderId, EventKind)>().await?.into_iter().collect())
+}
+
+/// The changes of an order that are not undone, since its source last told it, that telling included.
+pub async fn since_told(tx: &mut Tx, tenant: TenantId, order: OrderId) -> Result<Vec<OrderChangeId>> {
+    let changes: Vec<(OrderChangeId, EventKind, bool)> = sql(
+        tx,
+        "SELECT id, kind, irreversible FROM order_changes
+         WHERE tenant_id = $1 AND order_id = $2 AND undone_at IS NULL ORDER BY id",
+    )
+    .bind(tenant)
+    .bind(order)
+    .all()
+    .await?;
+    let told = |change: &(_, EventKind, bool)| change.1 == EventKind::OrderUpdated && change.2;
+    let first = changes.iter().rposition(told).unwrap_or(0);
+    Ok(changes.into_iter().skip(first).map(|(id, ..)| id).collect())
 }
 
 pub async fn mark_undone(

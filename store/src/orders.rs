@@ -6,9 +6,9 @@ use std::hash::Hash;
 use domain::alert::Alert;
 use domain::blacklist::BlacklistField;
 use domain::event::Event;
-use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
+use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, RateTotal, Shipment, ShipmentPersonal};
 use domain::{
-    CustomerId, Instant, OrderId, ProcessingRouteId, SalesRouteId, ShipmentId, SubStatusId, TenantId,
+    CustomerId, Instant, OrderId, ProcessingRouteId, SalesRouteId, ShipmentId, SubStatusId, TenantId, Yen,
 };
 use futures_util::future::join;
 use sqlx::types::Json;
@@ -66,13 +66,14 @@ pub struct Known {
     pub version: i64,
     pub created_at: Instant,
     pub digest: Vec<u8>,
+    pub bundled_into: Option<OrderId>,
 }
 
 /// Of these numbers, the orders that are there.
 pub async fn known(tx: &mut Tx, tenant: TenantId, numbers: &[&str]) -> Result<Vec<Known>> {
     let mut query = sql(
         tx,
-        "SELECT id, sales_route_id, number, status, version, created_at, digest FROM orders
+        "SELECT id, sales_route_id, number, status, version, created_at, digest, bundled_into FROM orders
          WHERE tenant_id = $1 AND number",
     )
     .bind(tenant);
@@ -162,7 +163,23 @@ pub struct OrderEdit<'a> {
     pub tags: &'a [String],
     pub lane: ProcessingRouteId,
     pub step: Option<SubStatusId>,
+    pub payment_method: &'a str,
+    pub points_used: i64,
+    pub billed: Yen,
+    pub computed: Option<Yen>,
+    pub by_rate: &'a Json<Vec<RateTotal>>,
+    pub buyer: BuyerIndexes,
     pub now: Instant,
+}
+
+/// What an order is found by of its buyer.
+#[derive(Clone, Debug, Default)]
+pub struct BuyerIndexes {
+    pub email: Option<Vec<u8>>,
+    pub phone: Option<Vec<u8>>,
+    pub name: Option<Vec<u8>>,
+    pub prefecture: Option<Vec<u8>>,
+    pub postal_code: Option<Vec<u8>>,
 }
 
 /// Writes an edit; `None` where the version is not `expected` any more.
@@ -176,7 +193,10 @@ pub async fn edit(
     sql(
         tx,
         "UPDATE orders SET sealed = $4, tags = $5, updated_at = $6, processing_route_id = $7,
-             sub_status_id = $8, has_buyer_note = $9, has_staff_note = $10, version = version + 1
+             sub_status_id = $8, has_buyer_note = $9, has_staff_note = $10, payment_method = $11,
+             points_used = $12, billed = $13, computed = $14, by_rate = $15, buyer_email = $16,
+             buyer_phone = $17, buyer_name = $18, buyer_prefecture = $19, buyer_postal_code = $20,
+             version = version + 1
          WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
     )
     .bind(tenant)
@@ -189,8 +209,38 @@ pub async fn edit(
     .bind(edit.step)
     .bind(edit.has.buyer)
     .bind(edit.has.staff)
+    .bind(edit.payment_method)
+    .bind(edit.points_used)
+    .bind(edit.billed)
+    .bind(edit.computed)
+    .bind(edit.by_rate)
+    .bind(&edit.buyer.email)
+    .bind(&edit.buyer.phone)
+    .bind(&edit.buyer.name)
+    .bind(&edit.buyer.prefecture)
+    .bind(&edit.buyer.postal_code)
     .opt()
     .await
+}
+
+/// Has an order found by another buyer; whoever writes the buyer counts the version.
+pub async fn index_buyer(tx: &mut Tx, tenant: TenantId, id: OrderId, buyer: &BuyerIndexes) -> Result<()> {
+    sql(
+        tx,
+        "UPDATE orders SET buyer_email = $3, buyer_phone = $4, buyer_name = $5, buyer_prefecture = $6,
+             buyer_postal_code = $7
+         WHERE tenant_id = $1 AND id = $2",
+    )
+    .bind(tenant)
+    .bind(id)
+    .bind(&buyer.email)
+    .bind(&buyer.phone)
+    .bind(&buyer.name)
+    .bind(&buyer.prefecture)
+    .bind(&buyer.postal_code)
+    .exec()
+    .await?;
+    Ok(())
 }
 
 pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: OrderId) -> Result<Option<Order>> {

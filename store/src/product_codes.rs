@@ -1,12 +1,13 @@
 //! Which variants the codes of orders stand for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
+use domain::known_goods::{Goods, KnownGoods};
 use domain::order::Temperature;
 use domain::product_match::{Codes, KnownCode, Proposal, ProposalReason, code_key};
 use domain::temperature::{Cooled, CooledCodes};
 use domain::weight::{KnownWeight, Weights};
-use domain::{OrderId, OrderLineId, SalesRouteId, ShipmentId, TenantId, VariantId};
+use domain::{OrderId, OrderLineId, RateBp, SalesRouteId, ShipmentId, TenantId, VariantId};
 
 use crate::db::{On, Query, sql};
 use crate::{Db, Result, Tx};
@@ -87,6 +88,38 @@ pub async fn weights(
     }
     let known: Vec<KnownWeight> = query.all().await?;
     Ok(known.into_iter().collect())
+}
+
+/// 消費税率 and 商品名 of these variants.
+pub async fn goods(on: impl Into<On<'_>>, tenant: TenantId, variants: &[VariantId]) -> Result<KnownGoods> {
+    let mut query = sql(
+        on,
+        "SELECT v.id, v.tax_rate, p.name FROM variants v
+         JOIN products p ON p.tenant_id = v.tenant_id AND p.id = v.product_id
+         WHERE v.tenant_id = $1 AND v.id",
+    )
+    .bind(tenant);
+    query.in_ids(variants);
+    let rows: Vec<(VariantId, RateBp, String)> = query.all().await?;
+    let known = rows
+        .into_iter()
+        .map(|(id, tax_rate, name)| (id, Goods { tax_rate, name }));
+    Ok(known.collect())
+}
+
+/// 消費税率 of these variants.
+pub async fn tax_rates(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    variants: &[VariantId],
+) -> Result<HashMap<VariantId, RateBp>> {
+    let mut query = sql(
+        on,
+        "SELECT id, tax_rate FROM variants WHERE tenant_id = $1 AND id",
+    )
+    .bind(tenant);
+    query.in_ids(variants);
+    Ok(query.all::<(VariantId, RateBp)>().await?.into_iter().collect())
 }
 
 /// Which of these variants have to be kept cool, themselves or in a part of theirs.

@@ -162,7 +162,8 @@ async fn update_order(tx: &mut Tx, open: &OpenOrder) -> Result<()> {
         tx,
         "UPDATE orders SET status = $3, payment_fee = $4, points_used = $5, points_earned = $6, billed = $7,
              computed = $8, paid = $9, by_rate = $10, bundled_into = $11, sealed = $12, sub_status_id = $13,
-             hold_reason = $14, hold_until = $15, has_buyer_note = $16, has_staff_note = $17
+             hold_reason = $14, hold_until = $15, has_buyer_note = $16, has_staff_note = $17,
+             payment_method = $18
          WHERE tenant_id = $1 AND id = $2",
     )
     .bind(order.tenant_id)
@@ -182,6 +183,7 @@ async fn update_order(tx: &mut Tx, open: &OpenOrder) -> Result<()> {
     .bind(order.hold_until)
     .bind(has.buyer)
     .bind(has.staff)
+    .bind(&order.payment_method)
     .exec()
     .await?;
     Ok(())

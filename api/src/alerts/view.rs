@@ -72,6 +72,8 @@ pub enum AlertKindView {
     ProductUnknown,
     StockShort,
     WaybillOutdated,
+    TaxRateDiffers,
+    ToldDifferently,
 }
 
 /// How bad it is: `stop` keeps an order from shipping.

@@ -9,6 +9,7 @@ use poem_openapi::param::{Path, Query};
 use poem_openapi::{Object, OpenApi};
 use workflows::orders::{self, MoveRequest};
 
+use super::include::{Include, Included};
 use super::operations::OrdersApi;
 use super::view::{OrderView, Status};
 use crate::answer::Found;
@@ -79,6 +80,7 @@ impl OrderDeskApi {
     /// already stay where they are. Leaving a status leaves its step. What is on hold goes nowhere
     /// forward.
     #[oai(path = "/orders/:id/move", method = "post", operation_id = "move_order")]
+    #[expect(clippy::too_many_arguments, reason = "one for every parameter")]
     async fn move_order(
         &self,
         auth: Auth<OrdersWrite>,
@@ -88,9 +90,13 @@ impl OrderDeskApi {
         if_match: IfMatch,
         /// True: the answer shows what would be, and nothing is done.
         dry_run: Query<Option<bool>>,
+        /// What comes along; by default nothing.
+        #[oai(explode = false, default)]
+        include: Query<Option<Vec<Include>>>,
         body: Body<MoveBody>,
     ) -> Changed {
         let (app, caller) = (&self.0.0.app, auth.caller());
+        let included = Included::asked(caller, include.0.as_deref().unwrap_or_default())?;
         let expected = if_match.version()?;
         self.0.warm(caller).await?;
         let mut once = match self.0.0.once(caller, &idempotency, "move_order").await? {
@@ -98,7 +104,7 @@ impl OrderDeskApi {
             Start::First(once) => once,
         };
         let order = orders::move_one(app, &mut once.tx, caller, id.0.0, expected, body.0.into()).await?;
-        self.finish(&auth, once, order, dry_run.0).await
+        self.finish(&auth, once, order, included, dry_run.0).await
     }
 
     /// Put an order on hold
@@ -113,9 +119,13 @@ impl OrderDeskApi {
         /// The id of the order.
         id: Path<Id<OrderId>>,
         if_match: IfMatch,
+        /// What comes along; by default nothing.
+        #[oai(explode = false, default)]
+        include: Query<Option<Vec<Include>>>,
         body: Body<HoldBody>,
     ) -> Changed {
         let (app, caller) = (&self.0.0.app, auth.caller());
+        let included = Included::asked(caller, include.0.as_deref().unwrap_or_default())?;
         let expected = if_match.version()?;
         self.0.warm(caller).await?;
         let mut once = match self.0.0.once(caller, &idempotency, "hold_order").await? {
@@ -127,7 +137,7 @@ impl OrderDeskApi {
             until: body.0.until,
         };
         let order = orders::hold(app, &mut once.tx, caller, id.0.0, expected, hold).await?;
-        self.finish(&auth, once, order, None).await
+        self.finish(&auth, once, order, included, None).await
     }
 
     /// Release an order
@@ -141,8 +151,12 @@ impl OrderDeskApi {
         /// The id of the order.
         id: Path<Id<OrderId>>,
         if_match: IfMatch,
+        /// What comes along; by default nothing.
+        #[oai(explode = false, default)]
+        include: Query<Option<Vec<Include>>>,
     ) -> Changed {
         let (app, caller) = (&self.0.0.app, auth.caller());
+        let included = Included::asked(caller, include.0.as_deref().unwrap_or_default())?;
         let expected = if_match.version()?;
         self.0.warm(caller).await?;
         let mut once = match self.0.0.once(caller, &idempotency, "release_order").await? {
@@ -150,7 +164,7 @@ impl OrderDeskApi {
             Start::First(once) => once,
         };
         let order = orders::release(app, &mut once.tx, caller, id.0.0, expected).await?;
-        self.finish(&auth, once, order, None).await
+        self.finish(&auth, once, order, included, None).await
     }
 
     /// Cancel an order
@@ -165,9 +179,13 @@ impl OrderDeskApi {
         /// The id of the order.
         id: Path<Id<OrderId>>,
         if_match: IfMatch,
+        /// What comes along; by default nothing.
+        #[oai(explode = false, default)]
+        include: Query<Option<Vec<Include>>>,
         body: Body<CancelBody>,
     ) -> Changed {
         let (app, caller) = (&self.0.0.app, auth.caller());
+        let included = Included::asked(caller, include.0.as_deref().unwrap_or_default())?;
         let expected = if_match.version()?;
         self.0.warm(caller).await?;
         let mut once = match self.0.0.once(caller, &idempotency, "cancel_order").await? {
@@ -180,7 +198,7 @@ impl OrderDeskApi {
             reason: Some(body.0.reason),
         };
         let order = orders::move_one(app, &mut once.tx, caller, id.0.0, expected, request).await?;
-        self.finish(&auth, once, order, None).await
+        self.finish(&auth, once, order, included, None).await
     }
 
     /// Take the last change back
@@ -199,8 +217,12 @@ impl OrderDeskApi {
         if_match: IfMatch,
         /// True: the answer shows what would be, and nothing is done.
         dry_run: Query<Option<bool>>,
+        /// What comes along; by default nothing.
+        #[oai(explode = false, default)]
+        include: Query<Option<Vec<Include>>>,
     ) -> Changed {
         let (app, caller) = (&self.0.0.app, auth.caller());
+        let included = Included::asked(caller, include.0.as_deref().unwrap_or_default())?;
         let expected = if_match.version()?;
         self.0.warm(caller).await?;
         let mut once = match self.0.0.once(caller, &idempotency, "undo_order").await? {
@@ -208,7 +230,7 @@ impl OrderDeskApi {
             Start::First(once) => once,
         };
         let order = orders::undo(app, &mut once.tx, caller, id.0.0, expected).await?;
-        self.finish(&auth, once, order, dry_run.0).await
+        self.finish(&auth, once, order, included, dry_run.0).await
     }
 }
 
@@ -216,11 +238,13 @@ impl OrderDeskApi {
     async fn finish(
         &self,
         auth: &Auth<OrdersWrite>,
-        once: Once,
+        mut once: Once,
         order: Order,
+        included: Included,
         dry_run: Option<bool>,
     ) -> Changed {
-        let answer = self.0.plain(auth.caller(), order, StatusCode::OK).await?;
+        let changed = (order, StatusCode::OK);
+        let answer = self.0.changed(auth, &mut once.tx, changed, included).await?;
         once.finish_unless(dry_run.unwrap_or(false), answer).await
     }
 }

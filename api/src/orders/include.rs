@@ -24,6 +24,12 @@ pub enum Include {
     Alerts,
 }
 
+impl Include {
+    fn is_personal(self) -> bool {
+        !matches!(self, Include::Shipments | Include::Alerts)
+    }
+}
+
 /// Which parts are included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Included {
@@ -46,7 +52,7 @@ impl Included {
             ..Included::default()
         };
         for part in parts {
-            if !may && !matches!(part, Include::Shipments | Include::Alerts) {
+            if !may && part.is_personal() {
                 return Err(Failure::missing_scope(Scope::PiiRead.as_str()));
             }
             match part {
@@ -58,6 +64,25 @@ impl Included {
                 Include::Alerts => included.alerts = true,
             }
         }
+        Ok(included)
+    }
+
+    /// The parts asked for in the answer to a change; where nobody asks, those that the change wrote and the
+    /// caller may read.
+    pub fn written(
+        caller: &Caller,
+        asked: Option<&[Include]>,
+        written: &[Include],
+    ) -> Result<Included, Failure> {
+        if let Some(parts) = asked {
+            return Included::asked(caller, parts);
+        }
+        let may = caller.may(Scope::PiiRead);
+        let parts = written.iter().copied();
+        let parts: Vec<Include> = parts.filter(|part| may || !part.is_personal()).collect();
+        let mut included = Included::asked(caller, &parts)?;
+        // Whoever did not ask for personal data is not noted down as having read it.
+        included.personal_texts &= parts.iter().any(|part| part.is_personal());
         Ok(included)
     }
 

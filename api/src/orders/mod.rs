@@ -15,9 +15,12 @@ mod view;
 
 pub use desk::OrderDeskApi;
 pub use filter::OrderFilterView;
-pub(crate) use include::Included;
+pub(crate) use include::{Include, Included};
 pub use list_params::Sort;
+pub(crate) use new_order::NewLine;
 pub use operations::OrdersApi;
 pub use search::OrderSearchApi;
 pub use view::Status;
-pub(crate) use view::{GiftView, OrderView, RecipientView, ShipmentView, TemperatureView, standard_rate};
+pub(crate) use view::{
+    GiftView, OrderView, RecipientView, ShipmentView, TaxModeView, TemperatureView, standard_rate,
+};

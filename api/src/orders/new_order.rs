@@ -11,7 +11,6 @@ use poem_openapi::{Enum, Object};
 
 use super::view::{
     GiftView, LineKindView, NotesView, PaymentView, RecipientView, TaxModeView, TemperatureView,
-    standard_rate,
 };
 use crate::wire::{At, Id, PersonView};
 
@@ -167,7 +166,7 @@ pub struct NewLine {
     /// 商品コード; this or `name` is needed.
     #[oai(default, validator(max_length = 100))]
     pub sku: String,
-    /// 商品名.
+    /// 商品名; left out: the product master's name of the code.
     #[oai(default, validator(max_length = 1000))]
     pub name: String,
     /// 商品オプション情報（SKU）.
@@ -177,9 +176,9 @@ pub struct NewLine {
     pub quantity: i64,
     /// 単価 in yen; see `tax_mode`.
     pub unit_price: i64,
-    /// 消費税率 in basis points.
-    #[oai(default = "standard_rate")]
-    pub rate_bp: i64,
+    /// 消費税率 in basis points; left out: the product master's rate of the code, else 1000.
+    #[oai(nullable)]
+    pub rate_bp: Option<i64>,
     #[oai(default = "tax_included")]
     pub tax_mode: TaxModeView,
     /// 消費税 of the line in yen, where stated.
@@ -288,7 +287,7 @@ impl From<NewLine> for LineDraft {
             options: line.options,
             quantity: line.quantity,
             unit_price: Yen(line.unit_price),
-            tax_rate: RateBp(line.rate_bp),
+            tax_rate: line.rate_bp.map(RateBp),
             tax_mode: line.tax_mode.into(),
             tax: line.tax.map(Yen),
             extra: line.extra,

@@ -5,8 +5,9 @@ use domain::{EventId, OrderId, SavedSearchId};
 use poem::http::StatusCode;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
-use workflows::Caller;
-use workflows::orders::{self, Decision, Detail, Entrance, ListQuery, OnKnown, Seen, by_phone};
+use store::Reads;
+use workflows::orders::{self, Decision, Entrance, ListQuery, OnKnown, Seen, by_phone};
+use workflows::{Caller, Error};
 
 use super::include::{Include, Included};
 use super::list_params::{Key, Sort, position};
@@ -15,7 +16,7 @@ use super::patch::OrderPatch;
 use super::timeline::EventView;
 use super::view::{OrderView, Status};
 use crate::answer::{Answer, CreatedOrKnown, Found, Listed};
-use crate::auth::{Auth, OrdersRead, OrdersWrite};
+use crate::auth::{Auth, Need, OrdersRead, OrdersWrite};
 use crate::body::{Body, Patch};
 use crate::etag::IfMatch;
 use crate::failure::Failure;
@@ -43,9 +44,13 @@ impl OrdersApi {
         auth: Auth<OrdersWrite>,
         idempotency: Idempotency,
         if_match: IfMatch,
+        /// What comes along; by default the shipments with their lines.
+        #[oai(explode = false, default)]
+        include: Query<Option<Vec<Include>>>,
         body: Body<NewOrder>,
     ) -> Result<Idempotent<CreatedOrKnown<OrderView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
+        let included = Included::written(caller, include.0.as_deref(), &[Include::Shipments])?;
         let seen = match (&if_match, if_match.version()?) {
             (IfMatch::Absent, _) => Seen::Unknown,
             (_, None) => Seen::There,
@@ -72,12 +77,23 @@ impl OrdersApi {
         };
         let tx = &mut once.tx;
         by_phone::number(tx, &entrance, &mut draft).await?;
-        let (decision, order) = orders::create(tx, &entrance, draft, customer, OnKnown::Update, seen).await?;
+        let told = draft.clone();
+        let created = orders::create(tx, &entrance, draft, customer, OnKnown::Update, seen).await;
+        let (decision, order) = match created {
+            Err(Error::Domain(refused @ (domain::Error::Rearranged { .. } | domain::Error::Finished))) => {
+                drop(once);
+                let mut tx = self.0.begin().await?;
+                orders::note_refused(&mut tx, &entrance, told).await?;
+                tx.commit().await?;
+                return Err(Error::Domain(refused).into());
+            }
+            created => created?,
+        };
         let status = match decision {
             Decision::Created => StatusCode::CREATED,
             _ => StatusCode::OK,
         };
-        let answer = self.plain(caller, order, status).await?;
+        let answer = self.changed(&auth, tx, (order, status), included).await?;
         once.finish(answer.into()).await
     }
 
@@ -220,9 +236,11 @@ impl OrdersApi {
         Ok(answer.into())
     }
 
-    /// Change an order's notes, tags and processing route
+    /// Change an order
     ///
-    /// A JSON merge patch: what is left out stays. An order whose processing route was changed stays in it
+    /// Its notes, tags and processing route; and what was typed wrong of the buyer, the payment and the
+    /// points, until it has left or a waybill of it is printed. A mall that it came from is not told. A JSON
+    /// merge patch: what is left out stays. An order whose processing route was changed stays in it
     /// when its source tells it anew. Send the version read as `If-Match`.
     #[oai(path = "/orders/:id", method = "patch", operation_id = "update_order")]
     async fn update_order(
@@ -231,12 +249,18 @@ impl OrdersApi {
         /// The id of the order.
         id: Path<Id<OrderId>>,
         if_match: IfMatch,
+        /// What comes along; by default what was changed, as far as the caller may read it.
+        #[oai(explode = false, default)]
+        include: Query<Option<Vec<Include>>>,
         body: Patch<OrderPatch>,
     ) -> Result<Found<OrderView>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
+        let included = Included::written(caller, include.0.as_deref(), &body.0.parts())?;
         let expected = if_match.required()?.version()?;
         let order = orders::edit(app, caller, id.0.0, expected, body.0.into()).await?;
-        Ok(self.plain(caller, order, StatusCode::OK).await?.into())
+        let from = &mut &app.store.db;
+        let answer = self.changed(&auth, from, (order, StatusCode::OK), included);
+        Ok(answer.await?.into())
     }
 
     /// List what happened to an order
@@ -275,19 +299,24 @@ impl OrdersApi {
         Ok(())
     }
 
-    /// An order without anything beside it, as the answer to a change.
-    pub(super) async fn plain(
+    /// An order as the answer to a change, with what is included.
+    pub(crate) async fn changed<N: Need>(
         &self,
-        caller: &Caller,
-        order: Order,
-        status: StatusCode,
+        auth: &Auth<N>,
+        from: &mut impl Reads,
+        (order, status): (Order, StatusCode),
+        included: Included,
     ) -> Result<Answer, Failure> {
+        let (app, caller) = (&self.0.app, auth.caller());
         let codes = self.codes(caller, std::slice::from_ref(&order)).await?;
-        let mut views = orders::load(&self.0.app, caller, vec![order], Detail::default()).await?;
+        let mut views = orders::load_from(from, app, caller, vec![order], included.detail()).await?;
         let read = views
             .pop()
             .ok_or_else(|| Failure::internal("an order was stored and is gone"))?;
-        let view = OrderView::new(read, Included::default(), &codes);
+        if included.is_personal() {
+            auth.note_read(app, "orders.changed", [read.order.id]).await?;
+        }
+        let view = OrderView::new(read, included, &codes);
         Ok(Answer::new(status, &view)
             .version(view.version)
             .location(format!("/v1/orders/{}", view.id)))

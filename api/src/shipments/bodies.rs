@@ -1,17 +1,18 @@
 //! What is sent to change shipments.
 
 use chrono::NaiveDate;
+use domain::line_edit::LineEdit;
 use domain::line_part::LinePart;
 use domain::order::Gift;
 use domain::rearrange::RecipientChoice;
-use domain::{FieldError, OrderLineId, ShipmentId};
+use domain::{FieldError, OrderLineId, RateBp, ShipmentId, Yen};
 use poem_openapi::types::MaybeUndefined;
 use poem_openapi::{Enum, Object};
-use workflows::shipments::{NewPart, ShipmentEdit, Shipping, SplitBy};
+use workflows::shipments::{NewPart, RecipientEdit, ShipmentEdit, Shipping, SplitBy};
 
 use crate::failure::Failure;
-use crate::orders::{GiftView, RecipientView, Status, TemperatureView};
-use crate::wire::Id;
+use crate::orders::{GiftView, RecipientView, Status, TaxModeView, TemperatureView};
+use crate::wire::{Id, PersonPatch};
 
 /// A further shipment of an order. It is empty: lines are moved to it.
 #[derive(Clone, Debug, Object)]
@@ -69,6 +70,76 @@ pub struct ShipmentPatch {
     /// のし・ギフト情報, in the place of all. What they cost is billed anew.
     #[oai(validator(max_items = 3))]
     pub gifts: Option<Vec<GiftView>>,
+    /// 送料 in yen, with tax; billed anew.
+    #[oai(validator(minimum(value = "0")))]
+    pub shipping_fee: Option<i64>,
+    /// 代引手数料 in yen, with tax; billed anew.
+    #[oai(validator(minimum(value = "0")))]
+    pub cod_fee: Option<i64>,
+    /// What is another of who receives it.
+    pub recipient_edit: Option<RecipientPatch>,
+}
+
+/// What is another of a recipient; what is left out stays. Other shipments that go there stay as they are.
+#[derive(Clone, Debug, Default, Object)]
+#[oai(deny_unknown_fields)]
+pub struct RecipientPatch {
+    pub person: Option<PersonPatch>,
+    /// 送り主; null: the buyer sends.
+    #[oai(nullable)]
+    pub sender: MaybeUndefined<PersonPatch>,
+    /// 備考（お届け先）.
+    #[oai(validator(max_length = 2000))]
+    pub note: Option<String>,
+    /// 一言メモ（お届け先）.
+    #[oai(validator(max_length = 2000))]
+    pub staff_note: Option<String>,
+}
+
+/// Lines of a shipment that are to be other ones.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct EditLines {
+    /// Lines of this shipment.
+    #[oai(validator(min_items = 1, max_items = 2000))]
+    pub lines: Vec<LineEditView>,
+}
+
+/// What is to be another of a line; fields left out stay as they are.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "LineEdit", deny_unknown_fields)]
+pub struct LineEditView {
+    /// The line.
+    pub line_id: Id<OrderLineId>,
+    /// 商品名.
+    #[oai(nullable, validator(max_length = 1000))]
+    pub name: Option<String>,
+    /// 商品オプション情報（SKU）.
+    #[oai(nullable, validator(max_length = 1000))]
+    pub options: Option<String>,
+    /// 個数: how many pieces; negative only for discounts, never 0. What a set consists of goes with it.
+    #[oai(nullable)]
+    pub quantity: Option<i64>,
+    /// 単価 in yen; see `tax_mode`.
+    #[oai(nullable)]
+    pub unit_price: Option<i64>,
+    /// 消費税率 in basis points.
+    #[oai(nullable)]
+    pub rate_bp: Option<i64>,
+    #[oai(nullable)]
+    pub tax_mode: Option<TaxModeView>,
+    /// 消費税 of the line in yen; left out where an amount changes: computed.
+    #[oai(nullable)]
+    pub tax: Option<i64>,
+}
+
+/// Lines of a shipment that are to go.
+#[derive(Clone, Debug, Object)]
+#[oai(deny_unknown_fields)]
+pub struct RemoveLines {
+    /// Lines of this shipment, each once.
+    #[oai(validator(min_items = 1, max_items = 2000))]
+    pub line_ids: Vec<Id<OrderLineId>>,
 }
 
 /// A line, or some pieces of it.
@@ -210,7 +281,36 @@ impl ShipmentPatch {
             gifts: self
                 .gifts
                 .map(|gifts| gifts.into_iter().map(Gift::from).collect()),
+            shipping_fee: self.shipping_fee.map(Yen),
+            cod_fee: self.cod_fee.map(Yen),
+            recipient_edit: self.recipient_edit.map(Into::into),
         })
+    }
+}
+
+impl From<RecipientPatch> for RecipientEdit {
+    fn from(patch: RecipientPatch) -> RecipientEdit {
+        RecipientEdit {
+            person: patch.person.map(Into::into),
+            sender: given(patch.sender).map(|sender| sender.map(Into::into)),
+            note: patch.note,
+            staff_note: patch.staff_note,
+        }
+    }
+}
+
+impl LineEditView {
+    pub fn edit(self) -> (OrderLineId, LineEdit) {
+        let edit = LineEdit {
+            name: self.name,
+            options: self.options,
+            quantity: self.quantity,
+            unit_price: self.unit_price.map(Yen),
+            tax_rate: self.rate_bp.map(RateBp),
+            tax_mode: self.tax_mode.map(Into::into),
+            tax: self.tax.map(Yen),
+        };
+        (self.line_id.0, edit)
     }
 }
 

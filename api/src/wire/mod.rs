@@ -18,5 +18,5 @@ pub use condition::ConditionTree;
 pub use id::Id;
 pub use maybe::maybe;
 pub use network::NetworkText;
-pub use person::PersonView;
+pub use person::{PersonPatch, PersonView};
 pub use scope::ScopeText;

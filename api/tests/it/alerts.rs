@@ -422,6 +422,10 @@ fn stories(stage: &Stage) -> Vec<(AlertKind, Vec<(&'static str, Value)>)> {
         (Island, sado),
         (TwoDaysPlus, okinawa),
         (ProductUnknown, vec![("/shipments/0/lines/0/sku", json!("NIX-9"))]),
+        (
+            TaxRateDiffers,
+            vec![("/shipments/0/lines/0/rate_bp", json!(1000))],
+        ),
         (StockShort, vec![many, ("/totals", Value::Null)]),
     ]
 }
@@ -458,8 +462,10 @@ async fn every_kind_has_its_story() {
             json!({ "phone": LISTED, "reason": "受取拒否" }),
         )
         .await;
-        for code in ["TEA-8", "CUP-1"] {
-            let product = made("/v1/products", json!({ "code": code, "name": code })).await;
+        for (code, rate) in [("TEA-8", 800), ("CUP-1", 1000)] {
+            let variants = json!([{ "sku": code, "tax_rate_bp": rate }]);
+            let product = json!({ "code": code, "name": code, "variants": variants });
+            let product = made("/v1/products", product).await;
             made(
                 "/v1/stock-movements",
                 json!({ "kind": "receive", "variant_id": product["variants"][0]["id"],

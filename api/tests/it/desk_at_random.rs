@@ -11,7 +11,7 @@ use crate::sample::order_with;
 use crate::stage::{Stage, stages};
 
 const RUNS: u64 = 4;
-const STEPS: usize = 30;
+const STEPS: usize = 40;
 
 /// The same every time it is started with the same number.
 struct Chance(u64);
@@ -82,8 +82,28 @@ impl Desk<'_> {
         (ordered, billed)
     }
 
-    /// Does something; the order to undo it at and what it took off the bill, if it was allowed.
-    async fn step(&mut self) -> Option<(String, i64)> {
+    /// What all of it comes to: lines, fees and gifts, less points.
+    async fn worth(&self) -> i64 {
+        let yen = |value: &Value| value.as_i64().unwrap_or(0);
+        let mut worth = 0;
+        for order in &self.orders {
+            let order = self.read(order).await;
+            worth += yen(&order["payment"]["fee"]) - yen(&order["totals"]["points"]);
+            for shipment in order["shipments"].as_array().unwrap() {
+                worth += yen(&shipment["shipping_fee"]) + yen(&shipment["cod_fee"]);
+                for gift in shipment["gifts"].as_array().unwrap() {
+                    worth += yen(&gift["amount"]);
+                }
+                for line in shipment["lines"].as_array().unwrap() {
+                    worth += yen(&line["quantity"]) * yen(&line["unit_price"]);
+                }
+            }
+        }
+        worth
+    }
+
+    /// Does something; the order to undo it at and what it did to what was ordered, if it was allowed.
+    async fn step(&mut self) -> Option<(String, Did)> {
         let at = self.orders[self.chance.below(self.orders.len())].clone();
         let order = self.read(&at).await;
         let shipments = order["shipments"].as_array().unwrap();
@@ -98,7 +118,9 @@ impl Desk<'_> {
         });
         let path = format!("/v1/orders/{at}");
         let ours = self.stage.ours.clone();
-        let reply = match self.chance.below(10) {
+        let any = [("if-match", "*")];
+        let kind = self.chance.below(15);
+        let reply = match kind {
             0 | 1 => {
                 ours.post(
                     &format!("/v1/shipments/{from}/move-lines"),
@@ -138,6 +160,38 @@ impl Desk<'_> {
                 ours.post(&format!("/v1/shipments/{from}/parcels"), &numbers)
                     .await
             }
+            10 => {
+                let quantity = self.chance.below(9) + 1;
+                let body = match self.chance.below(2) {
+                    0 => json!({ "quantity": quantity, "options": "藍" }),
+                    _ => json!({ "unit_price": quantity * 111, "rate_bp": 800 }),
+                };
+                let mut edit = body;
+                edit["line_id"] = part?["line_id"].clone();
+                let body = json!({ "lines": [edit] });
+                ours.post(&format!("/v1/shipments/{from}/edit-lines"), &body)
+                    .await
+            }
+            11 => {
+                let quantity = self.chance.below(3) + 1;
+                let body = json!({ "sku": "NEW", "name": "追加", "quantity": quantity, "unit_price": 330 });
+                ours.post(&format!("/v1/shipments/{from}/lines"), &body).await
+            }
+            12 => {
+                let body = json!({ "line_ids": [part?["line_id"]] });
+                ours.post(&format!("/v1/shipments/{from}/remove-lines"), &body)
+                    .await
+            }
+            13 => {
+                let body = json!({ "points_used": self.chance.below(60), "payment": { "method": "後払い" },
+                    "buyer": { "city": "横浜市", "phone": "045-000-0001" } });
+                ours.patch(&path, &any, &body).await
+            }
+            14 => {
+                let body = json!({ "shipping_fee": self.chance.below(9) * 110,
+                    "recipient_edit": { "person": { "building": "新館" }, "sender": { "company": "猫" } } });
+                ours.patch(&format!("/v1/shipments/{from}"), &any, &body).await
+            }
             _ => {
                 let child = &self.orders[self.chance.below(self.orders.len())];
                 let fees = ["drop", "keep"][self.chance.below(2)];
@@ -149,13 +203,24 @@ impl Desk<'_> {
             assert!(reply.status.is_client_error(), "{}", reply.text());
             return None;
         }
+        if kind >= 10 {
+            return Some((at, Did::Corrected));
+        }
         let off = if reply.text().contains("\"adjustment\"") {
             reply.json()["adjustment"].as_i64().unwrap()
         } else {
             0
         };
-        Some((at, off))
+        Some((at, Did::Took(off)))
     }
+}
+
+/// What a step did to what was ordered.
+enum Did {
+    /// Nothing, but for what it took off the bill.
+    Took(i64),
+    /// It is something else now, and billed for the difference.
+    Corrected,
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -187,16 +252,23 @@ async fn nothing_is_lost_and_everything_comes_back() {
                 orders,
                 chance,
             };
-            let (ordered, mut billed) = desk.ordered().await;
+            let (mut ordered, mut billed) = desk.ordered().await;
             let mut done: Vec<(String, String)> = Vec::new();
             for _ in 0..STEPS {
                 let before = desk.rows().await;
-                let Some((at, off)) = desk.step().await else {
+                let worth = desk.worth().await;
+                let Some((at, did)) = desk.step().await else {
                     assert_eq!(desk.rows().await, before, "what is refused changes nothing");
                     continue;
                 };
                 done.push((at, before));
-                billed += Yen(off).0;
+                match did {
+                    Did::Took(off) => billed += Yen(off).0,
+                    Did::Corrected => {
+                        billed += desk.worth().await - worth;
+                        ordered = desk.ordered().await.0;
+                    }
+                }
                 assert_eq!(
                     desk.ordered().await,
                     (ordered.clone(), billed),

@@ -14,6 +14,7 @@ mod commands;
 mod conditions;
 mod contract;
 mod copying;
+mod corrections;
 mod coverage;
 mod customers;
 mod depot;

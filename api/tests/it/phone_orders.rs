@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use domain::access::Scope;
 use serde_json::{Value, json};
 
+use crate::files::{COLUMNS, file_with};
 use crate::sample::{order, order_with};
 use crate::stage::stages;
 
@@ -172,5 +173,85 @@ async fn many_staff_at_once_lose_nothing() {
         let mut statuses = [first.status.as_u16(), second.status.as_u16()];
         statuses.sort_unstable();
         assert_eq!(statuses, [200, 412]);
+    }
+}
+
+/// A code of the product master is enough, whichever door the order comes by; what is typed otherwise
+/// stays, and is an alert.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_product_master_knows_what_is_not_typed() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let product = json!({ "code": "TEA-8", "name": "煎茶",
+            "variants": [{ "sku": "TEA-8", "tax_rate_bp": 800 }] });
+        assert_eq!(ours.post("/v1/products", &product).await.status, 201);
+        let typed = |line: Value| {
+            call(&[
+                (
+                    "/shipments",
+                    json!([{ "lines": [line, { "name": "箱", "quantity": 1, "unit_price": 100 }] }]),
+                ),
+                ("/totals", json!(null)),
+            ])
+        };
+        let bare = json!({ "sku": "TEA-8", "quantity": 2, "unit_price": 1620 });
+        let stated =
+            json!({ "sku": "TEA-8", "name": "お茶", "quantity": 2, "unit_price": 1620, "rate_bp": 1000 });
+        let mut seen = Vec::new();
+        for body in [typed(bare.clone()), typed(stated)] {
+            let made = ours.post("/v1/orders", &body).await;
+            assert_eq!(made.status, 201, "{}", made.text());
+            seen.push(ours.get(made.header("location")).await.json());
+        }
+        let csv = file_with(COLUMNS, &["JS,T-1,2026/11/20,山田,09012345678,TEA-8,2,1620,3240"]);
+        ours.import("", &csv).await;
+        let imported = ours.all("/v1/orders?number=T-1").await[0].clone();
+        seen.push(
+            ours.get(&format!("/v1/orders/{}", imported["id"].as_str().unwrap()))
+                .await
+                .json(),
+        );
+        let read = |order: &Value| {
+            let line = &order["shipments"][0]["lines"][0];
+            let differs = order["alerts"].as_array().unwrap();
+            let differs = differs.iter().filter(|alert| alert["kind"] == "tax_rate_differs");
+            let differs: Vec<&Value> = differs.map(|alert| &alert["detail"]["lines"][0]).collect();
+            (
+                json!([line["name"], line["rate_bp"], order["totals"]["by_rate"][0]]),
+                json!(differs),
+            )
+        };
+        let rate = |rate: i64, billed: i64, tax: i64| json!({ "rate_bp": rate, "billed": billed, "tax": tax, "points": 0 });
+        assert_eq!(read(&seen[0]).1, json!([]));
+        assert_eq!(
+            seen[0]["totals"]["by_rate"],
+            json!([rate(1000, 100, 9), rate(800, 3240, 240)])
+        );
+        assert_eq!(seen[0]["shipments"][0]["lines"][0]["name"], "煎茶");
+        assert_eq!(
+            read(&seen[1]),
+            (
+                json!(["お茶", 1000, rate(1000, 3340, 303)]),
+                json!([{ "line": 1, "sku": "TEA-8", "rate_bp": 1000, "variant_rate_bp": 800 }])
+            )
+        );
+        assert_eq!(
+            read(&seen[2]),
+            (json!(["煎茶", 800, rate(800, 3240, 240)]), json!([]))
+        );
+        // The same telling is known again, whatever the master says by then; another one is filled in, too.
+        ours.import("?duplicates=update", &csv).await;
+        let again = ours.all("/v1/orders?number=T-1").await[0].clone();
+        assert_eq!(again["version"], imported["version"]);
+        let more = file_with(COLUMNS, &["JS,T-1,2026/11/20,山田,09012345678,TEA-8,3,1620,4860"]);
+        ours.import("?duplicates=update", &more).await;
+        let updated = ours
+            .get(&format!("/v1/orders/{}", imported["id"].as_str().unwrap()))
+            .await
+            .json();
+        assert_eq!(
+            read(&updated),
+            (json!(["煎茶", 800, rate(800, 4860, 360)]), json!([]))
+        );
     }
 }

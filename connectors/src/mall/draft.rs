@@ -46,13 +46,13 @@ pub(crate) fn shipment(slip: i64, recipient: usize) -> ShipmentDraft {
     }
 }
 
-/// A line whose price holds the tax.
+/// A line whose price holds the tax; no rate where its source tells none.
 pub(crate) fn line(
     kind: LineKind,
     name: &str,
     quantity: i64,
     unit_price: Yen,
-    tax_rate: RateBp,
+    tax_rate: impl Into<Option<RateBp>>,
 ) -> LineDraft {
     LineDraft {
         kind,
@@ -62,7 +62,7 @@ pub(crate) fn line(
         options: String::new(),
         quantity,
         unit_price,
-        tax_rate,
+        tax_rate: tax_rate.into(),
         tax_mode: TaxMode::Included,
         tax: None,
         extra: Extra::new(),

@@ -21,7 +21,7 @@ pub(super) fn read(cells: &mut Cells<'_>, row: usize, layout: &Layout) -> LineDr
         options: String::new(),
         quantity: 0,
         unit_price: Yen::ZERO,
-        tax_rate: RateBp::STANDARD,
+        tax_rate: None,
         tax_mode: TaxMode::default(),
         tax: None,
         extra: Extra::new(),
@@ -69,12 +69,7 @@ fn settle_tax(line: &mut LineDraft, rate: Option<RateBp>, mode: Option<TaxMode>)
         TaxMode::Included
     };
     line.tax_mode = mode.unwrap_or(mode_told_by_tax);
-    let default_rate = if line.tax_mode == TaxMode::Exempt {
-        RateBp::NONE
-    } else {
-        RateBp::STANDARD
-    };
-    line.tax_rate = rate.unwrap_or(default_rate);
+    line.tax_rate = rate;
     if !states_tax && line.tax_mode != TaxMode::Excluded {
         line.tax = None;
     }

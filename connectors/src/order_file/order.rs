@@ -188,7 +188,7 @@ fn other_cost_line(amount: Yen) -> LineDraft {
         options: String::new(),
         quantity: 1,
         unit_price: amount,
-        tax_rate: RateBp::STANDARD,
+        tax_rate: Some(RateBp::STANDARD),
         tax_mode: TaxMode::Included,
         tax: None,
         extra: Extra::new(),

@@ -253,7 +253,7 @@ impl<'d> Row<'d> {
                 "" => line.kind_code.as_str().into(),
                 code => code.into(),
             },
-            LineField::TaxRate => percent(line.tax_rate.0),
+            LineField::TaxRate => line.tax_rate.map_or_else(|| "".into(), |rate| percent(rate.0)),
             LineField::TaxMode => codes::code_of(codes::TAX_MODES, line.tax_mode).into(),
         }
     }

@@ -150,7 +150,7 @@ fn line() -> impl Strategy<Value = LineDraft> {
                 } else {
                     Yen(unit_price.0.abs())
                 },
-                tax_rate,
+                tax_rate: Some(tax_rate),
                 tax_mode,
                 tax: tax.map(Yen),
                 extra: Extra::new(),

@@ -108,7 +108,7 @@ pub fn open(draft: &OrderDraft) -> OpenOrder {
                             options: line.options.clone(),
                             quantity: line.quantity,
                             unit_price: line.unit_price,
-                            tax_rate: line.tax_rate,
+                            tax_rate: line.rate(),
                             tax_mode: line.tax_mode,
                             tax: line.tax,
                             variant_id: None,

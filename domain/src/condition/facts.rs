@@ -472,7 +472,7 @@ fn drafted_shipment<'a>(
                 options: &line.options,
                 quantity: line.quantity,
                 unit_price: line.unit_price,
-                rate: line.tax_rate.0,
+                rate: line.rate().0,
             })
             .collect(),
     }

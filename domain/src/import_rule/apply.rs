@@ -233,7 +233,7 @@ impl OnShipment<'_> {
             options: String::new(),
             quantity,
             unit_price: Yen::ZERO,
-            tax_rate: RateBp::STANDARD,
+            tax_rate: None,
             tax_mode: TaxMode::Included,
             tax: None,
             extra: Extra::new(),

@@ -47,7 +47,7 @@ fn drafted_shipment(open: &OpenOrder, shipment: &OpenShipment) -> ShipmentDraft 
         options: line.options.clone(),
         quantity: line.quantity,
         unit_price: line.unit_price,
-        tax_rate: line.tax_rate,
+        tax_rate: Some(line.tax_rate),
         tax_mode: line.tax_mode,
         tax: line.tax,
         extra: extra_of(line.position),

@@ -209,7 +209,7 @@ impl Check {
         if let Some(tax) = line.tax {
             self.yen(at.field("tax"), tax);
         }
-        self.rate(at.field("rate_bp"), line.tax_rate);
+        self.rate(at.field("rate_bp"), line.rate());
         self.extra(at.field("extra"), &line.extra);
     }
 

@@ -79,7 +79,7 @@ fn each_fault_has_its_pointer_and_code() {
             d.shipments[0].lines[0].unit_price = MAX_YEN;
         }),
         ("/shipments/0/lines/0/rate_bp", "not_a_rate", |d| {
-            d.shipments[0].lines[0].tax_rate = RateBp(-10_000);
+            d.shipments[0].lines[0].tax_rate = Some(RateBp(-10_000));
         }),
         ("/shipments", "too_many_lines", |d| {
             let one = d.shipments[0].lines[0].clone();

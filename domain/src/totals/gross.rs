@@ -83,11 +83,11 @@ impl Groups {
             .checked_times(line.quantity)
             .ok_or(TotalsError::Overflow)?;
         match line.tax_mode {
-            TaxMode::Included => self.add(line.tax_rate, amount),
+            TaxMode::Included => self.add(line.rate(), amount),
             TaxMode::Exempt => self.add(RateBp::NONE, amount),
             TaxMode::Excluded if amount == Yen::ZERO => Ok(()),
             TaxMode::Excluded => {
-                let group = self.at(line.tax_rate)?;
+                let group = self.at(line.rate())?;
                 group.without_tax = plus(group.without_tax, amount)?;
                 group.stated_tax = match (group.stated_tax, plausible_tax(line, amount)) {
                     (Some(sum), Some(tax)) => Some(plus(sum, tax)?),
@@ -117,7 +117,7 @@ impl Groups {
 /// a yen for each piece, since some carts round the tax of one piece.
 fn plausible_tax(line: &LineDraft, amount: Yen) -> Option<Yen> {
     let stated = line.tax?;
-    let exact = i128::from(amount.0) * i128::from(line.tax_rate.0);
+    let exact = i128::from(amount.0) * i128::from(line.rate().0);
     let off = i128::from(stated.0) * 10_000 - exact;
     let pieces = i128::from(line.quantity).abs().max(1);
     (off.abs() <= pieces * 10_000).then_some(stated)

@@ -47,6 +47,8 @@ export const ALERT: { [kind: string]: string } = {
   two_days_plus: '配送2日以上',
   product_unknown: '商品未登録',
   stock_short: '在庫不足',
+  tax_rate_differs: '税率相違',
+  told_differently: '取込元の変更',
 };
 
 export const PAYMENT: { [state: string]: string } = { unpaid: '未入金', partial: '一部入金', paid: '入金済', over: '過入金' };
@@ -106,6 +108,9 @@ const EVENT: { [type: string]: string } = {
   'shipment.removed': '伝票を削除しました',
   'shipment.moved': '伝票のステータスを変更しました',
   'shipment.lines_moved': '明細を別の伝票へ移しました',
+  'shipment.lines_added': '明細を追加しました',
+  'shipment.lines_edited': '明細を変更しました',
+  'shipment.lines_removed': '明細を削除しました',
   'shipment.parcels_changed': '個口を変更しました',
   'shipment.shipped': '発送しました',
 };

@@ -70,6 +70,21 @@ const SHIPMENT_CHANGES: &[&str] = &[
     "ship_shipment",
 ];
 
+const LINE_CHANGES: &[&str] = &[
+    "create_shipment_line",
+    "edit_shipment_lines",
+    "remove_shipment_lines",
+];
+
+/// What was ordered, once a label says what it is.
+const CORRECTIONS: &[&str] = &[
+    "create_shipment_line",
+    "edit_shipment_lines",
+    "remove_shipment_lines",
+    "update_shipment",
+    "update_order",
+];
+
 /// What was received, closed or discarded stays as it is.
 const STOCK_PAPERS: &[&str] = &[
     "update_expected_receipt",
@@ -128,6 +143,13 @@ pub const WHEN: &[(&str, When)] = &[
     ("finished", When::Only(STOCK_PAPERS)),
     ("irreversible", When::Only(&["undo_bundle"])),
     ("changed_since", When::Only(&["undo_bundle"])),
+    ("rearranged", When::Only(&["create_order"])),
+    ("waybill_made", When::Only(CORRECTIONS)),
+    ("bundled", When::Only(LINE_CHANGES)),
+    ("finished", When::Only(LINE_CHANGES)),
+    ("in_use", When::Only(&["remove_shipment_lines"])),
+    ("bundled", When::Only(&["update_order"])),
+    ("finished", When::Only(&["update_order"])),
     ("nothing_to_undo", When::Only(&["undo_order"])),
     ("irreversible", When::Only(&["undo_order"])),
     ("changed_since", When::Only(&["undo_order"])),

@@ -17,6 +17,7 @@ mod resolve;
 mod settings;
 mod sources;
 mod suggest;
+mod tax_rates;
 mod traces;
 mod watch;
 

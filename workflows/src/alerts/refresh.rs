@@ -7,6 +7,7 @@ use domain::alert_changes::{AlertChanges, Standing};
 use domain::alert_check::OrderFacts;
 use domain::event::{Actor, Event, EventKind};
 use domain::open_order::OpenOrder;
+use domain::told_differently::finding;
 use domain::{AlertId, EventId, Json, OrderId, TenantId};
 use serde_json::json;
 use store::{TenantKeys, Tx};
@@ -70,6 +71,7 @@ async fn refresh_some(
     let known = sources::ask(tx, watch, &traces).await?;
     let cooled = products::cooled(tx, watch.tenant, watch.masters, &watched).await?;
     let printed = waybill_files::printed(tx, watch.tenant, ids).await?;
+    let told = store::told_differently::concerning(tx, watch.tenant, ids).await?;
     let mut changes = AlertChanges::default();
     let mut neighbours = BTreeSet::new();
     for (open, mut found) in watched.iter().zip(known.findings) {
@@ -78,6 +80,7 @@ async fn refresh_some(
         if let Some(printed) = printed.get(&open.order.id) {
             found.extend(waybill_files::look_at(keys, open, printed)?);
         }
+        found.extend(told.get(&open.order.id).and_then(|told| finding(told)));
         let found = watch.settings.apply(found);
         neighbours.extend(bundles::concerned(&open.alerts, &found));
         let new = || AlertId(new_id());

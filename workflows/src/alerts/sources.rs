@@ -7,7 +7,7 @@ use store::Tx;
 
 use super::traces::Traces;
 use super::watch::Watch;
-use super::{blacklist, bundles, duplicates, products};
+use super::{blacklist, bundles, duplicates, products, tax_rates};
 use crate::Result;
 
 /// What is known about these orders, in their order, and which others have to be looked at again.
@@ -29,5 +29,6 @@ pub(super) async fn ask(tx: &mut Tx, watch: &Watch, orders: &[Traces<'_>]) -> Re
     let neighbours = bundles::find(tx, watch, orders, &mut findings).await?;
     duplicates::find(tx, watch, orders, &mut findings).await?;
     products::find(tx, watch, orders, &mut findings).await?;
+    tax_rates::find(tx, watch, orders, &mut findings).await?;
     Ok(Known { findings, neighbours })
 }

@@ -6,15 +6,17 @@ use domain::event::EventKind;
 use domain::order::Order;
 use domain::order_draft::OrderDraft;
 use domain::order_import::ImportDecision;
-use domain::{CustomerId, OrderId, SalesRouteId, TenantId};
+use domain::{CustomerId, OrderChangeId, OrderId, SalesRouteId, TenantId};
 use store::Tx;
 use store::orders::{Known, OrderRows};
 
 use super::edit::lane_and_step;
 use super::identity::Identity;
+use super::not_taken::{NotTaken, concerned};
 use super::prepare;
+use super::told_anew::last_told;
 use super::{Desk, Entrance, PreparedOrder};
-use crate::{Error, Result, alerts, customers, products, ship_requests, stock};
+use crate::{Error, Result, alerts, customers, new_id, products, ship_requests, stock};
 
 /// What happens to an order that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +42,8 @@ pub enum Seen {
 pub struct Arrival {
     pub id: OrderId,
     pub decision: Decision,
+    /// What people did to a closed one that it does not take.
+    pub closed_by: Option<EventKind>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,12 +87,12 @@ pub async fn accept(
         .map(|order| order.rows.order.number.as_str())
         .collect();
     let mut known = known(tx, entrance.tenant, &numbers).await?;
-    if on_known == OnKnown::Update {
-        let told_anew = told_anew(&known, &orders);
-        if !told_anew.is_empty() {
-            store::alerts::lock_orders(tx, entrance.tenant, &told_anew).await?;
-            known = self::known(tx, entrance.tenant, &numbers).await?;
-        }
+    let ids: Vec<OrderId> = known.values().map(|known| known.id).collect();
+    let mut not_taken = NotTaken::known(tx, entrance.tenant, &ids).await?;
+    let touched = touched(&known, &orders, on_known, &not_taken);
+    if !touched.is_empty() {
+        store::alerts::lock_orders(tx, entrance.tenant, &touched).await?;
+        known = self::known(tx, entrance.tenant, &numbers).await?;
     }
     let fixed = fixed(tx, entrance, &known, &orders, on_known).await?;
     let edited = edited(tx, entrance, &known, &orders, on_known).await?;
@@ -100,8 +104,15 @@ pub async fn accept(
         let order = &prepared.rows.order;
         let key = (order.sales_route_id, order.number.clone());
         if let Some(known) = known.get(&key) {
-            let is_open = known.status.is_before_work() && !fixed.contains(&known.id);
+            let closed_by = fixed.get(&known.id).copied();
+            let is_open = known.status.is_before_work() && closed_by.is_none();
             let decision = decide(known, order, on_known, is_open);
+            match decision {
+                _ if dry_run => {}
+                Decision::Closed => not_taken.note(tx, entrance, &codes, known, &prepared).await?,
+                Decision::Unchanged | Decision::Updated => not_taken.settled(known),
+                Decision::Created | Decision::Kept => {}
+            }
             if decision == Decision::Updated && !dry_run {
                 update(tx, entrance, &codes, known, edited.get(&known.id), prepared).await?;
                 updated.push(known.id);
@@ -109,14 +120,19 @@ pub async fn accept(
             arrivals.push(Arrival {
                 id: known.id,
                 decision,
+                closed_by: closed_by.filter(|_| decision == Decision::Closed),
             });
             continue;
         }
         arrivals.push(Arrival {
             id: order.id,
             decision: Decision::Created,
+            closed_by: None,
         });
         known.insert(key, as_known(order));
+        if let Some(filled) = prepare::filled(entrance, &codes, &prepared)? {
+            prepared.rows = filled;
+        }
         codes.resolve(&mut prepared.rows);
         new.push(prepared.rows);
     }
@@ -126,7 +142,10 @@ pub async fn accept(
         store::orders::insert(tx, &new).await?;
         entered.settle(tx, &entrance.watch, &entrance.actor).await?;
         let (keys, actor) = (&entrance.keys, &entrance.actor);
-        alerts::refresh_by(tx, keys, &entrance.watch, actor, &updated).await?;
+        not_taken.save(tx, entrance.tenant).await?;
+        let looked_at: BTreeSet<OrderId> = updated.iter().chain(&not_taken.concerned).copied().collect();
+        let looked_at: Vec<OrderId> = looked_at.into_iter().collect();
+        alerts::refresh_by(tx, keys, &entrance.watch, actor, &looked_at).await?;
         customers::recount(tx, entrance.tenant, &customers, entrance.now).await?;
         customers::recount_of_orders(tx, entrance.tenant, &updated, entrance.now).await?;
         reserve(tx, entrance, &new, &updated).await?;
@@ -174,13 +193,47 @@ pub async fn create(
         .ok_or_else(|| Error::Internal("an order arrived and left no trace".into()))?;
     match arrival.decision {
         Decision::Kept => return Err(domain::Error::Taken { field: "/number" }.into()),
-        Decision::Closed => return Err(domain::Error::Finished.into()),
+        Decision::Closed => {
+            let rearranged = |event| domain::Error::Rearranged { event };
+            return Err(arrival
+                .closed_by
+                .map_or(domain::Error::Finished, rearranged)
+                .into());
+        }
         Decision::Created | Decision::Updated | Decision::Unchanged => {}
     }
     let order = store::orders::get(tx, entrance.tenant, arrival.id)
         .await?
         .ok_or(domain::Error::NotFound)?;
     Ok((arrival.decision, order))
+}
+
+/// Notes of one order from the API that it was not taken, after the answer has said so: what it said was
+/// undone with the transaction that tried.
+pub async fn note_refused(tx: &mut Tx, entrance: &Entrance, draft: OrderDraft) -> Result<()> {
+    let Ok(prepared) = prepare::prepare(entrance, draft, true)? else {
+        return Ok(());
+    };
+    let order = &prepared.rows.order;
+    let key = (order.sales_route_id, order.number.clone());
+    let numbers = [order.number.as_str()];
+    let there = known(tx, entrance.tenant, &numbers).await?;
+    let Some(there) = there.get(&key) else {
+        return Ok(());
+    };
+    let touched: Vec<OrderId> = concerned(there).collect();
+    store::alerts::lock_orders(tx, entrance.tenant, &touched).await?;
+    let now = known(tx, entrance.tenant, &numbers).await?;
+    let Some(there) = now.get(&key).filter(|there| there.digest != order.digest) else {
+        return Ok(());
+    };
+    let orders = std::slice::from_ref(&prepared);
+    let codes = codes(tx, entrance, &now, orders).await?;
+    let mut not_taken = NotTaken::known(tx, entrance.tenant, &[there.id]).await?;
+    not_taken.note(tx, entrance, &codes, there, &prepared).await?;
+    not_taken.save(tx, entrance.tenant).await?;
+    let (keys, actor) = (&entrance.keys, &entrance.actor);
+    alerts::refresh_by(tx, keys, &entrance.watch, actor, &not_taken.concerned).await
 }
 
 /// The order is as it was seen, and stays so until the transaction ends.
@@ -221,6 +274,23 @@ fn told_anew(known: &KnownOrders, orders: &[PreparedOrder]) -> Vec<OrderId> {
     told_anew.collect()
 }
 
+/// Known orders that this may change, or whose alerts: locked together, in the order of their ids.
+fn touched(
+    known: &KnownOrders,
+    orders: &[PreparedOrder],
+    on_known: OnKnown,
+    not_taken: &NotTaken,
+) -> Vec<OrderId> {
+    let told_anew: HashSet<OrderId> = match on_known {
+        OnKnown::Keep => HashSet::new(),
+        OnKnown::Update => told_anew(known, orders).into_iter().collect(),
+    };
+    let touched = known
+        .values()
+        .filter(|known| told_anew.contains(&known.id) || not_taken.is_noted(known.id));
+    touched.flat_map(concerned).collect()
+}
+
 /// Known orders that would take a new telling, had people not split, bundled or otherwise rearranged
 /// them since, or printed their waybills, or a linked warehouse been told of them: a label, and a
 /// warehouse, names a shipment, which would be made anew.
@@ -230,21 +300,25 @@ async fn fixed(
     known: &KnownOrders,
     orders: &[PreparedOrder],
     on_known: OnKnown,
-) -> Result<HashSet<OrderId>> {
+) -> Result<HashMap<OrderId, EventKind>> {
     if on_known == OnKnown::Keep {
-        return Ok(HashSet::new());
+        return Ok(HashMap::new());
     }
     let told_anew = told_anew(known, orders);
     if told_anew.is_empty() {
-        return Ok(HashSet::new());
+        return Ok(HashMap::new());
     }
-    let rearranged = store::order_changes::rearranged(tx, entrance.tenant, &told_anew).await?;
+    let mut fixed = store::order_changes::rearranged(tx, entrance.tenant, &told_anew).await?;
     let printed = store::waybill_files::printed(&mut *tx, entrance.tenant, &told_anew).await?;
-    let printed = printed.iter().map(|waybill| waybill.order_id);
+    fixed.extend(
+        printed
+            .iter()
+            .map(|waybill| (waybill.order_id, EventKind::WaybillMade)),
+    );
     let requests = store::ship_requests::live_of_orders(&mut *tx, entrance.tenant, &told_anew).await?;
     let there = requests.iter().filter(|request| request.may_be_there());
-    let there = there.map(|request| request.order_id);
-    Ok(rearranged.into_iter().chain(printed).chain(there).collect())
+    fixed.extend(there.map(|request| (request.order_id, EventKind::ShipRequestSent)));
+    Ok(fixed)
 }
 
 /// What the codes of orders that are told anew stand for.
@@ -254,9 +328,10 @@ async fn codes(
     known: &KnownOrders,
     orders: &[PreparedOrder],
 ) -> Result<products::Door> {
-    let told_anew = orders.iter().map(|prepared| &prepared.rows).filter(|rows| {
-        let known = known.get(&(rows.order.sales_route_id, rows.order.number.clone()));
-        known.is_none_or(|known| known.digest != rows.order.digest)
+    let told_anew = orders.iter().filter(|prepared| {
+        let order = &prepared.rows.order;
+        let known = known.get(&(order.sales_route_id, order.number.clone()));
+        known.is_none_or(|known| known.digest != order.digest)
     });
     products::at_the_door(tx, entrance.tenant, entrance.watch.masters.products, told_anew).await
 }
@@ -290,6 +365,10 @@ async fn update(
         .await?
         .ok_or(domain::Error::NotFound)?;
     let personal = store::orders::open(&entrance.keys, &old)?;
+    let edits = match edited {
+        Some(_) => last_told(tx, entrance, known.id).await?,
+        None => None,
+    };
     if draft.staff_note.is_empty() {
         draft.staff_note = personal.staff_note;
     }
@@ -309,6 +388,7 @@ async fn update(
         event: EventKind::OrderUpdated,
         lane: is_edited("processing_route").then_some(old.processing_route_id),
     };
+    let draft = codes.filled(old.sales_route_id, &draft);
     let mut rows = prepare::rows(entrance, &draft, &identity)?.map_err(domain::Error::from)?;
     rows.order.digest = told_digest;
     let lane = Some(rows.order.processing_route_id);
@@ -317,9 +397,13 @@ async fn update(
     if !store::orders::replace(tx, &rows, known.version).await? {
         return Err(domain::Error::Stale.into());
     }
+    let change = match edits {
+        Some(edits) => edits.put(tx, entrance, known.id).await?,
+        None => OrderChangeId(new_id()),
+    };
     // What its source says now is not ours to take back, nor what it replaced.
-    for event in &rows.events {
-        super::bar(tx, known.id, event).await?;
+    if let Some(event) = rows.events.first() {
+        super::bar_as(tx, change, known.id, event).await?;
     }
     Ok(())
 }
@@ -338,10 +422,14 @@ async fn edited(
     if on_known == OnKnown::Keep || told_anew.is_empty() {
         return Ok(edited);
     }
-    let kinds = [EventKind::OrderUpdated];
+    let kinds = [EventKind::OrderUpdated, EventKind::ShipmentUpdated];
     for event in store::events::of_kinds(tx, entrance.tenant, &kinds, &told_anew).await? {
         let fields = event.data.0["changed"].as_array().into_iter().flatten();
-        let fields = fields.filter_map(|field| field.as_str()).map(str::to_owned);
+        let fields = fields.filter_map(|field| field.as_str());
+        let fields = fields.map(|field| match event.kind {
+            EventKind::OrderUpdated => field.to_owned(),
+            _ => format!("shipments.{field}"),
+        });
         edited
             .entry(OrderId(event.subject_id))
             .or_default()
@@ -359,5 +447,6 @@ fn as_known(order: &Order) -> Known {
         version: order.version,
         created_at: order.created_at,
         digest: order.digest.clone(),
+        bundled_into: None,
     }
 }

@@ -5,6 +5,7 @@ use domain::order::Shipment;
 use domain::person::Person;
 use domain::postal_code::normalize_postal_code;
 use store::TenantKeys;
+use store::orders::BuyerIndexes;
 use store::vault::Blind;
 
 /// Placeholders such as 0000000000 find nobody.
@@ -30,6 +31,17 @@ pub fn prefecture_index(keys: &TenantKeys, person: &Person) -> Option<Vec<u8>> {
 pub fn postal_code_index(keys: &TenantKeys, person: &Person) -> Option<Vec<u8>> {
     let code = normalize_postal_code(&person.postal_code)?;
     Some(keys.blind_postal_code(code.as_str()))
+}
+
+/// An order is found by who buys.
+pub fn buyer(keys: &TenantKeys, person: &Person) -> BuyerIndexes {
+    BuyerIndexes {
+        email: email_index(keys, person),
+        phone: phone_index(keys, person),
+        name: name_index(keys, person),
+        prefecture: prefecture_index(keys, person),
+        postal_code: postal_code_index(keys, person),
+    }
 }
 
 /// A shipment is found by who receives it.

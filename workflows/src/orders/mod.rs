@@ -9,16 +9,18 @@ mod identity;
 mod index;
 mod list;
 mod moves;
+mod not_taken;
 mod open;
 mod prepare;
 mod read;
 mod read_up;
 mod refusal;
 mod rules;
+mod told_anew;
 mod undo;
 mod workbench;
 
-pub use accept::{Arrival, Decision, OnKnown, Seen, accept, create};
+pub use accept::{Arrival, Decision, OnKnown, Seen, accept, create, note_refused};
 pub(crate) use change::bar_as;
 pub use change::{Desk, bar};
 pub(crate) use change::{Step, lock, stand};
@@ -35,7 +37,9 @@ pub use moves::{
 };
 pub use open::{open, open_to_ask};
 pub use prepare::{PreparedOrder, Refused, prepare};
-pub use read::{Detail, OrderView, ShipmentView, events, get, load, shipment_views, with_shipments};
+pub use read::{
+    Detail, OrderView, ShipmentView, events, get, load, load_from, shipment_views, with_shipments,
+};
 pub use read_up::read_up;
 pub use refusal::refusal_code;
 pub use undo::undo;

@@ -1,12 +1,15 @@
 //! From a draft to the rows that are stored: normalised, totalled, sealed. No database is asked, so
 //! this runs while the batch before is being written.
 
+use std::borrow::Cow;
+
 use domain::alert::{Alert, AlertKind};
 use domain::alert_changes::{Standing, alert};
 use domain::alert_check::OrderFacts;
 use domain::customer::CustomerPersonal;
 use domain::event::{Event, EventKind};
 use domain::import_rule::Decision;
+use domain::known_goods::left_out;
 use domain::lead_time::USUAL;
 use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Recipient, Shipment, ShipmentPersonal};
 use domain::order_draft::{OrderDraft, ShipmentDraft};
@@ -24,7 +27,7 @@ use super::identity::Identity;
 use super::rules::ruled;
 use super::{Entrance, index};
 use crate::blacklist::{Keys, keys_of_people};
-use crate::{Error, Result, new_id};
+use crate::{Error, Result, new_id, products};
 
 /// An order on the threshold.
 pub struct PreparedOrder {
@@ -51,7 +54,7 @@ impl From<Refused> for domain::Error {
     }
 }
 
-/// The rows of a new order; the draft goes along if asked for.
+/// The rows of a new order; the draft goes along if asked for, or if the door may have to fill it in.
 pub fn prepare(
     entrance: &Entrance,
     draft: OrderDraft,
@@ -68,10 +71,42 @@ pub fn prepare(
     match rows(entrance, &draft, &identity)? {
         Ok(rows) => Ok(Ok(PreparedOrder {
             rows,
-            draft: keep_draft.then_some(draft),
+            draft: (keep_draft || may_be_filled(entrance, &draft)).then_some(draft),
         })),
         Err(refused) => Ok(Err(refused)),
     }
+}
+
+fn may_be_filled(entrance: &Entrance, draft: &OrderDraft) -> bool {
+    entrance.watch.masters.products && left_out(draft).next().is_some()
+}
+
+/// The rows of a new order made anew from what the product master has for what its source left out.
+pub(super) fn filled(
+    entrance: &Entrance,
+    goods: &products::Door,
+    prepared: &PreparedOrder,
+) -> Result<Option<OrderRows>> {
+    let order = &prepared.rows.order;
+    let Some(Cow::Owned(draft)) = prepared
+        .draft
+        .as_ref()
+        .map(|told| goods.filled(order.sales_route_id, told))
+    else {
+        return Ok(None);
+    };
+    let identity = Identity {
+        id: order.id,
+        created_at: order.created_at,
+        version: order.version,
+        status: order.status,
+        event: EventKind::OrderCreated,
+        lane: None,
+    };
+    let mut filled = rows(entrance, &draft, &identity)?.map_err(domain::Error::from)?;
+    filled.order.digest.clone_from(&order.digest);
+    filled.order.customer_id = order.customer_id;
+    Ok(Some(filled))
 }
 
 pub(super) fn rows(
@@ -111,7 +146,7 @@ pub(super) fn rows(
                 options: line.options.clone(),
                 quantity: line.quantity,
                 unit_price: line.unit_price,
-                tax_rate: line.tax_rate,
+                tax_rate: line.rate(),
                 tax_mode: line.tax_mode,
                 tax: line.tax,
                 variant_id: None,

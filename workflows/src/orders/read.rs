@@ -7,7 +7,7 @@ use domain::event::Event;
 use domain::order::{Order, OrderLine, OrderPersonal, OrderStatus, Shipment, ShipmentPersonal};
 use domain::parcel::Parcel;
 use domain::{EventId, OrderId, ShipmentId, TenantId};
-use store::{On, Tx};
+use store::{On, Reads, Tx};
 
 use crate::{App, Caller, Result};
 
@@ -62,8 +62,18 @@ pub async fn events(
 
 /// Reads what is asked for beside orders already at hand: a query per kind, however many orders.
 pub async fn load(app: &App, caller: &Caller, orders: Vec<Order>, detail: Detail) -> Result<Vec<OrderView>> {
+    load_from(&mut &app.store.db, app, caller, orders, detail).await
+}
+
+/// The same as it is in a transaction.
+pub async fn load_from(
+    from: &mut impl Reads,
+    app: &App,
+    caller: &Caller,
+    orders: Vec<Order>,
+    detail: Detail,
+) -> Result<Vec<OrderView>> {
     let ids: Vec<OrderId> = orders.iter().map(|order| order.id).collect();
-    let db = &app.store.db;
     let keys = if detail.personal {
         Some(app.store.keys(caller.tenant, app.now()).await?)
     } else {
@@ -72,12 +82,12 @@ pub async fn load(app: &App, caller: &Caller, orders: Vec<Order>, detail: Detail
     let mut shipments = HashMap::new();
     let mut beside = Beside::default();
     if detail.shipments && !ids.is_empty() {
-        shipments = store::orders::shipments(db, caller.tenant, &ids).await?;
-        beside = Beside::of(db, caller.tenant, shipments.values().flatten()).await?;
+        shipments = store::orders::shipments(from.on(), caller.tenant, &ids).await?;
+        beside = Beside::of(from.on(), caller.tenant, shipments.values().flatten()).await?;
     }
     let mut alerts = HashMap::new();
     if detail.alerts && orders.iter().any(|order| order.open_alerts > 0) {
-        alerts = store::orders::alerts(db, caller.tenant, &ids).await?;
+        alerts = store::orders::alerts(from.on(), caller.tenant, &ids).await?;
     }
     orders
         .into_iter()

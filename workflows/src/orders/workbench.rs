@@ -4,10 +4,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use domain::OrderId;
 use domain::event::EventKind;
 use domain::open_order::OpenOrder;
 use domain::order::Order;
+use domain::rearrange::check_open;
+use domain::retotal;
+use domain::{FieldError, OrderId, Yen};
 use serde_json::Value;
 use store::orders::{ORDERS, SHIPMENTS};
 use store::rearranged::Rearranged;
@@ -16,7 +18,7 @@ use store::{TenantKeys, Tx};
 use super::change::{Desk, keep, lock_one, rearranged};
 use super::index::index_recipient;
 use super::moves::reread;
-use crate::{App, Caller, Error, Result, alerts, stock};
+use crate::{App, Caller, Error, Result, alerts, customers, stock};
 
 pub struct Workbench {
     app: App,
@@ -49,6 +51,16 @@ impl Workbench {
         })
     }
 
+    /// Refuses what would be another order than the one that a label, or whoever has it, knows.
+    pub async fn check_correctable(&self, tx: &mut Tx) -> Result<()> {
+        check_correctable(tx, &self.before).await
+    }
+
+    /// Bills for what was changed; `pointer` names what asks for more than there can be.
+    pub async fn rebill(&mut self, tx: &mut Tx, pointer: &str) -> Result<()> {
+        rebill(tx, &self.before, &mut self.after, pointer).await
+    }
+
     /// Saves what was changed, with journal and timeline; the order as it is stored now.
     pub async fn save(mut self, tx: &mut Tx, told: (EventKind, Value)) -> Result<Order> {
         close(&self.keys, &self.before, &mut self.after)?;
@@ -63,10 +75,47 @@ impl Workbench {
             .map_err(explain)?;
         rearranged(tx, &self.desk, &self.before.order, change, None, told).await?;
         let (desk, keys) = (&self.desk, &self.keys);
+        if self.before.order.billed != self.after.order.billed {
+            customers::recount_of_orders(tx, desk.tenant, &[id], desk.now).await?;
+        }
         alerts::refresh(&self.app, tx, keys, desk.tenant, &desk.actor, &[id]).await?;
         stock::settle(tx, desk, &[id], &BTreeSet::new()).await?;
         reread(tx, &self.desk, id).await
     }
+}
+
+/// What was ordered may be corrected until it has left, goes with another order, or a label of it is
+/// printed.
+pub(super) async fn check_correctable(tx: &mut Tx, open: &OpenOrder) -> Result<()> {
+    check_open(open)?;
+    let order = &open.order;
+    let printed = store::waybill_files::printed(tx, order.tenant_id, &[order.id]).await?;
+    if printed
+        .iter()
+        .any(|printed| open.shipment(printed.shipment_id).is_some())
+    {
+        return Err(domain::Error::WaybillMade.into());
+    }
+    Ok(())
+}
+
+/// Bills an order for what was changed of it. Nobody is billed less than nothing.
+pub(super) async fn rebill(
+    tx: &mut Tx,
+    before: &OpenOrder,
+    after: &mut OpenOrder,
+    pointer: &str,
+) -> Result<()> {
+    let rounding = store::tenants::get(tx, after.order.tenant_id)
+        .await?
+        .ok_or(domain::Error::NotFound)?
+        .rounding;
+    let out_of_range = || FieldError::new(pointer, "out_of_range");
+    retotal::rebill(before, after, rounding).map_err(|_| out_of_range())?;
+    if after.order.billed < Yen::ZERO && after.order.billed < before.order.billed {
+        return Err(out_of_range().into());
+    }
+    Ok(())
 }
 
 /// Somebody else's record refers to a shipment that is to go.
@@ -93,8 +142,9 @@ pub fn close(keys: &TenantKeys, before: &OpenOrder, after: &mut OpenOrder) -> Re
             };
             open.shipment.has_gifts = !open.texts.gifts.is_empty();
         }
-        if old.map(|old| old.shipment.recipient) != Some(open.shipment.recipient) {
-            let recipient = after.personal.recipient_of(&open.shipment);
+        let recipient = after.personal.recipient_of(&open.shipment);
+        let was = old.and_then(|old| before.personal.recipient_of(&old.shipment));
+        if old.is_none() || was != recipient {
             index_recipient(
                 keys,
                 &mut open.shipment,

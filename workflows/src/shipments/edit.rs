@@ -2,11 +2,12 @@
 
 use domain::event::EventKind;
 use domain::open_order::OpenOrder;
-use domain::order::{Gift, Order, Temperature};
+use domain::order::{Gift, Order, Recipient, Temperature};
+use domain::person::PersonEdit;
 use domain::rearrange::{self, RecipientChoice};
-use domain::retotal::{Difference, draft_of, retotal};
+use domain::retotal::draft_of;
 use domain::{Date, FieldError, OrderId, ShipmentId, Yen};
-use serde_json::json;
+use serde_json::{Value, json};
 use store::Tx;
 
 use super::order_of;
@@ -27,6 +28,41 @@ pub struct ShipmentEdit {
     pub waybill_note: Option<String>,
     pub staff_note: Option<String>,
     pub gifts: Option<Vec<Gift>>,
+    /// 送料.
+    pub shipping_fee: Option<Yen>,
+    /// 代引手数料.
+    pub cod_fee: Option<Yen>,
+    /// What is another of who receives it, and of who sends it.
+    pub recipient_edit: Option<RecipientEdit>,
+}
+
+/// `None` leaves a thing as it is.
+#[derive(Clone, Debug, Default)]
+pub struct RecipientEdit {
+    pub person: Option<PersonEdit>,
+    /// 送り主; none: the buyer sends.
+    pub sender: Option<Option<PersonEdit>>,
+    /// 備考（お届け先）.
+    pub note: Option<String>,
+    /// 一言メモ（お届け先）.
+    pub staff_note: Option<String>,
+}
+
+impl RecipientEdit {
+    fn apply(self, recipient: &mut Recipient) {
+        if let Some(person) = self.person {
+            person.apply(&mut recipient.person);
+        }
+        if let Some(sender) = self.sender {
+            recipient.sender = sender.map(|edit| {
+                let mut sender = recipient.sender.take().unwrap_or_default();
+                edit.apply(&mut sender);
+                sender
+            });
+        }
+        set(&mut recipient.note, self.note);
+        set(&mut recipient.staff_note, self.staff_note);
+    }
 }
 
 /// A further shipment of the order, without lines; its id comes along.
@@ -63,21 +99,20 @@ pub async fn edit(
     rearrange::check_open(&bench.after)?;
     let place = bench.after.changeable(id, "")?;
     let changed = changed_fields(&edit);
-    let differences = apply(&mut bench.after, place, edit)?;
-    if !differences.is_empty() {
-        let rounding = store::tenants::get(&mut *tx, caller.tenant)
-            .await?
-            .ok_or(domain::Error::NotFound)?
-            .rounding;
-        retotal(&mut bench.after, &differences, rounding)
-            .map_err(|_| FieldError::new("/gifts", "out_of_range"))?;
+    let corrects = edit.shipping_fee.is_some() || edit.cod_fee.is_some();
+    if corrects {
+        bench.check_correctable(tx).await?;
     }
+    let bills = corrects || edit.gifts.is_some();
+    apply(&mut bench.after, place, edit)?;
     check(&bench.before, &bench.after)?;
-    let told = (
-        EventKind::ShipmentUpdated,
-        json!({ "shipment": id, "changed": changed }),
-    );
-    bench.save(tx, told).await
+    let mut data = json!({ "shipment": id, "changed": changed });
+    if bills {
+        bench.rebill(tx, "/gifts").await?;
+        data["before"] = figures(&bench.before, place);
+        data["after"] = figures(&bench.after, place);
+    }
+    bench.save(tx, (EventKind::ShipmentUpdated, data)).await
 }
 
 /// One that has no lines; its fees and gifts go to another of the order's.
@@ -95,15 +130,26 @@ pub async fn remove(
     bench.save(tx, told).await
 }
 
-/// Changes the shipment at a place; what that adds to or takes from what is billed.
-fn apply(open: &mut OpenOrder, place: usize, edit: ShipmentEdit) -> Result<Vec<Difference>> {
-    let mut differences = Vec::new();
+fn figures(open: &OpenOrder, place: usize) -> Value {
+    let shipment = &open.shipments[place].shipment;
+    json!({
+        "billed": open.order.billed, "shipping_fee": shipment.shipping_fee, "cod_fee": shipment.cod_fee,
+    })
+}
+
+/// Changes the shipment at a place.
+fn apply(open: &mut OpenOrder, place: usize, edit: ShipmentEdit) -> Result<()> {
     if let Some(choice) = edit.recipient {
         let recipient = rearrange::choose(&mut open.personal, choice, "/recipient")?;
         open.shipments[place].shipment.recipient = recipient;
     }
+    if let Some(edit) = edit.recipient_edit {
+        edit_recipient(open, place, edit)?;
+    }
     let one = &mut open.shipments[place];
     let shipment = &mut one.shipment;
+    set(&mut shipment.shipping_fee, edit.shipping_fee);
+    set(&mut shipment.cod_fee, edit.cod_fee);
     set(&mut shipment.carrier, edit.carrier);
     set(&mut shipment.waybill_kind, edit.waybill_kind);
     set(&mut shipment.temperature, edit.temperature);
@@ -113,21 +159,34 @@ fn apply(open: &mut OpenOrder, place: usize, edit: ShipmentEdit) -> Result<Vec<D
     set(&mut shipment.ship_on, edit.ship_on);
     set(&mut one.texts.waybill_note, edit.waybill_note);
     set(&mut one.texts.staff_note, edit.staff_note);
-    if let Some(gifts) = edit.gifts {
-        let gone = one
-            .texts
-            .gifts
-            .iter()
-            .map(|gift| (gift.tax_rate, Yen(-gift.amount.0)));
-        let come = gifts.iter().map(|gift| (gift.tax_rate, gift.amount));
-        differences = gone
-            .chain(come)
-            .filter(|(_, amount)| *amount != Yen::ZERO)
-            .map(|(rate, amount)| Difference { rate, amount })
-            .collect();
-        one.texts.gifts = gifts;
+    set(&mut one.texts.gifts, edit.gifts);
+    Ok(())
+}
+
+/// In its place where the shipment is the only one that goes there; else it goes to somebody new.
+fn edit_recipient(open: &mut OpenOrder, place: usize, edit: RecipientEdit) -> Result<()> {
+    let at = open.shipments[place].shipment.recipient;
+    let known = open.personal.recipient_of(&open.shipments[place].shipment);
+    let mut recipient = known.cloned().unwrap_or_default();
+    edit.apply(&mut recipient);
+    let others = open.shipments.iter().enumerate();
+    let shared = others.filter(|(other, _)| *other != place);
+    let shared = shared
+        .map(|(_, open)| open.shipment.recipient)
+        .any(|other| other == at);
+    let own = usize::try_from(at)
+        .ok()
+        .and_then(|at| open.personal.recipients.get_mut(at))
+        .filter(|_| !shared);
+    match own {
+        Some(own) => *own = recipient,
+        None => {
+            let choice = RecipientChoice::New(Box::new(recipient));
+            let recipient = rearrange::choose(&mut open.personal, choice, "/recipient_edit")?;
+            open.shipments[place].shipment.recipient = recipient;
+        }
     }
-    Ok(differences)
+    Ok(())
 }
 
 fn set<T>(field: &mut T, value: Option<T>) {
@@ -149,6 +208,9 @@ fn changed_fields(edit: &ShipmentEdit) -> Vec<&'static str> {
         ("waybill_note", edit.waybill_note.is_some()),
         ("staff_note", edit.staff_note.is_some()),
         ("gifts", edit.gifts.is_some()),
+        ("shipping_fee", edit.shipping_fee.is_some()),
+        ("cod_fee", edit.cod_fee.is_some()),
+        ("recipient_edit", edit.recipient_edit.is_some()),
     ]
     .into_iter()
     .filter_map(|(name, changed)| changed.then_some(name))

@@ -2,14 +2,16 @@
 
 mod edit;
 mod late;
+mod line_edits;
 mod lines;
 mod parcels;
 mod read;
 mod ship;
 
-pub use edit::{ShipmentEdit, add, edit, remove};
+pub use edit::{RecipientEdit, ShipmentEdit, add, edit, remove};
 pub use late::ship_reported;
 pub(crate) use late::{have_left, touched};
+pub use line_edits::{add_line, edit_lines, remove_lines};
 pub use lines::{NewPart, SplitBy, move_lines, split};
 pub use parcels::{Boxing, put_in_boxes, set_parcels};
 pub use read::{FoundShipment, ShipmentQuery, get, list, reread};

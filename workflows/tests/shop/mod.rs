@@ -100,7 +100,7 @@ fn shipment() -> ShipmentDraft {
             options: String::new(),
             quantity: 1,
             unit_price: Yen(1620),
-            tax_rate: RateBp::REDUCED,
+            tax_rate: Some(RateBp::REDUCED),
             tax_mode: TaxMode::Included,
             tax: None,
             extra: Extra::new(),

@@ -166,9 +166,8 @@ fn part(proceeds: &Value, kind: &str) -> Result<i64, String> {
     Ok(sum)
 }
 
-/// The rate whose tax within the goods' price is nearest to the tax that is told; the standard one where
-/// none is told.
-fn rate(item: &Value) -> Result<RateBp, String> {
+/// The rate whose tax within the goods' price is nearest to the tax that is told.
+fn rate(item: &Value) -> Result<Option<RateBp>, String> {
     let price = part(&item["proceeds"], "ITEM")?;
     let breakdowns = item["proceeds"]["breakdowns"].as_array().into_iter().flatten();
     let details = breakdowns
@@ -179,14 +178,14 @@ fn rate(item: &Value) -> Result<RateBp, String> {
         tax += money(&row["value"])?.unwrap_or_default().0;
     }
     if price <= 0 || tax <= 0 {
-        return Ok(RateBp::STANDARD);
+        return Ok(None);
     }
     let off = |percent: i64| (price.saturating_mul(percent) / (100 + percent) - tax).abs();
-    Ok(if off(8) < off(10) {
+    Ok(Some(if off(8) < off(10) {
         RateBp::REDUCED
     } else {
         RateBp::STANDARD
-    })
+    }))
 }
 
 fn gift(item: &Value) -> Result<Option<Gift>, String> {

@@ -136,7 +136,7 @@ fn line(from: wire::Line) -> LineDraft {
         &from.name,
         from.quantity,
         Yen(from.unit_price),
-        RateBp(from.rate_bp),
+        from.rate_bp.map(RateBp),
     );
     line.tax_mode = match from.tax_mode {
         wire::TaxMode::Included => TaxMode::Included,

@@ -166,15 +166,11 @@ pub struct Line {
     pub quantity: i64,
     /// Required. In yen; negative for discounts.
     pub unit_price: i64,
-    /// 1000 is 10 %, 800 is 8 %, 0 is none.
-    #[serde(default = "standard_rate")]
-    pub rate_bp: i64,
+    /// 1000 is 10 %, 800 is 8 %, 0 is none; missing where the cart does not know.
+    #[serde(default)]
+    pub rate_bp: Option<i64>,
     #[serde(default)]
     pub tax_mode: TaxMode,
-}
-
-fn standard_rate() -> i64 {
-    1_000
 }
 
 #[derive(Clone, Copy, Debug, Default, Deserialize)]

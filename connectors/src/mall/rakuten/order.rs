@@ -253,7 +253,7 @@ fn goods(item: &Item) -> Result<(LineDraft, MallLine), String> {
     let sku = item.skus.first();
     let quantity = item.units.ok_or("units are missing")?;
     let price = Yen(item.price.ok_or("price is missing")?);
-    let rate = tax_rate(&item.tax_rate).unwrap_or(RateBp::STANDARD);
+    let rate = tax_rate(&item.tax_rate);
     let mut line = draft::line(LineKind::Product, &item.item_name, quantity, price, rate);
     match (item.include_tax_flag, item.price_tax_incl) {
         (Some(0), Some(with_tax)) => line.unit_price = Yen(with_tax),

@@ -167,7 +167,7 @@ fn attributes(node: &Value) -> Vec<(String, String)> {
 fn goods(item: &Value, quantity: i64, taxed: TaxMode) -> Result<(LineDraft, MallLine), String> {
     let price = money(item, "originalUnitPriceSet")?;
     let percentage = &item["taxLines"][0]["ratePercentage"];
-    let rate = tax_rate(percentage).unwrap_or(RateBp::STANDARD);
+    let rate = tax_rate(percentage);
     let mut line = draft::line(LineKind::Product, &text(item, "name"), quantity, price, rate);
     line.tax_mode = taxed;
     line.sku = text(item, "sku");
@@ -195,9 +195,9 @@ fn goods(item: &Value, quantity: i64, taxed: TaxMode) -> Result<(LineDraft, Mall
     ))
 }
 
-fn common_rate(lines: &[LineDraft]) -> RateBp {
+fn common_rate(lines: &[LineDraft]) -> Option<RateBp> {
     match lines {
         [first, rest @ ..] if rest.iter().all(|line| line.tax_rate == first.tax_rate) => first.tax_rate,
-        _ => RateBp::STANDARD,
+        _ => Some(RateBp::STANDARD),
     }
 }

@@ -164,11 +164,11 @@ fn goods(item: Node<'_, '_>) -> Result<(LineDraft, MallLine), String> {
     let (code, sub) = (text(item, "ItemId"), text(item, "SubCode"));
     let quantity = whole(&text(item, "Quantity")).ok_or("Quantity is no number")?;
     let price = amount(item, "UnitPrice")?;
-    let rate = tax_rate(&Value::String(text(item, "ItemTaxRatio"))).unwrap_or(RateBp::STANDARD);
+    let rate = tax_rate(&Value::String(text(item, "ItemTaxRatio")));
     let mut line = draft::line(LineKind::Product, &text(item, "Title"), quantity, price, rate);
     if matches!(text(item, "IsTaxable").as_str(), "0" | "false") {
         line.tax_mode = TaxMode::Exempt;
-        line.tax_rate = RateBp::NONE;
+        line.tax_rate = Some(RateBp::NONE);
     }
     line.sku.clone_from(if sub.is_empty() { &code } else { &sub });
     line.options = options(item);
@@ -236,10 +236,10 @@ fn amounts(
 }
 
 /// The rate that all goods have, else the standard one: the mall does not say what a reduction is taken off.
-fn common_rate(lines: &[LineDraft]) -> RateBp {
+fn common_rate(lines: &[LineDraft]) -> Option<RateBp> {
     match lines {
         [first, rest @ ..] if rest.iter().all(|line| line.tax_rate == first.tax_rate) => first.tax_rate,
-        _ => RateBp::STANDARD,
+        _ => Some(RateBp::STANDARD),
     }
 }
 

@@ -226,10 +226,10 @@ fn buyer_note(random: &mut Random) -> String {
 
 /// A coupon as a negative line without a code, never more than the goods at its rate.
 fn coupon(random: &mut Random, shipments: &[ShipmentDraft]) -> Option<LineDraft> {
-    let rate = shipments[0].lines.first()?.tax_rate;
+    let rate = shipments[0].lines.first()?.rate();
     let lines = shipments.iter().flat_map(|shipment| &shipment.lines);
     let goods: i64 = lines
-        .filter(|line| line.tax_rate == rate)
+        .filter(|line| line.rate() == rate)
         .map(|line| line.quantity * line.unit_price.0)
         .sum();
     let worth = 100 * random.between(1, 5);
@@ -241,7 +241,7 @@ fn coupon(random: &mut Random, shipments: &[ShipmentDraft]) -> Option<LineDraft>
         options: String::new(),
         quantity: -1,
         unit_price: Yen(worth),
-        tax_rate: rate,
+        tax_rate: Some(rate),
         tax_mode: TaxMode::Included,
         tax: None,
         extra: Extra::new(),
@@ -259,7 +259,7 @@ fn subtotals(shipments: &[ShipmentDraft], payment_fee: Yen) -> [i64; 3] {
     for shipment in shipments {
         add(RateBp::STANDARD, shipment.shipping_fee.0 + shipment.cod_fee.0);
         for line in &shipment.lines {
-            add(line.tax_rate, line.quantity * line.unit_price.0);
+            add(line.rate(), line.quantity * line.unit_price.0);
         }
         for gift in &shipment.gifts {
             add(gift.tax_rate, gift.amount.0);

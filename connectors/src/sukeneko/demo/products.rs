@@ -89,7 +89,7 @@ fn line(product: &Product, quantity: i64) -> LineDraft {
         options: String::new(),
         quantity,
         unit_price: Yen(product.price),
-        tax_rate: product.tax_rate,
+        tax_rate: Some(product.tax_rate),
         tax_mode: if product.tax_rate == RateBp::NONE {
             TaxMode::Exempt
         } else {

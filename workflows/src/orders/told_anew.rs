@@ -1,0 +1,98 @@
+//! What people changed of an order stays when its source tells it anew, where that says nothing else.
+
+use domain::open_order::OpenOrder;
+use domain::order::{Shipment, ShipmentPersonal};
+use domain::told_anew::keep_edits;
+use domain::told_differently::Told;
+use domain::{OrderChangeId, OrderId};
+use store::Tx;
+use store::orders::OrderRows;
+use store::rearranged::Rearranged;
+
+use super::entrance::Entrance;
+use super::index;
+use super::workbench::{close, rebill};
+use crate::{Result, new_id};
+
+/// An order as its source last told it, and as it is now.
+pub(super) struct LastTold {
+    pub told: Told,
+    edited: OpenOrder,
+}
+
+/// As far as that is kept: where nobody changed it, and after the time that changes can be taken back, it
+/// is as it is.
+pub(super) async fn last_told(tx: &mut Tx, entrance: &Entrance, order: OrderId) -> Result<Option<LastTold>> {
+    let (tenant, keys) = (entrance.tenant, &entrance.keys);
+    let Some(edited) = super::open(tx, keys, tenant, &[order]).await?.pop() else {
+        return Ok(None);
+    };
+    let changes = store::order_changes::since_told(tx, tenant, order).await?;
+    let kept = store::kept::first_of(tx, tenant, order, &changes).await?;
+    let mut told = Told {
+        order: edited.order.clone(),
+        personal: edited.personal.clone(),
+        shipments: shipments_of(&edited),
+        lines: edited.lines().cloned().collect(),
+    };
+    if let Some(row) = kept.order {
+        told.personal = store::orders::open(keys, &row)?;
+        told.order = row;
+    }
+    if let Some((shipments, lines)) = kept.shipments {
+        told.shipments = with_texts(entrance, shipments)?;
+        told.lines = lines;
+    }
+    Ok(Some(LastTold { told, edited }))
+}
+
+/// An order that is told now.
+pub(super) fn told(entrance: &Entrance, rows: &OrderRows) -> Result<Told> {
+    Ok(Told {
+        personal: store::orders::open(&entrance.keys, &rows.order)?,
+        order: rows.order.clone(),
+        shipments: with_texts(entrance, rows.shipments.clone())?,
+        lines: rows.lines.clone(),
+    })
+}
+
+fn shipments_of(open: &OpenOrder) -> Vec<(Shipment, ShipmentPersonal)> {
+    let shipments = open.shipments.iter();
+    shipments
+        .map(|open| (open.shipment.clone(), open.texts.clone()))
+        .collect()
+}
+
+fn with_texts(entrance: &Entrance, shipments: Vec<Shipment>) -> Result<Vec<(Shipment, ShipmentPersonal)>> {
+    let open = |shipment: Shipment| {
+        let texts = store::orders::open_shipment(&entrance.keys, &shipment)?;
+        Ok((shipment, texts))
+    };
+    shipments.into_iter().map(open).collect()
+}
+
+impl LastTold {
+    /// Puts what people changed into the order, which holds the new telling by now, and keeps that under
+    /// the change that is to be noted for it: the next telling is held against it.
+    pub async fn put(self, tx: &mut Tx, entrance: &Entrance, order: OrderId) -> Result<OrderChangeId> {
+        let (tenant, keys) = (entrance.tenant, &entrance.keys);
+        let change = OrderChangeId(new_id());
+        store::kept::keep(tx, tenant, change, order).await?;
+        let told = super::open(tx, keys, tenant, &[order]).await?.pop();
+        let told = told.ok_or(domain::Error::NotFound)?;
+        let mut after = told.clone();
+        keep_edits(&self.told, &self.edited, &mut after);
+        rebill(tx, &told, &mut after, "/totals").await?;
+        close(keys, &told, &mut after)?;
+        let all = [Rearranged {
+            before: &told,
+            after: &after,
+        }];
+        store::rearranged::save(tx, tenant, &all).await?;
+        if after.personal.buyer != told.personal.buyer {
+            let buyer = index::buyer(keys, &after.personal.buyer);
+            store::orders::index_buyer(tx, tenant, order, &buyer).await?;
+        }
+        Ok(change)
+    }
+}
