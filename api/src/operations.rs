@@ -8,6 +8,7 @@ use domain::FieldError;
 use poem::endpoint::{BoxEndpoint, ToDynEndpoint};
 use poem::http::Method;
 use poem::{Endpoint, Request, Response, Result};
+use poem_openapi::__private::UrlQuery;
 use poem_openapi::OpenApi;
 use poem_openapi::registry::{MetaApi, MetaOperation, MetaOperationParam, MetaParamIn, Registry};
 use serde_json::{Number, Value};
@@ -193,10 +194,9 @@ impl Parameters {
         if joined.len() == told {
             return;
         }
-        let mut text = form_urlencoded::Serializer::new(String::new());
-        let uri = format!("{}?{}", request.uri().path(), text.extend_pairs(&joined).finish());
-        if let Ok(uri) = uri.parse() {
-            *request.uri_mut() = uri;
+        // What handlers read their parameters from, filled before an operation is found.
+        if let Some(query) = request.extensions_mut().get_mut::<UrlQuery>() {
+            query.0 = joined;
         }
     }
 
