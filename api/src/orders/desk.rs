@@ -243,8 +243,10 @@ impl OrderDeskApi {
         included: Included,
         dry_run: Option<bool>,
     ) -> Changed {
-        let changed = (order, StatusCode::OK);
+        let (id, changed) = (order.id, (order, StatusCode::OK));
         let answer = self.0.changed(auth, &mut once.tx, changed, included).await?;
-        once.finish_unless(dry_run.unwrap_or(false), answer).await
+        let done = once.finish_unless(dry_run.unwrap_or(false), answer).await?;
+        self.0.note_changed(auth, included, id).await?;
+        Ok(done)
     }
 }

@@ -93,8 +93,11 @@ impl OrdersApi {
             Decision::Created => StatusCode::CREATED,
             _ => StatusCode::OK,
         };
+        let id = order.id;
         let answer = self.changed(&auth, tx, (order, status), included).await?;
-        once.finish(answer.into()).await
+        let done = once.finish(answer.into()).await?;
+        self.note_changed(&auth, included, id).await?;
+        Ok(done)
     }
 
     /// List orders
@@ -260,7 +263,9 @@ impl OrdersApi {
         let order = orders::edit(app, caller, id.0.0, expected, body.0.into()).await?;
         let from = &mut &app.store.db;
         let answer = self.changed(&auth, from, (order, StatusCode::OK), included);
-        Ok(answer.await?.into())
+        let answer = answer.await?;
+        self.note_changed(&auth, included, id.0.0).await?;
+        Ok(answer.into())
     }
 
     /// List what happened to an order
@@ -299,7 +304,21 @@ impl OrdersApi {
         Ok(())
     }
 
-    /// An order as the answer to a change, with what is included.
+    /// Notes that an answer to a change brought personal data. Called once no transaction is open: the line
+    /// may need a connection of its own.
+    pub(crate) async fn note_changed<N: Need>(
+        &self,
+        auth: &Auth<N>,
+        included: Included,
+        order: OrderId,
+    ) -> Result<(), Failure> {
+        if included.is_personal() {
+            auth.note_read(&self.0.app, "orders.changed", [order]).await?;
+        }
+        Ok(())
+    }
+
+    /// An order as the answer to a change, with what is included; whoever gives it notes it afterwards.
     pub(crate) async fn changed<N: Need>(
         &self,
         auth: &Auth<N>,
@@ -313,9 +332,6 @@ impl OrdersApi {
         let read = views
             .pop()
             .ok_or_else(|| Failure::internal("an order was stored and is gone"))?;
-        if included.is_personal() {
-            auth.note_read(app, "orders.changed", [read.order.id]).await?;
-        }
         let view = OrderView::new(read, included, &codes);
         Ok(Answer::new(status, &view)
             .version(view.version)

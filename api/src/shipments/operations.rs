@@ -235,9 +235,11 @@ impl ShipmentsApi {
         };
         let line = body.0.into();
         let order = shipments::add_line(app, &mut once.tx, caller, id.0.0, expected, line).await?;
-        let changed = (order, StatusCode::OK);
+        let (order_id, changed) = (order.id, (order, StatusCode::OK));
         let answer = self.0.changed(&auth, &mut once.tx, changed, included).await?;
-        once.finish(answer.into()).await
+        let done = once.finish(answer.into()).await?;
+        self.0.note_changed(&auth, included, order_id).await?;
+        Ok(done)
     }
 
     /// Change lines of a shipment
@@ -272,9 +274,11 @@ impl ShipmentsApi {
         };
         let edits = body.0.lines.into_iter().map(LineEditView::edit).collect();
         let order = shipments::edit_lines(app, &mut once.tx, caller, id.0.0, expected, edits).await?;
-        let changed = (order, StatusCode::OK);
+        let (order_id, changed) = (order.id, (order, StatusCode::OK));
         let answer = self.0.changed(&auth, &mut once.tx, changed, included).await?;
-        once.finish(answer.into()).await
+        let done = once.finish(answer.into()).await?;
+        self.0.note_changed(&auth, included, order_id).await?;
+        Ok(done)
     }
 
     /// Remove lines from a shipment
@@ -313,9 +317,11 @@ impl ShipmentsApi {
         };
         let ids: Vec<OrderLineId> = body.0.line_ids.iter().map(|id| id.0).collect();
         let order = shipments::remove_lines(app, &mut once.tx, caller, id.0.0, expected, &ids).await?;
-        let changed = (order, StatusCode::OK);
+        let (order_id, changed) = (order.id, (order, StatusCode::OK));
         let answer = self.0.changed(&auth, &mut once.tx, changed, included).await?;
-        once.finish(answer.into()).await
+        let done = once.finish(answer.into()).await?;
+        self.0.note_changed(&auth, included, order_id).await?;
+        Ok(done)
     }
 
     /// Split a shipment

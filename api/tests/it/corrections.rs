@@ -358,13 +358,12 @@ async fn answers_bring_what_is_asked_for_in_either_form() {
         }
         let wrong = ours.get(&format!("{path}?include=buyer&include=x")).await;
         assert_eq!(wrong.errors(), [("?include".into(), "not_in_list".into())]);
-        let search =
-            json!({ "name": "全部", "condition": { "field": "status", "op": "eq", "value": "new" } });
+        let search = json!({ "name": "全部", "where": { "field": "status", "op": "eq", "value": "new" } });
         fine(ours.post("/v1/saved-searches", &search).await).await;
         let searches = ours.get("/v1/saved-searches?include=count&include=count").await;
         assert_eq!(
-            searches.json()["items"][0]["count"]["shown"],
-            "1",
+            searches.json()["items"][0]["count"]["orders"],
+            1,
             "{}",
             searches.text()
         );

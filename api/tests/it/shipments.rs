@@ -177,7 +177,7 @@ async fn an_order_is_split_in_one_go() {
         let told_anew = ours.post("/v1/orders", &order_with("A-1", &[])).await;
         assert_eq!(
             told_anew.problem(),
-            (409, "finished".into()),
+            (409, "rearranged".into()),
             "people have split it"
         );
         undo(ours, &path).await;
