@@ -105,6 +105,10 @@ fn pages_tell_what_is_beside_calls() {
         ("webhooks", ["## Webhooks", "## Webhookの検証"]),
         ("pages", ["cp932", "Shift_JIS"]),
         ("pages", ["## Hooks", "## フック"]),
+        (
+            "conditional",
+            ["## Only if it has changed", "## 変更があるときだけ読む"],
+        ),
         ("pages", ["milliseconds", "ミリ秒"]),
         ("security", ["## Client credentials", "## OAuth 2の"]),
         ("pages", ["## Another transport", "## 通信部分の差し替え"]),

@@ -1,6 +1,6 @@
 //! What is shown beside single calls, in English and Japanese; the programs are the languages' own.
 
-use crate::ir::{AnswerKind, Api, Operation, SchemeKind};
+use crate::ir::{AnswerKind, Api, Operation, Parameter, Place, SchemeKind};
 use crate::lower::object;
 
 /// A program, and what it takes from the package.
@@ -17,6 +17,7 @@ pub(super) struct Programs {
     pub csv: Program,
     pub waiting: Option<Program>,
     pub response: Option<Program>,
+    pub unchanged: Option<Program>,
     pub hooks: Program,
     pub credentials: Program,
     pub transport: Program,
@@ -42,6 +43,7 @@ pub(super) fn topics(api: &Api, programs: Programs) -> Vec<Topic> {
         (WEBHOOKS, Some(programs.webhooks).filter(|_| has_webhooks)),
         (CSV, Some(programs.csv)),
         (RESPONSE, programs.response),
+        (UNCHANGED, programs.unchanged),
         (HOOKS, Some(programs.hooks)),
         (CREDENTIALS, Some(programs.credentials).filter(|_| has_tokens)),
         (TRANSPORT, Some(programs.transport)),
@@ -76,6 +78,19 @@ pub(super) fn read<'a>(
     operations.find(|it| {
         let is_object = it.answer.kind == AnswerKind::Json && object(api, &it.answer.ty).is_some();
         it.method == "GET" && is_object && !it.answer.may_be_empty && it.pages.is_none()
+    })
+}
+
+/// What may be asked for only if it has changed, and the place of the header among its parameters.
+pub(super) fn conditional<'a>(
+    mut operations: impl Iterator<Item = &'a Operation>,
+) -> Option<(&'a Operation, usize)> {
+    operations.find_map(|it| {
+        let is_condition = |parameter: &Parameter| {
+            parameter.place == Place::Header && parameter.wire.eq_ignore_ascii_case("If-None-Match")
+        };
+        let place = it.parameters.iter().position(is_condition)?;
+        (it.method == "GET" && it.answer.kind == AnswerKind::Json).then_some((it, place))
     })
 }
 
@@ -114,6 +129,14 @@ const RESPONSE: [&str; 5] = [
     "ステータスとヘッダー",
     "Status and headers are had beside the value.",
     "値のほかに、ステータスとヘッダーも受け取れます。",
+];
+const UNCHANGED: [&str; 5] = [
+    "unchanged",
+    "Only if it has changed",
+    "変更があるときだけ読む",
+    "With the `ETag` of what is there, only news is sent. That nothing has changed comes as an error of its own, with the \
+     code `not_modified`.",
+    "手元のデータの `ETag` を渡すと、変更があるときだけ本文が届きます。変更がないことは、専用のエラー（コード `not_modified`）で分かります。",
 ];
 const HOOKS: [&str; 5] = [
     "hooks",

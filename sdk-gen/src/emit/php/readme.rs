@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::emit::Language;
 use crate::emit::readme::{self, Install, Readme, Section};
 use crate::emit::sample::sample;
-use crate::emit::topics::{Program, Programs, asks_for_token_url, read, topics, waited};
+use crate::emit::topics::{Program, Programs, asks_for_token_url, conditional, read, topics, waited};
 use crate::ir::{AnswerKind, Api, Operation};
 
 pub(super) fn emit(
@@ -100,6 +100,24 @@ fn programs_beside(api: &Api, config: &Config, class: &str, resources: &[Resourc
             })
         })
         });
+    let conditional = conditional(resources.iter().flat_map(|it| it.operations.iter().copied()));
+    let unchanged = resources.iter().find_map(|resource| {
+        methods(resource).into_iter().find_map(|method| {
+            let (_, place) = conditional.filter(|(it, _)| it.key == method.operation.key)?;
+            let arguments = arguments(api, method.operation, &method.names);
+            let given = if arguments.is_empty() { arguments } else { arguments + ", " };
+            Some(Program {
+                imports: &["NotModifiedException"],
+                code: format!(
+                    "try {{\n    var_dump($client->{}->{}({given}{}: '\"3\"'));\n}} catch (NotModifiedException $unchanged) {{\n    var_dump($unchanged->errorCode);\n}}\n",
+                    resource.member,
+                    method.name,
+                    method.names.get(place)?
+                ),
+                made: None,
+            })
+        })
+    });
     let token_url = if asks_for_token_url(api, config) {
         ", tokenUrl: 'https://…'"
     } else {
@@ -118,6 +136,7 @@ fn programs_beside(api: &Api, config: &Config, class: &str, resources: &[Resourc
         },
         waiting,
         response,
+        unchanged,
         hooks: Program {
             imports: &["ClientOptions", "Hooks", "Request"],
             code: HOOKS.replace("{class}", class),

@@ -10,7 +10,7 @@ use crate::emit::Language;
 use crate::emit::readme::{self, Install, Readme, Section};
 use crate::emit::sample::{Rigour, misfit, sample};
 use crate::emit::text::quoted;
-use crate::emit::topics::{Program, Programs, asks_for_token_url, read, topics, waited};
+use crate::emit::topics::{Program, Programs, asks_for_token_url, conditional, read, topics, waited};
 use crate::ir::{AnswerKind, Api, Format, Operation, Place, Shape, Type};
 
 pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resource<'_>], files: &mut Files) {
@@ -95,6 +95,24 @@ fn programs_beside(api: &Api, config: &Config, class: &str, resources: &[Resourc
             })
         })
     });
+    let conditional = conditional(resources.iter().flat_map(|it| it.operations.iter().copied()));
+    let unchanged = resources.iter().find_map(|resource| {
+        methods(resource).into_iter().find_map(|method| {
+            let (_, place) = conditional.filter(|(it, _)| it.key == method.operation.key)?;
+            let arguments = arguments(api, method.operation, &method.names);
+            let given = if arguments.is_empty() { arguments } else { arguments + ", " };
+            Some(Program {
+                imports: &["NotModifiedError"],
+                code: format!(
+                    "try:\n    print(client.{}.{}({given}{}='\"3\"'))\nexcept NotModifiedError as unchanged:\n    print(unchanged.code)\n",
+                    resource.member,
+                    method.name,
+                    method.names.get(place)?
+                ),
+                made: None,
+            })
+        })
+    });
     let token_url = if asks_for_token_url(api, config) {
         ", token_url=\"https://…\""
     } else {
@@ -113,6 +131,7 @@ fn programs_beside(api: &Api, config: &Config, class: &str, resources: &[Resourc
         },
         waiting,
         response,
+        unchanged,
         hooks: Program {
             imports: &["Hooks", "OutgoingRequest"],
             code: HOOKS.replace("{class}", class),

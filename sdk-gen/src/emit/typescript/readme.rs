@@ -10,7 +10,7 @@ use crate::emit::Language;
 use crate::emit::readme::{self, Install, Readme, Section};
 use crate::emit::sample::sample;
 use crate::emit::text::quoted;
-use crate::emit::topics::{Program, Programs, Topic, asks_for_token_url, read, topics, waited};
+use crate::emit::topics::{Program, Programs, Topic, asks_for_token_url, conditional, read, topics, waited};
 use crate::ir::{AnswerKind, Api, Operation};
 
 pub(super) fn emit(api: &Api, config: &Config, class: &str, resources: &[Resource<'_>], files: &mut Files) {
@@ -83,6 +83,23 @@ fn programs_beside(api: &Api, config: &Config, class: &str, resources: &[Resourc
             made: None,
         })
     });
+    let conditional = conditional(all.iter().map(|(_, method)| method.operation));
+    let unchanged = all.iter().find_map(|(resource, method)| {
+        let (_, place) = conditional.filter(|(it, _)| it.key == method.operation.key)?;
+        let arguments = arguments(api, method.operation, &method.keys);
+        let given = arguments.trim_start_matches("{ ").trim_end_matches([' ', '}']);
+        let given = if given.is_empty() { String::new() } else { format!("{given}, ") };
+        Some(Program {
+            imports: &["NotModifiedError"],
+            code: format!(
+                "try {{\n  console.log(await client.{}.{}({{ {given}{}: \"\\\"3\\\"\" }}));\n}} catch (error) {{\n  if (!(error instanceof NotModifiedError)) throw error;\n  console.log(error.code);\n}}\n",
+                resource.member,
+                method.name,
+                key(method.keys.get(place)?)
+            ),
+            made: None,
+        })
+    });
     let token_url = if asks_for_token_url(api, config) {
         ", tokenUrl: \"https://…\""
     } else {
@@ -101,6 +118,7 @@ fn programs_beside(api: &Api, config: &Config, class: &str, resources: &[Resourc
         },
         waiting,
         response,
+        unchanged,
         hooks: Program {
             imports: &[],
             code: HOOKS.replace("{class}", class),
