@@ -10,12 +10,13 @@ use uuid::Uuid;
 use crate::db::{On, sql};
 use crate::{Result, TenantKeys, Tx};
 
-/// What identifies a repeated request.
+/// What identifies a repeated request: its owner and the key.
 #[derive(Clone, Debug)]
 pub struct IdempotencyKey {
     pub tenant: TenantId,
     /// The key or the member of staff that asks.
     pub owner: Uuid,
+    /// Where it went; the same key for another request is refused.
     pub operation: &'static str,
     pub key: String,
 }
@@ -108,12 +109,11 @@ pub async fn finish(
 ) -> Result<()> {
     sql(
         tx,
-        "UPDATE idempotency_keys SET status = $5, headers = $6, body = $7, expires_at = $8
-         WHERE tenant_id = $1 AND owner = $2 AND operation = $3 AND idempotency_key = $4",
+        "UPDATE idempotency_keys SET status = $4, headers = $5, body = $6, expires_at = $7
+         WHERE tenant_id = $1 AND owner = $2 AND idempotency_key = $3",
     )
     .bind(key.tenant)
     .bind(key.owner)
-    .bind(key.operation)
     .bind(&key.key)
     .bind(i64::from(answer.status))
     .bind(Json(&answer.headers))
@@ -129,11 +129,10 @@ pub async fn release(on: impl Into<On<'_>>, key: &IdempotencyKey) -> Result<()> 
     sql(
         on,
         "DELETE FROM idempotency_keys
-         WHERE tenant_id = $1 AND owner = $2 AND operation = $3 AND idempotency_key = $4",
+         WHERE tenant_id = $1 AND owner = $2 AND idempotency_key = $3",
     )
     .bind(key.tenant)
     .bind(key.owner)
-    .bind(key.operation)
     .bind(&key.key)
     .exec()
     .await?;
@@ -154,11 +153,10 @@ async fn kept(tx: &mut Tx, key: &IdempotencyKey) -> Result<Option<KeptRow>> {
     sql(
         tx,
         "SELECT request_hash, status, headers, body, expires_at FROM idempotency_keys
-         WHERE tenant_id = $1 AND owner = $2 AND operation = $3 AND idempotency_key = $4",
+         WHERE tenant_id = $1 AND owner = $2 AND idempotency_key = $3",
     )
     .bind(key.tenant)
     .bind(key.owner)
-    .bind(key.operation)
     .bind(&key.key)
     .opt()
     .await

@@ -124,6 +124,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/0038_told_differently.sql"),
     ),
     (
+        40,
+        "one request a key",
+        include_str!("../../migrations/0040_one_request_a_key.sql"),
+    ),
+    (
         42,
         "departures",
         include_str!("../../migrations/0042_departures.sql"),

@@ -22,7 +22,8 @@ async fn the_first_answer_is_given_again_byte_for_byte() {
                 json!({ "code": "P2", "name": "P2" }),
             ),
         ] {
-            let key = [("idempotency-key", "once")];
+            let once = format!("once {path}").replace(' ', "-");
+            let key = [("idempotency-key", once.as_str())];
             let before = stage.ours.all(path).await.len();
             let first = stage.ours.post_with(path, &key, &body).await;
             assert_eq!(first.status, 201, "{}", first.text());
@@ -40,14 +41,42 @@ async fn the_first_answer_is_given_again_byte_for_byte() {
         // Another key holder's keys are their own.
         let colleague = stage.key(Scope::ALL).await;
         let same = colleague
-            .post_with("/v1/orders", &[("idempotency-key", "once")], &order("A-2"))
+            .post_with(
+                "/v1/orders",
+                &[("idempotency-key", "once-/v1/orders")],
+                &order("A-2"),
+            )
             .await;
         assert_eq!(same.status, 201);
         let elsewhere = stage
             .theirs
-            .post_with("/v1/orders", &[("idempotency-key", "once")], &order("A-3"))
+            .post_with(
+                "/v1/orders",
+                &[("idempotency-key", "once-/v1/orders")],
+                &order("A-3"),
+            )
             .await;
         assert_eq!(elsewhere.status, 201);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_stands_for_one_request() {
+    for stage in stages().await {
+        let key = [("idempotency-key", "k")];
+        let first = stage.ours.post_with("/v1/sales-routes", &key, &route("R1")).await;
+        assert_eq!(first.status, 201, "{}", first.text());
+        for (path, body) in [
+            ("/v1/sales-routes", route("R2")),
+            ("/v1/processing-routes", json!({ "code": "R1", "name": "R1" })),
+            ("/v1/orders", order("A-1")),
+        ] {
+            let refused = stage.ours.post_with(path, &key, &body).await.problem();
+            assert_eq!(refused, (422, "idempotency_mismatch".into()), "{path}");
+        }
+        assert!(stage.ours.all("/v1/orders").await.is_empty());
+        let again = stage.ours.post_with("/v1/sales-routes", &key, &route("R1")).await;
+        assert_eq!((again.status, &again.body), (first.status, &first.body));
     }
 }
 
@@ -60,7 +89,7 @@ async fn what_was_refused_leaves_its_key_free() {
         assert_eq!(refused.errors(), [("/route".into(), "unknown_route".into())]);
         let made = stage
             .ours
-            .post_with("/v1/sales-routes", &key, &route("NEW"))
+            .post_with("/v1/sales-routes", &[("idempotency-key", "r")], &route("NEW"))
             .await;
         assert_eq!(made.status, 201);
         let taken = stage
