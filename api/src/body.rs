@@ -308,7 +308,7 @@ mod tests {
             (
                 "/lines/0/quantity",
                 json!(1_u64 << 40),
-                "/lines/0/quantity out_of_range (-2147483648…2147483647)",
+                "/lines/0/quantity out_of_range (1…99)",
             ),
             (
                 "/lines/0/color",

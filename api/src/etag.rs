@@ -3,6 +3,7 @@
 //! `If-Match` keeps two people from overwriting each other; `If-None-Match` spares sending again
 //! what the caller has.
 
+use domain::FieldError;
 use poem::http::header::{ETAG, IF_MATCH, IF_NONE_MATCH};
 use poem::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use poem::{FromRequest, IntoResponse, Request, RequestBody, Response, Result};
@@ -31,18 +32,29 @@ pub enum IfMatch {
     Any,
     /// One of these versions. A tag that cannot be ours is left out: it matches nothing.
     Versions(Vec<i64>),
+    /// Weak tags alone: If-Match compares strongly, so they match nothing, however often they are read anew.
+    Weak,
 }
 
 impl IfMatch {
-    pub fn of(headers: &HeaderMap) -> IfMatch {
+    /// What is no tag at all is refused: to read again and repeat would not help.
+    pub fn of(headers: &HeaderMap) -> Result<IfMatch, Failure> {
         let Some(tags) = tags(headers, &IF_MATCH) else {
-            return IfMatch::Absent;
+            return Ok(IfMatch::Absent);
         };
         if tags.contains(&"*") {
-            return IfMatch::Any;
+            return Ok(IfMatch::Any);
         }
-        // If-Match compares strongly, so a weak tag (W/"7") matches nothing.
-        IfMatch::Versions(tags.into_iter().filter_map(version_in).collect())
+        if !tags.iter().all(|tag| is_quoted(strong(tag))) {
+            let error = FieldError::new("If-Match", "bad_format").hint("\"3\", *");
+            return Err(error.into());
+        }
+        if tags.iter().all(|tag| strong(tag) != *tag) {
+            return Ok(IfMatch::Weak);
+        }
+        Ok(IfMatch::Versions(
+            tags.into_iter().filter_map(version_in).collect(),
+        ))
     }
 
     /// The condition must be there: editing together needs it.
@@ -59,6 +71,7 @@ impl IfMatch {
             IfMatch::Absent | IfMatch::Any => Ok(None),
             IfMatch::Versions(versions) if versions.contains(&current) => Ok(Some(current)),
             IfMatch::Versions(_) => Err(Code::Stale.into()),
+            IfMatch::Weak => Err(weak()),
         }
     }
 
@@ -71,13 +84,14 @@ impl IfMatch {
                 [version] => Ok(Some(*version)),
                 _ => Err(Code::Stale.into()),
             },
+            IfMatch::Weak => Err(weak()),
         }
     }
 }
 
 impl<'a> FromRequest<'a> for IfMatch {
     async fn from_request(request: &'a Request, _body: &mut RequestBody) -> Result<Self> {
-        Ok(IfMatch::of(request.headers()))
+        Ok(IfMatch::of(request.headers())?)
     }
 }
 
@@ -122,6 +136,18 @@ fn version_in(tag: &str) -> Option<i64> {
     version.parse().ok().filter(|version| *version >= 0)
 }
 
+fn is_quoted(tag: &str) -> bool {
+    let inner = tag.strip_prefix('"').and_then(|tag| tag.strip_suffix('"'));
+    inner.is_some_and(|inner| !inner.contains('"'))
+}
+
+fn weak() -> Failure {
+    Failure {
+        errors: vec![FieldError::new("If-Match", "weak_tag")],
+        ..Failure::new(Code::Stale)
+    }
+}
+
 fn strong(tag: &str) -> &str {
     tag.strip_prefix("W/").unwrap_or(tag)
 }
@@ -144,16 +170,27 @@ mod tests {
             ("\"6\", \"7\"", Ok(Some(7)), stale),
             ("*", Ok(None), Ok(None)),
             ("W/\"7\"", stale, stale),
-            ("7", stale, stale),
+            ("W/\"7\", \"7\"", Ok(Some(7)), Ok(Some(7))),
             ("\"-7\"", stale, stale),
-            ("", stale, stale),
+            ("\"nonsense\"", stale, stale),
         ] {
-            let condition = IfMatch::of(&headers(&IF_MATCH, header));
+            let condition = IfMatch::of(&headers(&IF_MATCH, header)).unwrap();
             assert_eq!(condition.against(7).map_err(|f| f.code), against_7, "{header}");
             assert_eq!(condition.version().map_err(|f| f.code), alone, "{header}");
             assert!(condition.required().is_ok(), "{header}");
         }
-        let absent = IfMatch::of(&HeaderMap::new());
+        for header in ["7", "nonsense", "", "\"7", "W/7", "\"7\", 8", "\"7\"8\""] {
+            let refused = IfMatch::of(&headers(&IF_MATCH, header)).unwrap_err();
+            let error = &refused.errors[0];
+            assert_eq!(
+                (error.pointer.as_str(), error.code),
+                ("If-Match", "bad_format"),
+                "{header}"
+            );
+        }
+        let weak = IfMatch::of(&headers(&IF_MATCH, "W/\"7\"")).unwrap();
+        assert_eq!(weak.version().unwrap_err().errors[0].code, "weak_tag");
+        let absent = IfMatch::of(&HeaderMap::new()).unwrap();
         assert_eq!(absent.against(7).unwrap(), None);
         assert_eq!(absent.required().unwrap_err().code, Code::IfMatchRequired);
     }

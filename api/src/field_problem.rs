@@ -72,6 +72,7 @@ field_codes! {
     "too_few_items", "There are too few items. At least: {hint}", "要素が足りません。下限：{hint}";
     "duplicate_item", "The same item is there twice.", "同じ要素が2回あります。";
     "bad_format", "The format is wrong. Expected: {hint}", "書式が違います。期待する書式：{hint}";
+    "weak_tag", "A weak tag (W/…) never matches here. Send the tag as it was read, without W/.", "弱いタグ（W/…）は一致しません。W/を付けずに送ってください。";
     "bad_character", "This contains a character that cannot be stored (NUL).", "保存できない文字（NUL）が含まれています。";
     "bad_cursor", "This cursor is not one that was given out.", "発行されたカーソルではありません。";
     "cursor_mismatch", "This cursor belongs to another filter or sort order.", "このカーソルは別の絞り込み・並び順のものです。";

@@ -71,7 +71,7 @@ impl FollowMailChoice {
     pub fn check(&self) -> Vec<FieldError> {
         let mut errors = Vec::new();
         let in_range = |days: i64| DAYS.contains(&days);
-        let out = |pointer: String| FieldError::new(pointer, "out_of_range").hint("0-365");
+        let out = |pointer: String| FieldError::new(pointer, "out_of_range").hint("0…365");
         if !in_range(self.days) {
             errors.push(out("/days".into()));
         }

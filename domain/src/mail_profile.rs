@@ -101,10 +101,10 @@ impl MailProfile {
             }
         }
         if !PER_MINUTE.contains(&self.per_minute) {
-            errors.push(FieldError::new("/per_minute", "out_of_range").hint("1-60000"));
+            errors.push(FieldError::new("/per_minute", "out_of_range").hint("1…60000"));
         }
         if !(1..=65_535).contains(&self.port) {
-            errors.push(FieldError::new("/port", "out_of_range").hint("1-65535"));
+            errors.push(FieldError::new("/port", "out_of_range").hint("1…65535"));
         }
         errors
     }

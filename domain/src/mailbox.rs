@@ -113,10 +113,10 @@ impl Mailbox {
             _ => {}
         }
         if !POLL_SECONDS.contains(&self.poll_seconds) {
-            errors.push(FieldError::new("/poll_seconds", "out_of_range").hint("15-86400"));
+            errors.push(FieldError::new("/poll_seconds", "out_of_range").hint("15…86400"));
         }
         if !(1..=65_535).contains(&self.port) {
-            errors.push(FieldError::new("/port", "out_of_range").hint("1-65535"));
+            errors.push(FieldError::new("/port", "out_of_range").hint("1…65535"));
         }
         errors
     }

@@ -180,7 +180,7 @@ impl Shop {
             errors.push(FieldError::new("/name", "required"));
         }
         if !POLL_SECONDS.contains(&self.poll_seconds) {
-            errors.push(FieldError::new("/poll_seconds", "out_of_range").hint("15-86400"));
+            errors.push(FieldError::new("/poll_seconds", "out_of_range").hint("15…86400"));
         }
         errors
     }

@@ -12,7 +12,7 @@ use crate::wire::PersonPatch;
 pub struct OrderPatch {
     pub notes: Option<NotesPatch>,
     /// Replaces all tags.
-    #[oai(validator(max_items = 50))]
+    #[oai(validator(max_items = 50, max_length = 50))]
     pub tags: Option<Vec<String>>,
     /// 処理ルート: the code of the lane that it goes to. A step of a status that the new lane has not is
     /// left.

@@ -52,7 +52,7 @@ impl Walk<'_> {
         if let Some((least, most)) = schema.format.and_then(integer_range)
             && !as_integer(number).is_some_and(|n| (least..=most).contains(&n))
         {
-            return self.wrong(at, "out_of_range", Some(format!("{least}…{most}")));
+            return self.wrong(at, "out_of_range", Some(range(schema, Some((least, most)))));
         }
         let Some(value) = number.as_f64() else { return };
         let excludes = |flag: Option<bool>| flag == Some(true);
@@ -63,7 +63,7 @@ impl Walk<'_> {
             .maximum
             .is_some_and(|most| value > most || (excludes(schema.exclusive_maximum) && value >= most));
         if below || above {
-            self.wrong(at, "out_of_range", Some(range(schema)));
+            self.wrong(at, "out_of_range", Some(range(schema, None)));
         }
         if let Some(step) = schema.multiple_of.filter(|step| (value / step).fract() != 0.0) {
             self.wrong(at, "not_a_multiple", Some(step.to_string()));
@@ -77,8 +77,15 @@ fn plain(value: &Value) -> String {
         .map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
-/// The allowed range as people write it: `1…200`, `≥ 1`, `< 10`.
-fn range(schema: &MetaSchema) -> String {
+/// The allowed range as people write it: `1…200`, `≥ 1`, `< 10`; where it is open, what the type holds.
+fn range(schema: &MetaSchema, of_type: Option<(i128, i128)>) -> String {
+    if let (Some((least, most)), None, _) | (Some((least, most)), _, None) =
+        (of_type, schema.minimum, schema.maximum)
+    {
+        let least = schema.minimum.map_or(least.to_string(), |n| n.to_string());
+        let most = schema.maximum.map_or(most.to_string(), |n| n.to_string());
+        return format!("{least}…{most}");
+    }
     let open = |flag: Option<bool>| flag == Some(true);
     let least = schema.minimum.map(|n| {
         (

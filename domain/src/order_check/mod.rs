@@ -154,7 +154,8 @@ impl Check {
     fn shipment(&mut self, at: &Path, shipment: &ShipmentDraft, recipients: usize) {
         self.range(at.field("slip"), shipment.slip, 0..=i64::MAX);
         if shipment.recipient >= recipients {
-            self.refuse(at.field("recipient"), RowIssueCode::OutOfRange);
+            let last = i64::try_from(recipients).unwrap_or(i64::MAX) - 1;
+            self.out_of_range(at.field("recipient"), &(0..=last));
         }
         self.text(at.field("carrier"), &shipment.carrier, MAX_CODE);
         self.text(at.field("waybill_kind"), &shipment.waybill_kind, MAX_CODE);
@@ -203,8 +204,12 @@ impl Check {
             self.range(at.field("quantity"), line.quantity, -MAX_QUANTITY..=MAX_QUANTITY);
         }
         let amount = line.unit_price.checked_times(line.quantity);
-        if !line.unit_price.in_range() || !amount.is_some_and(Yen::in_range) {
-            self.refuse(at.field("unit_price"), RowIssueCode::OutOfRange);
+        if line.unit_price.in_range() && !amount.is_some_and(Yen::in_range) {
+            // What the quantity leaves of the bound; none or one piece leaves all of it.
+            let most = MAX_YEN.0 / line.quantity.saturating_abs().max(1);
+            self.out_of_range(at.field("unit_price"), &(-most..=most));
+        } else {
+            self.yen(at.field("unit_price"), line.unit_price);
         }
         if let Some(tax) = line.tax {
             self.yen(at.field("tax"), tax);
@@ -252,10 +257,14 @@ impl Check {
 
     fn range(&mut self, at: Path, value: i64, allowed: RangeInclusive<i64>) {
         if !allowed.contains(&value) {
-            let error = FieldError::new(at.to_string(), RowIssueCode::OutOfRange.code());
-            self.errors
-                .push(error.hint(format!("{}..{}", allowed.start(), allowed.end())));
+            self.out_of_range(at, &allowed);
         }
+    }
+
+    fn out_of_range(&mut self, at: Path, allowed: &RangeInclusive<i64>) {
+        let error = FieldError::new(at.to_string(), RowIssueCode::OutOfRange.code());
+        self.errors
+            .push(error.hint(format!("{}…{}", allowed.start(), allowed.end())));
     }
 
     fn rate(&mut self, at: Path, rate: RateBp) {

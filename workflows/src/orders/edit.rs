@@ -225,11 +225,14 @@ fn check(edit: &OrderEdit) -> std::result::Result<(), domain::Error> {
     }
     let tags = edit.tags.as_deref().unwrap_or_default();
     if tags.len() > MAX_TAGS {
-        errors.push(FieldError::new("/tags", "too_long").hint(MAX_TAGS.to_string()));
+        errors.push(FieldError::new("/tags", "too_many_items").hint(MAX_TAGS.to_string()));
     }
     for (i, tag) in tags.iter().enumerate() {
-        if tag.is_empty() || tag.chars().count() > MAX_TAG {
-            errors.push(FieldError::new(format!("/tags/{i}"), "out_of_range").hint(format!("1-{MAX_TAG}")));
+        let pointer = format!("/tags/{i}");
+        if tag.trim().is_empty() {
+            errors.push(FieldError::new(pointer, "required"));
+        } else if tag.chars().count() > MAX_TAG {
+            errors.push(FieldError::new(pointer, "too_long").hint(MAX_TAG.to_string()));
         }
     }
     if errors.is_empty() {

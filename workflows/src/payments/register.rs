@@ -67,7 +67,7 @@ pub async fn register(
 fn check(new: &NewPayment) -> std::result::Result<(), domain::Error> {
     let mut errors = Vec::new();
     if new.amount < Yen(1) || new.amount > MAX_YEN {
-        errors.push(FieldError::new("/amount", "out_of_range").hint(format!("1-{MAX_YEN}")));
+        errors.push(FieldError::new("/amount", "out_of_range").hint(format!("1…{MAX_YEN}")));
     }
     for (pointer, text) in [("/method", &new.method), ("/reference", &new.reference)] {
         if holds_card_number(text) {
