@@ -124,6 +124,13 @@ impl FieldError {
     }
 }
 
+/// What cannot fail fails with no error of ours.
+impl From<std::convert::Infallible> for Error {
+    fn from(never: std::convert::Infallible) -> Error {
+        match never {}
+    }
+}
+
 impl From<FieldError> for Error {
     fn from(error: FieldError) -> Error {
         Error::Invalid(vec![error])

@@ -54,6 +54,7 @@ pub mod mailbox;
 pub mod mall_cancellation;
 pub mod mall_hold;
 pub mod mall_payment;
+pub mod merge_patch;
 pub mod money;
 pub mod network;
 pub mod open_order;

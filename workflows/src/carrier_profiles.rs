@@ -1,6 +1,7 @@
 //! How carriers' programs are used: which file, whose sender, which codes.
 
 use connectors::carrier::{CarrierFormat, Layout};
+use domain::merge_patch::Amend;
 use domain::person::Person;
 use domain::waybill::{
     CarrierProfile, ProfileSettings, ResultColumns, WaybillFormat, WaybillLayout, WaybillSender,
@@ -25,8 +26,8 @@ pub struct NewCarrierProfile {
 pub struct CarrierProfileEdit {
     pub name: Option<String>,
     pub layout: Option<WaybillLayout>,
-    pub settings: Option<ProfileSettings>,
-    pub sender: Option<Person>,
+    pub settings: Option<Amend<ProfileSettings>>,
+    pub sender: Option<Amend<Person>>,
     pub active: Option<bool>,
 }
 
@@ -96,13 +97,15 @@ pub async fn edit(
         .await?
         .ok_or(domain::Error::NotFound)?;
     let expected = expected.unwrap_or(profile.version);
-    let sender = match edit.sender {
-        Some(sender) => sender,
-        None => store::carrier_profiles::open(&keys, &profile)?,
-    };
+    let mut sender = store::carrier_profiles::open(&keys, &profile)?;
+    if let Some(amend) = edit.sender {
+        sender = amend(sender)?;
+    }
     profile.name = edit.name.unwrap_or(profile.name);
     profile.layout = edit.layout.map(Json).or(profile.layout);
-    profile.settings = edit.settings.map_or(profile.settings, Json);
+    if let Some(amend) = edit.settings {
+        profile.settings = Json(amend(profile.settings.0)?);
+    }
     profile.active = edit.active.unwrap_or(profile.active);
     profile.sealed = keys.seal_json(CARRIER_PROFILES, id.0, &sender)?;
     check(&profile, &sender)?;
@@ -159,7 +162,7 @@ fn check(profile: &CarrierProfile, sender: &Person) -> Result<()> {
         && sender.full_name().is_empty()
         && sender.company.is_empty()
     {
-        errors.push(FieldError::new("/sender", "required"));
+        errors.push(FieldError::new("/sender/family_name", "required"));
     }
     if errors.is_empty() {
         Ok(())

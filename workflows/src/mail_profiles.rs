@@ -5,6 +5,7 @@ use domain::mail_address::{HeaderText, MailAddress};
 use domain::mail_failure::{MailFailure, MailFailureKind};
 use domain::mail_login::{MailLoginKind, NewMailLogin};
 use domain::mail_profile::{MailProfile, MailTls};
+use domain::merge_patch::Amend;
 use domain::route::SalesRouteKind;
 use domain::{FieldError, MailProfileId, SalesRouteId};
 use store::mail_logins::LoginOf;
@@ -35,7 +36,7 @@ impl ProfileView {
 }
 
 /// `None` leaves a thing as it is, or as it usually is.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub struct ProfileEdit {
     pub name: Option<String>,
     pub host: Option<String>,
@@ -49,7 +50,7 @@ pub struct ProfileEdit {
     pub reply_to: Option<Option<String>>,
     pub per_minute: Option<i64>,
     /// From and until, minutes of the day.
-    pub mobile_hours: Option<Option<(i64, i64)>>,
+    pub mobile_hours: Option<Amend<Option<(i64, i64)>>>,
     pub header: Option<String>,
     pub signature: Option<String>,
     pub footer: Option<String>,
@@ -199,7 +200,8 @@ async fn change(
         is_default,
         active
     );
-    if let Some(hours) = edit.mobile_hours {
+    if let Some(amend) = edit.mobile_hours {
+        let hours = amend(profile.mobile_from.zip(profile.mobile_until))?;
         (profile.mobile_from, profile.mobile_until) = hours.unzip();
     }
     let mut errors = Vec::new();

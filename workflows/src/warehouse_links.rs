@@ -1,6 +1,7 @@
 //! 連携倉庫: which warehouses ship by themselves, and how they are reached.
 
 use connectors::warehouse::{LinkCredentials, LinkSettings, check_addresses, link};
+use domain::merge_patch::merged;
 use domain::warehouse_link::{LinkKind, WarehouseCode, WarehouseLink};
 use domain::{FieldError, Json, VariantId, WarehouseLinkId};
 use serde_json::{Value, json};
@@ -88,7 +89,9 @@ pub async fn edit(
     edit: LinkEdit,
 ) -> Result<WarehouseLink> {
     let mut link = current(tx, caller, id).await?;
-    link.settings = edit.settings.map_or(link.settings, Json);
+    if let Some(patch) = edit.settings {
+        link.settings = Json(merged(link.settings.0, patch));
+    }
     link.active = edit.active.unwrap_or(link.active);
     check(app, &link)?;
     let expected = expected.unwrap_or(link.version);

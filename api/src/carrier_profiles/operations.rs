@@ -96,8 +96,8 @@ impl CarrierProfilesApi {
 
     /// Change a carrier profile
     ///
-    /// A JSON merge patch: what is left out stays; layout, settings and sender are replaced as wholes.
-    /// Send the version read as `If-Match`.
+    /// A JSON merge patch: what is left out stays, also in settings and sender; a layout is replaced as a
+    /// whole. Send the version read as `If-Match`.
     #[oai(
         path = "/carrier-profiles/:id",
         method = "patch",

@@ -7,7 +7,7 @@ use workflows::carrier_profiles::{CarrierProfileEdit, NewCarrierProfile, OpenPro
 
 use super::layout::LayoutView;
 use super::settings::SettingsView;
-use crate::wire::{At, Id, PersonView};
+use crate::wire::{At, Id, Merge, PersonView};
 
 /// Whose program a file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
@@ -70,18 +70,18 @@ pub struct NewProfileView {
     pub sender: PersonView,
 }
 
-/// Fields left out stay as they are; layout, settings and sender are replaced as wholes.
+/// Fields left out stay as they are, also in settings and sender; a layout is replaced as a whole.
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "CarrierProfilePatch", deny_unknown_fields)]
 pub struct ProfilePatch {
     #[oai(validator(min_length = 1, max_length = 100))]
     pub name: Option<String>,
-    /// The shop's own columns.
+    /// The shop's own columns, replaced as a whole.
     pub layout: Option<LayoutView>,
-    /// What stands in every row.
-    pub settings: Option<SettingsView>,
-    /// The shop as a sender.
-    pub sender: Option<PersonView>,
+    /// What stands in every row; what is left out of it stays.
+    pub settings: Option<Merge<SettingsView>>,
+    /// The shop as a sender; what is left out of it stays.
+    pub sender: Option<Merge<PersonView>>,
     pub active: Option<bool>,
 }
 
@@ -120,8 +120,8 @@ impl From<ProfilePatch> for CarrierProfileEdit {
         CarrierProfileEdit {
             name: patch.name,
             layout: patch.layout.map(Into::into),
-            settings: patch.settings.map(Into::into),
-            sender: patch.sender.map(Into::into),
+            settings: patch.settings.map(|settings| settings.amend("/settings")),
+            sender: patch.sender.map(|sender| sender.amend("/sender")),
             active: patch.active,
         }
     }

@@ -88,8 +88,8 @@ impl CustomersApi {
 
     /// Change a customer
     ///
-    /// The person, tags and the memo. A JSON merge patch: what is left out stays. Send the version
-    /// read as `If-Match`.
+    /// The person, tags and the memo. A JSON merge patch: what is left out stays, also of the
+    /// person; a customer that has a name keeps one. Send the version read as `If-Match`.
     #[oai(path = "/customers/:id", method = "patch", operation_id = "update_customer")]
     async fn update_customer(
         &self,

@@ -1,12 +1,11 @@
 //! What the API promises about a customer.
 
-use domain::person::Person;
 use domain::{CustomerId, CustomerRankId, OrderId};
 use poem_openapi::Object;
 use workflows::customers::{CustomerEdit, View};
 
 use crate::orders::{RecipientView, Status};
-use crate::wire::{At, Id, PersonView};
+use crate::wire::{At, Id, Merge, PersonView};
 
 /// 顧客: somebody who bought, known by mail address or telephone number. Counters survive the deletion
 /// of personal data.
@@ -51,12 +50,12 @@ pub struct CustomerView {
 #[derive(Clone, Debug, Object)]
 #[oai(deny_unknown_fields)]
 pub struct CustomerPatch {
-    /// All of it. By whom the customer is found does not change.
-    pub person: Option<PersonView>,
+    /// What is left out of it stays. By whom the customer is found does not change.
+    pub person: Option<Merge<PersonView>>,
     /// A note of the shop's people.
     #[oai(validator(max_length = 2000))]
     pub memo: Option<String>,
-    /// All of them.
+    /// Replaces all.
     #[oai(validator(max_items = 50, max_length = 50))]
     pub tags: Option<Vec<String>>,
 }
@@ -122,7 +121,7 @@ impl From<View> for CustomerView {
 impl From<CustomerPatch> for CustomerEdit {
     fn from(patch: CustomerPatch) -> CustomerEdit {
         CustomerEdit {
-            person: patch.person.map(Person::from),
+            person: patch.person.map(|person| person.amend("/person")),
             memo: patch.memo,
             tags: patch.tags,
         }

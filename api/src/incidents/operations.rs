@@ -84,8 +84,8 @@ impl IncidentsApi {
 
     /// Change an incident
     ///
-    /// A JSON merge patch: what is left out stays; `report` is replaced as a whole. Send the version
-    /// read as `If-Match`. What was done is noted by its time.
+    /// A JSON merge patch: what is left out stays, also in `report`. Send the version read as
+    /// `If-Match`. What was done is noted by its time.
     #[oai(path = "/incidents/:id", method = "patch", operation_id = "update_incident")]
     async fn update_incident(
         &self,

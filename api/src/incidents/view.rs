@@ -6,7 +6,7 @@ use poem_openapi::types::MaybeUndefined;
 use poem_openapi::{Enum, Object};
 use workflows::incidents::{IncidentEdit, NewIncident, OpenIncident};
 
-use crate::wire::{At, Id, maybe};
+use crate::wire::{At, Id, Merge, maybe};
 
 /// 漏えい等の事案: what happened to personal data, and whom to tell until when.
 #[derive(Clone, Debug, Object)]
@@ -201,8 +201,8 @@ pub struct IncidentPatch {
     /// When nothing was left to do.
     #[oai(nullable)]
     closed_at: MaybeUndefined<At>,
-    /// Replaced as a whole.
-    report: Option<ReportView>,
+    /// What is left out of it stays.
+    report: Option<Merge<ReportView>>,
 }
 
 impl IncidentView {
@@ -279,7 +279,7 @@ impl From<IncidentPatch> for IncidentEdit {
             final_reported_at: at(patch.final_reported_at),
             persons_notified_at: at(patch.persons_notified_at),
             closed_at: at(patch.closed_at),
-            text: patch.report.map(Into::into),
+            text: patch.report.map(|report| report.amend("/report")),
         }
     }
 }

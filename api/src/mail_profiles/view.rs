@@ -3,12 +3,13 @@
 use domain::mail_failure::{MailFailure, MailFailureKind};
 use domain::mail_login::{MailLoginKind, NewMailLogin, OauthGrant};
 use domain::mail_profile::MailTls;
+use domain::merge_patch::Amend;
 use domain::{MailProfileId, SalesRouteId};
 use poem_openapi::types::MaybeUndefined;
 use poem_openapi::{Enum, Object};
 use workflows::mail_profiles::{ProfileEdit, ProfileView, Tested};
 
-use crate::wire::{At, Id, maybe};
+use crate::wire::{At, Id, Merge, maybe};
 
 /// メールプロファイル: a server that mail is handed in at, and who it is from.
 #[derive(Clone, Debug, Object)]
@@ -239,7 +240,7 @@ pub struct MailProfilePatch {
     #[oai(validator(minimum(value = "1"), maximum(value = "65535")))]
     port: Option<i64>,
     tls: Option<TlsView>,
-    /// Null: the server asks for none.
+    /// Replaced as a whole; null: the server asks for none.
     #[oai(nullable)]
     login: MaybeUndefined<LoginView>,
     /// Whom mail is from.
@@ -256,9 +257,9 @@ pub struct MailProfilePatch {
     /// Mails a minute at most.
     #[oai(validator(minimum(value = "1"), maximum(value = "60000")))]
     per_minute: Option<i64>,
-    /// Null: always.
+    /// What is left out of them stays; null: always.
     #[oai(nullable)]
-    mobile_hours: MaybeUndefined<MobileHours>,
+    mobile_hours: MaybeUndefined<Merge<MobileHours>>,
     /// The first lines of every mail.
     #[oai(validator(max_length = 2000))]
     header: Option<String>,
@@ -353,6 +354,14 @@ impl MobileHours {
         }
     }
 
+    fn amended(hours: Merge<MobileHours>) -> Amend<Option<(i64, i64)>> {
+        Box::new(move |before| {
+            let before = before.map(|(from, until)| MobileHours::of(from, until));
+            let after = hours.onto(before.as_ref(), "/mobile_hours")?;
+            Ok(Some(after.minutes()))
+        })
+    }
+
     /// The contract's pattern was checked.
     fn minutes(&self) -> (i64, i64) {
         let minute = |text: &str| {
@@ -361,6 +370,10 @@ impl MobileHours {
         };
         (minute(&self.from), minute(&self.until))
     }
+}
+
+fn to(hours: Option<(i64, i64)>) -> Amend<Option<(i64, i64)>> {
+    Box::new(move |_| Ok(hours))
 }
 
 fn ids(list: Vec<Id<SalesRouteId>>) -> Vec<SalesRouteId> {
@@ -412,7 +425,7 @@ impl From<NewMailProfile> for ProfileEdit {
             sender_registered: Some(new.sender_registered),
             reply_to: Some(new.reply_to),
             per_minute: new.per_minute,
-            mobile_hours: Some(new.mobile_hours.map(|hours| hours.minutes())),
+            mobile_hours: new.mobile_hours.map(|hours| to(Some(hours.minutes()))),
             header: Some(new.header),
             signature: Some(new.signature),
             footer: Some(new.footer),
@@ -436,7 +449,11 @@ impl From<MailProfilePatch> for ProfileEdit {
             sender_registered: patch.sender_registered,
             reply_to: maybe(patch.reply_to, |to| to),
             per_minute: patch.per_minute,
-            mobile_hours: maybe(patch.mobile_hours, |hours| hours.minutes()),
+            mobile_hours: match patch.mobile_hours {
+                MaybeUndefined::Undefined => None,
+                MaybeUndefined::Null => Some(to(None)),
+                MaybeUndefined::Value(hours) => Some(MobileHours::amended(hours)),
+            },
             header: patch.header,
             signature: patch.signature,
             footer: patch.footer,

@@ -160,6 +160,7 @@ pub struct MailboxPatch {
     #[oai(validator(minimum(value = "1"), maximum(value = "65535")))]
     port: Option<i64>,
     tls: Option<TlsView>,
+    /// Replaced as a whole.
     login: Option<LoginView>,
     /// The folder that is read.
     #[oai(validator(min_length = 1, max_length = 200))]

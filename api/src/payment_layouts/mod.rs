@@ -16,7 +16,7 @@ use crate::idempotency::{Idempotency, Idempotent};
 use crate::paging::Page;
 use crate::state::{Api, Start};
 use crate::tag::Tag;
-use crate::wire::{At, Id};
+use crate::wire::{At, Id, Merge};
 
 /// Where a file of payments has what. A layout that comes with the platform has neither id nor columns
 /// here and cannot be changed; one of the same header that the shop makes is taken first.
@@ -82,8 +82,8 @@ struct NewLayoutView {
 struct LayoutPatch {
     #[oai(validator(min_length = 1, max_length = 100))]
     name: Option<String>,
-    /// All of them.
-    columns: Option<ColumnsView>,
+    /// What is left out of them stays.
+    columns: Option<Merge<ColumnsView>>,
 }
 
 pub struct PaymentLayoutsApi(pub Api);
@@ -187,7 +187,7 @@ impl PaymentLayoutsApi {
         let (app, caller) = (&self.0.app, auth.caller());
         let edit = LayoutEdit {
             name: body.0.name,
-            columns: body.0.columns.map(LayoutColumns::from),
+            columns: body.0.columns.map(|columns| columns.amend("/columns")),
         };
         let layout = layouts::edit(app, &mut tx, caller, id.0.0, expected, edit).await?;
         tx.commit().await?;

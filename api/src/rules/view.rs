@@ -9,7 +9,7 @@ use workflows::rules::{NewRule, OpenRule, RuleEdit};
 use super::actions::{ActionView, actions};
 use crate::failure::Failure;
 use crate::orders::Status;
-use crate::wire::{At, ConditionTree, Id, maybe};
+use crate::wire::{At, ConditionTree, Id, Merge, maybe};
 
 /// オートロボ: a rule that works on orders by itself.
 #[derive(Clone, Debug, Object)]
@@ -159,10 +159,10 @@ pub struct RulePatch {
     /// Replaced as a whole.
     #[oai(rename = "where")]
     condition: Option<ConditionTree>,
-    /// Replaced as a whole.
-    guards: Option<GuardsView>,
-    /// Replaced as a whole.
-    retry: Option<RetryView>,
+    /// What is left out of them stays.
+    guards: Option<Merge<GuardsView>>,
+    /// What is left out of it stays.
+    retry: Option<Merge<RetryView>>,
     /// Replaced as a whole.
     actions: Option<Vec<ActionView>>,
 }
@@ -310,8 +310,8 @@ impl TryFrom<RulePatch> for RuleEdit {
             status: maybe(patch.status, Into::into),
             times: patch.times.map(|texts| times(&texts)).transpose()?,
             tree: patch.condition.map(|tree| tree.0),
-            guards: patch.guards.map(Guards::try_from).transpose()?,
-            retry: patch.retry.map(Into::into),
+            guards: patch.guards.map(|guards| guards.amend("/guards")),
+            retry: patch.retry.map(|retry| retry.amend("/retry")),
             actions: patch.actions.map(actions).transpose()?,
         })
     }

@@ -71,8 +71,8 @@ impl ShopsApi {
 
     /// Change a shop
     ///
-    /// A JSON merge patch: what is left out stays; settings are replaced as a whole. Send the version
-    /// read as `If-Match`. It is polled at once.
+    /// A JSON merge patch: what is left out stays, also in settings. Send the version read as
+    /// `If-Match`. It is polled at once.
     #[oai(path = "/shops/:id", method = "patch", operation_id = "update_shop")]
     async fn update_shop(
         &self,

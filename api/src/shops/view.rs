@@ -172,7 +172,7 @@ fn usual_book_payments() -> BookPaymentsView {
 pub struct ShopPatch {
     #[oai(validator(min_length = 1, max_length = 100))]
     name: Option<String>,
-    /// Replaces all.
+    /// What is left out of them stays, and null removes.
     settings: Option<Any<Value>>,
     active: Option<bool>,
     /// Seconds between two polls.

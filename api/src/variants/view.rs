@@ -7,7 +7,7 @@ use poem_openapi::{Enum, Object};
 use workflows::products::{NewVariant, VariantEdit};
 
 use crate::orders::{TemperatureView, standard_rate};
-use crate::wire::{At, Id, maybe};
+use crate::wire::{At, Id, Merge, maybe};
 
 /// 商品バリエーション: one color in one size; what has a code and a stock of its own.
 #[derive(Clone, Debug, Object)]
@@ -170,8 +170,8 @@ pub struct VariantPatch {
     #[oai(nullable)]
     pub weight_grams: MaybeUndefined<i64>,
     pub active: Option<bool>,
-    /// 表示在庫設定, as a whole.
-    pub stock_policy: Option<StockPolicyView>,
+    /// 表示在庫設定; what is left out of it stays.
+    pub stock_policy: Option<Merge<StockPolicyView>>,
     /// セット商品: what one of it consists of, as a whole; null: it is no set any more.
     #[oai(nullable)]
     pub components: MaybeUndefined<Vec<ComponentView>>,
@@ -241,7 +241,7 @@ impl From<VariantPatch> for VariantEdit {
             temperature: patch.temperature.map(Into::into),
             weight_grams: maybe(patch.weight_grams, |grams| grams),
             active: patch.active,
-            stock_policy: patch.stock_policy.map(Into::into),
+            stock_policy: patch.stock_policy.map(|policy| policy.amend("/stock_policy")),
             components: maybe(patch.components, parts),
         }
     }

@@ -107,7 +107,7 @@ fn yes() -> bool {
 #[derive(Clone, Debug, Object)]
 #[oai(rename = "WarehouseLinkPatch", deny_unknown_fields)]
 pub struct LinkPatch {
-    /// Replaces all.
+    /// What is left out of them stays, and null removes.
     settings: Option<Any<Value>>,
     active: Option<bool>,
 }

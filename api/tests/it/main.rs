@@ -50,6 +50,7 @@ mod order_exports;
 mod order_list;
 mod order_search;
 mod oversell;
+mod patches;
 mod payment_imports;
 mod payments;
 mod personal_data;

@@ -1,5 +1,6 @@
 //! What people may change of a customer: the person, tags and the memo.
 
+use domain::merge_patch::Amend;
 use domain::person::Person;
 use domain::{CustomerId, FieldError, Json};
 use store::Tx;
@@ -9,9 +10,9 @@ use super::read::{View, view};
 use crate::{App, Caller, Result};
 
 /// `None` leaves a thing as it is.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub struct CustomerEdit {
-    pub person: Option<Person>,
+    pub person: Option<Amend<Person>>,
     pub memo: Option<String>,
     pub tags: Option<Vec<String>>,
 }
@@ -39,7 +40,9 @@ pub async fn edit(
         return Err(domain::Error::Finished.into());
     }
     let mut personal = store::customers::open(&keys, &customer)?;
-    personal.person = edit.person.unwrap_or(personal.person);
+    if let Some(amend) = edit.person {
+        personal.person = renamed(personal.person, amend)?;
+    }
     personal.memo = edit.memo.unwrap_or(personal.memo);
     if customer.erased_at.is_none() {
         customer.sealed = Some(keys.seal_json(CUSTOMERS, id.0, &personal)?);
@@ -53,4 +56,15 @@ pub async fn edit(
         .await?
         .ok_or(domain::Error::Stale)?;
     view(app, caller, customer).await
+}
+
+/// A customer that has a name keeps one.
+fn renamed(before: Person, amend: Amend<Person>) -> std::result::Result<Person, domain::Error> {
+    let has_name = |person: &Person| !(person.full_name().is_empty() && person.company.is_empty());
+    let had_name = has_name(&before);
+    let person = amend(before)?;
+    if had_name && !has_name(&person) {
+        return Err(FieldError::new("/person/family_name", "required").into());
+    }
+    Ok(person)
 }

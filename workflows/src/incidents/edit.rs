@@ -3,6 +3,7 @@
 use domain::announcement::{AnnouncementKind, AnnouncementLevel};
 use domain::event::{Event, EventKind};
 use domain::incident::{Incident, IncidentKind, IncidentText};
+use domain::merge_patch::Amend;
 use domain::{EventId, FieldError, IncidentId, Instant, Json, TenantId};
 use serde_json::json;
 use store::Tx;
@@ -28,7 +29,7 @@ pub struct NewIncident {
 }
 
 /// `None` leaves a thing as it is; `Some(None)` takes it away.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub struct IncidentEdit {
     pub kind: Option<IncidentKind>,
     pub malicious: Option<bool>,
@@ -43,7 +44,7 @@ pub struct IncidentEdit {
     pub final_reported_at: Option<Option<Instant>>,
     pub persons_notified_at: Option<Option<Instant>>,
     pub closed_at: Option<Option<Instant>>,
-    pub text: Option<IncidentText>,
+    pub text: Option<Amend<IncidentText>>,
 }
 
 /// The clocks run from noticing it, which is now unless said otherwise.
@@ -128,11 +129,11 @@ pub async fn edit(
     let before = store::incidents::get(&mut *tx, caller.tenant, id)
         .await?
         .ok_or(domain::Error::NotFound)?;
-    let text = match &edit.text {
-        Some(text) => text.clone(),
-        None => store::incidents::open(&keys, &before)?,
-    };
+    let mut text = store::incidents::open(&keys, &before)?;
     let mut incident = changed(before, &edit);
+    if let Some(amend) = edit.text {
+        text = amend(text)?;
+    }
     incident.sealed = store::incidents::seal(&keys, id, &text)?;
     incident.updated_at = now;
     check(&incident, &text, now)?;
@@ -186,17 +187,17 @@ async fn tell(
 fn check(incident: &Incident, text: &IncidentText, now: Instant) -> Result<()> {
     let mut errors = Vec::new();
     if text.title.trim().is_empty() {
-        errors.push(FieldError::new("/title", "required"));
+        errors.push(FieldError::new("/report/title", "required"));
     }
     for (pointer, text, most) in [
-        ("/title", &text.title, MAX_TITLE),
-        ("/outline", &text.outline, MAX_TEXT),
-        ("/data_items", &text.data_items, MAX_TEXT),
-        ("/cause", &text.cause, MAX_TEXT),
-        ("/secondary_damage", &text.secondary_damage, MAX_TEXT),
-        ("/response", &text.response, MAX_TEXT),
-        ("/publication", &text.publication, MAX_TEXT),
-        ("/prevention", &text.prevention, MAX_TEXT),
+        ("/report/title", &text.title, MAX_TITLE),
+        ("/report/outline", &text.outline, MAX_TEXT),
+        ("/report/data_items", &text.data_items, MAX_TEXT),
+        ("/report/cause", &text.cause, MAX_TEXT),
+        ("/report/secondary_damage", &text.secondary_damage, MAX_TEXT),
+        ("/report/response", &text.response, MAX_TEXT),
+        ("/report/publication", &text.publication, MAX_TEXT),
+        ("/report/prevention", &text.prevention, MAX_TEXT),
     ] {
         if text.chars().count() > most {
             errors.push(FieldError::new(pointer, "too_long").hint(most.to_string()));

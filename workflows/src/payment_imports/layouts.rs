@@ -1,6 +1,7 @@
 //! Layouts of payment files: those that come with the platform, and a tenant's own.
 
 use connectors::payment_file::{BuiltIn, Layout, built_in};
+use domain::merge_patch::Amend;
 use domain::payment_import::{LayoutColumns, PaymentLayout};
 use domain::{FieldError, Json, PaymentLayoutId};
 use store::Tx;
@@ -19,7 +20,7 @@ pub struct NewLayout {
 #[derive(Default)]
 pub struct LayoutEdit {
     pub name: Option<String>,
-    pub columns: Option<LayoutColumns>,
+    pub columns: Option<Amend<LayoutColumns>>,
 }
 
 /// Those that come with the platform, and the tenant's own by code.
@@ -72,9 +73,9 @@ pub async fn edit(
     let mut layout = store::payment_layouts::get(&mut *tx, caller.tenant, id)
         .await?
         .ok_or(domain::Error::NotFound)?;
-    if let Some(columns) = edit.columns {
-        check(None, &columns)?;
-        layout.columns = Json(columns);
+    if let Some(amend) = edit.columns {
+        layout.columns = Json(amend(layout.columns.0)?);
+        check(None, &layout.columns)?;
     }
     layout.name = edit.name.unwrap_or(layout.name);
     let expected = expected.unwrap_or(layout.version);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use domain::merge_patch::Amend;
 use domain::order::Temperature;
 use domain::product::{Variant, check_components};
 use domain::product_match::code_key;
@@ -98,7 +99,7 @@ pub struct VariantEdit {
     pub temperature: Option<Temperature>,
     pub weight_grams: Option<Option<i64>>,
     pub active: Option<bool>,
-    pub stock_policy: Option<ShownPolicy>,
+    pub stock_policy: Option<Amend<ShownPolicy>>,
     /// `Some(None)`: it is no set any more.
     pub components: Option<Option<Vec<(VariantId, i64)>>>,
 }
@@ -257,7 +258,9 @@ pub async fn edit_variant(
         ..old
     };
     variant.sku_key = code_key(&variant.sku);
-    if let Some(policy) = edit.stock_policy {
+    let policy_changes = edit.stock_policy.is_some();
+    if let Some(amend) = edit.stock_policy {
+        let policy = amend(variant.shown())?;
         variant.shown_mode = policy.mode;
         variant.shown_amount = policy.amount;
         variant.shown_zero_at = policy.zero_at;
@@ -292,11 +295,11 @@ pub async fn edit_variant(
         let components = components.as_deref().unwrap_or_default();
         store::variants::set_components(tx, caller.tenant, id, components).await?;
     }
-    if edit.stock_policy.is_some() || edit.components.is_some() {
+    if policy_changes || edit.components.is_some() {
         publications::changed(tx, caller.tenant, &[id], now).await?;
     }
     // Open orders of a set need other parts now; a policy may allow more than before, or less.
-    if edit.components.is_some() || edit.stock_policy.is_some() {
+    if edit.components.is_some() || policy_changes {
         let desk = Desk::of(app, caller);
         let more = BTreeMap::from([(id, edit.components.is_some())]);
         stock::look_again(tx, &desk, &more).await?;

@@ -2,6 +2,7 @@
 
 use domain::access::Scope;
 use domain::condition::{Codes, Purpose};
+use domain::merge_patch::Amend;
 use domain::rule::{Masters, Rule, RuleBody, TriggerKind, check};
 use domain::{FieldError, RuleId};
 use serde_json::Value;
@@ -25,7 +26,7 @@ pub struct NewRule {
 }
 
 /// `None` leaves a thing as it is.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub struct RuleEdit {
     pub name: Option<String>,
     pub position: Option<i64>,
@@ -35,8 +36,8 @@ pub struct RuleEdit {
     pub status: Option<Option<domain::order_status::OrderStatus>>,
     pub times: Option<Vec<domain::rule::TimeOfDay>>,
     pub tree: Option<Value>,
-    pub guards: Option<domain::rule::Guards>,
-    pub retry: Option<domain::rule::Retry>,
+    pub guards: Option<Amend<domain::rule::Guards>>,
+    pub retry: Option<Amend<domain::rule::Retry>>,
     pub actions: Option<Vec<domain::rule::RuleAction>>,
 }
 
@@ -122,8 +123,12 @@ pub async fn edit(
     body.status = edit.status.unwrap_or(body.status);
     body.times = edit.times.unwrap_or(body.times);
     body.tree = edit.tree.unwrap_or(body.tree);
-    body.guards = edit.guards.unwrap_or(body.guards);
-    body.retry = edit.retry.unwrap_or(body.retry);
+    if let Some(amend) = edit.guards {
+        body.guards = amend(body.guards)?;
+    }
+    if let Some(amend) = edit.retry {
+        body.retry = amend(body.retry)?;
+    }
     body.actions = edit.actions.unwrap_or(body.actions);
     check_all(caller, &rule, &body, &codes, &masters)?;
     rule.sealed = store::rules::seal(&keys, id, &body)?;

@@ -2,6 +2,7 @@
 
 use connectors::mall::OrderCursor;
 use domain::mall_payment::BookPayments;
+use domain::merge_patch::merged;
 use domain::shop::Shop;
 use domain::{FieldError, Instant, Json, SalesRouteId, ShopId};
 use serde_json::{Value, json};
@@ -112,7 +113,9 @@ pub async fn edit(
         .await?
         .ok_or(domain::Error::NotFound)?;
     shop.name = edit.name.unwrap_or(shop.name);
-    shop.settings = edit.settings.map_or(shop.settings, Json);
+    if let Some(patch) = edit.settings {
+        shop.settings = Json(merged(shop.settings.0, patch));
+    }
     shop.active = edit.active.unwrap_or(shop.active);
     shop.poll_seconds = edit.poll_seconds.unwrap_or(shop.poll_seconds);
     shop.adaptive_polling = edit.adaptive_polling.unwrap_or(shop.adaptive_polling);
