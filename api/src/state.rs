@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
+use domain::event::Actor;
 use poem::IntoResponse;
 use store::{TenantKeys, Tx};
-use workflows::{App, Caller};
+use workflows::{App, Caller, access};
 
 use crate::answer::Answer;
 use crate::failure::Failure;
 use crate::idempotency::{Begin, Claim, Idempotency, Idempotent};
 use crate::routes::RouteBook;
+use crate::wire::ActorView;
 
 /// The platform as operations see it; cheap to clone.
 #[derive(Clone)]
@@ -33,6 +35,21 @@ impl Api {
     /// A transaction to write in.
     pub async fn begin(&self) -> Result<Tx, Failure> {
         Ok(self.app.store.db.begin().await?)
+    }
+
+    /// Says what those are called who did something; asked once for all of them.
+    pub async fn name<'v>(
+        &self,
+        caller: &Caller,
+        views: impl IntoIterator<Item = &'v mut ActorView>,
+    ) -> Result<(), Failure> {
+        let mut views: Vec<&mut ActorView> = views.into_iter().collect();
+        let actors: Vec<Actor> = views.iter().filter_map(|view| view.who().cloned()).collect();
+        let names = access::names(&self.app, caller, &actors).await?;
+        for view in &mut views {
+            view.name = view.who().and_then(|who| names.get(&who.uuid()).cloned());
+        }
+        Ok(())
     }
 
     /// Starts work that is to be done once however often it is asked for.

@@ -247,16 +247,14 @@ pub async fn extent(on: impl Into<On<'_>>, tenant: TenantId) -> Result<Extent> {
     Ok(extent.unwrap_or_default())
 }
 
-/// One event that has its position.
-pub async fn get(on: impl Into<On<'_>>, tenant: TenantId, id: EventId) -> Result<Option<FeedEvent>> {
-    sql(
-        on,
-        "SELECT * FROM events WHERE tenant_id = $1 AND id = $2 AND position IS NOT NULL",
-    )
-    .bind(tenant)
-    .bind(id)
-    .opt()
-    .await
+/// The position of an event; `Some(None)`: it has none yet.
+pub async fn position(on: impl Into<On<'_>>, tenant: TenantId, id: EventId) -> Result<Option<Option<i64>>> {
+    let row: Option<(Option<i64>,)> = sql(on, "SELECT position FROM events WHERE tenant_id = $1 AND id = $2")
+        .bind(tenant)
+        .bind(id)
+        .opt()
+        .await?;
+    Ok(row.map(|(position,)| position))
 }
 
 /// Takes so many events at most out of the feed that happened before an instant; how many. What

@@ -3,6 +3,7 @@
 //! One schema and one SQL text serve SQLite and PostgreSQL (`db.rs`). No sqlx type leaves, with one
 //! exception that the queue needs: [`Db::pool`].
 
+pub mod actors;
 pub mod alert_settings;
 pub mod alerts;
 pub mod announcements;

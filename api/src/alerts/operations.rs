@@ -70,7 +70,13 @@ impl AlertsApi {
         let paging: Paging<AlertId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;
         let fetch = i64::from(paging.fetch());
         let alerts = alerts::list(&self.0.app, auth.caller(), &filter, paging.after, fetch).await?;
-        Ok(Answer::ok(&paging.page(alerts, |alert| alert.id, AlertView::from)?).into())
+        let mut page = paging.page(alerts, |alert| alert.id, AlertView::from)?;
+        let actors = page
+            .items
+            .iter_mut()
+            .filter_map(|alert| alert.resolved_by.as_mut());
+        self.0.name(auth.caller(), actors).await?;
+        Ok(Answer::ok(&page).into())
     }
 
     /// Count open alerts
@@ -109,6 +115,8 @@ impl AlertsApi {
             let suggested = alerts::suggestions(app, caller, id.0.0, &shipments(&alert.detail.0)).await?;
             alert.suggestions = Some(suggested.into_iter().map(Into::into).collect());
         }
+        let actors = items.iter_mut().filter_map(|alert| alert.resolved_by.as_mut());
+        self.0.name(caller, actors).await?;
         let page = Page {
             items,
             next_cursor: None,

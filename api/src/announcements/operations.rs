@@ -75,7 +75,10 @@ impl AnnouncementsApi {
         let fetch = i64::from(paging.fetch());
         let found = announcements::list(&self.0.app, auth.caller(), unread.0, paging.after, fetch).await?;
         let view = |announced| AnnouncementView::new(announced, language);
-        Ok(Answer::ok(&paging.page(found, |one| one.announcement.id, view)?).into())
+        let mut page = paging.page(found, |one| one.announcement.id, view)?;
+        let actors = page.items.iter_mut().map(|announcement| &mut announcement.actor);
+        self.0.name(auth.caller(), actors).await?;
+        Ok(Answer::ok(&page).into())
     }
 
     /// Read an announcement
@@ -94,7 +97,9 @@ impl AnnouncementsApi {
         id: Path<Id<AnnouncementId>>,
     ) -> Result<Listed<AnnouncementView>, Failure> {
         let found = announcements::get(&self.0.app, auth.caller(), id.0.0).await?;
-        Ok(Answer::ok(&AnnouncementView::new(found, language)).into())
+        let mut view = AnnouncementView::new(found, language);
+        self.0.name(auth.caller(), [&mut view.actor]).await?;
+        Ok(Answer::ok(&view).into())
     }
 
     /// Mark an announcement read

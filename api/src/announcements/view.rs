@@ -24,7 +24,7 @@ pub struct AnnouncementView {
     /// The ids and times that it is about.
     data: Any<serde_json::Value>,
     /// Who wrote it.
-    actor: ActorView,
+    pub actor: ActorView,
     /// When the caller read it.
     #[oai(nullable)]
     read_at: Option<At>,

@@ -88,7 +88,10 @@ impl AuditLogApi {
         let paging: Paging<AuditId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &list)?;
         let fetch = i64::from(paging.fetch());
         let entries = audit::list(&self.0.app, auth.caller(), &filter, paging.after, fetch).await?;
-        Ok(Answer::ok(&paging.page(entries, |entry| entry.id, AuditEntryView::from)?).into())
+        let mut page = paging.page(entries, |entry| entry.id, AuditEntryView::from)?;
+        let actors = page.items.iter_mut().map(|entry| &mut entry.actor);
+        self.0.name(auth.caller(), actors).await?;
+        Ok(Answer::ok(&page).into())
     }
 }
 

@@ -26,7 +26,7 @@ impl BundlesApi {
     ///
     /// 同梱候補: groups of open orders, that nobody has begun to pack, with one recipient's phone
     /// number. `match` looks closer, and may leave fewer groups on a page than asked for; the last page
-    /// is the one without `next_cursor`. With `orders` it is the groups around these, on one page.
+    /// is the one without `next_cursor`. With `order_id` it is the groups around these orders, on one page.
     #[oai(
         path = "/bundle-candidates",
         method = "get",
@@ -121,7 +121,10 @@ impl BundlesApi {
         let paging: Paging<BundleId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &parent)?;
         let fetch = i64::from(paging.fetch());
         let found = bundles::list(&self.0.app, auth.caller(), parent, paging.after, fetch).await?;
-        Ok(Answer::ok(&paging.page(found, |bundle| bundle.id, BundleView::from)?).into())
+        let mut page = paging.page(found, |bundle| bundle.id, BundleView::from)?;
+        let actors = page.items.iter_mut().map(|bundle| &mut bundle.actor);
+        self.0.name(auth.caller(), actors).await?;
+        Ok(Answer::ok(&page).into())
     }
 
     /// Read a bundle
@@ -135,7 +138,9 @@ impl BundlesApi {
         id: Path<Id<BundleId>>,
     ) -> Result<Listed<BundleView>, Failure> {
         let bundle = bundles::get(&self.0.app, auth.caller(), id.0.0).await?;
-        Ok(answer(bundle).into())
+        let mut view = BundleView::from(bundle);
+        self.0.name(auth.caller(), [&mut view.actor]).await?;
+        Ok(Answer::ok(&view).into())
     }
 
     /// Take a bundle apart

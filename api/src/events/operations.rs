@@ -1,10 +1,10 @@
 //! The operation on events.
 
-use domain::{EventId, FieldError, uuid_of_any};
+use domain::{FieldError, uuid_of_any};
 use poem_openapi::OpenApi;
 use poem_openapi::param::Query;
 use store::feed::FeedFilter;
-use workflows::events::{self, After};
+use workflows::events::{self, After, Place};
 
 use super::kinds::kinds;
 use super::view::FeedEventView;
@@ -14,7 +14,7 @@ use crate::failure::Failure;
 use crate::paging::{Page, Paging, default_limit};
 use crate::state::Api;
 use crate::tag::Tag;
-use crate::wire::Id;
+use crate::wire::FeedStart;
 
 pub struct EventsApi(pub Api);
 
@@ -23,15 +23,16 @@ impl EventsApi {
     /// Read what happened
     ///
     /// Oldest first, in the order in which it could be seen: nothing comes to light later before what
-    /// was read already. To follow, keep the id of the last event and send it as `after`. Events stay
-    /// in the feed for 30 days. With a `type`, a page may be empty and not the last: go on as long as
+    /// was read already. To follow from now on, begin with `after=latest`, which answers with no event and
+    /// the `next_cursor` to go on from; then keep the id of the last event and send it as `after`. Events
+    /// stay in the feed for 30 days. With a `type`, a page may be empty and not the last: go on as long as
     /// there is a `next_cursor`.
     #[oai(path = "/events", method = "get", operation_id = "list_events")]
     async fn list_events(
         &self,
         auth: Auth<EventsRead>,
-        /// The id of the last event that was seen; left out: from the beginning.
-        after: Query<Option<Id<EventId>>>,
+        /// The id of the last event that was seen; `latest`: from now on; left out: from the beginning.
+        after: Query<Option<FeedStart>>,
         /// Of which types; repeated: of any of them.
         r#type: Query<Option<Vec<String>>>,
         /// What happened to this: the id of an order, an import …
@@ -52,15 +53,18 @@ impl EventsApi {
             kinds: kinds(&r#type.0.unwrap_or_default(), "?type")?,
             subject: subject.transpose()?,
         };
-        let paging: Paging<i64> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;
+        let paging: Paging<Place> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;
         let from = match (paging.after, after.0) {
-            (Some(position), _) => After::Position(position),
-            (None, Some(id)) => After::Event(id.0),
+            (Some(place), _) => After::Place(place),
+            (None, Some(FeedStart::Event(id))) => After::Event(id),
+            (None, Some(FeedStart::Latest)) => After::Latest,
             (None, None) => After::Beginning,
         };
         let page = events::read(&self.0.app, auth.caller(), &filter, from, i64::from(limit.0)).await?;
-        let next_cursor = page.next.map(|position| paging.cursor(&position)).transpose()?;
-        let items = page.events.into_iter().map(FeedEventView::from).collect();
+        let next_cursor = page.next.map(|place| paging.cursor(&place)).transpose()?;
+        let mut items: Vec<FeedEventView> = page.events.into_iter().map(FeedEventView::from).collect();
+        let actors = items.iter_mut().map(|event| &mut event.actor);
+        self.0.name(auth.caller(), actors).await?;
         Ok(Answer::ok(&Page { items, next_cursor }).into())
     }
 }

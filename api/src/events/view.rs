@@ -1,4 +1,4 @@
-//! An event in the feed and in webhooks: the same.
+//! An event in the feed and, but for the name of who did it, in webhooks.
 
 use domain::event::FeedEvent;
 use domain::{EventId, TenantId};
@@ -23,7 +23,7 @@ pub struct FeedEventView {
     subject: String,
     /// Counts what happened to the subject, from 1, without a gap: what arrives late can be told by it.
     sequence: i64,
-    actor: ActorView,
+    pub actor: ActorView,
     /// Ids and what changed, never personal data; what is in it depends on `type`.
     data: Any<serde_json::Value>,
 }

@@ -101,7 +101,10 @@ impl MailsApi {
         let found = mails::list(app, caller, &query, paging.after, i64::from(paging.fetch())).await?;
         let (found, next_cursor) = paging.cut(found, |view| view.mail.id)?;
         note(app, &auth, "mails.list", &found).await?;
-        let items = found.into_iter().map(MailView::from).collect();
+        let mut items: Vec<MailView> = found.into_iter().map(MailView::from).collect();
+        self.0
+            .name(caller, items.iter_mut().map(|mail| &mut mail.actor))
+            .await?;
         Ok(Answer::ok(&Page { items, next_cursor }).into())
     }
 
@@ -118,7 +121,9 @@ impl MailsApi {
         let (app, caller) = (&self.0.app, auth.caller());
         let found = mails::get(app, caller, id.0.0).await?;
         note(app, &auth, "mails.get", std::slice::from_ref(&found)).await?;
-        Ok(Answer::ok(&MailView::from(found)).into())
+        let mut view = MailView::from(found);
+        self.0.name(caller, [&mut view.actor]).await?;
+        Ok(Answer::ok(&view).into())
     }
 
     /// Send a mail again

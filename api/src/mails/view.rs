@@ -54,7 +54,7 @@ pub struct MailView {
     #[oai(nullable)]
     content: Option<ContentView>,
     /// Who had it sent.
-    actor: ActorView,
+    pub actor: ActorView,
     created_at: At,
     /// When the server took it, or when it came in.
     #[oai(nullable)]

@@ -1,10 +1,10 @@
 //! `/v1/me`: the caller, whoever it is.
 
-use domain::TenantId;
 use domain::event::Actor;
+use domain::{RoleId, TenantId};
 use poem_openapi::types::Password as Secret;
 use poem_openapi::{Enum, Object, OpenApi};
-use workflows::access::{Password, staff};
+use workflows::access::{self, Password, staff};
 use workflows::tenants;
 
 use crate::answer::{Answer, Listed, NoContent};
@@ -26,6 +26,17 @@ struct MeView {
     kind: CallerKind,
     /// The id of the member of staff or of the API key.
     id: String,
+    /// What the member of staff or the API key is called.
+    name: String,
+    /// The mail address that the member of staff signs in with; null for a key.
+    #[oai(nullable)]
+    email: Option<String>,
+    /// The role of the member of staff; null for a key.
+    #[oai(nullable)]
+    role_id: Option<Id<RoleId>>,
+    /// What that role is called.
+    #[oai(nullable)]
+    role_name: Option<String>,
     /// What the caller may do.
     scopes: Vec<ScopeText>,
 }
@@ -56,7 +67,7 @@ pub struct MeApi(pub Api);
 impl MeApi {
     /// Read who calls
     ///
-    /// With any valid credentials, to see what they are good for.
+    /// With any valid credentials, to see whose they are and what they are good for.
     #[oai(path = "/me", method = "get", operation_id = "get_me")]
     async fn get_me(&self, auth: Auth<AnyScope>) -> Result<Listed<MeView>, Failure> {
         let caller = auth.caller();
@@ -67,12 +78,18 @@ impl MeApi {
                 return Err(Failure::internal("a caller from inside"));
             }
         };
+        let me = access::me(&self.0.app, caller).await?;
         let tenant = tenants::get(&self.0.app, caller).await?;
+        let (role_id, role_name) = me.role.map(|role| (Id(role.id), role.name)).unzip();
         let view = MeView {
             tenant_id: Id(tenant.id),
             tenant_name: tenant.name,
             kind,
             id,
+            name: me.name,
+            email: me.email,
+            role_id,
+            role_name,
             scopes: ScopeText::list(&caller.scopes),
         };
         Ok(Answer::ok(&view).into())

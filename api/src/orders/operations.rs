@@ -293,7 +293,10 @@ impl OrdersApi {
         let paging: Paging<EventId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &id.0.to_string())?;
         let fetch = i64::from(paging.fetch());
         let events = orders::events(&self.0.app, auth.caller(), id.0.0, paging.after, fetch).await?;
-        Ok(Answer::ok(&paging.page(events, |event| event.id, EventView::from)?).into())
+        let mut page = paging.page(events, |event| event.id, EventView::from)?;
+        let actors = page.items.iter_mut().map(|event| &mut event.actor);
+        self.0.name(auth.caller(), actors).await?;
+        Ok(Answer::ok(&page).into())
     }
 }
 

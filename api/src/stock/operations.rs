@@ -149,7 +149,9 @@ impl StockApi {
         let paging: Paging<StockMovementId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;
         let fetch = i64::from(paging.fetch());
         let found = stock::list_movements(&self.0.app, auth.caller(), &filter, paging.after, fetch).await?;
-        let page = paging.page(found, |movement| movement.id, MovementView::from)?;
+        let mut page = paging.page(found, |movement| movement.id, MovementView::from)?;
+        let actors = page.items.iter_mut().map(|movement| &mut movement.actor);
+        self.0.name(auth.caller(), actors).await?;
         Ok(Answer::ok(&page).into())
     }
 
@@ -168,7 +170,9 @@ impl StockApi {
         id: Path<Id<StockMovementId>>,
     ) -> Result<Listed<MovementView>, Failure> {
         let movement = stock::get_movement(&self.0.app, auth.caller(), id.0.0).await?;
-        Ok(Answer::ok(&MovementView::from(movement)).into())
+        let mut view = MovementView::from(movement);
+        self.0.name(auth.caller(), [&mut view.actor]).await?;
+        Ok(Answer::ok(&view).into())
     }
 
     /// Note a sale in a shop of bricks

@@ -72,6 +72,65 @@ async fn what_happened_can_be_followed() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_feed_is_followed_from_now_on() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let ours = &stage.ours;
+        let read = async |query: &str| ours.get(&format!("/v1/events?{query}")).await.json();
+        let cursor = |page: &Value| page["next_cursor"].as_str().unwrap().to_owned();
+        // Also where nothing ever happened.
+        let empty = read("after=latest").await;
+        assert_eq!(empty["items"], json!([]));
+        assert_eq!(stage.theirs.get("/v1/events?after=latest").await.status, 200);
+        let placed = ours.post("/v1/orders", &order("N-1")).await.json();
+        let first = feed(&stage.app, ours, "").await;
+        let from_empty = read(&format!("cursor={}", cursor(&empty))).await;
+        assert_eq!(from_empty["items"].as_array().unwrap(), &first);
+
+        let latest = read("after=latest&type=order.moved").await;
+        assert_eq!(latest["items"], json!([]));
+        let cursor = cursor(&latest);
+        let nothing = read(&format!("cursor={cursor}&type=order.moved")).await;
+        assert_eq!(nothing, json!({ "items": [], "next_cursor": null }));
+        let path = format!("/v1/orders/{}", placed["id"].as_str().unwrap());
+        let body = json!({ "to": "awaiting_payment" });
+        ours.post_with(&format!("{path}/move"), &[("if-match", "*")], &body)
+            .await;
+        let moved = feed(&stage.app, ours, &format!("?cursor={cursor}&type=order.moved")).await;
+        assert_eq!(texts(&moved, "type"), ["order.moved"]);
+        let wrong = ours.get("/v1/events?after=last").await;
+        assert_eq!(wrong.errors(), [("?after".into(), "bad_format".into())]);
+    }
+}
+
+/// Its place is given a moment after its commit, and what is placed before it is not to be skipped.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_event_without_its_place_yet_stands_for_the_end() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let ours = &stage.ours;
+        let one = ours.post("/v1/orders", &order("Y-1")).await.json();
+        let seen = feed(&stage.app, ours, "").await;
+        let path = format!("/v1/orders/{}", one["id"].as_str().unwrap());
+        for staff in ["a", "b"] {
+            let edit = json!({ "notes": { "staff": staff } });
+            ours.patch(&path, &[("if-match", "*")], &edit).await;
+        }
+        let timeline = ours.all(&format!("{path}/events")).await;
+        let young = timeline.last().unwrap()["id"].as_str().unwrap();
+        let page = ours.get(&format!("/v1/events?after={young}")).await.json();
+        assert_eq!(page["items"], json!([]));
+        let cursor = page["next_cursor"].as_str().unwrap();
+        let next = feed(&stage.app, ours, &format!("?cursor={cursor}")).await;
+        let all = feed(&stage.app, ours, "").await;
+        assert_eq!(next, all[seen.len()..], "both edits, and nothing else");
+        assert_eq!(texts(&next, "type"), ["order.updated", "order.updated"]);
+        let after = feed(&stage.app, ours, &format!("?after={young}")).await;
+        assert_eq!(after, Vec::<Value>::new());
+    }
+}
+
 fn event(stage: &Stage, n: u128) -> Event {
     Event {
         tenant_id: stage.ours.caller.tenant,

@@ -78,4 +78,5 @@ mod watching;
 mod waybills;
 mod webhook_restarts;
 mod webhooks;
+mod who;
 mod world;

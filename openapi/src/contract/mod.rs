@@ -62,6 +62,8 @@ const SOMETIMES_ABSENT: &[(&str, &str)] = &[
     ("Problem", "error"),
     ("FieldProblem", "hint"),
     ("TokenAnswer", "refresh_token"),
+    // Webhooks do not tell it.
+    ("Actor", "name"),
 ];
 
 /// Left as they were told: a condition holds only what it asks.

@@ -26,7 +26,7 @@ fn webhook(kind: EventKind) -> Value {
         "tags": ["events"],
         "requestBody": {
             "required": true,
-            "description": "The same as in `GET /v1/events`.",
+            "description": "The same as in `GET /v1/events`, without the name of who did it.",
             "content": {
                 "application/json": { "schema": { "$ref": "#/components/schemas/FeedEvent" } }
             }

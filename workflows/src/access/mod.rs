@@ -7,6 +7,8 @@ mod authenticate;
 mod brief_cache;
 pub mod grants;
 mod key_text;
+mod me;
+mod names;
 mod passwords;
 mod refresh_token;
 pub mod roles;
@@ -24,6 +26,8 @@ pub use access_token::scope_text;
 pub use authenticate::authenticate;
 pub use brief_cache::TRUSTED_MILLIS;
 pub use key_text::KeyText;
+pub use me::{Me, me};
+pub use names::names;
 pub use passwords::Password;
 
 use crate::{App, Error, Result};

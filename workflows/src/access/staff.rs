@@ -256,7 +256,7 @@ async fn keep_an_owner(tx: &mut Tx, tenant: TenantId) -> Result<()> {
     }
 }
 
-async fn open(app: &App, staff: Staff) -> Result<OpenStaff> {
+pub(super) async fn open(app: &App, staff: Staff) -> Result<OpenStaff> {
     let keys = app.store.keys(staff.tenant_id, app.now()).await?;
     let personal = keys.open_json(TABLE, staff.id.0, &staff.sealed)?;
     Ok(OpenStaff { staff, personal })

@@ -3,6 +3,7 @@
 use domain::access::Scope;
 use domain::event::FeedEvent;
 use domain::{EventId, FieldError};
+use serde::{Deserialize, Serialize};
 use store::feed::FeedFilter;
 
 use super::KEPT_MILLIS;
@@ -15,16 +16,26 @@ const WINDOW: i64 = 10_000;
 #[derive(Clone, Debug)]
 pub struct FeedPage {
     pub events: Vec<FeedEvent>,
-    /// More may follow after this position; none: that was all.
-    pub next: Option<i64>,
+    /// More may follow after this place; none: that was all.
+    pub next: Option<Place>,
+}
+
+/// Up to where the feed was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    pub position: i64,
+    /// Whoever follows is told of what it has missed; whoever began at the beginning has missed nothing.
+    pub follows: bool,
 }
 
 /// From where the feed is read.
 #[derive(Clone, Copy, Debug)]
 pub enum After {
     Beginning,
+    /// From now on.
+    Latest,
     Event(EventId),
-    Position(i64),
+    Place(Place),
 }
 
 pub async fn read(
@@ -38,16 +49,40 @@ pub async fn read(
     let (db, tenant) = (&app.store.db, caller.tenant);
     // First how far it reaches: what is placed meanwhile is for the next page.
     let extent = store::feed::extent(db, tenant).await?;
-    let is_after_event = matches!(after, After::Event(_));
-    let from = match after {
-        After::Beginning => extent.first_position,
-        After::Position(position) => position.max(extent.first_position),
-        After::Event(id) => {
-            let seen = store::feed::get(db, tenant, id).await?;
-            let seen = seen.filter(|seen| seen.position >= extent.first_position);
-            seen.ok_or_else(missed)?.position
-        }
+    let end = FeedPage {
+        events: Vec::new(),
+        next: Some(Place {
+            position: extent.last_position,
+            follows: true,
+        }),
     };
+    let (place, missed) = match after {
+        After::Beginning => (
+            Place {
+                position: extent.first_position,
+                follows: false,
+            },
+            "?after",
+        ),
+        After::Latest => return Ok(end),
+        After::Place(place) => (place, "?cursor"),
+        After::Event(id) => match store::feed::position(db, tenant, id).await? {
+            Some(Some(position)) => (
+                Place {
+                    position,
+                    follows: true,
+                },
+                "?after",
+            ),
+            // It gets its place in a moment, and all that comes before it comes after this end.
+            Some(None) => return Ok(end),
+            None => return Err(unknown("?after").into()),
+        },
+    };
+    if place.follows && place.position < extent.first_position {
+        return Err(unknown(missed).into());
+    }
+    let from = place.position.max(extent.first_position);
     // What happened to one subject is found at once; of everything, only so much is looked at.
     let up_to = match filter.subject {
         Some(_) => extent.last_position,
@@ -64,13 +99,14 @@ pub async fn read(
     };
     let found = events.len();
     events.retain(|placed| placed.event.occurred_at >= oldest);
-    if is_after_event && events.len() < found {
-        return Err(missed().into());
+    if place.follows && events.len() < found {
+        return Err(unknown(missed).into());
     }
+    let next = next.map(|position| Place { position, ..place });
     Ok(FeedPage { events, next })
 }
 
 /// Whoever was away for too long has missed something, and is told so.
-fn missed() -> FieldError {
-    FieldError::new("?after", "unknown_reference")
+fn unknown(pointer: &str) -> FieldError {
+    FieldError::new(pointer, "unknown_reference")
 }
