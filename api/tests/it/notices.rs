@@ -125,7 +125,7 @@ async fn an_incident_runs_against_the_clock() {
         assert_eq!(
             refused.errors(),
             [
-                ("/title".into(), "required".into()),
+                ("/report/title".into(), "required".into()),
                 ("/closed_at".into(), "in_the_future".into())
             ]
         );
