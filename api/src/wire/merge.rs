@@ -146,11 +146,19 @@ fn field(registry: &mut Registry, schema: MetaSchemaRef, removable: bool) -> Met
         }
         MetaSchemaRef::Inline(schema) => {
             let mut schema = *schema;
-            let all_of = schema.all_of.into_iter().map(|inner| match inner {
-                MetaSchemaRef::Reference(name) => reference(registry, name),
-                inline @ MetaSchemaRef::Inline(_) => inline,
-            });
-            schema.all_of = all_of.collect();
+            // Beside a reference stands what the field says of itself, its default among it.
+            for inner in std::mem::take(&mut schema.all_of) {
+                match inner {
+                    MetaSchemaRef::Reference(name) => {
+                        let named = registry.schemas.get(&name).and_then(|named| named.description);
+                        schema.description = schema.description.or(named);
+                        schema.all_of.push(reference(registry, name));
+                    }
+                    MetaSchemaRef::Inline(inner) => {
+                        schema.description = inner.description.or(schema.description);
+                    }
+                }
+            }
             if schema.ty == "object" {
                 schema = patched(registry, schema);
             }
