@@ -29,7 +29,7 @@ for await (const record of csvRecords(await client.orderImports.downloadOrderImp
 assert.deepEqual([failed.length, failed[0]['受注番号']], [1, 'TS-4']);
 
 // What needs a person's eye.
-const find = async (number) => (await client.orders.list({ number, include: ['shipments', 'alerts', 'buyer'] })).items[0];
+const find = async (number) => (await client.orders.list({ number: [number], include: ['shipments', 'alerts', 'buyer'] })).items[0];
 const [first, second, third] = [await find('TS-1'), await find('TS-2'), await find('TS-3')];
 assert.equal(first.buyer.family_name, '髙橋');
 const wrong = third.alerts.find((it) => it.kind === 'address_mismatch');

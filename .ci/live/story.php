@@ -95,7 +95,7 @@ $failed = iterator_to_array(Csv::rows($client->orderImports->downloadOrderImport
 same([count($failed), $failed[0][1], $failed[1][1]], [2, '受注番号', 'PHP-4'], 'the failed rows');
 
 // What needs a person's eye.
-$find = static fn (string $number) => $client->orders->list(number: $number, include: ['shipments', 'alerts', 'buyer'])->items()[0];
+$find = static fn (string $number) => $client->orders->list(number: [$number], include: ['shipments', 'alerts', 'buyer'])->items()[0];
 [$first, $second, $third] = [$find('PHP-1'), $find('PHP-2'), $find('PHP-3')];
 same($first->buyer->familyName, '髙橋', 'the buyer');
 $wrong = array_values(array_filter($third->alerts, static fn ($it): bool => $it->kind === 'address_mismatch'))[0];

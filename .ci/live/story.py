@@ -49,7 +49,7 @@ assert (len(failed), failed[0]["受注番号"]) == (1, "PY-4"), failed
 
 # What needs a person's eye.
 def find(number):
-    return next(iter(client.orders.list(number=number, include=["shipments", "alerts", "buyer"])))
+    return next(iter(client.orders.list(number=[number], include=["shipments", "alerts", "buyer"])))
 
 
 first, second, third = find("PY-1"), find("PY-2"), find("PY-3")

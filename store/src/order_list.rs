@@ -5,7 +5,7 @@ use std::time::Duration;
 use domain::condition::Condition;
 use domain::order::{Order, OrderStatus};
 use domain::payment::PaymentState;
-use domain::{Date, Instant, OrderId, ProcessingRouteId, SalesRouteId, SubStatusId, TenantId};
+use domain::{CustomerId, Date, Instant, OrderId, ProcessingRouteId, SalesRouteId, SubStatusId, TenantId};
 
 use crate::Result;
 use crate::condition::{self, Meaning};
@@ -14,10 +14,12 @@ use crate::db::{Db, On, Query, sql};
 /// What an order must be to be listed; empty lists and `None` ask nothing.
 #[derive(Clone, Debug, Default)]
 pub struct OrderFilter {
+    pub ids: Vec<OrderId>,
+    pub customers: Vec<CustomerId>,
     pub sales_routes: Vec<SalesRouteId>,
     pub processing_routes: Vec<ProcessingRouteId>,
     pub statuses: Vec<OrderStatus>,
-    pub number: Option<String>,
+    pub numbers: Vec<String>,
     pub ordered_from: Option<Instant>,
     pub ordered_to: Option<Instant>,
     pub updated_from: Option<Instant>,
@@ -166,8 +168,18 @@ fn filtered<'e>(what: &'static str, on: On<'e>, tenant: TenantId, filter: &Order
             .push(" AND processing_route_id")
             .in_ids(&filter.processing_routes);
     }
-    if let Some(number) = &filter.number {
+    if !filter.ids.is_empty() {
+        query.push(" AND id").in_ids(&filter.ids);
+    }
+    if let [customer] = filter.customers[..] {
+        query.push(" AND customer_id = ").arg(customer);
+    } else if !filter.customers.is_empty() {
+        query.push(" AND customer_id").in_ids(&filter.customers);
+    }
+    if let [number] = &filter.numbers[..] {
         query.push(" AND number = ").arg(number);
+    } else if !filter.numbers.is_empty() {
+        query.push(" AND number").in_texts(&filter.numbers);
     }
     for (text, instant) in [
         (" AND ordered_at >= ", filter.ordered_from),
@@ -272,10 +284,31 @@ mod tests {
         for (filter, index) in [
             (
                 OrderFilter {
-                    number: Some("1".into()),
+                    ids: vec![OrderId(Uuid::nil()), OrderId(Uuid::max())],
+                    ..none()
+                },
+                "sqlite_autoindex_orders_1",
+            ),
+            (
+                OrderFilter {
+                    numbers: vec!["1".into()],
                     ..none()
                 },
                 "sqlite_autoindex_orders_2",
+            ),
+            (
+                OrderFilter {
+                    numbers: vec!["1".into(), "2".into()],
+                    ..none()
+                },
+                "sqlite_autoindex_orders_2",
+            ),
+            (
+                OrderFilter {
+                    customers: vec![CustomerId(Uuid::nil()), CustomerId(Uuid::max())],
+                    ..none()
+                },
+                "orders_customer",
             ),
             (
                 OrderFilter {
@@ -339,6 +372,10 @@ mod tests {
             payment_state: Some(state),
             ..OrderFilter::default()
         };
+        let customer = || OrderFilter {
+            customers: vec![CustomerId(Uuid::nil())],
+            ..OrderFilter::default()
+        };
         let (partly, over) = (paid(PaymentState::Partial), paid(PaymentState::Over));
         for (filter, sort, index) in [
             (alerted(), OrderSort::OrderedDesc, "orders_with_alerts"),
@@ -350,6 +387,7 @@ mod tests {
             (new(), OrderSort::UpdatedDesc, "orders_updated"),
             (held(), OrderSort::OrderedDesc, "orders_held"),
             (step(), OrderSort::OrderedAsc, "orders_sub_status"),
+            (customer(), OrderSort::OrderedDesc, "orders_customer"),
         ] {
             for deep in [false, true] {
                 let plan = plan(filter.clone(), sort, deep).await;

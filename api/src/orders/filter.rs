@@ -1,17 +1,24 @@
 //! The filters of the list of orders, in bodies.
 
+use domain::{CustomerId, OrderId};
 use poem_openapi::Object;
 use workflows::orders::ListQuery;
 
 use super::view::Status;
 use crate::payments::PaymentStateView;
-use crate::wire::At;
+use crate::wire::{At, Id};
 
 /// As in `GET /v1/orders`: several values of one name mean any of them, different names must all
 /// hold.
 #[derive(Clone, Debug, Default, Object)]
 #[oai(rename = "OrderFilter", deny_unknown_fields)]
 pub struct OrderFilterView {
+    /// Their ids, at most 200.
+    #[oai(nullable, validator(max_items = 200))]
+    pub id: Option<Vec<Id<OrderId>>>,
+    /// 顧客: ids of the customers that the orders name, at most 200.
+    #[oai(nullable, validator(max_items = 200))]
+    pub customer_id: Option<Vec<Id<CustomerId>>>,
     /// 受注ルート: codes of sales routes.
     #[oai(nullable)]
     pub route: Option<Vec<String>>,
@@ -21,9 +28,9 @@ pub struct OrderFilterView {
     /// ステータス.
     #[oai(nullable)]
     pub status: Option<Vec<Status>>,
-    /// 受注番号, exactly.
-    #[oai(nullable)]
-    pub number: Option<String>,
+    /// 受注番号, exactly; at most 200.
+    #[oai(nullable, validator(max_items = 200))]
+    pub number: Option<Vec<String>>,
     /// Ordered at or after.
     #[oai(nullable)]
     pub ordered_from: Option<At>,
@@ -76,7 +83,9 @@ impl From<OrderFilterView> for ListQuery {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
-            number: filter.number,
+            ids: bare(filter.id.unwrap_or_default()),
+            customers: bare(filter.customer_id.unwrap_or_default()),
+            numbers: filter.number.unwrap_or_default(),
             ordered_from: filter.ordered_from.map(|at| at.0),
             ordered_to: filter.ordered_to.map(|at| at.0),
             updated_from: filter.updated_from.map(|at| at.0),
@@ -93,4 +102,9 @@ impl From<OrderFilterView> for ListQuery {
             ..ListQuery::default()
         }
     }
+}
+
+/// Ids without their spelling.
+pub(crate) fn bare<T>(ids: Vec<Id<T>>) -> Vec<T> {
+    ids.into_iter().map(|id| id.0).collect()
 }

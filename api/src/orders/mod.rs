@@ -16,6 +16,7 @@ mod view;
 pub use desk::OrderDeskApi;
 pub use filter::OrderFilterView;
 pub(crate) use include::{Include, Included};
+pub(crate) use filter::bare;
 pub use list_params::Sort;
 pub(crate) use new_order::NewLine;
 pub use operations::OrdersApi;

@@ -1,7 +1,7 @@
 //! The operations on orders.
 
 use domain::order::Order;
-use domain::{EventId, OrderId, SavedSearchId};
+use domain::{CustomerId, EventId, OrderId, SavedSearchId};
 use poem::http::StatusCode;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
@@ -9,6 +9,7 @@ use store::Reads;
 use workflows::orders::{self, Decision, Entrance, ListQuery, OnKnown, Seen, by_phone};
 use workflows::{Caller, Error};
 
+use super::filter::bare;
 use super::include::{Include, Included};
 use super::list_params::{Key, Sort, position};
 use super::new_order::{Defaults, NewOrder};
@@ -111,14 +112,21 @@ impl OrdersApi {
     async fn list_orders(
         &self,
         auth: Auth<OrdersRead>,
+        /// Ids of orders, at most 200: several orders in one answer.
+        #[oai(validator(max_items = 200))]
+        id: Query<Option<Vec<Id<OrderId>>>>,
+        /// 顧客: of these customers, at most 200.
+        #[oai(validator(max_items = 200))]
+        customer_id: Query<Option<Vec<Id<CustomerId>>>>,
         /// 受注ルート: codes of sales routes.
         route: Query<Option<Vec<String>>>,
         /// 処理ルート: codes of processing routes.
         processing_route: Query<Option<Vec<String>>>,
         /// ステータス.
         status: Query<Option<Vec<Status>>>,
-        /// 受注番号, exactly.
-        number: Query<Option<String>>,
+        /// 受注番号, exactly; at most 200.
+        #[oai(validator(max_items = 200))]
+        number: Query<Option<Vec<String>>>,
         /// Ordered at or after.
         ordered_from: Query<Option<At>>,
         /// Ordered before.
@@ -165,10 +173,12 @@ impl OrdersApi {
         let included = Included::asked(caller, include.0.as_deref().unwrap_or_default())?;
         let sort = sort.0.unwrap_or_default();
         let mut query = ListQuery {
+            ids: bare(id.0.unwrap_or_default()),
+            customers: bare(customer_id.0.unwrap_or_default()),
             routes: route.0.unwrap_or_default(),
             processing_routes: processing_route.0.unwrap_or_default(),
             statuses: status.0.unwrap_or_default().into_iter().map(Into::into).collect(),
-            number: number.0,
+            numbers: number.0.unwrap_or_default(),
             ordered_from: ordered_from.0.map(|at| at.0),
             ordered_to: ordered_to.0.map(|at| at.0),
             updated_from: updated_from.0.map(|at| at.0),

@@ -173,7 +173,7 @@ async fn a_template_says_what_a_file_looks_like() {
         assert_eq!(taken.problem(), (409, "taken".into()));
 
         let by_template =
-            json!({ "template_id": template["id"], "orders": { "filter": { "number": "T-1" } } });
+            json!({ "template_id": template["id"], "orders": { "filter": { "number": ["T-1"] } } });
         let export = exported(&stage.ours, &by_template).await;
         let written = text(&file_of(&stage.ours, &export).await);
         let expected = "番号,氏名,店,商品,送料\n\

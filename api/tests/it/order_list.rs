@@ -82,9 +82,55 @@ async fn each_filter_finds_its_orders() {
         let both = BTreeSet::from(["A-1".to_owned(), "A-2".to_owned()]);
         assert_eq!(numbers(&stage.ours, "route=JS&route=TEL").await, both);
         assert!(numbers(&stage.ours, "route=JS&sku=SET-1").await.is_empty());
+        assert_eq!(
+            numbers(&stage.ours, "number=A-1&number=A-2&number=A-3").await,
+            both
+        );
         let updated = stage.ours.all("/v1/orders?number=A-2").await[0]["updated_at"].clone();
         let since = format!("updated_from={}", encoded(updated.as_str().unwrap()));
         assert!(numbers(&stage.ours, &since).await.contains("A-2"));
+    }
+}
+
+/// A screen that has ids of orders from elsewhere asks for all of them at once.
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_are_read_by_their_ids_together() {
+    for stage in stages().await {
+        let mut ids = Vec::new();
+        for number in ["B-1", "B-2", "B-3"] {
+            let stored = stage.ours.post("/v1/orders", &order(number)).await.json();
+            ids.push(stored["id"].as_str().unwrap().to_owned());
+        }
+        let theirs = stage.theirs.post("/v1/orders", &order("B-1")).await.json();
+        let foreign = theirs["id"].as_str().unwrap();
+        let some = format!("id={}&id={}&id={foreign}", ids[0], ids[2]);
+        let expected = BTreeSet::from(["B-1".to_owned(), "B-3".to_owned()]);
+        assert_eq!(numbers(&stage.ours, &some).await, expected);
+        assert_eq!(numbers(&stage.ours, &format!("{some}&limit=1")).await, expected);
+        assert!(
+            numbers(&stage.ours, &format!("{some}&number=B-2"))
+                .await
+                .is_empty()
+        );
+
+        let customer = stage.ours.all(&format!("/v1/orders?id={}", ids[0])).await[0]["customer_id"].clone();
+        let bought = format!("customer_id={}", customer.as_str().unwrap());
+        assert_eq!(numbers(&stage.ours, &bought).await.len(), 3);
+        assert!(
+            numbers(&stage.ours, "customer_id=cus_01kb2v5m8qe4n9r7t3w6x0y1za")
+                .await
+                .is_empty()
+        );
+
+        let condition = json!({ "where": { "field": "id", "op": "in", "value": [ids[1], foreign] } });
+        let found = stage.ours.post("/v1/orders/search", &condition).await.json();
+        assert_eq!(found["items"].as_array().unwrap().len(), 1);
+        assert_eq!(found["items"][0]["number"], "B-2");
+
+        let many = vec![some; 67].join("&");
+        let refused = stage.ours.get(&format!("/v1/orders?{many}")).await;
+        assert_eq!(refused.problem(), (422, "invalid".into()));
+        assert_eq!(refused.errors(), [("?id".into(), "too_many_items".into())]);
     }
 }
 
@@ -102,7 +148,8 @@ async fn what_cannot_be_asked_is_refused_by_name() {
             ("route=NONE", "?route", "unknown_route"),
             ("page=2", "?page", "unknown_parameter"),
             ("cursor=abc", "?cursor", "bad_cursor"),
-            ("number=a&number=b", "?number", "duplicate_parameter"),
+            ("sku=a&sku=b", "?sku", "duplicate_parameter"),
+            ("id=ord_1", "?id", "bad_format"),
         ] {
             let refused = stage.ours.get(&format!("/v1/orders?{query}")).await;
             assert_eq!(refused.problem(), (422, "invalid".into()), "{query}");

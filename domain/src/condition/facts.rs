@@ -32,6 +32,8 @@ pub struct Codes {
 /// An order as conditions see it.
 #[derive(Clone, Debug)]
 pub struct Facts<'a> {
+    /// None before it is in.
+    pub id: Option<OrderId>,
     pub number: &'a str,
     pub sales_route: &'a str,
     pub processing_route: &'a str,
@@ -116,6 +118,7 @@ impl<'a> Facts<'a> {
         let order = &open.order;
         let code = |code: Option<&'a String>| code.map_or("", String::as_str);
         Facts {
+            id: Some(order.id),
             number: &order.number,
             sales_route: code(codes.sales_routes.get(&order.sales_route_id)),
             processing_route: code(codes.processing_routes.get(&order.processing_route_id)),
@@ -178,6 +181,7 @@ impl<'a> Facts<'a> {
     ) -> Facts<'a> {
         let lines = draft.shipments.iter().flat_map(|shipment| &shipment.lines);
         Facts {
+            id: None,
             number: &draft.number,
             sales_route: &draft.route,
             processing_route,
@@ -302,6 +306,7 @@ impl<'a> Facts<'a> {
             }
             OrderKey::BundledInto => self.bundled_into.map(|id| Value::Id(id.0)),
             OrderKey::Customer => self.customer_id.map(|id| Value::Id(id.0)),
+            OrderKey::Id => self.id.map(|id| Value::Id(id.0)),
         };
         ask(value)
     }

@@ -162,6 +162,7 @@ pub enum OrderKey {
     PaymentState,
     BundledInto,
     Customer,
+    Id,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -515,6 +515,12 @@ pub const FIELDS: &[Field] = &[
         Kind::Text,
         "商品種別 as received, where it is a code of its own.",
     ),
+    later(order(
+        OrderKey::Id,
+        "id",
+        Kind::Id(Named::Order),
+        "The id of the order itself.",
+    )),
 ];
 
 /// The field of this name, and which column where it is `extra.*`.

@@ -231,6 +231,7 @@ fn each_purpose_has_its_fields() {
         ("sub_status", None, Some("not_at_the_door")),
         ("payments.received_on", None, Some("not_at_the_door")),
         ("bundled_into", None, Some("not_at_the_door")),
+        ("id", None, Some("not_at_the_door")),
     ] {
         assert_eq!(code(field, "exists", Purpose::Search), search, "{field}");
         assert_eq!(code(field, "exists", Purpose::Door), door, "{field}");
@@ -243,6 +244,7 @@ fn ids_are_of_their_kind() {
     let order = crate::OrderId(uuid::Uuid::nil()).to_string();
     for (field, value, expected) in [
         ("bundled_into", &*order, None),
+        ("id", &order, None),
         ("customer_id", &order, Some("bad_format")),
         ("bundled_into", "ord_1", Some("bad_format")),
     ] {

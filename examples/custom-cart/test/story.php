@@ -71,7 +71,7 @@ check($pushed->arrived() === ['CART-1', 'CART-2'], 'two arrive');
 check($pushed->errors('CART-3')[0]->column === '注文日', 'the third is named with its column');
 check(array_map(static fn (Order $it): string => $it->number, $orders->unsent()) === ['CART-3'], 'the third may be sent again');
 
-$sent = iterator_to_array($client->orders->list(number: 'CART-1', include: ['buyer', 'recipients', 'shipments', 'notes']), false)[0];
+$sent = iterator_to_array($client->orders->list(number: ['CART-1'], include: ['buyer', 'recipients', 'shipments', 'notes']), false)[0];
 check($sent->buyer->familyName === '髙橋' && $sent->buyer->company === '㈱ねこ商店', 'はしご高 and ㈱ arrive');
 check($sent->recipients[0]->person->building === 'コーポ～桜～ ①号棟', "the wave dash arrives as CP932's: " . $sent->recipients[0]->person->building);
 check($sent->notes->buyer === "のし「御歳暮」\n\"至急\"、カンマ,あり", 'line breaks, quotes and commas arrive');

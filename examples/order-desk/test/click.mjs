@@ -235,7 +235,7 @@ async function imports() {
   await page.locator('#file').setInputFiles(file);
   await page.waitForFunction((id) => !location.hash.includes(id), before);
   await page.locator('#import [data-state=succeeded]').waitFor();
-  assert.equal((await api.orders.list({ number: 'LOOK-1' })).items.length, 0);
+  assert.equal((await api.orders.list({ number: ['LOOK-1'] })).items.length, 0);
 }
 
 async function showsStock() {
@@ -265,7 +265,7 @@ async function showsStock() {
 }
 
 async function order(number) {
-  return (await api.orders.list({ number, include: ['alerts'] })).items[0];
+  return (await api.orders.list({ number: [number], include: ['alerts'] })).items[0];
 }
 
 async function shot(name) {

@@ -167,6 +167,7 @@ fn order(key: OrderKey) -> Place {
         }
         OrderKey::BundledInto => "orders.bundled_into",
         OrderKey::Customer => "orders.customer_id",
+        OrderKey::Id => "orders.id",
         OrderKey::OpenAlerts => "orders.open_alerts",
         OrderKey::BuyerNote => "orders.has_buyer_note",
         OrderKey::StaffNote => "orders.has_staff_note",

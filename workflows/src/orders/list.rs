@@ -7,7 +7,7 @@ use domain::condition::{self, Condition, Facts, Purpose};
 use domain::open_order::OpenOrder;
 use domain::order::{Order, OrderStatus};
 use domain::payment::PaymentState;
-use domain::{FieldError, Instant, OrderId, SavedSearchId};
+use domain::{CustomerId, FieldError, Instant, OrderId, SavedSearchId};
 use serde_json::Value;
 use store::order_list::{OrderFilter, OrderPosition, OrderSort};
 use store::vault::Blind;
@@ -22,12 +22,14 @@ pub(crate) const LIST_TIME: Duration = Duration::from_secs(5);
 #[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
 pub struct ListQuery {
+    pub ids: Vec<OrderId>,
+    pub customers: Vec<CustomerId>,
     /// Codes of sales routes.
     pub routes: Vec<String>,
     /// Codes of processing routes.
     pub processing_routes: Vec<String>,
     pub statuses: Vec<OrderStatus>,
-    pub number: Option<String>,
+    pub numbers: Vec<String>,
     pub ordered_from: Option<Instant>,
     pub ordered_to: Option<Instant>,
     pub updated_from: Option<Instant>,
@@ -133,7 +135,9 @@ pub async fn list_filter(app: &App, caller: &Caller, query: &ListQuery) -> Resul
     query.require_scopes(caller)?;
     let mut filter = OrderFilter {
         statuses: query.statuses.clone(),
-        number: query.number.clone(),
+        ids: query.ids.clone(),
+        customers: query.customers.clone(),
+        numbers: query.numbers.clone(),
         ordered_from: query.ordered_from,
         ordered_to: query.ordered_to,
         updated_from: query.updated_from,

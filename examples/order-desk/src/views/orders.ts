@@ -100,7 +100,7 @@ function meant(text: string): Filter {
   if (text.includes('@')) return { buyer_email: text };
   if (/^0\d{9,10}$/.test(digits)) return { buyer_phone: text };
   if (/[^\x00-\x7f]/.test(text)) return { buyer_name: text };
-  return { number: text };
+  return { number: [text] };
 }
 
 function search(query: URLSearchParams): HTMLElement {
