@@ -8,7 +8,7 @@ use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
 use workflows::customers::{self, Looked, View};
 
-use super::view::{CustomerMerge, CustomerOrderView, CustomerPatch, CustomerView, RecipientsView};
+use super::view::{CustomerMerge, CustomerOrderView, CustomerPatch, CustomerView};
 use crate::answer::{Answer, Found, Listed};
 use crate::auth::{Auth, CustomersRead, CustomersWrite};
 use crate::body::{Body, Patch};
@@ -154,7 +154,7 @@ impl CustomersApi {
 
     /// List a customer's last recipients
     ///
-    /// To whom the customer sent before, as suggestions for the next order. Needs the scope `pii:read`.
+    /// To whom the customer sent before, latest first, each once and at most ten: suggestions for the next order. Needs the scope `pii:read`.
     #[oai(
         path = "/customers/:id/recipients",
         method = "get",
@@ -165,13 +165,16 @@ impl CustomersApi {
         auth: Auth<CustomersRead>,
         /// The id of the customer.
         id: Path<Id<CustomerId>>,
-    ) -> Result<Listed<RecipientsView>, Failure> {
+    ) -> Result<Listed<Page<RecipientView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         caller.require(Scope::PiiRead)?;
         let recipients = customers::recipients(app, caller, id.0.0).await?;
         auth.note_read(app, "customers.recipients", [id.0]).await?;
-        let items = recipients.into_iter().map(RecipientView::from).collect();
-        Ok(Answer::ok(&RecipientsView { items }).into())
+        let page = Page {
+            items: recipients.into_iter().map(RecipientView::from).collect(),
+            next_cursor: None,
+        };
+        Ok(Answer::ok(&page).into())
     }
 
     /// Merge a customer into another

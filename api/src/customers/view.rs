@@ -4,7 +4,7 @@ use domain::{CustomerId, CustomerRankId, OrderId};
 use poem_openapi::Object;
 use workflows::customers::{CustomerEdit, View};
 
-use crate::orders::{RecipientView, Status};
+use crate::orders::Status;
 use crate::wire::{At, Id, Merge, PersonView};
 
 /// 顧客: somebody who bought, known by mail address or telephone number. Counters survive the deletion
@@ -82,14 +82,6 @@ pub struct CustomerOrderView {
     pub billed: i64,
     /// 初回購入: no order of this customer that was not canceled is older.
     pub first: bool,
-}
-
-/// To whom a customer sent before.
-#[derive(Clone, Debug, Object)]
-#[oai(rename = "CustomerRecipients")]
-pub struct RecipientsView {
-    /// お届け先, latest first, each once; at most ten.
-    pub items: Vec<RecipientView>,
 }
 
 impl From<View> for CustomerView {

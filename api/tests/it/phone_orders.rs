@@ -71,6 +71,10 @@ async fn a_call_needs_little_typing() {
         let path = format!("/v1/customers/{}/recipients", customer.as_str().unwrap());
         let suggested = ours.get(&path).await.json();
         assert_eq!(suggested["items"].as_array().unwrap().len(), 2);
+        assert_eq!(
+            suggested.as_object().unwrap().get("next_cursor"),
+            Some(&Value::Null)
+        );
         let reader = stage.key(&[Scope::CustomersRead]).await;
         assert_eq!(reader.get(&path).await.problem(), (403, "missing_scope".into()));
         assert_eq!(stage.theirs.get(&path).await.status, 404);
