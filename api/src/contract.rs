@@ -39,7 +39,7 @@ use crate::operations::{Declared, Routes};
 use crate::order_exports::OrderExportsApi;
 use crate::order_imports::OrderImportsApi;
 use crate::order_moves::OrderMovesApi;
-use crate::orders::{OrderDeskApi, OrderSearchApi, OrdersApi};
+use crate::orders::{OrderCountsApi, OrderDeskApi, OrderSearchApi, OrdersApi};
 use crate::payment_imports::PaymentImportsApi;
 use crate::payment_layouts::PaymentLayoutsApi;
 use crate::payments::PaymentsApi;
@@ -167,6 +167,7 @@ pub type WatchOperations = (
 /// What asks conditions on orders.
 pub type ConditionOperations = (
     OrderSearchApi,
+    OrderCountsApi,
     SavedSearchesApi,
     ConditionFieldsApi,
     ImportRulesApi,
@@ -237,6 +238,7 @@ pub fn operations(api: &Api) -> AllOperations {
         )),
         Declared((
             OrderSearchApi(api.clone()),
+            OrderCountsApi(api.clone()),
             SavedSearchesApi(api.clone()),
             ConditionFieldsApi,
             ImportRulesApi(api.clone()),

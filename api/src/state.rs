@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use domain::OrderId;
 use domain::event::Actor;
 use poem::IntoResponse;
 use store::{TenantKeys, Tx};
+use workflows::orders::OrderNames;
 use workflows::{App, Caller, access};
 
 use crate::answer::Answer;
@@ -50,6 +52,15 @@ impl Api {
             view.name = view.who().and_then(|who| names.get(&who.uuid()).cloned());
         }
         Ok(())
+    }
+
+    /// What people call the orders by that a list names.
+    pub async fn order_names(
+        &self,
+        caller: &Caller,
+        orders: impl IntoIterator<Item = OrderId>,
+    ) -> Result<OrderNames, Failure> {
+        Ok(OrderNames::read(&self.app.store.db, caller.tenant, orders).await?)
     }
 
     /// Starts work that is to be done once however often it is asked for.

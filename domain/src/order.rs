@@ -15,6 +15,14 @@ use crate::{
 /// Values under column names that we do not know, kept as received.
 pub type Extra = BTreeMap<String, String>;
 
+/// What people call an order by, where it is named beside something else.
+#[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct OrderName {
+    pub number: String,
+    /// The code of its sales route.
+    pub route: String,
+}
+
 /// One order received on one sales route, unique by route and number.
 ///
 /// Everything personal is in `sealed`, which only the store can open into [`OrderPersonal`].

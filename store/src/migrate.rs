@@ -123,6 +123,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "told differently",
         include_str!("../../migrations/0038_told_differently.sql"),
     ),
+    (39, "lookups", include_str!("../../migrations/0039_lookups.sql")),
     (
         40,
         "one request a key",

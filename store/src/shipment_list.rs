@@ -1,10 +1,12 @@
-//! Pages of shipments, newest first, by key.
+//! Pages of shipments, by key: newest first, or by a day.
+
+use std::time::Duration;
 
 use domain::order::{OrderStatus, Shipment};
 use domain::{Date, OrderId, RuleId, ShipmentId, TenantId};
 
 use crate::Result;
-use crate::db::{On, Query, sql};
+use crate::db::{Db, On, Query, sql};
 
 /// What a shipment must be to be listed; empty lists and `None` ask nothing.
 #[derive(Clone, Debug, Default)]
@@ -12,25 +14,55 @@ pub struct ShipmentFilter {
     pub orders: Vec<OrderId>,
     pub statuses: Vec<OrderStatus>,
     pub ship_on: Option<Date>,
+    /// Up to this day.
+    pub ship_on_to: Option<Date>,
+    pub shipped_on_from: Option<Date>,
+    /// Up to this day.
+    pub shipped_on_to: Option<Date>,
     pub carrier: Option<String>,
     pub tracking_number: Option<String>,
 }
 
+/// In which order. Sorted by a day, those without it are left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub enum ShipmentSort {
+    #[default]
+    NewestFirst,
+    ShipOn,
+    ShipOnDesc,
+    ShippedOn,
+    ShippedOnDesc,
+}
+
+/// Where the page before ended.
+#[derive(Clone, Copy, Debug)]
+pub struct ShipmentPosition {
+    /// None where no day sorts.
+    pub day: Option<Date>,
+    pub id: ShipmentId,
+}
+
+/// Given up after a while: a filter without an index of its own may look at every shipment there is.
 pub async fn list(
-    on: impl Into<On<'_>>,
+    db: &Db,
     tenant: TenantId,
     filter: &ShipmentFilter,
-    before: Option<ShipmentId>,
+    sort: ShipmentSort,
+    after: Option<ShipmentPosition>,
     limit: i64,
+    time: Duration,
 ) -> Result<Vec<Shipment>> {
-    query(on.into(), tenant, filter, before, limit).all().await
+    query(db.into(), tenant, filter, sort, after, limit)
+        .all_within(time)
+        .await
 }
 
 fn query<'e>(
     on: On<'e>,
     tenant: TenantId,
     filter: &ShipmentFilter,
-    before: Option<ShipmentId>,
+    sort: ShipmentSort,
+    after: Option<ShipmentPosition>,
     limit: i64,
 ) -> Query<'e> {
     let mut query = sql(on, "SELECT * FROM shipments WHERE tenant_id = $1").bind(tenant);
@@ -49,6 +81,17 @@ fn query<'e>(
     if let Some(day) = filter.ship_on {
         query.push(" AND ship_on = ").arg(day);
     }
+    for (column, compared, day) in [
+        ("ship_on", " <= ", filter.ship_on_to),
+        ("shipped_on", " >= ", filter.shipped_on_from),
+        ("shipped_on", " <= ", filter.shipped_on_to),
+    ] {
+        if let Some(day) = day {
+            query.push(" AND ");
+            push_day(&mut query, column, few(filter));
+            query.push(compared).arg(day);
+        }
+    }
     if let Some(carrier) = &filter.carrier {
         query.push(" AND carrier = ").arg(carrier);
     }
@@ -58,11 +101,62 @@ fn query<'e>(
             .arg(number)
             .push(")");
     }
-    if let Some(before) = before {
-        query.push(" AND id < ").arg(before);
-    }
-    query.push(" ORDER BY id DESC LIMIT ").arg(limit);
+    push_page(&mut query, sort, few(filter), after, limit);
     query
+}
+
+/// Whether what is asked for is found first and then sorted: what is still to leave is little beside all
+/// that ever left, and an index of days would begin with that.
+fn few(filter: &ShipmentFilter) -> bool {
+    let open = |status: &OrderStatus| !status.has_shipped() && !status.is_out();
+    let of_status = !filter.statuses.is_empty() && filter.statuses.iter().all(open);
+    of_status || !filter.orders.is_empty() || filter.tracking_number.is_some()
+}
+
+fn push_page(
+    query: &mut Query<'_>,
+    sort: ShipmentSort,
+    few: bool,
+    after: Option<ShipmentPosition>,
+    limit: i64,
+) {
+    let (day, descending) = match sort {
+        ShipmentSort::NewestFirst => {
+            if let Some(after) = after {
+                query.push(" AND id < ").arg(after.id);
+            }
+            query.push(" ORDER BY id DESC LIMIT ").arg(limit);
+            return;
+        }
+        ShipmentSort::ShipOn => ("ship_on", false),
+        ShipmentSort::ShipOnDesc => ("ship_on", true),
+        ShipmentSort::ShippedOn => ("shipped_on", false),
+        ShipmentSort::ShippedOnDesc => ("shipped_on", true),
+    };
+    query.push(" AND ");
+    push_day(query, day, few);
+    query.push(" IS NOT NULL");
+    if let Some(ShipmentPosition { day: Some(on), id }) = after {
+        query.push(" AND (");
+        push_day(query, day, few);
+        query.push(", id) ");
+        query.push(if descending { "< (" } else { "> (" });
+        query.arg(on).push(", ").arg(id).push(")");
+    }
+    let direction = if descending { " DESC" } else { "" };
+    query.push(" ORDER BY ");
+    push_day(query, day, few);
+    query.push(direction).push(", id").push(direction);
+    query.push(" LIMIT ").arg(limit);
+}
+
+/// No index knows a day that was computed.
+fn push_day(query: &mut Query<'_>, day: &'static str, computed: bool) {
+    if computed {
+        query.push("coalesce(").push(day).push(", ").push(day).push(")");
+    } else {
+        query.push(day);
+    }
 }
 
 /// Orders with a shipment that stands so and whose 発送予定日 has come, with the latest of those days, but
@@ -184,10 +278,66 @@ mod tests {
                 "shipments_order",
             ),
         ] {
-            for before in [None, Some(ShipmentId(Uuid::nil()))] {
-                let query = query((&test.db).into(), TenantId(Uuid::nil()), &filter, before, 51);
+            for after in [None, Some(position())] {
+                let sort = ShipmentSort::NewestFirst;
+                let query = query((&test.db).into(), TenantId(Uuid::nil()), &filter, sort, after, 51);
                 let plan = query.plan().await.unwrap().join("; ");
                 assert!(plan.contains(&format!("INDEX {index} ")), "{filter:?} {plan}");
+            }
+        }
+    }
+
+    fn position() -> ShipmentPosition {
+        ShipmentPosition {
+            day: Date::from_ymd_opt(2026, 11, 22),
+            id: ShipmentId(Uuid::nil()),
+        }
+    }
+
+    /// By a day all that ever left is walked in its order, and what is still to leave is sorted.
+    #[tokio::test]
+    async fn days_sort_by_their_indexes() {
+        let test = testing::sqlite().await;
+        let of = |status| ShipmentFilter {
+            statuses: vec![status],
+            ship_on_to: Date::from_ymd_opt(2026, 11, 22),
+            ..ShipmentFilter::default()
+        };
+        let left = || ShipmentFilter {
+            shipped_on_from: Date::from_ymd_opt(2026, 11, 1),
+            shipped_on_to: Date::from_ymd_opt(2026, 11, 30),
+            ..ShipmentFilter::default()
+        };
+        for (filter, sort, index, sorted) in [
+            (
+                ShipmentFilter::default(),
+                ShipmentSort::ShipOn,
+                "shipments_ship_on",
+                false,
+            ),
+            (
+                ShipmentFilter::default(),
+                ShipmentSort::ShipOnDesc,
+                "shipments_ship_on",
+                false,
+            ),
+            (left(), ShipmentSort::ShippedOn, "shipments_shipped_on", false),
+            (left(), ShipmentSort::ShippedOnDesc, "shipments_shipped_on", false),
+            (
+                of(OrderStatus::AwaitingShipment),
+                ShipmentSort::ShipOn,
+                "shipments_status",
+                true,
+            ),
+        ] {
+            for after in [None, Some(position())] {
+                let query = query((&test.db).into(), TenantId(Uuid::nil()), &filter, sort, after, 51);
+                let plan = query.plan().await.unwrap().join("; ");
+                assert!(
+                    plan.contains(&format!("INDEX {index} ")),
+                    "{filter:?} {sort:?} {plan}"
+                );
+                assert_eq!(plan.contains("TEMP B-TREE"), sorted, "{filter:?} {sort:?} {plan}");
             }
         }
     }

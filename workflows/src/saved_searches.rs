@@ -37,6 +37,17 @@ pub enum Count {
     Unknown,
 }
 
+impl Count {
+    /// Of orders that were counted one further than [`MOST_COUNTED`].
+    pub fn of(counted: i64) -> Count {
+        if counted > MOST_COUNTED {
+            Count::MoreThan(MOST_COUNTED)
+        } else {
+            Count::Exactly(counted)
+        }
+    }
+}
+
 /// `None` leaves a thing as it is.
 #[derive(Clone, Debug, Default)]
 pub struct SearchEdit {
@@ -139,8 +150,7 @@ pub async fn count(app: &App, caller: &Caller, id: SavedSearchId) -> Result<Coun
     // One more tells that there are more.
     let most = MOST_COUNTED + 1;
     match store::order_list::count(&app.store.db, (&condition, &meaning), most, TIME).await {
-        Ok(count) if count > MOST_COUNTED => Ok(Count::MoreThan(MOST_COUNTED)),
-        Ok(count) => Ok(Count::Exactly(count)),
+        Ok(count) => Ok(Count::of(count)),
         Err(store::Error::TooSlow) => Ok(Count::Unknown),
         Err(error) => Err(error.into()),
     }

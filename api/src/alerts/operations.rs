@@ -7,6 +7,7 @@ use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
 use store::alerts::AlertFilter;
 use workflows::alerts;
+use workflows::orders::OrderNames;
 
 use super::view::{AlertCounts, AlertKindView, AlertView, AlertsResolved, AlertsToResolve, SeverityView};
 use crate::answer::{Answer, Listed};
@@ -70,7 +71,15 @@ impl AlertsApi {
         let paging: Paging<AlertId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;
         let fetch = i64::from(paging.fetch());
         let alerts = alerts::list(&self.0.app, auth.caller(), &filter, paging.after, fetch).await?;
-        let mut page = paging.page(alerts, |alert| alert.id, AlertView::from)?;
+        let names = self
+            .0
+            .order_names(auth.caller(), alerts.iter().map(|alert| alert.order_id));
+        let names = names.await?;
+        let view = |alert: Alert| {
+            let order = names.of(alert.order_id);
+            AlertView::new(alert, order)
+        };
+        let mut page = paging.page(alerts, |alert| alert.id, view)?;
         let actors = page
             .items
             .iter_mut()
@@ -106,7 +115,11 @@ impl AlertsApi {
     ) -> Result<Listed<Page<AlertView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let alerts = alerts::of_order(app, caller, id.0.0).await?;
-        let mut items: Vec<AlertView> = alerts.into_iter().map(AlertView::from).collect();
+        let order = self.0.order_names(caller, [id.0.0]).await?.of(id.0.0);
+        let shown = alerts
+            .into_iter()
+            .map(|alert| AlertView::new(alert, order.clone()));
+        let mut items: Vec<AlertView> = shown.collect();
         let wrong = |alert: &&mut AlertView| alert.kind == AlertKindView::AddressMismatch;
         if caller.may(Scope::PiiRead)
             && let Some(alert) = items.iter_mut().find(wrong)
@@ -142,7 +155,8 @@ impl AlertsApi {
             Start::First(once) => once,
         };
         let alert = alerts::resolve(&mut once.tx, caller, id.0.0, app.now()).await?;
-        once.finish(shown(alert)).await
+        let names = OrderNames::read(&mut once.tx, caller.tenant, [alert.order_id]).await?;
+        once.finish(shown(alert, &names)).await
     }
 
     /// Open an alert again
@@ -162,7 +176,8 @@ impl AlertsApi {
             Start::First(once) => once,
         };
         let alert = alerts::reopen(&mut once.tx, caller, id.0.0, app.now()).await?;
-        once.finish(shown(alert)).await
+        let names = OrderNames::read(&mut once.tx, caller.tenant, [alert.order_id]).await?;
+        once.finish(shown(alert, &names)).await
     }
 
     /// Resolve many alerts
@@ -189,8 +204,9 @@ impl AlertsApi {
     }
 }
 
-fn shown(alert: Alert) -> Listed<AlertView> {
-    Answer::ok(&AlertView::from(alert)).into()
+fn shown(alert: Alert, names: &OrderNames) -> Listed<AlertView> {
+    let order = names.of(alert.order_id);
+    Answer::ok(&AlertView::new(alert, order)).into()
 }
 
 /// The shipments that an alert is about.

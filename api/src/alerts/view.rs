@@ -1,6 +1,7 @@
 //! Alerts on the wire.
 
 use domain::alert::{Alert, AlertKind, Severity};
+use domain::order::OrderName;
 use domain::{AlertId, OrderId};
 use poem_openapi::types::Any;
 use poem_openapi::{Enum, Object};
@@ -18,6 +19,10 @@ pub struct AlertView {
     pub id: Id<AlertId>,
     /// The order that it stands on.
     pub order_id: Id<OrderId>,
+    /// 受注番号 of that order.
+    pub order_number: String,
+    /// 受注ルート of that order: the code of its sales route.
+    pub order_route: String,
     /// Where that order stands.
     pub order_status: Status,
     pub kind: AlertKindView,
@@ -120,11 +125,13 @@ pub struct AlertsResolved {
     pub resolved: u64,
 }
 
-impl From<Alert> for AlertView {
-    fn from(alert: Alert) -> AlertView {
+impl AlertView {
+    pub fn new(alert: Alert, order: OrderName) -> AlertView {
         AlertView {
             id: Id(alert.id),
             order_id: Id(alert.order_id),
+            order_number: order.number,
+            order_route: order.route,
             order_status: alert.order_status.into(),
             kind: alert.kind.into(),
             severity: alert.severity.into(),

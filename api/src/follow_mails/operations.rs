@@ -3,10 +3,12 @@
 
 use chrono::NaiveDate;
 use domain::follow_mail::{FollowMail, FollowMailStatus};
+use domain::order::OrderName;
 use domain::{MailId, OrderId};
 use poem_openapi::param::{Path, Query};
 use poem_openapi::{Enum, Object, OpenApi};
 use workflows::follow_mails;
+use workflows::orders::OrderNames;
 
 use crate::answer::{Answer, Listed};
 use crate::auth::{Auth, MailRead, MailWrite};
@@ -23,6 +25,10 @@ use crate::wire::{At, Id};
 struct FollowMailView {
     /// The order.
     order_id: Id<OrderId>,
+    /// 受注番号 of that order.
+    order_number: String,
+    /// 受注ルート of that order: the code of its sales route.
+    order_route: String,
     /// The day from which it can be sent.
     due_on: NaiveDate,
     status: StatusView,
@@ -65,10 +71,12 @@ enum ListView {
     Waiting,
 }
 
-impl From<FollowMail> for FollowMailView {
-    fn from(follow: FollowMail) -> FollowMailView {
+impl FollowMailView {
+    pub fn new(follow: FollowMail, order: OrderName) -> FollowMailView {
         FollowMailView {
             order_id: Id(follow.order_id),
+            order_number: order.number,
+            order_route: order.route,
             due_on: follow.due_on,
             status: follow.status.into(),
             mail_id: follow.mail_id.map(Id),
@@ -108,7 +116,13 @@ impl FollowMailsApi {
         let fetch = i64::from(paging.fetch());
         let found = follow_mails::list(&self.0.app, auth.caller(), waiting, paging.after, fetch).await?;
         let place = |follow: &FollowMail| (follow.due_on, follow.order_id);
-        Ok(Answer::ok(&paging.page(found, place, FollowMailView::from)?).into())
+        let orders = found.iter().map(|follow| follow.order_id);
+        let names = self.0.order_names(auth.caller(), orders).await?;
+        let view = |follow: FollowMail| {
+            let order = names.of(follow.order_id);
+            FollowMailView::new(follow, order)
+        };
+        Ok(Answer::ok(&paging.page(found, place, view)?).into())
     }
 
     /// Send an order no follow mail
@@ -132,7 +146,8 @@ impl FollowMailsApi {
             Start::First(once) => once,
         };
         let follow = follow_mails::skip(app, &mut once.tx, caller, id.0.0).await?;
-        once.finish(Answer::ok(&FollowMailView::from(follow)).into())
-            .await
+        let names = OrderNames::read(&mut once.tx, caller.tenant, [id.0.0]).await?;
+        let view = FollowMailView::new(follow, names.of(id.0.0));
+        once.finish(Answer::ok(&view).into()).await
     }
 }

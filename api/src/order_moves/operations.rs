@@ -1,6 +1,6 @@
 //! The operations on moves of many orders.
 
-use domain::order_move::OrderMove;
+use domain::order_move::{MoveIssue, OrderMove};
 use domain::{FieldError, OrderMoveId};
 use poem::http::StatusCode;
 use poem_openapi::OpenApi;
@@ -25,7 +25,7 @@ impl OrderMovesApi {
     /// Move many orders
     ///
     /// Up to 1,000 orders are moved in one transaction: all of them, or none, with every one that
-    /// cannot be moved named (`/orders/3`). More, up to 100,000, are moved in the background, a
+    /// cannot be moved named (`/order_ids/3`). More, up to 100,000, are moved in the background, a
     /// thousand at a time, each thousand all or none; follow `Location`.
     #[oai(path = "/order-moves", method = "post", operation_id = "create_order_move")]
     async fn create_order_move(
@@ -120,7 +120,13 @@ impl OrderMovesApi {
         let paging: Paging<i64> = Paging::new(Some(limit.0), cursor.0.as_deref(), &id.0.to_string())?;
         let (after, fetch) = (paging.after.unwrap_or(-1), i64::from(paging.fetch()));
         let issues = order_moves::issues(&self.0.app, auth.caller(), id.0.0, after, fetch).await?;
-        Ok(Answer::ok(&paging.page(issues, |issue| issue.seq, MoveIssueView::from)?).into())
+        let orders = issues.iter().map(|issue| issue.order_id);
+        let names = self.0.order_names(auth.caller(), orders).await?;
+        let view = |issue: MoveIssue| {
+            let order = names.of(issue.order_id);
+            MoveIssueView::new(issue, order)
+        };
+        Ok(Answer::ok(&paging.page(issues, |issue| issue.seq, view)?).into())
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the API promises about moves of many orders.
 
+use domain::order::OrderName;
 use domain::order_move::{MoveIssue, MoveStatus, OrderMove};
 use domain::{OrderId, OrderMoveId};
 use poem_openapi::{Enum, Object};
@@ -54,6 +55,10 @@ pub struct MoveIssueView {
     pub place: i64,
     /// The order.
     pub order_id: Id<OrderId>,
+    /// 受注番号 of that order.
+    pub order_number: String,
+    /// 受注ルート of that order: the code of its sales route.
+    pub order_route: String,
     /// Stable, for programs: a field's code, such as `no_such_move` or `on_hold`.
     pub code: String,
     /// More about it, where there is more.
@@ -111,11 +116,13 @@ impl From<OrderMove> for OrderMoveView {
     }
 }
 
-impl From<MoveIssue> for MoveIssueView {
-    fn from(issue: MoveIssue) -> MoveIssueView {
+impl MoveIssueView {
+    pub fn new(issue: MoveIssue, order: OrderName) -> MoveIssueView {
         MoveIssueView {
             place: issue.seq,
             order_id: Id(issue.order_id),
+            order_number: order.number,
+            order_route: order.route,
             code: issue.code,
             hint: issue.hint,
         }

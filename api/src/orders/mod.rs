@@ -1,5 +1,6 @@
 //! `/v1/orders`: 受注.
 
+mod counts;
 mod desk;
 mod filter;
 mod include;
@@ -13,6 +14,7 @@ mod tests;
 mod timeline;
 mod view;
 
+pub use counts::OrderCountsApi;
 pub use desk::OrderDeskApi;
 pub use filter::OrderFilterView;
 pub(crate) use include::{Include, Included};

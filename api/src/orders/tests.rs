@@ -48,7 +48,9 @@ fn whole() -> Value {
         "tax_mode": "excluded", "tax": 80, "variant_id": null, "multiplier": 1, "extra": {"色": "赤"},
     });
     order["shipments"] = json!([{
-        "id": "shp_01kb2v5m8qe4n9r7t3w6x0y1za", "order_id": "ord_01kb2v5m8qe4n9r7t3w6x0y1za", "version": 3, "slip": 1, "recipient": 0, "status": "shipping_work",
+        "id": "shp_01kb2v5m8qe4n9r7t3w6x0y1za", "order_id": "ord_01kb2v5m8qe4n9r7t3w6x0y1za",
+        "order_number": "N-1", "order_route": "JS", "version": 3, "slip": 1, "recipient": 0,
+        "recipient_person": null, "status": "shipping_work",
         "carrier": "ヤマト運輸", "waybill_kind": "発払い", "temperature": "chilled",
         "deliver_on": "2026-11-25", "delivery_window": "午前中", "parcels": 2,
         "ship_on": "2026-11-23", "shipped_on": null, "tracking": [{ "number": "123456789013", "check_digit": true }], "shipping_fee": 550, "cod_fee": 0,
@@ -59,7 +61,7 @@ fn whole() -> Value {
     order["extra"] = json!({"列": "値"});
     order["alerts"] = json!([{
         "id": "alr_01kb2v5m8qe4n9r7t3w6x0y1za", "order_id": "ord_01kb2v5m8qe4n9r7t3w6x0y1za",
-        "order_status": "new", "kind": "amount_mismatch", "severity": "stop",
+        "order_number": "N-1", "order_route": "JS", "order_status": "new", "kind": "amount_mismatch", "severity": "stop",
         "detail": {"difference": 100, "nested": [null, "x"]}, "raised_at": "2026-11-22T06:30:00.120Z",
         "resolved_at": null, "resolved_by": null, "suggestions": null,
     }]);

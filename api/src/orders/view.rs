@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::order::{
-    Gift, LineKind, Order, OrderLine, OrderPersonal, OrderSource, OrderStatus, RateTotal, Recipient, TaxMode,
-    Temperature,
+    Gift, LineKind, Order, OrderLine, OrderName, OrderPersonal, OrderSource, OrderStatus, RateTotal,
+    Recipient, TaxMode, Temperature,
 };
 use domain::parcel::check_digit;
 use domain::payment::{self, PaymentState};
@@ -160,12 +160,19 @@ pub struct ShipmentView {
     pub id: Id<ShipmentId>,
     /// The order it belongs to.
     pub order_id: Id<OrderId>,
+    /// 受注番号 of that order.
+    pub order_number: String,
+    /// 受注ルート of that order: the code of its sales route.
+    pub order_route: String,
     /// Counts changes of the order; the `ETag` of the shipment as well.
     pub version: i64,
     /// 伝票No: the number of the slip within the order.
     pub slip: i64,
     /// Position in the order's recipients, from 0.
     pub recipient: i64,
+    /// お届け先: who that is. Only in the list of shipments, where asked for by `include=recipient`.
+    #[oai(nullable)]
+    pub recipient_person: Option<PersonView>,
     pub status: Status,
     /// 運送会社システム as received.
     pub carrier: String,
@@ -326,6 +333,10 @@ impl OrderView {
             alerts,
         } = read;
         let version = order.version;
+        let name = OrderName {
+            number: order.number.clone(),
+            route: routes.sales(order.sales_route_id),
+        };
         let line_extra = personal.as_ref().map(|personal| personal.line_extra.clone());
         let mut view = OrderView::without_details(order, routes);
         if let Some(personal) = personal {
@@ -334,10 +345,13 @@ impl OrderView {
         view.shipments = shipments.map(|shipments| {
             shipments
                 .into_iter()
-                .map(|shipment| ShipmentView::new(shipment, version, line_extra.as_deref()))
+                .map(|shipment| ShipmentView::new(shipment, version, &name, line_extra.as_deref()))
                 .collect()
         });
-        view.alerts = alerts.map(|alerts| alerts.into_iter().map(AlertView::from).collect());
+        view.alerts = alerts.map(|alerts| {
+            let shown = alerts.into_iter();
+            shown.map(|alert| AlertView::new(alert, name.clone())).collect()
+        });
         view
     }
 
@@ -428,13 +442,14 @@ impl From<Recipient> for RecipientView {
 
 impl ShipmentView {
     /// A shipment by itself, of this order.
-    pub fn of(read: ReadShipment, order: &Order) -> ShipmentView {
-        ShipmentView::new(read, order.version, None)
+    pub fn of(read: ReadShipment, version: i64, name: &OrderName) -> ShipmentView {
+        ShipmentView::new(read, version, name, None)
     }
 
     fn new(
         read: ReadShipment,
         version: i64,
+        name: &OrderName,
         line_extra: Option<&[(i64, BTreeMap<String, String>)]>,
     ) -> ShipmentView {
         let ReadShipment {
@@ -454,6 +469,8 @@ impl ShipmentView {
         ShipmentView {
             id: Id(shipment.id),
             order_id: Id(shipment.order_id),
+            order_number: name.number.clone(),
+            order_route: name.route.clone(),
             version,
             tracking: parcels
                 .into_iter()
@@ -464,6 +481,7 @@ impl ShipmentView {
                 .collect(),
             slip: shipment.slip,
             recipient: shipment.recipient,
+            recipient_person: None,
             status: shipment.status.into(),
             carrier: shipment.carrier,
             waybill_kind: shipment.waybill_kind,

@@ -1,10 +1,12 @@
 //! The operations on payments.
 
 use chrono::NaiveDate;
+use domain::payment::Payment;
 use domain::{OrderId, PaymentId};
 use poem::http::StatusCode;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
+use workflows::orders::OrderNames;
 use workflows::payments::{self, PaymentFilter};
 
 use super::view::{NewPaymentView, PaymentView};
@@ -46,8 +48,9 @@ impl PaymentsApi {
             Start::First(once) => once,
         };
         let (payment, _) = payments::register(app, &mut once.tx, caller, id.0.0, body.0.into()).await?;
-        once.finish(Answer::new(StatusCode::CREATED, &PaymentView::from(payment)).into())
-            .await
+        let order = OrderNames::read(&mut once.tx, caller.tenant, [payment.order_id]).await?;
+        let view = PaymentView::new(payment, order.of(id.0.0));
+        once.finish(Answer::new(StatusCode::CREATED, &view).into()).await
     }
 
     /// List an order's payments
@@ -65,8 +68,12 @@ impl PaymentsApi {
         id: Path<Id<OrderId>>,
     ) -> Result<Listed<Page<PaymentView>>, Failure> {
         let payments = payments::of_order(&self.0.app, auth.caller(), id.0.0).await?;
+        let order = self.0.order_names(auth.caller(), [id.0.0]).await?.of(id.0.0);
+        let shown = payments.into_iter();
         let page = Page {
-            items: payments.into_iter().map(PaymentView::from).collect(),
+            items: shown
+                .map(|payment| PaymentView::new(payment, order.clone()))
+                .collect(),
             next_cursor: None,
         };
         Ok(Answer::ok(&page).into())
@@ -100,8 +107,14 @@ impl PaymentsApi {
             Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;
         let fetch = i64::from(paging.fetch());
         let payments = payments::list(&self.0.app, auth.caller(), filter, paging.after, fetch).await?;
-        let key = |payment: &domain::payment::Payment| (payment.received_on, payment.id);
-        Ok(Answer::ok(&paging.page(payments, key, PaymentView::from)?).into())
+        let key = |payment: &Payment| (payment.received_on, payment.id);
+        let orders = payments.iter().map(|payment| payment.order_id);
+        let names = self.0.order_names(auth.caller(), orders).await?;
+        let view = |payment: Payment| {
+            let order = names.of(payment.order_id);
+            PaymentView::new(payment, order)
+        };
+        Ok(Answer::ok(&paging.page(payments, key, view)?).into())
     }
 
     /// Read a payment
@@ -115,7 +128,9 @@ impl PaymentsApi {
         id: Path<Id<PaymentId>>,
     ) -> Result<Listed<PaymentView>, Failure> {
         let payment = payments::get(&self.0.app, auth.caller(), id.0.0).await?;
-        Ok(Answer::ok(&PaymentView::from(payment)).into())
+        let names = self.0.order_names(auth.caller(), [payment.order_id]).await?;
+        let order = names.of(payment.order_id);
+        Ok(Answer::ok(&PaymentView::new(payment, order)).into())
     }
 
     /// Take a payment back
@@ -137,6 +152,9 @@ impl PaymentsApi {
             Start::First(once) => once,
         };
         let payment = payments::undo(app, &mut once.tx, caller, id.0.0).await?;
-        once.finish(Answer::ok(&PaymentView::from(payment)).into()).await
+        let names = OrderNames::read(&mut once.tx, caller.tenant, [payment.order_id]).await?;
+        let order = names.of(payment.order_id);
+        once.finish(Answer::ok(&PaymentView::new(payment, order)).into())
+            .await
     }
 }

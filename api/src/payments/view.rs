@@ -1,6 +1,7 @@
 //! What the API promises about a payment.
 
 use chrono::NaiveDate;
+use domain::order::OrderName;
 use domain::payment::{Payment, PaymentKind, PaymentState};
 use domain::{OrderId, PaymentId, PaymentImportId, ShopId, Yen};
 use poem_openapi::{Enum, Object};
@@ -16,6 +17,10 @@ pub struct PaymentView {
     pub id: Id<PaymentId>,
     /// The order it is for.
     pub order_id: Id<OrderId>,
+    /// 受注番号 of that order.
+    pub order_number: String,
+    /// 受注ルート of that order: the code of its sales route.
+    pub order_route: String,
     pub kind: PaymentKindView,
     /// In yen, positive whichever way it went.
     pub amount: i64,
@@ -84,11 +89,13 @@ pub enum PaymentStateView {
     Over,
 }
 
-impl From<Payment> for PaymentView {
-    fn from(payment: Payment) -> PaymentView {
+impl PaymentView {
+    pub fn new(payment: Payment, order: OrderName) -> PaymentView {
         PaymentView {
             id: Id(payment.id),
             order_id: Id(payment.order_id),
+            order_number: order.number,
+            order_route: order.route,
             kind: payment.kind.into(),
             amount: payment.amount.0,
             received_on: payment.received_on,

@@ -1,5 +1,6 @@
 //! `/v1/rule-runs`: what rules did.
 
+use domain::order::OrderName;
 use domain::rule::{RuleOutcome, RuleRun};
 use domain::{OrderId, RuleId, RuleRunId};
 use poem_openapi::param::{Path, Query};
@@ -27,6 +28,10 @@ pub struct RunView {
     rule_id: Id<RuleId>,
     /// The order.
     order_id: Id<OrderId>,
+    /// 受注番号 of that order.
+    order_number: String,
+    /// 受注ルート of that order: the code of its sales route.
+    order_route: String,
     trigger: TriggerView,
     /// What set it off: the id of an event, a time, a day, a request by hand. A rule works on an order
     /// once for each.
@@ -93,7 +98,13 @@ impl RuleRunsApi {
         let paging: Paging<RuleRunId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;
         let fetch = i64::from(paging.fetch());
         let runs = rules::list_runs(&self.0.app, auth.caller(), &filter, paging.after, fetch).await?;
-        Ok(Answer::ok(&paging.page(runs, |run| run.id, RunView::from)?).into())
+        let orders = runs.iter().map(|run| run.order_id);
+        let names = self.0.order_names(auth.caller(), orders).await?;
+        let view = |run: RuleRun| {
+            let order = names.of(run.order_id);
+            RunView::new(run, order)
+        };
+        Ok(Answer::ok(&paging.page(runs, |run| run.id, view)?).into())
     }
 
     /// Read a run of a rule
@@ -107,16 +118,20 @@ impl RuleRunsApi {
         id: Path<Id<RuleRunId>>,
     ) -> Result<Listed<RunView>, Failure> {
         let run = rules::get_run(&self.0.app, auth.caller(), id.0.0).await?;
-        Ok(Answer::ok(&RunView::from(run)).into())
+        let names = self.0.order_names(auth.caller(), [run.order_id]).await?;
+        let order = names.of(run.order_id);
+        Ok(Answer::ok(&RunView::new(run, order)).into())
     }
 }
 
-impl From<RuleRun> for RunView {
-    fn from(run: RuleRun) -> RunView {
+impl RunView {
+    pub fn new(run: RuleRun, order: OrderName) -> RunView {
         RunView {
             id: Id(run.id),
             rule_id: Id(run.rule_id),
             order_id: Id(run.order_id),
+            order_number: order.number,
+            order_route: order.route,
             trigger: run.trigger_kind.into(),
             occurrence: run.occurrence,
             outcome: run.outcome.into(),

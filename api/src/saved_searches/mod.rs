@@ -18,7 +18,8 @@ use crate::paging::{Page, Paging, default_limit};
 use crate::state::{Api, Start};
 use crate::tag::Tag;
 use crate::wire::Id;
-use view::{CountView, Include, NewSavedSearch, SavedSearchPatch, SavedSearchView};
+pub(crate) use view::CountView;
+use view::{Include, NewSavedSearch, SavedSearchPatch, SavedSearchView};
 
 pub struct SavedSearchesApi(pub Api);
 

@@ -50,9 +50,9 @@ pub struct SavedSearchPatch {
     pub condition: Option<ConditionTree>,
 }
 
-/// How many orders a search finds.
+/// How many orders there are of something, counted up to 10,000.
 #[derive(Clone, Debug, Object)]
-#[oai(rename = "SearchCount")]
+#[oai(rename = "OrderCount")]
 pub struct CountView {
     /// How many orders; null where counting took too long.
     #[oai(nullable)]

@@ -4,6 +4,7 @@ use domain::{OrderId, ShipRequestFileId, ShipRequestId, ShipmentId, WarehouseLin
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
 use store::ship_requests::ShipRequestFilter;
+use workflows::orders::OrderNames;
 use workflows::ship_requests::{self, ReadRequest};
 
 use super::view::{MadeView, NewShipRequests, RequestView, ShipRequestCancel, StateView};
@@ -47,7 +48,9 @@ impl ShipRequestsApi {
         };
         let new = body.0.requests(dry_run.0);
         let asked = ship_requests::ask(app, &mut once.tx, caller, new).await?;
-        once.finish(Answer::ok(&MadeView::of(asked, dry_run.0)).into())
+        let orders = asked.requests.iter().map(|request| request.order_id);
+        let names = OrderNames::read(&mut once.tx, caller.tenant, orders).await?;
+        once.finish(Answer::ok(&MadeView::of(asked, &names, dry_run.0)).into())
             .await
     }
 
@@ -90,7 +93,13 @@ impl ShipRequestsApi {
         let (app, caller) = (&self.0.app, auth.caller());
         let found = ship_requests::list(app, caller, &filter, paging.after, fetch).await?;
         self.note(&auth, &found, "ship_requests.list").await?;
-        Ok(Answer::ok(&paging.page(found, |read| read.request.id, RequestView::from)?).into())
+        let orders = found.iter().map(|read| read.request.order_id);
+        let names = self.0.order_names(caller, orders).await?;
+        let view = |read: ReadRequest| {
+            let order = names.of(read.request.order_id);
+            RequestView::of_read(read, order)
+        };
+        Ok(Answer::ok(&paging.page(found, |read| read.request.id, view)?).into())
     }
 
     /// Read a ship request
@@ -111,7 +120,9 @@ impl ShipRequestsApi {
         let read = [read];
         self.note(&auth, &read, "ship_requests.get").await?;
         let [read] = read;
-        Ok(Answer::ok(&RequestView::from(read)).into())
+        let names = self.0.order_names(auth.caller(), [read.request.order_id]).await?;
+        let order = names.of(read.request.order_id);
+        Ok(Answer::ok(&RequestView::of_read(read, order)).into())
     }
 
     /// Have a ship request left
@@ -138,7 +149,10 @@ impl ShipRequestsApi {
             Start::First(once) => once,
         };
         let request = ship_requests::cancel(app, &mut once.tx, caller, id.0.0, body.0.agreed).await?;
-        once.finish(Answer::ok(&RequestView::from(request)).into()).await
+        let names = OrderNames::read(&mut once.tx, caller.tenant, [request.order_id]).await?;
+        let order = names.of(request.order_id);
+        once.finish(Answer::ok(&RequestView::new(request, order)).into())
+            .await
     }
 
     /// Try a ship request once more
@@ -163,7 +177,10 @@ impl ShipRequestsApi {
             Start::First(once) => once,
         };
         let request = ship_requests::retry(app, &mut once.tx, caller, id.0.0).await?;
-        once.finish(Answer::ok(&RequestView::from(request)).into()).await
+        let names = OrderNames::read(&mut once.tx, caller.tenant, [request.order_id]).await?;
+        let order = names.of(request.order_id);
+        once.finish(Answer::ok(&RequestView::new(request, order)).into())
+            .await
     }
 }
 

@@ -1,8 +1,10 @@
 //! Ship requests on the wire.
 
+use domain::order::OrderName;
 use domain::ship_request::{ShipRequest, ShipRequestState, ShipRequestStep};
 use domain::{FieldError, OrderId, ShipRequestFileId, ShipRequestId, ShipmentId, WarehouseLinkId};
 use poem_openapi::{Enum, Object};
+use workflows::orders::OrderNames;
 use workflows::ship_requests::{Asked, How, NewRequests, ReadRequest, RefusedShipment};
 
 use crate::wire::{At, Id};
@@ -39,6 +41,10 @@ pub struct RequestView {
     pub id: Id<ShipRequestId>,
     /// The order that the shipment was of.
     order_id: Id<OrderId>,
+    /// 受注番号 of that order.
+    order_number: String,
+    /// 受注ルート of that order: the code of its sales route.
+    order_route: String,
     /// The shipment.
     shipment_id: Id<ShipmentId>,
     /// How the warehouse is linked.
@@ -164,9 +170,13 @@ impl NewShipRequests {
 }
 
 impl MadeView {
-    pub fn of(asked: Asked, dry_run: bool) -> MadeView {
+    pub fn of(asked: Asked, names: &OrderNames, dry_run: bool) -> MadeView {
+        let view = |request: ShipRequest| {
+            let order = names.of(request.order_id);
+            RequestView::new(request, order)
+        };
         MadeView {
-            items: asked.requests.into_iter().map(RequestView::from).collect(),
+            items: asked.requests.into_iter().map(view).collect(),
             refused: asked.refused.into_iter().map(RefusedView::from).collect(),
             dry_run,
         }
@@ -191,11 +201,13 @@ impl From<FieldError> for FaultView {
     }
 }
 
-impl From<ShipRequest> for RequestView {
-    fn from(request: ShipRequest) -> RequestView {
+impl RequestView {
+    pub fn new(request: ShipRequest, order: OrderName) -> RequestView {
         RequestView {
             id: Id(request.id),
             order_id: Id(request.order_id),
+            order_number: order.number,
+            order_route: order.route,
             shipment_id: Id(request.shipment_id),
             warehouse_link_id: Id(request.link_id),
             key: request.request_key,
@@ -219,11 +231,12 @@ impl From<ShipRequest> for RequestView {
     }
 }
 
-impl From<ReadRequest> for RequestView {
-    fn from(read: ReadRequest) -> RequestView {
+impl RequestView {
+    /// With what the warehouse said, as far as the caller may read it.
+    pub fn of_read(read: ReadRequest, order: OrderName) -> RequestView {
         RequestView {
             message: read.message,
-            ..RequestView::from(read.request)
+            ..RequestView::new(read.request, order)
         }
     }
 }

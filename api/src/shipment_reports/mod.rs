@@ -2,6 +2,7 @@
 
 mod view;
 
+use domain::shipment_report::ShipmentReport;
 use domain::{OrderId, ShopId};
 use poem_openapi::OpenApi;
 use poem_openapi::param::Query;
@@ -58,11 +59,17 @@ impl ShipmentReportsApi {
         let paging: Paging<ReportKey> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;
         let (app, fetch) = (&self.0.app, i64::from(paging.fetch()));
         let found = shipment_reports::list(app, auth.caller(), &filter, paging.after, fetch).await?;
-        let key = |row: &domain::shipment_report::ShipmentReport| ReportKey {
+        let key = |row: &ShipmentReport| ReportKey {
             shop: row.shop_id,
             shipment: row.shipment_id,
         };
-        let page = paging.page(found, key, ShipmentReportView::from)?;
+        let orders = found.iter().map(|row| row.order_id);
+        let names = self.0.order_names(auth.caller(), orders).await?;
+        let view = |row: ShipmentReport| {
+            let order = names.of(row.order_id);
+            ShipmentReportView::new(row, order)
+        };
+        let page = paging.page(found, key, view)?;
         Ok(Answer::ok(&page).into())
     }
 

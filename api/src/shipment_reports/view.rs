@@ -1,6 +1,7 @@
 //! Shipment reports on the wire.
 
 use chrono::NaiveDate;
+use domain::order::OrderName;
 use domain::shipment_report::{Reported, ShipmentReport};
 use domain::{OrderId, ShipmentId, ShopId};
 use poem_openapi::Object;
@@ -18,6 +19,10 @@ pub struct ShipmentReportView {
     shipment_id: Id<ShipmentId>,
     /// The order that it is of.
     order_id: Id<OrderId>,
+    /// 受注番号 of that order.
+    order_number: String,
+    /// 受注ルート of that order: the code of its sales route.
+    order_route: String,
     state: PublicationStateView,
     /// What the mall took last; null: nothing.
     #[oai(nullable)]
@@ -71,12 +76,14 @@ pub struct RepeatedView {
     pub shipments: i64,
 }
 
-impl From<ShipmentReport> for ShipmentReportView {
-    fn from(row: ShipmentReport) -> ShipmentReportView {
+impl ShipmentReportView {
+    pub fn new(row: ShipmentReport, order: OrderName) -> ShipmentReportView {
         ShipmentReportView {
             shop_id: Id(row.shop_id),
             shipment_id: Id(row.shipment_id),
             order_id: Id(row.order_id),
+            order_number: order.number,
+            order_route: order.route,
             state: row.state.into(),
             reported: row.reported.map(|reported| reported.0.into()),
             sent_at: row.sent_at.map(At),

@@ -1,5 +1,7 @@
 //! The operations on shipments.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use domain::access::Scope;
 use domain::order::Order;
@@ -7,20 +9,22 @@ use domain::{OrderId, OrderLineId, ShipmentId};
 use poem::http::StatusCode;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
+use store::shipment_list::ShipmentSort;
 use workflows::orders;
-use workflows::shipments::{self, FoundShipment, ShipmentQuery};
+use workflows::shipments::{self, FoundShipment, Personal, ShipmentQuery};
 
 use super::bodies::{
     EditLines, LineEditView, LinePartView, MoveLines, MoveShipment, NewOrderShipment, Parcels, RemoveLines,
     Ship, ShipmentPatch, Split, choice,
 };
+use super::list_params::{self, Key, Sort, key, position};
 use crate::answer::{Answer, Created, Found, Listed, NoContent};
 use crate::auth::{Auth, ShipmentsRead, ShipmentsWrite};
 use crate::body::{Body, Patch};
 use crate::etag::IfMatch;
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
-use crate::orders::{Include, Included, NewLine, OrderView, OrdersApi, ShipmentView, Status};
+use crate::orders::{Include, Included, NewLine, OrderView, OrdersApi, ShipmentView, Status, bare};
 use crate::paging::{Page, Paging, default_limit};
 use crate::state::{Once, Start};
 use crate::tag::Tag;
@@ -32,8 +36,8 @@ pub struct ShipmentsApi(pub OrdersApi);
 impl ShipmentsApi {
     /// List shipments
     ///
-    /// Newest first, without their texts. Repeated filters of one name mean any of them; different
-    /// filters must all hold.
+    /// Newest first unless sorted otherwise, without their texts. Repeated filters of one name mean any of
+    /// them; different filters must all hold. Nothing personal comes along unless included.
     #[oai(path = "/shipments", method = "get", operation_id = "list_shipments")]
     #[expect(clippy::too_many_arguments, reason = "one for every query parameter")]
     async fn list_shipments(
@@ -45,42 +49,67 @@ impl ShipmentsApi {
         status: Query<Option<Vec<Status>>>,
         /// 発送予定日: planned for this day.
         ship_on: Query<Option<NaiveDate>>,
+        /// 発送予定日: planned for this day or an earlier one.
+        ship_on_to: Query<Option<NaiveDate>>,
+        /// 発送日: left on this day or a later one.
+        shipped_on_from: Query<Option<NaiveDate>>,
+        /// 発送日: left on this day or an earlier one.
+        shipped_on_to: Query<Option<NaiveDate>>,
         /// 運送会社システム, exactly.
         carrier: Query<Option<String>>,
         /// 送り状番号 of any box, however it is written.
         tracking_number: Query<Option<String>>,
+        /// How the list is sorted; left out: newest first.
+        sort: Query<Option<Sort>>,
+        /// What comes along with each shipment; by default nothing.
+        #[oai(explode = false, default)]
+        include: Query<Option<Vec<list_params::Include>>>,
         /// How many a page, 1 to 200.
         #[oai(
             default = "default_limit",
             validator(minimum(value = "1"), maximum(value = "200"))
         )]
         limit: Query<u32>,
-        /// `next_cursor` of the page before, with the same filters.
+        /// `next_cursor` of the page before, with the same filters and sort.
         cursor: Query<Option<String>>,
     ) -> Result<Listed<Page<ShipmentView>>, Failure> {
+        let (app, caller) = (&self.0.0.app, auth.caller());
+        let recipients = !include.0.unwrap_or_default().is_empty();
+        if recipients {
+            caller.require(Scope::PiiRead)?;
+        }
         let mut query = ShipmentQuery {
-            orders: order_id
-                .0
-                .unwrap_or_default()
-                .into_iter()
-                .map(|id| id.0)
-                .collect(),
+            orders: bare(order_id.0.unwrap_or_default()),
             statuses: status.0.unwrap_or_default().into_iter().map(Into::into).collect(),
             ship_on: ship_on.0,
+            ship_on_to: ship_on_to.0,
+            shipped_on_from: shipped_on_from.0,
+            shipped_on_to: shipped_on_to.0,
+            sort: sort.0.map(ShipmentSort::from).unwrap_or_default(),
             carrier: carrier.0,
             tracking_number: tracking_number.0,
             ..ShipmentQuery::default()
         };
-        let paging: Paging<ShipmentId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &query)?;
-        query.before = paging.after;
+        let paging: Paging<Key> = Paging::new(Some(limit.0), cursor.0.as_deref(), &query)?;
+        query.after = paging.after.map(position);
         query.limit = i64::from(paging.fetch());
-        let found = shipments::list(&self.0.0.app, auth.caller(), &query, false).await?;
-        Ok(Answer::ok(&paging.page(found, |found| found.view.shipment.id, view)?).into())
+        let personal = Personal {
+            recipients,
+            texts: false,
+        };
+        let found = shipments::list(app, caller, &query, personal).await?;
+        let (found, next_cursor) = paging.cut(found, |found| key(query.sort, &found.view.shipment))?;
+        if recipients {
+            let orders: BTreeSet<OrderId> = found.iter().map(|found| found.order.id).collect();
+            auth.note_read(app, "shipments.list", orders).await?;
+        }
+        let items = found.into_iter().map(view).collect();
+        Ok(Answer::ok(&Page { items, next_cursor }).into())
     }
 
     /// Read a shipment
     ///
-    /// Its texts come along with the scope `pii:read`. The version is its order's.
+    /// Its texts and its recipient come along with the scope `pii:read`. The version is its order's.
     #[oai(path = "/shipments/:id", method = "get", operation_id = "get_shipment")]
     async fn get_shipment(
         &self,
@@ -89,9 +118,13 @@ impl ShipmentsApi {
         id: Path<Id<ShipmentId>>,
     ) -> Result<Found<ShipmentView>, Failure> {
         let (app, caller) = (&self.0.0.app, auth.caller());
-        let personal = caller.may(Scope::PiiRead);
+        let may = caller.may(Scope::PiiRead);
+        let personal = Personal {
+            texts: may,
+            recipients: may,
+        };
         let found = shipments::get(app, caller, id.0.0, personal).await?;
-        if personal {
+        if may {
             auth.note_read(app, "shipments.get", [found.order.id]).await?;
         }
         Ok(answer(found, StatusCode::OK).into())
@@ -474,5 +507,8 @@ fn answer(found: FoundShipment, status: StatusCode) -> Answer {
 }
 
 fn view(found: FoundShipment) -> ShipmentView {
-    ShipmentView::of(found.view, &found.order)
+    ShipmentView {
+        recipient_person: found.recipient.map(|recipient| recipient.person.into()),
+        ..ShipmentView::of(found.view, found.order.version, &found.name)
+    }
 }

@@ -4,9 +4,10 @@ use domain::{ShipmentId, WaybillFileId};
 use poem::http::StatusCode;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
+use workflows::orders::OrderNames;
 use workflows::waybill_files;
 
-use super::view::{EntryView, NewWaybillFile, WaybillFileView};
+use super::view::{EntryView, MOST_TOLD, NewWaybillFile, WaybillFileView};
 use crate::answer::{Answer, Listed, Produced};
 use crate::auth::{Auth, ShipmentsRead, ShipmentsWrite};
 use crate::body::Body;
@@ -48,7 +49,10 @@ impl WaybillFilesApi {
             Start::First(once) => once,
         };
         let made = waybill_files::make(app, &mut once.tx, caller, request).await?;
-        let view = WaybillFileView::made(made, dry_run.0);
+        let told = made.told.iter().take(MOST_TOLD);
+        let orders = told.filter_map(|entry| entry.order_id);
+        let names = OrderNames::read(&mut once.tx, caller.tenant, orders).await?;
+        let view = WaybillFileView::made(made, &names, dry_run.0);
         let answer = if dry_run.0 {
             Answer::new(StatusCode::OK, &view)
         } else {
@@ -122,7 +126,10 @@ impl WaybillFilesApi {
         let paging: Paging<ShipmentId> = Paging::new(Some(limit.0), cursor.0.as_deref(), &id.0.to_string())?;
         let fetch = i64::from(paging.fetch());
         let entries = waybill_files::entries(&self.0.app, auth.caller(), id.0.0, paging.after, fetch).await?;
-        Ok(Answer::ok(&paging.page(entries, |entry| entry.shipment_id, EntryView::from)?).into())
+        let orders = entries.iter().filter_map(|entry| entry.order_id);
+        let names = self.0.order_names(auth.caller(), orders).await?;
+        let view = |entry| EntryView::new(entry, &names);
+        Ok(Answer::ok(&paging.page(entries, |entry| entry.shipment_id, view)?).into())
     }
 
     /// Download a file for a carrier's program

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use domain::waybill::{
     FieldIssue, FieldIssueCode, FieldOutcome, Overflow, WaybillEntry, WaybillFile, WaybillSelection,
 };
-use domain::{CarrierProfileId, FieldError, ShipmentId, WaybillFileId};
+use domain::{CarrierProfileId, FieldError, OrderId, ShipmentId, WaybillFileId};
 use poem_openapi::{Enum, Object};
+use workflows::orders::OrderNames;
 use workflows::waybill_files::{Made, WaybillRequest};
 
 use crate::carrier_profiles::{FormatView, LimitView};
@@ -94,6 +95,15 @@ pub struct IssueView {
 pub struct EntryView {
     /// The shipment.
     pub shipment_id: Id<ShipmentId>,
+    /// The order that it is of, likewise its number and route: null in files from before they were noted.
+    #[oai(nullable)]
+    pub order_id: Option<Id<OrderId>>,
+    /// 受注番号 of that order.
+    #[oai(nullable)]
+    pub order_number: Option<String>,
+    /// 受注ルート of that order: the code of its sales route.
+    #[oai(nullable)]
+    pub order_route: Option<String>,
     /// 管理番号: as it stands in the file; comes back with the tracking number.
     pub management_number: String,
     /// When it was written into the file; null: left out.
@@ -204,11 +214,14 @@ impl NewWaybillFile {
     }
 }
 
+/// Of so many shipments an answer tells.
+pub const MOST_TOLD: usize = 200;
+
 impl WaybillFileView {
-    pub fn made(made: Made, dry_run: bool) -> WaybillFileView {
-        const MOST: usize = 200;
+    pub fn made(made: Made, names: &OrderNames, dry_run: bool) -> WaybillFileView {
+        let told = made.told.into_iter().take(MOST_TOLD);
         WaybillFileView {
-            issues: made.told.into_iter().take(MOST).map(EntryView::from).collect(),
+            issues: told.map(|entry| EntryView::new(entry, names)).collect(),
             dry_run,
             ..WaybillFileView::from(made.file)
         }
@@ -232,10 +245,15 @@ impl From<WaybillFile> for WaybillFileView {
     }
 }
 
-impl From<WaybillEntry> for EntryView {
-    fn from(entry: WaybillEntry) -> EntryView {
+impl EntryView {
+    pub fn new(entry: WaybillEntry, names: &OrderNames) -> EntryView {
+        let order = entry.order_id.map(|order| names.of(order));
+        let (order_number, order_route) = order.map(|order| (order.number, order.route)).unzip();
         EntryView {
             shipment_id: Id(entry.shipment_id),
+            order_id: entry.order_id.map(Id),
+            order_number,
+            order_route,
             management_number: entry.management_number,
             printed_at: entry.printed_at.map(At),
             issues: entry.issues.0.into_iter().map(IssueView::from).collect(),

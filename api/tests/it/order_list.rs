@@ -226,3 +226,92 @@ async fn a_cursor_belongs_to_its_list() {
         }
     }
 }
+
+/// Where a row names an order, it says what people call it.
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_that_name_an_order_say_its_number() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let wrong = order_with("C-1", &[("/totals/billed", json!(1))]);
+        let stored = ours.post("/v1/orders", &wrong).await.json();
+        ours.post("/v1/orders", &order("C-2")).await;
+        let id = stored["id"].as_str().unwrap();
+        let path = format!("/v1/orders/{id}");
+        let payment = json!({ "amount": 1 });
+        let payment = ours.post(&format!("{path}/payments"), &payment).await.json();
+        ours.post(&format!("{path}/hold"), &json!({ "reason": "確認" }))
+            .await;
+        let alert = ours.all(&format!("{path}/alerts")).await[0].clone();
+        let resolved = format!("/v1/alerts/{}/resolve", alert["id"].as_str().unwrap());
+        let resolved = ours.post(&resolved, &json!(null)).await.json();
+        let whole = ours.get(&path).await.json();
+        let shipment = format!("/v1/shipments/{}", whole["shipments"][0]["id"].as_str().unwrap());
+        for row in [
+            ours.all(&format!("/v1/shipments?order_id={id}")).await.remove(0),
+            ours.get(&shipment).await.json(),
+            whole["shipments"][0].clone(),
+            whole["alerts"][0].clone(),
+            ours.all("/v1/alerts?open=false").await.remove(0),
+            ours.all(&format!("{path}/payments")).await.remove(0),
+            ours.all("/v1/payments").await.remove(0),
+            payment,
+            alert,
+            resolved,
+        ] {
+            let named = (&row["order_id"], &row["order_number"], &row["order_route"]);
+            assert_eq!(named, (&json!(id), &json!("C-1"), &json!("JS")), "{row}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn orders_are_counted_by_what_is_to_be_done() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let mut paths = Vec::new();
+        for number in ["D-1", "D-2", "D-3"] {
+            let stored = ours.post("/v1/orders", &order(number)).await.json();
+            paths.push(format!("/v1/orders/{}", stored["id"].as_str().unwrap()));
+        }
+        stage.theirs.post("/v1/orders", &order("D-1")).await;
+        let until = stage.app.now().date_in_tokyo();
+        let hold = json!({ "reason": "確認", "until": until });
+        assert_eq!(ours.post(&format!("{}/hold", paths[0]), &hold).await.status, 200);
+        let hold = json!({ "reason": "確認" });
+        assert_eq!(ours.post(&format!("{}/hold", paths[1]), &hold).await.status, 200);
+        let cancel = json!({ "reason": "重複" });
+        assert_eq!(
+            ours.post(&format!("{}/cancel", paths[2]), &cancel).await.status,
+            200
+        );
+        let much = json!({ "amount": 1_000_000 });
+        assert_eq!(
+            ours.post(&format!("{}/payments", paths[0]), &much).await.status,
+            201
+        );
+
+        let counts = ours.get("/v1/orders/counts").await;
+        assert_eq!(counts.status, 200, "{}", counts.text());
+        let counts = counts.json();
+        let by_status = counts["by_status"].as_array().unwrap();
+        assert_eq!(by_status.len(), 9);
+        for one in by_status {
+            let status = one["status"].as_str().unwrap();
+            let listed = ours.all(&format!("/v1/orders?status={status}")).await.len();
+            assert_eq!(one["count"]["orders"], listed, "{status}");
+            assert_eq!(one["count"]["more"], false);
+        }
+        for (name, query) in [
+            ("on_hold", "on_hold=true"),
+            ("hold_due", "hold_due=true"),
+            ("with_alerts", "has_alerts=true"),
+            ("overpaid", "payment_state=over"),
+        ] {
+            let listed = ours.all(&format!("/v1/orders?{query}")).await.len();
+            assert_eq!(counts[name]["orders"], listed, "{name}");
+        }
+        assert_eq!(counts["on_hold"]["text"], "2");
+        assert_eq!(counts["hold_due"]["text"], "1");
+        assert_eq!(counts["overpaid"]["text"], "1");
+    }
+}

@@ -469,3 +469,72 @@ async fn what_a_set_consists_of_goes_with_it() {
         assert_eq!(ours.content(&path).await, before);
     }
 }
+
+/// What leaves today, and to whom, is one request.
+#[tokio::test(flavor = "multi_thread")]
+async fn shipments_are_listed_by_their_days_with_whom_they_go_to() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        for (number, name, ship_on) in [
+            ("S-1", "一郎", "2026-11-24"),
+            ("S-2", "二郎", "2026-11-22"),
+            ("S-3", "三郎", "2026-11-23"),
+        ] {
+            let to = json!([{ "person": { "family_name": name, "city": "町田市", "street": "1-2-3" } }]);
+            let placed = ours
+                .post("/v1/orders", &order_with(number, &[("/recipients", to)]))
+                .await;
+            assert_eq!(placed.status, 201, "{}", placed.text());
+            let path = format!("/v1/orders/{}", placed.json()["id"].as_str().unwrap());
+            let shipment = shipment(&read(ours, &path).await, 0);
+            let planned = ours
+                .patch(&shipment, &[("if-match", "*")], &json!({ "ship_on": ship_on }))
+                .await;
+            assert_eq!(planned.status, 200, "{}", planned.text());
+            let work = json!({ "to": "awaiting_shipment" });
+            ours.post(&format!("{path}/move"), &work).await;
+            if number != "S-1" {
+                let ship = json!({ "shipped_on": ship_on });
+                ours.post(&format!("{path}/move"), &json!({ "to": "shipping_work" }))
+                    .await;
+                let left = ours.post(&format!("{shipment}/ship"), &ship).await;
+                assert_eq!(left.status, 200, "{}", left.text());
+            }
+        }
+        let numbers = async |query: &str| -> Vec<String> {
+            let found = ours.all(&format!("/v1/shipments?{query}")).await;
+            let number = |one: &Value| one["order_number"].as_str().unwrap().to_owned();
+            found.iter().map(number).collect()
+        };
+        for (query, expected) in [
+            ("", vec!["S-3", "S-2", "S-1"]),
+            ("sort=ship_on", vec!["S-2", "S-3", "S-1"]),
+            ("sort=ship_on&limit=1", vec!["S-2", "S-3", "S-1"]),
+            ("sort=-ship_on&limit=2", vec!["S-1", "S-3", "S-2"]),
+            ("sort=shipped_on&limit=1", vec!["S-2", "S-3"]),
+            ("sort=-shipped_on&limit=1", vec!["S-3", "S-2"]),
+            ("ship_on_to=2026-11-23", vec!["S-3", "S-2"]),
+            ("shipped_on_from=2026-11-23", vec!["S-3"]),
+            ("shipped_on_to=2026-11-22", vec!["S-2"]),
+            ("status=awaiting_shipment&sort=ship_on&limit=1", vec!["S-1"]),
+            ("status=awaiting_shipment&ship_on_to=2026-11-23", vec![]),
+        ] {
+            assert_eq!(numbers(query).await, expected, "{query}");
+        }
+        let bare = ours.all("/v1/shipments").await;
+        assert_eq!(bare[0]["recipient_person"], Value::Null);
+        let with = ours.all("/v1/shipments?include=recipient").await;
+        assert_eq!(with[0]["recipient_person"]["family_name"], "三郎");
+        assert_eq!(with[0]["waybill_note"], Value::Null);
+        let read = ours.all("/v1/audit-log").await;
+        assert!(
+            read.iter()
+                .any(|one| one["detail"]["operation"] == "shipments.list"),
+            "{read:?}"
+        );
+        let packer = stage.key(&[Scope::ShipmentsRead]).await;
+        let refused = packer.get("/v1/shipments?include=recipient").await;
+        assert_eq!(refused.problem(), (403, "missing_scope".into()));
+        assert_eq!(packer.get("/v1/shipments").await.status, 200);
+    }
+}

@@ -1,7 +1,5 @@
 /** What there is to do, counted. */
 
-import { ApiError } from 'nekonote';
-
 import { h, show } from './dom.js';
 import { help } from './keys.js';
 import { filtered, place } from './route.js';
@@ -15,28 +13,21 @@ const VIEWS: [view: string, name: string, key: string][] = [
   ['stock', '在庫', 'g s'],
 ];
 
-/** 検索条件の保存: the desk keeps one search for each status, so that the platform counts them all in one request. */
-const PREFIX = '受注デスク: ';
-
-let searches: Promise<void> | undefined;
-
 export async function sidebar(nav: HTMLElement): Promise<void> {
-  searches ??= prepare();
-  await searches;
-  const [kept, alerts, me] = await Promise.all([
+  const [counts, kept, alerts, me] = await Promise.all([
+    client.orders.count(),
     client.orders.listSavedSearches({ include: ['count'], limit: 200 }).all(),
     client.alerts.count(),
     client.access.getMe(),
   ]);
   const here = place();
-  const counted = new Map(kept.map((it) => [it.name, it.count?.text ?? '']));
+  const counted = new Map<string, string>(counts.by_status.map((it) => [it.status, it.count.text]));
   const kinds = new Map<string, number>();
   const waiting = new Map<string, number>();
   for (const { kind, order_status, open } of alerts.counts) {
     kinds.set(kind, (kinds.get(kind) ?? 0) + open);
     waiting.set(order_status, (waiting.get(order_status) ?? 0) + open);
   }
-  const own = kept.filter((it) => !it.name.startsWith(PREFIX));
   const is = (name: string, value: string): boolean => here.view === 'orders' && here.query.get(name) === value;
   show(nav,
     h('h1', null, h('span', { class: 'paw', 'aria-hidden': 'true' }), '受注デスク'),
@@ -46,9 +37,9 @@ export async function sidebar(nav: HTMLElement): Promise<void> {
     h('ul', { 'data-list': 'status' }, OPEN.map((status, index) =>
       item(filtered('status', status), word(STATUS, status), [
         waiting.get(status) ? h('span', { class: 'waiting', title: '未確認のアラート' }, waiting.get(status)) : null,
-        h('span', { class: 'count' }, counted.get(PREFIX + word(STATUS, status)) ?? ''),
+        h('span', { class: 'count' }, counted.get(status) ?? ''),
       ], is('status', status), { 'data-status': status, title: `${index + 1}` }))),
-    own.length > 0 && [h('h2', null, '保存した検索'), h('ul', null, own.map((it) =>
+    kept.length > 0 && [h('h2', null, '保存した検索'), h('ul', null, kept.map((it) =>
       item(filtered('saved_search', it.id), it.name, h('span', { class: 'count' }, it.count?.text ?? ''), is('saved_search', it.id))))],
     h('h2', null, 'アラート'),
     h('ul', { 'data-list': 'alerts' }, [...kinds].filter(([, open]) => open > 0).sort((a, b) => b[1] - a[1]).map(([kind, open]) =>
@@ -58,18 +49,4 @@ export async function sidebar(nav: HTMLElement): Promise<void> {
 
 function item(href: string, name: string, after: Parameters<typeof h>[2], isHere: boolean, more: { [name: string]: string } = {}): HTMLElement {
   return h('li', null, h('a', { href, 'aria-current': isHere ? 'page' : null, ...more }, h('span', { class: 'name' }, name), after));
-}
-
-/** Makes the searches that are missing. Who may not write does without numbers. */
-async function prepare(): Promise<void> {
-  const known = new Set((await client.orders.listSavedSearches({ limit: 200 }).all()).map((it) => it.name));
-  for (const status of OPEN) {
-    const name = PREFIX + word(STATUS, status);
-    if (known.has(name)) continue;
-    try {
-      await client.orders.createSavedSearch({ body: { name, where: { field: 'status', op: 'eq', value: status } } });
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-    }
-  }
 }

@@ -212,6 +212,8 @@ pub const WHEN: &[(&str, When)] = &[
         When::Only(&[
             "search_orders",
             "list_orders",
+            "list_shipments",
+            "count_orders",
             "create_order_move",
             "create_order_export",
             "export_orders",

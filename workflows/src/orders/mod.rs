@@ -3,6 +3,7 @@
 mod accept;
 pub mod by_phone;
 pub mod change;
+mod counts;
 mod edit;
 mod entrance;
 mod identity;
@@ -10,6 +11,7 @@ mod index;
 mod list;
 mod moves;
 mod not_taken;
+mod names;
 mod open;
 mod prepare;
 mod read;
@@ -24,6 +26,7 @@ pub use accept::{Arrival, Decision, OnKnown, Seen, accept, create, note_refused}
 pub(crate) use change::bar_as;
 pub use change::{Desk, bar};
 pub(crate) use change::{Step, lock, stand};
+pub use counts::counts;
 pub(crate) use edit::edit_in;
 pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;
@@ -35,6 +38,7 @@ pub use moves::{
     Destination, MoveRefusal, MoveRequest, hold, move_many, move_one, move_shipment, move_those_that_may,
     release,
 };
+pub use names::OrderNames;
 pub use open::{open, open_to_ask};
 pub use prepare::{PreparedOrder, Refused, prepare};
 pub use read::{

@@ -14,7 +14,7 @@ pub(crate) use late::{have_left, touched};
 pub use line_edits::{add_line, edit_lines, remove_lines};
 pub use lines::{NewPart, SplitBy, move_lines, split};
 pub use parcels::{Boxing, put_in_boxes, set_parcels};
-pub use read::{FoundShipment, ShipmentQuery, get, list, reread};
+pub use read::{FoundShipment, Personal, ShipmentQuery, get, list, reread};
 pub use ship::{Shipping, ship, ship_one};
 
 use domain::{OrderId, ShipmentId};
