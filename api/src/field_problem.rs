@@ -123,7 +123,7 @@ field_codes! {
     "card_number", "This looks like a card number, which may not be kept here.", "カード番号と思われる値は保存できません。";
     "more_than_paid", "This is more than was received. At most: {hint}", "入金済みの額を超えています。上限：{hint}";
     "nothing_to_find_by", "Nobody can be found by this: give a mail address, name, phone number or address.", "メールアドレス・氏名・電話番号・住所のいずれかが必要です。";
-    "no_layout_fits", "The columns of this file are not those of any known layout, or of the one asked for.", "列の並びがどのレイアウト（または指定のレイアウト）にも合いません。";
+    "no_layout_fits", "The columns of this file are not those of any known layout, or of the one asked for. This seems to be: {hint}", "列の並びがどのレイアウト（または指定のレイアウト）にも合いません。ファイルの形式：{hint}";
     "unknown_condition_field", "There is no such field to ask about; see /v1/condition-fields.", "条件に使えない項目名です。使える項目は /v1/condition-fields にあります。";
     "operator_not_allowed", "This operator does not go with this field. Allowed: {hint}", "この項目には使えない演算子です。使えるもの：{hint}";
     "not_searchable", "Orders cannot be searched by this: it is kept encrypted without an index, or only looked up as an order comes in.", "索引なしで暗号化されている項目、または取込時にだけ調べる項目のため、検索条件には使えません。";
@@ -150,7 +150,10 @@ field_codes! {
     "nothing_shipped", "Nothing of the order has left yet.", "この受注はまだ1件も発送されていません。";
     "nothing_to_ship", "No shipment of the order is to be sent now.", "いま発送すべき伝票がありません。";
     "unmappable_character", "The encoding of the file lacks a character. It is: {hint}", "ファイルの文字コードで表せない文字があります。文字：{hint}";
-    "header_not_found", "No header row of a known format was found.", "見出し行が見つかりません。";
+    "header_not_found", "No header row of a known format was found. This seems to be: {hint}", "見出し行が見つかりません。ファイルの形式：{hint}";
+    "duplicate_column", "A column of the file appears twice.", "同じ列が2回あります。";
+    "bad_quote", "A quoted field of the header is not closed, or text follows its closing quote.", "見出しの引用符が閉じていないか、閉じた引用符の後に文字があります。";
+    "record_too_long", "The header is longer than allowed.", "見出しが長すぎます。";
     "invalid", "This value is not valid. {hint}", "正しくない値です。{hint}";
 }
 

@@ -240,7 +240,8 @@ codes! {
         ("The body is larger than allowed. Bytes allowed: {hint}", "本文が上限を超えています。上限（バイト）：{hint}");
     UnsupportedMediaType = "unsupported_media_type", UNSUPPORTED_MEDIA_TYPE,
         ("Unsupported media type", "使えないContent-Type"),
-        ("This operation does not read a body of this Content-Type.", "この操作では使えないContent-Typeです。");
+        ("This operation does not read a body of this Content-Type. Accepted: {hint}",
+         "この操作では使えないContent-Typeです。使えるもの：{hint}");
     UnsupportedEncoding = "unsupported_encoding", UNSUPPORTED_MEDIA_TYPE,
         ("Unsupported content encoding", "使えないContent-Encoding"),
         ("Send the body as it is, without Content-Encoding.", "Content-Encodingを使わずに本文を送ってください。");

@@ -2,14 +2,11 @@
 
 use domain::Date;
 use domain::blacklist::BlacklistPersonal;
-use domain::order_import::FileEncoding;
 
-use crate::csv::encoding::{Unmappable, decode};
-use crate::csv::formula::unguarded;
-use crate::csv::record::{Record, RecordReader};
-use crate::csv::source::Source;
+use crate::csv::encoding::Unmappable;
+use crate::csv::sheet::{Sheet, SheetRow};
 use crate::csv::write::{RecordWriter, TextEncoding, WriteError};
-use crate::csv::{date, header};
+use crate::csv::{FileFault, date, header};
 
 /// Rows a file may have.
 pub const MAX_ROWS: usize = 100_000;
@@ -27,60 +24,48 @@ pub struct BlacklistLine {
 
 /// The rows below the header, in whichever order its columns are; or the code of what is wrong with
 /// the file.
-pub fn read(bytes: &[u8]) -> Result<Vec<BlacklistLine>, &'static str> {
-    let (source, encoding) = Source::sniff(bytes).map_err(|_| "undecodable_text")?;
-    let mut records = RecordReader::new(source);
-    let mut record = Record::new();
-    if !records.read(&mut record).map_err(|_| "undecodable_text")? {
-        return Err("required");
-    }
-    let names: Vec<String> = record
-        .fields()
-        .map(|name| header::normal(&decode(encoding, name).unwrap_or_default()))
-        .collect();
-    let places = COLUMNS.map(|wanted| names.iter().position(|name| *name == header::normal(wanted)));
-    if places[..4].iter().all(Option::is_none) {
-        return Err("no_layout_fits");
-    }
-    let mut lines = Vec::new();
-    while records.read(&mut record).map_err(|_| "undecodable_text")? {
-        if record.is_blank() {
-            continue;
-        }
-        if lines.len() == MAX_ROWS {
-            return Err("too_many_items");
-        }
-        lines.push(BlacklistLine {
-            row: i64::from(record.row),
-            entry: entry(&record, encoding, places),
-        });
-    }
-    Ok(lines)
+pub fn read(bytes: &[u8]) -> Result<Vec<BlacklistLine>, FileFault> {
+    let has_rows = !bytes.is_empty();
+    let sheet = Sheet::read_with(bytes, is_header, COLUMNS, MAX_ROWS).map_err(|fault| match fault.code {
+        "header_not_found" if has_rows => FileFault {
+            code: "no_layout_fits",
+            ..fault
+        },
+        "header_not_found" => "required".into(),
+        _ => fault,
+    })?;
+    let places = COLUMNS.map(|name| sheet.place(name));
+    let line = |row: &SheetRow| BlacklistLine {
+        row: row.number,
+        entry: entry(row, places),
+    };
+    Ok(sheet.rows.iter().map(line).collect())
+}
+
+/// Whoever it is about can be found by one of them.
+fn is_header(names: &[String]) -> bool {
+    COLUMNS[..4]
+        .iter()
+        .any(|name| names.contains(&header::normal(name)))
 }
 
 fn entry(
-    record: &Record,
-    encoding: FileEncoding,
+    row: &SheetRow,
     places: [Option<usize>; 6],
 ) -> Result<(BlacklistPersonal, Option<Date>), &'static str> {
-    if record.fault.is_some() {
-        return Err("undecodable_text");
-    }
-    let text = |column: usize| -> Result<String, &'static str> {
-        let field = places[column].map_or(&[][..], |place| record.field(place));
-        let text = decode(encoding, field).ok_or("undecodable_text")?;
-        Ok(unguarded(text.trim()).to_owned())
-    };
-    let personal = BlacklistPersonal {
-        email: text(0)?,
-        name: text(1)?,
-        phone: text(2)?,
-        address: text(3)?,
-        reason: text(4)?,
-    };
-    let expires_on = match text(5)?.as_str() {
+    row.readable()?;
+    let [email, name, phone, address, reason, day] =
+        places.map(|place| place.map_or("", |place| row.text(place)).to_owned());
+    let expires_on = match day.as_str() {
         "" => None,
         day => Some(date::date(day).map_err(|_| "bad_format")?.0),
+    };
+    let personal = BlacklistPersonal {
+        email,
+        name,
+        phone,
+        address,
+        reason,
     };
     Ok((personal, expires_on))
 }
@@ -168,8 +153,8 @@ mod tests {
         let lines = read("電話番号,備考,氏名,有効期限\n0312345678,x,山田,きのう\n,,,\n".as_bytes()).unwrap();
         assert_eq!(lines.len(), 1);
         assert_eq!(lines[0].entry.clone().unwrap_err(), "bad_format");
-        assert_eq!(read(b"a,b\n1,2\n").unwrap_err(), "no_layout_fits");
-        assert_eq!(read(b"").unwrap_err(), "required");
+        assert_eq!(read(b"a,b\n1,2\n").unwrap_err(), "no_layout_fits".into());
+        assert_eq!(read(b"").unwrap_err(), "required".into());
     }
 
     proptest! {

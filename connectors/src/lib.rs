@@ -32,6 +32,7 @@ pub mod webhook;
 #[doc(hidden)]
 pub mod fuzz;
 
+pub use crate::csv::FileFault;
 pub use crate::csv::encoding::{Lacking, Unmappable, UnmappableChar};
 pub use crate::csv::write::{TextEncoding, WriteError};
 pub use crate::sales_report::sales_report;

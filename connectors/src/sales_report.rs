@@ -27,7 +27,7 @@ pub fn sales_report(sales: &[ProductSales]) -> Result<Vec<u8>, WriteError> {
             records.harmless_text(text)?;
         }
         for number in [product.orders, product.quantity, product.amount.0] {
-            records.bytes(number.to_string().as_bytes())?;
+            records.text(&number.to_string())?;
         }
         records.end_record()?;
     }

@@ -186,7 +186,8 @@ issue_codes! {
     EmptyFile = "empty_file", "the file holds no data rows", "データ行がありません";
     UndecodableText = "undecodable_text", "bytes that are not text in this encoding", "この文字コードとして読めないバイトがあります";
     TooManyFields = "too_many_fields", "the row has more fields than the header", "見出しより項目の多い行です";
-    UnclosedQuote = "unclosed_quote", "a quoted field is not closed before the end of the file", "引用符が閉じていません";
+    TooFewFields = "too_few_fields", "the file ends in the middle of the row", "行の途中でファイルが終わっています";
+    BadQuote = "bad_quote", "a quoted field is not closed, or text follows its closing quote", "引用符が閉じていないか、閉じた引用符の後に文字があります";
     RecordTooLong = "record_too_long", "the record is longer than allowed", "1行が長すぎます";
     Required = "required", "the field must not be empty", "必須項目が空です";
     TooLong = "too_long", "the value is longer than allowed", "文字数が上限を超えています";
@@ -201,6 +202,7 @@ issue_codes! {
     ExcelHashes = "excel_hashes", "##### from a column that was too narrow in a spreadsheet", "表計算ソフトの列幅不足による ##### です";
     ExcelDateSerial = "excel_date_serial", "a date that a spreadsheet has turned into a serial number", "表計算ソフトの日付シリアル値です";
     ExcelError = "excel_error", "an error value of a spreadsheet", "表計算ソフトのエラー値です";
+    PrivateUseCharacter = "private_use_character", "a user-defined character (gaiji): it is kept, and others may see another one or none", "外字が含まれています。そのまま保存しますが、他の環境では正しく表示されません";
     LeadingZeroRestored = "leading_zero_restored", "a leading zero was missing and has been restored", "先頭の0が欠けていたため補いました";
     Conflict = "conflict", "rows of one order disagree", "同じ受注の行の間で値が異なります";
     DuplicateOrder = "duplicate_order", "the order is there already", "登録済みの受注です";

@@ -97,6 +97,10 @@ pub enum PaymentRowError {
     /// A card's number, which is not kept.
     CardNumber,
     UndecodableText,
+    BadQuote,
+    TooManyFields,
+    TooFewFields,
+    RecordTooLong,
 }
 
 /// Orders that a row may be for.

@@ -16,7 +16,14 @@ use crate::idempotency::BodyDigest;
 use crate::problem::Code;
 
 const FORM: &str = "multipart/form-data";
-const RAW: &[&str] = &["text/csv", "application/octet-stream", "text/plain"];
+const RAW: &[&str] = &[
+    "text/csv",
+    "text/tab-separated-values",
+    // What browsers on Windows say of .csv files where Excel is installed.
+    "application/vnd.ms-excel",
+    "application/octet-stream",
+    "text/plain",
+];
 
 /// The bytes of an uploaded file, as they come in.
 pub struct Upload(pub BoxStream<'static, io::Result<Bytes>>);

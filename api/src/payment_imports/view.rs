@@ -118,6 +118,13 @@ pub enum RowErrorView {
     /// It holds what looks like a card number; nothing of it was kept.
     CardNumber,
     UndecodableText,
+    /// A quoted field is not closed, or text follows its closing quote.
+    BadQuote,
+    /// The row has more fields than the header, as an amount with a comma and without quotes makes.
+    TooManyFields,
+    /// The file ends in the middle of the row.
+    TooFewFields,
+    RecordTooLong,
 }
 
 /// Orders that a row may be for.

@@ -91,7 +91,7 @@ pub struct ResultIssueView {
     /// 依頼番号 as it was told; empty where it could not be read.
     key: String,
     /// Stable, for programs: `unmatched`, `double_row`, `closed`, `bad_tracking_number`, `taken_elsewhere`,
-    /// `required`, `unknown_state`, `bad_date`, `undecodable_text`, `too_many_fields`; as a warning
+    /// `required`, `unknown_state`, `bad_date`, `undecodable_text`, `too_many_fields`, `too_few_fields`, `bad_quote`, `record_too_long`; as a warning
     /// `not_shippable`, `shipment_gone`.
     code: String,
     /// The row was taken nevertheless.

@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 
 use domain::Date;
-use domain::order_import::FileEncoding;
+use domain::order_import::{FileEncoding, RowIssueCode};
 use domain::parcel::tracking_number;
 use domain::waybill::{ResultColumn, ResultColumns, WaybillFormat};
 
-use crate::csv::encoding::{Unmappable, decode};
+use crate::csv::encoding::{Unmappable, decode, decode_lossy};
 use crate::csv::header::normal;
 use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::{Ahead, Source};
-use crate::csv::write::{RecordWriter, TextEncoding, WriteError};
+use crate::csv::write::{Dialect, RecordWriter, TextEncoding, WriteError};
 use crate::csv::{date, excel};
 
 /// One row of a result file.
@@ -89,12 +89,15 @@ pub fn results<R: Read>(
     let (source, encoding) = Source::sniff(reader)?;
     let mut records = RecordReader::new(source);
     let mut record = Record::new();
+    let is_header = |record: &Record| by_names(&names(record, encoding), own).is_some();
+    records.find_separator(HEADER_WITHIN, is_header)?;
     let fallback = match own {
         Some(own) => by_position(own),
         None => format.and_then(places_of),
     };
     while records.read(&mut record)? && record.row <= HEADER_WITHIN {
         if let Some(places) = by_names(&names(&record, encoding), own) {
+            records.expect(record.len());
             return Ok(Some(ResultScan {
                 records,
                 record,
@@ -236,12 +239,18 @@ pub fn failed_results(
     reasons: &BTreeMap<i64, String>,
     out: impl Write,
 ) -> Result<(), WriteError> {
-    let mut writer = RecordWriter::new(out, TextEncoding::ShiftJis, Unmappable::Similar)?;
     let (source, encoding) = Source::sniff(reader)?;
     let mut records = RecordReader::new(source);
     let mut record = Record::new();
+    let is_header = |record: &Record| by_names(&names(record, encoding), own).is_some();
+    records.find_separator(HEADER_WITHIN, is_header)?;
+    let dialect = Dialect {
+        separator: records.separator(),
+        ..Dialect::new(TextEncoding::ShiftJis, Unmappable::Similar)
+    };
+    let mut writer = RecordWriter::spelled(out, dialect)?;
     while records.read(&mut record)? {
-        let is_header = record.row <= HEADER_WITHIN && by_names(&names(&record, encoding), own).is_some();
+        let is_header = record.row <= HEADER_WITHIN && is_header(&record);
         let reason = match reasons.get(&i64::from(record.row)) {
             Some(reason) => reason.as_str(),
             None if is_header => "エラー",
@@ -249,6 +258,9 @@ pub fn failed_results(
         };
         for field in record.fields() {
             writer.text(&decode(encoding, field).unwrap_or_default())?;
+        }
+        if record.fault == Some(RowIssueCode::BadQuote) {
+            writer.text_as_is(&decode_lossy(encoding, record.rest()))?;
         }
         writer.text(reason)?;
         writer.end_record()?;
@@ -304,6 +316,28 @@ mod tests {
         }
         let damaged = ["送り状番号,管理番号\n401012345675,".as_bytes(), b"\xe3\x81\n"].concat();
         assert_eq!(read(&damaged, None)[0].fault, Some(ResultFault::Unreadable));
+    }
+
+    #[test]
+    fn a_row_with_an_open_quote_takes_no_other_with_it() {
+        let file = cp932("管理番号,送り状番号,備考\r\nS1,111,\"至急\r\nS2,222,\"割れ物\"\r\nS3,33");
+        let rows = read(&file, None);
+        assert_eq!(rows[0].fault, Some(ResultFault::Unreadable));
+        assert_eq!(rows[1], row(3, "222", &["S2"], None));
+        assert_eq!(rows[2].fault, Some(ResultFault::Unreadable), "cut off");
+        let mut out = Vec::new();
+        failed_results(&file[..], None, &BTreeMap::from([(2, "x".to_owned())]), &mut out).unwrap();
+        let expected = "管理番号,送り状番号,備考,エラー\r\nS1,111,\"至急,x\r\n";
+        assert_eq!(out, cp932(expected));
+    }
+
+    #[test]
+    fn tabs_separate_too() {
+        let file = cp932("管理番号\t送り状番号\r\nS1\t111\r\n");
+        assert_eq!(read(&file, None), [row(2, "111", &["S1"], None)]);
+        let mut out = Vec::new();
+        failed_results(&file[..], None, &BTreeMap::from([(2, "x".to_owned())]), &mut out).unwrap();
+        assert_eq!(out, cp932("管理番号\t送り状番号\tエラー\r\nS1\t111\tx\r\n"));
     }
 
     #[test]

@@ -17,9 +17,7 @@ impl WaybillWriter {
             TextEncoding::ShiftJis
         };
         let mut dialect = Dialect::new(encoding, Unmappable::Similar);
-        if layout.quoted {
-            dialect.quotes = csv::QuoteStyle::Always;
-        }
+        dialect.always_quotes = layout.quoted;
         let mut records = RecordWriter::spelled(Vec::new(), dialect)?;
         if layout.header {
             for column in &layout.columns {

@@ -11,20 +11,51 @@ use domain::order_import::FileEncoding;
 use encoding_rs::{EncoderResult, SHIFT_JIS};
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfkc_quick};
 
-/// The text of a field, or `None` where the bytes are not text in this encoding. Text holds no
-/// NUL: no database would keep it.
+use crate::csv::stray_utf8;
+
+/// The text of a field, or `None` where the bytes are not text in this encoding: also where they are
+/// in it, and make sense in another only. Text holds no NUL: no database would keep it.
 pub(crate) fn decode(encoding: FileEncoding, bytes: &[u8]) -> Option<Cow<'_, str>> {
     let text = match encoding {
-        FileEncoding::ShiftJis => SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes),
+        FileEncoding::ShiftJis => decode_shift_jis(bytes),
         FileEncoding::Utf8 | FileEncoding::Utf16 => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
     }?;
     (!text.as_bytes().contains(&0)).then_some(text)
 }
 
+/// The tables of browsers have a control character for a lone 0x80, which Windows-31J has not.
+const LONE_80: char = '\u{80}';
+
+fn decode_shift_jis(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let text = SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes)?;
+    let is_other = matches!(text, Cow::Owned(_)) && (text.contains(LONE_80) || stray_utf8::is(bytes, &text));
+    (!is_other).then_some(text)
+}
+
+/// The encoding in which a field that cannot be decoded seems to be.
+pub(crate) fn encoding_meant(encoding: FileEncoding, bytes: &[u8]) -> Option<&'static str> {
+    if encoding != FileEncoding::ShiftJis {
+        return None;
+    }
+    let text = SHIFT_JIS.decode_without_bom_handling(bytes).0;
+    stray_utf8::is(bytes, &text).then_some("utf-8")
+}
+
+/// 外字: characters that mean what their writer's computer was told they do.
+pub(crate) fn has_private_use(encoding: FileEncoding, bytes: &[u8]) -> bool {
+    // Most fields hold none of the bytes that such characters begin with.
+    let begins = |byte: &u8| match encoding {
+        FileEncoding::ShiftJis => matches!(byte, 0xf0..=0xf9),
+        FileEncoding::Utf8 | FileEncoding::Utf16 => matches!(byte, 0xee..=0xef),
+    };
+    bytes.iter().any(begins)
+        && decode(encoding, bytes).is_some_and(|text| text.contains(|c| matches!(c, '\u{e000}'..='\u{f8ff}')))
+}
+
 /// The encoding of a file without a mark, by what most of its fields are text in: neither a damaged field
 /// may turn the rest into another encoding, nor one that is text in both (ﾐｷ is also з).
 pub(crate) fn likeliest(bytes: &[u8]) -> FileEncoding {
-    let fields = bytes.split(|byte| matches!(byte, b',' | b'\r' | b'\n'));
+    let fields = bytes.split(|byte| matches!(byte, b',' | b'\t' | b';' | b'\r' | b'\n'));
     let (utf8, other): (Vec<_>, Vec<_>) = fields
         .filter(|field| !field.is_ascii())
         .partition(|field| std::str::from_utf8(field).is_ok());
@@ -156,6 +187,10 @@ pub(crate) fn encode_shift_jis(
             EncoderResult::InputEmpty => return Ok(()),
             EncoderResult::OutputFull => {}
             EncoderResult::Unmappable(lacked) => {
+                if let Some(bytes) = user_defined(lacked) {
+                    out.extend_from_slice(&bytes);
+                    continue;
+                }
                 lacking.note(lacked);
                 match policy {
                     Unmappable::Reject => return Err(UnmappableChar(lacked)),
@@ -183,6 +218,18 @@ fn similar(lacked: char, out: &mut Vec<u8>) {
     } else {
         out.extend_from_slice(&bytes);
     }
+}
+
+/// 外字 as Windows-31J has them, F040 to F9FC: what came in goes out as it was.
+fn user_defined(character: char) -> Option<[u8; 2]> {
+    const TRAILS: u32 = 188;
+    let place = u32::from(character).checked_sub(0xe000)?;
+    let lead = u8::try_from(0xf0 + place / TRAILS)
+        .ok()
+        .filter(|lead| *lead <= 0xf9)?;
+    let trail = u8::try_from(0x40 + place % TRAILS).ok()?;
+    // 0x7F is none.
+    Some([lead, if trail < 0x7f { trail } else { trail + 1 }])
 }
 
 /// A character that Windows-31J lacks.
@@ -265,8 +312,32 @@ mod tests {
     fn undecodable_is_told_not_replaced() {
         assert_eq!(decode(FileEncoding::ShiftJis, b"a\x81"), None);
         assert_eq!(decode(FileEncoding::ShiftJis, b"\xa0"), None);
+        assert_eq!(decode(FileEncoding::ShiftJis, b"a\x80"), None);
+        assert_eq!(encoding_meant(FileEncoding::ShiftJis, b"a\x80"), None);
         assert_eq!(decode(FileEncoding::Utf8, b"\xe3\x81"), None);
         assert_eq!(decode(FileEncoding::Utf8, b"a\0b"), None);
+    }
+
+    #[test]
+    fn user_defined_characters_go_out_as_they_came_in() {
+        for lead in 0xf0..=0xf9_u8 {
+            for trail in (0x40..=0xfc_u8).filter(|trail| *trail != 0x7f) {
+                let bytes = [lead, trail];
+                let text = decode(FileEncoding::ShiftJis, &bytes).unwrap();
+                assert_eq!(encoded(&text), bytes);
+                assert!(has_private_use(FileEncoding::ShiftJis, &bytes));
+                assert!(has_private_use(FileEncoding::Utf8, text.as_bytes()));
+            }
+        }
+        assert_eq!(
+            encoded("吉\u{e000}田\u{e757}"),
+            b"\x8b\x67\xf0\x40\x93\x63\xf9\xfc"
+        );
+        assert_eq!([user_defined('\u{e758}'), user_defined('あ')], [None; 2]);
+        for text in ["\u{ff9f}ガ", "a", "珈琲"] {
+            assert!(!has_private_use(FileEncoding::Utf8, text.as_bytes()), "{text}");
+            assert!(!has_private_use(FileEncoding::ShiftJis, &encoded(text)), "{text}");
+        }
     }
 
     #[test]

@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use crate::csv::encoding::{Lacking, Unmappable, UnmappableChar, encode_shift_jis};
 use crate::csv::formula::guarded;
 
+const BUFFER: usize = 64 * 1024;
+
 /// The encodings files are written in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextEncoding {
@@ -25,37 +27,39 @@ pub enum WriteError {
     Unmappable(#[from] UnmappableChar),
 }
 
-impl From<csv::Error> for WriteError {
-    fn from(error: csv::Error) -> WriteError {
-        WriteError::Io(error.into())
-    }
-}
-
 /// How a file is spelled.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Dialect {
     pub encoding: TextEncoding,
     pub unmappable: Unmappable,
-    pub line_end: csv::Terminator,
-    pub quotes: csv::QuoteStyle,
+    pub line_end: &'static str,
+    /// Around every field, not only where it needs them.
+    pub always_quotes: bool,
+    pub separator: u8,
 }
 
 impl Dialect {
-    /// CRLF, and quotes only where needed.
+    /// Commas, CRLF, and quotes only where needed.
     pub fn new(encoding: TextEncoding, unmappable: Unmappable) -> Dialect {
         Dialect {
             encoding,
             unmappable,
-            line_end: csv::Terminator::CRLF,
-            quotes: csv::QuoteStyle::Necessary,
+            line_end: "\r\n",
+            always_quotes: false,
+            separator: b',',
         }
     }
 }
 
 pub(crate) struct RecordWriter<W: Write> {
-    csv: csv::Writer<W>,
-    encoding: TextEncoding,
-    policy: Unmappable,
+    out: W,
+    dialect: Dialect,
+    /// What is not written yet.
+    buffer: Vec<u8>,
+    /// How many fields the record has so far.
+    fields: usize,
+    /// Where the record's last field begins in the buffer.
+    field: usize,
     encoded: Vec<u8>,
     lacking: Lacking,
 }
@@ -69,16 +73,12 @@ impl<W: Write> RecordWriter<W> {
         if dialect.encoding == TextEncoding::Utf8WithMark {
             out.write_all(b"\xef\xbb\xbf")?;
         }
-        let csv = csv::WriterBuilder::new()
-            .terminator(dialect.line_end)
-            .quote_style(dialect.quotes)
-            .flexible(true)
-            .buffer_capacity(64 * 1024)
-            .from_writer(out);
         Ok(RecordWriter {
-            csv,
-            encoding: dialect.encoding,
-            policy: dialect.unmappable,
+            out,
+            dialect,
+            buffer: Vec::with_capacity(BUFFER),
+            fields: 0,
+            field: 0,
             encoded: Vec::new(),
             lacking: Lacking::default(),
         })
@@ -86,12 +86,15 @@ impl<W: Write> RecordWriter<W> {
 
     /// Adds a field to the record.
     pub fn text(&mut self, text: &str) -> Result<(), WriteError> {
-        if self.encoding != TextEncoding::ShiftJis || text.is_ascii() {
-            return self.bytes(text.as_bytes());
+        if self.dialect.encoding != TextEncoding::ShiftJis || text.is_ascii() {
+            self.bytes(text.as_bytes());
+            return Ok(());
         }
-        self.encoded.clear();
-        encode_shift_jis(text, self.policy, &mut self.encoded, &mut self.lacking)?;
-        self.csv.write_field(&self.encoded)?;
+        let mut encoded = std::mem::take(&mut self.encoded);
+        encoded.clear();
+        encode_shift_jis(text, self.dialect.unmappable, &mut encoded, &mut self.lacking)?;
+        self.bytes(&encoded);
+        self.encoded = encoded;
         Ok(())
     }
 
@@ -101,13 +104,71 @@ impl<W: Write> RecordWriter<W> {
     }
 
     /// Adds a field that is encoded already.
-    pub fn bytes(&mut self, field: &[u8]) -> Result<(), WriteError> {
-        self.csv.write_field(field)?;
+    pub fn bytes(&mut self, field: &[u8]) {
+        self.separate();
+        let separator = self.dialect.separator;
+        let needs_quotes = |byte: &u8| *byte == separator || matches!(byte, b'"' | b'\r' | b'\n');
+        if !self.dialect.always_quotes && !field.iter().any(needs_quotes) {
+            self.buffer.extend_from_slice(field);
+            return;
+        }
+        self.buffer.push(b'"');
+        for part in field.split_inclusive(|byte| *byte == b'"') {
+            self.buffer.extend_from_slice(part);
+            if part.ends_with(b"\"") {
+                self.buffer.push(b'"');
+            }
+        }
+        self.buffer.push(b'"');
+    }
+
+    /// Adds fields just as they stand in a file, with their quotes and separators.
+    pub fn as_is(&mut self, fields: &[u8]) {
+        self.separate();
+        self.buffer.extend_from_slice(fields);
+    }
+
+    /// Adds such fields as text.
+    pub fn text_as_is(&mut self, fields: &str) -> Result<(), WriteError> {
+        self.separate();
+        match self.dialect.encoding {
+            TextEncoding::ShiftJis => encode_shift_jis(
+                fields,
+                self.dialect.unmappable,
+                &mut self.buffer,
+                &mut self.lacking,
+            )?,
+            TextEncoding::Utf8 | TextEncoding::Utf8WithMark => {
+                self.buffer.extend_from_slice(fields.as_bytes())
+            }
+        }
         Ok(())
     }
 
+    fn separate(&mut self) {
+        if self.fields > 0 {
+            self.buffer.push(self.dialect.separator);
+        }
+        self.fields += 1;
+        self.field = self.buffer.len();
+    }
+
     pub fn end_record(&mut self) -> Result<(), WriteError> {
-        self.csv.write_record(None::<&[u8]>)?;
+        // A line with nothing on it would be no record.
+        if self.fields == 1 && self.field == self.buffer.len() {
+            self.buffer.extend_from_slice(b"\"\"");
+        }
+        self.buffer.extend_from_slice(self.dialect.line_end.as_bytes());
+        self.fields = 0;
+        if self.buffer.len() >= BUFFER {
+            self.write_out()?;
+        }
+        Ok(())
+    }
+
+    fn write_out(&mut self) -> io::Result<()> {
+        self.out.write_all(&self.buffer)?;
+        self.buffer.clear();
         Ok(())
     }
 
@@ -117,12 +178,10 @@ impl<W: Write> RecordWriter<W> {
     }
 
     /// What was written, flushed, and which characters were replaced.
-    pub fn into_file(self) -> Result<(W, Lacking), WriteError> {
-        let file = self.csv.into_inner().map_err(|error| {
-            let error = error.error();
-            io::Error::new(error.kind(), error.to_string())
-        })?;
-        Ok((file, self.lacking))
+    pub fn into_file(mut self) -> Result<(W, Lacking), WriteError> {
+        self.write_out()?;
+        self.out.flush()?;
+        Ok((self.out, self.lacking))
     }
 }
 
@@ -146,6 +205,12 @@ mod tests {
         let fields = ["a", "", "b,c", "say \"x\"", "two\r\nlines", " d "];
         let expected = "a,,\"b,c\",\"say \"\"x\"\"\",\"two\r\nlines\", d \r\n";
         assert_eq!(written(TextEncoding::Utf8, &fields), expected.as_bytes());
+    }
+
+    #[test]
+    fn a_record_of_one_empty_field_is_one() {
+        assert_eq!(written(TextEncoding::Utf8, &[""]), b"\"\"\r\n");
+        assert_eq!(written(TextEncoding::Utf8, &["", ""]), b",\r\n");
     }
 
     #[test]

@@ -163,12 +163,10 @@ fn dialect(spec: &ExportSpec) -> Dialect {
             UnmappablePolicy::Fail => Unmappable::Reject,
         },
         line_end: match spec.line_end {
-            LineEnd::Crlf => csv::Terminator::CRLF,
-            LineEnd::Lf => csv::Terminator::Any(b'\n'),
+            LineEnd::Crlf => "\r\n",
+            LineEnd::Lf => "\n",
         },
-        quotes: match spec.quotes {
-            Quotes::Needed => csv::QuoteStyle::Necessary,
-            Quotes::Always => csv::QuoteStyle::Always,
-        },
+        always_quotes: spec.quotes == Quotes::Always,
+        separator: b',',
     }
 }

@@ -230,8 +230,8 @@ fn shown<'a>(field: &ExportField, row: &Row<'a>, first: First, amounts: Amounts)
 
 fn put<W: Write>(records: &mut RecordWriter<W>, cell: &Cell<'_>, excel_safe: bool) -> Result<(), WriteError> {
     match cell {
-        Cell::Nothing => records.bytes(b""),
-        Cell::Number(number) => records.bytes(number.to_string().as_bytes()),
+        Cell::Nothing => records.text(""),
+        Cell::Number(number) => records.text(&number.to_string()),
         Cell::Text(text) if excel_safe => records.harmless_text(text),
         Cell::Text(text) => records.text(text),
     }

@@ -3,7 +3,7 @@
 use domain::order_import::{FileEncoding, RowIssue, RowIssueCode};
 
 use crate::csv::Fault;
-use crate::csv::encoding::{decode, decode_lossy, trim};
+use crate::csv::encoding::{decode, decode_lossy, encoding_meant, has_private_use, trim};
 use crate::order_file::format::Column;
 use crate::order_file::layout::Bound;
 use crate::order_file::row_buffer::RowBuffer;
@@ -44,12 +44,9 @@ impl<'r> Cells<'r> {
         match value::read(bound.column, self.encoding, raw) {
             Ok(Some(Reading { value, repaired })) => {
                 if let Some(code) = repaired {
-                    let issue = self.issue(row, bound.column.name, code, Some(raw));
-                    self.warnings.push(RowIssue {
-                        warning: true,
-                        ..issue
-                    });
+                    self.warn(row, bound.column.name, code, raw);
                 }
+                self.look_for_private_use(row, bound.column.name, raw);
                 Some(value)
             }
             Ok(None) => None,
@@ -99,10 +96,29 @@ impl<'r> Cells<'r> {
         }
         let text = decode(self.encoding, raw).map(std::borrow::Cow::into_owned);
         if text.is_none() {
-            let issue = self.issue(row, name, RowIssueCode::UndecodableText, Some(raw));
+            let mut issue = self.issue(row, name, RowIssueCode::UndecodableText, Some(raw));
+            issue.hint = encoding_meant(self.encoding, raw).map(str::to_owned);
             self.errors.push(issue);
         }
+        self.look_for_private_use(row, name, raw);
         text
+    }
+
+    /// 外字, which nobody else's computer shows as its writer's does: told once for each column.
+    fn look_for_private_use(&mut self, row: usize, column: &str, raw: &[u8]) {
+        let code = RowIssueCode::PrivateUseCharacter;
+        let is_known = |issue: &RowIssue| issue.code == code && issue.column.as_deref() == Some(column);
+        if has_private_use(self.encoding, raw) && !self.warnings.iter().any(is_known) {
+            self.warn(row, column, code, raw);
+        }
+    }
+
+    fn warn(&mut self, row: usize, column: &str, code: RowIssueCode, raw: &[u8]) {
+        let issue = self.issue(row, column, code, Some(raw));
+        self.warnings.push(RowIssue {
+            warning: true,
+            ..issue
+        });
     }
 
     /// Whether the field holds anything but white space, right or wrong.
@@ -120,7 +136,10 @@ impl<'r> Cells<'r> {
     pub fn fault<F>(&mut self, row: usize, bound: &Bound<F>, fault: Fault) {
         let raw = self.rows.field(row, bound.index);
         let mut issue = self.issue(row, bound.column.name, fault.code, Some(raw));
-        issue.hint = fault.hint;
+        issue.hint = match fault.code {
+            RowIssueCode::UndecodableText => encoding_meant(self.encoding, raw).map(str::to_owned),
+            _ => fault.hint,
+        };
         self.errors.push(issue);
     }
 

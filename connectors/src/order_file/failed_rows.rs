@@ -2,12 +2,12 @@
 
 use std::io::{self, Read, Write};
 
-use domain::order_import::FileEncoding;
+use domain::order_import::{FileEncoding, RowIssueCode};
 
 use crate::csv::encoding::Unmappable;
-use crate::csv::record::{Record, RecordReader};
-use crate::csv::source::Source;
-use crate::csv::write::{RecordWriter, TextEncoding, WriteError};
+use crate::csv::formula::{guarded_field, guarded_fields};
+use crate::csv::record::Record;
+use crate::csv::write::{Dialect, RecordWriter, TextEncoding, WriteError};
 use crate::order_file::scan::Scan;
 
 /// The column of reasons.
@@ -15,15 +15,21 @@ const REASONS: &str = "エラー";
 
 /// Writes the header and the rows of the scanned file that failed, their fields unchanged, with
 /// the reasons in a last column. `failed` ascends by row; several reasons of one row are joined.
-/// The encoding is the file's own; UTF-16 becomes UTF-8 with a mark. Tells how many rows it wrote.
+/// What a spreadsheet takes for a formula gets an apostrophe before it, which is taken off when the file
+/// is read. Encoding and separator are the file's own; UTF-16 becomes UTF-8 with a mark. Tells how many
+/// rows it wrote.
 pub fn failed_rows(
     reader: impl Read,
     scan: &Scan,
     failed: impl IntoIterator<Item = io::Result<(i64, String)>>,
     out: impl Write,
 ) -> Result<u64, WriteError> {
-    let mut writer = RecordWriter::new(out, encoding(scan), Unmappable::Replace)?;
-    let mut records = RecordReader::new(Source::open(reader)?.0);
+    let dialect = Dialect {
+        separator: scan.separator,
+        ..Dialect::new(encoding(scan), Unmappable::Replace)
+    };
+    let mut writer = RecordWriter::spelled(out, dialect)?;
+    let mut records = scan.records(reader)?;
     let mut record = Record::new();
     let mut failed = failed.into_iter();
     let mut next = failed.next().transpose()?;
@@ -56,17 +62,47 @@ fn write_row(
     record: &Record,
     reasons: &str,
 ) -> Result<(), WriteError> {
+    if matches!(
+        record.fault,
+        Some(RowIssueCode::BadQuote | RowIssueCode::TooFewFields)
+    ) {
+        return write_broken(writer, scan, record, reasons);
+    }
     let width = scan.layout.width;
     for index in 0..width {
         if Some(index) != scan.layout.ignored {
-            writer.bytes(record.field(index))?;
+            writer.bytes(&guarded_field(record.field(index)));
         }
     }
     // Under its header, also in a row that has more fields than there are columns.
     writer.text(reasons)?;
-    let end = (width..record.len()).rfind(|index| !record.field(*index).is_empty());
-    for index in width..end.map_or(width, |last| last + 1) {
-        writer.bytes(record.field(index))?;
+    if record.len() != width + scan.layout.surplus {
+        for index in width..record.len() {
+            writer.bytes(&guarded_field(record.field(index)));
+        }
+    }
+    writer.end_record()
+}
+
+/// A row that is broken must stay so until somebody has mended it: sent again as it is, it fails again.
+fn write_broken(
+    writer: &mut RecordWriter<impl Write>,
+    scan: &Scan,
+    record: &Record,
+    reasons: &str,
+) -> Result<(), WriteError> {
+    let whole = record.whole();
+    for index in (0..whole).filter(|index| Some(*index) != scan.layout.ignored) {
+        writer.bytes(&guarded_field(record.field(index)));
+    }
+    writer.as_is(&guarded_fields(record.rest(), scan.separator));
+    if record.fault == Some(RowIssueCode::TooFewFields) {
+        // Its end is the file's.
+        return Ok(());
+    }
+    // The reasons of last time stand in what was kept as it is.
+    if scan.layout.ignored.is_none_or(|ignored| ignored < whole) {
+        writer.text(reasons)?;
     }
     writer.end_record()
 }

@@ -90,9 +90,7 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
     fn step(&mut self) -> io::Result<()> {
         let records = match &mut self.records {
             Some(records) => records,
-            None => self
-                .records
-                .insert(RecordReader::new(Source::open((self.open)()?)?.0)),
+            None => self.records.insert(self.scan.records((self.open)()?)?),
         };
         if !records.read(&mut self.record)? {
             return self.end_pass();

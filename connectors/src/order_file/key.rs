@@ -2,9 +2,10 @@
 
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
-use domain::order_import::{FileEncoding, RowIssueCode};
+use domain::order_import::FileEncoding;
 
 use crate::csv::encoding::{decode_lossy, trim};
+use crate::csv::formula::unguarded_field;
 use crate::csv::record::Record;
 use crate::order_file::layout::Layout;
 
@@ -38,7 +39,7 @@ impl KeyReader {
 
     /// The key as a hash; `None` where the row has no order number.
     fn hash(&self, record: &Record) -> Option<u64> {
-        let (route, number) = self.parts(|index| record.field(index))?;
+        let (route, number) = self.parts(|index| unguarded_field(record.field(index)))?;
         let mut hasher = self.seed.build_hasher();
         hasher.write_usize(route.len());
         hasher.write(route);
@@ -55,17 +56,11 @@ impl KeyReader {
         })
     }
 
-    /// Whether a row that cannot be read still tells its order: a quote that is never closed takes
-    /// nothing from the fields before it.
+    /// Whether a row that cannot be read still tells its order: a wrong quote takes nothing from the
+    /// fields before it.
     fn tells_order(&self, record: &Record) -> bool {
-        let before_quote = record.len().saturating_sub(1);
-        match record.fault {
-            None => true,
-            Some(RowIssueCode::UnclosedQuote) => {
-                self.number < before_quote && self.route.is_none_or(|route| route < before_quote)
-            }
-            Some(_) => false,
-        }
+        let whole = record.whole();
+        self.number < whole && self.route.is_none_or(|route| route < whole)
     }
 
     fn parts<'r>(&'r self, field: impl Fn(usize) -> &'r [u8]) -> Option<(&'r [u8], &'r [u8])> {

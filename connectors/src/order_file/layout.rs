@@ -27,6 +27,8 @@ pub(crate) struct Layout {
     pub number: usize,
     /// How many fields the header has.
     pub width: usize,
+    /// How many empty ones all rows have behind them.
+    pub surplus: usize,
 }
 
 /// A column of the format, found in the file.
@@ -126,6 +128,7 @@ impl Layout {
             route: None,
             number: 0,
             width,
+            surplus: 0,
         }
     }
 

@@ -22,7 +22,7 @@ pub(crate) fn read(
 ) -> Option<OrderDraft> {
     let rows = cells.rows.len();
     for row in 0..rows {
-        if cells.rows.overflows(row, layout.width) {
+        if cells.rows.overflows(row, layout.width, layout.surplus) {
             cells.fail_row(row, RowIssueCode::TooManyFields, None);
         }
     }

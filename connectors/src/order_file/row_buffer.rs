@@ -1,5 +1,6 @@
 //! The rows of one order, packed one after the other.
 
+use crate::csv::formula::unguarded_field;
 use crate::csv::record::Record;
 
 #[derive(Default)]
@@ -58,19 +59,21 @@ impl RowBuffer {
         self.rows.iter().map(|row| i64::from(row.number))
     }
 
-    /// Empty beyond the row's last field.
+    /// Empty beyond the row's last field; without the apostrophe that kept it from being a formula.
     pub fn field(&self, row: usize, index: usize) -> &[u8] {
         let row = self.rows[row];
         if index >= row.fields {
             return &[];
         }
         let start = if index == 0 { 0 } else { self.end(row, index - 1) };
-        &self.text[row.text + start..row.text + self.end(row, index)]
+        unguarded_field(&self.text[row.text + start..row.text + self.end(row, index)])
     }
 
-    /// Whether the row has something beyond the header's last column.
-    pub fn overflows(&self, row: usize, width: usize) -> bool {
-        (width..self.rows[row].fields).any(|index| !self.field(row, index).is_empty())
+    /// Whether the row has something beyond the header's last column, other than the empty fields that
+    /// all rows have.
+    pub fn overflows(&self, row: usize, width: usize, surplus: usize) -> bool {
+        let fields = self.rows[row].fields;
+        fields > width && fields != width + surplus
     }
 
     fn end(&self, row: Row, index: usize) -> usize {

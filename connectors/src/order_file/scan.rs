@@ -6,8 +6,11 @@ use std::io::{self, Read};
 use domain::order_import::{EncodingChoice, FileEncoding, FileFormat, RowIssue, RowIssueCode};
 
 use crate::csv::encoding::decode;
+use crate::csv::foreign;
+use crate::csv::formula::unguarded_field;
 use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::Source;
+use crate::csv::surplus::Surplus;
 use crate::order_file::ReadOptions;
 use crate::order_file::format::Format;
 use crate::order_file::key::{KeyReader, Trail};
@@ -29,6 +32,7 @@ pub struct Scan {
     /// About the file as a whole: columns that are not known.
     pub warnings: Vec<RowIssue>,
     pub(crate) has_mark: bool,
+    pub(crate) separator: u8,
     pub(crate) layout: Layout,
     pub(crate) keys: KeyReader,
     pub(crate) plan: Plan,
@@ -55,6 +59,13 @@ impl Scan {
     pub fn passes(&self) -> u32 {
         self.plan.passes
     }
+
+    /// The file's records, once more from the start.
+    pub(crate) fn records<R: Read>(&self, reader: R) -> io::Result<RecordReader<Source<R>>> {
+        let mut records = RecordReader::separated(Source::open(reader)?.0, self.separator);
+        records.expect(self.layout.width);
+        Ok(records)
+    }
 }
 
 /// Reads the file through once.
@@ -65,7 +76,7 @@ pub fn scan(reader: impl Read, options: &ReadOptions) -> Result<Scan, ScanError>
     let found = find_header(&mut records, &mut record, mark, options)?;
     let has_default = options.default_route.is_some();
     let row = i64::from(record.row);
-    let (layout, warnings) =
+    let (mut layout, warnings) =
         layout::resolve(found.format, &found.names, row, has_default).map_err(|issues| {
             let (encoding, format) = (Some(found.encoding), Some(found.format.format));
             ScanError::Refused {
@@ -78,11 +89,14 @@ pub fn scan(reader: impl Read, options: &ReadOptions) -> Result<Scan, ScanError>
     let header_row = record.row;
     let (mut data_rows, mut tracker, mut trail) = (0, Tracker::default(), Trail::default());
     let mut beside_lost = HashMap::new();
+    let mut surplus = Surplus::new(layout.width);
+    records.expect(layout.width);
     while records.read(&mut record)? {
         if record.is_blank() {
             continue;
         }
         data_rows += 1;
+        surplus.row(&record);
         let place = trail.place(&keys, &record);
         if let Some(key) = place.key {
             tracker.row(key, record.row, RowBuffer::cost(&record));
@@ -94,6 +108,12 @@ pub fn scan(reader: impl Read, options: &ReadOptions) -> Result<Scan, ScanError>
     if data_rows == 0 {
         return Err(refused(RowIssueCode::EmptyFile, row, None, Some(&found)));
     }
+    // Rows that failed for it once stand in their file without those that did not.
+    layout.surplus = if layout.ignored.is_some() {
+        0
+    } else {
+        surplus.usual()
+    };
     Ok(Scan {
         encoding: found.encoding,
         format: found.format.format,
@@ -101,6 +121,7 @@ pub fn scan(reader: impl Read, options: &ReadOptions) -> Result<Scan, ScanError>
         data_rows,
         warnings,
         has_mark: mark.is_some(),
+        separator: records.separator(),
         layout,
         keys,
         plan: tracker.plan(options.waiting_bytes),
@@ -128,22 +149,28 @@ fn find_header(
         (None, EncodingChoice::ShiftJis) => &[FileEncoding::ShiftJis],
         (None, EncodingChoice::Auto) => &[FileEncoding::Utf8, FileEncoding::ShiftJis],
     };
-    let mut hint = None;
+    let known = |record: &Record| {
+        encodings.iter().find_map(|encoding| {
+            let names = names(record, *encoding)?;
+            let format = layout::recognise(&names, options.format)?;
+            let encoding = *encoding;
+            Some(Found {
+                encoding,
+                format,
+                names,
+            })
+        })
+    };
+    records.find_separator(HEADER_WITHIN, |record| known(record).is_some())?;
+    let mut hint = foreign::kind(records.head()?).map(str::to_owned);
     let mut is_empty = true;
     while records.read(record)? && record.row <= HEADER_WITHIN {
         is_empty = false;
-        for encoding in encodings {
-            let Some(names) = names(record, *encoding) else {
-                continue;
+        if let Some(found) = known(record) {
+            return match record.fault {
+                Some(code) => Err(refused(code, i64::from(record.row), None, Some(&found))),
+                None => Ok(found),
             };
-            if let Some(format) = layout::recognise(&names, options.format) {
-                let encoding = *encoding;
-                return Ok(Found {
-                    encoding,
-                    format,
-                    names,
-                });
-            }
         }
         hint = hint.or_else(|| encoding_meant(record, options.format));
     }
@@ -158,7 +185,7 @@ fn find_header(
 fn names(record: &Record, encoding: FileEncoding) -> Option<Vec<String>> {
     record
         .fields()
-        .map(|field| decode(encoding, field).map(std::borrow::Cow::into_owned))
+        .map(|field| decode(encoding, unguarded_field(field)).map(std::borrow::Cow::into_owned))
         .collect()
 }
 
@@ -173,7 +200,8 @@ fn encoding_meant(record: &Record, format: Option<FileFormat>) -> Option<String>
         (FileEncoding::ShiftJis, "shift_jis"),
     ];
     let meant = named.into_iter().find(|(encoding, _)| is_header(*encoding));
-    meant.map(|(_, name)| name.to_owned())
+    let other = || foreign::encoding(record, |names| layout::recognise(names, format).is_some());
+    meant.map(|(_, name)| name).or_else(other).map(str::to_owned)
 }
 
 fn refused(code: RowIssueCode, row: i64, hint: Option<String>, found: Option<&Found>) -> ScanError {

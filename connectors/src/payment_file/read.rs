@@ -2,7 +2,7 @@
 
 use domain::card_number::holds_card_number;
 use domain::money::MAX_YEN;
-use domain::order_import::FileEncoding;
+use domain::order_import::{FileEncoding, RowIssueCode};
 use domain::payment_import::PaymentRowError;
 use domain::{Date, Yen};
 
@@ -12,12 +12,14 @@ use super::{MAX_ROWS, PaymentFile, PaymentFileError, PaymentLine, fixed};
 use crate::csv::encoding::{decode, decode_lossy};
 use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::Source;
+use crate::csv::surplus::Surplus;
 use crate::csv::{date, header, number};
 
 /// Title rows may stand above the header, but not more than this.
 const HEADER_WITHIN: usize = 20;
 
-type Fields = Option<Vec<String>>;
+/// What a row holds, or why that cannot be told.
+type Fields = Result<Vec<String>, PaymentRowError>;
 
 /// Reads a file in the layout with the code `wanted`, or in the first that fits: the tenant's own come
 /// first. `today` tells which year a year of two digits is.
@@ -40,26 +42,32 @@ pub fn read(
     if known.is_empty() {
         return Err(PaymentFileError::UnknownLayout);
     }
-    let rows = rows(bytes)?;
+    let mut rows = rows(bytes, &known)?;
     let zengin = zengin_csv();
-    let first = rows.first().and_then(|(_, fields)| fields.as_ref());
+    let first = rows.first().and_then(|(_, fields)| fields.as_ref().ok());
     let is_zengin = first.is_some_and(|fields| fields.len() > 2 && fields[0] == "1" && fields[1] == "01");
     if is_wanted(ZENGIN_CSV) && is_zengin {
         let bound = zengin.bind(&[]).ok_or(PaymentFileError::NoLayoutFits)?;
         return finish(ZENGIN_CSV, TRANSFER, lines(&rows, &bound, today));
     }
-    for (place, (_, fields)) in rows.iter().enumerate().take(HEADER_WITHIN) {
-        let names: Vec<String> = fields.iter().flatten().map(|name| header::normal(name)).collect();
-        let fits = |layout: &&Layout| layout.header;
-        if let Some(bound) = known.iter().filter(fits).find_map(|layout| layout.bind(&names)) {
-            let found = lines(&rows[place + 1..], &bound, today);
-            return finish(&bound.layout.code, &bound.layout.method, found);
-        }
+    let mut first_rows = rows.iter().take(HEADER_WITHIN).enumerate();
+    let found = first_rows.find_map(|(place, (_, fields))| {
+        let names = fields.as_ref().ok()?;
+        Some((place, names.len(), bind(names, &known)?))
+    });
+    if let Some((place, width, bound)) = found {
+        let rows = &mut rows[place + 1..];
+        refuse_shifted(rows, width);
+        return finish(
+            &bound.layout.code,
+            &bound.layout.method,
+            lines(rows, &bound, today),
+        );
     }
     // A layout without a header fits whatever has a date in its place.
     for layout in known.iter().filter(|layout| !layout.header) {
         let Some(bound) = layout.bind(&[]) else { continue };
-        let first = rows.first().and_then(|(_, fields)| fields.as_ref());
+        let first = rows.first().and_then(|(_, fields)| fields.as_ref().ok());
         let fits = first.is_some_and(|fields| received_on(fields, &bound, today).is_some());
         if fits || wanted.is_some() {
             return finish(&layout.code, &layout.method, lines(&rows, &bound, today));
@@ -87,11 +95,45 @@ fn finish(
     })
 }
 
-/// Every record with its number; no fields where they are not text.
-fn rows(bytes: &[u8]) -> Result<Vec<(i64, Fields)>, PaymentFileError> {
+/// The first of the layouts whose header this is.
+fn bind<'l>(names: &[String], known: &'l [Layout]) -> Option<Bound<'l>> {
+    let names: Vec<String> = names.iter().map(|name| header::normal(name)).collect();
+    let mut layouts = known.iter().filter(|layout| layout.header);
+    layouts.find_map(|layout| layout.bind(&names))
+}
+
+/// Rows that have other fields behind the header's last column than all rows have fail.
+fn refuse_shifted(rows: &mut [(i64, Fields)], width: usize) {
+    let mut surplus = Surplus::new(width);
+    for (_, fields) in rows.iter() {
+        if let Ok(fields) = fields {
+            surplus.cells(fields.len(), |place| {
+                fields.get(place).map_or(&[], |field| field.as_bytes())
+            });
+        }
+    }
+    let is_shifted = |fields: &Vec<String>| fields.len() > width && fields.len() != width + surplus.usual();
+    for (_, fields) in rows {
+        if fields.as_ref().is_ok_and(is_shifted) {
+            *fields = Err(PaymentRowError::TooManyFields);
+        }
+    }
+}
+
+/// Every record with its number.
+fn rows(bytes: &[u8], known: &[Layout]) -> Result<Vec<(i64, Fields)>, PaymentFileError> {
     let broken = |_| PaymentFileError::NoLayoutFits;
     let (source, encoding) = Source::sniff(bytes).map_err(broken)?;
     let mut records = RecordReader::new(source);
+    let within = u32::try_from(HEADER_WITHIN).unwrap_or(u32::MAX);
+    let mut width = 0;
+    let is_header = |record: &Record| {
+        let is_header = fields(record, encoding).is_ok_and(|names| bind(&names, known).is_some());
+        width = if is_header { record.len() } else { 0 };
+        is_header
+    };
+    records.find_separator(within, is_header).map_err(broken)?;
+    records.expect(width);
     let (mut record, mut rows) = (Record::new(), Vec::new());
     while records.read(&mut record).map_err(broken)? {
         if record.is_blank() {
@@ -100,15 +142,7 @@ fn rows(bytes: &[u8]) -> Result<Vec<(i64, Fields)>, PaymentFileError> {
         if rows.len() > MAX_ROWS + HEADER_WITHIN {
             return Err(PaymentFileError::TooManyRows);
         }
-        let fields = record
-            .fields()
-            .map(|field| decode(encoding, field).map(|text| text.trim().to_owned()));
-        let fields: Fields = if record.fault.is_some() {
-            None
-        } else {
-            fields.collect()
-        };
-        rows.push((i64::from(record.row), fields));
+        rows.push((i64::from(record.row), fields(&record, encoding)));
     }
     if rows.is_empty() {
         return Err(PaymentFileError::Empty);
@@ -116,12 +150,27 @@ fn rows(bytes: &[u8]) -> Result<Vec<(i64, Fields)>, PaymentFileError> {
     Ok(rows)
 }
 
+fn fields(record: &Record, encoding: FileEncoding) -> Fields {
+    match record.fault {
+        None => {}
+        Some(RowIssueCode::BadQuote) => return Err(PaymentRowError::BadQuote),
+        Some(RowIssueCode::TooFewFields) => return Err(PaymentRowError::TooFewFields),
+        Some(_) => return Err(PaymentRowError::RecordTooLong),
+    }
+    let text = |field| decode(encoding, field).map(|text| text.trim().to_owned());
+    let texts: Option<Vec<String>> = record.fields().map(text).collect();
+    texts.ok_or(PaymentRowError::UndecodableText)
+}
+
 fn lines(rows: &[(i64, Fields)], bound: &Bound<'_>, today: Date) -> (Vec<PaymentLine>, i64) {
     let (mut lines, mut skipped) = (Vec::new(), 0);
     for (row, fields) in rows {
-        let Some(fields) = fields else {
-            lines.push(failed(*row, PaymentRowError::UndecodableText));
-            continue;
+        let fields = match fields {
+            Ok(fields) => fields,
+            Err(error) => {
+                lines.push(failed(*row, *error));
+                continue;
+            }
         };
         if let Some((place, only)) = bound.layout.only
             && fields.get(place).map(String::as_str) != Some(only)

@@ -10,7 +10,7 @@ use domain::{Instant, Yen, jan};
 
 use super::columns::{COLUMNS, Column};
 use crate::csv::sheet::{Code, Sheet, SheetRow, code_of};
-use crate::csv::{Fault, date, excel, header, number};
+use crate::csv::{Fault, FileFault, date, excel, header, number};
 use crate::order_file::codes;
 
 /// Rows a file may have.
@@ -41,8 +41,9 @@ pub struct ColumnFault {
 
 /// The rows below the header, in whichever order its columns are; or the code of what is wrong with the
 /// file. A column that is not there says nothing.
-pub fn read(bytes: &[u8]) -> Result<Vec<ProductLine>, &'static str> {
-    let sheet = Sheet::read(bytes, &["助ネコ商品コード"], MAX_ROWS)?;
+pub fn read(bytes: &[u8]) -> Result<Vec<ProductLine>, FileFault> {
+    let known = COLUMNS.iter().map(|(name, _)| *name);
+    let sheet = Sheet::read(bytes, &["助ネコ商品コード"], known, MAX_ROWS)?;
     let columns: Vec<(usize, &'static str, Column)> = COLUMNS
         .iter()
         .filter_map(|&(name, column)| Some((sheet.place(name)?, name, column)))

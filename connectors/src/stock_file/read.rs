@@ -6,12 +6,20 @@ use domain::order_import::RowIssueCode;
 use domain::stock::MAX_QUANTITY;
 
 use crate::csv::sheet::{Sheet, SheetRow, code_of};
-use crate::csv::{Fault, date, number};
+use crate::csv::{Fault, FileFault, date, number};
 use crate::product_file::ColumnFault;
 
 /// Rows a file may have.
 const MAX_ROWS: usize = 100_000;
 const MAX_NOTE: usize = 200;
+const COLUMNS: [&str; 6] = [
+    "自社商品コード",
+    "在庫指定",
+    "在庫数",
+    "入庫日",
+    "入庫時間",
+    "備考",
+];
 /// 在庫指定: the only kind that public files have.
 const ORDINARY: &str = "通常在庫";
 
@@ -40,17 +48,9 @@ pub fn fault(column: &'static str, code: &'static str) -> ColumnFault {
 
 /// The rows below the header, in whichever order its columns are; or the code of what is wrong with the
 /// file.
-pub fn read(bytes: &[u8]) -> Result<Vec<StockInLine>, &'static str> {
-    let sheet = Sheet::read(bytes, &["自社商品コード", "在庫数"], MAX_ROWS)?;
-    let places = [
-        "自社商品コード",
-        "在庫指定",
-        "在庫数",
-        "入庫日",
-        "入庫時間",
-        "備考",
-    ]
-    .map(|name| sheet.place(name));
+pub fn read(bytes: &[u8]) -> Result<Vec<StockInLine>, FileFault> {
+    let sheet = Sheet::read(bytes, &["自社商品コード", "在庫数"], COLUMNS, MAX_ROWS)?;
+    let places = COLUMNS.map(|name| sheet.place(name));
     let told = |row: &SheetRow| told(row, places);
     Ok(sheet
         .rows

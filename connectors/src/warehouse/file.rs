@@ -6,15 +6,23 @@ use domain::parcel::tracking_number;
 use domain::ship_request::WarehouseWord;
 
 use super::{ShipAnswer, ShipItem, ShipOrder};
-use crate::csv::date;
 use crate::csv::encoding::Unmappable;
 use crate::csv::sheet::{Sheet, SheetRow};
 use crate::csv::write::{RecordWriter, TextEncoding, WriteError};
+use crate::csv::{FileFault, date};
 
 /// Rows that a file of results may have.
 const MAX_ROWS: usize = 5_000;
 const KEY: &str = "依頼番号";
-const STATE: &str = "状態";
+const RESULT_COLUMNS: [&str; 7] = [
+    KEY,
+    "状態",
+    "送り状番号",
+    "運送会社",
+    "出荷日",
+    "倉庫番号",
+    "理由",
+];
 
 type Column = (&'static str, fn(&ShipOrder, usize, &ShipItem) -> String);
 
@@ -128,10 +136,9 @@ pub struct ResultRow {
 /// The rows below the header, in whichever order its columns are: 依頼番号, 状態, 送り状番号, 運送会社, 出荷日,
 /// 倉庫番号, 理由. One for each box: rows of one request are taken together by whoever reads them. Or the
 /// code of what is wrong with the file.
-pub fn read_results(bytes: &[u8]) -> Result<Vec<ResultRow>, &'static str> {
-    let sheet = Sheet::read(bytes, &[KEY], MAX_ROWS)?;
-    let places =
-        [KEY, STATE, "送り状番号", "運送会社", "出荷日", "倉庫番号", "理由"].map(|name| sheet.place(name));
+pub fn read_results(bytes: &[u8]) -> Result<Vec<ResultRow>, FileFault> {
+    let sheet = Sheet::read(bytes, &[KEY], RESULT_COLUMNS, MAX_ROWS)?;
+    let places = RESULT_COLUMNS.map(|name| sheet.place(name));
     Ok(sheet
         .rows
         .iter()
@@ -249,7 +256,10 @@ mod tests {
                 Err("bad_date"),
             ]
         );
-        assert_eq!(read_results("a,b\r\n1,2\r\n".as_bytes()), Err("header_not_found"));
+        assert_eq!(
+            read_results("a,b\r\n1,2\r\n".as_bytes()),
+            Err("header_not_found".into())
+        );
     }
 
     proptest! {

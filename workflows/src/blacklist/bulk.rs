@@ -49,7 +49,7 @@ pub async fn read_file(app: &App, caller: &Caller, bytes: Vec<u8>) -> Result<Rea
     let (tenant, now) = (caller.tenant, app.now());
     let keys = app.store.keys(tenant, now).await?;
     let reading = spawn_blocking(move || {
-        let lines = blacklist_file::read(&bytes).map_err(|code| FieldError::new("", code))?;
+        let lines = blacklist_file::read(&bytes).map_err(FieldError::from)?;
         let mut file = ReadFile {
             entries: Vec::new(),
             imported: Imported::default(),

@@ -49,7 +49,7 @@ pub async fn read_file(bytes: Vec<u8>) -> Result<Vec<ProductLine>> {
     let lines = reading
         .await
         .map_err(|error| Error::Internal(error.to_string()))?;
-    Ok(lines.map_err(|code| domain::Error::from(FieldError::new("", code)))?)
+    Ok(lines.map_err(|fault| domain::Error::from(FieldError::from(fault)))?)
 }
 
 /// Each good row makes or changes a variant and its product. With `dry_run` the answer is the same and

@@ -52,7 +52,7 @@ pub struct ResultIssue {
 pub async fn read_file(bytes: Vec<u8>) -> Result<Vec<NewResult>> {
     let read = tokio::task::spawn_blocking(move || read_results(&bytes));
     let rows = read.await.map_err(|error| Error::Internal(error.to_string()))?;
-    let rows = rows.map_err(|code| FieldError::new("", code))?;
+    let rows = rows.map_err(FieldError::from)?;
     Ok(rows
         .into_iter()
         .map(|ResultRow { row, told }| NewResult { row, told })

@@ -37,7 +37,7 @@ pub async fn read_file(bytes: Vec<u8>) -> Result<Vec<StockInLine>> {
     let lines = reading
         .await
         .map_err(|error| Error::Internal(error.to_string()))?;
-    Ok(lines.map_err(|code| domain::Error::from(FieldError::new("", code)))?)
+    Ok(lines.map_err(|fault| domain::Error::from(FieldError::from(fault)))?)
 }
 
 /// Each good row is received, or expected; the same file twice is received twice, as its format has it:

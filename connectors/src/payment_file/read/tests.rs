@@ -103,6 +103,30 @@ fn a_damaged_row_harms_no_other() {
 }
 
 #[test]
+fn rows_that_lost_their_shape_are_told() {
+    let header = "日付,内容,出金金額(円),入金金額(円),残高(円),メモ\n";
+    let told_of = |rows: &str| -> Vec<Option<PaymentRowError>> {
+        let told = told(format!("{header}{rows}").as_bytes());
+        told.lines.iter().map(|line| line.error).collect()
+    };
+    let good = "2026/11/20,振込＊ヤマモト,,200,,\n";
+    for (rows, expected) in [
+        // 1,360 without quotes is not one yen.
+        (
+            "2026/11/20,振込＊ヤマモト,,1,360,,\n",
+            PaymentRowError::TooManyFields,
+        ),
+        ("2026/11/20,\"振込＊ヤマモト,,200,,\n", PaymentRowError::BadQuote),
+    ] {
+        assert_eq!(told_of(&[rows, good].concat()), [Some(expected), None], "{rows}");
+    }
+    let cut = [good, "2026/11/20,振込＊ヤマモト,,2"].concat();
+    assert_eq!(told_of(&cut), [None, Some(PaymentRowError::TooFewFields)]);
+    let tabs = told(format!("{header}{good}").replace(',', "\t").as_bytes());
+    assert_eq!(tabs.lines[0].amount, Some(Yen(200)));
+}
+
+#[test]
 fn one_s_own_layout_comes_first() {
     let own = Layout::of(
         "mine",
