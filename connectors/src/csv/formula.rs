@@ -12,6 +12,15 @@ pub(crate) fn guarded(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// The text for a file that programs read: only what looks guarded gets an apostrophe, as one is taken off.
+pub(crate) fn unmistakable(text: &str) -> Cow<'_, str> {
+    if unguarded(text).len() < text.len() {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 /// As it was before it was [`guarded`].
 pub(crate) fn unguarded(text: &str) -> &str {
     match text.strip_prefix('\'') {
@@ -109,6 +118,7 @@ mod tests {
         fn nothing_is_lost(text in "['=@a-]{0,5}") {
             let written = guarded(&text);
             prop_assert_eq!(unguarded(&written), text.as_str());
+            prop_assert_eq!(unguarded(&unmistakable(&text)), text.as_str());
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::csv::encoding::{Lacking, Unmappable, UnmappableChar, encode_shift_jis};
-use crate::csv::formula::guarded;
+use crate::csv::formula::{guarded, unmistakable};
 
 const BUFFER: usize = 64 * 1024;
 
@@ -101,6 +101,11 @@ impl<W: Write> RecordWriter<W> {
     /// Adds a text that a spreadsheet will not take for a formula.
     pub fn harmless_text(&mut self, text: &str) -> Result<(), WriteError> {
         self.text(&guarded(text))
+    }
+
+    /// Adds a text that is read as it is, formula or not.
+    pub fn exact_text(&mut self, text: &str) -> Result<(), WriteError> {
+        self.text(&unmistakable(text))
     }
 
     /// Adds a field that is encoded already.

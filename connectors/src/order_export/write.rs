@@ -233,7 +233,7 @@ fn put<W: Write>(records: &mut RecordWriter<W>, cell: &Cell<'_>, excel_safe: boo
         Cell::Nothing => records.text(""),
         Cell::Number(number) => records.text(&number.to_string()),
         Cell::Text(text) if excel_safe => records.harmless_text(text),
-        Cell::Text(text) => records.text(text),
+        Cell::Text(text) => records.exact_text(text),
     }
 }
 

@@ -80,7 +80,7 @@ impl<W: Write> OrderWriter<W> {
             records.text(column.name)?;
         }
         for name in &options.extra_columns {
-            records.text(name)?;
+            records.exact_text(name)?;
         }
         records.end_record()?;
         Ok(OrderWriter {
@@ -121,11 +121,11 @@ impl<W: Write> OrderWriter<W> {
 
     fn write_row(&mut self, row: &Row<'_>) -> Result<(), WriteError> {
         for column in &self.columns {
-            self.records.text(&row.field(column.field))?;
+            self.records.exact_text(&row.field(column.field))?;
         }
         for name in &self.extra_columns {
             let value = row.line.extra.get(name).or_else(|| row.draft.extra.get(name));
-            self.records.text(value.map_or("", String::as_str))?;
+            self.records.exact_text(value.map_or("", String::as_str))?;
         }
         self.records.end_record()?;
         self.written.rows += 1;
