@@ -126,6 +126,7 @@ pub struct LineEditView {
     /// 消費税率 in basis points.
     #[oai(nullable)]
     pub rate_bp: Option<i64>,
+    /// Whether 単価 is with or without 消費税.
     #[oai(nullable)]
     pub tax_mode: Option<TaxModeView>,
     /// 消費税 of the line in yen; left out where an amount changes: computed.

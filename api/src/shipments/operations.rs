@@ -283,9 +283,9 @@ impl ShipmentsApi {
     #[oai(
         path = "/shipments/:id/edit-lines",
         method = "post",
-        operation_id = "edit_shipment_lines"
+        operation_id = "update_shipment_lines"
     )]
-    async fn edit_shipment_lines(
+    async fn update_shipment_lines(
         &self,
         auth: Auth<ShipmentsWrite>,
         idempotency: Idempotency,
@@ -301,7 +301,12 @@ impl ShipmentsApi {
         let included = Included::written(caller, include.0.as_deref(), &[Include::Shipments])?;
         let expected = if_match.version()?;
         self.0.warm(caller).await?;
-        let mut once = match self.0.0.once(caller, &idempotency, "edit_shipment_lines").await? {
+        let mut once = match self
+            .0
+            .0
+            .once(caller, &idempotency, "update_shipment_lines")
+            .await?
+        {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
         };

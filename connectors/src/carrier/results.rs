@@ -212,8 +212,7 @@ impl<R: Read> ResultScan<R> {
         let mut fault = record.fault.map(|_| ResultFault::Unreadable);
         let mut field = |place: usize| {
             if let Some(text) = decode(self.encoding, record.field(place)) {
-                let text = text.trim();
-                excel::unwrapped_text(text).unwrap_or(text).to_owned()
+                text.trim().to_owned()
             } else {
                 fault = Some(ResultFault::Unreadable);
                 String::new()

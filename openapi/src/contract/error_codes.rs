@@ -72,14 +72,14 @@ const SHIPMENT_CHANGES: &[&str] = &[
 
 const LINE_CHANGES: &[&str] = &[
     "create_shipment_line",
-    "edit_shipment_lines",
+    "update_shipment_lines",
     "remove_shipment_lines",
 ];
 
 /// What was ordered, once a label says what it is.
 const CORRECTIONS: &[&str] = &[
     "create_shipment_line",
-    "edit_shipment_lines",
+    "update_shipment_lines",
     "remove_shipment_lines",
     "update_shipment",
     "update_order",

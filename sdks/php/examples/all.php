@@ -1379,6 +1379,12 @@ function orders_cancel(Nekonote $client): void
     var_dump($answer);
 }
 
+function orders_count(Nekonote $client): void
+{
+    $answer = $client->orders->count();
+    var_dump($answer);
+}
+
 function orders_countSavedSearch(Nekonote $client): void
 {
     $answer = $client->orders->countSavedSearch(id: 'sea_01kb2v5m8qe4n9r7t3w6x0y1za');
@@ -2138,6 +2144,12 @@ function shipments_create(Nekonote $client): void
     var_dump($answer);
 }
 
+function shipments_createShipmentLine(Nekonote $client): void
+{
+    $answer = $client->shipments->createShipmentLine(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['sku' => 'TEA-8', 'quantity' => 1, 'unit_price' => 1620]);
+    var_dump($answer);
+}
+
 function shipments_createShipmentReport(Nekonote $client): void
 {
     $answer = $client->shipments->createShipmentReport(body: ['shop_id' => null, 'order_id' => null]);
@@ -2184,6 +2196,12 @@ function shipments_moveShipmentLines(Nekonote $client): void
     var_dump($answer);
 }
 
+function shipments_removeShipmentLines(Nekonote $client): void
+{
+    $answer = $client->shipments->removeShipmentLines(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['line_ids' => ['lin_01m823vq75eyj8fgng5zk1p5mc']]);
+    var_dump($answer);
+}
+
 function shipments_replaceShipmentParcels(Nekonote $client): void
 {
     $answer = $client->shipments->replaceShipmentParcels(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['tracking_numbers' => ['1234-5678-9013']]);
@@ -2223,6 +2241,12 @@ function shipments_update(Nekonote $client): void
         'parcels' => 2,
         'ship_on' => '2026-12-03',
     ]);
+    var_dump($answer);
+}
+
+function shipments_updateShipmentLines(Nekonote $client): void
+{
+    $answer = $client->shipments->updateShipmentLines(id: 'shp_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['lines' => [['line_id' => 'lin_01m823vq75eyj8fgng5zk1p5mc', 'quantity' => 3]]]);
     var_dump($answer);
 }
 

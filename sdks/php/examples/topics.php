@@ -6,6 +6,7 @@ use Nekonote\Core\ClientCredentials;
 use Nekonote\Core\ClientOptions;
 use Nekonote\Core\Csv;
 use Nekonote\Core\Hooks;
+use Nekonote\Core\NotModifiedException;
 use Nekonote\Core\Psr18Transport;
 use Nekonote\Core\Request;
 use Nekonote\Core\RequestOptions;
@@ -46,6 +47,15 @@ function response(Nekonote $client): void
     });
     $answer = $client->access->getApiKey(id: 'key_01kb2v5m8qe4n9r7t3w6x0y1za', options: $options);
     var_dump($answer);
+}
+
+function unchanged(Nekonote $client): void
+{
+    try {
+        var_dump($client->access->getApiKey(id: 'key_01kb2v5m8qe4n9r7t3w6x0y1za', ifNoneMatch: '"3"'));
+    } catch (NotModifiedException $unchanged) {
+        var_dump($unchanged->errorCode);
+    }
 }
 
 function hooks(Nekonote $client): void

@@ -1126,6 +1126,11 @@ def orders_cancel(client: Nekonote) -> None:
     print(answer)
 
 
+def orders_count(client: Nekonote) -> None:
+    answer = client.orders.count()
+    print(answer)
+
+
 def orders_count_saved_search(client: Nekonote) -> None:
     answer = client.orders.count_saved_search("sea_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
@@ -1749,6 +1754,11 @@ def shipments_create(client: Nekonote) -> None:
     print(answer)
 
 
+def shipments_create_shipment_line(client: Nekonote) -> None:
+    answer = client.shipments.create_shipment_line("shp_01kb2v5m8qe4n9r7t3w6x0y1za", body={"sku": "TEA-8", "quantity": 1, "unit_price": 1620})
+    print(answer)
+
+
 def shipments_create_shipment_report(client: Nekonote) -> None:
     answer = client.shipments.create_shipment_report(body={"shop_id": None, "order_id": None})
     print(answer)
@@ -1786,6 +1796,11 @@ def shipments_move_shipment_lines(client: Nekonote) -> None:
     print(answer)
 
 
+def shipments_remove_shipment_lines(client: Nekonote) -> None:
+    answer = client.shipments.remove_shipment_lines("shp_01kb2v5m8qe4n9r7t3w6x0y1za", body={"line_ids": ["lin_01m823vq75eyj8fgng5zk1p5mc"]})
+    print(answer)
+
+
 def shipments_replace_shipment_parcels(client: Nekonote) -> None:
     answer = client.shipments.replace_shipment_parcels("shp_01kb2v5m8qe4n9r7t3w6x0y1za", body={"tracking_numbers": ["1234-5678-9013"]})
     print(answer)
@@ -1819,6 +1834,11 @@ def shipments_update(client: Nekonote) -> None:
         "parcels": 2,
         "ship_on": "2026-12-03",
     })
+    print(answer)
+
+
+def shipments_update_shipment_lines(client: Nekonote) -> None:
+    answer = client.shipments.update_shipment_lines("shp_01kb2v5m8qe4n9r7t3w6x0y1za", body={"lines": [{"line_id": "lin_01m823vq75eyj8fgng5zk1p5mc", "quantity": 3}]})
     print(answer)
 
 

@@ -1,7 +1,7 @@
 # Written by sdk-gen from the API's description. Changes here are lost.
 import httpx
 
-from nekonote import Nekonote, ClientCredentials, Hooks, OutgoingRequest, RequestOptions, WebhookVerifier, csv_file, csv_records
+from nekonote import Nekonote, ClientCredentials, Hooks, NotModifiedError, OutgoingRequest, RequestOptions, WebhookVerifier, csv_file, csv_records
 
 
 def waiting(client: Nekonote) -> None:
@@ -28,6 +28,13 @@ def response(client: Nekonote) -> None:
     options = RequestOptions(on_response=lambda response: print(response.status_code, response.headers.get("etag")))
     answer = client.access.get_api_key("key_01kb2v5m8qe4n9r7t3w6x0y1za", options=options)
     print(answer)
+
+
+def unchanged(client: Nekonote) -> None:
+    try:
+        print(client.access.get_api_key("key_01kb2v5m8qe4n9r7t3w6x0y1za", if_none_match='"3"'))
+    except NotModifiedError as unchanged:
+        print(unchanged.code)
 
 
 def hooks(client: Nekonote) -> None:

@@ -1157,6 +1157,11 @@ export async function Orders_cancel(): Promise<void> {
   console.log(answer);
 }
 
+export async function Orders_count(): Promise<void> {
+  const answer = await client.orders.count();
+  console.log(answer);
+}
+
 export async function Orders_countSavedSearch(): Promise<void> {
   const answer = await client.orders.countSavedSearch({ id: "sea_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
@@ -1785,6 +1790,11 @@ export async function Shipments_create(): Promise<void> {
   console.log(answer);
 }
 
+export async function Shipments_createShipmentLine(): Promise<void> {
+  const answer = await client.shipments.createShipmentLine({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za", body: { sku: "TEA-8", quantity: 1, unit_price: 1620 } });
+  console.log(answer);
+}
+
 export async function Shipments_createShipmentReport(): Promise<void> {
   const answer = await client.shipments.createShipmentReport({ body: { shop_id: null, order_id: null } });
   console.log(answer);
@@ -1824,6 +1834,11 @@ export async function Shipments_moveShipmentLines(): Promise<void> {
   console.log(answer);
 }
 
+export async function Shipments_removeShipmentLines(): Promise<void> {
+  const answer = await client.shipments.removeShipmentLines({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za", body: { line_ids: ["lin_01m823vq75eyj8fgng5zk1p5mc"] } });
+  console.log(answer);
+}
+
 export async function Shipments_replaceShipmentParcels(): Promise<void> {
   const answer = await client.shipments.replaceShipmentParcels({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za", body: { tracking_numbers: ["1234-5678-9013"] } });
   console.log(answer);
@@ -1857,6 +1872,11 @@ export async function Shipments_update(): Promise<void> {
     parcels: 2,
     ship_on: "2026-12-03",
   } });
+  console.log(answer);
+}
+
+export async function Shipments_updateShipmentLines(): Promise<void> {
+  const answer = await client.shipments.updateShipmentLines({ id: "shp_01kb2v5m8qe4n9r7t3w6x0y1za", body: { lines: [{ line_id: "lin_01m823vq75eyj8fgng5zk1p5mc", quantity: 3 }] } });
   console.log(answer);
 }
 

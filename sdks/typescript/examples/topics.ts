@@ -1,4 +1,4 @@
-import { Nekonote, WebhookVerifier, csvFile, csvRecords } from "nekonote";
+import { Nekonote, NotModifiedError, WebhookVerifier, csvFile, csvRecords } from "nekonote";
 
 declare const client: Nekonote;
 
@@ -32,6 +32,15 @@ export async function csv(): Promise<void> {
 export async function response(): Promise<void> {
   const { data, response } = await client.access.getApiKey({ id: "key_01kb2v5m8qe4n9r7t3w6x0y1za" }).withResponse();
   console.log(data, response.status, response.headers.get("etag"));
+}
+
+export async function unchanged(): Promise<void> {
+  try {
+    console.log(await client.access.getApiKey({ id: "key_01kb2v5m8qe4n9r7t3w6x0y1za", ifNoneMatch: "\"3\"" }));
+  } catch (error) {
+    if (!(error instanceof NotModifiedError)) throw error;
+    console.log(error.code);
+  }
 }
 
 export async function hooks(): Promise<void> {

@@ -7,6 +7,12 @@ namespace Nekonote\Core;
 /** An answer that says no: RFC 9457's problem, if it is one, and always the raw text. */
 class ApiException extends SdkException
 {
+    /** A 304 has no body of its own. */
+    private const NOT_MODIFIED = [
+        'code' => 'not_modified',
+        'detail' => 'Nothing has changed: what you have is still how it is.',
+    ];
+
     /** As JSON, if it is. */
     public readonly mixed $body;
     /** Stable, for programs. */
@@ -29,7 +35,8 @@ class ApiException extends SdkException
         public readonly ?int $retryAfter = null,
     ) {
         $this->body = $text === '' ? null : json_decode($text);
-        $outer = $this->body instanceof \stdClass ? $this->body : new \stdClass();
+        $silent = $status === 304 ? (object) self::NOT_MODIFIED : new \stdClass();
+        $outer = $this->body instanceof \stdClass ? $this->body : $silent;
         $inner = $outer->error ?? null;
         $say = static function (string $key) use ($outer, $inner): ?string {
             $value = $outer->{$key} ?? ($inner instanceof \stdClass ? ($inner->{$key} ?? null) : null);

@@ -13,6 +13,7 @@ use Nekonote\Core\Model;
  *
  * @property 'staff'|'api_key'|'import'|'shop'|'rule'|'system'|string $kind
  * @property string|null $id The id of the member of staff, the key, the import or the rule; null for the platform itself.
+ * @property string|null $name What the member of staff, the key, the shop or the rule is called now. Null for imports and the platform, of whoever is not there any more, of staff for a key without `pii:read`, in answers to a change and in what comes with another thing; webhooks do not tell it.
  */
 final class Actor extends Model
 {
@@ -21,6 +22,7 @@ final class Actor extends Model
         return [
             'kind' => ['kind', null, true],
             'id' => ['id', null, true],
+            'name' => ['name', null],
         ];
     }
 }

@@ -13,8 +13,10 @@ use Nekonote\Core\Model;
  *
  * @property string $id Its id.
  * @property string $orderId The order that it stands on.
+ * @property string $orderNumber 受注番号 of that order.
+ * @property string $orderRoute 受注ルート of that order: the code of its sales route.
  * @property 'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string $orderStatus Where that order stands.
- * @property 'amount_mismatch'|'address_mismatch'|'postal_code_unknown'|'blacklist'|'bundle_candidate'|'duplicate_suspected'|'gift'|'chilled'|'frozen'|'deliver_today_or_earlier'|'deliver_tomorrow'|'deliver_day_after_tomorrow'|'pickup_point'|'buyer_note'|'waybill_field_too_long'|'island'|'two_days_plus'|'product_unknown'|'stock_short'|'waybill_outdated'|string $kind
+ * @property 'amount_mismatch'|'address_mismatch'|'postal_code_unknown'|'blacklist'|'bundle_candidate'|'duplicate_suspected'|'gift'|'chilled'|'frozen'|'deliver_today_or_earlier'|'deliver_tomorrow'|'deliver_day_after_tomorrow'|'pickup_point'|'buyer_note'|'waybill_field_too_long'|'island'|'two_days_plus'|'product_unknown'|'stock_short'|'waybill_outdated'|'tax_rate_differs'|'told_differently'|string $kind
  * @property 'info'|'warning'|'stop'|string $severity
  * @property mixed $detail Facts that explain the alert, never personal data; what is in it depends on `kind`.
  * @property \DateTimeImmutable $raisedAt When it was raised.
@@ -29,6 +31,8 @@ final class Alert extends Model
         return [
             'id' => ['id', null, true],
             'orderId' => ['order_id', null, true],
+            'orderNumber' => ['order_number', null, true],
+            'orderRoute' => ['order_route', null, true],
             'orderStatus' => ['order_status', null, true],
             'kind' => ['kind', null, true],
             'severity' => ['severity', null, true],

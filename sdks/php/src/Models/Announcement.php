@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * お知らせ: something that the people of the tenant are to know.
  *
  * @property string $id Its id.
- * @property 'message'|'job_dead'|'webhook_disabled'|'credential_expiring'|'rule_loop'|'rule_failed'|'incident_recorded'|'incident_deadline'|'ship_request_failed'|'shop_failing'|'mailbox_failing'|'warehouse_failing'|string $kind
+ * @property 'message'|'job_dead'|'webhook_disabled'|'credential_expiring'|'rule_loop'|'rule_failed'|'incident_recorded'|'incident_deadline'|'ship_request_failed'|'ship_request_astray'|'shop_failing'|'mailbox_failing'|'warehouse_failing'|string $kind
  * @property 'info'|'warning'|'critical'|string $level
  * @property string $title In the language asked for.
  * @property string $body In the language asked for.

@@ -9,12 +9,12 @@ namespace Nekonote\Models;
 use Nekonote\Core\Model;
 
 /**
- * Fields left out stay as they are; layout, settings and sender are replaced as wholes.
+ * Fields left out stay as they are, also in settings and sender; a layout is replaced as a whole.
  *
  * @property string|null $name Its name, for people.
- * @property WaybillLayoutInput|null $layout The shop's own columns.
- * @property CarrierSettingsInput|null $settings What stands in every row.
- * @property PersonInput|null $sender The shop as a sender.
+ * @property WaybillLayoutInput|null $layout The shop's own columns, replaced as a whole.
+ * @property CarrierSettingsPatch|null $settings What stands in every row; what is left out of it stays.
+ * @property PersonPatch|null $sender The shop as a sender; what is left out of it stays.
  * @property bool|null $active Whether it is in use.
  */
 final class CarrierProfilePatch extends Model
@@ -24,8 +24,8 @@ final class CarrierProfilePatch extends Model
         return [
             'name' => ['name', null],
             'layout' => ['layout', WaybillLayoutInput::class],
-            'settings' => ['settings', CarrierSettingsInput::class],
-            'sender' => ['sender', PersonInput::class],
+            'settings' => ['settings', CarrierSettingsPatch::class],
+            'sender' => ['sender', PersonPatch::class],
             'active' => ['active', null],
         ];
     }

@@ -11,16 +11,16 @@ use Nekonote\Core\Model;
 /**
  * Fields left out stay as they are.
  *
- * @property PersonInput|null $person All of it. By whom the customer is found does not change.
+ * @property PersonPatch|null $person What is left out of it stays. By whom the customer is found does not change.
  * @property string|null $memo A note of the shop's people.
- * @property list<string>|null $tags All of them.
+ * @property list<string>|null $tags Replaces all.
  */
 final class CustomerPatch extends Model
 {
     protected static function fields(): array
     {
         return [
-            'person' => ['person', PersonInput::class],
+            'person' => ['person', PersonPatch::class],
             'memo' => ['memo', null],
             'tags' => ['tags', null],
         ];

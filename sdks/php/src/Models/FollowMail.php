@@ -12,6 +12,8 @@ use Nekonote\Core\Model;
  * フォローメール of one order.
  *
  * @property string $orderId The order.
+ * @property string $orderNumber 受注番号 of that order.
+ * @property string $orderRoute 受注ルート of that order: the code of its sales route.
  * @property string $dueOn The day from which it can be sent.
  * @property 'waiting'|'due'|'sent'|'skipped'|string $status
  * @property string|null $mailId The mail, once it is in line.
@@ -25,6 +27,8 @@ final class FollowMail extends Model
     {
         return [
             'orderId' => ['order_id', null, true],
+            'orderNumber' => ['order_number', null, true],
+            'orderRoute' => ['order_route', null, true],
             'dueOn' => ['due_on', null, true],
             'status' => ['status', null, true],
             'mailId' => ['mail_id', null, true],

@@ -24,7 +24,7 @@ use Nekonote\Core\Model;
  * @property \DateTimeImmutable|null $finalReportedAt When the 確報 was given.
  * @property \DateTimeImmutable|null $personsNotifiedAt When the persons were told.
  * @property \DateTimeImmutable|null $closedAt When nothing was left to do.
- * @property IncidentReportInput|null $report Replaced as a whole.
+ * @property IncidentReportPatch|null $report What is left out of it stays.
  */
 final class IncidentPatch extends Model
 {
@@ -44,7 +44,7 @@ final class IncidentPatch extends Model
             'finalReportedAt' => ['final_reported_at', '@datetime'],
             'personsNotifiedAt' => ['persons_notified_at', '@datetime'],
             'closedAt' => ['closed_at', '@datetime'],
-            'report' => ['report', IncidentReportInput::class],
+            'report' => ['report', IncidentReportPatch::class],
         ];
     }
 }

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * A piece of work in the background.
  *
  * @property string $id Its id.
- * @property 'import_orders'|'move_orders'|'export_orders'|'import_tracking'|'rotate_secrets'|'clean_up'|'match_payments'|'refresh_alerts'|'refresh_neighbors'|'rank_customers'|'check_blacklist'|'watch_credentials'|'resolve_products'|'reserve_stock'|'verify_stock'|'send_mails'|'follow_up'|'reconcile_shops'|'reconcile_shop'|string $kind
+ * @property 'import_orders'|'move_orders'|'export_orders'|'import_tracking'|'rotate_secrets'|'clean_up'|'match_payments'|'refresh_alerts'|'refresh_neighbors'|'rank_customers'|'check_blacklist'|'watch_credentials'|'resolve_products'|'reserve_stock'|'ship_reported'|'verify_stock'|'send_mails'|'follow_up'|'reconcile_shops'|'reconcile_shop'|string $kind
  * @property 'queued'|'running'|'succeeded'|'failed'|'dead'|string $status
  * @property int $attempts The number of times it was started since it last got on.
  * @property int $maxAttempts The number of attempts after which it is given up.

@@ -15,13 +15,13 @@ use Nekonote\Core\Model;
  * @property string|null $host Name or address of the server.
  * @property int|null $port The number of its port.
  * @property 'none'|'starttls'|'implicit'|string|null $tls
- * @property MailLogin|null $login Null: the server asks for none.
+ * @property MailLogin|null $login Replaced as a whole; null: the server asks for none.
  * @property string|null $senderAddress Whom mail is from.
  * @property string|null $senderName The name beside the address.
  * @property bool|null $senderRegistered 楽天: the address is registered in RMS as the shop's.
  * @property string|null $replyTo Null: answers go to the sender.
  * @property int|null $perMinute Mails a minute at most.
- * @property MailHours|null $mobileHours Null: always.
+ * @property MailHoursPatch|null $mobileHours What is left out of them stays; null: always.
  * @property string|null $header The first lines of every mail.
  * @property string|null $signature 署名.
  * @property string|null $footer The last lines of every mail.
@@ -44,7 +44,7 @@ final class MailProfilePatch extends Model
             'senderRegistered' => ['sender_registered', null],
             'replyTo' => ['reply_to', null],
             'perMinute' => ['per_minute', null],
-            'mobileHours' => ['mobile_hours', MailHours::class],
+            'mobileHours' => ['mobile_hours', MailHoursPatch::class],
             'header' => ['header', null],
             'signature' => ['signature', null],
             'footer' => ['footer', null],

@@ -15,7 +15,7 @@ use Nekonote\Core\Model;
  * @property string|null $host Name or address of the IMAP server.
  * @property int|null $port The number of its port.
  * @property 'none'|'starttls'|'implicit'|string|null $tls
- * @property MailLogin|null $login
+ * @property MailLogin|null $login Replaced as a whole.
  * @property string|null $folder The folder that is read.
  * @property 'mark_seen'|'move'|'leave'|string|null $afterwards
  * @property string|null $doneFolder Where messages are moved to that are in; for `move` only.

@@ -13,11 +13,11 @@ use Nekonote\Core\Model;
  *
  * @property 'product'|'set'|'component'|'promotion'|'discount'|'fee'|'shipping'|'non_product'|'other'|string|null $kind
  * @property string|null $sku 商品コード; this or `name` is needed.
- * @property string|null $name 商品名.
+ * @property string|null $name 商品名; left out: the product master's name of the code.
  * @property string|null $options 商品オプション情報（SKU）.
  * @property int $quantity 個数; negative only for discounts.
  * @property int $unitPrice 単価 in yen; see `tax_mode`.
- * @property int|null $rateBp 消費税率 in basis points.
+ * @property int|null $rateBp 消費税率 in basis points; left out: the product master's rate of the code, else 1000.
  * @property 'included'|'excluded'|'exempt'|string|null $taxMode
  * @property int|null $tax 消費税 of the line in yen, where stated.
  * @property array<string, string>|null $extra Values of your own, by name; kept and given back.

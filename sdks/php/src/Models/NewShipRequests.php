@@ -13,6 +13,7 @@ use Nekonote\Core\Model;
  *
  * @property string $warehouse The code of the warehouse.
  * @property list<string> $shipmentIds The shipments, 500 at most.
+ * @property bool|null $despiteWaybill Also shipments of which a waybill was made (送り状作成済), which are refused without it (`waybill_made`): the shop throws the waybill away.
  */
 final class NewShipRequests extends Model
 {
@@ -21,6 +22,7 @@ final class NewShipRequests extends Model
         return [
             'warehouse' => ['warehouse', null, true],
             'shipmentIds' => ['shipment_ids', null, true],
+            'despiteWaybill' => ['despite_waybill', null],
         ];
     }
 }

@@ -12,10 +12,12 @@ use Nekonote\Core\Model;
  * As in `GET /v1/orders`: several values of one name mean any of them, different names must all
  * hold.
  *
+ * @property list<string>|null $id Their ids, at most 200.
+ * @property list<string>|null $customerId 顧客: ids of the customers that the orders name, at most 200.
  * @property list<string>|null $route 受注ルート: codes of sales routes.
  * @property list<string>|null $processingRoute 処理ルート: codes of processing routes.
  * @property list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string>|null $status ステータス.
- * @property string|null $number 受注番号, exactly.
+ * @property list<string>|null $number 受注番号, exactly; at most 200.
  * @property \DateTimeImmutable|null $orderedFrom Ordered at or after.
  * @property \DateTimeImmutable|null $orderedTo Ordered before.
  * @property \DateTimeImmutable|null $updatedFrom Changed at or after.
@@ -35,6 +37,8 @@ final class OrderFilter extends Model
     protected static function fields(): array
     {
         return [
+            'id' => ['id', null],
+            'customerId' => ['customer_id', null],
             'route' => ['route', null],
             'processingRoute' => ['processing_route', null],
             'status' => ['status', null],

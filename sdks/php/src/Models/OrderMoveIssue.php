@@ -13,6 +13,8 @@ use Nekonote\Core\Model;
  *
  * @property int $place Position of the order among those of the move, from 0.
  * @property string $orderId The order.
+ * @property string $orderNumber 受注番号 of that order.
+ * @property string $orderRoute 受注ルート of that order: the code of its sales route.
  * @property string $code Stable, for programs: a field's code, such as `no_such_move` or `on_hold`.
  * @property string|null $hint More about it, where there is more.
  */
@@ -23,6 +25,8 @@ final class OrderMoveIssue extends Model
         return [
             'place' => ['place', null, true],
             'orderId' => ['order_id', null, true],
+            'orderNumber' => ['order_number', null, true],
+            'orderRoute' => ['order_route', null, true],
             'code' => ['code', null, true],
             'hint' => ['hint', null, true],
         ];

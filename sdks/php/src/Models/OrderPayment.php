@@ -13,6 +13,8 @@ use Nekonote\Core\Model;
  *
  * @property string $id Its id.
  * @property string $orderId The order it is for.
+ * @property string $orderNumber 受注番号 of that order.
+ * @property string $orderRoute 受注ルート of that order: the code of its sales route.
  * @property 'payment'|'refund'|string $kind
  * @property int $amount In yen, positive whichever way it went.
  * @property string $receivedOn 入金日, in Japan.
@@ -30,6 +32,8 @@ final class OrderPayment extends Model
         return [
             'id' => ['id', null, true],
             'orderId' => ['order_id', null, true],
+            'orderNumber' => ['order_number', null, true],
+            'orderRoute' => ['order_route', null, true],
             'kind' => ['kind', null, true],
             'amount' => ['amount', null, true],
             'receivedOn' => ['received_on', null, true],

@@ -17,7 +17,7 @@ use Nekonote\Core\Model;
  * @property int|null $amount In yen.
  * @property string|null $payer 振込依頼人 as received. Null without the scope `pii:read`.
  * @property string|null $orderNumber The order's number, where the file has a column for it. Null without the scope `pii:read`.
- * @property 'not_a_date'|'not_a_number'|'card_number'|'undecodable_text'|string|null $error Why it cannot be used.
+ * @property 'not_a_date'|'not_a_number'|'card_number'|'undecodable_text'|'bad_quote'|'too_many_fields'|'too_few_fields'|'record_too_long'|string|null $error Why it cannot be used.
  * @property list<PaymentProposal> $proposals What it may be for, best first; at most five.
  * @property list<string> $paymentIds The payments that were made from it and count.
  */

@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * Fields left out stay as they are.
  *
  * @property string|null $name Its name, for people.
- * @property PaymentLayoutColumnsInput|null $columns All of them.
+ * @property PaymentLayoutColumnsPatch|null $columns What is left out of them stays.
  */
 final class PaymentLayoutPatch extends Model
 {
@@ -20,7 +20,7 @@ final class PaymentLayoutPatch extends Model
     {
         return [
             'name' => ['name', null],
-            'columns' => ['columns', PaymentLayoutColumnsInput::class],
+            'columns' => ['columns', PaymentLayoutColumnsPatch::class],
         ];
     }
 }

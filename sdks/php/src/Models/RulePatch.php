@@ -19,8 +19,8 @@ use Nekonote\Core\Model;
  * @property 'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string|null $status ステータス; null: any.
  * @property list<string>|null $times Replaced as a whole.
  * @property Condition|null $where Replaced as a whole.
- * @property RuleGuardsInput|null $guards Replaced as a whole.
- * @property RuleRetryInput|null $retry Replaced as a whole.
+ * @property RuleGuardsPatch|null $guards What is left out of them stays.
+ * @property RuleRetryPatch|null $retry What is left out of it stays.
  * @property list<RuleActionInput>|null $actions Replaced as a whole.
  */
 final class RulePatch extends Model
@@ -36,8 +36,8 @@ final class RulePatch extends Model
             'status' => ['status', null],
             'times' => ['times', null],
             'where' => ['where', Condition::class],
-            'guards' => ['guards', RuleGuardsInput::class],
-            'retry' => ['retry', RuleRetryInput::class],
+            'guards' => ['guards', RuleGuardsPatch::class],
+            'retry' => ['retry', RuleRetryPatch::class],
             'actions' => ['actions', ['list', RuleActionInput::class]],
         ];
     }

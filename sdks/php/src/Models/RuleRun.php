@@ -14,6 +14,8 @@ use Nekonote\Core\Model;
  * @property string $id Its id.
  * @property string $ruleId The rule.
  * @property string $orderId The order.
+ * @property string $orderNumber 受注番号 of that order.
+ * @property string $orderRoute 受注ルート of that order: the code of its sales route.
  * @property 'imported'|'status_entered'|'payment_confirmed'|'tracking_registered'|'ship_date_reached'|'follow_mail_due'|'schedule'|'manual'|string $trigger
  * @property string $occurrence What set it off: the id of an event, a time, a day, a request by hand. A rule works on an order once for each.
  * @property 'done'|'waiting'|'lapsed'|'refused'|'failed'|string $outcome
@@ -31,6 +33,8 @@ final class RuleRun extends Model
             'id' => ['id', null, true],
             'ruleId' => ['rule_id', null, true],
             'orderId' => ['order_id', null, true],
+            'orderNumber' => ['order_number', null, true],
+            'orderRoute' => ['order_route', null, true],
             'trigger' => ['trigger', null, true],
             'occurrence' => ['occurrence', null, true],
             'outcome' => ['outcome', null, true],

@@ -15,7 +15,7 @@ use Nekonote\Core\Model;
  * @property string $name Unique in the tenant.
  * @property Condition|null $where Null where it asks about personal data and the scope `pii:read` is missing.
  * @property bool $personal Whether it asks about personal data.
- * @property SearchCount|null $count How many orders it finds now; null unless included.
+ * @property OrderCount|null $count How many orders it finds now; null unless included.
  * @property \DateTimeImmutable $createdAt When it was made.
  * @property \DateTimeImmutable $updatedAt When it was last changed.
  * @property int $version Counts changes; the `ETag`.
@@ -29,7 +29,7 @@ final class SavedSearch extends Model
             'name' => ['name', null, true],
             'where' => ['where', Condition::class, true],
             'personal' => ['personal', null, true],
-            'count' => ['count', SearchCount::class, true],
+            'count' => ['count', OrderCount::class, true],
             'createdAt' => ['created_at', '@datetime', true],
             'updatedAt' => ['updated_at', '@datetime', true],
             'version' => ['version', null, true],

@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * Which shipments: `ids`, or all that are ready and asked for.
  *
- * @property list<string>|null $ids These, whatever their status.
+ * @property list<string>|null $ids These, whatever their status. One that a linked warehouse was asked for is left out all the same (`requested_elsewhere`).
  * @property list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string>|null $status ステータス; left out: `awaiting_shipment` and `shipping_work`.
  * @property list<string>|null $carrier 運送会社システム as written on the shipments; left out: those of the profile.
  * @property string|null $shipOnTo 出荷予定日 up to and including this day; shipments without a day come along.

@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * Why a shipment cannot be asked for.
  *
- * @property string $code Stable, for programs: `on_hold`, `not_to_ship_yet`, `already_shipped`, `order_cancelled`, `bundled`, `no_address`, `no_goods`, `no_warehouse_code`, `no_cash_on_delivery`, `requested_elsewhere`.
+ * @property string $code Stable, for programs: `on_hold`, `not_to_ship_yet`, `already_shipped`, `order_cancelled`, `bundled`, `no_address`, `no_goods`, `no_warehouse_code`, `no_cash_on_delivery`, `requested_elsewhere`, `waybill_made`.
  * @property string|null $sku 自社商品コード of the product that it is about.
  */
 final class ShipRequestFault extends Model

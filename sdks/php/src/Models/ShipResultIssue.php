@@ -13,7 +13,7 @@ use Nekonote\Core\Model;
  *
  * @property int $row Its place among the results, from 1; of a file, the row as a spreadsheet counts.
  * @property string $key 依頼番号 as it was told; empty where it could not be read.
- * @property string $code Stable, for programs: `unmatched`, `double_row`, `closed`, `bad_tracking_number`, `taken_elsewhere`, `required`, `unknown_state`, `bad_date`, `undecodable_text`, `too_many_fields`; as a warning `not_shippable`, `shipment_gone`.
+ * @property string $code Stable, for programs: `unmatched`, `double_row`, `closed`, `bad_tracking_number`, `taken_elsewhere`, `required`, `unknown_state`, `bad_date`, `undecodable_text`, `too_many_fields`, `too_few_fields`, `bad_quote`, `record_too_long`; as a warning `not_shippable`, `shipment_gone`.
  * @property bool $warning The row was taken nevertheless.
  * @property string|null $shipRequestId The request that it is about.
  * @property string|null $shipmentId The shipment that it is about.

@@ -13,9 +13,12 @@ use Nekonote\Core\Model;
  *
  * @property string $id Its id.
  * @property string $orderId The order it belongs to.
+ * @property string $orderNumber 受注番号 of that order.
+ * @property string $orderRoute 受注ルート of that order: the code of its sales route.
  * @property int $version Counts changes of the order; the `ETag` of the shipment as well.
  * @property int $slip 伝票No: the number of the slip within the order.
  * @property int $recipient Position in the order's recipients, from 0.
+ * @property Person|null $recipientPerson お届け先: who that is. Only in the list of shipments, where asked for by `include=recipient`.
  * @property 'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string $status
  * @property string $carrier 運送会社システム as received.
  * @property string $waybillKind 送り状種別 as received.
@@ -40,9 +43,12 @@ final class Shipment extends Model
         return [
             'id' => ['id', null, true],
             'orderId' => ['order_id', null, true],
+            'orderNumber' => ['order_number', null, true],
+            'orderRoute' => ['order_route', null, true],
             'version' => ['version', null, true],
             'slip' => ['slip', null, true],
             'recipient' => ['recipient', null, true],
+            'recipientPerson' => ['recipient_person', Person::class, true],
             'status' => ['status', null, true],
             'carrier' => ['carrier', null, true],
             'waybillKind' => ['waybill_kind', null, true],

@@ -24,6 +24,9 @@ use Nekonote\Core\Model;
  * @property string|null $waybillNote 送り状記事欄.
  * @property string|null $staffNote 一言メモ（伝票）.
  * @property list<GiftInput>|null $gifts のし・ギフト情報, in the place of all. What they cost is billed anew.
+ * @property int|null $shippingFee 送料 in yen, with tax; billed anew.
+ * @property int|null $codFee 代引手数料 in yen, with tax; billed anew.
+ * @property RecipientPatch|null $recipientEdit What is another of who receives it.
  */
 final class ShipmentPatch extends Model
 {
@@ -43,6 +46,9 @@ final class ShipmentPatch extends Model
             'waybillNote' => ['waybill_note', null],
             'staffNote' => ['staff_note', null],
             'gifts' => ['gifts', ['list', GiftInput::class]],
+            'shippingFee' => ['shipping_fee', null],
+            'codFee' => ['cod_fee', null],
+            'recipientEdit' => ['recipient_edit', RecipientPatch::class],
         ];
     }
 }

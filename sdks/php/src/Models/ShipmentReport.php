@@ -14,6 +14,8 @@ use Nekonote\Core\Model;
  * @property string $shopId The shop whose mall is told.
  * @property string $shipmentId The shipment that has left.
  * @property string $orderId The order that it is of.
+ * @property string $orderNumber 受注番号 of that order.
+ * @property string $orderRoute 受注ルート of that order: the code of its sales route.
  * @property 'waiting'|'sending'|'sent'|'confirmed'|'failed'|'unknown'|string $state
  * @property ReportedShipment|null $reported What the mall took last; null: nothing.
  * @property \DateTimeImmutable|null $sentAt When the mall was told last.
@@ -30,6 +32,8 @@ final class ShipmentReport extends Model
             'shopId' => ['shop_id', null, true],
             'shipmentId' => ['shipment_id', null, true],
             'orderId' => ['order_id', null, true],
+            'orderNumber' => ['order_number', null, true],
+            'orderRoute' => ['order_route', null, true],
             'state' => ['state', null, true],
             'reported' => ['reported', ReportedShipment::class, true],
             'sentAt' => ['sent_at', '@datetime', true],

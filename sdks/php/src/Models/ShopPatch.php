@@ -12,7 +12,7 @@ use Nekonote\Core\Model;
  * Fields left out stay as they are.
  *
  * @property string|null $name Its name, for people.
- * @property mixed $settings Replaces all.
+ * @property mixed $settings What is left out of them stays, and null removes.
  * @property bool|null $active Whether it is in use.
  * @property int|null $pollSeconds Seconds between two polls.
  * @property bool|null $adaptivePolling Whether it is polled less often while no orders come.

@@ -16,7 +16,7 @@ use Nekonote\Core\Model;
  * @property string $detail For people, in the language asked for.
  * @property bool $warning The row was taken nevertheless.
  * @property string|null $shipmentId The shipment it is about, where that is known.
- * @property string|null $hint The other row, or the numbers that are there.
+ * @property string|null $hint The other row, the numbers that are there, or the day that was meant.
  */
 final class TrackingIssue extends Model
 {

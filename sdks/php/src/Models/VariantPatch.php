@@ -21,7 +21,7 @@ use Nekonote\Core\Model;
  * @property 'ambient'|'chilled'|'frozen'|string|null $temperature
  * @property int|null $weightGrams 商品重量 in grams; null: unknown.
  * @property bool|null $active Whether it is in use.
- * @property StockPolicyInput|null $stockPolicy 表示在庫設定, as a whole.
+ * @property StockPolicyPatch|null $stockPolicy 表示在庫設定; what is left out of it stays.
  * @property list<SetComponent>|null $components セット商品: what one of it consists of, as a whole; null: it is no set any more.
  */
 final class VariantPatch extends Model
@@ -39,7 +39,7 @@ final class VariantPatch extends Model
             'temperature' => ['temperature', null],
             'weightGrams' => ['weight_grams', null],
             'active' => ['active', null],
-            'stockPolicy' => ['stock_policy', StockPolicyInput::class],
+            'stockPolicy' => ['stock_policy', StockPolicyPatch::class],
             'components' => ['components', ['list', SetComponent::class]],
         ];
     }

@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * Fields left out stay as they are.
  *
- * @property mixed $settings Replaces all.
+ * @property mixed $settings What is left out of them stays, and null removes.
  * @property bool|null $active Whether it is in use.
  */
 final class WarehouseLinkPatch extends Model

@@ -232,7 +232,7 @@ final class AccessResource
     /**
      * Read who calls
      *
-     * With any valid credentials, to see what they are good for.
+     * With any valid credentials, to see whose they are and what they are good for.
      *
      * @return Models\Me
      */

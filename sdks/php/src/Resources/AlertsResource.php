@@ -43,7 +43,7 @@ final class AlertsResource
      * Newest first, the open ones unless asked otherwise. Repeated filters of one name mean any of
      * them; different filters must all hold.
      *
-     * @param list<'amount_mismatch'|'address_mismatch'|'postal_code_unknown'|'blacklist'|'bundle_candidate'|'duplicate_suspected'|'gift'|'chilled'|'frozen'|'deliver_today_or_earlier'|'deliver_tomorrow'|'deliver_day_after_tomorrow'|'pickup_point'|'buyer_note'|'waybill_field_too_long'|'island'|'two_days_plus'|'product_unknown'|'stock_short'|'waybill_outdated'|string>|null $kind What they are about.
+     * @param list<'amount_mismatch'|'address_mismatch'|'postal_code_unknown'|'blacklist'|'bundle_candidate'|'duplicate_suspected'|'gift'|'chilled'|'frozen'|'deliver_today_or_earlier'|'deliver_tomorrow'|'deliver_day_after_tomorrow'|'pickup_point'|'buyer_note'|'waybill_field_too_long'|'island'|'two_days_plus'|'product_unknown'|'stock_short'|'waybill_outdated'|'tax_rate_differs'|'told_differently'|string>|null $kind What they are about.
      * @param list<'info'|'warning'|'stop'|string>|null $severity How bad they are.
      * @param list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string>|null $orderStatus Where their orders stand.
      * @param bool|null $open Those that wait for somebody, or those that were resolved.

@@ -78,7 +78,7 @@ final class BundlingResource
      *
      * 同梱候補: groups of open orders, that nobody has begun to pack, with one recipient's phone
      * number. `match` looks closer, and may leave fewer groups on a page than asked for; the last page
-     * is the one without `next_cursor`. With `orders` it is the groups around these, on one page.
+     * is the one without `next_cursor`. With `order_id` it is the groups around these orders, on one page.
      *
      * @param 'phone'|'phone_name'|'phone_name_address'|string|null $match How sure it must be that the recipient is the same.
      * @param list<string>|null $orderId Only groups with one of these orders, up to 200: for a screen of orders.

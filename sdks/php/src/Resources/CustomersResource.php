@@ -431,10 +431,10 @@ final class CustomersResource
     /**
      * List a customer's last recipients
      *
-     * To whom the customer sent before, as suggestions for the next order. Needs the scope `pii:read`.
+     * To whom the customer sent before, latest first, each once and at most ten: suggestions for the next order. Needs the scope `pii:read`.
      *
      * @param string $id The id of the customer.
-     * @return Models\CustomerRecipients
+     * @return Models\PageRecipient
      */
     public function listCustomerRecipients(
         string $id,
@@ -446,9 +446,9 @@ final class CustomersResource
             'params' => [['name' => 'id', 'in' => 'path']],
             'answer' => 'json',
             'accept' => 'application/json',
-            'spec' => Models\CustomerRecipients::class,
+            'spec' => Models\PageRecipient::class,
         ];
-        /** @var Models\CustomerRecipients $answer */
+        /** @var Models\PageRecipient $answer */
         $answer = $this->client->call($operation, ['id' => $id], $options);
         return $answer;
     }
@@ -513,8 +513,8 @@ final class CustomersResource
     /**
      * Change a customer
      *
-     * The person, tags and the memo. A JSON merge patch: what is left out stays. Send the version
-     * read as `If-Match`.
+     * The person, tags and the memo. A JSON merge patch: what is left out stays, also of the
+     * person; a customer that has a name keeps one. Send the version read as `If-Match`.
      *
      * @param string $id The id of the customer.
      * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.

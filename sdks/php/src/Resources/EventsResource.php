@@ -119,11 +119,12 @@ final class EventsResource
      * Read what happened
      *
      * Oldest first, in the order in which it could be seen: nothing comes to light later before what
-     * was read already. To follow, keep the id of the last event and send it as `after`. Events stay
-     * in the feed for 30 days. With a `type`, a page may be empty and not the last: go on as long as
+     * was read already. To follow from now on, begin with `after=latest`, which answers with no event and
+     * the `next_cursor` to go on from; then keep the id of the last event and send it as `after`. Events
+     * stay in the feed for 30 days. With a `type`, a page may be empty and not the last: go on as long as
      * there is a `next_cursor`.
      *
-     * @param string|null $after The id of the last event that was seen; left out: from the beginning.
+     * @param string|null $after The id of the last event that was seen; `latest`: from now on; left out: from the beginning.
      * @param list<string>|null $type Of which types; repeated: of any of them.
      * @param string|null $subject What happened to this: the id of an order, an import …
      * @param int|null $limit How many a page, 1 to 200.

@@ -72,7 +72,7 @@ final class JobsResource
      * Newest first.
      *
      * @param list<'queued'|'running'|'succeeded'|'failed'|'dead'|string>|null $status Any of these.
-     * @param list<'import_orders'|'move_orders'|'export_orders'|'import_tracking'|'rotate_secrets'|'clean_up'|'match_payments'|'refresh_alerts'|'refresh_neighbors'|'rank_customers'|'check_blacklist'|'watch_credentials'|'resolve_products'|'reserve_stock'|'verify_stock'|'send_mails'|'follow_up'|'reconcile_shops'|'reconcile_shop'|string>|null $kind Any of these.
+     * @param list<'import_orders'|'move_orders'|'export_orders'|'import_tracking'|'rotate_secrets'|'clean_up'|'match_payments'|'refresh_alerts'|'refresh_neighbors'|'rank_customers'|'check_blacklist'|'watch_credentials'|'resolve_products'|'reserve_stock'|'ship_reported'|'verify_stock'|'send_mails'|'follow_up'|'reconcile_shops'|'reconcile_shop'|string>|null $kind Any of these.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same filters.
      * @return Core\Page<Models\Job>
@@ -101,7 +101,8 @@ final class JobsResource
     /**
      * Try a job again
      *
-     * Starts a job afresh that failed or was given up.
+     * Starts a job afresh that failed or was given up, and at once one that waits for its time, also where
+     * the clock was ahead as it was queued or taken. One that runs, or has succeeded, is `not_failed`.
      *
      * @param string $id The id of the job.
      * @return Models\Job

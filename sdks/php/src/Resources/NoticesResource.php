@@ -213,8 +213,8 @@ final class NoticesResource
     /**
      * Change an incident
      *
-     * A JSON merge patch: what is left out stays; `report` is replaced as a whole. Send the version
-     * read as `If-Match`. What was done is noted by its time.
+     * A JSON merge patch: what is left out stays, also in `report`. Send the version read as
+     * `If-Match`. What was done is noted by its time.
      *
      * @param string $id The id of the incident.
      * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.

@@ -19,7 +19,7 @@ final class OrderMovesResource
      * Move many orders
      *
      * Up to 1,000 orders are moved in one transaction: all of them, or none, with every one that
-     * cannot be moved named (`/orders/3`). More, up to 100,000, are moved in the background, a
+     * cannot be moved named (`/order_ids/3`). More, up to 100,000, are moved in the background, a
      * thousand at a time, each thousand all or none; follow `Location`.
      *
      * @param Models\NewOrderMove|array<string, mixed> $body

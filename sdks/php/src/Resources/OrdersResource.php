@@ -23,17 +23,19 @@ final class OrdersResource
      *
      * @param string $id The id of the order.
      * @param Models\CancelRequest|array<string, mixed> $body
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along; by default nothing.
      * @return Models\Order
      */
     public function cancel(
         string $id,
         Models\CancelRequest|array $body,
+        ?array $include = null,
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [
             'method' => 'POST',
             'path' => '/v1/orders/{id}/cancel',
-            'params' => [['name' => 'id', 'in' => 'path']],
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'include', 'in' => 'query', 'explode' => false]],
             'body' => 'json',
             'bodySpec' => Models\CancelRequest::class,
             'contentType' => 'application/json',
@@ -43,7 +45,31 @@ final class OrdersResource
             'spec' => Models\Order::class,
         ];
         /** @var Models\Order $answer */
-        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body, ...array_filter(['include' => $include], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * Count orders
+     *
+     * By status, and those that need somebody. Each number is exact up to 10,000; there it stops, and says
+     * that there are more. It takes the same time however many orders there are: cheap enough to be asked
+     * whenever a screen is opened.
+     *
+     * @return Models\OrderCounts
+     */
+    public function count(
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'GET',
+            'path' => '/v1/orders/counts',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\OrderCounts::class,
+        ];
+        /** @var Models\OrderCounts $answer */
+        $answer = $this->client->call($operation, [], $options);
         return $answer;
     }
 
@@ -53,7 +79,7 @@ final class OrdersResource
      * Now, up to 10,000. Cheap enough to be asked whenever a screen is opened.
      *
      * @param string $id The id of the search.
-     * @return Models\SearchCount
+     * @return Models\OrderCount
      */
     public function countSavedSearch(
         string $id,
@@ -65,9 +91,9 @@ final class OrdersResource
             'params' => [['name' => 'id', 'in' => 'path']],
             'answer' => 'json',
             'accept' => 'application/json',
-            'spec' => Models\SearchCount::class,
+            'spec' => Models\OrderCount::class,
         ];
-        /** @var Models\SearchCount $answer */
+        /** @var Models\OrderCount $answer */
         $answer = $this->client->call($operation, ['id' => $id], $options);
         return $answer;
     }
@@ -82,18 +108,20 @@ final class OrdersResource
      * not add up is an alert on the order, not a refusal.
      *
      * @param Models\NewOrder|array<string, mixed> $body
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along; by default the shipments with their lines.
      * @param string|null $ifMatch The `ETag` of what was read, where this is to change it. If it has changed since, or is not there, the answer is 412 and nothing is changed. `*` changes whatever is there. Without the header nothing is compared.
      * @return Models\Order
      */
     public function create(
         Models\NewOrder|array $body,
+        ?array $include = null,
         ?string $ifMatch = null,
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [
             'method' => 'POST',
             'path' => '/v1/orders',
-            'params' => [['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
+            'params' => [['name' => 'include', 'in' => 'query', 'explode' => false], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
             'body' => 'json',
             'bodySpec' => Models\NewOrder::class,
             'contentType' => 'application/json',
@@ -103,7 +131,7 @@ final class OrdersResource
             'spec' => Models\Order::class,
         ];
         /** @var Models\Order $answer */
-        $answer = $this->client->call($operation, ['body' => $body, ...array_filter(['ifMatch' => $ifMatch], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->call($operation, ['body' => $body, ...array_filter(['include' => $include, 'ifMatch' => $ifMatch], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 
@@ -251,17 +279,19 @@ final class OrdersResource
      *
      * @param string $id The id of the order.
      * @param Models\HoldRequest|array<string, mixed> $body
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along; by default nothing.
      * @return Models\Order
      */
     public function hold(
         string $id,
         Models\HoldRequest|array $body,
+        ?array $include = null,
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [
             'method' => 'POST',
             'path' => '/v1/orders/{id}/hold',
-            'params' => [['name' => 'id', 'in' => 'path']],
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'include', 'in' => 'query', 'explode' => false]],
             'body' => 'json',
             'bodySpec' => Models\HoldRequest::class,
             'contentType' => 'application/json',
@@ -271,7 +301,7 @@ final class OrdersResource
             'spec' => Models\Order::class,
         ];
         /** @var Models\Order $answer */
-        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body, ...array_filter(['include' => $include], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 
@@ -283,10 +313,12 @@ final class OrdersResource
      * numbers and names are found however they are written (`０９０－１２３４－５６７８` finds
      * `09012345678`).
      *
+     * @param list<string>|null $id Ids of orders, at most 200: several orders in one answer.
+     * @param list<string>|null $customerId 顧客: of these customers, at most 200.
      * @param list<string>|null $route 受注ルート: codes of sales routes.
      * @param list<string>|null $processingRoute 処理ルート: codes of processing routes.
      * @param list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string>|null $status ステータス.
-     * @param string|null $number 受注番号, exactly.
+     * @param list<string>|null $number 受注番号, exactly; at most 200.
      * @param \DateTimeInterface|string|null $orderedFrom Ordered at or after.
      * @param \DateTimeInterface|string|null $orderedTo Ordered before.
      * @param \DateTimeInterface|string|null $updatedFrom Changed at or after.
@@ -308,10 +340,12 @@ final class OrdersResource
      * @return Core\Page<Models\Order>
      */
     public function list(
+        ?array $id = null,
+        ?array $customerId = null,
         ?array $route = null,
         ?array $processingRoute = null,
         ?array $status = null,
-        ?string $number = null,
+        ?array $number = null,
         \DateTimeInterface|string|null $orderedFrom = null,
         \DateTimeInterface|string|null $orderedTo = null,
         \DateTimeInterface|string|null $updatedFrom = null,
@@ -335,14 +369,14 @@ final class OrdersResource
         $operation = [
             'method' => 'GET',
             'path' => '/v1/orders',
-            'params' => ['route', ['name' => 'processingRoute', 'wire' => 'processing_route', 'in' => 'query'], 'status', 'number', ['name' => 'orderedFrom', 'wire' => 'ordered_from', 'in' => 'query'], ['name' => 'orderedTo', 'wire' => 'ordered_to', 'in' => 'query'], ['name' => 'updatedFrom', 'wire' => 'updated_from', 'in' => 'query'], ['name' => 'updatedTo', 'wire' => 'updated_to', 'in' => 'query'], ['name' => 'buyerEmail', 'wire' => 'buyer_email', 'in' => 'query'], ['name' => 'buyerPhone', 'wire' => 'buyer_phone', 'in' => 'query'], ['name' => 'buyerName', 'wire' => 'buyer_name', 'in' => 'query'], 'sku', ['name' => 'hasAlerts', 'wire' => 'has_alerts', 'in' => 'query'], ['name' => 'paymentState', 'wire' => 'payment_state', 'in' => 'query'], ['name' => 'onHold', 'wire' => 'on_hold', 'in' => 'query'], ['name' => 'holdDue', 'wire' => 'hold_due', 'in' => 'query'], ['name' => 'subStatus', 'wire' => 'sub_status', 'in' => 'query'], ['name' => 'savedSearchId', 'wire' => 'saved_search_id', 'in' => 'query'], 'sort', ['name' => 'include', 'in' => 'query', 'explode' => false], 'limit', 'cursor'],
+            'params' => ['id', ['name' => 'customerId', 'wire' => 'customer_id', 'in' => 'query'], 'route', ['name' => 'processingRoute', 'wire' => 'processing_route', 'in' => 'query'], 'status', 'number', ['name' => 'orderedFrom', 'wire' => 'ordered_from', 'in' => 'query'], ['name' => 'orderedTo', 'wire' => 'ordered_to', 'in' => 'query'], ['name' => 'updatedFrom', 'wire' => 'updated_from', 'in' => 'query'], ['name' => 'updatedTo', 'wire' => 'updated_to', 'in' => 'query'], ['name' => 'buyerEmail', 'wire' => 'buyer_email', 'in' => 'query'], ['name' => 'buyerPhone', 'wire' => 'buyer_phone', 'in' => 'query'], ['name' => 'buyerName', 'wire' => 'buyer_name', 'in' => 'query'], 'sku', ['name' => 'hasAlerts', 'wire' => 'has_alerts', 'in' => 'query'], ['name' => 'paymentState', 'wire' => 'payment_state', 'in' => 'query'], ['name' => 'onHold', 'wire' => 'on_hold', 'in' => 'query'], ['name' => 'holdDue', 'wire' => 'hold_due', 'in' => 'query'], ['name' => 'subStatus', 'wire' => 'sub_status', 'in' => 'query'], ['name' => 'savedSearchId', 'wire' => 'saved_search_id', 'in' => 'query'], 'sort', ['name' => 'include', 'in' => 'query', 'explode' => false], 'limit', 'cursor'],
             'answer' => 'json',
             'accept' => 'application/json',
             'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
             'item' => Models\Order::class,
         ];
         /** @var Core\Page<Models\Order> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['route' => $route, 'processingRoute' => $processingRoute, 'status' => $status, 'number' => $number, 'orderedFrom' => $orderedFrom, 'orderedTo' => $orderedTo, 'updatedFrom' => $updatedFrom, 'updatedTo' => $updatedTo, 'buyerEmail' => $buyerEmail, 'buyerPhone' => $buyerPhone, 'buyerName' => $buyerName, 'sku' => $sku, 'hasAlerts' => $hasAlerts, 'paymentState' => $paymentState, 'onHold' => $onHold, 'holdDue' => $holdDue, 'subStatus' => $subStatus, 'savedSearchId' => $savedSearchId, 'sort' => $sort, 'include' => $include, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->page($operation, [...array_filter(['id' => $id, 'customerId' => $customerId, 'route' => $route, 'processingRoute' => $processingRoute, 'status' => $status, 'number' => $number, 'orderedFrom' => $orderedFrom, 'orderedTo' => $orderedTo, 'updatedFrom' => $updatedFrom, 'updatedTo' => $updatedTo, 'buyerEmail' => $buyerEmail, 'buyerPhone' => $buyerPhone, 'buyerName' => $buyerName, 'sku' => $sku, 'hasAlerts' => $hasAlerts, 'paymentState' => $paymentState, 'onHold' => $onHold, 'holdDue' => $holdDue, 'subStatus' => $subStatus, 'savedSearchId' => $savedSearchId, 'sort' => $sort, 'include' => $include, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 
@@ -469,18 +503,20 @@ final class OrdersResource
      * @param string $id The id of the order.
      * @param Models\OrderMoveRequest|array<string, mixed> $body
      * @param bool|null $dryRun True: the answer shows what would be, and nothing is done.
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along; by default nothing.
      * @return Models\Order
      */
     public function move(
         string $id,
         Models\OrderMoveRequest|array $body,
         ?bool $dryRun = null,
+        ?array $include = null,
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [
             'method' => 'POST',
             'path' => '/v1/orders/{id}/move',
-            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query'], ['name' => 'include', 'in' => 'query', 'explode' => false]],
             'body' => 'json',
             'bodySpec' => Models\OrderMoveRequest::class,
             'contentType' => 'application/json',
@@ -490,7 +526,7 @@ final class OrdersResource
             'spec' => Models\Order::class,
         ];
         /** @var Models\Order $answer */
-        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body, ...array_filter(['dryRun' => $dryRun], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body, ...array_filter(['dryRun' => $dryRun, 'include' => $include], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 
@@ -500,23 +536,25 @@ final class OrdersResource
      * 保留解除: it may go on from the status it is in.
      *
      * @param string $id The id of the order.
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along; by default nothing.
      * @return Models\Order
      */
     public function release(
         string $id,
+        ?array $include = null,
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [
             'method' => 'POST',
             'path' => '/v1/orders/{id}/release',
-            'params' => [['name' => 'id', 'in' => 'path']],
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'include', 'in' => 'query', 'explode' => false]],
             'answer' => 'json',
             'accept' => 'application/json',
             'idempotency' => 'Idempotency-Key',
             'spec' => Models\Order::class,
         ];
         /** @var Models\Order $answer */
-        $answer = $this->client->call($operation, ['id' => $id], $options);
+        $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['include' => $include], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 
@@ -562,48 +600,54 @@ final class OrdersResource
      *
      * @param string $id The id of the order.
      * @param bool|null $dryRun True: the answer shows what would be, and nothing is done.
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along; by default nothing.
      * @return Models\Order
      */
     public function undo(
         string $id,
         ?bool $dryRun = null,
+        ?array $include = null,
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [
             'method' => 'POST',
             'path' => '/v1/orders/{id}/undo',
-            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query'], ['name' => 'include', 'in' => 'query', 'explode' => false]],
             'answer' => 'json',
             'accept' => 'application/json',
             'idempotency' => 'Idempotency-Key',
             'spec' => Models\Order::class,
         ];
         /** @var Models\Order $answer */
-        $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['dryRun' => $dryRun], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['dryRun' => $dryRun, 'include' => $include], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 
     /**
-     * Change an order's notes, tags and processing route
+     * Change an order
      *
-     * A JSON merge patch: what is left out stays. An order whose processing route was changed stays in it
+     * Its notes, tags and processing route; and what was typed wrong of the buyer, the payment and the
+     * points, until it has left or a waybill of it is printed. A mall that it came from is not told. A JSON
+     * merge patch: what is left out stays. An order whose processing route was changed stays in it
      * when its source tells it anew. Send the version read as `If-Match`.
      *
      * @param string $id The id of the order.
      * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
      * @param Models\OrderPatch|array<string, mixed> $body
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along; by default what was changed, as far as the caller may read it.
      * @return Models\Order
      */
     public function update(
         string $id,
         string $ifMatch,
         Models\OrderPatch|array $body,
+        ?array $include = null,
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [
             'method' => 'PATCH',
             'path' => '/v1/orders/{id}',
-            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header']],
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'ifMatch', 'wire' => 'If-Match', 'in' => 'header'], ['name' => 'include', 'in' => 'query', 'explode' => false]],
             'body' => 'json',
             'bodySpec' => Models\OrderPatch::class,
             'contentType' => 'application/json',
@@ -612,7 +656,7 @@ final class OrdersResource
             'spec' => Models\Order::class,
         ];
         /** @var Models\Order $answer */
-        $answer = $this->client->call($operation, ['id' => $id, 'ifMatch' => $ifMatch, 'body' => $body], $options);
+        $answer = $this->client->call($operation, ['id' => $id, 'ifMatch' => $ifMatch, 'body' => $body, ...array_filter(['include' => $include], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

@@ -47,6 +47,40 @@ final class ShipmentsResource
     }
 
     /**
+     * Add a line to a shipment
+     *
+     * 明細追加: what the code leaves unsaid, name and rate, is taken from the product master. The order is
+     * billed anew; a mall that it came from is not told. Refused once a waybill of it is printed.
+     *
+     * @param string $id The id of the shipment.
+     * @param Models\NewLine|array<string, mixed> $body
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along; by default the shipments with their lines.
+     * @return Models\Order
+     */
+    public function createShipmentLine(
+        string $id,
+        Models\NewLine|array $body,
+        ?array $include = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/shipments/{id}/lines',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'include', 'in' => 'query', 'explode' => false]],
+            'body' => 'json',
+            'bodySpec' => Models\NewLine::class,
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body, ...array_filter(['include' => $include], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
      * Tell malls of shipments again
      *
      * Of those that they refused: of one shop, one order, or all. What a mall knows already it is not told
@@ -101,7 +135,7 @@ final class ShipmentsResource
     /**
      * Read a shipment
      *
-     * Its texts come along with the scope `pii:read`. The version is its order's.
+     * Its texts and its recipient come along with the scope `pii:read`. The version is its order's.
      *
      * @param string $id The id of the shipment.
      * @param string|null $ifNoneMatch The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
@@ -128,24 +162,34 @@ final class ShipmentsResource
     /**
      * List shipments
      *
-     * Newest first, without their texts. Repeated filters of one name mean any of them; different
-     * filters must all hold.
+     * Newest first unless sorted otherwise, without their texts. Repeated filters of one name mean any of
+     * them; different filters must all hold. Nothing personal comes along unless included.
      *
      * @param list<string>|null $orderId Of these orders.
      * @param list<'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string>|null $status ステータス.
      * @param string|null $shipOn 発送予定日: planned for this day.
+     * @param string|null $shipOnTo 発送予定日: planned for this day or an earlier one.
+     * @param string|null $shippedOnFrom 発送日: left on this day or a later one.
+     * @param string|null $shippedOnTo 発送日: left on this day or an earlier one.
      * @param string|null $carrier 運送会社システム, exactly.
      * @param string|null $trackingNumber 送り状番号 of any box, however it is written.
+     * @param 'ship_on'|'-ship_on'|'shipped_on'|'-shipped_on'|string|null $sort How the list is sorted; left out: newest first.
+     * @param list<'recipient'|string>|null $include What comes along with each shipment; by default nothing.
      * @param int|null $limit How many a page, 1 to 200.
-     * @param string|null $cursor `next_cursor` of the page before, with the same filters.
+     * @param string|null $cursor `next_cursor` of the page before, with the same filters and sort.
      * @return Core\Page<Models\Shipment>
      */
     public function list(
         ?array $orderId = null,
         ?array $status = null,
         ?string $shipOn = null,
+        ?string $shipOnTo = null,
+        ?string $shippedOnFrom = null,
+        ?string $shippedOnTo = null,
         ?string $carrier = null,
         ?string $trackingNumber = null,
+        ?string $sort = null,
+        ?array $include = null,
         ?int $limit = null,
         ?string $cursor = null,
         ?Core\RequestOptions $options = null,
@@ -153,14 +197,14 @@ final class ShipmentsResource
         $operation = [
             'method' => 'GET',
             'path' => '/v1/shipments',
-            'params' => [['name' => 'orderId', 'wire' => 'order_id', 'in' => 'query'], 'status', ['name' => 'shipOn', 'wire' => 'ship_on', 'in' => 'query'], 'carrier', ['name' => 'trackingNumber', 'wire' => 'tracking_number', 'in' => 'query'], 'limit', 'cursor'],
+            'params' => [['name' => 'orderId', 'wire' => 'order_id', 'in' => 'query'], 'status', ['name' => 'shipOn', 'wire' => 'ship_on', 'in' => 'query'], ['name' => 'shipOnTo', 'wire' => 'ship_on_to', 'in' => 'query'], ['name' => 'shippedOnFrom', 'wire' => 'shipped_on_from', 'in' => 'query'], ['name' => 'shippedOnTo', 'wire' => 'shipped_on_to', 'in' => 'query'], 'carrier', ['name' => 'trackingNumber', 'wire' => 'tracking_number', 'in' => 'query'], 'sort', ['name' => 'include', 'in' => 'query', 'explode' => false], 'limit', 'cursor'],
             'answer' => 'json',
             'accept' => 'application/json',
             'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
             'item' => Models\Shipment::class,
         ];
         /** @var Core\Page<Models\Shipment> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['orderId' => $orderId, 'status' => $status, 'shipOn' => $shipOn, 'carrier' => $carrier, 'trackingNumber' => $trackingNumber, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->page($operation, [...array_filter(['orderId' => $orderId, 'status' => $status, 'shipOn' => $shipOn, 'shipOnTo' => $shipOnTo, 'shippedOnFrom' => $shippedOnFrom, 'shippedOnTo' => $shippedOnTo, 'carrier' => $carrier, 'trackingNumber' => $trackingNumber, 'sort' => $sort, 'include' => $include, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 
@@ -260,6 +304,40 @@ final class ShipmentsResource
         ];
         /** @var Models\Order $answer */
         $answer = $this->client->call($operation, ['id' => $id, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Remove lines from a shipment
+     *
+     * 明細削除: all of them or none, a set with what it consists of. The order is billed anew without them;
+     * its last line stays. Refused once a waybill of it is printed.
+     *
+     * @param string $id The id of the shipment.
+     * @param Models\RemoveLines|array<string, mixed> $body
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along; by default the shipments with their lines.
+     * @return Models\Order
+     */
+    public function removeShipmentLines(
+        string $id,
+        Models\RemoveLines|array $body,
+        ?array $include = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/shipments/{id}/remove-lines',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'include', 'in' => 'query', 'explode' => false]],
+            'body' => 'json',
+            'bodySpec' => Models\RemoveLines::class,
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body, ...array_filter(['include' => $include], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 
@@ -388,6 +466,41 @@ final class ShipmentsResource
         ];
         /** @var Models\Shipment $answer */
         $answer = $this->client->call($operation, ['id' => $id, 'ifMatch' => $ifMatch, 'body' => $body], $options);
+        return $answer;
+    }
+
+    /**
+     * Change lines of a shipment
+     *
+     * 明細変更: all of them or none; what is left out of a line stays. The order is billed anew for the
+     * difference, its stock is reserved anew, and `undo` takes it back; a mall that it came from is not
+     * told. Refused once a waybill of it is printed.
+     *
+     * @param string $id The id of the shipment.
+     * @param Models\EditLines|array<string, mixed> $body
+     * @param list<'buyer'|'recipients'|'shipments'|'notes'|'extra'|'alerts'|string>|null $include What comes along; by default the shipments with their lines.
+     * @return Models\Order
+     */
+    public function updateShipmentLines(
+        string $id,
+        Models\EditLines|array $body,
+        ?array $include = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/shipments/{id}/edit-lines',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'include', 'in' => 'query', 'explode' => false]],
+            'body' => 'json',
+            'bodySpec' => Models\EditLines::class,
+            'contentType' => 'application/json',
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'spec' => Models\Order::class,
+        ];
+        /** @var Models\Order $answer */
+        $answer = $this->client->call($operation, ['id' => $id, 'body' => $body, ...array_filter(['include' => $include], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 }

@@ -455,8 +455,8 @@ final class ShippingResource
     /**
      * Change a carrier profile
      *
-     * A JSON merge patch: what is left out stays; layout, settings and sender are replaced as wholes.
-     * Send the version read as `If-Match`.
+     * A JSON merge patch: what is left out stays, also in settings and sender; a layout is replaced as a
+     * whole. Send the version read as `If-Match`.
      *
      * @param string $id The id of the profile.
      * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.

@@ -236,8 +236,8 @@ final class ShopsResource
     /**
      * Change a shop
      *
-     * A JSON merge patch: what is left out stays; settings are replaced as a whole. Send the version
-     * read as `If-Match`. It is polled at once.
+     * A JSON merge patch: what is left out stays, also in settings. Send the version read as
+     * `If-Match`. It is polled at once.
      *
      * @param string $id The id of the shop.
      * @param string $ifMatch The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.

@@ -28,6 +28,9 @@ export interface FieldError {
   [key: string]: unknown;
 }
 
+/** A 304 has no body of its own. */
+const NOT_MODIFIED = { code: 'not_modified', detail: 'Nothing has changed: what you have is still how it is.' };
+
 /** An answer that says no: RFC 9457's problem, if it is one, and always the raw text. */
 export class ApiError extends SdkError {
   readonly status: number;
@@ -53,7 +56,8 @@ export class ApiError extends SdkError {
     } catch {
       body = undefined;
     }
-    const object = (typeof body === 'object' && body !== null ? body : {}) as { [key: string]: unknown };
+    const silent = status === 304 ? NOT_MODIFIED : {};
+    const object = (typeof body === 'object' && body !== null ? body : silent) as { [key: string]: unknown };
     const inner = object['error'];
     const nested = (typeof inner === 'object' && inner !== null ? inner : {}) as { [key: string]: unknown };
     const say = (key: string): string | undefined => {
@@ -96,7 +100,7 @@ export class ValidationError extends ApiError {}
 export class RateLimitError extends ApiError {}
 /** 500 and above */
 export class ServerError extends ApiError {}
-/** 3xx: nothing new, or elsewhere. */
+/** 304: nothing has changed since the `ETag` that was sent as `If-None-Match`. */
 export class NotModifiedError extends ApiError {}
 
 export function errorFor(status: number, headers: Headers, text: string, retryAfter?: number): ApiError {

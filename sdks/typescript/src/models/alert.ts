@@ -10,6 +10,10 @@ export interface Alert {
   id: string;
   /** The order that it stands on. */
   order_id: string;
+  /** 受注番号 of that order. */
+  order_number: string;
+  /** 受注ルート of that order: the code of its sales route. */
+  order_route: string;
   /** Where that order stands. */
   order_status: OrderStatus;
   kind: AlertKind;
@@ -45,7 +49,7 @@ export interface AlertCounts {
 }
 
 /** What an alert is about. */
-export type AlertKind = ("amount_mismatch" | "address_mismatch" | "postal_code_unknown" | "blacklist" | "bundle_candidate" | "duplicate_suspected" | "gift" | "chilled" | "frozen" | "deliver_today_or_earlier" | "deliver_tomorrow" | "deliver_day_after_tomorrow" | "pickup_point" | "buyer_note" | "waybill_field_too_long" | "island" | "two_days_plus" | "product_unknown" | "stock_short" | "waybill_outdated" | (string & {}));
+export type AlertKind = ("amount_mismatch" | "address_mismatch" | "postal_code_unknown" | "blacklist" | "bundle_candidate" | "duplicate_suspected" | "gift" | "chilled" | "frozen" | "deliver_today_or_earlier" | "deliver_tomorrow" | "deliver_day_after_tomorrow" | "pickup_point" | "buyer_note" | "waybill_field_too_long" | "island" | "two_days_plus" | "product_unknown" | "stock_short" | "waybill_outdated" | "tax_rate_differs" | "told_differently" | (string & {}));
 
 /** Whether one kind of alert is wanted, and how bad it is. */
 export interface AlertRule {

@@ -23,7 +23,7 @@ export interface Announcement {
 }
 
 /** What an announcement is about. More kinds come with time. */
-export type AnnouncementKind = ("message" | "job_dead" | "webhook_disabled" | "credential_expiring" | "rule_loop" | "rule_failed" | "incident_recorded" | "incident_deadline" | "ship_request_failed" | "shop_failing" | "mailbox_failing" | "warehouse_failing" | (string & {}));
+export type AnnouncementKind = ("message" | "job_dead" | "webhook_disabled" | "credential_expiring" | "rule_loop" | "rule_failed" | "incident_recorded" | "incident_deadline" | "ship_request_failed" | "ship_request_astray" | "shop_failing" | "mailbox_failing" | "warehouse_failing" | (string & {}));
 
 /** How urgent it is. */
 export type AnnouncementLevel = ("info" | "warning" | "critical" | (string & {}));

@@ -1,8 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type { OrderStatus } from "./order.js";
-import type { Person, PersonInput } from "./person.js";
-import type { Recipient } from "./recipient.js";
+import type { Person, PersonPatch } from "./person.js";
 
 /**
  * 顧客: somebody who bought, known by mail address or telephone number. Counters survive the deletion
@@ -62,11 +61,11 @@ export interface CustomerOrder {
 
 /** Fields left out stay as they are. */
 export interface CustomerPatch {
-  /** All of it. By whom the customer is found does not change. */
-  person?: PersonInput | undefined;
+  /** What is left out of it stays. By whom the customer is found does not change. */
+  person?: PersonPatch | undefined;
   /** A note of the shop's people. */
   memo?: string | undefined;
-  /** All of them. */
+  /** Replaces all. */
   tags?: Array<string> | undefined;
 }
 
@@ -109,10 +108,4 @@ export interface CustomerRankPatch {
   min_amount?: number | null | undefined;
   /** Only orders of so many last days count; null: all. */
   within_days?: number | null | undefined;
-}
-
-/** To whom a customer sent before. */
-export interface CustomerRecipients {
-  /** お届け先, latest first, each once; at most ten. */
-  items: Array<Recipient>;
 }

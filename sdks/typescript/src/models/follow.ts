@@ -4,6 +4,10 @@
 export interface FollowMail {
   /** The order. */
   order_id: string;
+  /** 受注番号 of that order. */
+  order_number: string;
+  /** 受注ルート of that order: the code of its sales route. */
+  order_route: string;
   /** The day from which it can be sent. */
   due_on: string;
   status: FollowMailStatus;

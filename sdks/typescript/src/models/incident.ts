@@ -85,8 +85,8 @@ export interface IncidentPatch {
   persons_notified_at?: string | null | undefined;
   /** When nothing was left to do. */
   closed_at?: string | null | undefined;
-  /** Replaced as a whole. */
-  report?: IncidentReportInput | undefined;
+  /** What is left out of it stays. */
+  report?: IncidentReportPatch | undefined;
 }
 
 /** What the report of an incident says. */
@@ -127,4 +127,24 @@ export interface IncidentReportInput {
   publication?: string | undefined;
   /** 再発防止. */
   prevention?: string | undefined;
+}
+
+/** What the report of an incident says. */
+export interface IncidentReportPatch {
+  /** One line. */
+  title?: string | undefined;
+  /** 概要. */
+  outline?: string | null | undefined;
+  /** 個人データの項目. */
+  data_items?: string | null | undefined;
+  /** 原因. */
+  cause?: string | null | undefined;
+  /** 二次被害. */
+  secondary_damage?: string | null | undefined;
+  /** 本人への対応. */
+  response?: string | null | undefined;
+  /** 公表. */
+  publication?: string | null | undefined;
+  /** 再発防止. */
+  prevention?: string | null | undefined;
 }

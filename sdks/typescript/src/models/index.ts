@@ -32,6 +32,7 @@ export type * from "./customer.js";
 export type * from "./date.js";
 export type * from "./delivery.js";
 export type * from "./drift.js";
+export type * from "./edit.js";
 export type * from "./event.js";
 export type * from "./expected.js";
 export type * from "./export.js";
@@ -85,6 +86,7 @@ export type * from "./rate.js";
 export type * from "./received.js";
 export type * from "./recipient.js";
 export type * from "./reconciliation.js";
+export type * from "./remove.js";
 export type * from "./repeated.js";
 export type * from "./replaced.js";
 export type * from "./reported.js";
@@ -94,7 +96,6 @@ export type * from "./rounding.js";
 export type * from "./rule.js";
 export type * from "./sales.js";
 export type * from "./saved.js";
-export type * from "./search.js";
 export type * from "./selected.js";
 export type * from "./set.js";
 export type * from "./ship.js";
@@ -220,7 +221,13 @@ export type ShipRequestShippedWebhook = $all.FeedEvent;
 /** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
 export type ShipmentAddedWebhook = $all.FeedEvent;
 /** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
+export type ShipmentLinesAddedWebhook = $all.FeedEvent;
+/** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
+export type ShipmentLinesEditedWebhook = $all.FeedEvent;
+/** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
 export type ShipmentLinesMovedWebhook = $all.FeedEvent;
+/** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
+export type ShipmentLinesRemovedWebhook = $all.FeedEvent;
 /** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
 export type ShipmentMovedWebhook = $all.FeedEvent;
 /** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */

@@ -23,7 +23,7 @@ export interface Job {
 }
 
 /** What a job does. */
-export type JobKind = ("import_orders" | "move_orders" | "export_orders" | "import_tracking" | "rotate_secrets" | "clean_up" | "match_payments" | "refresh_alerts" | "refresh_neighbors" | "rank_customers" | "check_blacklist" | "watch_credentials" | "resolve_products" | "reserve_stock" | "verify_stock" | "send_mails" | "follow_up" | "reconcile_shops" | "reconcile_shop" | (string & {}));
+export type JobKind = ("import_orders" | "move_orders" | "export_orders" | "import_tracking" | "rotate_secrets" | "clean_up" | "match_payments" | "refresh_alerts" | "refresh_neighbors" | "rank_customers" | "check_blacklist" | "watch_credentials" | "resolve_products" | "reserve_stock" | "ship_reported" | "verify_stock" | "send_mails" | "follow_up" | "reconcile_shops" | "reconcile_shop" | (string & {}));
 
 /** How a job stands. */
 export type JobStatus = ("queued" | "running" | "succeeded" | "failed" | "dead" | (string & {}));

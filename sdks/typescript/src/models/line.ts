@@ -34,6 +34,26 @@ export interface Line {
   extra: { [key: string]: string } | null;
 }
 
+/** What is to be another of a line; fields left out stay as they are. */
+export interface LineEdit {
+  /** The line. */
+  line_id: string;
+  /** 商品名. */
+  name?: string | null | undefined;
+  /** 商品オプション情報（SKU）. */
+  options?: string | null | undefined;
+  /** 個数: how many pieces; negative only for discounts, never 0. What a set consists of goes with it. */
+  quantity?: number | null | undefined;
+  /** 単価 in yen; see `tax_mode`. */
+  unit_price?: number | null | undefined;
+  /** 消費税率 in basis points. */
+  rate_bp?: number | null | undefined;
+  /** Whether 単価 is with or without 消費税. */
+  tax_mode?: TaxMode | null | undefined;
+  /** 消費税 of the line in yen; left out where an amount changes: computed. */
+  tax?: number | null | undefined;
+}
+
 /** How lines end. */
 export type LineEnd = ("crlf" | "lf" | (string & {}));
 

@@ -187,6 +187,14 @@ export interface MailHours {
   until: string;
 }
 
+/** Hours of the day in Japan; over midnight where the end is before the beginning. */
+export interface MailHoursPatch {
+  /** From this minute on. */
+  from?: string | undefined;
+  /** Up to this minute. */
+  until?: string | undefined;
+}
+
 /** A picture that goes with mail. */
 export interface MailImage {
   /** Its id. */
@@ -304,7 +312,7 @@ export interface MailProfilePatch {
   /** The number of its port. */
   port?: number | undefined;
   tls?: MailTls | undefined;
-  /** Null: the server asks for none. */
+  /** Replaced as a whole; null: the server asks for none. */
   login?: MailLogin | null | undefined;
   /** Whom mail is from. */
   sender_address?: string | undefined;
@@ -316,8 +324,8 @@ export interface MailProfilePatch {
   reply_to?: string | null | undefined;
   /** Mails a minute at most. */
   per_minute?: number | undefined;
-  /** Null: always. */
-  mobile_hours?: MailHours | null | undefined;
+  /** What is left out of them stays; null: always. */
+  mobile_hours?: MailHoursPatch | null | undefined;
   /** The first lines of every mail. */
   header?: string | undefined;
   /** 署名. */

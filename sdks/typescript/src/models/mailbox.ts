@@ -76,6 +76,7 @@ export interface MailboxPatch {
   /** The number of its port. */
   port?: number | undefined;
   tls?: MailTls | undefined;
+  /** Replaced as a whole. */
   login?: MailLogin | undefined;
   /** The folder that is read. */
   folder?: string | undefined;

@@ -213,7 +213,7 @@ export interface NewLine {
   kind?: LineKind | undefined;
   /** 商品コード; this or `name` is needed. */
   sku?: string | undefined;
-  /** 商品名. */
+  /** 商品名; left out: the product master's name of the code. */
   name?: string | undefined;
   /** 商品オプション情報（SKU）. */
   options?: string | undefined;
@@ -221,8 +221,8 @@ export interface NewLine {
   quantity: number;
   /** 単価 in yen; see `tax_mode`. */
   unit_price: number;
-  /** 消費税率 in basis points. */
-  rate_bp?: number | undefined;
+  /** 消費税率 in basis points; left out: the product master's rate of the code, else 1000. */
+  rate_bp?: number | null | undefined;
   tax_mode?: TaxMode | undefined;
   /** 消費税 of the line in yen, where stated. */
   tax?: number | null | undefined;
@@ -662,6 +662,11 @@ export interface NewShipRequests {
   warehouse: string;
   /** The shipments, 500 at most. */
   shipment_ids: Array<string>;
+  /**
+   * Also shipments of which a waybill was made (送り状作成済), which are refused without it
+   * (`waybill_made`): the shop throws the waybill away.
+   */
+  despite_waybill?: boolean | undefined;
 }
 
 /** What a warehouse says of a request. */

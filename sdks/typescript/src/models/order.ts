@@ -7,8 +7,8 @@ import type { FileEncoding } from "./file.js";
 import type { Hold } from "./hold.js";
 import type { ImportCounts, ImportDuplicates, ImportEncoding, ImportMode, ImportStatus } from "./import.js";
 import type { Notes, NotesPatch } from "./notes.js";
-import type { Payment, PaymentKind, PaymentState } from "./payment.js";
-import type { Person } from "./person.js";
+import type { Payment, PaymentKind, PaymentPatch, PaymentState } from "./payment.js";
+import type { Person, PersonPatch } from "./person.js";
 import type { PublicationState } from "./publication.js";
 import type { Recipient } from "./recipient.js";
 import type { ReplacedCharacter } from "./replaced.js";
@@ -76,6 +76,30 @@ export interface OrderConfirmation {
   error_message: string;
 }
 
+/** How many orders there are of something, counted up to 10,000. */
+export interface OrderCount {
+  /** How many orders; null where counting took too long. */
+  orders: number | null;
+  /** There are more than that. */
+  more: boolean;
+  /** To be shown: `137`, `10000+`, or `?` where counting took too long. */
+  text: string;
+}
+
+/** How many orders there are. */
+export interface OrderCounts {
+  /** Of each status, in the order of the flow; also of those that have none. */
+  by_status: Array<OrderStatusCount>;
+  /** 保留: what `on_hold=true` lists. */
+  on_hold: OrderCount;
+  /** On hold until today or an earlier day: what `hold_due=true` lists. */
+  hold_due: OrderCount;
+  /** With alerts that wait for somebody: what `has_alerts=true` lists. */
+  with_alerts: OrderCount;
+  /** 過入金: what `payment_state=over` lists. */
+  overpaid: OrderCount;
+}
+
 /** 受注データのCSV出力: one file of orders. */
 export interface OrderExport {
   /** Its id. */
@@ -116,14 +140,18 @@ export type OrderFileFormat = ("sukeneko" | "next_engine" | (string & {}));
  * hold.
  */
 export interface OrderFilter {
+  /** Their ids, at most 200. */
+  id?: Array<string> | null | undefined;
+  /** 顧客: ids of the customers that the orders name, at most 200. */
+  customer_id?: Array<string> | null | undefined;
   /** 受注ルート: codes of sales routes. */
   route?: Array<string> | null | undefined;
   /** 処理ルート: codes of processing routes. */
   processing_route?: Array<string> | null | undefined;
   /** ステータス. */
   status?: Array<OrderStatus> | null | undefined;
-  /** 受注番号, exactly. */
-  number?: string | null | undefined;
+  /** 受注番号, exactly; at most 200. */
+  number?: Array<string> | null | undefined;
   /** Ordered at or after. */
   ordered_from?: string | null | undefined;
   /** Ordered before. */
@@ -295,6 +323,10 @@ export interface OrderMoveIssue {
   place: number;
   /** The order. */
   order_id: string;
+  /** 受注番号 of that order. */
+  order_number: string;
+  /** 受注ルート of that order: the code of its sales route. */
+  order_route: string;
   /** Stable, for programs: a field's code, such as `no_such_move` or `on_hold`. */
   code: string;
   /** More about it, where there is more. */
@@ -324,6 +356,14 @@ export interface OrderPatch {
    * left.
    */
   processing_route?: string | undefined;
+  /**
+   * 注文者: the fields that are others; those left out stay. Who receives is another thing, and changed at
+   * the shipment.
+   */
+  buyer?: PersonPatch | undefined;
+  payment?: PaymentPatch | undefined;
+  /** 利用ポイント数: how many points the buyer uses; what is billed goes with it. */
+  points_used?: number | undefined;
 }
 
 /** 入金: money received for an order, or paid back. It is never changed, only taken back as a whole. */
@@ -332,6 +372,10 @@ export interface OrderPayment {
   id: string;
   /** The order it is for. */
   order_id: string;
+  /** 受注番号 of that order. */
+  order_number: string;
+  /** 受注ルート of that order: the code of its sales route. */
+  order_route: string;
   kind: PaymentKind;
   /** In yen, positive whichever way it went. */
   amount: number;
@@ -381,6 +425,12 @@ export type OrderSource = ("csv" | "api" | "phone" | "fax" | "mall" | "mail" | (
 
 /** ステータス: where an order stands. */
 export type OrderStatus = ("new" | "awaiting_payment" | "awaiting_shipment" | "shipping_work" | "shipped" | "follow_mail" | "completed" | "cancelled" | "bundled" | (string & {}));
+
+/** How many orders there are of a status. */
+export interface OrderStatusCount {
+  status: OrderStatus;
+  count: OrderCount;
+}
 
 /** Why a condition holds for an order. */
 export interface OrderVerdict {

@@ -29,6 +29,7 @@ import type { PaymentImport, PaymentImportRow, PaymentLayout } from "./payment.j
 import type { ProcessingRoute } from "./processing.js";
 import type { Product, ProductSales } from "./product.js";
 import type { Publication } from "./publication.js";
+import type { Recipient } from "./recipient.js";
 import type { Reconciliation, ReconciliationRow } from "./reconciliation.js";
 import type { Role } from "./role.js";
 import type { Rule, RuleRun } from "./rule.js";
@@ -459,6 +460,14 @@ export interface PageProductSales {
 export interface PagePublication {
   /** The things of this page. */
   items: Array<Publication>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageRecipient {
+  /** The things of this page. */
+  items: Array<Recipient>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }

@@ -142,12 +142,28 @@ export interface PaymentLayoutColumnsInput {
   method?: string | undefined;
 }
 
+/** Columns by the name in the file's header, or by number (from 1) in files without a header. */
+export interface PaymentLayoutColumnsPatch {
+  /** Whether the file has a row of names. */
+  header?: boolean | undefined;
+  /** 入金日: one column, or three for year, month and day. */
+  date?: Array<string> | undefined;
+  /** 入金額. Rows with nothing, zero or less here are passed over. */
+  amount?: string | undefined;
+  /** 振込依頼人: columns with the payer's name, and maybe more. */
+  payer?: Array<string> | null | undefined;
+  /** 受注番号, where the file has it in a column of its own. */
+  order_number?: string | null | undefined;
+  /** How what the file tells of was paid: the method of the payments made from it. */
+  method?: string | null | undefined;
+}
+
 /** Fields left out stay as they are. */
 export interface PaymentLayoutPatch {
   /** Its name, for people. */
   name?: string | undefined;
-  /** All of them. */
-  columns?: PaymentLayoutColumnsInput | undefined;
+  /** What is left out of them stays. */
+  columns?: PaymentLayoutColumnsPatch | undefined;
 }
 
 /** What became of the rows. */
@@ -155,6 +171,12 @@ export interface PaymentOutcome {
   import: PaymentImport;
   /** In the order asked for. */
   rows: Array<PaymentRowOutcome>;
+}
+
+/** How the order is paid. */
+export interface PaymentPatch {
+  /** 決済方法. */
+  method?: string | undefined;
 }
 
 /** Orders that a row may be for. */
@@ -170,7 +192,7 @@ export interface PaymentProposal {
 }
 
 /** Why a row cannot be used. */
-export type PaymentRowError = ("not_a_date" | "not_a_number" | "card_number" | "undecodable_text" | (string & {}));
+export type PaymentRowError = ("not_a_date" | "not_a_number" | "card_number" | "undecodable_text" | "bad_quote" | "too_many_fields" | "too_few_fields" | "record_too_long" | (string & {}));
 
 /** What became of a row. */
 export interface PaymentRowOutcome {

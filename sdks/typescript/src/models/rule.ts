@@ -171,6 +171,22 @@ export interface RuleGuardsInput {
   max_per_minute?: number | undefined;
 }
 
+/** What keeps a rule from an order that it is for: it waits until the order is free. */
+export interface RuleGuardsPatch {
+  /** No alert of the order may be open. */
+  no_alerts?: boolean | null | undefined;
+  /** The order may not be on hold. */
+  no_hold?: boolean | null | undefined;
+  /** 備考: the buyer may not have written anything. */
+  no_buyer_note?: boolean | null | undefined;
+  /** From this time of day in Japan on, `HH:MM`; with `until`. */
+  from?: string | null | undefined;
+  /** Until this time of day. */
+  until?: string | null | undefined;
+  /** How many orders it works on in a minute; the others wait. */
+  max_per_minute?: number | null | undefined;
+}
+
 /** A mail that a rule would send. */
 export interface RuleMail {
   stage: MailStage;
@@ -248,10 +264,10 @@ export interface RulePatch {
   times?: Array<string> | undefined;
   /** Replaced as a whole. */
   where?: Condition | undefined;
-  /** Replaced as a whole. */
-  guards?: RuleGuardsInput | undefined;
-  /** Replaced as a whole. */
-  retry?: RuleRetryInput | undefined;
+  /** What is left out of them stays. */
+  guards?: RuleGuardsPatch | undefined;
+  /** What is left out of it stays. */
+  retry?: RuleRetryPatch | undefined;
   /** Replaced as a whole. */
   actions?: Array<RuleActionInput> | undefined;
 }
@@ -288,6 +304,14 @@ export interface RuleRetryInput {
   pause_seconds?: number | undefined;
 }
 
+/** What becomes of what fails by the platform's fault; what the order refuses is not tried again. */
+export interface RuleRetryPatch {
+  /** Number of attempts at one occurrence; then it has failed. */
+  attempts?: number | null | undefined;
+  /** Seconds to wait after the first attempt; then twice as long each time, up to six hours. */
+  pause_seconds?: number | null | undefined;
+}
+
 /** One rule at work on one order. */
 export interface RuleRun {
   /** Its id. */
@@ -296,6 +320,10 @@ export interface RuleRun {
   rule_id: string;
   /** The order. */
   order_id: string;
+  /** 受注番号 of that order. */
+  order_number: string;
+  /** 受注ルート of that order: the code of its sales route. */
+  order_route: string;
   trigger: RuleTrigger;
   /**
    * What set it off: the id of an event, a time, a day, a request by hand. A rule works on an order

@@ -1,7 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type { Condition } from "./condition.js";
-import type { SearchCount } from "./search.js";
+import type { OrderCount } from "./order.js";
 
 /** 検索条件の保存: a search that is kept under a name. */
 export interface SavedSearch {
@@ -14,7 +14,7 @@ export interface SavedSearch {
   /** Whether it asks about personal data. */
   personal: boolean;
   /** How many orders it finds now; null unless included. */
-  count: SearchCount | null;
+  count: OrderCount | null;
   /** When it was made. */
   created_at: string;
   /** When it was last changed. */

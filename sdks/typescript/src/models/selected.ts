@@ -4,7 +4,10 @@ import type { OrderStatus } from "./order.js";
 
 /** Which shipments: `ids`, or all that are ready and asked for. */
 export interface SelectedShipments {
-  /** These, whatever their status. */
+  /**
+   * These, whatever their status. One that a linked warehouse was asked for is left out all the same
+   * (`requested_elsewhere`).
+   */
   ids?: Array<string> | null | undefined;
   /** ステータス; left out: `awaiting_shipment` and `shipping_work`. */
   status?: Array<OrderStatus> | null | undefined;

@@ -14,6 +14,10 @@ export interface ShipRequest {
   id: string;
   /** The order that the shipment was of. */
   order_id: string;
+  /** 受注番号 of that order. */
+  order_number: string;
+  /** 受注ルート of that order: the code of its sales route. */
+  order_route: string;
   /** The shipment. */
   shipment_id: string;
   /** How the warehouse is linked. */
@@ -29,6 +33,11 @@ export interface ShipRequest {
   message: string | null;
   /** Number of times that the warehouse was told; more than none: it may have it. */
   attempts: number;
+  /**
+   * 送り状番号: the numbers under which the warehouse sent it, also where they are on no shipment
+   * (`not_shippable`, `shipment_gone`).
+   */
+  tracking_numbers: Array<string>;
   /** What became of it, oldest first; the latest thirty steps. */
   history: Array<ShipRequestStep>;
   /** When something is done about it by itself; null: nothing is. */
@@ -55,7 +64,8 @@ export interface ShipRequestCancel {
 export interface ShipRequestFault {
   /**
    * Stable, for programs: `on_hold`, `not_to_ship_yet`, `already_shipped`, `order_cancelled`, `bundled`,
-   * `no_address`, `no_goods`, `no_warehouse_code`, `no_cash_on_delivery`, `requested_elsewhere`.
+   * `no_address`, `no_goods`, `no_warehouse_code`, `no_cash_on_delivery`, `requested_elsewhere`,
+   * `waybill_made`.
    */
   code: string;
   /** 自社商品コード of the product that it is about. */
@@ -131,7 +141,7 @@ export interface ShipResultIssue {
   key: string;
   /**
    * Stable, for programs: `unmatched`, `double_row`, `closed`, `bad_tracking_number`, `taken_elsewhere`,
-   * `required`, `unknown_state`, `bad_date`, `undecodable_text`, `too_many_fields`; as a warning
+   * `required`, `unknown_state`, `bad_date`, `undecodable_text`, `too_many_fields`, `too_few_fields`, `bad_quote`, `record_too_long`; as a warning
    * `not_shippable`, `shipment_gone`.
    */
   code: string;

@@ -3,9 +3,10 @@
 import type { Gift, GiftInput } from "./gift.js";
 import type { Line } from "./line.js";
 import type { OrderStatus } from "./order.js";
+import type { Person } from "./person.js";
 import type { PlanReason } from "./plan.js";
 import type { PublicationState } from "./publication.js";
-import type { RecipientInput } from "./recipient.js";
+import type { RecipientInput, RecipientPatch } from "./recipient.js";
 import type { ReportedShipment } from "./reported.js";
 import type { Temperature } from "./temperature.js";
 import type { Tracking } from "./tracking.js";
@@ -16,12 +17,18 @@ export interface Shipment {
   id: string;
   /** The order it belongs to. */
   order_id: string;
+  /** 受注番号 of that order. */
+  order_number: string;
+  /** 受注ルート of that order: the code of its sales route. */
+  order_route: string;
   /** Counts changes of the order; the `ETag` of the shipment as well. */
   version: number;
   /** 伝票No: the number of the slip within the order. */
   slip: number;
   /** Position in the order's recipients, from 0. */
   recipient: number;
+  /** お届け先: who that is. Only in the list of shipments, where asked for by `include=recipient`. */
+  recipient_person: Person | null;
   status: OrderStatus;
   /** 運送会社システム as received. */
   carrier: string;
@@ -54,6 +61,9 @@ export interface Shipment {
   lines: Array<Line>;
 }
 
+/** A part of a shipment that can be included. */
+export type ShipmentInclude = "recipient";
+
 /** Fields left out stay as they are. */
 export interface ShipmentPatch {
   /** 運送会社システム. */
@@ -81,6 +91,12 @@ export interface ShipmentPatch {
   staff_note?: string | undefined;
   /** のし・ギフト情報, in the place of all. What they cost is billed anew. */
   gifts?: Array<GiftInput> | undefined;
+  /** 送料 in yen, with tax; billed anew. */
+  shipping_fee?: number | undefined;
+  /** 代引手数料 in yen, with tax; billed anew. */
+  cod_fee?: number | undefined;
+  /** What is another of who receives it. */
+  recipient_edit?: RecipientPatch | undefined;
 }
 
 /** When a shipment is to leave, and why. */
@@ -103,6 +119,10 @@ export interface ShipmentReport {
   shipment_id: string;
   /** The order that it is of. */
   order_id: string;
+  /** 受注番号 of that order. */
+  order_number: string;
+  /** 受注ルート of that order: the code of its sales route. */
+  order_route: string;
   state: PublicationState;
   /** What the mall took last; null: nothing. */
   reported: ReportedShipment | null;
@@ -120,3 +140,6 @@ export interface ShipmentReport {
   /** When there was a reason to tell the mall last. */
   changed_at: string;
 }
+
+/** Sort orders of the list. Sorted by a day, shipments without it are left out. */
+export type ShipmentSort = ("ship_on" | "-ship_on" | "shipped_on" | "-shipped_on" | (string & {}));

@@ -119,7 +119,7 @@ export interface ShopOrder {
 export interface ShopPatch {
   /** Its name, for people. */
   name?: string | undefined;
-  /** Replaces all. */
+  /** What is left out of them stays, and null removes. */
   settings?: unknown | undefined;
   /** Whether it is in use. */
   active?: boolean | undefined;

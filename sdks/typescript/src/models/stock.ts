@@ -132,3 +132,15 @@ export interface StockPolicyInput {
 
 /** How the shown stock comes from the available one. */
 export type StockPolicyMode = ("actual" | "minus" | "percent" | "fixed" | "plus" | (string & {}));
+
+/** 表示在庫設定: how many malls are shown, from how many are available. */
+export interface StockPolicyPatch {
+  /** How the shown stock comes from the available one. */
+  mode?: StockPolicyMode | null | undefined;
+  /** How many pieces less, more or at all; how many per cent. */
+  amount?: number | null | undefined;
+  /** With how many pieces available, or fewer, none is shown. */
+  zero_at?: number | null | undefined;
+  /** How many pieces are shown at most; null: there is no limit. */
+  at_most?: number | null | undefined;
+}

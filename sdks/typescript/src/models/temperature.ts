@@ -22,3 +22,13 @@ export interface TemperatureCodesInput {
   /** 冷凍; null: as the format has it. */
   frozen?: string | null | undefined;
 }
+
+/** 温度区分 in the carrier's codes. */
+export interface TemperatureCodesPatch {
+  /** 常温; null: as the format has it. */
+  ambient?: string | null | undefined;
+  /** 冷蔵; null: as the format has it. */
+  chilled?: string | null | undefined;
+  /** 冷凍; null: as the format has it. */
+  frozen?: string | null | undefined;
+}

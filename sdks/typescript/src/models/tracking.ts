@@ -61,6 +61,6 @@ export interface TrackingIssue {
   warning: boolean;
   /** The shipment it is about, where that is known. */
   shipment_id: string | null;
-  /** The other row, or the numbers that are there. */
+  /** The other row, the numbers that are there, or the day that was meant. */
   hint: string | null;
 }

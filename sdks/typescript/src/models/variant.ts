@@ -1,7 +1,7 @@
 // Written by sdk-gen from the API's description. Changes here are lost.
 
 import type { SetComponent } from "./set.js";
-import type { StockLevel, StockPolicy, StockPolicyInput } from "./stock.js";
+import type { StockLevel, StockPolicy, StockPolicyPatch } from "./stock.js";
 import type { Temperature } from "./temperature.js";
 
 /** 商品バリエーション: one color in one size; what has a code and a stock of its own. */
@@ -63,8 +63,8 @@ export interface VariantPatch {
   weight_grams?: number | null | undefined;
   /** Whether it is in use. */
   active?: boolean | undefined;
-  /** 表示在庫設定, as a whole. */
-  stock_policy?: StockPolicyInput | undefined;
+  /** 表示在庫設定; what is left out of it stays. */
+  stock_policy?: StockPolicyPatch | undefined;
   /** セット商品: what one of it consists of, as a whole; null: it is no set any more. */
   components?: Array<SetComponent> | null | undefined;
 }

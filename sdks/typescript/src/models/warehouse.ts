@@ -97,7 +97,7 @@ export type WarehouseLinkKind = ("generic_http" | "generic_csv" | "rsl" | "amazo
 
 /** Fields left out stay as they are. */
 export interface WarehouseLinkPatch {
-  /** Replaces all. */
+  /** What is left out of them stays, and null removes. */
   settings?: unknown | undefined;
   /** Whether it is in use. */
   active?: boolean | undefined;

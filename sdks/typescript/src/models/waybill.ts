@@ -35,6 +35,12 @@ export interface WaybillColumnInput {
 export interface WaybillEntry {
   /** The shipment. */
   shipment_id: string;
+  /** The order that it is of, likewise its number and route: null in files from before they were noted. */
+  order_id: string | null;
+  /** 受注番号 of that order. */
+  order_number: string | null;
+  /** 受注ルート of that order: the code of its sales route. */
+  order_route: string | null;
   /** 管理番号: as it stands in the file; comes back with the tracking number. */
   management_number: string;
   /** When it was written into the file; null: left out. */
@@ -125,7 +131,7 @@ export interface WaybillIssue {
 }
 
 /** What is to be said of a field. */
-export type WaybillIssueCode = ("too_long" | "required" | "unknown_code" | "out_of_range" | "cash_on_delivery" | "not_with_kind" | "no_column" | "replaced" | "in_the_past" | (string & {}));
+export type WaybillIssueCode = ("too_long" | "required" | "unknown_code" | "out_of_range" | "cash_on_delivery" | "not_with_kind" | "no_column" | "replaced" | "in_the_past" | "requested_elsewhere" | (string & {}));
 
 /** A shop's own file. */
 export interface WaybillLayout {
@@ -157,6 +163,14 @@ export interface WaybillLimit {
   most: number;
   /** How it is counted. */
   unit: LimitUnit;
+}
+
+/** How much a column takes. */
+export interface WaybillLimitPatch {
+  /** The most: a number of bytes or characters, as `unit` says. */
+  most?: number | undefined;
+  /** How it is counted. */
+  unit?: LimitUnit | undefined;
 }
 
 /** What was done about it. */

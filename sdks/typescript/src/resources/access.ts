@@ -261,7 +261,7 @@ export class Access {
   /**
    * Read who calls
    *
-   * With any valid credentials, to see what they are good for.
+   * With any valid credentials, to see whose they are and what they are good for.
    */
   getMe(options?: $core.RequestOptions): $core.ApiPromise<$models.Me> {
     return this.client.call<$models.Me>(

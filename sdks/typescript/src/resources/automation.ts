@@ -229,8 +229,8 @@ export class Automation {
   /**
    * Change a rule
    *
-   * A JSON merge patch: what is left out stays; `where`, `guards`, `actions` and `times` are replaced
-   * as a whole. Send the version read as `If-Match`. What it did stays; `active` is its own stop
+   * A JSON merge patch: what is left out stays, also in `guards` and `retry`; `where`, `actions` and
+   * `times` are replaced as a whole. Send the version read as `If-Match`. What it did stays; `active` is its own stop
    * switch.
    */
   updateRule(params: UpdateRuleParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Rule> {

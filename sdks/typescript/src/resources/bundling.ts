@@ -77,7 +77,7 @@ export class Bundling {
    *
    * 同梱候補: groups of open orders, that nobody has begun to pack, with one recipient's phone
    * number. `match` looks closer, and may leave fewer groups on a page than asked for; the last page
-   * is the one without `next_cursor`. With `orders` it is the groups around these, on one page.
+   * is the one without `next_cursor`. With `order_id` it is the groups around these orders, on one page.
    */
   listBundleCandidates(params: ListBundleCandidatesParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageBundleCandidate>["items"]>[number], $models.PageBundleCandidate> {
     return this.client.page<NonNullable<NonNullable<$models.PageBundleCandidate>["items"]>[number], $models.PageBundleCandidate>(

@@ -352,10 +352,10 @@ export class Customers {
   /**
    * List a customer's last recipients
    *
-   * To whom the customer sent before, as suggestions for the next order. Needs the scope `pii:read`.
+   * To whom the customer sent before, latest first, each once and at most ten: suggestions for the next order. Needs the scope `pii:read`.
    */
-  listCustomerRecipients(params: ListCustomerRecipientsParams, options?: $core.RequestOptions): $core.ApiPromise<$models.CustomerRecipients> {
-    return this.client.call<$models.CustomerRecipients>(
+  listCustomerRecipients(params: ListCustomerRecipientsParams, options?: $core.RequestOptions): $core.ApiPromise<$models.PageRecipient> {
+    return this.client.call<$models.PageRecipient>(
       { method: "GET", path: "/v1/customers/{id}/recipients" },
       params,
       options,
@@ -391,8 +391,8 @@ export class Customers {
   /**
    * Change a customer
    *
-   * The person, tags and the memo. A JSON merge patch: what is left out stays. Send the version
-   * read as `If-Match`.
+   * The person, tags and the memo. A JSON merge patch: what is left out stays, also of the
+   * person; a customer that has a name keeps one. Send the version read as `If-Match`.
    */
   update(params: UpdateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Customer> {
     return this.client.call<$models.Customer>(

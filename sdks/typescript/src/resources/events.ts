@@ -25,7 +25,7 @@ export interface GetWebhookEndpointParams {
 }
 
 export interface ListParams {
-  /** The id of the last event that was seen; left out: from the beginning. */
+  /** The id of the last event that was seen; `latest`: from now on; left out: from the beginning. */
   after?: string | undefined;
   /** Of which types; repeated: of any of them. */
   type?: Array<string> | undefined;
@@ -138,8 +138,9 @@ export class Events {
    * Read what happened
    *
    * Oldest first, in the order in which it could be seen: nothing comes to light later before what
-   * was read already. To follow, keep the id of the last event and send it as `after`. Events stay
-   * in the feed for 30 days. With a `type`, a page may be empty and not the last: go on as long as
+   * was read already. To follow from now on, begin with `after=latest`, which answers with no event and
+   * the `next_cursor` to go on from; then keep the id of the last event and send it as `after`. Events
+   * stay in the feed for 30 days. With a `type`, a page may be empty and not the last: go on as long as
    * there is a `next_cursor`.
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageFeedEvent>["items"]>[number], $models.PageFeedEvent> {

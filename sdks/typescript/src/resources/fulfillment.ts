@@ -396,7 +396,7 @@ export class Fulfillment {
   /**
    * Change how a warehouse is linked
    *
-   * A JSON merge patch: what is left out stays; settings are replaced as a whole. Send the version read as
+   * A JSON merge patch: what is left out stays, also in settings. Send the version read as
    * `If-Match`. What waits for it is told at once, whatever went wrong before.
    */
   updateWarehouseLink(params: UpdateWarehouseLinkParams, options?: $core.RequestOptions): $core.ApiPromise<$models.WarehouseLink> {

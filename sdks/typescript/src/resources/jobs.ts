@@ -67,7 +67,8 @@ export class Jobs {
   /**
    * Try a job again
    *
-   * Starts a job afresh that failed or was given up.
+   * Starts a job afresh that failed or was given up, and at once one that waits for its time, also where
+   * the clock was ahead as it was queued or taken. One that runs, or has succeeded, is `not_failed`.
    */
   retry(params: RetryParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Job> {
     return this.client.call<$models.Job>(

@@ -152,8 +152,8 @@ export class Notices {
   /**
    * Change an incident
    *
-   * A JSON merge patch: what is left out stays; `report` is replaced as a whole. Send the version
-   * read as `If-Match`. What was done is noted by its time.
+   * A JSON merge patch: what is left out stays, also in `report`. Send the version read as
+   * `If-Match`. What was done is noted by its time.
    */
   updateIncident(params: UpdateIncidentParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Incident> {
     return this.client.call<$models.Incident>(

@@ -38,7 +38,7 @@ export class OrderMoves {
    * Move many orders
    *
    * Up to 1,000 orders are moved in one transaction: all of them, or none, with every one that
-   * cannot be moved named (`/orders/3`). More, up to 100,000, are moved in the background, a
+   * cannot be moved named (`/order_ids/3`). More, up to 100,000, are moved in the background, a
    * thousand at a time, each thousand all or none; follow `Location`.
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderMove> {

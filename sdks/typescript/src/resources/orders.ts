@@ -6,6 +6,8 @@ import type * as $models from "../models/index.js";
 export interface CancelParams {
   /** The id of the order. */
   id: string;
+  /** What comes along; by default nothing. */
+  include?: Array<$models.OrderInclude> | undefined;
   body: $models.CancelRequest;
 }
 
@@ -15,6 +17,8 @@ export interface CountSavedSearchParams {
 }
 
 export interface CreateParams {
+  /** What comes along; by default the shipments with their lines. */
+  include?: Array<$models.OrderInclude> | undefined;
   /** The `ETag` of what was read, where this is to change it. If it has changed since, or is not there, the answer is 412 and nothing is changed. `*` changes whatever is there. Without the header nothing is compared. */
   ifMatch?: string | undefined;
   body: $models.NewOrder;
@@ -54,18 +58,24 @@ export interface GetSavedSearchParams {
 export interface HoldParams {
   /** The id of the order. */
   id: string;
+  /** What comes along; by default nothing. */
+  include?: Array<$models.OrderInclude> | undefined;
   body: $models.HoldRequest;
 }
 
 export interface ListParams {
+  /** Ids of orders, at most 200: several orders in one answer. */
+  id?: Array<string> | undefined;
+  /** 顧客: of these customers, at most 200. */
+  customer_id?: Array<string> | undefined;
   /** 受注ルート: codes of sales routes. */
   route?: Array<string> | undefined;
   /** 処理ルート: codes of processing routes. */
   processing_route?: Array<string> | undefined;
   /** ステータス. */
   status?: Array<$models.OrderStatus> | undefined;
-  /** 受注番号, exactly. */
-  number?: string | undefined;
+  /** 受注番号, exactly; at most 200. */
+  number?: Array<string> | undefined;
   /** Ordered at or after. */
   ordered_from?: string | undefined;
   /** Ordered before. */
@@ -136,12 +146,16 @@ export interface MoveParams {
   id: string;
   /** True: the answer shows what would be, and nothing is done. */
   dry_run?: boolean | undefined;
+  /** What comes along; by default nothing. */
+  include?: Array<$models.OrderInclude> | undefined;
   body: $models.OrderMoveRequest;
 }
 
 export interface ReleaseParams {
   /** The id of the order. */
   id: string;
+  /** What comes along; by default nothing. */
+  include?: Array<$models.OrderInclude> | undefined;
 }
 
 export interface SearchParams {
@@ -153,6 +167,8 @@ export interface UndoParams {
   id: string;
   /** True: the answer shows what would be, and nothing is done. */
   dry_run?: boolean | undefined;
+  /** What comes along; by default nothing. */
+  include?: Array<$models.OrderInclude> | undefined;
 }
 
 export interface UpdateParams {
@@ -160,6 +176,8 @@ export interface UpdateParams {
   id: string;
   /** The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there. */
   ifMatch: string;
+  /** What comes along; by default what was changed, as far as the caller may read it. */
+  include?: Array<$models.OrderInclude> | undefined;
   body: $models.OrderPatch;
 }
 
@@ -189,8 +207,23 @@ export class Orders {
    */
   cancel(params: CancelParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders/{id}/cancel", body: "json", idempotency: true },
+      { method: "POST", path: "/v1/orders/{id}/cancel", params: [{ name: "include", in: "query", explode: false }], body: "json", idempotency: true },
       params,
+      options,
+    );
+  }
+
+  /**
+   * Count orders
+   *
+   * By status, and those that need somebody. Each number is exact up to 10,000; there it stops, and says
+   * that there are more. It takes the same time however many orders there are: cheap enough to be asked
+   * whenever a screen is opened.
+   */
+  count(options?: $core.RequestOptions): $core.ApiPromise<$models.OrderCounts> {
+    return this.client.call<$models.OrderCounts>(
+      { method: "GET", path: "/v1/orders/counts" },
+      {},
       options,
     );
   }
@@ -200,8 +233,8 @@ export class Orders {
    *
    * Now, up to 10,000. Cheap enough to be asked whenever a screen is opened.
    */
-  countSavedSearch(params: CountSavedSearchParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SearchCount> {
-    return this.client.call<$models.SearchCount>(
+  countSavedSearch(params: CountSavedSearchParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderCount> {
+    return this.client.call<$models.OrderCount>(
       { method: "GET", path: "/v1/saved-searches/{id}/count" },
       params,
       options,
@@ -219,7 +252,7 @@ export class Orders {
    */
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", idempotency: true },
+      { method: "POST", path: "/v1/orders", params: [{ name: "include", in: "query", explode: false }, { name: "ifMatch", wire: "If-Match", in: "header" }], body: "json", idempotency: true },
       params,
       options,
     );
@@ -300,7 +333,7 @@ export class Orders {
    */
   hold(params: HoldParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders/{id}/hold", body: "json", idempotency: true },
+      { method: "POST", path: "/v1/orders/{id}/hold", params: [{ name: "include", in: "query", explode: false }], body: "json", idempotency: true },
       params,
       options,
     );
@@ -316,7 +349,7 @@ export class Orders {
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrder>["items"]>[number], $models.PageOrder> {
     return this.client.page<NonNullable<NonNullable<$models.PageOrder>["items"]>[number], $models.PageOrder>(
-      { method: "GET", path: "/v1/orders", params: ["route", "processing_route", "status", "number", "ordered_from", "ordered_to", "updated_from", "updated_to", "buyer_email", "buyer_phone", "buyer_name", "sku", "has_alerts", "payment_state", "on_hold", "hold_due", "sub_status", "saved_search_id", "sort", { name: "include", in: "query", explode: false }, "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { method: "GET", path: "/v1/orders", params: ["id", "customer_id", "route", "processing_route", "status", "number", "ordered_from", "ordered_to", "updated_from", "updated_to", "buyer_email", "buyer_phone", "buyer_name", "sku", "has_alerts", "payment_state", "on_hold", "hold_due", "sub_status", "saved_search_id", "sort", { name: "include", in: "query", explode: false }, "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );
@@ -384,7 +417,7 @@ export class Orders {
    */
   move(params: MoveParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders/{id}/move", params: ["dry_run"], body: "json", idempotency: true },
+      { method: "POST", path: "/v1/orders/{id}/move", params: ["dry_run", { name: "include", in: "query", explode: false }], body: "json", idempotency: true },
       params,
       options,
     );
@@ -397,7 +430,7 @@ export class Orders {
    */
   release(params: ReleaseParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders/{id}/release", idempotency: true },
+      { method: "POST", path: "/v1/orders/{id}/release", params: [{ name: "include", in: "query", explode: false }], idempotency: true },
       params,
       options,
     );
@@ -429,21 +462,23 @@ export class Orders {
    */
   undo(params: UndoParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "POST", path: "/v1/orders/{id}/undo", params: ["dry_run"], idempotency: true },
+      { method: "POST", path: "/v1/orders/{id}/undo", params: ["dry_run", { name: "include", in: "query", explode: false }], idempotency: true },
       params,
       options,
     );
   }
 
   /**
-   * Change an order's notes, tags and processing route
+   * Change an order
    *
-   * A JSON merge patch: what is left out stays. An order whose processing route was changed stays in it
+   * Its notes, tags and processing route; and what was typed wrong of the buyer, the payment and the
+   * points, until it has left or a waybill of it is printed. A mall that it came from is not told. A JSON
+   * merge patch: what is left out stays. An order whose processing route was changed stays in it
    * when its source tells it anew. Send the version read as `If-Match`.
    */
   update(params: UpdateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
-      { method: "PATCH", path: "/v1/orders/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      { method: "PATCH", path: "/v1/orders/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }, { name: "include", in: "query", explode: false }], body: "json" },
       params,
       options,
     );

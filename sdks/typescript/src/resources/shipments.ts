@@ -9,6 +9,14 @@ export interface CreateParams {
   body: $models.NewOrderShipment;
 }
 
+export interface CreateShipmentLineParams {
+  /** The id of the shipment. */
+  id: string;
+  /** What comes along; by default the shipments with their lines. */
+  include?: Array<$models.OrderInclude> | undefined;
+  body: $models.NewLine;
+}
+
 export interface CreateShipmentReportParams {
   /** True: the answer shows how many would be told, and nothing is. */
   dry_run?: boolean | undefined;
@@ -34,13 +42,23 @@ export interface ListParams {
   status?: Array<$models.OrderStatus> | undefined;
   /** 発送予定日: planned for this day. */
   ship_on?: string | undefined;
+  /** 発送予定日: planned for this day or an earlier one. */
+  ship_on_to?: string | undefined;
+  /** 発送日: left on this day or a later one. */
+  shipped_on_from?: string | undefined;
+  /** 発送日: left on this day or an earlier one. */
+  shipped_on_to?: string | undefined;
   /** 運送会社システム, exactly. */
   carrier?: string | undefined;
   /** 送り状番号 of any box, however it is written. */
   tracking_number?: string | undefined;
+  /** How the list is sorted; left out: newest first. */
+  sort?: $models.ShipmentSort | undefined;
+  /** What comes along with each shipment; by default nothing. */
+  include?: Array<$models.ShipmentInclude> | undefined;
   /** How many a page, 1 to 200. */
   limit?: number | undefined;
-  /** `next_cursor` of the page before, with the same filters. */
+  /** `next_cursor` of the page before, with the same filters and sort. */
   cursor?: string | undefined;
 }
 
@@ -69,6 +87,14 @@ export interface MoveShipmentLinesParams {
   body: $models.MoveLines;
 }
 
+export interface RemoveShipmentLinesParams {
+  /** The id of the shipment. */
+  id: string;
+  /** What comes along; by default the shipments with their lines. */
+  include?: Array<$models.OrderInclude> | undefined;
+  body: $models.RemoveLines;
+}
+
 export interface ReplaceShipmentParcelsParams {
   /** The id of the shipment. */
   id: string;
@@ -95,6 +121,14 @@ export interface UpdateParams {
   body: $models.ShipmentPatch;
 }
 
+export interface UpdateShipmentLinesParams {
+  /** The id of the shipment. */
+  id: string;
+  /** What comes along; by default the shipments with their lines. */
+  include?: Array<$models.OrderInclude> | undefined;
+  body: $models.EditLines;
+}
+
 export class Shipments {
   constructor(private readonly client: $core.Client) {}
 
@@ -106,6 +140,20 @@ export class Shipments {
   create(params: CreateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
     return this.client.call<$models.Shipment>(
       { method: "POST", path: "/v1/orders/{id}/shipments", body: "json", idempotency: true },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Add a line to a shipment
+   *
+   * 明細追加: what the code leaves unsaid, name and rate, is taken from the product master. The order is
+   * billed anew; a mall that it came from is not told. Refused once a waybill of it is printed.
+   */
+  createShipmentLine(params: CreateShipmentLineParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
+    return this.client.call<$models.Order>(
+      { method: "POST", path: "/v1/shipments/{id}/lines", params: [{ name: "include", in: "query", explode: false }], body: "json", idempotency: true },
       params,
       options,
     );
@@ -142,7 +190,7 @@ export class Shipments {
   /**
    * Read a shipment
    *
-   * Its texts come along with the scope `pii:read`. The version is its order's.
+   * Its texts and its recipient come along with the scope `pii:read`. The version is its order's.
    */
   get(params: GetParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
     return this.client.call<$models.Shipment>(
@@ -155,12 +203,12 @@ export class Shipments {
   /**
    * List shipments
    *
-   * Newest first, without their texts. Repeated filters of one name mean any of them; different
-   * filters must all hold.
+   * Newest first unless sorted otherwise, without their texts. Repeated filters of one name mean any of
+   * them; different filters must all hold. Nothing personal comes along unless included.
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageShipment>["items"]>[number], $models.PageShipment> {
     return this.client.page<NonNullable<NonNullable<$models.PageShipment>["items"]>[number], $models.PageShipment>(
-      { method: "GET", path: "/v1/shipments", params: ["order_id", "status", "ship_on", "carrier", "tracking_number", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { method: "GET", path: "/v1/shipments", params: ["order_id", "status", "ship_on", "ship_on_to", "shipped_on_from", "shipped_on_to", "carrier", "tracking_number", "sort", { name: "include", in: "query", explode: false }, "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );
@@ -203,6 +251,20 @@ export class Shipments {
   moveShipmentLines(params: MoveShipmentLinesParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
     return this.client.call<$models.Order>(
       { method: "POST", path: "/v1/shipments/{id}/move-lines", body: "json", idempotency: true },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Remove lines from a shipment
+   *
+   * 明細削除: all of them or none, a set with what it consists of. The order is billed anew without them;
+   * its last line stays. Refused once a waybill of it is printed.
+   */
+  removeShipmentLines(params: RemoveShipmentLinesParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
+    return this.client.call<$models.Order>(
+      { method: "POST", path: "/v1/shipments/{id}/remove-lines", params: [{ name: "include", in: "query", explode: false }], body: "json", idempotency: true },
       params,
       options,
     );
@@ -258,6 +320,21 @@ export class Shipments {
   update(params: UpdateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shipment> {
     return this.client.call<$models.Shipment>(
       { method: "PATCH", path: "/v1/shipments/{id}", params: [{ name: "ifMatch", wire: "If-Match", in: "header" }], body: "json" },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Change lines of a shipment
+   *
+   * 明細変更: all of them or none; what is left out of a line stays. The order is billed anew for the
+   * difference, its stock is reserved anew, and `undo` takes it back; a mall that it came from is not
+   * told. Refused once a waybill of it is printed.
+   */
+  updateShipmentLines(params: UpdateShipmentLinesParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Order> {
+    return this.client.call<$models.Order>(
+      { method: "POST", path: "/v1/shipments/{id}/edit-lines", params: [{ name: "include", in: "query", explode: false }], body: "json", idempotency: true },
       params,
       options,
     );

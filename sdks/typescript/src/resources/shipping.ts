@@ -316,8 +316,8 @@ export class Shipping {
   /**
    * Change a carrier profile
    *
-   * A JSON merge patch: what is left out stays; layout, settings and sender are replaced as wholes.
-   * Send the version read as `If-Match`.
+   * A JSON merge patch: what is left out stays, also in settings and sender; a layout is replaced as a
+   * whole. Send the version read as `If-Match`.
    */
   updateCarrierProfile(params: UpdateCarrierProfileParams, options?: $core.RequestOptions): $core.ApiPromise<$models.CarrierProfile> {
     return this.client.call<$models.CarrierProfile>(

@@ -172,8 +172,8 @@ export class Shops {
   /**
    * Change a shop
    *
-   * A JSON merge patch: what is left out stays; settings are replaced as a whole. Send the version
-   * read as `If-Match`. It is polled at once.
+   * A JSON merge patch: what is left out stays, also in settings. Send the version read as
+   * `If-Match`. It is polled at once.
    */
   update(params: UpdateParams, options?: $core.RequestOptions): $core.ApiPromise<$models.Shop> {
     return this.client.call<$models.Shop>(

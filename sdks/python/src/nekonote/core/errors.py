@@ -26,6 +26,13 @@ class WebhookError(SdkError):
     """A webhook that was not sent by who it says, or too long ago."""
 
 
+_NOT_MODIFIED: Dict[str, Any] = {
+    "code": "not_modified",
+    "detail": "Nothing has changed: what you have is still how it is.",
+}
+"""A 304 has no body of its own."""
+
+
 class ApiError(SdkError):
     """An answer that says no: RFC 9457's problem, if it is one, and always the raw text."""
 
@@ -38,7 +45,8 @@ class ApiError(SdkError):
             self.body = json.loads(text) if text else None
         except ValueError:
             pass
-        outer: Dict[str, Any] = self.body if isinstance(self.body, dict) else {}
+        silent = _NOT_MODIFIED if status == 304 else {}
+        outer: Dict[str, Any] = self.body if isinstance(self.body, dict) else silent
         inner: Any = outer.get("error")
         nested: Dict[str, Any] = inner if isinstance(inner, dict) else {}
 
@@ -102,7 +110,7 @@ class ServerError(ApiError):
 
 
 class NotModifiedError(ApiError):
-    """304"""
+    """304: nothing has changed since the `ETag` that was sent as `If-None-Match`."""
 
 
 _KINDS: Dict[int, Type[ApiError]] = {

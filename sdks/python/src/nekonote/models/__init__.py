@@ -62,6 +62,7 @@ if _t.TYPE_CHECKING:
     from ._carrier import CarrierProfilePatch as CarrierProfilePatch
     from ._carrier import CarrierSettings as CarrierSettings
     from ._carrier import CarrierSettingsInput as CarrierSettingsInput
+    from ._carrier import CarrierSettingsPatch as CarrierSettingsPatch
     from ._channel import ChannelCancellation as ChannelCancellation
     from ._channel import ChannelLine as ChannelLine
     from ._channel import ChannelNotes as ChannelNotes
@@ -98,12 +99,12 @@ if _t.TYPE_CHECKING:
     from ._customer import CustomerPatch as CustomerPatch
     from ._customer import CustomerRank as CustomerRank
     from ._customer import CustomerRankPatch as CustomerRankPatch
-    from ._customer import CustomerRecipients as CustomerRecipients
     from ._date import DateStyle as DateStyle
     from ._delivery import DeliveryArea as DeliveryArea
     from ._delivery import DeliveryAreaInput as DeliveryAreaInput
     from ._delivery import DeliveryAreas as DeliveryAreas
     from ._drift import DriftKind as DriftKind
+    from ._edit import EditLines as EditLines
     from ._event import Event as Event
     from ._expected import ExpectedReceipt as ExpectedReceipt
     from ._expected import ExpectedReceiptPatch as ExpectedReceiptPatch
@@ -174,6 +175,7 @@ if _t.TYPE_CHECKING:
     from ._incident import IncidentPatch as IncidentPatch
     from ._incident import IncidentReport as IncidentReport
     from ._incident import IncidentReportInput as IncidentReportInput
+    from ._incident import IncidentReportPatch as IncidentReportPatch
     from ._job import Job as Job
     from ._job import JobKind as JobKind
     from ._job import JobStatus as JobStatus
@@ -181,6 +183,7 @@ if _t.TYPE_CHECKING:
     from ._jwk import JwkSet as JwkSet
     from ._limit import LimitUnit as LimitUnit
     from ._line import Line as Line
+    from ._line import LineEdit as LineEdit
     from ._line import LineEnd as LineEnd
     from ._line import LineKind as LineKind
     from ._line import LinePart as LinePart
@@ -198,6 +201,7 @@ if _t.TYPE_CHECKING:
     from ._mail import MailFailure as MailFailure
     from ._mail import MailFailureKind as MailFailureKind
     from ._mail import MailHours as MailHours
+    from ._mail import MailHoursPatch as MailHoursPatch
     from ._mail import MailImage as MailImage
     from ._mail import MailLogin as MailLogin
     from ._mail import MailLoginKind as MailLoginKind
@@ -297,6 +301,8 @@ if _t.TYPE_CHECKING:
     from ._nothing import Nothing as Nothing
     from ._order import Order as Order
     from ._order import OrderConfirmation as OrderConfirmation
+    from ._order import OrderCount as OrderCount
+    from ._order import OrderCounts as OrderCounts
     from ._order import OrderExport as OrderExport
     from ._order import OrderFileFormat as OrderFileFormat
     from ._order import OrderFilter as OrderFilter
@@ -318,6 +324,7 @@ if _t.TYPE_CHECKING:
     from ._order import OrderSort as OrderSort
     from ._order import OrderSource as OrderSource
     from ._order import OrderStatus as OrderStatus
+    from ._order import OrderStatusCount as OrderStatusCount
     from ._order import OrderVerdict as OrderVerdict
     from ._own import OwnPassword as OwnPassword
     from ._page import PageAlert as PageAlert
@@ -372,6 +379,7 @@ if _t.TYPE_CHECKING:
     from ._page import PageProduct as PageProduct
     from ._page import PageProductSales as PageProductSales
     from ._page import PagePublication as PagePublication
+    from ._page import PageRecipient as PageRecipient
     from ._page import PageReconciliation as PageReconciliation
     from ._page import PageReconciliationRow as PageReconciliationRow
     from ._page import PageRole as PageRole
@@ -414,8 +422,10 @@ if _t.TYPE_CHECKING:
     from ._payment import PaymentLayout as PaymentLayout
     from ._payment import PaymentLayoutColumns as PaymentLayoutColumns
     from ._payment import PaymentLayoutColumnsInput as PaymentLayoutColumnsInput
+    from ._payment import PaymentLayoutColumnsPatch as PaymentLayoutColumnsPatch
     from ._payment import PaymentLayoutPatch as PaymentLayoutPatch
     from ._payment import PaymentOutcome as PaymentOutcome
+    from ._payment import PaymentPatch as PaymentPatch
     from ._payment import PaymentProposal as PaymentProposal
     from ._payment import PaymentRowError as PaymentRowError
     from ._payment import PaymentRowOutcome as PaymentRowOutcome
@@ -424,6 +434,7 @@ if _t.TYPE_CHECKING:
     from ._payment import PaymentState as PaymentState
     from ._person import Person as Person
     from ._person import PersonInput as PersonInput
+    from ._person import PersonPatch as PersonPatch
     from ._plan import PlanReason as PlanReason
     from ._postal import PostalCode as PostalCode
     from ._postal import PostalPlace as PostalPlace
@@ -447,16 +458,20 @@ if _t.TYPE_CHECKING:
     from ._received import ReceivedGoods as ReceivedGoods
     from ._recipient import Recipient as Recipient
     from ._recipient import RecipientInput as RecipientInput
+    from ._recipient import RecipientPatch as RecipientPatch
     from ._reconciliation import Reconciliation as Reconciliation
     from ._reconciliation import ReconciliationRow as ReconciliationRow
     from ._reconciliation import ReconciliationStatus as ReconciliationStatus
+    from ._remove import RemoveLines as RemoveLines
     from ._repeated import RepeatedShipmentReports as RepeatedShipmentReports
     from ._replaced import ReplacedCharacter as ReplacedCharacter
     from ._reported import ReportedShipment as ReportedShipment
     from ._result import ResultColumn as ResultColumn
     from ._result import ResultColumnInput as ResultColumnInput
+    from ._result import ResultColumnPatch as ResultColumnPatch
     from ._result import ResultColumns as ResultColumns
     from ._result import ResultColumnsInput as ResultColumnsInput
+    from ._result import ResultColumnsPatch as ResultColumnsPatch
     from ._role import Role as Role
     from ._role import RolePatch as RolePatch
     from ._rounding import Rounding as Rounding
@@ -467,6 +482,7 @@ if _t.TYPE_CHECKING:
     from ._rule import RuleChange as RuleChange
     from ._rule import RuleGuards as RuleGuards
     from ._rule import RuleGuardsInput as RuleGuardsInput
+    from ._rule import RuleGuardsPatch as RuleGuardsPatch
     from ._rule import RuleMail as RuleMail
     from ._rule import RuleMailFate as RuleMailFate
     from ._rule import RuleMoveStatus as RuleMoveStatus
@@ -477,6 +493,7 @@ if _t.TYPE_CHECKING:
     from ._rule import RuleRequestShipmentInput as RuleRequestShipmentInput
     from ._rule import RuleRetry as RuleRetry
     from ._rule import RuleRetryInput as RuleRetryInput
+    from ._rule import RuleRetryPatch as RuleRetryPatch
     from ._rule import RuleRun as RuleRun
     from ._rule import RuleRunByHand as RuleRunByHand
     from ._rule import RuleRunOutcome as RuleRunOutcome
@@ -495,7 +512,6 @@ if _t.TYPE_CHECKING:
     from ._saved import SavedSearch as SavedSearch
     from ._saved import SavedSearchInclude as SavedSearchInclude
     from ._saved import SavedSearchPatch as SavedSearchPatch
-    from ._search import SearchCount as SearchCount
     from ._selected import SelectedShipments as SelectedShipments
     from ._set import SetComponent as SetComponent
     from ._ship import Ship as Ship
@@ -512,9 +528,11 @@ if _t.TYPE_CHECKING:
     from ._ship import ShipResultState as ShipResultState
     from ._ship import ShipResults as ShipResults
     from ._shipment import Shipment as Shipment
+    from ._shipment import ShipmentInclude as ShipmentInclude
     from ._shipment import ShipmentPatch as ShipmentPatch
     from ._shipment import ShipmentPlan as ShipmentPlan
     from ._shipment import ShipmentReport as ShipmentReport
+    from ._shipment import ShipmentSort as ShipmentSort
     from ._shop import Shop as Shop
     from ._shop import ShopCredentials as ShopCredentials
     from ._shop import ShopFailure as ShopFailure
@@ -552,6 +570,7 @@ if _t.TYPE_CHECKING:
     from ._stock import StockPolicy as StockPolicy
     from ._stock import StockPolicyInput as StockPolicyInput
     from ._stock import StockPolicyMode as StockPolicyMode
+    from ._stock import StockPolicyPatch as StockPolicyPatch
     from ._store import StoreSaleLine as StoreSaleLine
     from ._sub import SubStatus as SubStatus
     from ._sub import SubStatusPatch as SubStatusPatch
@@ -562,6 +581,7 @@ if _t.TYPE_CHECKING:
     from ._temperature import Temperature as Temperature
     from ._temperature import TemperatureCodes as TemperatureCodes
     from ._temperature import TemperatureCodesInput as TemperatureCodesInput
+    from ._temperature import TemperatureCodesPatch as TemperatureCodesPatch
     from ._tenant import Tenant as Tenant
     from ._tenant import TenantPatch as TenantPatch
     from ._token import TokenAnswer as TokenAnswer
@@ -599,6 +619,7 @@ if _t.TYPE_CHECKING:
     from ._waybill import WaybillLayout as WaybillLayout
     from ._waybill import WaybillLayoutInput as WaybillLayoutInput
     from ._waybill import WaybillLimit as WaybillLimit
+    from ._waybill import WaybillLimitPatch as WaybillLimitPatch
     from ._waybill import WaybillOutcome as WaybillOutcome
     from ._waybill import WaybillOverflow as WaybillOverflow
     from ._waybill import WaybillSender as WaybillSender
@@ -712,7 +733,13 @@ ShipRequestShippedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 ShipmentAddedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+ShipmentLinesAddedWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+ShipmentLinesEditedWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 ShipmentLinesMovedWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+ShipmentLinesRemovedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 ShipmentMovedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
@@ -787,6 +814,7 @@ _MODULES: _t.Dict[str, str] = {
     "CarrierProfilePatch": "_carrier",
     "CarrierSettings": "_carrier",
     "CarrierSettingsInput": "_carrier",
+    "CarrierSettingsPatch": "_carrier",
     "ChannelCancellation": "_channel",
     "ChannelLine": "_channel",
     "ChannelNotes": "_channel",
@@ -823,12 +851,12 @@ _MODULES: _t.Dict[str, str] = {
     "CustomerPatch": "_customer",
     "CustomerRank": "_customer",
     "CustomerRankPatch": "_customer",
-    "CustomerRecipients": "_customer",
     "DateStyle": "_date",
     "DeliveryArea": "_delivery",
     "DeliveryAreaInput": "_delivery",
     "DeliveryAreas": "_delivery",
     "DriftKind": "_drift",
+    "EditLines": "_edit",
     "Event": "_event",
     "ExpectedReceipt": "_expected",
     "ExpectedReceiptPatch": "_expected",
@@ -899,6 +927,7 @@ _MODULES: _t.Dict[str, str] = {
     "IncidentPatch": "_incident",
     "IncidentReport": "_incident",
     "IncidentReportInput": "_incident",
+    "IncidentReportPatch": "_incident",
     "Job": "_job",
     "JobKind": "_job",
     "JobStatus": "_job",
@@ -906,6 +935,7 @@ _MODULES: _t.Dict[str, str] = {
     "JwkSet": "_jwk",
     "LimitUnit": "_limit",
     "Line": "_line",
+    "LineEdit": "_line",
     "LineEnd": "_line",
     "LineKind": "_line",
     "LinePart": "_line",
@@ -923,6 +953,7 @@ _MODULES: _t.Dict[str, str] = {
     "MailFailure": "_mail",
     "MailFailureKind": "_mail",
     "MailHours": "_mail",
+    "MailHoursPatch": "_mail",
     "MailImage": "_mail",
     "MailLogin": "_mail",
     "MailLoginKind": "_mail",
@@ -1022,6 +1053,8 @@ _MODULES: _t.Dict[str, str] = {
     "Nothing": "_nothing",
     "Order": "_order",
     "OrderConfirmation": "_order",
+    "OrderCount": "_order",
+    "OrderCounts": "_order",
     "OrderExport": "_order",
     "OrderFileFormat": "_order",
     "OrderFilter": "_order",
@@ -1043,6 +1076,7 @@ _MODULES: _t.Dict[str, str] = {
     "OrderSort": "_order",
     "OrderSource": "_order",
     "OrderStatus": "_order",
+    "OrderStatusCount": "_order",
     "OrderVerdict": "_order",
     "OwnPassword": "_own",
     "PageAlert": "_page",
@@ -1097,6 +1131,7 @@ _MODULES: _t.Dict[str, str] = {
     "PageProduct": "_page",
     "PageProductSales": "_page",
     "PagePublication": "_page",
+    "PageRecipient": "_page",
     "PageReconciliation": "_page",
     "PageReconciliationRow": "_page",
     "PageRole": "_page",
@@ -1139,8 +1174,10 @@ _MODULES: _t.Dict[str, str] = {
     "PaymentLayout": "_payment",
     "PaymentLayoutColumns": "_payment",
     "PaymentLayoutColumnsInput": "_payment",
+    "PaymentLayoutColumnsPatch": "_payment",
     "PaymentLayoutPatch": "_payment",
     "PaymentOutcome": "_payment",
+    "PaymentPatch": "_payment",
     "PaymentProposal": "_payment",
     "PaymentRowError": "_payment",
     "PaymentRowOutcome": "_payment",
@@ -1149,6 +1186,7 @@ _MODULES: _t.Dict[str, str] = {
     "PaymentState": "_payment",
     "Person": "_person",
     "PersonInput": "_person",
+    "PersonPatch": "_person",
     "PlanReason": "_plan",
     "PostalCode": "_postal",
     "PostalPlace": "_postal",
@@ -1172,16 +1210,20 @@ _MODULES: _t.Dict[str, str] = {
     "ReceivedGoods": "_received",
     "Recipient": "_recipient",
     "RecipientInput": "_recipient",
+    "RecipientPatch": "_recipient",
     "Reconciliation": "_reconciliation",
     "ReconciliationRow": "_reconciliation",
     "ReconciliationStatus": "_reconciliation",
+    "RemoveLines": "_remove",
     "RepeatedShipmentReports": "_repeated",
     "ReplacedCharacter": "_replaced",
     "ReportedShipment": "_reported",
     "ResultColumn": "_result",
     "ResultColumnInput": "_result",
+    "ResultColumnPatch": "_result",
     "ResultColumns": "_result",
     "ResultColumnsInput": "_result",
+    "ResultColumnsPatch": "_result",
     "Role": "_role",
     "RolePatch": "_role",
     "Rounding": "_rounding",
@@ -1192,6 +1234,7 @@ _MODULES: _t.Dict[str, str] = {
     "RuleChange": "_rule",
     "RuleGuards": "_rule",
     "RuleGuardsInput": "_rule",
+    "RuleGuardsPatch": "_rule",
     "RuleMail": "_rule",
     "RuleMailFate": "_rule",
     "RuleMoveStatus": "_rule",
@@ -1202,6 +1245,7 @@ _MODULES: _t.Dict[str, str] = {
     "RuleRequestShipmentInput": "_rule",
     "RuleRetry": "_rule",
     "RuleRetryInput": "_rule",
+    "RuleRetryPatch": "_rule",
     "RuleRun": "_rule",
     "RuleRunByHand": "_rule",
     "RuleRunOutcome": "_rule",
@@ -1220,7 +1264,6 @@ _MODULES: _t.Dict[str, str] = {
     "SavedSearch": "_saved",
     "SavedSearchInclude": "_saved",
     "SavedSearchPatch": "_saved",
-    "SearchCount": "_search",
     "SelectedShipments": "_selected",
     "SetComponent": "_set",
     "Ship": "_ship",
@@ -1237,9 +1280,11 @@ _MODULES: _t.Dict[str, str] = {
     "ShipResultState": "_ship",
     "ShipResults": "_ship",
     "Shipment": "_shipment",
+    "ShipmentInclude": "_shipment",
     "ShipmentPatch": "_shipment",
     "ShipmentPlan": "_shipment",
     "ShipmentReport": "_shipment",
+    "ShipmentSort": "_shipment",
     "Shop": "_shop",
     "ShopCredentials": "_shop",
     "ShopFailure": "_shop",
@@ -1277,6 +1322,7 @@ _MODULES: _t.Dict[str, str] = {
     "StockPolicy": "_stock",
     "StockPolicyInput": "_stock",
     "StockPolicyMode": "_stock",
+    "StockPolicyPatch": "_stock",
     "StoreSaleLine": "_store",
     "SubStatus": "_sub",
     "SubStatusPatch": "_sub",
@@ -1287,6 +1333,7 @@ _MODULES: _t.Dict[str, str] = {
     "Temperature": "_temperature",
     "TemperatureCodes": "_temperature",
     "TemperatureCodesInput": "_temperature",
+    "TemperatureCodesPatch": "_temperature",
     "Tenant": "_tenant",
     "TenantPatch": "_tenant",
     "TokenAnswer": "_token",
@@ -1324,6 +1371,7 @@ _MODULES: _t.Dict[str, str] = {
     "WaybillLayout": "_waybill",
     "WaybillLayoutInput": "_waybill",
     "WaybillLimit": "_waybill",
+    "WaybillLimitPatch": "_waybill",
     "WaybillOutcome": "_waybill",
     "WaybillOverflow": "_waybill",
     "WaybillSender": "_waybill",

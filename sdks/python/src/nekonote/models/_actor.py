@@ -17,6 +17,11 @@ class Actor(_core.Model):
     kind: ActorKind = _core.field("kind")
     id: _t.Optional[str] = _core.field("id", null=True)
     """The id of the member of staff, the key, the import or the rule; null for the platform itself."""
+    name: _t.Optional[str] = _core.field("name", default=None, null=True)
+    """What the member of staff, the key, the shop or the rule is called now. Null for imports and the platform,
+    of whoever is not there any more, of staff for a key without `pii:read`, in answers to a change and in
+    what comes with another thing; webhooks do not tell it.
+    """
 
 ActorKind: _TypeAlias = "_t.Union[_t.Literal[\"staff\", \"api_key\", \"import\", \"shop\", \"rule\", \"system\"], str]"
 """What kind of actor."""

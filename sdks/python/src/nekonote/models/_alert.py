@@ -23,6 +23,10 @@ class Alert(_core.Model):
     """Its id."""
     order_id: str = _core.field("order_id")
     """The order that it stands on."""
+    order_number: str = _core.field("order_number")
+    """受注番号 of that order."""
+    order_route: str = _core.field("order_route")
+    """受注ルート of that order: the code of its sales route."""
     order_status: OrderStatus = _core.field("order_status")
     """Where that order stands."""
     kind: AlertKind = _core.field("kind")
@@ -59,7 +63,7 @@ class AlertCounts(_core.Model):
     counts: _t.List[AlertCount] = _core.field("counts", ("list", "AlertCount"))
     """Of each kind, on orders of each status; those that are none are left out."""
 
-AlertKind: _TypeAlias = "_t.Union[_t.Literal[\"amount_mismatch\", \"address_mismatch\", \"postal_code_unknown\", \"blacklist\", \"bundle_candidate\", \"duplicate_suspected\", \"gift\", \"chilled\", \"frozen\", \"deliver_today_or_earlier\", \"deliver_tomorrow\", \"deliver_day_after_tomorrow\", \"pickup_point\", \"buyer_note\", \"waybill_field_too_long\", \"island\", \"two_days_plus\", \"product_unknown\", \"stock_short\", \"waybill_outdated\"], str]"
+AlertKind: _TypeAlias = "_t.Union[_t.Literal[\"amount_mismatch\", \"address_mismatch\", \"postal_code_unknown\", \"blacklist\", \"bundle_candidate\", \"duplicate_suspected\", \"gift\", \"chilled\", \"frozen\", \"deliver_today_or_earlier\", \"deliver_tomorrow\", \"deliver_day_after_tomorrow\", \"pickup_point\", \"buyer_note\", \"waybill_field_too_long\", \"island\", \"two_days_plus\", \"product_unknown\", \"stock_short\", \"waybill_outdated\", \"tax_rate_differs\", \"told_differently\"], str]"
 """What an alert is about."""
 
 

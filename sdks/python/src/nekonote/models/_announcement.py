@@ -34,7 +34,7 @@ class Announcement(_core.Model):
     created_at: _dt.datetime = _core.field("created_at", "@datetime")
     """When it was made."""
 
-AnnouncementKind: _TypeAlias = "_t.Union[_t.Literal[\"message\", \"job_dead\", \"webhook_disabled\", \"credential_expiring\", \"rule_loop\", \"rule_failed\", \"incident_recorded\", \"incident_deadline\", \"ship_request_failed\", \"shop_failing\", \"mailbox_failing\", \"warehouse_failing\"], str]"
+AnnouncementKind: _TypeAlias = "_t.Union[_t.Literal[\"message\", \"job_dead\", \"webhook_disabled\", \"credential_expiring\", \"rule_loop\", \"rule_failed\", \"incident_recorded\", \"incident_deadline\", \"ship_request_failed\", \"ship_request_astray\", \"shop_failing\", \"mailbox_failing\", \"warehouse_failing\"], str]"
 """What an announcement is about. More kinds come with time."""
 
 AnnouncementLevel: _TypeAlias = "_t.Union[_t.Literal[\"info\", \"warning\", \"critical\"], str]"

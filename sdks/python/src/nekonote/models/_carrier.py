@@ -11,10 +11,10 @@ if _t.TYPE_CHECKING:
     from typing_extensions import TypeAlias as _TypeAlias
 
     from ._management import ManagementNumber
-    from ._person import Person, PersonInput
-    from ._result import ResultColumns, ResultColumnsInput
-    from ._temperature import TemperatureCodes, TemperatureCodesInput
-    from ._waybill import WaybillFormat, WaybillLayout, WaybillLayoutInput, WaybillLimit, WaybillSender
+    from ._person import Person, PersonPatch
+    from ._result import ResultColumns, ResultColumnsInput, ResultColumnsPatch
+    from ._temperature import TemperatureCodes, TemperatureCodesInput, TemperatureCodesPatch
+    from ._waybill import WaybillFormat, WaybillLayout, WaybillLayoutInput, WaybillLimit, WaybillLimitPatch, WaybillSender
 
 Carrier: _TypeAlias = "_t.Union[_t.Literal[\"yamato\", \"sagawa\", \"japan_post\", \"seino\", \"fukuyama\"], str]"
 """運送会社."""
@@ -47,17 +47,17 @@ class CarrierProfile(_core.Model):
 
 
 class CarrierProfilePatch(_core.Model):
-    """Fields left out stay as they are; layout, settings and sender are replaced as wholes."""
+    """Fields left out stay as they are, also in settings and sender; a layout is replaced as a whole."""
 
     _models = _REGISTRY
     name: _t.Optional[str] = _core.field("name", default=None)
     """Its name, for people."""
     layout: _t.Optional[WaybillLayoutInput] = _core.field("layout", "WaybillLayoutInput", default=None)
-    """The shop's own columns."""
-    settings: _t.Optional[CarrierSettingsInput] = _core.field("settings", "CarrierSettingsInput", default=None)
-    """What stands in every row."""
-    sender: _t.Optional[PersonInput] = _core.field("sender", "PersonInput", default=None)
-    """The shop as a sender."""
+    """The shop's own columns, replaced as a whole."""
+    settings: _t.Optional[CarrierSettingsPatch] = _core.field("settings", "CarrierSettingsPatch", default=None)
+    """What stands in every row; what is left out of it stays."""
+    sender: _t.Optional[PersonPatch] = _core.field("sender", "PersonPatch", default=None)
+    """The shop as a sender; what is left out of it stays."""
     active: _t.Optional[bool] = _core.field("active", default=None)
     """Whether it is in use."""
 
@@ -127,4 +127,38 @@ class CarrierSettingsInput(_core.Model):
     limits: _t.Optional[_t.Dict[str, WaybillLimit]] = _core.field("limits", ("map", "WaybillLimit"), default=None)
     """Lengths in the place of those of `GET /v1/waybill-formats`, by the column's name."""
     results: _t.Optional[ResultColumnsInput] = _core.field("results", "ResultColumnsInput", default=None, null=True)
+    """Where the program's result file has what is needed; null: as programs of its kind write it."""
+
+
+class CarrierSettingsPatch(_core.Model):
+    """What stands in every row, and how the shop's words are written for the carrier."""
+
+    _models = _REGISTRY
+    carriers: _t.Optional[_t.List[str]] = _core.field("carriers", default=None, null=True)
+    """運送会社システム as written on the shipments it is for; empty: all that are asked for."""
+    customer_code: _t.Optional[str] = _core.field("customer_code", default=None, null=True)
+    """顧客コード: who is billed."""
+    billing_code: _t.Optional[str] = _core.field("billing_code", default=None, null=True)
+    """請求先分類コード or 部署コード."""
+    freight_code: _t.Optional[str] = _core.field("freight_code", default=None, null=True)
+    """運賃管理番号."""
+    item_name: _t.Optional[str] = _core.field("item_name", default=None, null=True)
+    """品名 for all goods; empty: the names of the first lines."""
+    sender: _t.Optional[WaybillSender] = _core.field("sender", default=None, null=True)
+    """Whose name the parcel carries."""
+    management_number: _t.Optional[ManagementNumber] = _core.field("management_number", default=None, null=True)
+    """What comes back with the tracking number."""
+    waybill_kinds: _t.Optional[_t.Dict[str, _t.Optional[str]]] = _core.field("waybill_kinds", default=None, null=True)
+    """送り状種別: the carrier's code for words that its own list lacks."""
+    delivery_windows: _t.Optional[_t.Dict[str, _t.Optional[str]]] = _core.field("delivery_windows", default=None, null=True)
+    """お届け時間帯: the carrier's code for words that its own list lacks."""
+    temperatures: _t.Optional[TemperatureCodesPatch] = _core.field("temperatures", "TemperatureCodesPatch", default=None, null=True)
+    """温度区分: the carrier's codes, where its program or the shop's own file has others."""
+    values: _t.Optional[_t.Dict[str, _t.Optional[str]]] = _core.field("values", default=None, null=True)
+    """What stands in every row of columns that show nothing of the shipment, by the column's name:
+    サイズ, 荷姿.
+    """
+    limits: _t.Optional[_t.Dict[str, _t.Optional[WaybillLimitPatch]]] = _core.field("limits", ("map", "WaybillLimitPatch"), default=None, null=True)
+    """Lengths in the place of those of `GET /v1/waybill-formats`, by the column's name."""
+    results: _t.Optional[ResultColumnsPatch] = _core.field("results", "ResultColumnsPatch", default=None, null=True)
     """Where the program's result file has what is needed; null: as programs of its kind write it."""

@@ -9,8 +9,7 @@ from . import REGISTRY as _REGISTRY
 
 if _t.TYPE_CHECKING:
     from ._order import OrderStatus
-    from ._person import Person, PersonInput
-    from ._recipient import Recipient
+    from ._person import Person, PersonPatch
 
 
 class Customer(_core.Model):
@@ -78,12 +77,12 @@ class CustomerPatch(_core.Model):
     """Fields left out stay as they are."""
 
     _models = _REGISTRY
-    person: _t.Optional[PersonInput] = _core.field("person", "PersonInput", default=None)
-    """All of it. By whom the customer is found does not change."""
+    person: _t.Optional[PersonPatch] = _core.field("person", "PersonPatch", default=None)
+    """What is left out of it stays. By whom the customer is found does not change."""
     memo: _t.Optional[str] = _core.field("memo", default=None)
     """A note of the shop's people."""
     tags: _t.Optional[_t.List[str]] = _core.field("tags", default=None)
-    """All of them."""
+    """Replaces all."""
 
 
 class CustomerRank(_core.Model):
@@ -128,11 +127,3 @@ class CustomerRankPatch(_core.Model):
     """What must have been billed, in yen; null: any amount."""
     within_days: _t.Optional[int] = _core.field("within_days", default=None, null=True)
     """Only orders of so many last days count; null: all."""
-
-
-class CustomerRecipients(_core.Model):
-    """To whom a customer sent before."""
-
-    _models = _REGISTRY
-    items: _t.List[Recipient] = _core.field("items", ("list", "Recipient"))
-    """お届け先, latest first, each once; at most ten."""

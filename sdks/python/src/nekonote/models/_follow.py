@@ -17,6 +17,10 @@ class FollowMail(_core.Model):
     _models = _REGISTRY
     order_id: str = _core.field("order_id")
     """The order."""
+    order_number: str = _core.field("order_number")
+    """受注番号 of that order."""
+    order_route: str = _core.field("order_route")
+    """受注ルート of that order: the code of its sales route."""
     due_on: _dt.date = _core.field("due_on", "@date")
     """The day from which it can be sent."""
     status: FollowMailStatus = _core.field("status")

@@ -102,8 +102,8 @@ class IncidentPatch(_core.Model):
     """When the persons were told."""
     closed_at: _t.Optional[_dt.datetime] = _core.field("closed_at", "@datetime", default=None, null=True)
     """When nothing was left to do."""
-    report: _t.Optional[IncidentReportInput] = _core.field("report", "IncidentReportInput", default=None)
-    """Replaced as a whole."""
+    report: _t.Optional[IncidentReportPatch] = _core.field("report", "IncidentReportPatch", default=None)
+    """What is left out of it stays."""
 
 
 class IncidentReport(_core.Model):
@@ -147,4 +147,26 @@ class IncidentReportInput(_core.Model):
     publication: _t.Optional[str] = _core.field("publication", default=None)
     """公表."""
     prevention: _t.Optional[str] = _core.field("prevention", default=None)
+    """再発防止."""
+
+
+class IncidentReportPatch(_core.Model):
+    """What the report of an incident says."""
+
+    _models = _REGISTRY
+    title: _t.Optional[str] = _core.field("title", default=None)
+    """One line."""
+    outline: _t.Optional[str] = _core.field("outline", default=None, null=True)
+    """概要."""
+    data_items: _t.Optional[str] = _core.field("data_items", default=None, null=True)
+    """個人データの項目."""
+    cause: _t.Optional[str] = _core.field("cause", default=None, null=True)
+    """原因."""
+    secondary_damage: _t.Optional[str] = _core.field("secondary_damage", default=None, null=True)
+    """二次被害."""
+    response: _t.Optional[str] = _core.field("response", default=None, null=True)
+    """本人への対応."""
+    publication: _t.Optional[str] = _core.field("publication", default=None, null=True)
+    """公表."""
+    prevention: _t.Optional[str] = _core.field("prevention", default=None, null=True)
     """再発防止."""

@@ -34,7 +34,7 @@ class Job(_core.Model):
     finished_at: _t.Optional[_dt.datetime] = _core.field("finished_at", "@datetime", null=True)
     """When it came to its end; null before."""
 
-JobKind: _TypeAlias = "_t.Union[_t.Literal[\"import_orders\", \"move_orders\", \"export_orders\", \"import_tracking\", \"rotate_secrets\", \"clean_up\", \"match_payments\", \"refresh_alerts\", \"refresh_neighbors\", \"rank_customers\", \"check_blacklist\", \"watch_credentials\", \"resolve_products\", \"reserve_stock\", \"verify_stock\", \"send_mails\", \"follow_up\", \"reconcile_shops\", \"reconcile_shop\"], str]"
+JobKind: _TypeAlias = "_t.Union[_t.Literal[\"import_orders\", \"move_orders\", \"export_orders\", \"import_tracking\", \"rotate_secrets\", \"clean_up\", \"match_payments\", \"refresh_alerts\", \"refresh_neighbors\", \"rank_customers\", \"check_blacklist\", \"watch_credentials\", \"resolve_products\", \"reserve_stock\", \"ship_reported\", \"verify_stock\", \"send_mails\", \"follow_up\", \"reconcile_shops\", \"reconcile_shop\"], str]"
 """What a job does."""
 
 JobStatus: _TypeAlias = "_t.Union[_t.Literal[\"queued\", \"running\", \"succeeded\", \"failed\", \"dead\"], str]"

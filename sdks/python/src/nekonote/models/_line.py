@@ -45,6 +45,28 @@ class Line(_core.Model):
     extra_: _t.Optional[_t.Dict[str, str]] = _core.field("extra", null=True)
     """Values of unknown columns that differ from line to line. Null without the scope `pii:read`."""
 
+
+class LineEdit(_core.Model):
+    """What is to be another of a line; fields left out stay as they are."""
+
+    _models = _REGISTRY
+    line_id: str = _core.field("line_id")
+    """The line."""
+    name: _t.Optional[str] = _core.field("name", default=None, null=True)
+    """商品名."""
+    options_: _t.Optional[str] = _core.field("options", default=None, null=True)
+    """商品オプション情報（SKU）."""
+    quantity: _t.Optional[int] = _core.field("quantity", default=None, null=True)
+    """個数: how many pieces; negative only for discounts, never 0. What a set consists of goes with it."""
+    unit_price: _t.Optional[int] = _core.field("unit_price", default=None, null=True)
+    """単価 in yen; see `tax_mode`."""
+    rate_bp: _t.Optional[int] = _core.field("rate_bp", default=None, null=True)
+    """消費税率 in basis points."""
+    tax_mode: _t.Optional[TaxMode] = _core.field("tax_mode", default=None, null=True)
+    """Whether 単価 is with or without 消費税."""
+    tax: _t.Optional[int] = _core.field("tax", default=None, null=True)
+    """消費税 of the line in yen; left out where an amount changes: computed."""
+
 LineEnd: _TypeAlias = "_t.Union[_t.Literal[\"crlf\", \"lf\"], str]"
 """How lines end."""
 

@@ -209,6 +209,16 @@ class MailHours(_core.Model):
     """Up to this minute."""
 
 
+class MailHoursPatch(_core.Model):
+    """Hours of the day in Japan; over midnight where the end is before the beginning."""
+
+    _models = _REGISTRY
+    from_: _t.Optional[str] = _core.field("from", default=None)
+    """From this minute on."""
+    until: _t.Optional[str] = _core.field("until", default=None)
+    """Up to this minute."""
+
+
 class MailImage(_core.Model):
     """A picture that goes with mail."""
 
@@ -338,7 +348,7 @@ class MailProfilePatch(_core.Model):
     """The number of its port."""
     tls: _t.Optional[MailTls] = _core.field("tls", default=None)
     login: _t.Optional[MailLogin] = _core.field("login", "MailLogin", default=None, null=True)
-    """Null: the server asks for none."""
+    """Replaced as a whole; null: the server asks for none."""
     sender_address: _t.Optional[str] = _core.field("sender_address", default=None)
     """Whom mail is from."""
     sender_name: _t.Optional[str] = _core.field("sender_name", default=None)
@@ -349,8 +359,8 @@ class MailProfilePatch(_core.Model):
     """Null: answers go to the sender."""
     per_minute: _t.Optional[int] = _core.field("per_minute", default=None)
     """Mails a minute at most."""
-    mobile_hours: _t.Optional[MailHours] = _core.field("mobile_hours", "MailHours", default=None, null=True)
-    """Null: always."""
+    mobile_hours: _t.Optional[MailHoursPatch] = _core.field("mobile_hours", "MailHoursPatch", default=None, null=True)
+    """What is left out of them stays; null: always."""
     header: _t.Optional[str] = _core.field("header", default=None)
     """The first lines of every mail."""
     signature: _t.Optional[str] = _core.field("signature", default=None)

@@ -93,6 +93,7 @@ class MailboxPatch(_core.Model):
     """The number of its port."""
     tls: _t.Optional[MailTls] = _core.field("tls", default=None)
     login: _t.Optional[MailLogin] = _core.field("login", "MailLogin", default=None)
+    """Replaced as a whole."""
     folder: _t.Optional[str] = _core.field("folder", default=None)
     """The folder that is read."""
     afterwards: _t.Optional[MailboxAfterwards] = _core.field("afterwards", default=None)

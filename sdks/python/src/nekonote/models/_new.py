@@ -253,15 +253,15 @@ class NewLine(_core.Model):
     sku: _t.Optional[str] = _core.field("sku", default=None)
     """商品コード; this or `name` is needed."""
     name: _t.Optional[str] = _core.field("name", default=None)
-    """商品名."""
+    """商品名; left out: the product master's name of the code."""
     options_: _t.Optional[str] = _core.field("options", default=None)
     """商品オプション情報（SKU）."""
     quantity: int = _core.field("quantity")
     """個数; negative only for discounts."""
     unit_price: int = _core.field("unit_price")
     """単価 in yen; see `tax_mode`."""
-    rate_bp: _t.Optional[int] = _core.field("rate_bp", default=None)
-    """消費税率 in basis points."""
+    rate_bp: _t.Optional[int] = _core.field("rate_bp", default=None, null=True)
+    """消費税率 in basis points; left out: the product master's rate of the code, else 1000."""
     tax_mode: _t.Optional[TaxMode] = _core.field("tax_mode", default=None)
     tax: _t.Optional[int] = _core.field("tax", default=None, null=True)
     """消費税 of the line in yen, where stated."""
@@ -749,6 +749,10 @@ class NewShipRequests(_core.Model):
     """The code of the warehouse."""
     shipment_ids: _t.List[str] = _core.field("shipment_ids")
     """The shipments, 500 at most."""
+    despite_waybill: _t.Optional[bool] = _core.field("despite_waybill", default=None)
+    """Also shipments of which a waybill was made (送り状作成済), which are refused without it
+    (`waybill_made`): the shop throws the waybill away.
+    """
 
 
 class NewShipResult(_core.Model):

@@ -17,8 +17,8 @@ if _t.TYPE_CHECKING:
     from ._hold import Hold
     from ._import import ImportCounts, ImportDuplicates, ImportEncoding, ImportMode, ImportStatus
     from ._notes import Notes, NotesPatch
-    from ._payment import Payment, PaymentKind, PaymentState
-    from ._person import Person
+    from ._payment import Payment, PaymentKind, PaymentPatch, PaymentState
+    from ._person import Person, PersonPatch
     from ._publication import PublicationState
     from ._recipient import Recipient
     from ._replaced import ReplacedCharacter
@@ -91,6 +91,34 @@ class OrderConfirmation(_core.Model):
     """The same in the mall's words."""
 
 
+class OrderCount(_core.Model):
+    """How many orders there are of something, counted up to 10,000."""
+
+    _models = _REGISTRY
+    orders: _t.Optional[int] = _core.field("orders", null=True)
+    """How many orders; null where counting took too long."""
+    more: bool = _core.field("more")
+    """There are more than that."""
+    text: str = _core.field("text")
+    """To be shown: `137`, `10000+`, or `?` where counting took too long."""
+
+
+class OrderCounts(_core.Model):
+    """How many orders there are."""
+
+    _models = _REGISTRY
+    by_status: _t.List[OrderStatusCount] = _core.field("by_status", ("list", "OrderStatusCount"))
+    """Of each status, in the order of the flow; also of those that have none."""
+    on_hold: OrderCount = _core.field("on_hold", "OrderCount")
+    """保留: what `on_hold=true` lists."""
+    hold_due: OrderCount = _core.field("hold_due", "OrderCount")
+    """On hold until today or an earlier day: what `hold_due=true` lists."""
+    with_alerts: OrderCount = _core.field("with_alerts", "OrderCount")
+    """With alerts that wait for somebody: what `has_alerts=true` lists."""
+    overpaid: OrderCount = _core.field("overpaid", "OrderCount")
+    """過入金: what `payment_state=over` lists."""
+
+
 class OrderExport(_core.Model):
     """受注データのCSV出力: one file of orders."""
 
@@ -134,14 +162,18 @@ class OrderFilter(_core.Model):
     """
 
     _models = _REGISTRY
+    id: _t.Optional[_t.List[str]] = _core.field("id", default=None, null=True)
+    """Their ids, at most 200."""
+    customer_id: _t.Optional[_t.List[str]] = _core.field("customer_id", default=None, null=True)
+    """顧客: ids of the customers that the orders name, at most 200."""
     route: _t.Optional[_t.List[str]] = _core.field("route", default=None, null=True)
     """受注ルート: codes of sales routes."""
     processing_route: _t.Optional[_t.List[str]] = _core.field("processing_route", default=None, null=True)
     """処理ルート: codes of processing routes."""
     status: _t.Optional[_t.List[OrderStatus]] = _core.field("status", default=None, null=True)
     """ステータス."""
-    number: _t.Optional[str] = _core.field("number", default=None, null=True)
-    """受注番号, exactly."""
+    number: _t.Optional[_t.List[str]] = _core.field("number", default=None, null=True)
+    """受注番号, exactly; at most 200."""
     ordered_from: _t.Optional[_dt.datetime] = _core.field("ordered_from", "@datetime", default=None, null=True)
     """Ordered at or after."""
     ordered_to: _t.Optional[_dt.datetime] = _core.field("ordered_to", "@datetime", default=None, null=True)
@@ -327,6 +359,10 @@ class OrderMoveIssue(_core.Model):
     """Position of the order among those of the move, from 0."""
     order_id: str = _core.field("order_id")
     """The order."""
+    order_number: str = _core.field("order_number")
+    """受注番号 of that order."""
+    order_route: str = _core.field("order_route")
+    """受注ルート of that order: the code of its sales route."""
     code: str = _core.field("code")
     """Stable, for programs: a field's code, such as `no_such_move` or `on_hold`."""
     hint: _t.Optional[str] = _core.field("hint", null=True)
@@ -359,6 +395,13 @@ class OrderPatch(_core.Model):
     """処理ルート: the code of the lane that it goes to. A step of a status that the new lane has not is
     left.
     """
+    buyer: _t.Optional[PersonPatch] = _core.field("buyer", "PersonPatch", default=None)
+    """注文者: the fields that are others; those left out stay. Who receives is another thing, and changed at
+    the shipment.
+    """
+    payment: _t.Optional[PaymentPatch] = _core.field("payment", "PaymentPatch", default=None)
+    points_used: _t.Optional[int] = _core.field("points_used", default=None)
+    """利用ポイント数: how many points the buyer uses; what is billed goes with it."""
 
 
 class OrderPayment(_core.Model):
@@ -369,6 +412,10 @@ class OrderPayment(_core.Model):
     """Its id."""
     order_id: str = _core.field("order_id")
     """The order it is for."""
+    order_number: str = _core.field("order_number")
+    """受注番号 of that order."""
+    order_route: str = _core.field("order_route")
+    """受注ルート of that order: the code of its sales route."""
     kind: PaymentKind = _core.field("kind")
     amount: int = _core.field("amount")
     """In yen, positive whichever way it went."""
@@ -421,6 +468,14 @@ OrderSource: _TypeAlias = "_t.Union[_t.Literal[\"csv\", \"api\", \"phone\", \"fa
 
 OrderStatus: _TypeAlias = "_t.Union[_t.Literal[\"new\", \"awaiting_payment\", \"awaiting_shipment\", \"shipping_work\", \"shipped\", \"follow_mail\", \"completed\", \"cancelled\", \"bundled\"], str]"
 """ステータス: where an order stands."""
+
+
+class OrderStatusCount(_core.Model):
+    """How many orders there are of a status."""
+
+    _models = _REGISTRY
+    status: OrderStatus = _core.field("status")
+    count: OrderCount = _core.field("count", "OrderCount")
 
 
 class OrderVerdict(_core.Model):

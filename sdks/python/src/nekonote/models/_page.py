@@ -36,6 +36,7 @@ if _t.TYPE_CHECKING:
     from ._processing import ProcessingRoute
     from ._product import Product, ProductSales
     from ._publication import Publication
+    from ._recipient import Recipient
     from ._reconciliation import Reconciliation, ReconciliationRow
     from ._role import Role
     from ._rule import Rule, RuleRun
@@ -570,6 +571,16 @@ class PagePublication(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[Publication] = _core.field("items", ("list", "Publication"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageRecipient(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[Recipient] = _core.field("items", ("list", "Recipient"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""

@@ -170,14 +170,32 @@ class PaymentLayoutColumnsInput(_core.Model):
     """How what the file tells of was paid: the method of the payments made from it."""
 
 
+class PaymentLayoutColumnsPatch(_core.Model):
+    """Columns by the name in the file's header, or by number (from 1) in files without a header."""
+
+    _models = _REGISTRY
+    header: _t.Optional[bool] = _core.field("header", default=None)
+    """Whether the file has a row of names."""
+    date: _t.Optional[_t.List[str]] = _core.field("date", default=None)
+    """入金日: one column, or three for year, month and day."""
+    amount: _t.Optional[str] = _core.field("amount", default=None)
+    """入金額. Rows with nothing, zero or less here are passed over."""
+    payer: _t.Optional[_t.List[str]] = _core.field("payer", default=None, null=True)
+    """振込依頼人: columns with the payer's name, and maybe more."""
+    order_number: _t.Optional[str] = _core.field("order_number", default=None, null=True)
+    """受注番号, where the file has it in a column of its own."""
+    method: _t.Optional[str] = _core.field("method", default=None, null=True)
+    """How what the file tells of was paid: the method of the payments made from it."""
+
+
 class PaymentLayoutPatch(_core.Model):
     """Fields left out stay as they are."""
 
     _models = _REGISTRY
     name: _t.Optional[str] = _core.field("name", default=None)
     """Its name, for people."""
-    columns: _t.Optional[PaymentLayoutColumnsInput] = _core.field("columns", "PaymentLayoutColumnsInput", default=None)
-    """All of them."""
+    columns: _t.Optional[PaymentLayoutColumnsPatch] = _core.field("columns", "PaymentLayoutColumnsPatch", default=None)
+    """What is left out of them stays."""
 
 
 class PaymentOutcome(_core.Model):
@@ -187,6 +205,14 @@ class PaymentOutcome(_core.Model):
     import_: PaymentImport = _core.field("import", "PaymentImport")
     rows: _t.List[PaymentRowOutcome] = _core.field("rows", ("list", "PaymentRowOutcome"))
     """In the order asked for."""
+
+
+class PaymentPatch(_core.Model):
+    """How the order is paid."""
+
+    _models = _REGISTRY
+    method: _t.Optional[str] = _core.field("method", default=None)
+    """決済方法."""
 
 
 class PaymentProposal(_core.Model):
@@ -202,7 +228,7 @@ class PaymentProposal(_core.Model):
     orders: _t.List[ProposedOrder] = _core.field("orders", ("list", "ProposedOrder"))
     """What each order would get; together the row's amount."""
 
-PaymentRowError: _TypeAlias = "_t.Union[_t.Literal[\"not_a_date\", \"not_a_number\", \"card_number\", \"undecodable_text\"], str]"
+PaymentRowError: _TypeAlias = "_t.Union[_t.Literal[\"not_a_date\", \"not_a_number\", \"card_number\", \"undecodable_text\", \"bad_quote\", \"too_many_fields\", \"too_few_fields\", \"record_too_long\"], str]"
 """Why a row cannot be used."""
 
 

@@ -7,7 +7,7 @@ from .. import core as _core
 from . import REGISTRY as _REGISTRY
 
 if _t.TYPE_CHECKING:
-    from ._person import Person, PersonInput
+    from ._person import Person, PersonInput, PersonPatch
 
 
 class Recipient(_core.Model):
@@ -29,6 +29,19 @@ class RecipientInput(_core.Model):
     _models = _REGISTRY
     person: PersonInput = _core.field("person", "PersonInput")
     sender: _t.Optional[PersonInput] = _core.field("sender", "PersonInput", default=None, null=True)
+    """送り主; null: the buyer sends."""
+    note: _t.Optional[str] = _core.field("note", default=None)
+    """備考（お届け先）."""
+    staff_note: _t.Optional[str] = _core.field("staff_note", default=None)
+    """一言メモ（お届け先）."""
+
+
+class RecipientPatch(_core.Model):
+    """What is another of a recipient; what is left out stays. Other shipments that go there stay as they are."""
+
+    _models = _REGISTRY
+    person: _t.Optional[PersonPatch] = _core.field("person", "PersonPatch", default=None)
+    sender: _t.Optional[PersonPatch] = _core.field("sender", "PersonPatch", default=None, null=True)
     """送り主; null: the buyer sends."""
     note: _t.Optional[str] = _core.field("note", default=None)
     """備考（お届け先）."""

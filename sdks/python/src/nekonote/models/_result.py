@@ -27,6 +27,16 @@ class ResultColumnInput(_core.Model):
     """The number of its place, from 1; where no header names it."""
 
 
+class ResultColumnPatch(_core.Model):
+    """A column by its name, else by its place."""
+
+    _models = _REGISTRY
+    name: _t.Optional[str] = _core.field("name", default=None, null=True)
+    """What the header says."""
+    position: _t.Optional[int] = _core.field("position", default=None, null=True)
+    """The number of its place, from 1; where no header names it."""
+
+
 class ResultColumns(_core.Model):
     """Where a result file has what is needed."""
 
@@ -48,4 +58,16 @@ class ResultColumnsInput(_core.Model):
     keys: _t.List[ResultColumnInput] = _core.field("keys", ("list", "ResultColumnInput"))
     """What may name the shipment, likeliest first: the management number, 受注番号."""
     shipped_on: _t.Optional[ResultColumnInput] = _core.field("shipped_on", "ResultColumnInput", default=None, null=True)
+    """出荷日."""
+
+
+class ResultColumnsPatch(_core.Model):
+    """Where a result file has what is needed."""
+
+    _models = _REGISTRY
+    tracking_number: _t.Optional[ResultColumnPatch] = _core.field("tracking_number", "ResultColumnPatch", default=None)
+    """送り状番号."""
+    keys: _t.Optional[_t.List[ResultColumnInput]] = _core.field("keys", ("list", "ResultColumnInput"), default=None)
+    """What may name the shipment, likeliest first: the management number, 受注番号."""
+    shipped_on: _t.Optional[ResultColumnPatch] = _core.field("shipped_on", "ResultColumnPatch", default=None, null=True)
     """出荷日."""

@@ -192,6 +192,24 @@ class RuleGuardsInput(_core.Model):
     """How many orders it works on in a minute; the others wait."""
 
 
+class RuleGuardsPatch(_core.Model):
+    """What keeps a rule from an order that it is for: it waits until the order is free."""
+
+    _models = _REGISTRY
+    no_alerts: _t.Optional[bool] = _core.field("no_alerts", default=None, null=True)
+    """No alert of the order may be open."""
+    no_hold: _t.Optional[bool] = _core.field("no_hold", default=None, null=True)
+    """The order may not be on hold."""
+    no_buyer_note: _t.Optional[bool] = _core.field("no_buyer_note", default=None, null=True)
+    """備考: the buyer may not have written anything."""
+    from_: _t.Optional[str] = _core.field("from", default=None, null=True)
+    """From this time of day in Japan on, `HH:MM`; with `until`."""
+    until: _t.Optional[str] = _core.field("until", default=None, null=True)
+    """Until this time of day."""
+    max_per_minute: _t.Optional[int] = _core.field("max_per_minute", default=None, null=True)
+    """How many orders it works on in a minute; the others wait."""
+
+
 class RuleMail(_core.Model):
     """A mail that a rule would send."""
 
@@ -275,10 +293,10 @@ class RulePatch(_core.Model):
     """Replaced as a whole."""
     where: _t.Optional[Condition] = _core.field("where", "Condition", default=None)
     """Replaced as a whole."""
-    guards: _t.Optional[RuleGuardsInput] = _core.field("guards", "RuleGuardsInput", default=None)
-    """Replaced as a whole."""
-    retry: _t.Optional[RuleRetryInput] = _core.field("retry", "RuleRetryInput", default=None)
-    """Replaced as a whole."""
+    guards: _t.Optional[RuleGuardsPatch] = _core.field("guards", "RuleGuardsPatch", default=None)
+    """What is left out of them stays."""
+    retry: _t.Optional[RuleRetryPatch] = _core.field("retry", "RuleRetryPatch", default=None)
+    """What is left out of it stays."""
     actions: _t.Optional[_t.List[RuleActionInput]] = _core.field("actions", ("list", "RuleActionInput"), default=None)
     """Replaced as a whole."""
 
@@ -323,6 +341,16 @@ class RuleRetryInput(_core.Model):
     """Seconds to wait after the first attempt; then twice as long each time, up to six hours."""
 
 
+class RuleRetryPatch(_core.Model):
+    """What becomes of what fails by the platform's fault; what the order refuses is not tried again."""
+
+    _models = _REGISTRY
+    attempts: _t.Optional[int] = _core.field("attempts", default=None, null=True)
+    """Number of attempts at one occurrence; then it has failed."""
+    pause_seconds: _t.Optional[int] = _core.field("pause_seconds", default=None, null=True)
+    """Seconds to wait after the first attempt; then twice as long each time, up to six hours."""
+
+
 class RuleRun(_core.Model):
     """One rule at work on one order."""
 
@@ -333,6 +361,10 @@ class RuleRun(_core.Model):
     """The rule."""
     order_id: str = _core.field("order_id")
     """The order."""
+    order_number: str = _core.field("order_number")
+    """受注番号 of that order."""
+    order_route: str = _core.field("order_route")
+    """受注ルート of that order: the code of its sales route."""
     trigger: RuleTrigger = _core.field("trigger")
     occurrence: str = _core.field("occurrence")
     """What set it off: the id of an event, a time, a day, a request by hand. A rule works on an order

@@ -11,7 +11,7 @@ if _t.TYPE_CHECKING:
     from typing_extensions import TypeAlias as _TypeAlias
 
     from ._condition import Condition
-    from ._search import SearchCount
+    from ._order import OrderCount
 
 
 class SavedSearch(_core.Model):
@@ -26,7 +26,7 @@ class SavedSearch(_core.Model):
     """Null where it asks about personal data and the scope `pii:read` is missing."""
     personal: bool = _core.field("personal")
     """Whether it asks about personal data."""
-    count: _t.Optional[SearchCount] = _core.field("count", "SearchCount", null=True)
+    count: _t.Optional[OrderCount] = _core.field("count", "OrderCount", null=True)
     """How many orders it finds now; null unless included."""
     created_at: _dt.datetime = _core.field("created_at", "@datetime")
     """When it was made."""

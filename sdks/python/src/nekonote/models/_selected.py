@@ -16,7 +16,9 @@ class SelectedShipments(_core.Model):
 
     _models = _REGISTRY
     ids: _t.Optional[_t.List[str]] = _core.field("ids", default=None, null=True)
-    """These, whatever their status."""
+    """These, whatever their status. One that a linked warehouse was asked for is left out all the same
+    (`requested_elsewhere`).
+    """
     status: _t.Optional[_t.List[OrderStatus]] = _core.field("status", default=None, null=True)
     """ステータス; left out: `awaiting_shipment` and `shipping_work`."""
     carrier: _t.Optional[_t.List[str]] = _core.field("carrier", default=None, null=True)

@@ -29,6 +29,10 @@ class ShipRequest(_core.Model):
     """Its id."""
     order_id: str = _core.field("order_id")
     """The order that the shipment was of."""
+    order_number: str = _core.field("order_number")
+    """受注番号 of that order."""
+    order_route: str = _core.field("order_route")
+    """受注ルート of that order: the code of its sales route."""
     shipment_id: str = _core.field("shipment_id")
     """The shipment."""
     warehouse_link_id: str = _core.field("warehouse_link_id")
@@ -44,6 +48,10 @@ class ShipRequest(_core.Model):
     """What the warehouse said, in its words; null without the scope `pii:read`, as it may name people."""
     attempts: int = _core.field("attempts")
     """Number of times that the warehouse was told; more than none: it may have it."""
+    tracking_numbers: _t.List[str] = _core.field("tracking_numbers")
+    """送り状番号: the numbers under which the warehouse sent it, also where they are on no shipment
+    (`not_shippable`, `shipment_gone`).
+    """
     history: _t.List[ShipRequestStep] = _core.field("history", ("list", "ShipRequestStep"))
     """What became of it, oldest first; the latest thirty steps."""
     next_at: _t.Optional[_dt.datetime] = _core.field("next_at", "@datetime", null=True)
@@ -74,7 +82,8 @@ class ShipRequestFault(_core.Model):
     _models = _REGISTRY
     code: str = _core.field("code")
     """Stable, for programs: `on_hold`, `not_to_ship_yet`, `already_shipped`, `order_cancelled`, `bundled`,
-    `no_address`, `no_goods`, `no_warehouse_code`, `no_cash_on_delivery`, `requested_elsewhere`.
+    `no_address`, `no_goods`, `no_warehouse_code`, `no_cash_on_delivery`, `requested_elsewhere`,
+    `waybill_made`.
     """
     sku: _t.Optional[str] = _core.field("sku", null=True)
     """自社商品コード of the product that it is about."""
@@ -161,7 +170,7 @@ class ShipResultIssue(_core.Model):
     """依頼番号 as it was told; empty where it could not be read."""
     code: str = _core.field("code")
     """Stable, for programs: `unmatched`, `double_row`, `closed`, `bad_tracking_number`, `taken_elsewhere`,
-    `required`, `unknown_state`, `bad_date`, `undecodable_text`, `too_many_fields`; as a warning
+    `required`, `unknown_state`, `bad_date`, `undecodable_text`, `too_many_fields`, `too_few_fields`, `bad_quote`, `record_too_long`; as a warning
     `not_shippable`, `shipment_gone`.
     """
     warning: bool = _core.field("warning")

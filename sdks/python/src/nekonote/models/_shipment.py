@@ -8,12 +8,15 @@ from .. import core as _core
 from . import REGISTRY as _REGISTRY
 
 if _t.TYPE_CHECKING:
+    from typing_extensions import TypeAlias as _TypeAlias
+
     from ._gift import Gift, GiftInput
     from ._line import Line
     from ._order import OrderStatus
+    from ._person import Person
     from ._plan import PlanReason
     from ._publication import PublicationState
-    from ._recipient import RecipientInput
+    from ._recipient import RecipientInput, RecipientPatch
     from ._reported import ReportedShipment
     from ._temperature import Temperature
     from ._tracking import Tracking
@@ -27,12 +30,18 @@ class Shipment(_core.Model):
     """Its id."""
     order_id: str = _core.field("order_id")
     """The order it belongs to."""
+    order_number: str = _core.field("order_number")
+    """受注番号 of that order."""
+    order_route: str = _core.field("order_route")
+    """受注ルート of that order: the code of its sales route."""
     version: int = _core.field("version")
     """Counts changes of the order; the `ETag` of the shipment as well."""
     slip: int = _core.field("slip")
     """伝票No: the number of the slip within the order."""
     recipient: int = _core.field("recipient")
     """Position in the order's recipients, from 0."""
+    recipient_person: _t.Optional[Person] = _core.field("recipient_person", "Person", null=True)
+    """お届け先: who that is. Only in the list of shipments, where asked for by `include=recipient`."""
     status: OrderStatus = _core.field("status")
     carrier: str = _core.field("carrier")
     """運送会社システム as received."""
@@ -64,6 +73,9 @@ class Shipment(_core.Model):
     lines: _t.List[Line] = _core.field("lines", ("list", "Line"))
     """受注明細: products, discounts and fees."""
 
+ShipmentInclude: _TypeAlias = "_t.Literal[\"recipient\"]"
+"""A part of a shipment that can be included."""
+
 
 class ShipmentPatch(_core.Model):
     """Fields left out stay as they are."""
@@ -94,6 +106,12 @@ class ShipmentPatch(_core.Model):
     """一言メモ（伝票）."""
     gifts: _t.Optional[_t.List[GiftInput]] = _core.field("gifts", ("list", "GiftInput"), default=None)
     """のし・ギフト情報, in the place of all. What they cost is billed anew."""
+    shipping_fee: _t.Optional[int] = _core.field("shipping_fee", default=None)
+    """送料 in yen, with tax; billed anew."""
+    cod_fee: _t.Optional[int] = _core.field("cod_fee", default=None)
+    """代引手数料 in yen, with tax; billed anew."""
+    recipient_edit: _t.Optional[RecipientPatch] = _core.field("recipient_edit", "RecipientPatch", default=None)
+    """What is another of who receives it."""
 
 
 class ShipmentPlan(_core.Model):
@@ -120,6 +138,10 @@ class ShipmentReport(_core.Model):
     """The shipment that has left."""
     order_id: str = _core.field("order_id")
     """The order that it is of."""
+    order_number: str = _core.field("order_number")
+    """受注番号 of that order."""
+    order_route: str = _core.field("order_route")
+    """受注ルート of that order: the code of its sales route."""
     state: PublicationState = _core.field("state")
     reported: _t.Optional[ReportedShipment] = _core.field("reported", "ReportedShipment", null=True)
     """What the mall took last; null: nothing."""
@@ -135,3 +157,6 @@ class ShipmentReport(_core.Model):
     """The same in the mall's words."""
     changed_at: _dt.datetime = _core.field("changed_at", "@datetime")
     """When there was a reason to tell the mall last."""
+
+ShipmentSort: _TypeAlias = "_t.Union[_t.Literal[\"ship_on\", \"-ship_on\", \"shipped_on\", \"-shipped_on\"], str]"
+"""Sort orders of the list. Sorted by a day, shipments without it are left out."""

@@ -141,7 +141,7 @@ class ShopPatch(_core.Model):
     name: _t.Optional[str] = _core.field("name", default=None)
     """Its name, for people."""
     settings: _t.Any = _core.field("settings", default=None, null=True)
-    """Replaces all."""
+    """What is left out of them stays, and null removes."""
     active: _t.Optional[bool] = _core.field("active", default=None)
     """Whether it is in use."""
     poll_seconds: _t.Optional[int] = _core.field("poll_seconds", default=None)

@@ -158,3 +158,17 @@ class StockPolicyInput(_core.Model):
 
 StockPolicyMode: _TypeAlias = "_t.Union[_t.Literal[\"actual\", \"minus\", \"percent\", \"fixed\", \"plus\"], str]"
 """How the shown stock comes from the available one."""
+
+
+class StockPolicyPatch(_core.Model):
+    """表示在庫設定: how many malls are shown, from how many are available."""
+
+    _models = _REGISTRY
+    mode: _t.Optional[StockPolicyMode] = _core.field("mode", default=None, null=True)
+    """How the shown stock comes from the available one."""
+    amount: _t.Optional[int] = _core.field("amount", default=None, null=True)
+    """How many pieces less, more or at all; how many per cent."""
+    zero_at: _t.Optional[int] = _core.field("zero_at", default=None, null=True)
+    """With how many pieces available, or fewer, none is shown."""
+    at_most: _t.Optional[int] = _core.field("at_most", default=None, null=True)
+    """How many pieces are shown at most; null: there is no limit."""

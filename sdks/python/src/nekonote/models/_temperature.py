@@ -35,3 +35,15 @@ class TemperatureCodesInput(_core.Model):
     """冷蔵; null: as the format has it."""
     frozen: _t.Optional[str] = _core.field("frozen", default=None, null=True)
     """冷凍; null: as the format has it."""
+
+
+class TemperatureCodesPatch(_core.Model):
+    """温度区分 in the carrier's codes."""
+
+    _models = _REGISTRY
+    ambient: _t.Optional[str] = _core.field("ambient", default=None, null=True)
+    """常温; null: as the format has it."""
+    chilled: _t.Optional[str] = _core.field("chilled", default=None, null=True)
+    """冷蔵; null: as the format has it."""
+    frozen: _t.Optional[str] = _core.field("frozen", default=None, null=True)
+    """冷凍; null: as the format has it."""

@@ -79,4 +79,4 @@ class TrackingIssue(_core.Model):
     shipment_id: _t.Optional[str] = _core.field("shipment_id", null=True)
     """The shipment it is about, where that is known."""
     hint: _t.Optional[str] = _core.field("hint", null=True)
-    """The other row, or the numbers that are there."""
+    """The other row, the numbers that are there, or the day that was meant."""

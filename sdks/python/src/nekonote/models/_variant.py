@@ -9,7 +9,7 @@ from . import REGISTRY as _REGISTRY
 
 if _t.TYPE_CHECKING:
     from ._set import SetComponent
-    from ._stock import StockLevel, StockPolicy, StockPolicyInput
+    from ._stock import StockLevel, StockPolicy, StockPolicyPatch
     from ._temperature import Temperature
 
 
@@ -76,8 +76,8 @@ class VariantPatch(_core.Model):
     """商品重量 in grams; null: unknown."""
     active: _t.Optional[bool] = _core.field("active", default=None)
     """Whether it is in use."""
-    stock_policy: _t.Optional[StockPolicyInput] = _core.field("stock_policy", "StockPolicyInput", default=None)
-    """表示在庫設定, as a whole."""
+    stock_policy: _t.Optional[StockPolicyPatch] = _core.field("stock_policy", "StockPolicyPatch", default=None)
+    """表示在庫設定; what is left out of it stays."""
     components: _t.Optional[_t.List[SetComponent]] = _core.field("components", ("list", "SetComponent"), default=None, null=True)
     """セット商品: what one of it consists of, as a whole; null: it is no set any more."""
 

@@ -120,7 +120,7 @@ class WarehouseLinkPatch(_core.Model):
 
     _models = _REGISTRY
     settings: _t.Any = _core.field("settings", default=None, null=True)
-    """Replaces all."""
+    """What is left out of them stays, and null removes."""
     active: _t.Optional[bool] = _core.field("active", default=None)
     """Whether it is in use."""
 

@@ -52,6 +52,12 @@ class WaybillEntry(_core.Model):
     _models = _REGISTRY
     shipment_id: str = _core.field("shipment_id")
     """The shipment."""
+    order_id: _t.Optional[str] = _core.field("order_id", null=True)
+    """The order that it is of, likewise its number and route: null in files from before they were noted."""
+    order_number: _t.Optional[str] = _core.field("order_number", null=True)
+    """受注番号 of that order."""
+    order_route: _t.Optional[str] = _core.field("order_route", null=True)
+    """受注ルート of that order: the code of its sales route."""
     management_number: str = _core.field("management_number")
     """管理番号: as it stands in the file; comes back with the tracking number."""
     printed_at: _t.Optional[_dt.datetime] = _core.field("printed_at", "@datetime", null=True)
@@ -148,7 +154,7 @@ class WaybillIssue(_core.Model):
     length: _t.Optional[int] = _core.field("length", null=True)
     """The length of the text: a number of bytes or characters, as the limit says."""
 
-WaybillIssueCode: _TypeAlias = "_t.Union[_t.Literal[\"too_long\", \"required\", \"unknown_code\", \"out_of_range\", \"cash_on_delivery\", \"not_with_kind\", \"no_column\", \"replaced\", \"in_the_past\"], str]"
+WaybillIssueCode: _TypeAlias = "_t.Union[_t.Literal[\"too_long\", \"required\", \"unknown_code\", \"out_of_range\", \"cash_on_delivery\", \"not_with_kind\", \"no_column\", \"replaced\", \"in_the_past\", \"requested_elsewhere\"], str]"
 """What is to be said of a field."""
 
 
@@ -187,6 +193,16 @@ class WaybillLimit(_core.Model):
     most: int = _core.field("most")
     """The most: a number of bytes or characters, as `unit` says."""
     unit: LimitUnit = _core.field("unit")
+    """How it is counted."""
+
+
+class WaybillLimitPatch(_core.Model):
+    """How much a column takes."""
+
+    _models = _REGISTRY
+    most: _t.Optional[int] = _core.field("most", default=None)
+    """The most: a number of bytes or characters, as `unit` says."""
+    unit: _t.Optional[LimitUnit] = _core.field("unit", default=None)
     """How it is counted."""
 
 WaybillOutcome: _TypeAlias = "_t.Union[_t.Literal[\"left_out\", \"cut\", \"split\", \"noted\"], str]"

@@ -359,7 +359,7 @@ class Access:
     ) -> _models.Me:
         """Read who calls
 
-        With any valid credentials, to see what they are good for.
+        With any valid credentials, to see whose they are and what they are good for.
         """
         return _t.cast("_models.Me", self._client.call(_GET_ME, {}, options))
 
@@ -733,7 +733,7 @@ class AsyncAccess:
     ) -> _models.Me:
         """Read who calls
 
-        With any valid credentials, to see what they are good for.
+        With any valid credentials, to see whose they are and what they are good for.
         """
         return _t.cast("_models.Me", await self._client.call(_GET_ME, {}, options))
 

@@ -309,8 +309,8 @@ class Automation:
     ) -> _models.Rule:
         """Change a rule
 
-        A JSON merge patch: what is left out stays; `where`, `guards`, `actions` and `times` are replaced
-        as a whole. Send the version read as `If-Match`. What it did stays; `active` is its own stop
+        A JSON merge patch: what is left out stays, also in `guards` and `retry`; `where`, `actions` and
+        `times` are replaced as a whole. Send the version read as `If-Match`. What it did stays; `active` is its own stop
         switch.
 
         id: The id of the rule.
@@ -512,8 +512,8 @@ class AsyncAutomation:
     ) -> _models.Rule:
         """Change a rule
 
-        A JSON merge patch: what is left out stays; `where`, `guards`, `actions` and `times` are replaced
-        as a whole. Send the version read as `If-Match`. What it did stays; `active` is its own stop
+        A JSON merge patch: what is left out stays, also in `guards` and `retry`; `where`, `actions` and
+        `times` are replaced as a whole. Send the version read as `If-Match`. What it did stays; `active` is its own stop
         switch.
 
         id: The id of the rule.

@@ -116,7 +116,7 @@ class Bundling:
 
         同梱候補: groups of open orders, that nobody has begun to pack, with one recipient's phone
         number. `match` looks closer, and may leave fewer groups on a page than asked for; the last page
-        is the one without `next_cursor`. With `orders` it is the groups around these, on one page.
+        is the one without `next_cursor`. With `order_id` it is the groups around these orders, on one page.
 
         match_: How sure it must be that the recipient is the same.
         order_id: Only groups with one of these orders, up to 200: for a screen of orders.
@@ -209,7 +209,7 @@ class AsyncBundling:
 
         同梱候補: groups of open orders, that nobody has begun to pack, with one recipient's phone
         number. `match` looks closer, and may leave fewer groups on a page than asked for; the last page
-        is the one without `next_cursor`. With `orders` it is the groups around these, on one page.
+        is the one without `next_cursor`. With `order_id` it is the groups around these orders, on one page.
 
         match_: How sure it must be that the recipient is the same.
         order_id: Only groups with one of these orders, up to 200: for a screen of orders.

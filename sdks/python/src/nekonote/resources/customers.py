@@ -164,7 +164,7 @@ _LIST_CUSTOMER_RECIPIENTS = _core.Operation(
         _core.Parameter("id", place="path"),
     ),
     answer="json",
-    spec="CustomerRecipients",
+    spec="PageRecipient",
 )
 _MERGE = _core.Operation(
     "POST",
@@ -470,14 +470,14 @@ class Customers:
         id: str,
         *,
         options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.CustomerRecipients:
+    ) -> _models.PageRecipient:
         """List a customer's last recipients
 
-        To whom the customer sent before, as suggestions for the next order. Needs the scope `pii:read`.
+        To whom the customer sent before, latest first, each once and at most ten: suggestions for the next order. Needs the scope `pii:read`.
 
         id: The id of the customer.
         """
-        return _t.cast("_models.CustomerRecipients", self._client.call(_LIST_CUSTOMER_RECIPIENTS, {"id": id}, options))
+        return _t.cast("_models.PageRecipient", self._client.call(_LIST_CUSTOMER_RECIPIENTS, {"id": id}, options))
 
     def merge(
         self,
@@ -518,8 +518,8 @@ class Customers:
     ) -> _models.Customer:
         """Change a customer
 
-        The person, tags and the memo. A JSON merge patch: what is left out stays. Send the version
-        read as `If-Match`.
+        The person, tags and the memo. A JSON merge patch: what is left out stays, also of the
+        person; a customer that has a name keeps one. Send the version read as `If-Match`.
 
         id: The id of the customer.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
@@ -810,14 +810,14 @@ class AsyncCustomers:
         id: str,
         *,
         options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.CustomerRecipients:
+    ) -> _models.PageRecipient:
         """List a customer's last recipients
 
-        To whom the customer sent before, as suggestions for the next order. Needs the scope `pii:read`.
+        To whom the customer sent before, latest first, each once and at most ten: suggestions for the next order. Needs the scope `pii:read`.
 
         id: The id of the customer.
         """
-        return _t.cast("_models.CustomerRecipients", await self._client.call(_LIST_CUSTOMER_RECIPIENTS, {"id": id}, options))
+        return _t.cast("_models.PageRecipient", await self._client.call(_LIST_CUSTOMER_RECIPIENTS, {"id": id}, options))
 
     async def merge(
         self,
@@ -858,8 +858,8 @@ class AsyncCustomers:
     ) -> _models.Customer:
         """Change a customer
 
-        The person, tags and the memo. A JSON merge patch: what is left out stays. Send the version
-        read as `If-Match`.
+        The person, tags and the memo. A JSON merge patch: what is left out stays, also of the
+        person; a customer that has a name keeps one. Send the version read as `If-Match`.
 
         id: The id of the customer.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.

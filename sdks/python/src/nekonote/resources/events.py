@@ -204,11 +204,12 @@ class Events:
         """Read what happened
 
         Oldest first, in the order in which it could be seen: nothing comes to light later before what
-        was read already. To follow, keep the id of the last event and send it as `after`. Events stay
-        in the feed for 30 days. With a `type`, a page may be empty and not the last: go on as long as
+        was read already. To follow from now on, begin with `after=latest`, which answers with no event and
+        the `next_cursor` to go on from; then keep the id of the last event and send it as `after`. Events
+        stay in the feed for 30 days. With a `type`, a page may be empty and not the last: go on as long as
         there is a `next_cursor`.
 
-        after: The id of the last event that was seen; left out: from the beginning.
+        after: The id of the last event that was seen; `latest`: from now on; left out: from the beginning.
         type: Of which types; repeated: of any of them.
         subject: What happened to this: the id of an order, an import …
         limit: How many a page, 1 to 200.
@@ -400,11 +401,12 @@ class AsyncEvents:
         """Read what happened
 
         Oldest first, in the order in which it could be seen: nothing comes to light later before what
-        was read already. To follow, keep the id of the last event and send it as `after`. Events stay
-        in the feed for 30 days. With a `type`, a page may be empty and not the last: go on as long as
+        was read already. To follow from now on, begin with `after=latest`, which answers with no event and
+        the `next_cursor` to go on from; then keep the id of the last event and send it as `after`. Events
+        stay in the feed for 30 days. With a `type`, a page may be empty and not the last: go on as long as
         there is a `next_cursor`.
 
-        after: The id of the last event that was seen; left out: from the beginning.
+        after: The id of the last event that was seen; `latest`: from now on; left out: from the beginning.
         type: Of which types; repeated: of any of them.
         subject: What happened to this: the id of an order, an import …
         limit: How many a page, 1 to 200.

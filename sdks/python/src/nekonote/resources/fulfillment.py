@@ -533,7 +533,7 @@ class Fulfillment:
     ) -> _models.WarehouseLink:
         """Change how a warehouse is linked
 
-        A JSON merge patch: what is left out stays; settings are replaced as a whole. Send the version read as
+        A JSON merge patch: what is left out stays, also in settings. Send the version read as
         `If-Match`. What waits for it is told at once, whatever went wrong before.
 
         id: The id of the link.
@@ -857,7 +857,7 @@ class AsyncFulfillment:
     ) -> _models.WarehouseLink:
         """Change how a warehouse is linked
 
-        A JSON merge patch: what is left out stays; settings are replaced as a whole. Send the version read as
+        A JSON merge patch: what is left out stays, also in settings. Send the version read as
         `If-Match`. What waits for it is told at once, whatever went wrong before.
 
         id: The id of the link.

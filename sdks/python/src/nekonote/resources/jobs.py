@@ -108,7 +108,8 @@ class Jobs:
     ) -> _models.Job:
         """Try a job again
 
-        Starts a job afresh that failed or was given up.
+        Starts a job afresh that failed or was given up, and at once one that waits for its time, also where
+        the clock was ahead as it was queued or taken. One that runs, or has succeeded, is `not_failed`.
 
         id: The id of the job.
         """
@@ -180,7 +181,8 @@ class AsyncJobs:
     ) -> _models.Job:
         """Try a job again
 
-        Starts a job afresh that failed or was given up.
+        Starts a job afresh that failed or was given up, and at once one that waits for its time, also where
+        the clock was ahead as it was queued or taken. One that runs, or has succeeded, is `not_failed`.
 
         id: The id of the job.
         """

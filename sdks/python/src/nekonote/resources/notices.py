@@ -210,8 +210,8 @@ class Notices:
     ) -> _models.Incident:
         """Change an incident
 
-        A JSON merge patch: what is left out stays; `report` is replaced as a whole. Send the version
-        read as `If-Match`. What was done is noted by its time.
+        A JSON merge patch: what is left out stays, also in `report`. Send the version read as
+        `If-Match`. What was done is noted by its time.
 
         id: The id of the incident.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
@@ -338,8 +338,8 @@ class AsyncNotices:
     ) -> _models.Incident:
         """Change an incident
 
-        A JSON merge patch: what is left out stays; `report` is replaced as a whole. Send the version
-        read as `If-Match`. What was done is noted by its time.
+        A JSON merge patch: what is left out stays, also in `report`. Send the version read as
+        `If-Match`. What was done is noted by its time.
 
         id: The id of the incident.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.

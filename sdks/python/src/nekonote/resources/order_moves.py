@@ -69,7 +69,7 @@ class OrderMoves:
         """Move many orders
 
         Up to 1,000 orders are moved in one transaction: all of them, or none, with every one that
-        cannot be moved named (`/orders/3`). More, up to 100,000, are moved in the background, a
+        cannot be moved named (`/order_ids/3`). More, up to 100,000, are moved in the background, a
         thousand at a time, each thousand all or none; follow `Location`.
 
         dry_run: True: the answer shows what would be, and nothing is done.
@@ -159,7 +159,7 @@ class AsyncOrderMoves:
         """Move many orders
 
         Up to 1,000 orders are moved in one transaction: all of them, or none, with every one that
-        cannot be moved named (`/orders/3`). More, up to 100,000, are moved in the background, a
+        cannot be moved named (`/order_ids/3`). More, up to 100,000, are moved in the background, a
         thousand at a time, each thousand all or none; follow `Location`.
 
         dry_run: True: the answer shows what would be, and nothing is done.

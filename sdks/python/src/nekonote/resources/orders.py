@@ -14,11 +14,18 @@ _CANCEL = _core.Operation(
     "/v1/orders/{id}/cancel",
     params=(
         _core.Parameter("id", place="path"),
+        _core.Parameter("include", explode=False),
     ),
     body="json",
     answer="json",
     idempotency="Idempotency-Key",
     spec="Order",
+)
+_COUNT = _core.Operation(
+    "GET",
+    "/v1/orders/counts",
+    answer="json",
+    spec="OrderCounts",
 )
 _COUNT_SAVED_SEARCH = _core.Operation(
     "GET",
@@ -27,12 +34,13 @@ _COUNT_SAVED_SEARCH = _core.Operation(
         _core.Parameter("id", place="path"),
     ),
     answer="json",
-    spec="SearchCount",
+    spec="OrderCount",
 )
 _CREATE = _core.Operation(
     "POST",
     "/v1/orders",
     params=(
+        _core.Parameter("include", explode=False),
         _core.Parameter("if_match", wire="If-Match", place="header"),
     ),
     body="json",
@@ -92,6 +100,7 @@ _HOLD = _core.Operation(
     "/v1/orders/{id}/hold",
     params=(
         _core.Parameter("id", place="path"),
+        _core.Parameter("include", explode=False),
     ),
     body="json",
     answer="json",
@@ -102,6 +111,8 @@ _LIST = _core.Operation(
     "GET",
     "/v1/orders",
     params=(
+        _core.Parameter("id"),
+        _core.Parameter("customer_id"),
         _core.Parameter("route"),
         _core.Parameter("processing_route"),
         _core.Parameter("status"),
@@ -181,6 +192,7 @@ _MOVE = _core.Operation(
     params=(
         _core.Parameter("id", place="path"),
         _core.Parameter("dry_run"),
+        _core.Parameter("include", explode=False),
     ),
     body="json",
     answer="json",
@@ -192,6 +204,7 @@ _RELEASE = _core.Operation(
     "/v1/orders/{id}/release",
     params=(
         _core.Parameter("id", place="path"),
+        _core.Parameter("include", explode=False),
     ),
     answer="json",
     idempotency="Idempotency-Key",
@@ -213,6 +226,7 @@ _UNDO = _core.Operation(
     params=(
         _core.Parameter("id", place="path"),
         _core.Parameter("dry_run"),
+        _core.Parameter("include", explode=False),
     ),
     answer="json",
     idempotency="Idempotency-Key",
@@ -224,6 +238,7 @@ _UPDATE = _core.Operation(
     params=(
         _core.Parameter("id", place="path"),
         _core.Parameter("if_match", wire="If-Match", place="header"),
+        _core.Parameter("include", explode=False),
     ),
     body="json",
     answer="json",
@@ -261,6 +276,7 @@ class Orders:
         self,
         id: str,
         *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         body: _t.Union[_models.CancelRequest, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
@@ -270,26 +286,41 @@ class Orders:
         Only `undo` brings it back.
 
         id: The id of the order.
+        include: What comes along; by default nothing.
         """
-        return _t.cast("_models.Order", self._client.call(_CANCEL, {"id": id, "body": body}, options))
+        return _t.cast("_models.Order", self._client.call(_CANCEL, {"id": id, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
+
+    def count(
+        self,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.OrderCounts:
+        """Count orders
+
+        By status, and those that need somebody. Each number is exact up to 10,000; there it stops, and says
+        that there are more. It takes the same time however many orders there are: cheap enough to be asked
+        whenever a screen is opened.
+        """
+        return _t.cast("_models.OrderCounts", self._client.call(_COUNT, {}, options))
 
     def count_saved_search(
         self,
         id: str,
         *,
         options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.SearchCount:
+    ) -> _models.OrderCount:
         """Count what a kept search finds
 
         Now, up to 10,000. Cheap enough to be asked whenever a screen is opened.
 
         id: The id of the search.
         """
-        return _t.cast("_models.SearchCount", self._client.call(_COUNT_SAVED_SEARCH, {"id": id}, options))
+        return _t.cast("_models.OrderCount", self._client.call(_COUNT_SAVED_SEARCH, {"id": id}, options))
 
     def create(
         self,
         *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         if_match: _t.Optional[str] = None,
         body: _t.Union[_models.NewOrder, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
@@ -302,9 +333,10 @@ class Orders:
         then nothing that somebody else changed meanwhile is lost, and none is made. An amount that does
         not add up is an alert on the order, not a refusal.
 
+        include: What comes along; by default the shipments with their lines.
         if_match: The `ETag` of what was read, where this is to change it. If it has changed since, or is not there, the answer is 412 and nothing is changed. `*` changes whatever is there. Without the header nothing is compared.
         """
-        return _t.cast("_models.Order", self._client.call(_CREATE, {"body": body, **{_k: _v for _k, _v in (("if_match", if_match),) if _v is not None}}, options))
+        return _t.cast("_models.Order", self._client.call(_CREATE, {"body": body, **{_k: _v for _k, _v in (("include", include), ("if_match", if_match),) if _v is not None}}, options))
 
     def create_mall_cancellation(
         self,
@@ -387,6 +419,7 @@ class Orders:
         self,
         id: str,
         *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         body: _t.Union[_models.HoldRequest, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
@@ -396,16 +429,19 @@ class Orders:
         the reason.
 
         id: The id of the order.
+        include: What comes along; by default nothing.
         """
-        return _t.cast("_models.Order", self._client.call(_HOLD, {"id": id, "body": body}, options))
+        return _t.cast("_models.Order", self._client.call(_HOLD, {"id": id, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
 
     def list(
         self,
         *,
+        id: _t.Optional[_t.List[str]] = None,
+        customer_id: _t.Optional[_t.List[str]] = None,
         route: _t.Optional[_t.List[str]] = None,
         processing_route: _t.Optional[_t.List[str]] = None,
         status: _t.Optional[_t.List[_models.OrderStatus]] = None,
-        number: _t.Optional[str] = None,
+        number: _t.Optional[_t.List[str]] = None,
         ordered_from: _t.Optional[_dt.datetime] = None,
         ordered_to: _t.Optional[_dt.datetime] = None,
         updated_from: _t.Optional[_dt.datetime] = None,
@@ -433,10 +469,12 @@ class Orders:
         numbers and names are found however they are written (`０９０－１２３４－５６７８` finds
         `09012345678`).
 
+        id: Ids of orders, at most 200: several orders in one answer.
+        customer_id: 顧客: of these customers, at most 200.
         route: 受注ルート: codes of sales routes.
         processing_route: 処理ルート: codes of processing routes.
         status: ステータス.
-        number: 受注番号, exactly.
+        number: 受注番号, exactly; at most 200.
         ordered_from: Ordered at or after.
         ordered_to: Ordered before.
         updated_from: Changed at or after.
@@ -456,7 +494,7 @@ class Orders:
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters and sort.
         """
-        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("route", route), ("processing_route", processing_route), ("status", status), ("number", number), ("ordered_from", ordered_from), ("ordered_to", ordered_to), ("updated_from", updated_from), ("updated_to", updated_to), ("buyer_email", buyer_email), ("buyer_phone", buyer_phone), ("buyer_name", buyer_name), ("sku", sku), ("has_alerts", has_alerts), ("payment_state", payment_state), ("on_hold", on_hold), ("hold_due", hold_due), ("sub_status", sub_status), ("saved_search_id", saved_search_id), ("sort", sort), ("include", include), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("id", id), ("customer_id", customer_id), ("route", route), ("processing_route", processing_route), ("status", status), ("number", number), ("ordered_from", ordered_from), ("ordered_to", ordered_to), ("updated_from", updated_from), ("updated_to", updated_to), ("buyer_email", buyer_email), ("buyer_phone", buyer_phone), ("buyer_name", buyer_name), ("sku", sku), ("has_alerts", has_alerts), ("payment_state", payment_state), ("on_hold", on_hold), ("hold_due", hold_due), ("sub_status", sub_status), ("saved_search_id", saved_search_id), ("sort", sort), ("include", include), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_condition_fields(
         self,
@@ -529,6 +567,7 @@ class Orders:
         id: str,
         *,
         dry_run: _t.Optional[bool] = None,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         body: _t.Union[_models.OrderMoveRequest, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
@@ -540,13 +579,15 @@ class Orders:
 
         id: The id of the order.
         dry_run: True: the answer shows what would be, and nothing is done.
+        include: What comes along; by default nothing.
         """
-        return _t.cast("_models.Order", self._client.call(_MOVE, {"id": id, "body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
+        return _t.cast("_models.Order", self._client.call(_MOVE, {"id": id, "body": body, **{_k: _v for _k, _v in (("dry_run", dry_run), ("include", include),) if _v is not None}}, options))
 
     def release(
         self,
         id: str,
         *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
         """Release an order
@@ -554,8 +595,9 @@ class Orders:
         保留解除: it may go on from the status it is in.
 
         id: The id of the order.
+        include: What comes along; by default nothing.
         """
-        return _t.cast("_models.Order", self._client.call(_RELEASE, {"id": id}, options))
+        return _t.cast("_models.Order", self._client.call(_RELEASE, {"id": id, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
 
     def search(
         self,
@@ -577,6 +619,7 @@ class Orders:
         id: str,
         *,
         dry_run: _t.Optional[bool] = None,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
         """Take the last change back
@@ -588,26 +631,31 @@ class Orders:
 
         id: The id of the order.
         dry_run: True: the answer shows what would be, and nothing is done.
+        include: What comes along; by default nothing.
         """
-        return _t.cast("_models.Order", self._client.call(_UNDO, {"id": id, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
+        return _t.cast("_models.Order", self._client.call(_UNDO, {"id": id, **{_k: _v for _k, _v in (("dry_run", dry_run), ("include", include),) if _v is not None}}, options))
 
     def update(
         self,
         id: str,
         *,
         if_match: str,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         body: _t.Union[_models.OrderPatch, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
-        """Change an order's notes, tags and processing route
+        """Change an order
 
-        A JSON merge patch: what is left out stays. An order whose processing route was changed stays in it
+        Its notes, tags and processing route; and what was typed wrong of the buyer, the payment and the
+        points, until it has left or a waybill of it is printed. A mall that it came from is not told. A JSON
+        merge patch: what is left out stays. An order whose processing route was changed stays in it
         when its source tells it anew. Send the version read as `If-Match`.
 
         id: The id of the order.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
+        include: What comes along; by default what was changed, as far as the caller may read it.
         """
-        return _t.cast("_models.Order", self._client.call(_UPDATE, {"id": id, "if_match": if_match, "body": body}, options))
+        return _t.cast("_models.Order", self._client.call(_UPDATE, {"id": id, "if_match": if_match, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
 
     def update_order_plan(
         self,
@@ -653,6 +701,7 @@ class AsyncOrders:
         self,
         id: str,
         *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         body: _t.Union[_models.CancelRequest, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
@@ -662,26 +711,41 @@ class AsyncOrders:
         Only `undo` brings it back.
 
         id: The id of the order.
+        include: What comes along; by default nothing.
         """
-        return _t.cast("_models.Order", await self._client.call(_CANCEL, {"id": id, "body": body}, options))
+        return _t.cast("_models.Order", await self._client.call(_CANCEL, {"id": id, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
+
+    async def count(
+        self,
+        *,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.OrderCounts:
+        """Count orders
+
+        By status, and those that need somebody. Each number is exact up to 10,000; there it stops, and says
+        that there are more. It takes the same time however many orders there are: cheap enough to be asked
+        whenever a screen is opened.
+        """
+        return _t.cast("_models.OrderCounts", await self._client.call(_COUNT, {}, options))
 
     async def count_saved_search(
         self,
         id: str,
         *,
         options: _t.Optional[_core.RequestOptions] = None,
-    ) -> _models.SearchCount:
+    ) -> _models.OrderCount:
         """Count what a kept search finds
 
         Now, up to 10,000. Cheap enough to be asked whenever a screen is opened.
 
         id: The id of the search.
         """
-        return _t.cast("_models.SearchCount", await self._client.call(_COUNT_SAVED_SEARCH, {"id": id}, options))
+        return _t.cast("_models.OrderCount", await self._client.call(_COUNT_SAVED_SEARCH, {"id": id}, options))
 
     async def create(
         self,
         *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         if_match: _t.Optional[str] = None,
         body: _t.Union[_models.NewOrder, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
@@ -694,9 +758,10 @@ class AsyncOrders:
         then nothing that somebody else changed meanwhile is lost, and none is made. An amount that does
         not add up is an alert on the order, not a refusal.
 
+        include: What comes along; by default the shipments with their lines.
         if_match: The `ETag` of what was read, where this is to change it. If it has changed since, or is not there, the answer is 412 and nothing is changed. `*` changes whatever is there. Without the header nothing is compared.
         """
-        return _t.cast("_models.Order", await self._client.call(_CREATE, {"body": body, **{_k: _v for _k, _v in (("if_match", if_match),) if _v is not None}}, options))
+        return _t.cast("_models.Order", await self._client.call(_CREATE, {"body": body, **{_k: _v for _k, _v in (("include", include), ("if_match", if_match),) if _v is not None}}, options))
 
     async def create_mall_cancellation(
         self,
@@ -779,6 +844,7 @@ class AsyncOrders:
         self,
         id: str,
         *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         body: _t.Union[_models.HoldRequest, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
@@ -788,16 +854,19 @@ class AsyncOrders:
         the reason.
 
         id: The id of the order.
+        include: What comes along; by default nothing.
         """
-        return _t.cast("_models.Order", await self._client.call(_HOLD, {"id": id, "body": body}, options))
+        return _t.cast("_models.Order", await self._client.call(_HOLD, {"id": id, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
 
     def list(
         self,
         *,
+        id: _t.Optional[_t.List[str]] = None,
+        customer_id: _t.Optional[_t.List[str]] = None,
         route: _t.Optional[_t.List[str]] = None,
         processing_route: _t.Optional[_t.List[str]] = None,
         status: _t.Optional[_t.List[_models.OrderStatus]] = None,
-        number: _t.Optional[str] = None,
+        number: _t.Optional[_t.List[str]] = None,
         ordered_from: _t.Optional[_dt.datetime] = None,
         ordered_to: _t.Optional[_dt.datetime] = None,
         updated_from: _t.Optional[_dt.datetime] = None,
@@ -825,10 +894,12 @@ class AsyncOrders:
         numbers and names are found however they are written (`０９０－１２３４－５６７８` finds
         `09012345678`).
 
+        id: Ids of orders, at most 200: several orders in one answer.
+        customer_id: 顧客: of these customers, at most 200.
         route: 受注ルート: codes of sales routes.
         processing_route: 処理ルート: codes of processing routes.
         status: ステータス.
-        number: 受注番号, exactly.
+        number: 受注番号, exactly; at most 200.
         ordered_from: Ordered at or after.
         ordered_to: Ordered before.
         updated_from: Changed at or after.
@@ -848,7 +919,7 @@ class AsyncOrders:
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters and sort.
         """
-        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("route", route), ("processing_route", processing_route), ("status", status), ("number", number), ("ordered_from", ordered_from), ("ordered_to", ordered_to), ("updated_from", updated_from), ("updated_to", updated_to), ("buyer_email", buyer_email), ("buyer_phone", buyer_phone), ("buyer_name", buyer_name), ("sku", sku), ("has_alerts", has_alerts), ("payment_state", payment_state), ("on_hold", on_hold), ("hold_due", hold_due), ("sub_status", sub_status), ("saved_search_id", saved_search_id), ("sort", sort), ("include", include), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("id", id), ("customer_id", customer_id), ("route", route), ("processing_route", processing_route), ("status", status), ("number", number), ("ordered_from", ordered_from), ("ordered_to", ordered_to), ("updated_from", updated_from), ("updated_to", updated_to), ("buyer_email", buyer_email), ("buyer_phone", buyer_phone), ("buyer_name", buyer_name), ("sku", sku), ("has_alerts", has_alerts), ("payment_state", payment_state), ("on_hold", on_hold), ("hold_due", hold_due), ("sub_status", sub_status), ("saved_search_id", saved_search_id), ("sort", sort), ("include", include), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     async def list_condition_fields(
         self,
@@ -921,6 +992,7 @@ class AsyncOrders:
         id: str,
         *,
         dry_run: _t.Optional[bool] = None,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         body: _t.Union[_models.OrderMoveRequest, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
@@ -932,13 +1004,15 @@ class AsyncOrders:
 
         id: The id of the order.
         dry_run: True: the answer shows what would be, and nothing is done.
+        include: What comes along; by default nothing.
         """
-        return _t.cast("_models.Order", await self._client.call(_MOVE, {"id": id, "body": body, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
+        return _t.cast("_models.Order", await self._client.call(_MOVE, {"id": id, "body": body, **{_k: _v for _k, _v in (("dry_run", dry_run), ("include", include),) if _v is not None}}, options))
 
     async def release(
         self,
         id: str,
         *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
         """Release an order
@@ -946,8 +1020,9 @@ class AsyncOrders:
         保留解除: it may go on from the status it is in.
 
         id: The id of the order.
+        include: What comes along; by default nothing.
         """
-        return _t.cast("_models.Order", await self._client.call(_RELEASE, {"id": id}, options))
+        return _t.cast("_models.Order", await self._client.call(_RELEASE, {"id": id, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
 
     def search(
         self,
@@ -969,6 +1044,7 @@ class AsyncOrders:
         id: str,
         *,
         dry_run: _t.Optional[bool] = None,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
         """Take the last change back
@@ -980,26 +1056,31 @@ class AsyncOrders:
 
         id: The id of the order.
         dry_run: True: the answer shows what would be, and nothing is done.
+        include: What comes along; by default nothing.
         """
-        return _t.cast("_models.Order", await self._client.call(_UNDO, {"id": id, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
+        return _t.cast("_models.Order", await self._client.call(_UNDO, {"id": id, **{_k: _v for _k, _v in (("dry_run", dry_run), ("include", include),) if _v is not None}}, options))
 
     async def update(
         self,
         id: str,
         *,
         if_match: str,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
         body: _t.Union[_models.OrderPatch, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.Order:
-        """Change an order's notes, tags and processing route
+        """Change an order
 
-        A JSON merge patch: what is left out stays. An order whose processing route was changed stays in it
+        Its notes, tags and processing route; and what was typed wrong of the buyer, the payment and the
+        points, until it has left or a waybill of it is printed. A mall that it came from is not told. A JSON
+        merge patch: what is left out stays. An order whose processing route was changed stays in it
         when its source tells it anew. Send the version read as `If-Match`.
 
         id: The id of the order.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
+        include: What comes along; by default what was changed, as far as the caller may read it.
         """
-        return _t.cast("_models.Order", await self._client.call(_UPDATE, {"id": id, "if_match": if_match, "body": body}, options))
+        return _t.cast("_models.Order", await self._client.call(_UPDATE, {"id": id, "if_match": if_match, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
 
     async def update_order_plan(
         self,

@@ -20,6 +20,18 @@ _CREATE = _core.Operation(
     idempotency="Idempotency-Key",
     spec="Shipment",
 )
+_CREATE_SHIPMENT_LINE = _core.Operation(
+    "POST",
+    "/v1/shipments/{id}/lines",
+    params=(
+        _core.Parameter("id", place="path"),
+        _core.Parameter("include", explode=False),
+    ),
+    body="json",
+    answer="json",
+    idempotency="Idempotency-Key",
+    spec="Order",
+)
 _CREATE_SHIPMENT_REPORT = _core.Operation(
     "POST",
     "/v1/shipment-reports",
@@ -55,8 +67,13 @@ _LIST = _core.Operation(
         _core.Parameter("order_id"),
         _core.Parameter("status"),
         _core.Parameter("ship_on"),
+        _core.Parameter("ship_on_to"),
+        _core.Parameter("shipped_on_from"),
+        _core.Parameter("shipped_on_to"),
         _core.Parameter("carrier"),
         _core.Parameter("tracking_number"),
+        _core.Parameter("sort"),
+        _core.Parameter("include", explode=False),
         _core.Parameter("limit"),
         _core.Parameter("cursor"),
     ),
@@ -96,6 +113,18 @@ _MOVE_SHIPMENT_LINES = _core.Operation(
     "/v1/shipments/{id}/move-lines",
     params=(
         _core.Parameter("id", place="path"),
+    ),
+    body="json",
+    answer="json",
+    idempotency="Idempotency-Key",
+    spec="Order",
+)
+_REMOVE_SHIPMENT_LINES = _core.Operation(
+    "POST",
+    "/v1/shipments/{id}/remove-lines",
+    params=(
+        _core.Parameter("id", place="path"),
+        _core.Parameter("include", explode=False),
     ),
     body="json",
     answer="json",
@@ -146,6 +175,18 @@ _UPDATE = _core.Operation(
     answer="json",
     spec="Shipment",
 )
+_UPDATE_SHIPMENT_LINES = _core.Operation(
+    "POST",
+    "/v1/shipments/{id}/edit-lines",
+    params=(
+        _core.Parameter("id", place="path"),
+        _core.Parameter("include", explode=False),
+    ),
+    body="json",
+    answer="json",
+    idempotency="Idempotency-Key",
+    spec="Order",
+)
 
 
 class Shipments:
@@ -166,6 +207,24 @@ class Shipments:
         id: The id of the order.
         """
         return _t.cast("_models.Shipment", self._client.call(_CREATE, {"id": id, "body": body}, options))
+
+    def create_shipment_line(
+        self,
+        id: str,
+        *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
+        body: _t.Union[_models.NewLine, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Order:
+        """Add a line to a shipment
+
+        明細追加: what the code leaves unsaid, name and rate, is taken from the product master. The order is
+        billed anew; a mall that it came from is not told. Refused once a waybill of it is printed.
+
+        id: The id of the shipment.
+        include: What comes along; by default the shipments with their lines.
+        """
+        return _t.cast("_models.Order", self._client.call(_CREATE_SHIPMENT_LINE, {"id": id, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
 
     def create_shipment_report(
         self,
@@ -207,7 +266,7 @@ class Shipments:
     ) -> _models.Shipment:
         """Read a shipment
 
-        Its texts come along with the scope `pii:read`. The version is its order's.
+        Its texts and its recipient come along with the scope `pii:read`. The version is its order's.
 
         id: The id of the shipment.
         if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
@@ -220,26 +279,36 @@ class Shipments:
         order_id: _t.Optional[_t.List[str]] = None,
         status: _t.Optional[_t.List[_models.OrderStatus]] = None,
         ship_on: _t.Optional[_dt.date] = None,
+        ship_on_to: _t.Optional[_dt.date] = None,
+        shipped_on_from: _t.Optional[_dt.date] = None,
+        shipped_on_to: _t.Optional[_dt.date] = None,
         carrier: _t.Optional[str] = None,
         tracking_number: _t.Optional[str] = None,
+        sort: _t.Optional[_models.ShipmentSort] = None,
+        include: _t.Optional[_t.List[_models.ShipmentInclude]] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _core.Page[_models.Shipment, _models.PageShipment]:
         """List shipments
 
-        Newest first, without their texts. Repeated filters of one name mean any of them; different
-        filters must all hold.
+        Newest first unless sorted otherwise, without their texts. Repeated filters of one name mean any of
+        them; different filters must all hold. Nothing personal comes along unless included.
 
         order_id: Of these orders.
         status: ステータス.
         ship_on: 発送予定日: planned for this day.
+        ship_on_to: 発送予定日: planned for this day or an earlier one.
+        shipped_on_from: 発送日: left on this day or a later one.
+        shipped_on_to: 発送日: left on this day or an earlier one.
         carrier: 運送会社システム, exactly.
         tracking_number: 送り状番号 of any box, however it is written.
+        sort: How the list is sorted; left out: newest first.
+        include: What comes along with each shipment; by default nothing.
         limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filters.
+        cursor: `next_cursor` of the page before, with the same filters and sort.
         """
-        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("order_id", order_id), ("status", status), ("ship_on", ship_on), ("carrier", carrier), ("tracking_number", tracking_number), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("order_id", order_id), ("status", status), ("ship_on", ship_on), ("ship_on_to", ship_on_to), ("shipped_on_from", shipped_on_from), ("shipped_on_to", shipped_on_to), ("carrier", carrier), ("tracking_number", tracking_number), ("sort", sort), ("include", include), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_shipment_reports(
         self,
@@ -295,6 +364,24 @@ class Shipments:
         id: The id of the shipment.
         """
         return _t.cast("_models.Order", self._client.call(_MOVE_SHIPMENT_LINES, {"id": id, "body": body}, options))
+
+    def remove_shipment_lines(
+        self,
+        id: str,
+        *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
+        body: _t.Union[_models.RemoveLines, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Order:
+        """Remove lines from a shipment
+
+        明細削除: all of them or none, a set with what it consists of. The order is billed anew without them;
+        its last line stays. Refused once a waybill of it is printed.
+
+        id: The id of the shipment.
+        include: What comes along; by default the shipments with their lines.
+        """
+        return _t.cast("_models.Order", self._client.call(_REMOVE_SHIPMENT_LINES, {"id": id, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
 
     def replace_shipment_parcels(
         self,
@@ -361,6 +448,25 @@ class Shipments:
         """
         return _t.cast("_models.Shipment", self._client.call(_UPDATE, {"id": id, "if_match": if_match, "body": body}, options))
 
+    def update_shipment_lines(
+        self,
+        id: str,
+        *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
+        body: _t.Union[_models.EditLines, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Order:
+        """Change lines of a shipment
+
+        明細変更: all of them or none; what is left out of a line stays. The order is billed anew for the
+        difference, its stock is reserved anew, and `undo` takes it back; a mall that it came from is not
+        told. Refused once a waybill of it is printed.
+
+        id: The id of the shipment.
+        include: What comes along; by default the shipments with their lines.
+        """
+        return _t.cast("_models.Order", self._client.call(_UPDATE_SHIPMENT_LINES, {"id": id, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
+
 
 class AsyncShipments:
     def __init__(self, client: _core.AsyncClient) -> None:
@@ -380,6 +486,24 @@ class AsyncShipments:
         id: The id of the order.
         """
         return _t.cast("_models.Shipment", await self._client.call(_CREATE, {"id": id, "body": body}, options))
+
+    async def create_shipment_line(
+        self,
+        id: str,
+        *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
+        body: _t.Union[_models.NewLine, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Order:
+        """Add a line to a shipment
+
+        明細追加: what the code leaves unsaid, name and rate, is taken from the product master. The order is
+        billed anew; a mall that it came from is not told. Refused once a waybill of it is printed.
+
+        id: The id of the shipment.
+        include: What comes along; by default the shipments with their lines.
+        """
+        return _t.cast("_models.Order", await self._client.call(_CREATE_SHIPMENT_LINE, {"id": id, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
 
     async def create_shipment_report(
         self,
@@ -421,7 +545,7 @@ class AsyncShipments:
     ) -> _models.Shipment:
         """Read a shipment
 
-        Its texts come along with the scope `pii:read`. The version is its order's.
+        Its texts and its recipient come along with the scope `pii:read`. The version is its order's.
 
         id: The id of the shipment.
         if_none_match: The `ETag` of what you have. If that is still how it is, the answer is 304, without body.
@@ -434,26 +558,36 @@ class AsyncShipments:
         order_id: _t.Optional[_t.List[str]] = None,
         status: _t.Optional[_t.List[_models.OrderStatus]] = None,
         ship_on: _t.Optional[_dt.date] = None,
+        ship_on_to: _t.Optional[_dt.date] = None,
+        shipped_on_from: _t.Optional[_dt.date] = None,
+        shipped_on_to: _t.Optional[_dt.date] = None,
         carrier: _t.Optional[str] = None,
         tracking_number: _t.Optional[str] = None,
+        sort: _t.Optional[_models.ShipmentSort] = None,
+        include: _t.Optional[_t.List[_models.ShipmentInclude]] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _core.AsyncPager[_models.Shipment, _models.PageShipment]:
         """List shipments
 
-        Newest first, without their texts. Repeated filters of one name mean any of them; different
-        filters must all hold.
+        Newest first unless sorted otherwise, without their texts. Repeated filters of one name mean any of
+        them; different filters must all hold. Nothing personal comes along unless included.
 
         order_id: Of these orders.
         status: ステータス.
         ship_on: 発送予定日: planned for this day.
+        ship_on_to: 発送予定日: planned for this day or an earlier one.
+        shipped_on_from: 発送日: left on this day or a later one.
+        shipped_on_to: 発送日: left on this day or an earlier one.
         carrier: 運送会社システム, exactly.
         tracking_number: 送り状番号 of any box, however it is written.
+        sort: How the list is sorted; left out: newest first.
+        include: What comes along with each shipment; by default nothing.
         limit: How many a page, 1 to 200.
-        cursor: `next_cursor` of the page before, with the same filters.
+        cursor: `next_cursor` of the page before, with the same filters and sort.
         """
-        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("order_id", order_id), ("status", status), ("ship_on", ship_on), ("carrier", carrier), ("tracking_number", tracking_number), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("order_id", order_id), ("status", status), ("ship_on", ship_on), ("ship_on_to", ship_on_to), ("shipped_on_from", shipped_on_from), ("shipped_on_to", shipped_on_to), ("carrier", carrier), ("tracking_number", tracking_number), ("sort", sort), ("include", include), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_shipment_reports(
         self,
@@ -509,6 +643,24 @@ class AsyncShipments:
         id: The id of the shipment.
         """
         return _t.cast("_models.Order", await self._client.call(_MOVE_SHIPMENT_LINES, {"id": id, "body": body}, options))
+
+    async def remove_shipment_lines(
+        self,
+        id: str,
+        *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
+        body: _t.Union[_models.RemoveLines, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Order:
+        """Remove lines from a shipment
+
+        明細削除: all of them or none, a set with what it consists of. The order is billed anew without them;
+        its last line stays. Refused once a waybill of it is printed.
+
+        id: The id of the shipment.
+        include: What comes along; by default the shipments with their lines.
+        """
+        return _t.cast("_models.Order", await self._client.call(_REMOVE_SHIPMENT_LINES, {"id": id, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))
 
     async def replace_shipment_parcels(
         self,
@@ -574,3 +726,22 @@ class AsyncShipments:
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
         """
         return _t.cast("_models.Shipment", await self._client.call(_UPDATE, {"id": id, "if_match": if_match, "body": body}, options))
+
+    async def update_shipment_lines(
+        self,
+        id: str,
+        *,
+        include: _t.Optional[_t.List[_models.OrderInclude]] = None,
+        body: _t.Union[_models.EditLines, _t.Mapping[str, _t.Any]],
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.Order:
+        """Change lines of a shipment
+
+        明細変更: all of them or none; what is left out of a line stays. The order is billed anew for the
+        difference, its stock is reserved anew, and `undo` takes it back; a mall that it came from is not
+        told. Refused once a waybill of it is printed.
+
+        id: The id of the shipment.
+        include: What comes along; by default the shipments with their lines.
+        """
+        return _t.cast("_models.Order", await self._client.call(_UPDATE_SHIPMENT_LINES, {"id": id, "body": body, **{_k: _v for _k, _v in (("include", include),) if _v is not None}}, options))

@@ -432,8 +432,8 @@ class Shipping:
     ) -> _models.CarrierProfile:
         """Change a carrier profile
 
-        A JSON merge patch: what is left out stays; layout, settings and sender are replaced as wholes.
-        Send the version read as `If-Match`.
+        A JSON merge patch: what is left out stays, also in settings and sender; a layout is replaced as a
+        whole. Send the version read as `If-Match`.
 
         id: The id of the profile.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
@@ -704,8 +704,8 @@ class AsyncShipping:
     ) -> _models.CarrierProfile:
         """Change a carrier profile
 
-        A JSON merge patch: what is left out stays; layout, settings and sender are replaced as wholes.
-        Send the version read as `If-Match`.
+        A JSON merge patch: what is left out stays, also in settings and sender; a layout is replaced as a
+        whole. Send the version read as `If-Match`.
 
         id: The id of the profile.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.

@@ -239,8 +239,8 @@ class Shops:
     ) -> _models.Shop:
         """Change a shop
 
-        A JSON merge patch: what is left out stays; settings are replaced as a whole. Send the version
-        read as `If-Match`. It is polled at once.
+        A JSON merge patch: what is left out stays, also in settings. Send the version read as
+        `If-Match`. It is polled at once.
 
         id: The id of the shop.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.
@@ -397,8 +397,8 @@ class AsyncShops:
     ) -> _models.Shop:
         """Change a shop
 
-        A JSON merge patch: what is left out stays; settings are replaced as a whole. Send the version
-        read as `If-Match`. It is polled at once.
+        A JSON merge patch: what is left out stays, also in settings. Send the version read as
+        `If-Match`. It is polled at once.
 
         id: The id of the shop.
         if_match: The `ETag` of what was read. If it has changed since, the answer is 412 and nothing is changed. `*` changes whatever is there.

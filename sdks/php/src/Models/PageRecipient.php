@@ -9,16 +9,18 @@ namespace Nekonote\Models;
 use Nekonote\Core\Model;
 
 /**
- * To whom a customer sent before.
+ * One page of a list.
  *
- * @property list<Recipient> $items お届け先, latest first, each once; at most ten.
+ * @property list<Recipient> $items The things of this page.
+ * @property string|null $nextCursor Send it as `cursor` for the next page; null on the last one.
  */
-final class CustomerRecipients extends Model
+final class PageRecipient extends Model
 {
     protected static function fields(): array
     {
         return [
             'items' => ['items', ['list', Recipient::class], true],
+            'nextCursor' => ['next_cursor', null, true],
         ];
     }
 }

@@ -9,13 +9,13 @@ namespace Nekonote\Models;
 use Nekonote\Core\Model;
 
 /**
- * How many orders a search finds.
+ * How many orders there are of something, counted up to 10,000.
  *
  * @property int|null $orders How many orders; null where counting took too long.
  * @property bool $more There are more than that.
  * @property string $text To be shown: `137`, `10000+`, or `?` where counting took too long.
  */
-final class SearchCount extends Model
+final class OrderCount extends Model
 {
     protected static function fields(): array
     {
