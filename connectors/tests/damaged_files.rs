@@ -241,13 +241,8 @@ fn tabs_and_semicolons_are_read_and_kept() {
             let errors = errors_csv(bytes);
             assert_eq!(told(&read(&errors)), [(2, Some(RowIssueCode::NotANumber))]);
             let header = errors.split(|byte| *byte == b'\r').next().unwrap();
-            assert_eq!(
-                header
-                    .iter()
-                    .filter(|byte| **byte == separator.as_bytes()[0])
-                    .count(),
-                8
-            );
+            let columns = header.split(|byte| *byte == separator.as_bytes()[0]);
+            assert_eq!(columns.count(), 9);
         }
     }
 }

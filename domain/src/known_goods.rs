@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::hash::BuildHasher;
 
 use serde_json::json;
 
@@ -113,9 +114,9 @@ fn rate_of_all(told: &OrderDraft, filled: &OrderDraft) -> Option<RateBp> {
 }
 
 /// 税率相違: lines that are taxed otherwise than the product master has it; none where there are none.
-pub fn taxed_otherwise<'a>(
+pub fn taxed_otherwise<'a, S: BuildHasher>(
     lines: impl IntoIterator<Item = &'a OrderLine>,
-    rates: &HashMap<VariantId, RateBp>,
+    rates: &HashMap<VariantId, RateBp, S>,
 ) -> Option<Finding> {
     let mut differing: Vec<_> = lines
         .into_iter()

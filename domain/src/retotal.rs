@@ -195,6 +195,10 @@ mod tests {
             .collect()
     }
 
+    type Change = fn(&mut OpenOrder);
+    /// Rate, billed and points.
+    type Rates = Vec<(RateBp, i64, i64)>;
+
     #[test]
     fn what_is_changed_is_billed_at_its_rate() {
         const TEN: RateBp = RateBp::STANDARD;
@@ -204,8 +208,7 @@ mod tests {
             (LineKind::Product, 1, 1_000, EIGHT),
         ]);
         assert_eq!(of_rates(&before), [(TEN, 2_000, 0), (EIGHT, 1_000, 0)]);
-        type Change = fn(&mut OpenOrder);
-        let cases: [(Change, Vec<(RateBp, i64, i64)>); 5] = [
+        let cases: [(Change, Rates); 5] = [
             (|_| (), vec![(TEN, 2_000, 0), (EIGHT, 1_000, 0)]),
             (
                 |open| open.shipments[0].lines[1].quantity = 3,

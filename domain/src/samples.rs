@@ -253,6 +253,7 @@ pub(crate) fn mailbox() -> crate::mailbox::Mailbox {
 }
 
 /// An order of one shipment with these lines, each as (kind, pieces, price, rate), billed as it adds up.
+#[expect(clippy::too_many_lines, reason = "an order has so many fields")]
 pub(crate) fn open_order(
     lines: &[(crate::order::LineKind, i64, i64, RateBp)],
 ) -> crate::open_order::OpenOrder {

@@ -19,6 +19,7 @@ pub(super) fn text(kind: AnnouncementKind, data: &Value, language: Language) -> 
     (title.to_owned(), body)
 }
 
+#[expect(clippy::too_many_lines, reason = "one text after the other")]
 fn english(kind: AnnouncementKind, of: impl Fn(&str) -> String) -> (&'static str, String) {
     match kind {
         AnnouncementKind::Message => ("", String::new()),
@@ -128,6 +129,7 @@ fn english(kind: AnnouncementKind, of: impl Fn(&str) -> String) -> (&'static str
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one text after the other")]
 fn japanese(kind: AnnouncementKind, of: impl Fn(&str) -> String) -> (&'static str, String) {
     match kind {
         AnnouncementKind::Message => ("", String::new()),

@@ -32,24 +32,24 @@ fn write(mut out: impl std::io::Write, text: fmt::Arguments<'_>) -> Result<(), F
 pub fn worded(failed: Failed) -> Failed {
     match failed.downcast::<workflows::Error>() {
         Ok(error) => match *error {
-            workflows::Error::Domain(error) => sentences(error.into()).into(),
+            workflows::Error::Domain(error) => sentences(&Failure::from(error)).into(),
             error => error.into(),
         },
         Err(failed) => failed,
     }
 }
 
-fn sentences(failure: Failure) -> String {
+fn sentences(failure: &Failure) -> String {
     if failure.errors.is_empty() {
         return failure.code.detail(failure.hint.as_deref(), Language::En);
     }
-    let field = |problem: FieldProblem| {
+    let field = |problem: &FieldProblem| {
         let name = problem.pointer.trim_start_matches('/').replace('/', " ");
         format!("{name}: {}", problem.detail)
     };
     let problems = failure.errors.iter();
     let lines: Vec<String> = problems
-        .map(|error| field(FieldProblem::of(error, Language::En)))
+        .map(|error| field(&FieldProblem::of(error, Language::En)))
         .collect();
     lines.join("\n")
 }

@@ -103,6 +103,7 @@ impl Desk<'_> {
     }
 
     /// Does something; the order to undo it at and what it did to what was ordered, if it was allowed.
+    #[expect(clippy::too_many_lines, reason = "one operation after the other")]
     async fn step(&mut self) -> Option<(String, Did)> {
         let at = self.orders[self.chance.below(self.orders.len())].clone();
         let order = self.read(&at).await;

@@ -15,17 +15,17 @@ async fn made(client: &Client, collection: &str, body: &Value) -> String {
 }
 
 /// Changes fields of the part by themselves, one after the other, and nothing else.
-async fn merges(client: &Client, path: &str, part: &str, changes: &[(&str, Value, Value)]) {
-    for (field, said, expected) in changes {
+async fn merges(client: &Client, path: &str, part: &str, edits: &[(&str, Value, Value)]) {
+    for (field, said, expected) in edits {
         let mut whole = client.get(path).await.json();
-        let patch = json!({ part: { *field: said } });
-        let changed = client.patch(path, &[("if-match", "*")], &patch).await;
-        assert_eq!(changed.status, 200, "{path} {patch} {}", changed.text());
+        let sent = json!({ part: { *field: said } });
+        let changed = client.patch(path, &[("if-match", "*")], &sent).await;
+        assert_eq!(changed.status, 200, "{path} {sent} {}", changed.text());
         whole[part][*field] = expected.clone();
         if expected.is_null() && part == "settings" && !path.contains("carrier") {
             whole[part].as_object_mut().unwrap().remove(*field);
         }
-        assert_eq!(client.get(path).await.json()[part], whole[part], "{path} {patch}");
+        assert_eq!(client.get(path).await.json()[part], whole[part], "{path} {sent}");
     }
     let whole = client.get(path).await.json()[part].clone();
     let nothing = client
@@ -35,8 +35,8 @@ async fn merges(client: &Client, path: &str, part: &str, changes: &[(&str, Value
     assert_eq!(client.get(path).await.json()[part], whole, "{path}");
 }
 
-async fn refused(client: &Client, path: &str, patch: &Value) -> Vec<(String, String)> {
-    client.patch(path, &[("if-match", "*")], patch).await.errors()
+async fn refused(client: &Client, path: &str, sent: &Value) -> Vec<(String, String)> {
+    client.patch(path, &[("if-match", "*")], sent).await.errors()
 }
 
 fn error(pointer: &str, code: &str) -> Vec<(String, String)> {

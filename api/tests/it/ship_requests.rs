@@ -150,7 +150,7 @@ async fn a_shipment_is_sent_by_the_shop_or_by_a_warehouse() {
 
         // The other way round.
         let own_id = shipment(ours, &own, 0).await;
-        let refused = ask(ours, "EAST", &[own_id.clone()]).await;
+        let refused = ask(ours, "EAST", std::slice::from_ref(&own_id)).await;
         assert_eq!(
             refused.errors(),
             [("/shipment_ids/0".into(), "waybill_made".into())]

@@ -533,7 +533,7 @@ mod tests {
             reader
                 .read(&mut record)
                 .unwrap()
-                .then(|| (record.row, record.fault))
+                .then_some((record.row, record.fault))
         })
     }
 

@@ -144,7 +144,7 @@ impl<W: Write> RecordWriter<W> {
                 &mut self.lacking,
             )?,
             TextEncoding::Utf8 | TextEncoding::Utf8WithMark => {
-                self.buffer.extend_from_slice(fields.as_bytes())
+                self.buffer.extend_from_slice(fields.as_bytes());
             }
         }
         Ok(())

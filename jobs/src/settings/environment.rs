@@ -24,8 +24,9 @@ pub const SERVER: &[&str] = &[
     "NEKONOTE_REQUEST_TIMEOUT_SECONDS",
     "NEKONOTE_MAX_UPLOAD_MB",
 ];
-/// Of SDKs, examples, scripts and tests, which may stand beside a program.
+/// Of the command `nekonote copy`, and of SDKs, examples, scripts and tests, which may stand beside a program.
 const OTHERS: &[&str] = &[
+    "NEKONOTE_COPY_TO",
     "NEKONOTE_URL",
     "NEKONOTE_BASE_URL",
     "NEKONOTE_KEY",

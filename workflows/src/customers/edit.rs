@@ -61,9 +61,9 @@ pub async fn edit(
 /// A customer that has a name keeps one.
 fn renamed(before: Person, amend: Amend<Person>) -> std::result::Result<Person, domain::Error> {
     let has_name = |person: &Person| !(person.full_name().is_empty() && person.company.is_empty());
-    let had_name = has_name(&before);
+    let was_named = has_name(&before);
     let person = amend(before)?;
-    if had_name && !has_name(&person) {
+    if was_named && !has_name(&person) {
         return Err(FieldError::new("/person/family_name", "required").into());
     }
     Ok(person)

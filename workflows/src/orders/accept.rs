@@ -7,6 +7,7 @@ use domain::order::Order;
 use domain::order_draft::OrderDraft;
 use domain::order_import::ImportDecision;
 use domain::{CustomerId, OrderChangeId, OrderId, SalesRouteId, TenantId};
+use futures_util::future::BoxFuture;
 use store::Tx;
 use store::orders::{Known, OrderRows};
 
@@ -75,7 +76,19 @@ impl Decision {
 /// Lets prepared orders in, in one transaction; the answers are in their order. Two tellings of one
 /// order in one call count as known to each other. With `dry_run` the answers are the same and
 /// nothing is written.
-pub async fn accept(
+///
+/// Boxed: it is a large future, and awaited from many places.
+pub fn accept<'a>(
+    tx: &'a mut Tx,
+    entrance: &'a Entrance,
+    orders: Vec<PreparedOrder>,
+    on_known: OnKnown,
+    dry_run: bool,
+) -> BoxFuture<'a, Result<Vec<Arrival>>> {
+    Box::pin(let_in(tx, entrance, orders, on_known, dry_run))
+}
+
+async fn let_in(
     tx: &mut Tx,
     entrance: &Entrance,
     orders: Vec<PreparedOrder>,

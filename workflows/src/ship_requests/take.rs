@@ -189,7 +189,7 @@ impl Ear<'_> {
         if request.state != ShipRequestState::Shipped {
             return self.keep(tx, &order, request, answer).await.map(|()| Taken::News);
         }
-        let says_more = self.departs(&mut request, &numbers, answer);
+        let says_more = Self::departs(&mut request, &numbers, answer);
         let Some(shipment) = shipment else {
             if was_shipped && !says_more {
                 return Ok(Taken::Unchanged);
@@ -219,7 +219,7 @@ impl Ear<'_> {
     }
 
     /// What is said of how it left is kept, whatever its order says; whether that is more than was known.
-    fn departs(&self, request: &mut ShipRequest, numbers: &[String], answer: &ShipAnswer) -> bool {
+    fn departs(request: &mut ShipRequest, numbers: &[String], answer: &ShipAnswer) -> bool {
         let said = Departure {
             tracking_numbers: numbers.to_vec(),
             carrier: storable(&answer.carrier, domain::order_check::MAX_CODE),

@@ -47,7 +47,7 @@ pub async fn claim_due(app: &App, most: usize) -> Result<Vec<WarehouseLink>> {
 pub async fn work(app: &App, link: WarehouseLink, halt: &Stop) -> Result<()> {
     // What failed on our side is not tried again before the lease has run out.
     let mut work = Work::open(app, link).await?;
-    let pause = work.all(halt).await?;
+    let pause = Box::pin(work.all(halt)).await?;
     let mut tx = app.store.db.begin().await?;
     store::warehouse_links::release(&mut tx, &work.link, pause).await?;
     Ok(tx.commit().await?)

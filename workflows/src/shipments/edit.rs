@@ -178,13 +178,12 @@ fn edit_recipient(open: &mut OpenOrder, place: usize, edit: RecipientEdit) -> Re
         .ok()
         .and_then(|at| open.personal.recipients.get_mut(at))
         .filter(|_| !shared);
-    match own {
-        Some(own) => *own = recipient,
-        None => {
-            let choice = RecipientChoice::New(Box::new(recipient));
-            let recipient = rearrange::choose(&mut open.personal, choice, "/recipient_edit")?;
-            open.shipments[place].shipment.recipient = recipient;
-        }
+    if let Some(own) = own {
+        *own = recipient;
+    } else {
+        let choice = RecipientChoice::New(Box::new(recipient));
+        let recipient = rearrange::choose(&mut open.personal, choice, "/recipient_edit")?;
+        open.shipments[place].shipment.recipient = recipient;
     }
     Ok(())
 }

@@ -129,8 +129,10 @@ async fn settle_lines(
 
 /// The levels that changed, and those of the same variants, as they are now.
 fn after(shelves: &[Shelf], changes: &[Change]) -> Vec<Shelf> {
-    let changed: BTreeSet<VariantId> = changes.iter().map(|change| change.variant_id).collect();
-    let shelves = shelves.iter().filter(|shelf| changed.contains(&shelf.variant_id));
+    let variants: BTreeSet<VariantId> = changes.iter().map(|change| change.variant_id).collect();
+    let shelves = shelves
+        .iter()
+        .filter(|shelf| variants.contains(&shelf.variant_id));
     let mut shelves: Vec<Shelf> = shelves.copied().collect();
     for change in changes {
         let place = (change.variant_id, change.warehouse_id);
