@@ -14,13 +14,13 @@ async fn read(client: &Client, path: &str) -> Value {
     client.get(path).await.json()
 }
 
-fn fine(reply: Reply) -> Value {
+fn fine(reply: &Reply) -> Value {
     assert!(reply.status.is_success(), "{}", reply.text());
     reply.json()
 }
 
 async fn patched(client: &Client, path: &str, body: &Value) -> Value {
-    fine(client.patch(path, &ANY, body).await)
+    fine(&client.patch(path, &ANY, body).await)
 }
 
 /// The path of an order, of its first shipment, and the ids of that one's lines.
@@ -52,7 +52,7 @@ async fn lines_are_changed_added_and_removed_and_come_back() {
         let ours = &stage.ours;
         let product = json!({ "code": "TEA-9", "name": "玉露",
             "variants": [{ "sku": "TEA-9", "tax_rate_bp": 800 }] });
-        fine(ours.post("/v1/products", &product).await);
+        fine(&ours.post("/v1/products", &product).await);
         let (path, shipment, lines) = placed(ours, "C-1").await;
         let as_told = ours.content(&path).await;
         assert_eq!(rates(&as_told), json!([[1000, 1760], [800, 1440]]));
@@ -63,7 +63,7 @@ async fn lines_are_changed_added_and_removed_and_come_back() {
         let three = edit(&lines[0], json!({ "quantity": 3, "options": "名入れ" }));
         let stale = ours.post_with(&edits, &[("if-match", "\"9\"")], &three).await;
         assert_eq!(stale.problem(), (412, "stale".into()));
-        let changed = fine(ours.post(&edits, &three).await);
+        let changed = fine(&ours.post(&edits, &three).await);
         assert_eq!(rates(&changed), json!([[1000, 1760], [800, 4320]]));
         assert_eq!(changed["shipments"][0]["lines"][0]["options"], "名入れ");
         assert_eq!(
@@ -71,7 +71,7 @@ async fn lines_are_changed_added_and_removed_and_come_back() {
             (&json!(6080), &json!(null))
         );
         let added = json!({ "sku": "TEA-9", "quantity": 1, "unit_price": 2160 });
-        let added = fine(ours.post(&format!("{shipment}/lines"), &added).await);
+        let added = fine(&ours.post(&format!("{shipment}/lines"), &added).await);
         assert_eq!(rates(&added), json!([[1000, 1760], [800, 6480]]));
         let line = &added["shipments"][0]["lines"][2];
         assert_eq!(
@@ -80,7 +80,7 @@ async fn lines_are_changed_added_and_removed_and_come_back() {
         );
         assert!(line["variant_id"].is_string());
         let removed = ours.post(&removals, &json!({ "line_ids": [lines[1]] })).await;
-        assert_eq!(rates(&fine(removed)), json!([[1000, 660], [800, 6480]]));
+        assert_eq!(rates(&fine(&removed)), json!([[1000, 660], [800, 6480]]));
 
         for (path, body, pointer, code) in [
             (
@@ -128,7 +128,7 @@ async fn lines_are_changed_added_and_removed_and_come_back() {
         assert_eq!(told[0]["lines"], line);
         assert!(!events.iter().any(|event| event.to_string().contains("名入れ")));
         for _ in 0..3 {
-            fine(ours.post(&format!("{path}/undo"), &json!(null)).await);
+            fine(&ours.post(&format!("{path}/undo"), &json!(null)).await);
         }
         assert_eq!(ours.content(&path).await, as_told);
     }
@@ -169,7 +169,7 @@ async fn buyer_payment_points_fees_and_recipient_are_corrected() {
         assert_eq!(whole["recipients"][0]["sender"]["company"], "ねこ商会");
         assert_eq!(whole["buyer"]["street"], "神宮前1-2-3");
         for _ in 0..2 {
-            fine(ours.post(&format!("{path}/undo"), &json!(null)).await);
+            fine(&ours.post(&format!("{path}/undo"), &json!(null)).await);
         }
         assert_eq!(ours.content(&path).await, as_told);
         assert!(ours.all("/v1/orders?buyer_phone=0451112222").await.is_empty());
@@ -202,7 +202,7 @@ async fn what_a_label_says_or_has_left_is_not_corrected() {
         let again = ours.post("/v1/orders", &again).await;
         assert_eq!(again.problem(), (409, "rearranged".into()));
         assert!(again.text().contains("waybill.made"), "{}", again.text());
-        fine(ours.post(&format!("{at}/ship"), &json!({})).await);
+        fine(&ours.post(&format!("{at}/ship"), &json!({})).await);
         refused("finished").await;
         // What people note about it is not what was ordered.
         patched(ours, &path, &json!({ "notes": { "staff": "済" } })).await;
@@ -266,11 +266,11 @@ async fn what_people_changed_stays_where_the_source_says_what_it_said() {
         let line = now["shipments"][0]["lines"][0]["id"].clone();
         let split =
             json!({ "shipment_id": id, "by": "lines", "parts": [{ "lines": [{ "line_id": line }] }] });
-        fine(ours.post(&format!("{path}/split"), &split).await);
+        fine(&ours.post(&format!("{path}/split"), &split).await);
         let refused = ours.post("/v1/orders", &told(&[])).await;
         assert_eq!(refused.problem(), (409, "rearranged".into()));
         assert!(refused.text().contains("order.split"), "{}", refused.text());
-        fine(ours.post(&format!("{path}/undo"), &json!(null)).await);
+        fine(&ours.post(&format!("{path}/undo"), &json!(null)).await);
         let taken = ours.post("/v1/orders", &told(&[])).await;
         assert_eq!(taken.status, 200, "{}", taken.text());
     }
@@ -291,7 +291,7 @@ async fn what_is_not_taken_is_told_of() {
         let (path, shipment, _) = placed(ours, "C-5").await;
         let told = |changes: &[(&str, Value)]| order_with("C-5", changes);
         let add = json!({ "sku": "CUP-2", "name": "湯呑", "quantity": 1, "unit_price": 100 });
-        fine(ours.post(&format!("{shipment}/lines"), &add).await);
+        fine(&ours.post(&format!("{shipment}/lines"), &add).await);
         let moved = [
             ("/buyer/city", json!("新宿区")),
             ("/notes", json!({ "buyer": "転居しました" })),
@@ -303,7 +303,7 @@ async fn what_is_not_taken_is_told_of() {
         assert!(!alert.to_string().contains("新宿"));
         // Looked at; the same telling is no news, another one is.
         let resolve = format!("/v1/alerts/{}/resolve", alert["id"].as_str().unwrap());
-        fine(ours.post(&resolve, &json!(null)).await);
+        fine(&ours.post(&resolve, &json!(null)).await);
         ours.post("/v1/orders", &told(&moved)).await;
         assert_eq!(told_differently(ours, &path).await, Value::Null);
         let more = [
@@ -319,7 +319,7 @@ async fn what_is_not_taken_is_told_of() {
         // Files as well; and a later telling that is taken.
         ours.post("/v1/orders", &told(&moved)).await;
         assert_ne!(told_differently(ours, &path).await, Value::Null);
-        fine(ours.post(&format!("{path}/undo"), &json!(null)).await);
+        fine(&ours.post(&format!("{path}/undo"), &json!(null)).await);
         assert_eq!(ours.post("/v1/orders", &told(&moved)).await.status, 200);
         assert_eq!(told_differently(ours, &path).await, Value::Null);
 
@@ -328,7 +328,7 @@ async fn what_is_not_taken_is_told_of() {
         let (parent, ..) = placed(ours, "C-7").await;
         let id = |path: &str| path.rsplit('/').next().unwrap().to_owned();
         let bundle = json!({ "parent": id(&parent), "children": [id(&child)] });
-        fine(ours.post("/v1/bundles", &bundle).await);
+        fine(&ours.post("/v1/bundles", &bundle).await);
         let changed = order_with("C-6", &[("/payment", json!({ "method": "代引" }))]);
         assert_eq!(
             ours.post("/v1/orders", &changed).await.problem(),
@@ -359,7 +359,7 @@ async fn answers_bring_what_is_asked_for_in_either_form() {
         let wrong = ours.get(&format!("{path}?include=buyer&include=x")).await;
         assert_eq!(wrong.errors(), [("?include".into(), "not_in_list".into())]);
         let search = json!({ "name": "全部", "where": { "field": "status", "op": "eq", "value": "new" } });
-        fine(ours.post("/v1/saved-searches", &search).await);
+        fine(&ours.post("/v1/saved-searches", &search).await);
         let searches = ours.get("/v1/saved-searches?include=count&include=count").await;
         assert_eq!(
             searches.json()["items"][0]["count"]["orders"],
@@ -374,24 +374,26 @@ async fn answers_bring_what_is_asked_for_in_either_form() {
             (&json!("電話済"), &json!(null))
         );
         let held = fine(
-            ours.post(
-                &format!("{path}/hold?include=shipments&include=alerts"),
-                &json!({ "reason": "確認" }),
-            )
-            .await,
+            &ours
+                .post(
+                    &format!("{path}/hold?include=shipments&include=alerts"),
+                    &json!({ "reason": "確認" }),
+                )
+                .await,
         );
         assert!(held["shipments"][0]["lines"].is_array() && held["alerts"].is_array());
-        let released = fine(ours.post(&format!("{path}/release"), &json!(null)).await);
+        let released = fine(&ours.post(&format!("{path}/release"), &json!(null)).await);
         assert_eq!(released["shipments"], Value::Null);
         let undone = fine(
-            ours.post(&format!("{path}/undo?include=notes"), &json!(null))
+            &ours
+                .post(&format!("{path}/undo?include=notes"), &json!(null))
                 .await,
         );
         assert_eq!(undone["notes"]["staff"], "電話済");
         // Without the scope nothing personal comes, and to ask for it is refused.
         let writer = stage.key(&[Scope::OrdersWrite]).await;
         let made = writer.post("/v1/orders", &order("C-9")).await;
-        let made = fine(made);
+        let made = fine(&made);
         assert_eq!(
             (&made["shipments"][0]["gifts"], &made["buyer"]),
             (&json!(null), &json!(null))

@@ -212,7 +212,7 @@ async fn an_order_that_a_warehouse_has_is_not_told_anew() {
         work(app).await;
         assert_eq!(read(ours, &second).await["state"], "accepted");
         let kept = read(ours, &order).await;
-        assert_eq!(told_anew("W-1", 3).await.problem(), (409, "finished".into()));
+        assert_eq!(told_anew("W-1", 3).await.problem(), (409, "rearranged".into()));
         assert_eq!(read(ours, &order).await, kept);
         assert_eq!(told_anew("W-1", 2).await.status, 200, "as it is");
 
@@ -221,7 +221,7 @@ async fn an_order_that_a_warehouse_has_is_not_told_anew() {
         asked(ours, "EAST", &silent).await;
         depot.is(Mood::Down);
         work(&later(app, 1)).await;
-        assert_eq!(told_anew("W-2", 2).await.problem(), (409, "finished".into()));
+        assert_eq!(told_anew("W-2", 2).await.problem(), (409, "rearranged".into()));
         depot.is(Mood::Awake);
         work(&later(app, 30)).await;
         let quantities: Vec<Value> = depot

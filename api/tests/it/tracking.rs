@@ -78,8 +78,16 @@ async fn an_order_whose_label_is_out_takes_no_new_telling() {
         let before = read(ours, &path).await;
         assert_eq!(before["status"], "awaiting_shipment");
         let refused = ours.post("/v1/orders", &told("二階へ")).await;
-        assert_eq!(refused.problem(), (409, "finished".into()));
-        assert_eq!(read(ours, &path).await, before);
+        assert_eq!(refused.problem(), (409, "rearranged".into()));
+        let after = read(ours, &path).await;
+        for part in ["shipments", "recipients", "notes", "version"] {
+            assert_eq!(after[part], before[part], "{part}");
+        }
+        let alerts = after["alerts"].as_array().unwrap();
+        assert!(
+            alerts.iter().any(|alert| alert["kind"] == "told_differently"),
+            "{alerts:?}"
+        );
         let twice = ours.post("/v1/waybill-files", &ready).await;
         assert_eq!(twice.errors(), [("/shipments".into(), "too_few_items".into())]);
         let result = format!("お客様管理番号,送り状番号\r\n{},123456789013\r\n", rows[1][0]);

@@ -212,7 +212,7 @@ impl<R: Read> ResultScan<R> {
         let mut fault = record.fault.map(|_| ResultFault::Unreadable);
         let mut field = |place: usize| {
             if let Some(text) = decode(self.encoding, record.field(place)) {
-                text.trim().to_owned()
+                unwrapped(text.trim()).to_owned()
             } else {
                 fault = Some(ResultFault::Unreadable);
                 String::new()
@@ -243,6 +243,12 @@ impl<R: Read> ResultScan<R> {
             fault,
         }
     }
+}
+
+/// What stands in `="…"`, which programs write so that spreadsheets leave a number alone.
+fn unwrapped(text: &str) -> &str {
+    let inner = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
+    inner.unwrap_or(text)
 }
 
 /// The rows of a result file that failed, their fields unchanged, with the reasons in a last column;
