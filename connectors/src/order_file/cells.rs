@@ -4,8 +4,9 @@ use domain::order_import::{FileEncoding, RowIssue, RowIssueCode};
 
 use crate::csv::Fault;
 use crate::csv::encoding::{decode, decode_lossy, trim};
+use crate::order_file::form::Form;
 use crate::order_file::format::Column;
-use crate::order_file::layout::Bound;
+use crate::order_file::layout::{Bound, Kept};
 use crate::order_file::row_buffer::RowBuffer;
 use crate::order_file::value::{self, Reading, Value};
 
@@ -44,11 +45,7 @@ impl<'r> Cells<'r> {
         match value::read(bound.column, self.encoding, raw) {
             Ok(Some(Reading { value, repaired })) => {
                 if let Some(code) = repaired {
-                    let issue = self.issue(row, bound.column.name, code, Some(raw));
-                    self.warnings.push(RowIssue {
-                        warning: true,
-                        ..issue
-                    });
+                    self.warn(row, bound.column.name, code, raw);
                 }
                 Some(value)
             }
@@ -91,18 +88,46 @@ impl<'r> Cells<'r> {
         agreed.map(|(_, value)| value).or(vacant)
     }
 
-    /// The text under a column that is not known.
-    pub fn extra(&mut self, row: usize, name: &str, index: usize) -> Option<String> {
-        let raw = self.rows.field(row, index);
+    /// The text under a column without a place in the draft. Where the column is known, a code that a
+    /// spreadsheet has damaged is an error, other damage a warning.
+    pub fn extra(&mut self, row: usize, kept: &Kept) -> Option<String> {
+        let raw = self.rows.field(row, kept.index);
         if raw.is_empty() {
             return None;
         }
-        let text = decode(self.encoding, raw).map(std::borrow::Cow::into_owned);
-        if text.is_none() {
-            let issue = self.issue(row, name, RowIssueCode::UndecodableText, Some(raw));
+        let Some(text) = decode(self.encoding, raw) else {
+            let issue = self.issue(row, &kept.name, RowIssueCode::UndecodableText, Some(raw));
             self.errors.push(issue);
+            return None;
+        };
+        let text = text.into_owned();
+        let Some(form) = kept.form else {
+            return Some(text);
+        };
+        let (text, found) = value::kept(text);
+        match found {
+            None => {}
+            Some(damage) if form == Form::Key && damage != RowIssueCode::FormulaUnwrapped => {
+                let issue = self.issue(row, &kept.name, damage, Some(raw));
+                self.errors.push(issue);
+            }
+            Some(code) => self.warn(row, &kept.name, code, raw),
         }
-        text
+        Some(text).filter(|text| !text.is_empty())
+    }
+
+    /// Tells what was odd about a field that was taken. What a cart writes around every value is told once
+    /// an order and column.
+    pub fn warn(&mut self, row: usize, column: &str, code: RowIssueCode, raw: &[u8]) {
+        let told = |issue: &RowIssue| issue.code == code && issue.column.as_deref() == Some(column);
+        if code == RowIssueCode::FormulaUnwrapped && self.warnings.iter().any(told) {
+            return;
+        }
+        let issue = self.issue(row, column, code, Some(raw));
+        self.warnings.push(RowIssue {
+            warning: true,
+            ..issue
+        });
     }
 
     /// Whether the field holds anything but white space, right or wrong.
@@ -119,7 +144,8 @@ impl<'r> Cells<'r> {
 
     pub fn fault<F>(&mut self, row: usize, bound: &Bound<F>, fault: Fault) {
         let raw = self.rows.field(row, bound.index);
-        let mut issue = self.issue(row, bound.column.name, fault.code, Some(raw));
+        let value = (!raw.is_empty()).then_some(raw);
+        let mut issue = self.issue(row, bound.column.name, fault.code, value);
         issue.hint = fault.hint;
         self.errors.push(issue);
     }

@@ -94,7 +94,10 @@ impl<R: Read, F: FnMut() -> io::Result<R>> Orders<'_, R, F> {
             order::read(&mut cells, &self.scan.layout, self.default_route.as_deref())
         } else {
             for fault in &group.faults {
-                cells.fail_row(fault.row, fault.code, fault.hint.clone());
+                match self.scan.layout.number_column() {
+                    Some(bound) if fault.is_in_number => cells.fault(fault.row, bound, fault.code.into()),
+                    _ => cells.fail_row(fault.row, fault.code, fault.hint.clone()),
+                }
             }
             None
         };

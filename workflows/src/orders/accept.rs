@@ -12,8 +12,8 @@ use store::orders::{Known, OrderRows};
 
 use super::edit::lane_and_step;
 use super::identity::Identity;
-use super::prepare;
 use super::{Desk, Entrance, PreparedOrder};
+use super::{news, open, prepare};
 use crate::{Error, Result, alerts, customers, products, ship_requests, stock};
 
 /// What happens to an order that is there already.
@@ -101,10 +101,16 @@ pub async fn accept(
         let key = (order.sales_route_id, order.number.clone());
         if let Some(known) = known.get(&key) {
             let is_open = known.status.is_before_work() && !fixed.contains(&known.id);
-            let decision = decide(known, order, on_known, is_open);
-            if decision == Decision::Updated && !dry_run {
-                update(tx, entrance, &codes, known, edited.get(&known.id), prepared).await?;
-                updated.push(known.id);
+            let mut decision = decide(known, order, on_known, is_open);
+            if decision == Decision::Updated {
+                match retold(tx, entrance, known, edited.get(&known.id), prepared).await? {
+                    None => decision = Decision::Unchanged,
+                    Some(rows) if !dry_run => {
+                        update(tx, &codes, known, rows).await?;
+                        updated.push(known.id);
+                    }
+                    Some(_) => {}
+                }
             }
             arrivals.push(Arrival {
                 id: known.id,
@@ -267,30 +273,31 @@ fn decide(known: &Known, order: &Order, on_known: OnKnown, is_open: bool) -> Dec
     }
 }
 
-/// Puts a new telling into a known order. What the shop's people wrote stays where the new telling
-/// says nothing about it; the lane that people or rules chose stays.
-async fn update(
+/// What a known order becomes by a new telling; nothing where that is what it is. What the shop's people
+/// wrote stays where the new telling says nothing about it; the lane that people or rules chose stays.
+async fn retold(
     tx: &mut Tx,
     entrance: &Entrance,
-    codes: &products::Door,
     known: &Known,
     edited: Option<&HashSet<String>>,
     prepared: PreparedOrder,
-) -> Result<()> {
+) -> Result<Option<OrderRows>> {
     let is_edited = |field: &str| edited.is_some_and(|edited| edited.contains(field));
+    let stored = open::open(tx, &entrance.keys, entrance.tenant, &[known.id]).await?;
+    let Some(stored) = stored.into_iter().next() else {
+        // Told twice in one call, and not written yet.
+        return Ok(Some(prepared.rows));
+    };
     let mut draft = prepared
         .draft
         .ok_or_else(|| Error::Internal("an update needs its draft".into()))?;
     let told_digest = prepared.rows.order.digest;
-    let old = store::orders::get(&mut *tx, entrance.tenant, known.id)
-        .await?
-        .ok_or(domain::Error::NotFound)?;
-    let personal = store::orders::open(&entrance.keys, &old)?;
+    let (old, personal) = (&stored.order, &stored.personal);
     if draft.staff_note.is_empty() {
-        draft.staff_note = personal.staff_note;
+        draft.staff_note.clone_from(&personal.staff_note);
     }
     if draft.buyer_note.is_empty() && is_edited("buyer_note") {
-        draft.buyer_note = personal.buyer_note;
+        draft.buyer_note.clone_from(&personal.buyer_note);
     }
     for tag in &old.tags.0 {
         if !draft.tags.contains(tag) {
@@ -307,8 +314,16 @@ async fn update(
     };
     let mut rows = prepare::rows(entrance, &draft, &identity)?.map_err(domain::Error::from)?;
     rows.order.digest = told_digest;
+    if !news::are_news(&entrance.keys, &stored, &draft, &rows)? {
+        return Ok(None);
+    }
     let lane = Some(rows.order.processing_route_id);
-    (_, rows.order.sub_status_id) = lane_and_step(tx, &old, lane).await?;
+    (_, rows.order.sub_status_id) = lane_and_step(tx, old, lane).await?;
+    Ok(Some(rows))
+}
+
+/// Puts a new telling into a known order.
+async fn update(tx: &mut Tx, codes: &products::Door, known: &Known, mut rows: OrderRows) -> Result<()> {
     codes.resolve(&mut rows);
     if !store::orders::replace(tx, &rows, known.version).await? {
         return Err(domain::Error::Stale.into());

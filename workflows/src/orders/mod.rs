@@ -9,6 +9,7 @@ mod identity;
 mod index;
 mod list;
 mod moves;
+mod news;
 mod open;
 mod prepare;
 mod read;
