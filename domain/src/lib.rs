@@ -25,6 +25,7 @@ pub mod destination;
 pub mod email;
 pub mod error;
 pub mod event;
+pub mod far_ahead;
 pub mod follow_mail;
 pub mod holidays;
 pub mod id;

@@ -49,7 +49,7 @@ pub struct TrackingIssue {
     /// The row was taken nevertheless.
     pub warning: bool,
     pub shipment_id: Option<ShipmentId>,
-    /// The other row, the number that is there.
+    /// The other row, the number that is there, the day that was meant.
     pub hint: Option<String>,
 }
 
@@ -69,6 +69,8 @@ issue_codes! {
     TakenElsewhere = "taken_elsewhere", "another shipment has this tracking number", "別の伝票に登録済みの送り状番号です";
     Conflict = "conflict", "the shipment has other tracking numbers already", "別の送り状番号が登録済みです";
     NotReady = "not_ready", "the shipment takes no number where its order stands", "この状態の受注には番号を登録できません";
+    BadDate = "bad_date", "the number was taken, but the day it left cannot be read, so it has not left", "番号は登録しましたが、出荷日を読み取れないため発送済にしていません";
+    InTheFuture = "in_the_future", "the number was taken, but the day it left is more than 7 days ahead, so it has not left", "番号は登録しましたが、出荷日が7日より先のため発送済にしていません";
     NotShippable = "not_shippable", "the number was taken, but the shipment cannot leave from where it stands", "番号は登録しましたが、この状態からは発送済にできません";
 }
 

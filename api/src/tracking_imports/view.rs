@@ -77,7 +77,7 @@ pub struct IssueView {
     /// The shipment it is about, where that is known.
     #[oai(nullable)]
     pub shipment_id: Option<Id<ShipmentId>>,
-    /// The other row, or the numbers that are there.
+    /// The other row, the numbers that are there, or the day that was meant.
     #[oai(nullable)]
     pub hint: Option<String>,
 }

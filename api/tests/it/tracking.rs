@@ -319,3 +319,36 @@ async fn an_import_outlives_a_database_that_is_away_for_a_moment() {
         assert_eq!(read(&stage.ours, path).await["status"], "succeeded");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_leaves_on_a_day_that_cannot_be_read_or_is_far_ahead() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let serial = waiting(ours, "D-1", &[]).await;
+        let ahead = waiting(ours, "D-2", &[]).await;
+        let file = "受注番号,追跡番号,出荷日\r\nD-1,111,46022\r\nD-2,222,2099/1/1\r\n";
+        for query in ["?dry_run=true", ""] {
+            let import = tracked(ours, query, file).await;
+            assert_eq!(counts(&import), [2, 2, 0, 0, 0], "{import}");
+            assert_eq!(
+                told(ours, &import).await,
+                [code(2, "bad_date"), code(3, "in_the_future")]
+            );
+        }
+        for (path, number) in [(&serial, "111"), (&ahead, "222")] {
+            let order = read(ours, path).await;
+            assert_eq!(order["status"], "awaiting_shipment");
+            assert_eq!(order["shipments"][0]["tracking"][0]["number"], number);
+        }
+        let shipment = read(ours, &ahead).await["shipments"][0]["id"].clone();
+        let ship = format!("/v1/shipments/{}/ship", shipment.as_str().unwrap());
+        let refused = ours.post(&ship, &json!({ "shipped_on": "2206-12-01" })).await;
+        assert_eq!(refused.status, 422, "{}", refused.text());
+        let ahead_of = |pointer: &str| vec![(pointer.to_owned(), "in_the_future".to_owned())];
+        assert_eq!(refused.errors(), ahead_of("/shipped_on"));
+        let payment = json!({ "amount": 100, "received_on": "2206-12-01" });
+        let refused = ours.post(&format!("{ahead}/payments"), &payment).await;
+        assert_eq!(refused.status, 422, "{}", refused.text());
+        assert_eq!(refused.errors(), ahead_of("/received_on"));
+    }
+}

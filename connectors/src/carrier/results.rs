@@ -26,6 +26,8 @@ pub struct ResultRow {
     /// What may name the shipment, likeliest first.
     pub keys: Vec<String>,
     pub shipped_on: Option<Date>,
+    /// Where something stands in the place of that day, and is none.
+    pub bad_date: Option<BadDate>,
     /// What makes the row unusable.
     pub fault: Option<ResultFault>,
 }
@@ -37,6 +39,13 @@ pub enum ResultFault {
     Damaged,
     /// What stands in its place is no tracking number.
     BadNumber,
+}
+
+/// A day that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadDate {
+    /// The day that a spreadsheet's number stands for.
+    pub meant: Option<String>,
 }
 
 /// Where a file has what is needed.
@@ -200,7 +209,8 @@ impl<R: Read> ResultScan<R> {
         let mut fault = record.fault.map(|_| ResultFault::Unreadable);
         let mut field = |place: usize| {
             if let Some(text) = decode(self.encoding, record.field(place)) {
-                text.trim().to_owned()
+                let text = text.trim();
+                excel::unwrapped_text(text).unwrap_or(text).to_owned()
             } else {
                 fault = Some(ResultFault::Unreadable);
                 String::new()
@@ -216,13 +226,18 @@ impl<R: Read> ResultScan<R> {
             }
             (number.is_none() && !tracking.is_empty()).then_some(ResultFault::BadNumber)
         });
+        let day = shipped_on.filter(|text| !text.is_empty());
+        let (shipped_on, bad_date) = match day.map(|text| date::date(&text)) {
+            None => (None, None),
+            Some(Ok((day, _))) => (Some(day), None),
+            Some(Err(wrong)) => (None, Some(BadDate { meant: wrong.hint })),
+        };
         ResultRow {
             row: i64::from(record.row),
             tracking_number: number.unwrap_or_default(),
             keys: keys.into_iter().filter(|key| !key.is_empty()).collect(),
-            shipped_on: shipped_on
-                .and_then(|text| date::date(&text).ok())
-                .map(|(date, _)| date),
+            shipped_on,
+            bad_date,
             fault,
         }
     }
@@ -279,6 +294,7 @@ mod tests {
             tracking_number: number.to_owned(),
             keys: keys.iter().map(|key| (*key).to_owned()).collect(),
             shipped_on: shipped_on.map(|date| date.parse().unwrap()),
+            bad_date: None,
             fault: None,
         }
     }
@@ -342,6 +358,32 @@ mod tests {
         };
         assert_eq!(read("追跡,注番\r\n111,A\r\n"), [row(2, "111", &["A"], None)]);
         assert_eq!(read("A,111\r\n"), [row(1, "111", &["A"], None)]);
+    }
+
+    #[test]
+    fn a_day_that_cannot_be_read_is_told() {
+        for (field, meant) in [("46022", Some("2025/12/31")), ("いつか", None)] {
+            let file = cp932(&format!(
+                "送り状番号,管理番号,出荷日\r\n401012345675,S1,{field}\r\n"
+            ));
+            let bad_date = Some(BadDate {
+                meant: meant.map(str::to_owned),
+            });
+            let expected = ResultRow {
+                bad_date,
+                ..row(2, "401012345675", &["S1"], None)
+            };
+            assert_eq!(read(&file, None), [expected], "{field}");
+        }
+    }
+
+    #[test]
+    fn numbers_wrapped_against_spreadsheets_come_out() {
+        let file = "送り状番号,管理番号\r\n=\"401012345675\",=\"0123\"\r\n";
+        assert_eq!(
+            read(file.as_bytes(), None),
+            [row(2, "401012345675", &["0123"], None)]
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use domain::card_number::holds_card_number;
 use domain::money::MAX_YEN;
 use domain::order::Order;
 use domain::payment::{Payment, PaymentKind};
-use domain::{Date, FieldError, OrderId, PaymentId, Yen};
+use domain::{Date, FieldError, OrderId, PaymentId, Yen, far_ahead};
 use store::Tx;
 
 use super::book::book;
@@ -32,8 +32,8 @@ pub async fn register(
     order: OrderId,
     new: NewPayment,
 ) -> Result<(Payment, Order)> {
-    check(&new)?;
     let now = app.now();
+    check(&new, now.date_in_tokyo())?;
     let mut received = Received::lock(tx, caller.tenant, &[order]).await?;
     let paid = received.billed_at(order).ok_or(domain::Error::NotFound)?.paid;
     if new.kind == PaymentKind::Refund && new.amount > paid {
@@ -64,8 +64,12 @@ pub async fn register(
 }
 
 /// A reference is a number of somebody's books, not a place for names; no field takes a card's number.
-fn check(new: &NewPayment) -> std::result::Result<(), domain::Error> {
+fn check(new: &NewPayment, today: Date) -> std::result::Result<(), domain::Error> {
     let mut errors = Vec::new();
+    if let Some(day) = new.received_on {
+        let checked = far_ahead::check("/received_on", day, today, far_ahead::RECEIVED);
+        errors.extend(checked.err());
+    }
     if new.amount < Yen(1) || new.amount > MAX_YEN {
         errors.push(FieldError::new("/amount", "out_of_range").hint(format!("1-{MAX_YEN}")));
     }

@@ -7,7 +7,7 @@ use domain::order::{Order, OrderStatus};
 use domain::order_change::OrderChange;
 use domain::parcel::Parcel;
 use domain::standing::Standing;
-use domain::{Date, Json, OrderChangeId, OrderId, ShipmentId};
+use domain::{Date, Json, OrderChangeId, OrderId, ShipmentId, far_ahead};
 use serde_json::json;
 use store::Tx;
 use store::standings::Moved;
@@ -104,6 +104,7 @@ impl Leaving {
 
     fn leaves(&mut self, desk: &Desk, shipping: &Shipping) -> std::result::Result<(), domain::Error> {
         let on = shipping.shipped_on.unwrap_or_else(|| desk.today());
+        far_ahead::check("/shipped_on", on, desk.today(), far_ahead::SHIPPED)?;
         let after = self.after.shipped(&[shipping.shipment], on)?;
         if let Some(numbers) = &shipping.tracking_numbers {
             let parcels = boxes(desk.tenant, shipping.shipment, numbers, "/tracking_numbers")?;

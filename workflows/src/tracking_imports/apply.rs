@@ -9,7 +9,7 @@ use domain::{Date, OrderId, ShipmentId};
 use store::Tx;
 use store::tracking_imports::Progress;
 
-use super::matching::{Known, Numbered, Seen, Verdict, judge, keys};
+use super::matching::{BadDay, Known, Numbered, Seen, Verdict, judge, keys};
 use crate::orders::Desk;
 use crate::orders::change::lock;
 use crate::shipments::{Boxing, Shipping, put_in_boxes, ship};
@@ -33,7 +33,7 @@ pub(super) async fn apply(
     if import.dry_run {
         known.take_as_written(seen);
     }
-    let mut batch = Batch::of(judge(rows, &mut known, seen));
+    let mut batch = Batch::of(judge(rows, desk.today(), &mut known, seen));
     batch.progress.rows = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     batch.put_in_boxes(&mut tx, &desk, &known).await?;
     if import.ship {
@@ -112,6 +112,8 @@ struct Met {
     /// The last row about it.
     row: i64,
     shipped_on: Option<Date>,
+    /// The last row that states a day on which it cannot have left.
+    bad_day: Option<(i64, BadDay)>,
 }
 
 /// What the rows came to, so far.
@@ -155,11 +157,15 @@ impl Batch {
                 rows: Vec::new(),
                 row: numbered.row,
                 shipped_on: None,
+                bad_day: None,
             });
         }
         let met = &mut self.met[place];
         met.row = numbered.row;
         met.shipped_on = numbered.shipped_on.or(met.shipped_on);
+        if let Some(bad) = &numbered.bad_day {
+            met.bad_day = Some((numbered.row, bad.clone()));
+        }
         if is_new {
             met.rows.push(numbered.row);
             self.progress.registered += 1;
@@ -199,13 +205,17 @@ impl Batch {
         Ok(())
     }
 
-    /// 発送済: shipments that have a number now, unless they have left before.
+    /// 発送済: shipments that have a number now, unless they have left before, or on no day that can be.
     async fn ship(&mut self, tx: &mut Tx, desk: &Desk, known: &Known) -> Result<()> {
-        let leaving: Vec<&Met> = self
-            .met
-            .iter()
-            .filter(|met| !known.left.contains(&met.shipment))
-            .collect();
+        let staying = self.met.iter().filter(|met| !known.left.contains(&met.shipment));
+        let (leaving, undated): (Vec<&Met>, Vec<&Met>) = staying.partition(|met| met.bad_day.is_none());
+        for met in undated {
+            self.issues
+                .extend(met.bad_day.iter().map(|(row, bad)| TrackingIssue {
+                    hint: bad.hint.clone(),
+                    ..issue(*row, bad.code, true, met.shipment)
+                }));
+        }
         let shippings: Vec<Shipping> = leaving
             .iter()
             .map(|met| Shipping {

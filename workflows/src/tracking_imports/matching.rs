@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use connectors::carrier::{ResultFault, ResultRow};
 use domain::tracking_import::{TrackingIssue, TrackingIssueCode};
-use domain::{Date, ShipmentId};
+use domain::{Date, ShipmentId, far_ahead};
 use store::waybill_files::Named;
 
 /// A number for a shipment.
@@ -14,6 +14,15 @@ pub(super) struct Numbered {
     pub shipment: ShipmentId,
     pub number: String,
     pub shipped_on: Option<Date>,
+    /// Why it has not left on the day that the row states.
+    pub bad_day: Option<BadDay>,
+}
+
+/// A day on which nothing can have left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct BadDay {
+    pub code: TrackingIssueCode,
+    pub hint: Option<String>,
 }
 
 /// What is known of the shipments and numbers of a batch.
@@ -84,11 +93,13 @@ fn with_position(key: &str) -> Option<(&str, i64)> {
 }
 
 /// Judges a batch.
-pub(super) fn judge(rows: &[ResultRow], known: &mut Known, seen: &mut Seen) -> Vec<Verdict> {
-    rows.iter().map(|row| judge_row(row, known, seen)).collect()
+pub(super) fn judge(rows: &[ResultRow], today: Date, known: &mut Known, seen: &mut Seen) -> Vec<Verdict> {
+    rows.iter()
+        .map(|row| judge_row(row, today, known, seen))
+        .collect()
 }
 
-fn judge_row(row: &ResultRow, known: &mut Known, seen: &mut Seen) -> Verdict {
+fn judge_row(row: &ResultRow, today: Date, known: &mut Known, seen: &mut Seen) -> Verdict {
     let wrong = |code, shipment_id, hint: Option<String>| {
         Verdict::Wrong(TrackingIssue {
             seq: 0,
@@ -127,6 +138,7 @@ fn judge_row(row: &ResultRow, known: &mut Known, seen: &mut Seen) -> Verdict {
         shipment: named.shipment_id,
         number: row.tracking_number.clone(),
         shipped_on: row.shipped_on,
+        bad_day: bad_day(row, today),
     };
     match known.owner.get(&row.tracking_number) {
         Some(owner) if *owner == named.shipment_id => return Verdict::Unchanged(numbered),
@@ -141,6 +153,23 @@ fn judge_row(row: &ResultRow, known: &mut Known, seen: &mut Seen) -> Verdict {
     numbers.push(row.tracking_number.clone());
     known.owner.insert(row.tracking_number.clone(), named.shipment_id);
     Verdict::Register(numbered)
+}
+
+/// Neither today nor a day of the next century is what a row means that says something else.
+fn bad_day(row: &ResultRow, today: Date) -> Option<BadDay> {
+    if let Some(bad) = &row.bad_date {
+        return Some(BadDay {
+            code: TrackingIssueCode::BadDate,
+            hint: bad.meant.clone(),
+        });
+    }
+    let ahead = row
+        .shipped_on
+        .is_some_and(|day| far_ahead::is_no_shipping_day(day, today));
+    ahead.then_some(BadDay {
+        code: TrackingIssueCode::InTheFuture,
+        hint: None,
+    })
 }
 
 enum Found {
@@ -206,6 +235,7 @@ mod tests {
             tracking_number: number.to_owned(),
             keys: vec![key.to_owned()],
             shipped_on: None,
+            bad_date: None,
             fault: None,
         }
     }
@@ -251,7 +281,8 @@ mod tests {
             row(13, "", "D"),
             row(14, "700", "nobody"),
         ];
-        let verdicts = judge(&rows, &mut known(), &mut Seen::default());
+        let today = Date::from_ymd_opt(2026, 11, 22).unwrap();
+        let verdicts = judge(&rows, today, &mut known(), &mut Seen::default());
         let told: Vec<String> = verdicts
             .iter()
             .map(|verdict| match verdict {
