@@ -258,6 +258,7 @@ fn take_money(parent: &mut OpenOrder, child: &mut OpenOrder) -> Result<(), Error
                     billed: plus(known.billed, rate.billed)?,
                     tax: plus(known.tax, rate.tax)?,
                     points: known.points.saturating_add(rate.points),
+                    contradiction: known.contradiction.or(rate.contradiction),
                 };
             }
             None => into.by_rate.0.push(rate),

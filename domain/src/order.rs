@@ -71,6 +71,21 @@ pub struct RateTotal {
     pub tax: Yen,
     #[serde(rename = "p")]
     pub points: i64,
+    /// What the source states at this rate, where that cannot be.
+    #[serde(rename = "s", default, skip_serializing_if = "Option::is_none")]
+    pub contradiction: Option<Contradiction>,
+}
+
+/// What a source states at one tax rate that does not add up, or is not what its lines come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contradiction {
+    #[serde(rename = "b", default, skip_serializing_if = "Option::is_none")]
+    pub billed: Option<Yen>,
+    #[serde(rename = "p", default, skip_serializing_if = "Option::is_none")]
+    pub points: Option<i64>,
+    /// What the lines come to at this rate, after points.
+    #[serde(rename = "c")]
+    pub computed: Yen,
 }
 
 /// 伝票: what goes to one recipient together; one waybill or more.

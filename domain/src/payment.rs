@@ -58,7 +58,7 @@ pub enum PaymentState {
     Unpaid,
     /// 一部入金.
     Partial,
-    /// 入金済. An order that bills nothing is paid from the start.
+    /// 入金済. An order that bills nothing, or less, is paid from the start.
     Paid,
     /// 過入金.
     Over,
@@ -66,7 +66,7 @@ pub enum PaymentState {
 
 impl PaymentState {
     pub fn of(billed: Yen, paid: Yen) -> PaymentState {
-        match paid.cmp(&billed) {
+        match paid.cmp(&billed.max(Yen::ZERO)) {
             std::cmp::Ordering::Equal => PaymentState::Paid,
             std::cmp::Ordering::Greater => PaymentState::Over,
             std::cmp::Ordering::Less if paid.0 > 0 => PaymentState::Partial,
@@ -100,6 +100,8 @@ mod tests {
             (1000, 1001, PaymentState::Over, 0),
             (0, 0, PaymentState::Paid, 0),
             (0, 10, PaymentState::Over, 0),
+            (-1000, 0, PaymentState::Paid, 0),
+            (-1000, 10, PaymentState::Over, 0),
         ] {
             assert_eq!(PaymentState::of(Yen(billed), Yen(paid)), state, "{billed} {paid}");
             assert_eq!(unpaid(Yen(billed), Yen(paid)), Yen(left), "{billed} {paid}");

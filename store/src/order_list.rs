@@ -204,8 +204,8 @@ fn filtered<'e>(what: &'static str, on: On<'e>, tenant: TenantId, filter: &Order
         query.push(match state {
             PaymentState::Unpaid => " AND paid <= 0 AND paid < billed",
             PaymentState::Partial => " AND paid > 0 AND paid <> billed AND paid < billed",
-            PaymentState::Paid => " AND paid = billed",
-            PaymentState::Over => " AND paid > billed",
+            PaymentState::Paid => " AND (paid = billed OR (billed < 0 AND paid <= 0))",
+            PaymentState::Over => " AND paid > billed AND (billed >= 0 OR paid > 0)",
         });
     }
     match filter.on_hold {

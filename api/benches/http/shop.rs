@@ -181,6 +181,7 @@ impl Making<'_> {
                 billed: Yen(5_400),
                 tax: Yen(490),
                 points: 100,
+                contradiction: None,
             }]),
             tags: Json(Vec::new()),
             open_alerts: 0,

@@ -54,6 +54,7 @@ pub fn open(draft: &OrderDraft) -> OpenOrder {
             recipients: draft.recipients.clone(),
             buyer_note: draft.buyer_note.clone(),
             staff_note: draft.staff_note.clone(),
+            extra: draft.extra.clone(),
             ..OrderPersonal::default()
         },
         shipments: (1..)
@@ -130,5 +131,6 @@ fn total(stated: &StatedRate) -> RateTotal {
         billed: stated.billed.unwrap(),
         tax: Yen::ZERO,
         points: stated.points.unwrap(),
+        contradiction: None,
     }
 }

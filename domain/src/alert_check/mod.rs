@@ -2,6 +2,7 @@
 //! at the door and of an order that is stored.
 
 mod address;
+mod amounts;
 mod days;
 mod gift;
 mod pickup;
@@ -12,7 +13,7 @@ use serde_json::json;
 
 use crate::alert::{AlertKind, Finding, Severity};
 use crate::open_order::OpenOrder;
-use crate::order::{Gift, OrderLine, Recipient, Temperature};
+use crate::order::{Gift, OrderLine, RateTotal, Recipient, Temperature};
 use crate::order_draft::{OrderDraft, ShipmentDraft};
 use crate::person::Person;
 use crate::postal_table::PostalTable;
@@ -31,6 +32,7 @@ pub struct OrderFacts<'a> {
     pub billed: Yen,
     /// What the lines add up to where that is something else.
     pub computed: Option<Yen>,
+    pub by_rate: &'a [RateTotal],
     pub buyer: &'a Person,
     pub buyer_note: &'a str,
     /// Those that have not left.
@@ -55,7 +57,7 @@ impl<'a> OrderFacts<'a> {
     /// `coldest` says how cold a shipment's goods have to be kept.
     pub fn of_draft(
         draft: &'a OrderDraft,
-        totals: &Totals,
+        totals: &'a Totals,
         coldest: impl Fn(&ShipmentDraft) -> Temperature,
     ) -> OrderFacts<'a> {
         let shipment = |(position, shipment): (i64, &'a ShipmentDraft)| {
@@ -73,6 +75,7 @@ impl<'a> OrderFacts<'a> {
         OrderFacts {
             billed: totals.billed,
             computed: totals.computed,
+            by_rate: &totals.by_rate,
             buyer: &draft.buyer,
             buyer_note: &draft.buyer_note,
             shipments: (1..).zip(&draft.shipments).filter_map(shipment).collect(),
@@ -99,6 +102,7 @@ impl<'a> OrderFacts<'a> {
         OrderFacts {
             billed: open.order.billed,
             computed: open.order.computed,
+            by_rate: &open.order.by_rate.0,
             buyer: &open.personal.buyer,
             buyer_note: &open.personal.buyer_note,
             shipments: shipments.collect(),
@@ -120,7 +124,7 @@ pub fn findings(
     postal: Option<&PostalTable>,
 ) -> Vec<Finding> {
     let mut found = Vec::new();
-    found.extend(amount_mismatch(order));
+    found.extend(amounts::amount_mismatch(order));
     if let Some(table) = postal {
         address::addresses(order, table, &mut found);
     }
@@ -133,12 +137,6 @@ pub fn findings(
     found.extend(buyer_note(order));
     found.extend(waybill::too_long(order));
     found
-}
-
-fn amount_mismatch(order: &OrderFacts<'_>) -> Option<Finding> {
-    let computed = order.computed?;
-    let detail = json!({ "billed": order.billed, "computed": computed });
-    Some(Finding::new(AlertKind::AmountMismatch, detail))
 }
 
 /// クール便: shipments that are sent so, and those that are sent warmer than their goods are to be kept.

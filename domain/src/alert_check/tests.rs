@@ -1,8 +1,9 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::RateBp;
 use crate::delivery_area::AreaTable;
-use crate::order_draft::LineDraft;
+use crate::order_draft::{LineDraft, StatedRate};
 use crate::samples::{draft, line, plain, shipment};
 use crate::totals::{FeeRates, totals};
 
@@ -59,7 +60,98 @@ fn amounts() {
         check(&draft),
         [(
             AlertKind::AmountMismatch,
-            json!({ "billed": 5000, "computed": 4930 })
+            json!({ "billed": 5000, "computed": 4930, "by_rate": [
+                { "rate_bp": 1000, "stated": 1690, "computed": 1690 },
+                { "rate_bp": 800, "stated": 3240, "computed": 3240 },
+            ] })
+        )]
+    );
+}
+
+#[test]
+fn a_stated_split_that_cannot_be_is_told() {
+    let tea = || line("TEA", 1, 1080, RateBp::REDUCED);
+    let with = |change: fn(&mut OrderDraft)| {
+        let mut draft = plain(vec![shipment(vec![tea()])]);
+        change(&mut draft);
+        check(&draft)
+    };
+    assert_eq!(
+        with(|draft| {
+            draft.stated.billed = Some(Yen(1080));
+            draft.stated.by_rate = vec![split(RateBp::STANDARD, 100), split(RateBp::REDUCED, 500)];
+        }),
+        [(
+            AlertKind::AmountMismatch,
+            json!({ "billed": 1080, "by_rate": [
+                { "rate_bp": 1000, "stated": 100, "computed": 0 },
+                { "rate_bp": 800, "stated": 500, "computed": 1080 },
+            ] })
+        )]
+    );
+    assert_eq!(
+        with(|draft| {
+            draft.stated.billed = Some(Yen(1080));
+            draft.stated.by_rate = vec![split(RateBp::STANDARD, 1080)];
+        }),
+        [(
+            AlertKind::AmountMismatch,
+            json!({ "billed": 1080, "by_rate": [
+                { "rate_bp": 1000, "stated": 1080, "computed": 0 },
+                { "rate_bp": 800, "stated": 0, "computed": 1080 },
+            ] })
+        )]
+    );
+    assert_eq!(
+        with(|draft| {
+            draft.points_used = 100;
+            draft.stated.by_rate = vec![StatedRate {
+                rate: RateBp::REDUCED,
+                billed: None,
+                points: Some(30),
+            }];
+        }),
+        [(
+            AlertKind::AmountMismatch,
+            json!({ "billed": 980, "by_rate": [{ "rate_bp": 800, "stated_points": 30, "computed": 980 }] })
+        )]
+    );
+    // Nothing is stated by zeros, and who spreads points need not say how.
+    assert_eq!(
+        with(|draft| {
+            draft.stated.billed = Some(Yen(1080));
+            draft.stated.by_rate = vec![split(RateBp::STANDARD, 0), split(RateBp::REDUCED, 0)];
+        }),
+        []
+    );
+    assert_eq!(
+        with(|draft| {
+            draft.shipments[0].shipping_fee = Yen(550);
+            draft.points_used = 100;
+            draft.stated.billed = Some(Yen(1530));
+            draft.stated.by_rate = vec![split(RateBp::STANDARD, 450), split(RateBp::REDUCED, 1080)];
+        }),
+        []
+    );
+}
+
+fn split(rate: RateBp, billed: i64) -> StatedRate {
+    StatedRate {
+        rate,
+        billed: Some(Yen(billed)),
+        points: None,
+    }
+}
+
+#[test]
+fn nobody_can_pay_less_than_nothing() {
+    let mut draft = plain(vec![shipment(vec![line("TEA", 1, 1000, RateBp::REDUCED)])]);
+    draft.points_used = 5000;
+    assert_eq!(
+        check(&draft),
+        [(
+            AlertKind::AmountMismatch,
+            json!({ "billed": -4000, "negative": true })
         )]
     );
 }

@@ -12,6 +12,8 @@ use crate::{RateBp, Yen};
 pub(super) struct RateGross {
     pub rate: RateBp,
     pub gross: Yen,
+    /// By how many yen sources that round the tax of each piece may come to something else.
+    pub slack: i64,
 }
 
 /// Every rate that the draft has something at or states something for, highest first.
@@ -45,6 +47,8 @@ struct Group {
     rate: RateBp,
     with_tax: Yen,
     without_tax: Yen,
+    /// Pieces of lines without tax in their prices.
+    pieces: i64,
     /// The tax on `without_tax` as the lines state it; none once one line does not.
     stated_tax: Option<Yen>,
 }
@@ -61,6 +65,7 @@ impl Groups {
                 rate,
                 with_tax: Yen::ZERO,
                 without_tax: Yen::ZERO,
+                pieces: 0,
                 stated_tax: Some(Yen::ZERO),
             };
             self.0.insert(place, group);
@@ -89,6 +94,7 @@ impl Groups {
             TaxMode::Excluded => {
                 let group = self.at(line.tax_rate)?;
                 group.without_tax = plus(group.without_tax, amount)?;
+                group.pieces = group.pieces.saturating_add(line.quantity.saturating_abs());
                 group.stated_tax = match (group.stated_tax, plausible_tax(line, amount)) {
                     (Some(sum), Some(tax)) => Some(plus(sum, tax)?),
                     _ => None,
@@ -107,6 +113,7 @@ impl Groups {
             Ok(RateGross {
                 rate: group.rate,
                 gross: plus(plus(group.with_tax, group.without_tax)?, tax)?,
+                slack: group.pieces,
             })
         };
         self.0.into_iter().map(gross).collect()

@@ -5,6 +5,7 @@
 //! its components come with 0. Where a source prices both, the sum is not what it bills, and that
 //! shows as a mismatch.
 
+mod contradiction;
 mod gross;
 
 use crate::largest_remainder::allocate;
@@ -14,6 +15,7 @@ use crate::order_draft::{OrderDraft, StatedRate};
 use crate::tax::tax_within;
 use crate::{RateBp, Yen};
 
+use contradiction::Contradictions;
 use gross::{RateGross, gross_by_rate};
 
 /// What an order comes to.
@@ -78,7 +80,8 @@ pub enum TotalsError {
 /// Points reduce the rates that the source names (利用ポイント内訳), else all by their gross
 /// amounts. What is billed is split as the source states (請求金額内訳) if that adds up; else each
 /// rate has its own sum, and what the stated total differs by is spread over them. Remainders of a
-/// yen go to the largest fraction, then to the higher rate.
+/// yen go to the largest fraction, then to the higher rate. A stated split that does not add up, or is
+/// not what the lines come to, stands beside.
 pub fn totals(draft: &OrderDraft, fee_rates: FeeRates, rounding: Rounding) -> Result<Totals, TotalsError> {
     let mut groups = gross_by_rate(draft, fee_rates, rounding)?;
     if groups.is_empty() {
@@ -86,6 +89,7 @@ pub fn totals(draft: &OrderDraft, fee_rates: FeeRates, rounding: Rounding) -> Re
         groups.push(RateGross {
             rate: RateBp::STANDARD,
             gross: Yen::ZERO,
+            slack: 0,
         });
     }
     let stated = &draft.stated.by_rate;
@@ -102,29 +106,39 @@ pub fn totals(draft: &OrderDraft, fee_rates: FeeRates, rounding: Rounding) -> Re
         .map(|billed| billed.0)
         .or(stated_sum.filter(|&sum| sum != 0));
     let billed = stated_billed.unwrap_or(computed);
+    let contradictions = Contradictions {
+        groups: &groups,
+        net: &net,
+        billed,
+        points_used,
+        billed_split: stated_split.as_deref(),
+        points_split: split_stated(stated, &groups, |rate| rate.points)?.as_deref(),
+    }
+    .by_rate()?;
     let split = match stated_split {
         Some(split) if stated_billed.is_some() && stated_sum == Some(billed) => split,
         _ => spread_difference(billed, computed, net, &groups)?,
     };
 
-    let rate_total = |((group, &billed), &points): ((&RateGross, &i64), &i64)| {
+    let rate_total = |(place, group): (usize, &RateGross)| {
+        let (billed, points) = (split[place], points[place]);
+        let contradiction = contradictions.as_ref().map(|by_rate| by_rate[place]);
         let nothing = group.gross == Yen::ZERO && billed == 0 && points == 0;
-        (!nothing).then(|| RateTotal {
+        let says_nothing = contradiction.is_none_or(|it| {
+            it.billed.unwrap_or_default() == Yen::ZERO && it.points.unwrap_or_default() == 0
+        });
+        (!nothing || !says_nothing).then(|| RateTotal {
             rate: group.rate,
             billed: Yen(billed),
             tax: tax_within(Yen(billed), group.rate, rounding),
             points,
+            contradiction,
         })
     };
     Ok(Totals {
         billed: Yen(billed),
         computed: (computed != billed).then_some(Yen(computed)),
-        by_rate: groups
-            .iter()
-            .zip(&split)
-            .zip(&points)
-            .filter_map(rate_total)
-            .collect(),
+        by_rate: groups.iter().enumerate().filter_map(rate_total).collect(),
         points_used,
     })
 }

@@ -162,7 +162,8 @@ fn order(key: OrderKey) -> Place {
         OrderKey::Paid => "orders.paid",
         OrderKey::Unpaid => "(orders.billed - orders.paid)",
         OrderKey::PaymentState => {
-            "(CASE WHEN orders.paid > orders.billed THEN 'over' WHEN orders.paid = orders.billed THEN 'paid'
+            "(CASE WHEN orders.paid = orders.billed OR (orders.billed < 0 AND orders.paid <= 0) THEN 'paid'
+              WHEN orders.paid > orders.billed THEN 'over'
               WHEN orders.paid > 0 THEN 'partial' ELSE 'unpaid' END)"
         }
         OrderKey::BundledInto => "orders.bundled_into",

@@ -494,6 +494,7 @@ fn by_rate() -> impl Strategy<Value = Vec<RateTotal>> {
                     billed: Yen(billed),
                     tax: Yen::ZERO,
                     points: 0,
+                    contradiction: None,
                 })
             })
             .collect();
