@@ -64,13 +64,11 @@ pub(crate) fn read(column: &Column, encoding: FileEncoding, raw: &[u8]) -> Resul
 /// from doing.
 pub(crate) fn kept(text: String) -> (String, Option<RowIssueCode>) {
     let bare = text.trim();
-    match excel::unwrapped_text(bare) {
-        Some(inner) => (inner.to_owned(), Some(RowIssueCode::FormulaUnwrapped)),
-        None => {
-            let damage = excel::damage(bare);
-            (text, damage)
-        }
+    if let Some(inner) = excel::unwrapped_text(bare) {
+        return (inner.to_owned(), Some(RowIssueCode::FormulaUnwrapped));
     }
+    let damage = excel::damage(bare);
+    (text, damage)
 }
 
 fn read_bare(column: &Column, bare: &str) -> Result<Reading, Fault> {
