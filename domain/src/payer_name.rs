@@ -1,6 +1,6 @@
 //! Names as banks write them: half-width kana in capitals, with whatever else fits into the field.
 
-use crate::text::fold_compact;
+use crate::text::{fold, fold_compact};
 
 /// Abbreviations of company forms, as banks spell them, with the bracket on either side.
 const FORMS: &[&str] = &[
@@ -23,11 +23,36 @@ const FORMS: &[&str] = &[
     "(ザイ",
 ];
 
+/// What banks write before the name where one column has it all (摘要), the longer before the shorter.
+const TRANSFERS: &[&str] = &["振込入金", "振込ミ", "振込", "振リ込ミ", "フリコミ"];
+/// お振込.
+const POLITE: &[char] = &['オ', '御'];
+
 /// How a name in kana compares: small kana as large ones, without long vowels, spaces and signs,
 /// without digits (many payers put the order's number before their name) and company forms.
 /// ﾔﾏﾓﾄ ｼﾞﾕﾝｺ and ヤマモト　ジュンコ are one.
 pub fn payer_key(name: &str) -> String {
-    let mut large: String = fold_compact(name).chars().filter_map(large_kana).collect();
+    name_key(fold_compact(name).chars().filter_map(large_kana).collect())
+}
+
+/// The same without the word that says that it is a transfer (振込＊ヤマモト), where there is one and a name
+/// after it. A name may begin so: whoever asks tries the whole first, and フリコミ is a word only where it
+/// ends as one.
+pub fn transfer_key(text: &str) -> Option<String> {
+    let large: String = fold(text).chars().filter_map(large_kana).collect();
+    let text = large.strip_prefix(POLITE).unwrap_or(&large);
+    let rest = TRANSFERS.iter().find_map(|word| {
+        let rest = text.strip_prefix(word)?;
+        let ends = !rest.starts_with(char::is_alphabetic) || !word.starts_with('フ');
+        ends.then_some(rest)
+    })?;
+    // A bracket belongs to the form of a company.
+    let name = rest.trim_start_matches(|c: char| !c.is_alphabetic() && c != '(');
+    let key = name_key(name.split_whitespace().collect());
+    (!key.is_empty()).then_some(key)
+}
+
+fn name_key(mut large: String) -> String {
     for form in FORMS {
         if let Some(rest) = large.strip_prefix(form).or_else(|| large.strip_suffix(form)) {
             large = rest.to_owned();
@@ -40,7 +65,7 @@ pub fn payer_key(name: &str) -> String {
 /// Texts within a row that may be an order's number: at least four characters with a digit.
 pub fn number_like(text: &str) -> Vec<String> {
     const SHORTEST: usize = 4;
-    let folded = crate::text::fold(text);
+    let folded = fold(text);
     let ascii = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let mut found = Vec::new();
     for run in folded.split(|c| !ascii(c)) {
@@ -105,6 +130,32 @@ mod tests {
     }
 
     #[test]
+    fn transfers_as_banks_write_them() {
+        for (bank, ours) in [
+            ("振込＊オオクボ リョウ", Some("オオクボ リョウ")),
+            ("振込 オオクボ リョウ", Some("オオクボ リョウ")),
+            ("振込　ｵｵｸﾎﾞ ﾘﾖｳ", Some("オオクボ リョウ")),
+            ("振込入金 ｵｵｸﾎﾞ ﾘﾖｳ", Some("オオクボ リョウ")),
+            ("お振込：ｵｵｸﾎﾞ ﾘﾖｳ", Some("オオクボ リョウ")),
+            ("振込１ ｵｵｸﾎﾞ ﾘﾖｳ", Some("オオクボ リョウ")),
+            ("フリコミ オオクボ リョウ", Some("オオクボ リョウ")),
+            ("ﾌﾘｺﾐ ｵｵｸﾎﾞ ﾘﾖｳ", Some("オオクボ リョウ")),
+            ("振込＊261122-0001 ｵｵｸﾎﾞ ﾘﾖｳ", Some("オオクボ リョウ")),
+            ("振込＊ｶ)ﾈｺｼﾖｳﾃﾝ", Some("ネコショウテン")),
+            ("振込＊(ｶ)ﾈｺｼﾖｳﾃﾝ", Some("ネコショウテン")),
+            ("フリカワ ミチコ", None),
+            ("ﾌﾘｺ ﾐﾁ", None),
+            ("ﾌﾘｺﾐﾁ", None),
+            ("振込ｵｵｸﾎﾞﾘﾖｳ", Some("オオクボ リョウ")),
+            ("オオクボ リョウ", None),
+            ("振込", None),
+            ("振込 1234", None),
+        ] {
+            assert_eq!(transfer_key(bank), ours.map(payer_key), "{bank}");
+        }
+    }
+
+    #[test]
     fn numbers_within_a_text() {
         for (text, numbers) in [
             ("261122-0001 ﾔﾏﾓﾄ", &["261122-0001"][..]),
@@ -120,7 +171,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_panics(text in ".*") {
-            let _ = (payer_key(&text), number_like(&text));
+            let _ = (payer_key(&text), transfer_key(&text), number_like(&text));
         }
     }
 }

@@ -5,6 +5,7 @@ use sqlx::types::Json;
 use uuid::Uuid;
 
 use crate::event::Actor;
+use crate::payment::unpaid;
 use crate::{Date, Instant, OrderId, PaymentImportId, PaymentLayoutId, TenantId, Yen};
 
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -114,6 +115,17 @@ pub struct ProposalPart {
     pub order: OrderId,
     pub number: String,
     pub amount: Yen,
+    /// What was still to come for the order when this was proposed.
+    #[serde(default)]
+    pub to_come: Option<Yen>,
+}
+
+impl ProposalPart {
+    /// What it was proposed to bring beyond what was to come.
+    pub fn over(&self) -> Yen {
+        self.to_come
+            .map_or(Yen::ZERO, |to_come| unpaid(self.amount, to_come))
+    }
 }
 
 /// What speaks for a proposal.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::payer_name::{number_like, payer_key};
+use crate::payer_name::{number_like, payer_key, transfer_key};
 use crate::payment_import::{MatchReason, PaymentRowPersonal, Proposal, ProposalPart};
 use crate::person::Person;
 use crate::{OrderId, Yen};
@@ -114,19 +114,27 @@ impl Matcher {
 
     /// The orders of whoever paid.
     fn of_payer(&self, payer: &str) -> Vec<usize> {
-        let key = payer_key(payer);
-        if key.is_empty() {
-            return Vec::new();
+        let mut keys = vec![payer_key(payer)];
+        keys.extend(transfer_key(payer));
+        for key in &keys {
+            if let Some(places) = self.by_name.get(key) {
+                return places.clone();
+            }
         }
-        if let Some(places) = self.by_name.get(&key) {
-            return places.clone();
-        }
+        keys.iter()
+            .map(|key| self.of_cut_name(key))
+            .find(|places| !places.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// Those whose names begin so.
+    fn of_cut_name(&self, key: &str) -> Vec<usize> {
         if key.chars().count() < SHORTEST_CUT {
             return Vec::new();
         }
-        let longer = self.by_name.range(key.clone()..);
+        let longer = self.by_name.range(key.to_owned()..);
         let mut places: Vec<usize> = longer
-            .take_while(|(name, _)| name.starts_with(&key))
+            .take_while(|(name, _)| name.starts_with(key))
             .flat_map(|(_, places)| places.iter().copied())
             .collect();
         places.sort_unstable();
@@ -149,6 +157,7 @@ impl Matcher {
                 order: order.order,
                 number: order.number.clone(),
                 amount: if whole { amount } else { order.unpaid },
+                to_come: Some(order.unpaid),
             }
         });
         Proposal {
@@ -219,6 +228,8 @@ mod tests {
                 &[OrderNumber, Amount, Name][..],
             ),
             ("ﾔﾏﾓﾄ ﾅｵｷ", 1360, &[1], 90, &[Amount, Name]),
+            ("振込＊ヤマモト ナオキ", 1360, &[1], 90, &[Amount, Name]),
+            ("ﾌﾘｺﾐ ﾀｶﾊｼ ﾘﾖｳﾀ", 1360, &[4], 90, &[Amount, Name]),
             ("ﾔﾏﾓﾄ ﾅｵｷ", 1000, &[1], 40, &[Name]),
             ("ｻﾄｳ ｼﾞﾕﾝｺ", 4000, &[2, 3], 85, &[Name, Sum]),
             ("ｻﾄｳ ｼﾞﾕﾝｺ", 800, &[3], 90, &[Amount, Name]),

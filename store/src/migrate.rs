@@ -118,6 +118,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("../../migrations/0036_size_indexes.sql"),
     ),
     (37, "size", include_str!("../../migrations/0037_size.sql")),
+    (43, "cart", include_str!("../../migrations/0043_cart.sql")),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

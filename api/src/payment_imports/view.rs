@@ -245,7 +245,7 @@ pub enum RefusalView {
     NoSuchOrder,
     /// The order is cancelled or bundled into another.
     OrderCancelled,
-    /// The order was paid otherwise since it was proposed.
+    /// The order was paid otherwise since it was proposed: less is to come than the row brings.
     OrderPaid,
     /// The orders' amounts are not the row's.
     AmountMismatch,

@@ -190,6 +190,86 @@ async fn what_was_paid_meanwhile_is_paid_only_by_choice() {
     }
 }
 
+/// One column of a bank's file says how the money came and from whom.
+#[tokio::test(flavor = "multi_thread")]
+async fn payers_are_found_in_every_bank_s_file() {
+    let name = "ｵｵｸﾎﾞ ﾘﾖｳ";
+    let fixed = |payer: &str| {
+        let header = format!("{:<200}", "1010081120");
+        let mut data = b"2000001081120081120000000248700000000000000000000".to_vec();
+        data.extend_from_slice(&encoding_rs::SHIFT_JIS.encode(payer).0);
+        data.resize(200, b' ');
+        [header.as_bytes(), &data, format!("{:<200}", "8").as_bytes()].concat()
+    };
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let order = placed(ours, "C-1001", "オオクボ", "リョウ", 2487).await;
+        for (layout, file) in [
+            ("rakuten_bank", format!("取引日,入出金(円),取引後残高(円),入出金内容\n20261120,2487,5000,{name}\n").into_bytes()),
+            ("sbi_net_bank", format!("{HEADER}2026/11/20,振込＊オオクボ リョウ,,2487,5000,\n").into_bytes()),
+            ("paypay_bank", "操作日(年),操作日(月),操作日(日),操作時刻(時),操作時刻(分),操作時刻(秒),取引順番号,摘要,お支払金額,お預り金額,残高,メモ\n2026,11,20,10,2,3,1,振込 オオクボ リョウ,,2487,5000,\n".into()),
+            ("gmo_aozora", "日付,摘要,入金金額,出金金額,残高,メモ\n20261120,振込 オオクボ リヨウ,2487,,5000,\n".into()),
+            ("mufg", format!("日付,摘要,摘要内容,支払い金額,預かり金額,差引残高\n2026/11/20,振込１,{name},,2487,5000\n").into_bytes()),
+            ("smbc", format!("年月日,お引出し,お預入れ,お取り扱い内容,残高\n2026/11/20,,2487,振込　{name},5000\n").into_bytes()),
+            ("yucho", format!("取引日,受入金額(円),払出金額(円),詳細1,詳細2,現在(貸付)高\n20261120,2487,,振込,{name},5000\n").into_bytes()),
+            ("zengin_csv", format!("1,01,0,081120\n2,1,081120,081120,2487,0,0,{name},,,,\n8,1,2487\n").into_bytes()),
+            ("zengin", fixed(name)),
+        ] {
+            let accepted = upload(ours, "", &file).await;
+            assert_eq!(accepted.status, 202, "{layout}: {}", accepted.text());
+            let import = ours
+                .import_until(accepted.header("location"), |import| import["status"] == "matched")
+                .await;
+            assert_eq!(import["layout"], layout);
+            let best = &rows(ours, &import).await[0]["proposals"][0];
+            assert_eq!(best["orders"][0]["order_id"], json!(order), "{layout}");
+            assert_eq!(best["score"], 90, "{layout}");
+        }
+    }
+}
+
+/// A part that was paid meanwhile is enough; what was proposed as an overpayment is one that was meant.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_proposal_brings_no_more_than_it_was_made_for() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let one = placed(ours, "261122-0001", "ヤマモト", "ナオキ", 2487).await;
+        let two = placed(ours, "261122-0002", "サトウ", "ジュンコ", 1000).await;
+        let three = placed(ours, "261122-0003", "サトウ", "ジュンコ", 800).await;
+        let statement = "2026/11/20,ﾔﾏﾓﾄ ﾅｵｷ,,2487,5000,\n\
+             2026/11/20,ｻﾄｳ ｼﾞﾕﾝｺ,,1800,6800,\n\
+             2026/11/21,261122-0001 ﾔﾏﾓﾄ,,3000,9800,\n";
+        let import = matched(ours, statement).await;
+        for (order, amount) in [(&one, 2486), (&three, 1)] {
+            let paid = json!({ "amount": amount });
+            let booked = ours.post(&format!("/v1/orders/{order}/payments"), &paid).await;
+            assert_eq!(booked.status, 201, "{}", booked.text());
+        }
+        let choices = json!({ "rows": [{ "row": 2, "proposal": 1 }, { "row": 3, "proposal": 1 }] });
+        for verb in ["confirm?dry_run=true", "confirm"] {
+            let outcome = act(ours, &import, verb, choices.clone()).await;
+            for row in outcome["rows"].as_array().unwrap() {
+                assert_eq!(row["refused"], "order_paid", "{verb} {row}");
+            }
+        }
+        assert_eq!((unpaid(ours, &one).await, unpaid(ours, &two).await), (1, 1000));
+        // 513 yen too much were proposed, and no more than that may be booked by the proposal.
+        let over = json!({ "rows": [{ "row": 4, "proposal": 1 }] });
+        let outcome = act(ours, &import, "confirm", over.clone()).await;
+        assert_eq!(outcome["rows"][0]["refused"], "order_paid");
+        let payments = ours.all(&format!("/v1/orders/{one}/payments")).await;
+        let undo = format!("/v1/payments/{}/undo", payments[0]["id"].as_str().unwrap());
+        assert_eq!(ours.post(&undo, &json!({})).await.status, 200);
+        let outcome = act(ours, &import, "confirm", over).await;
+        assert_eq!(outcome["rows"][0]["refused"], json!(null));
+        let order = ours.get(&format!("/v1/orders/{one}")).await.json();
+        assert_eq!(
+            (&order["totals"]["paid"], &order["payment_state"]),
+            (&json!(3000), &json!("over"))
+        );
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn one_row_in_two_files_is_booked_once() {
     for stage in stages().await {

@@ -2,6 +2,7 @@
 //! tells its place among what happened to its order.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
@@ -14,6 +15,8 @@ const ORDERS: usize = 12;
 const EVENTS: [&str; 3] = ["order.created", "order.held", "order.released"];
 /// To one endpoint at once.
 const AT_ONCE: usize = 8;
+/// For so long a dead process keeps an endpoint.
+const LEASE: Duration = Duration::from_secs(30);
 
 /// Orders that come in, rest and go on; their ids.
 fn something_happens(process: &Process, key: &str, names: &str) -> Vec<String> {
@@ -84,6 +87,7 @@ async fn killed_while_sending(home: Home) {
     orders.extend(more);
     receiver.wait(before.max(1) + 1, |_| true).await;
     tokio::task::spawn_blocking(move || process.kill()).await.unwrap();
+    let killed = Instant::now();
     receiver.answers(&status("200 OK"));
     let (process, _home) =
         tokio::task::spawn_blocking(move || (home.start_with(&["--private-webhooks"]), home))
@@ -97,6 +101,11 @@ async fn killed_while_sending(home: Home) {
             .all(|id| heard.get(id).is_some_and(|told| told.len() == 3))
     };
     receiver.until(all).await;
+    let pause = killed.elapsed();
+    assert!(
+        pause < LEASE + Duration::from_secs(20),
+        "nothing came for {pause:?}"
+    );
     let heard = heard(&receiver.received());
     assert_eq!(heard.len(), orders.len());
     let (told, process, key) = tokio::task::spawn_blocking(move || {

@@ -4,7 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use domain::order::OrderStatus;
 use domain::payment::{Payment, PaymentKind, unpaid};
-use domain::payment_import::{PaymentImport, PaymentImportStatus, PaymentRow, PaymentRowStatus};
+use domain::payment_import::{
+    PaymentImport, PaymentImportStatus, PaymentRow, PaymentRowStatus, ProposalPart,
+};
 use domain::{FieldError, Instant, OrderId, PaymentId, PaymentImportId, Yen};
 use store::Tx;
 use uuid::Uuid;
@@ -134,14 +136,11 @@ impl<'a> Desk<'a> {
 
     fn parts(&self, choice: &Choice) -> std::result::Result<Vec<Part>, RowRefusal> {
         let row = self.rows.get(&choice.row).ok_or(RowRefusal::NoSuchRow)?;
-        let Some(proposal) = choice.proposal else {
+        if choice.proposal.is_none() {
             return Ok(choice.parts.clone());
-        };
-        let proposal = proposal
-            .checked_sub(1)
-            .and_then(|place| row.proposals.0.get(place))
-            .ok_or(RowRefusal::NoSuchProposal)?;
-        let parts = proposal.parts.iter().map(|part| Part {
+        }
+        let proposed = proposed(choice, row).ok_or(RowRefusal::NoSuchProposal)?;
+        let parts = proposed.iter().map(|part| Part {
             order: part.order,
             amount: part.amount,
         });
@@ -176,10 +175,10 @@ impl<'a> Desk<'a> {
             if order.status == OrderStatus::Cancelled {
                 return Err(RowRefusal::OrderCancelled);
             }
-            // Somebody who names the orders may mean more than is to come.
-            if choice.proposal.is_some() && unpaid(order.billed, order.paid) == Yen::ZERO {
-                return Err(RowRefusal::OrderPaid);
-            }
+        }
+        // Somebody who names the orders may mean more than is to come.
+        if proposed(choice, row).is_some_and(|parts| is_stale(parts, received)) {
+            return Err(RowRefusal::OrderPaid);
         }
         booked.insert(row.fingerprint);
         let mut payments = Vec::with_capacity(parts.len());
@@ -215,6 +214,33 @@ impl<'a> Desk<'a> {
             .collect();
         Received::lock(tx, self.caller.tenant, &ids).await
     }
+}
+
+fn proposed<'a>(choice: &Choice, row: &'a PaymentRow) -> Option<&'a [ProposalPart]> {
+    let place = choice.proposal?.checked_sub(1)?;
+    row.proposals
+        .0
+        .get(place)
+        .map(|proposal| proposal.parts.as_slice())
+}
+
+/// Whether an order that it names is paid by now, or would get more beyond what is to come than was
+/// proposed. Parts for orders that were bundled since are paid to one.
+fn is_stale(parts: &[ProposalPart], received: &Received) -> bool {
+    let mut brought: HashMap<OrderId, (Yen, Yen)> = HashMap::new();
+    for part in parts {
+        let Some(order) = received.billed_at(part.order) else {
+            continue;
+        };
+        let to_come = unpaid(order.billed, order.paid);
+        let (amount, over) = brought.entry(order.id).or_default();
+        *amount = Yen(amount.0.saturating_add(part.amount.0));
+        *over = Yen(over.0.saturating_add(part.over().0));
+        if to_come == Yen::ZERO || unpaid(*amount, to_come) > *over {
+            return true;
+        }
+    }
+    false
 }
 
 fn check(choices: &[Choice]) -> std::result::Result<(), domain::Error> {

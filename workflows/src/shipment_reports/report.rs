@@ -93,7 +93,7 @@ async fn tell(pen: &mut Pen<'_>, mut open: Vec<ShipmentReport>) -> std::result::
     for row in open {
         let shipment = around.shipment(&row);
         let has_left = shipment.is_some_and(|shipment| shipment.status.has_shipped());
-        if !has_left && row.reported.is_none() {
+        if !has_left && !row.may_be_known() {
             store::shipment_reports::remove(&mut tx, &row).await?;
             continue;
         }
@@ -104,7 +104,8 @@ async fn tell(pen: &mut Pen<'_>, mut open: Vec<ShipmentReport>) -> std::result::
         match composed {
             Composed::Reports(own, reported) if !own.is_empty() => {
                 // One that changed since it was read is for the next round.
-                if store::shipment_reports::sending(&mut tx, &row).await? {
+                let on_its_way = row.on_its_way(&reported.tracking_numbers);
+                if store::shipment_reports::sending(&mut tx, &on_its_way).await? {
                     going.push((row, reported, own.len()));
                     reports.extend(own);
                 }
@@ -139,12 +140,23 @@ async fn tell(pen: &mut Pen<'_>, mut open: Vec<ShipmentReport>) -> std::result::
         let mine = first..first + count;
         first += count;
         let outcomes = batch.outcomes.get(mine.clone()).unwrap_or_default();
-        let told = together(outcomes.iter().map(malls::told));
+        let said: Vec<Told> = outcomes.iter().map(malls::told).collect();
+        let row = if said.iter().any(may_have_arrived) {
+            row.on_its_way(&reported.tracking_numbers)
+        } else {
+            row
+        };
+        let told = together(said);
         let waits: Vec<Value> = receipts[mine].iter().flatten().cloned().collect();
         let ticket = json!({ "receipts": waits, "reported": reported });
         rows.push((row, reported, told, Some(ticket)));
     }
     finish(pen, rows, malls::stopped_by(&batch)).await
+}
+
+/// A batch that was cut off says nothing of what it held.
+fn may_have_arrived(told: &Told) -> bool {
+    matches!(told, Told::Done | Told::Pending | Told::Unknown)
 }
 
 fn cannot(code: &str) -> Told {
@@ -266,7 +278,7 @@ impl Around {
                 .get(&shipment.id)
                 .map(Vec::as_slice)
                 .unwrap_or_default(),
-            before: row.reported.as_ref().map(|before| &before.0),
+            before: &row.told_before(),
             mall_lines: self.mall_lines.get(&order).map(Vec::as_slice).unwrap_or_default(),
             now,
         })

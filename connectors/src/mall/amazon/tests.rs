@@ -138,11 +138,11 @@ fn one_order() -> String {
 fn shipments_are_confirmed_once() {
     let report = |tracking: &str, lines| ShipmentReport {
         number: "250-1234567-1234567".into(),
+        shipment: "s1".into(),
         slip: None,
         carrier: "佐川急便".into(),
-        tracking_number: tracking.into(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec![tracking.into()],
+        told_before: Vec::new(),
         shipped_at: now(),
         lines,
     };
@@ -177,7 +177,7 @@ fn shipments_are_confirmed_once() {
     // A number that was wrong is told again for the package that has it.
     let outside = Script::new([answer(200, &order), answer(204, "")]);
     let corrected = ShipmentReport {
-        replaces: Some("123456789013".into()),
+        told_before: vec!["9".into(), "123456789013".into()],
         ..report("123456789024", vec![])
     };
     let batch = run(shop().report_shipments(&outside, &[corrected]));
@@ -476,11 +476,11 @@ fn orders_can_be_read_the_old_way() {
 fn a_waybill_told_again_the_old_way_is_the_same_package() {
     let report = ShipmentReport {
         number: "250-1234567-1234567".into(),
+        shipment: "s1".into(),
         slip: None,
         carrier: "ヤマト運輸".into(),
-        tracking_number: "123456789013".into(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec!["123456789013".into()],
+        told_before: Vec::new(),
         shipped_at: now(),
         lines: Vec::new(),
     };

@@ -51,11 +51,11 @@ fn shop() -> Box<dyn Mall> {
 fn report(number: &str, carrier: &str, tracking: &str) -> ShipmentReport {
     ShipmentReport {
         number: number.to_owned(),
+        shipment: "s1".into(),
         slip: None,
         carrier: carrier.to_owned(),
-        tracking_number: tracking.to_owned(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec![tracking.to_owned()],
+        told_before: Vec::new(),
         shipped_at: now(),
         lines: Vec::new(),
     }
