@@ -1,8 +1,9 @@
 //! A mail server that others wrote: OpenSMTPD, as Debian has it, takes our mail and delivers it.
 
-use std::path::PathBuf;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 use tempfile::TempDir;
@@ -17,6 +18,8 @@ pub struct Server {
     child: Child,
     folder: TempDir,
     pub port: u16,
+    /// Held until the child has ended.
+    _turn: File,
 }
 
 impl Server {
@@ -42,14 +45,14 @@ impl Server {
             mailbox.display()
         );
         std::fs::write(&config, lines).unwrap();
-        let child = Command::new(PROGRAM)
-            .args(["-d", "-f"])
-            .arg(&config)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        Some(Server { child, folder, port })
+        let turn = turn();
+        let child = listening(&config, port);
+        Some(Server {
+            child,
+            folder,
+            port,
+            _turn: turn,
+        })
     }
 
     /// Waits until so many mails were delivered.
@@ -83,6 +86,39 @@ impl Drop for Server {
         let id = self.child.id().to_string();
         let _ = Command::new("kill").args(["-TERM", &id]).status();
         let _ = self.child.wait();
+    }
+}
+
+/// Its control socket and its queue have one place on a machine: a second one ends at once, or takes the
+/// first one's mail. Tests are processes of their own, so they wait for each other at a file.
+fn turn() -> File {
+    let file = File::create(std::env::temp_dir().join("nekonote-smtpd.lock")).unwrap();
+    file.lock().unwrap();
+    file
+}
+
+/// One that listens. The last one's control process may outlive it for a moment.
+fn listening(config: &Path, port: u16) -> Child {
+    let started = Instant::now();
+    loop {
+        let mut child = Command::new(PROGRAM)
+            .args(["-d", "-f"])
+            .arg(config)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        while child.try_wait().unwrap().is_none() {
+            if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                return child;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        assert!(
+            started.elapsed() < Duration::from_mins(1),
+            "it ends at once: does another one run?"
+        );
+        std::thread::sleep(Duration::from_millis(100));
     }
 }
 
