@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::OrderId;
-use domain::order::{Order, OrderStatus};
+use domain::order::OrderStatus;
 use domain::standing::Hold;
-use poem::http::StatusCode;
 use poem_openapi::param::{Path, Query};
 use poem_openapi::{Object, OpenApi};
 use workflows::orders::{self, MoveRequest};
@@ -18,7 +17,7 @@ use crate::body::Body;
 use crate::etag::IfMatch;
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
-use crate::state::{Once, Start};
+use crate::state::Start;
 use crate::tag::Tag;
 use crate::wire::Id;
 
@@ -104,7 +103,9 @@ impl OrderDeskApi {
             Start::First(once) => once,
         };
         let order = orders::move_one(app, &mut once.tx, caller, id.0.0, expected, body.0.into()).await?;
-        self.finish(&auth, once, order, included, dry_run.0).await
+        self.0
+            .finish(&auth, once, order, included, dry_run.0.unwrap_or(false))
+            .await
     }
 
     /// Put an order on hold
@@ -137,7 +138,7 @@ impl OrderDeskApi {
             until: body.0.until,
         };
         let order = orders::hold(app, &mut once.tx, caller, id.0.0, expected, hold).await?;
-        self.finish(&auth, once, order, included, None).await
+        self.0.finish(&auth, once, order, included, false).await
     }
 
     /// Release an order
@@ -164,7 +165,7 @@ impl OrderDeskApi {
             Start::First(once) => once,
         };
         let order = orders::release(app, &mut once.tx, caller, id.0.0, expected).await?;
-        self.finish(&auth, once, order, included, None).await
+        self.0.finish(&auth, once, order, included, false).await
     }
 
     /// Cancel an order
@@ -198,7 +199,7 @@ impl OrderDeskApi {
             reason: Some(body.0.reason),
         };
         let order = orders::move_one(app, &mut once.tx, caller, id.0.0, expected, request).await?;
-        self.finish(&auth, once, order, included, None).await
+        self.0.finish(&auth, once, order, included, false).await
     }
 
     /// Take the last change back
@@ -230,23 +231,8 @@ impl OrderDeskApi {
             Start::First(once) => once,
         };
         let order = orders::undo(app, &mut once.tx, caller, id.0.0, expected).await?;
-        self.finish(&auth, once, order, included, dry_run.0).await
-    }
-}
-
-impl OrderDeskApi {
-    async fn finish(
-        &self,
-        auth: &Auth<OrdersWrite>,
-        mut once: Once,
-        order: Order,
-        included: Included,
-        dry_run: Option<bool>,
-    ) -> Changed {
-        let (id, changed) = (order.id, (order, StatusCode::OK));
-        let answer = self.0.changed(auth, &mut once.tx, changed, included).await?;
-        let done = once.finish_unless(dry_run.unwrap_or(false), answer).await?;
-        self.0.note_changed(auth, included, id).await?;
-        Ok(done)
+        self.0
+            .finish(&auth, once, order, included, dry_run.0.unwrap_or(false))
+            .await
     }
 }

@@ -24,7 +24,7 @@ use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
 use crate::paging::{Page, Paging, default_limit};
 use crate::payments::PaymentStateView;
-use crate::state::{Api, Start};
+use crate::state::{Api, Once, Start};
 use crate::tag::Tag;
 use crate::wire::{At, Id};
 
@@ -317,9 +317,25 @@ impl OrdersApi {
         Ok(())
     }
 
+    /// Ends a change of an order with the answer to it; a dry run shows it and takes it back.
+    pub(crate) async fn finish<N: Need>(
+        &self,
+        auth: &Auth<N>,
+        mut once: Once,
+        order: Order,
+        included: Included,
+        dry_run: bool,
+    ) -> Result<Idempotent<Found<OrderView>>, Failure> {
+        let (id, changed) = (order.id, (order, StatusCode::OK));
+        let answer = self.changed(auth, &mut once.tx, changed, included).await?;
+        let done = once.finish_unless(dry_run, answer).await?;
+        self.note_changed(auth, included, id).await?;
+        Ok(done)
+    }
+
     /// Notes that an answer to a change brought personal data. Called once no transaction is open: the line
     /// may need a connection of its own.
-    pub(crate) async fn note_changed<N: Need>(
+    async fn note_changed<N: Need>(
         &self,
         auth: &Auth<N>,
         included: Included,
@@ -332,7 +348,7 @@ impl OrdersApi {
     }
 
     /// An order as the answer to a change, with what is included; whoever gives it notes it afterwards.
-    pub(crate) async fn changed<N: Need>(
+    async fn changed<N: Need>(
         &self,
         auth: &Auth<N>,
         from: &mut impl Reads,

@@ -268,11 +268,7 @@ impl ShipmentsApi {
         };
         let line = body.0.into();
         let order = shipments::add_line(app, &mut once.tx, caller, id.0.0, expected, line).await?;
-        let (order_id, changed) = (order.id, (order, StatusCode::OK));
-        let answer = self.0.changed(&auth, &mut once.tx, changed, included).await?;
-        let done = once.finish(answer.into()).await?;
-        self.0.note_changed(&auth, included, order_id).await?;
-        Ok(done)
+        self.0.finish(&auth, once, order, included, false).await
     }
 
     /// Change lines of a shipment
@@ -312,11 +308,7 @@ impl ShipmentsApi {
         };
         let edits = body.0.lines.into_iter().map(LineEditView::edit).collect();
         let order = shipments::edit_lines(app, &mut once.tx, caller, id.0.0, expected, edits).await?;
-        let (order_id, changed) = (order.id, (order, StatusCode::OK));
-        let answer = self.0.changed(&auth, &mut once.tx, changed, included).await?;
-        let done = once.finish(answer.into()).await?;
-        self.0.note_changed(&auth, included, order_id).await?;
-        Ok(done)
+        self.0.finish(&auth, once, order, included, false).await
     }
 
     /// Remove lines from a shipment
@@ -355,11 +347,7 @@ impl ShipmentsApi {
         };
         let ids: Vec<OrderLineId> = body.0.line_ids.iter().map(|id| id.0).collect();
         let order = shipments::remove_lines(app, &mut once.tx, caller, id.0.0, expected, &ids).await?;
-        let (order_id, changed) = (order.id, (order, StatusCode::OK));
-        let answer = self.0.changed(&auth, &mut once.tx, changed, included).await?;
-        let done = once.finish(answer.into()).await?;
-        self.0.note_changed(&auth, included, order_id).await?;
-        Ok(done)
+        self.0.finish(&auth, once, order, included, false).await
     }
 
     /// Split a shipment
