@@ -203,7 +203,7 @@ async fn a_header_without_its_columns_is_refused_with_all_names() {
             .collect();
         assert_eq!(missing, BTreeSet::from(["受注番号", "注文日", "個数", "単価"]));
         let path = format!("/v1/order-imports/{}/errors.csv", import["id"].as_str().unwrap());
-        assert_eq!(stage.ours.get(&path).await.problem(), (404, "not_found".into()));
+        assert_eq!(stage.ours.get(&path).await.problem(), (409, "no_file".into()));
     }
 }
 

@@ -234,6 +234,12 @@ async fn a_file_without_routes_takes_the_one_that_is_given() {
             (&without["status"], &without["refused"]),
             (&json!("failed"), &json!("missing_column"))
         );
+        let issues = format!("/v1/order-imports/{}/rows", without["id"].as_str().unwrap());
+        let told = &stage.ours.all(&issues).await[0];
+        assert_eq!(
+            (&told["column"], &told["hint"]),
+            (&json!("受注ルート"), &json!("?route="))
+        );
         let with = stage.ours.import("?route=TEL", &file_with(header, &rows)).await;
         assert_eq!(counts(&with), [2, 2, 0, 0, 0]);
         assert_eq!(with["route"], "TEL");

@@ -11,6 +11,8 @@ use crate::order_file::formats::FORMATS;
 
 /// A row is a header if it names at least so many columns of a format.
 const LEAST_NAMES: usize = 3;
+/// How a route is given beside a file that has no column of it.
+const ROUTE_BESIDE: &str = "?route=";
 
 /// Where each known column of a format is in a file.
 pub(crate) struct Layout {
@@ -53,6 +55,19 @@ pub(crate) fn recognise(names: &[String], wanted: Option<FileFormat>) -> Option<
         // Of equals the first.
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, format)| format)
+}
+
+/// The columns that a file has to have, for whoever sent one without a header: of the format that was asked
+/// for, else of the first.
+pub(crate) fn needed(wanted: Option<FileFormat>) -> Option<String> {
+    let format = FORMATS
+        .into_iter()
+        .find(|format| wanted.is_none_or(|wanted| wanted == format.format))?;
+    let needed = format
+        .columns
+        .iter()
+        .filter(|column| column.required != Required::No);
+    Some(needed.map(|column| column.name).collect::<Vec<_>>().join(", "))
 }
 
 /// Resolves a header, or tells everything that is wrong with it.
@@ -194,7 +209,9 @@ impl Header<'_> {
                     Required::OrColumn(other) => nearest(other, strangers()),
                     _ => None,
                 };
-                issue.hint = nearest(column.name, strangers()).or(other).map(str::to_owned);
+                let meant = nearest(column.name, strangers()).or(other);
+                let beside = (column.required == Required::UnlessDefaultRoute).then_some(ROUTE_BESIDE);
+                issue.hint = meant.or(beside).map(str::to_owned);
                 issue
             })
             .collect()

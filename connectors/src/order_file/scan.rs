@@ -174,12 +174,11 @@ fn find_header(
         }
         hint = hint.or_else(|| encoding_meant(record, options.format));
     }
-    let code = if is_empty {
-        RowIssueCode::EmptyFile
-    } else {
-        RowIssueCode::HeaderNotFound
-    };
-    Err(refused(code, 1, hint, None))
+    if is_empty {
+        return Err(refused(RowIssueCode::EmptyFile, 1, hint, None));
+    }
+    let hint = hint.or_else(|| layout::needed(options.format));
+    Err(refused(RowIssueCode::HeaderNotFound, 1, hint, None))
 }
 
 fn names(record: &Record, encoding: FileEncoding) -> Option<Vec<String>> {

@@ -178,6 +178,7 @@ pub const WHEN: &[(&str, When)] = &[
     (
         "no_file",
         When::Only(&[
+            "download_order_import_errors",
             "download_order_export",
             "download_waybill_file",
             "download_ship_request_file",

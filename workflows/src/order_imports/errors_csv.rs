@@ -33,7 +33,7 @@ pub async fn errors_csv(
     // A file that was refused as a whole has no rows that failed.
     let scan = scan(file.clone(), options)
         .await?
-        .map_err(|_| domain::Error::NotFound)?;
+        .map_err(|_| domain::Error::NoFile)?;
     let charset = match scan.encoding {
         FileEncoding::ShiftJis => "shift_jis",
         FileEncoding::Utf8 | FileEncoding::Utf16 => "utf-8",

@@ -85,7 +85,8 @@ final class OrderImportsResource
      * Download the failed rows
      *
      * The header and every row of every order that failed, as they were uploaded, in the file's own
-     * encoding, with the column エラー added that says why. Mend them and upload the file again.
+     * encoding, with the column エラー added that says why. Mend them and upload the file again. A file that
+     * was refused as a whole has none.
      *
      * @param string $id The id of the import.
      * @return Core\BinaryResponse

@@ -96,7 +96,8 @@ export class OrderImports {
    * Download the failed rows
    *
    * The header and every row of every order that failed, as they were uploaded, in the file's own
-   * encoding, with the column エラー added that says why. Mend them and upload the file again.
+   * encoding, with the column エラー added that says why. Mend them and upload the file again. A file that
+   * was refused as a whole has none.
    */
   downloadOrderImportErrors(params: DownloadOrderImportErrorsParams, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(

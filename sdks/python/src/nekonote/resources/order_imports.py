@@ -144,7 +144,8 @@ class OrderImports:
         """Download the failed rows
 
         The header and every row of every order that failed, as they were uploaded, in the file's own
-        encoding, with the column エラー added that says why. Mend them and upload the file again.
+        encoding, with the column エラー added that says why. Mend them and upload the file again. A file that
+        was refused as a whole has none.
 
         id: The id of the import.
         """
@@ -291,7 +292,8 @@ class AsyncOrderImports:
         """Download the failed rows
 
         The header and every row of every order that failed, as they were uploaded, in the file's own
-        encoding, with the column エラー added that says why. Mend them and upload the file again.
+        encoding, with the column エラー added that says why. Mend them and upload the file again. A file that
+        was refused as a whole has none.
 
         id: The id of the import.
         """
