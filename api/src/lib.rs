@@ -87,6 +87,7 @@ mod suppressions;
 mod tag;
 mod tenant;
 mod tracking_imports;
+mod upload;
 mod variants;
 mod warehouse_links;
 mod warehouses;

@@ -17,10 +17,10 @@ use crate::csv_file::CsvFile;
 use crate::etag::IfMatch;
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
-use crate::order_imports::Upload;
 use crate::paging::{Page, Paging, default_limit};
 use crate::state::{Api, Start};
 use crate::tag::Tag;
+use crate::upload::Upload;
 use crate::wire::{Id, PersonView};
 
 /// The largest file of entries, in bytes.

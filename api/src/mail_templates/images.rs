@@ -11,10 +11,10 @@ use crate::answer::{Added, Answer, Listed};
 use crate::auth::{Auth, MailRead, MailWrite};
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
-use crate::order_imports::Upload;
 use crate::paging::{Page, Paging, default_limit};
 use crate::state::{Api, Start};
 use crate::tag::Tag;
+use crate::upload::{Picture, Upload};
 use crate::wire::{At, Id};
 
 /// A picture that goes with mail.
@@ -58,7 +58,7 @@ impl MailImagesApi {
         /// The name of the file, as recipients see it; left out: `image`.
         #[oai(validator(min_length = 1, max_length = 100))]
         name: Query<Option<String>>,
-        file: Upload,
+        file: Upload<Picture>,
     ) -> Result<Idempotent<Added<MailImageView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let name = name.0.as_deref().unwrap_or("image");

@@ -7,7 +7,6 @@ use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
 use workflows::order_imports::{self, UploadRequest};
 
-use super::upload::Upload;
 use super::view::{
     DuplicatesView, EncodingView, FormatView, ImportModeView, ImportedOrderView, IssueView, OrderImportView,
 };
@@ -20,6 +19,7 @@ use crate::language::Language;
 use crate::paging::{Page, Paging, default_limit};
 use crate::state::{Api, Start};
 use crate::tag::Tag;
+use crate::upload::Upload;
 use crate::wire::Id;
 
 pub struct OrderImportsApi(pub Api);

@@ -13,10 +13,10 @@ use crate::auth::{Auth, PaymentsRead, PaymentsWrite};
 use crate::body::Body;
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
-use crate::order_imports::Upload;
 use crate::paging::{Page, Paging, default_limit};
 use crate::state::{Api, Start};
 use crate::tag::Tag;
+use crate::upload::Upload;
 use crate::wire::Id;
 
 /// The largest file of payments, in bytes.

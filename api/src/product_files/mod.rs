@@ -9,9 +9,9 @@ use crate::auth::{Auth, ProductsRead, ProductsWrite};
 use crate::csv_file::{CsvEncoding, CsvFile};
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
-use crate::order_imports::Upload;
 use crate::state::{Api, Start};
 use crate::tag::Tag;
+use crate::upload::Upload;
 
 /// The largest file of products, in bytes.
 pub const MAX_FILE: u64 = 16 << 20;

@@ -10,9 +10,9 @@ use crate::auth::{Auth, ShipmentsWrite};
 use crate::body::Body;
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
-use crate::order_imports::Upload;
 use crate::state::{Api, Start};
 use crate::tag::Tag;
+use crate::upload::Upload;
 
 pub struct ShipResultsApi(pub Api);
 

@@ -9,10 +9,10 @@ use crate::auth::{Auth, StockRead, StockWrite};
 use crate::csv_file::{CsvEncoding, CsvFile};
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
-use crate::order_imports::Upload;
 use crate::product_files::{FileIssueView, MAX_FILE};
 use crate::state::{Api, Start};
 use crate::tag::Tag;
+use crate::upload::Upload;
 
 /// What a file of receipts came to.
 #[derive(Clone, Debug, Object)]

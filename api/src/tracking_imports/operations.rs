@@ -14,10 +14,10 @@ use crate::csv_file::CsvFile;
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
 use crate::language::Language;
-use crate::order_imports::Upload;
 use crate::paging::{Page, Paging, default_limit};
 use crate::state::{Api, Start};
 use crate::tag::Tag;
+use crate::upload::Upload;
 use crate::wire::Id;
 
 pub struct TrackingImportsApi(pub Api);

@@ -9,7 +9,7 @@ use crate::stage::{Client, stages};
 
 async fn picture(client: &Client, name: &str, byte: u8) -> String {
     let path = format!("/v1/mail-images?name={name}");
-    let kind = [("content-type", "application/octet-stream")];
+    let kind = [("content-type", "image/png")];
     let bytes = vec![0x89, b'P', b'N', b'G', byte];
     let made = client.send(Method::POST, &path, &kind, bytes).await;
     assert_eq!(made.status, 201, "{}", made.text());
@@ -26,6 +26,9 @@ async fn a_picture_stands_where_the_html_shows_it() {
         let html = format!("<p>{{{{ buyer.name }}}} 様</p><img src=\"cid:{shown}\">");
         let words = json!({ "name": "絵", "stage": "new_order", "subject": "ご注文", "body": "本文",
             "html": html, "image_ids": [beside] });
+        let table = [("content-type", "text/csv")];
+        let file = ours.send(Method::POST, "/v1/mail-images", &table, b"a,b".to_vec());
+        assert_eq!(file.await.problem(), (415, "unsupported_media_type".into()));
         let refused = ours.post("/v1/mail-templates", &words).await;
         assert_eq!(refused.errors(), [("/html".into(), "unknown_picture".into())]);
         assert!(refused.text().contains(&shown), "{}", refused.text());

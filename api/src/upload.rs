@@ -1,6 +1,7 @@
 //! A file as the body of a request: raw, or as the part `file` of a form.
 
 use std::io;
+use std::marker::PhantomData;
 
 use bytes::Bytes;
 use domain::FieldError;
@@ -16,19 +17,38 @@ use crate::idempotency::BodyDigest;
 use crate::problem::Code;
 
 const FORM: &str = "multipart/form-data";
-const RAW: &[&str] = &[
-    "text/csv",
-    "text/tab-separated-values",
-    // What browsers on Windows say of .csv files where Excel is installed.
-    "application/vnd.ms-excel",
-    "application/octet-stream",
-    "text/plain",
-];
+/// What kind of file an operation takes.
+pub trait FileKind: Send + Sync + 'static {
+    /// The media types that a raw body may have.
+    const MEDIA_TYPES: &'static [&'static str];
+}
+
+/// Rows and columns.
+pub struct Table;
+
+impl FileKind for Table {
+    const MEDIA_TYPES: &'static [&'static str] = &[
+        "text/csv",
+        "text/tab-separated-values",
+        // What browsers on Windows say of .csv files where Excel is installed.
+        "application/vnd.ms-excel",
+        "application/octet-stream",
+        "text/plain",
+    ];
+}
+
+/// A picture.
+pub struct Picture;
+
+impl FileKind for Picture {
+    const MEDIA_TYPES: &'static [&'static str] =
+        &["image/png", "image/jpeg", "image/gif", "application/octet-stream"];
+}
 
 /// The bytes of an uploaded file, as they come in.
-pub struct Upload(pub BoxStream<'static, io::Result<Bytes>>);
+pub struct Upload<K = Table>(pub BoxStream<'static, io::Result<Bytes>>, PhantomData<K>);
 
-impl Upload {
+impl<K> Upload<K> {
     /// All of a file that is small.
     pub async fn whole(mut self, limit: u64) -> Result<Vec<u8>, Failure> {
         let mut whole = Vec::new();
@@ -43,7 +63,7 @@ impl Upload {
     }
 }
 
-impl<'a> ApiExtractor<'a> for Upload {
+impl<'a, K: FileKind> ApiExtractor<'a> for Upload<K> {
     const TYPES: &'static [ApiExtractorType] = &[ApiExtractorType::RequestObject];
 
     type ParamType = ();
@@ -68,7 +88,11 @@ impl<'a> ApiExtractor<'a> for Upload {
         };
         Some(MetaRequest {
             description: Some("The file: raw, or as the part `file` of a form."),
-            content: RAW.iter().map(|kind| raw(kind)).chain([form]).collect(),
+            content: K::MEDIA_TYPES
+                .iter()
+                .map(|kind| raw(kind))
+                .chain([form])
+                .collect(),
             required: true,
         })
     }
@@ -90,16 +114,17 @@ impl<'a> ApiExtractor<'a> for Upload {
             .map_err(|error| unreadable(&error))?
             .into_bytes_stream()
             .boxed();
-        let file = if RAW.contains(&essence.as_str()) {
+        let file = if K::MEDIA_TYPES.contains(&essence.as_str()) {
             bytes
         } else if essence == FORM {
             part_named_file(kind, bytes).await?
         } else {
             return Err(Failure::new(Code::UnsupportedMediaType)
-                .hint(format!("{}, {FORM}", RAW.join(", ")))
+                .hint(format!("{}, {FORM}", K::MEDIA_TYPES.join(", ")))
                 .into());
         };
-        Ok(Upload(noting_digest(file, BodyDigest::of(request))))
+        let bytes = noting_digest(file, BodyDigest::of(request));
+        Ok(Upload(bytes, PhantomData))
     }
 }
 
