@@ -193,3 +193,16 @@ fn panicked(error: JoinError) -> JobError {
 fn chance() -> u64 {
     getrandom::u64().unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::JobsConfig;
+
+    #[test]
+    fn a_dead_workers_job_is_free_and_found_within_ten_seconds() {
+        let config = JobsConfig::default();
+        let found = config.heartbeat * RENEWALS_PER_LEASE + config.poll;
+        assert!(found < Duration::from_secs(10), "{found:?}");
+    }
+}

@@ -108,7 +108,7 @@ async fn an_entry_finds_the_order_that_was_being_written() {
          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
     while sql(&shop.0.app.store.db, queued).scalar::<i64>().await.unwrap() == 0 {
         assert!(!job.is_finished(), "it did not wait");
-        tokio::task::yield_now().await;
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
     writing.commit().await.unwrap();
     assert!(job.await.unwrap().unwrap());
@@ -199,7 +199,7 @@ async fn an_alert_is_not_held_by_who_waits_for_its_order() {
          AND datname = current_database()";
     while sql(&db, waits).scalar::<i64>().await.unwrap() == 0 {
         assert!(!resolving.is_finished(), "it did not wait");
-        tokio::task::yield_now().await;
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
     let free = sql(
         &mut changing,

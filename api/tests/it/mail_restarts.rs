@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::files::demo_file;
-use crate::mail_server;
+use crate::mail_server::{Server, message_id};
 use crate::process::{Home, Process};
 use crate::restarts::{embedded, on_postgres};
 use crate::smtp_sink::Sink;
@@ -75,7 +75,7 @@ async fn killed_while_sending(home: Home) {
 
 /// The same with a server that others wrote, which holds nothing back.
 async fn killed_while_a_real_server_takes(home: Home) {
-    let Some(server) = mail_server::Server::start() else {
+    let Some(server) = Server::start() else {
         return;
     };
     let port = server.port;
@@ -103,11 +103,13 @@ async fn killed_while_a_real_server_takes(home: Home) {
     .await
     .unwrap();
     assert!(unknown <= LANES, "{unknown} of which nobody knows");
-    let delivered = server.delivered(mails.len() - unknown).await;
-    let came = delivered.iter().map(|text| {
-        let id = text.lines().find_map(|line| line.strip_prefix("Message-ID: "));
-        id.unwrap().to_owned()
-    });
+    let sent: Vec<String> = mails
+        .iter()
+        .filter(|mail| mail["status"] == "sent")
+        .map(|mail| mail["message_id"].as_str().unwrap().to_owned())
+        .collect();
+    let delivered = server.delivered(&sent).await;
+    let came = delivered.iter().map(|text| format!("<{}>", message_id(text)));
     assert_each_once(&mails, came);
 }
 

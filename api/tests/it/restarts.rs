@@ -147,9 +147,12 @@ async fn told_to_stop_a_process_gives_its_import_back() {
         process.until(&key, &path, |import| rows_done(import) > 0);
         assert!(process.stop().success());
 
-        let process = home.start();
-        let (_, import) = process.get(&key, &path);
+        let onlooker = home.start_with(&["--no-jobs"]);
+        let (_, import) = onlooker.get(&key, &path);
         assert_eq!(import["finished_at"], Value::Null, "it was over before the end");
+        assert!(onlooker.stop().success());
+
+        let process = home.start();
         assert_whole(&process, &key, &path);
         assert_each_once(&process, &key, ORDERS);
         let (_, jobs) = process.get(&key, "/v1/jobs?kind=import_orders");
