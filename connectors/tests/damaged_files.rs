@@ -202,6 +202,21 @@ fn utf8_in_a_cp932_file_is_told() {
 }
 
 #[test]
+fn what_programs_leave_behind_a_file_or_its_rows_harms_no_order() {
+    let rows = [
+        "JS,1,2026/11/20,山田,TEA,1,500,\n",
+        "JS,2,2026/11/20,山田,TEA,2,120,\n",
+    ]
+    .concat();
+    for end in ["\x1a", "  ", "\r\n\x1a"] {
+        let groups = read((file(&rows) + end).as_bytes());
+        assert_eq!(told(&groups), [(2, None), (3, None)], "{end:?}");
+    }
+    let with_commas = file(&rows.replace('\n', ",\n"));
+    assert_eq!(told(&read(with_commas.as_bytes())), [(2, None), (3, None)]);
+}
+
+#[test]
 fn gaiji_are_kept_and_told_once_for_each_column() {
     let text = file(&[row(1, "a"), row(1, "a"), row(2, "b")].concat());
     let bytes = SHIFT_JIS.encode(&text).0.into_owned();

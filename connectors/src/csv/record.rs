@@ -12,6 +12,13 @@ const MAX_FIELDS: usize = 4096;
 /// What may stand between fields; the likeliest first.
 const SEPARATORS: [u8; 3] = [b',', b'\t', b';'];
 
+/// What programs of the time of DOS write behind the last line.
+const END_OF_TEXT: u8 = 0x1a;
+
+fn is_nothing(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || matches!(byte, 0 | END_OF_TEXT)
+}
+
 /// The fields of one record, unquoted but not decoded.
 pub(crate) struct Record {
     text: Vec<u8>,
@@ -57,9 +64,10 @@ impl Record {
         (&self.text, &self.ends)
     }
 
-    /// Nothing but separators: spreadsheets leave such rows below the data.
+    /// Nothing but separators, white space and marks of the end: spreadsheets leave such rows below the data,
+    /// and old programs end their files with 0x1A.
     pub fn is_blank(&self) -> bool {
-        self.text.is_empty() && self.fault.is_none()
+        self.fault.is_none() && self.text.iter().all(|byte| is_nothing(*byte))
     }
 
     /// How many of the first columns can be believed.
@@ -199,7 +207,7 @@ impl<R: Read> RecordReader<R> {
                 cut.at = 0;
             }
             if !self.more()? && cut.end_of_file(&self.buffer[self.start..self.end], record) {
-                let has_all = record.len() >= self.width;
+                let has_all = record.len() >= self.width || record.is_blank();
                 if record.fault.is_none() && !has_all {
                     record.fault = Some(RowIssueCode::TooFewFields);
                     record
@@ -368,7 +376,13 @@ impl Cut {
                 self.field = self.at;
                 record.end_field();
             }
-            State::Plain | State::Closed => record.end_field(),
+            State::Plain => {
+                while record.text.last() == Some(&END_OF_TEXT) {
+                    record.text.pop();
+                }
+                record.end_field();
+            }
+            State::Closed => record.end_field(),
             State::Quoted => {
                 self.lose(record);
                 return false;
@@ -565,6 +579,23 @@ mod tests {
         assert_eq!(read("a,b,c\n1,20"), cut(1, "20"));
         assert_eq!(read("a,b,c\n1,\"2\""), cut(1, "\"2\""));
         assert_eq!(read("a,b,c\n1,"), cut(1, ""));
+    }
+
+    #[test]
+    fn what_stands_behind_the_last_line_is_no_record() {
+        for end in ["\x1a", " ", "\t\r\n", "\0\0\0", ""] {
+            let file = format!("a,b,c\n1,2,3\n{end}");
+            let mut reader = RecordReader::new(file.as_bytes());
+            let mut record = Record::new();
+            reader.expect(3);
+            let mut rows = 0;
+            while reader.read(&mut record).unwrap() {
+                assert_eq!(record.fault, None, "{end:?}");
+                rows += i32::from(!record.is_blank());
+            }
+            assert_eq!(rows, 2, "{end:?}");
+        }
+        assert_eq!(rows(b"1,2\x1a"), [row(1, &["1", "2"])]);
     }
 
     #[test]

@@ -18,8 +18,14 @@ impl Surplus {
         Surplus {
             width,
             common: None,
-            apart: Vec::new(),
+            apart: vec![true; width],
         }
+    }
+
+    /// Such columns hold no amounts, so that they are no left half of one: 1 piece at 200 yen is not `1,200`.
+    pub fn without_amounts(mut self, columns: impl Iterator<Item = usize>) -> Surplus {
+        columns.for_each(|index| self.apart[index] = false);
+        self
     }
 
     pub fn row(&mut self, record: &Record) {
@@ -34,9 +40,6 @@ impl Surplus {
             return;
         }
         let cells = len.saturating_sub(self.width);
-        if self.common.is_none() {
-            self.apart = vec![true; self.width];
-        }
         let is_empty = || (self.width..len).all(|index| cell(index).is_empty());
         if *self.common.get_or_insert(cells) != cells || !is_empty() {
             self.common = Some(0);
@@ -89,6 +92,19 @@ mod tests {
             ("", 0),
         ] {
             let mut surplus = Surplus::new(3);
+            let mut records = RecordReader::new(rows.as_bytes());
+            let mut record = Record::new();
+            while records.read(&mut record).unwrap() {
+                surplus.row(&record);
+            }
+            assert_eq!(surplus.usual(), expected, "{rows:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_of_pieces_before_a_price_is_no_amount() {
+        for (rows, expected) in [("A,1,200,\n", 1), ("1,200,3,\n", 0)] {
+            let mut surplus = Surplus::new(3).without_amounts(std::iter::once(1));
             let mut records = RecordReader::new(rows.as_bytes());
             let mut record = Record::new();
             while records.read(&mut record).unwrap() {

@@ -33,6 +33,17 @@ pub(crate) struct Layout {
     pub surplus: usize,
 }
 
+impl Layout {
+    /// The columns that tell how many pieces.
+    pub fn pieces(&self) -> impl Iterator<Item = usize> {
+        let pieces = self
+            .line
+            .iter()
+            .filter(|bound| bound.field == LineField::Quantity);
+        pieces.map(|bound| bound.index)
+    }
+}
+
 /// A column of the format, found in the file.
 #[derive(Clone, Copy)]
 pub(crate) struct Bound<F> {

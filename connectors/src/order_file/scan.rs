@@ -89,7 +89,7 @@ pub fn scan(reader: impl Read, options: &ReadOptions) -> Result<Scan, ScanError>
     let header_row = record.row;
     let (mut data_rows, mut tracker, mut trail) = (0, Tracker::default(), Trail::default());
     let mut beside_lost = HashMap::new();
-    let mut surplus = Surplus::new(layout.width);
+    let mut surplus = Surplus::new(layout.width).without_amounts(layout.pieces());
     records.expect(layout.width);
     while records.read(&mut record)? {
         if record.is_blank() {
