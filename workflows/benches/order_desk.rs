@@ -7,6 +7,7 @@
 //! other work on the machine falls on some rounds.
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot run has to stop")]
 
+mod many_orders;
 #[path = "../tests/shop/mod.rs"]
 mod shop;
 
@@ -16,12 +17,12 @@ use domain::bundle::ChildFees;
 use domain::event::Actor;
 use domain::line_part::LinePart;
 use domain::order::OrderStatus;
-use domain::person::Person;
 use domain::{OrderId, TenantId};
+use many_orders::{fill, median};
 use shop::Shop;
 use store::{Tx, testing};
 use workflows::bundles::{self, NewBundle};
-use workflows::orders::{self, Desk, Entrance, MoveRequest, OnKnown, accept, move_many, prepare};
+use workflows::orders::{self, Desk, MoveRequest, move_many};
 use workflows::shipments::{self, NewPart, SplitBy};
 use workflows::{App, Caller};
 
@@ -30,7 +31,6 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const ROUNDS: usize = 40;
 const AT_ONCE: usize = 1_000;
-const BATCH: usize = 500;
 
 #[tokio::main]
 async fn main() {
@@ -69,39 +69,6 @@ async fn main() {
     }
 }
 
-/// Two orders after each other go to the same telephone number.
-async fn fill(shop: &Shop, ids: &mut Vec<OrderId>, to: usize) {
-    while ids.len() < to {
-        let entrance = Entrance::open(&shop.app, shop.tenant, Actor::System)
-            .await
-            .unwrap();
-        let end = to.min(ids.len() + BATCH);
-        let orders = (ids.len()..end).map(|number| {
-            let person = Person {
-                family_name: "佐藤".into(),
-                given_name: format!("{}", number / 2),
-                phone: format!("090{:08}", 10_000_001 + number / 2),
-                email: format!("{}@example.jp", number / 2),
-                ..Person::default()
-            };
-            let mut draft = shop::draft(&shop.app, &format!("A-{number:07}"), person);
-            draft.shipments[0].lines[0].quantity = 2;
-            prepare(&entrance, draft, false).unwrap().unwrap()
-        });
-        let orders: Vec<_> = orders.collect();
-        let mut tx = shop.app.store.db.begin().await.unwrap();
-        let arrivals = accept(&mut tx, &entrance, orders, OnKnown::Keep, false)
-            .await
-            .unwrap();
-        tx.commit().await.unwrap();
-        ids.extend(arrivals.iter().map(|arrival| arrival.id));
-        if (ids.len() / BATCH).is_power_of_two() {
-            store::statistics::keep_up(&shop.app.store.db).await.unwrap();
-        }
-    }
-    store::statistics::keep_up(&shop.app.store.db).await.unwrap();
-}
-
 #[derive(Clone)]
 struct Work(Vec<(&'static str, Duration)>);
 
@@ -131,11 +98,6 @@ impl Work {
             ("1,000 orders moved at once", median(many)),
         ])
     }
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
 }
 
 struct Bench<'a> {
