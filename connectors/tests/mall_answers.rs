@@ -133,11 +133,11 @@ async fn ask_everything(status: u16, body: &[u8]) {
         let number = "123456-20261121-00000001".to_owned();
         let report = ShipmentReport {
             number: number.clone(),
+            shipment: "s1".into(),
             slip: None,
             carrier: "ヤマト運輸".into(),
-            tracking_number: "1".into(),
-            further_numbers: Vec::new(),
-            replaces: None,
+            tracking_numbers: vec!["1".into()],
+            told_before: Vec::new(),
             shipped_at: outside.now(),
             lines: Vec::new(),
         };

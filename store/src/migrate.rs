@@ -134,6 +134,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "departures",
         include_str!("../../migrations/0042_departures.sql"),
     ),
+    (43, "cart", include_str!("../../migrations/0043_cart.sql")),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

@@ -148,17 +148,19 @@ pub async fn next_due(on: impl Into<On<'_>>, tenant: TenantId, shop: ShopId) -> 
     Ok(next.map(|(at,)| at))
 }
 
-/// Says that it is on its way; false where something changed since it was read: then it is not sent.
+/// Says that it is on its way, and with which numbers; false where something changed since it was read: then
+/// it is not sent.
 pub async fn sending(tx: &mut Tx, row: &ShipmentReport) -> Result<bool> {
     let sent = sql(
         tx,
-        "UPDATE shipment_reports SET state = 'sending'
+        "UPDATE shipment_reports SET state = 'sending', in_doubt = $5
          WHERE tenant_id = $1 AND shop_id = $2 AND shipment_id = $3 AND version = $4",
     )
     .bind(row.tenant_id)
     .bind(row.shop_id)
     .bind(row.shipment_id)
     .bind(row.version)
+    .bind(row.in_doubt.as_ref().map(|numbers| Json(&numbers.0)))
     .exec()
     .await?;
     Ok(sent == 1)
@@ -173,7 +175,7 @@ pub async fn settle(tx: &mut Tx, row: &ShipmentReport) -> Result<()> {
              state = CASE WHEN version = $4 OR $5 = 'sent' THEN $5 ELSE 'waiting' END,
              due_at = CASE WHEN version = $4 OR $5 = 'sent' THEN $6 ELSE changed_at END,
              sent_version = $7, sent_at = $8, reported = $9, attempts = $10, code = $11, message = $12,
-             ticket = $13
+             ticket = $13, in_doubt = $14
          WHERE tenant_id = $1 AND shop_id = $2 AND shipment_id = $3",
     )
     .bind(row.tenant_id)
@@ -189,6 +191,7 @@ pub async fn settle(tx: &mut Tx, row: &ShipmentReport) -> Result<()> {
     .bind(&row.code)
     .bind(&row.message)
     .bind(row.ticket.as_ref().map(|ticket| Json(&ticket.0)))
+    .bind(row.in_doubt.as_ref().map(|numbers| Json(&numbers.0)))
     .exec()
     .await?;
     Ok(())

@@ -19,7 +19,7 @@ use crate::paging::Page;
 use crate::state::{Api, Start};
 use crate::tag::Tag;
 use crate::wire::Id;
-pub use simulation::SimulatedOrders;
+pub use simulation::{SimulatedOrders, in_its_part};
 use simulation::{SimulatedRule, SimulationView};
 use view::{ImportRulePatch, ImportRuleView, NewImportRuleView};
 
@@ -40,15 +40,7 @@ impl ImportRulesApi {
         body: Body<NewImportRuleView>,
     ) -> Result<Idempotent<Created<ImportRuleView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
-        let new = body.0;
-        let new = NewRule {
-            name: new.name,
-            position: new.position,
-            active: new.active,
-            stops: new.stop,
-            tree: new.condition.0,
-            actions: new.actions.try_into()?,
-        };
+        let new = new_rule(body.0)?;
         let mut once = match self.0.once(caller, &idempotency, "create_import_rule").await? {
             Start::Again(answer) => return Ok(answer),
             Start::First(once) => once,
@@ -182,8 +174,11 @@ impl ImportRulesApi {
         auth: Auth<RulesRead>,
         body: Body<SimulatedRule>,
     ) -> Result<Listed<SimulationView>, Failure> {
-        let (tree, actions, among) = body.0.parts()?;
-        let simulation = import_rules::simulate(&self.0.app, auth.caller(), tree, actions, among).await?;
+        let over = body.0.over.unwrap_or_else(SimulatedOrders::newest);
+        let among = over.among().map_err(in_its_part)?;
+        let rule = new_rule(body.0.rule).map_err(in_its_part)?;
+        let simulation = import_rules::simulate(&self.0.app, auth.caller(), &rule, among).await;
+        let simulation = simulation.map_err(|error| in_its_part(error.into()))?;
         Ok(Answer::ok(&SimulationView::from(simulation)).into())
     }
 }
@@ -201,6 +196,17 @@ impl ImportRulesApi {
         }
         auth.note_read(&self.0.app, "import_rules.read", personal).await
     }
+}
+
+fn new_rule(new: NewImportRuleView) -> Result<NewRule, Failure> {
+    Ok(NewRule {
+        name: new.name,
+        position: new.position,
+        active: new.active,
+        stops: new.stop,
+        tree: new.condition.0,
+        actions: new.actions.try_into()?,
+    })
 }
 
 fn answer(rule: OpenRule, status: StatusCode) -> Answer {

@@ -1,13 +1,13 @@
 //! What a rule would do, on the wire.
 
-use domain::import_rule::{Actions, Change};
+use domain::import_rule::Change;
 use domain::{FieldError, OrderId};
 use poem_openapi::Object;
 use poem_openapi::types::Any;
 use serde_json::{Value, json};
 use workflows::import_rules::{Among, Outcome, Simulation};
 
-use super::view::RuleActionsView;
+use super::view::NewImportRuleView;
 use crate::failure::Failure;
 use crate::wire::{ConditionTree, Id};
 
@@ -26,22 +26,15 @@ pub struct SimulatedOrders {
     pub limit: u32,
 }
 
-/// A rule that is not kept, and over which orders it is simulated; left out: over the newest ones.
+/// A rule that is not kept, and over which orders it is simulated.
 #[derive(Clone, Debug, Object)]
-#[oai(deny_unknown_fields)]
+#[oai(rename = "SimulatedNewImportRule", deny_unknown_fields)]
 pub struct SimulatedRule {
-    #[oai(rename = "where")]
-    pub condition: ConditionTree,
-    pub actions: RuleActionsView,
-    /// These orders.
-    #[oai(nullable, validator(min_items = 1, max_items = 1000))]
-    pub order_ids: Option<Vec<Id<OrderId>>>,
-    /// The newest of those for which this holds.
+    /// The rule as it would be made.
+    pub rule: NewImportRuleView,
+    /// Over which orders; left out: over the newest ones.
     #[oai(nullable)]
-    pub among: Option<ConditionTree>,
-    /// How many orders at most, where they are not named.
-    #[oai(default = "some", validator(minimum(value = "1"), maximum(value = "1000")))]
-    pub limit: u32,
+    pub over: Option<SimulatedOrders>,
 }
 
 /// What a rule would do to orders, if they came in now as they are stored.
@@ -103,30 +96,29 @@ impl SimulatedOrders {
     }
 
     pub fn among(self) -> Result<Among, Failure> {
-        among(self.order_ids, self.among, self.limit)
+        match (self.order_ids, self.among) {
+            (Some(_), Some(_)) => Err(FieldError::new("/among", "conflicts").hint("order_ids").into()),
+            (Some(ids), None) => Ok(Among::Orders(ids.into_iter().map(|id| id.0).collect())),
+            (None, tree) => Ok(Among::Found {
+                tree: tree.map_or_else(|| json!({ "all": [] }), |tree| tree.0),
+                limit: i64::from(self.limit),
+            }),
+        }
     }
 }
 
-impl SimulatedRule {
-    pub fn parts(self) -> Result<(Value, Actions, Among), Failure> {
-        let among = among(self.order_ids, self.among, self.limit)?;
-        Ok((self.condition.0, self.actions.try_into()?, among))
+/// What is wrong with a rule that is not kept, or with the orders for it, where these stand in the body.
+pub fn in_its_part(mut failure: Failure) -> Failure {
+    let is_of_orders = |pointer: &str| pointer.starts_with("/among") || pointer.starts_with("/order_ids");
+    for error in &mut failure.errors {
+        let part = if is_of_orders(&error.pointer) {
+            "/over"
+        } else {
+            "/rule"
+        };
+        error.pointer.insert_str(0, part);
     }
-}
-
-fn among(
-    orders: Option<Vec<Id<OrderId>>>,
-    tree: Option<ConditionTree>,
-    limit: u32,
-) -> Result<Among, Failure> {
-    match (orders, tree) {
-        (Some(_), Some(_)) => Err(FieldError::new("/among", "conflicts").hint("order_ids").into()),
-        (Some(ids), None) => Ok(Among::Orders(ids.into_iter().map(|id| id.0).collect())),
-        (None, tree) => Ok(Among::Found {
-            tree: tree.map_or_else(|| json!({ "all": [] }), |tree| tree.0),
-            limit: i64::from(limit),
-        }),
-    }
+    failure
 }
 
 impl From<Simulation> for SimulationView {

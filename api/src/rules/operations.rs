@@ -14,7 +14,7 @@ use crate::body::{Body, Patch};
 use crate::etag::IfMatch;
 use crate::failure::Failure;
 use crate::idempotency::{Idempotency, Idempotent};
-use crate::import_rules::SimulatedOrders;
+use crate::import_rules::{SimulatedOrders, in_its_part};
 use crate::paging::Page;
 use crate::state::{Api, Start};
 use crate::tag::Tag;
@@ -144,10 +144,11 @@ impl RulesApi {
         auth: Auth<RulesRead>,
         body: Body<SimulatedRule>,
     ) -> Result<Listed<SimulationView>, Failure> {
-        let among = body.0.over.unwrap_or_else(SimulatedOrders::newest).among()?;
-        let rule = body.0.rule.try_into().map_err(within_rule)?;
+        let over = body.0.over.unwrap_or_else(SimulatedOrders::newest);
+        let among = over.among().map_err(in_its_part)?;
+        let rule = body.0.rule.try_into().map_err(in_its_part)?;
         let simulation = rules::simulate(&self.0.app, auth.caller(), rule, among).await;
-        let simulation = simulation.map_err(|error| within_rule(error.into()))?;
+        let simulation = simulation.map_err(|error| in_its_part(error.into()))?;
         Ok(Answer::ok(&SimulationView::from(simulation)).into())
     }
 
@@ -204,14 +205,6 @@ impl RulesApi {
         }
         auth.note_read(&self.0.app, "rules.read", personal).await
     }
-}
-
-/// The rule stands within the body.
-fn within_rule(mut failure: Failure) -> Failure {
-    for error in &mut failure.errors {
-        error.pointer.insert_str(0, "/rule");
-    }
-    failure
 }
 
 fn answer(rule: OpenRule, status: StatusCode) -> Answer {

@@ -254,9 +254,19 @@ async fn a_simulation_says_what_and_why_and_writes_nothing() {
         let other = ours.post("/v1/orders", &other).await.json();
         let before = ours.all("/v1/orders?include=shipments").await;
 
-        let mut asked = tea();
-        asked.as_object_mut().unwrap().remove("name");
-        let told = ours.post("/v1/import-rules/simulate", &asked).await;
+        // The rule as it would be made.
+        let simulate = "/v1/import-rules/simulate";
+        let mut wrong = tea();
+        wrong["actions"]["processing_route"] = json!("NOWHERE");
+        let over = json!({ "order_ids": [other["id"]], "among": { "all": [] } });
+        let refused = ours.post(simulate, &json!({ "rule": wrong })).await;
+        assert_eq!(
+            refused.errors(),
+            [("/rule/actions/processing_route".into(), "unknown_route".into())]
+        );
+        let refused = ours.post(simulate, &json!({ "rule": tea(), "over": over })).await;
+        assert_eq!(refused.errors(), [("/over/among".into(), "conflicts".into())]);
+        let told = ours.post(simulate, &json!({ "rule": tea() })).await;
         assert_eq!(told.status, 200, "{}", told.text());
         let told = told.json();
         assert_eq!((&told["checked"], &told["applies"]), (&json!(2), &json!(1)));
@@ -297,6 +307,13 @@ async fn a_simulation_says_what_and_why_and_writes_nothing() {
         assert_eq!(
             refused.errors(),
             [("/order_ids/1".into(), "unknown_reference".into())]
+        );
+        let refused = ours
+            .post(simulate, &json!({ "rule": tea(), "over": unknown }))
+            .await;
+        assert_eq!(
+            refused.errors(),
+            [("/over/order_ids/1".into(), "unknown_reference".into())]
         );
         let theirs = stage.theirs.post(&path, &json!({})).await;
         assert_eq!(theirs.status, 404);

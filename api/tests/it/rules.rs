@@ -801,6 +801,20 @@ async fn simulations_say_why_and_backtests_how_often() {
             )
             .await;
         assert_eq!(wrong.errors()[0].0, "/rule/where/field", "{}", wrong.text());
+        for (over, pointer) in [
+            (
+                json!({ "order_ids": ["ord_01kb2v5m8qe4n9r7t3w6x0y1za"] }),
+                "/over/order_ids/0",
+            ),
+            (
+                json!({ "among": { "field": "x", "op": "eq", "value": 1 } }),
+                "/over/among/field",
+            ),
+        ] {
+            let asked = json!({ "rule": rule, "over": over });
+            let wrong = ours.post("/v1/rules/simulate", &asked).await;
+            assert_eq!(wrong.errors()[0].0, pointer, "{}", wrong.text());
+        }
         assert_eq!(
             stage
                 .theirs

@@ -61,9 +61,13 @@ async fn report(client: &Client, order: &str, state: &str) -> Value {
 
 /// 注文確認 of all of them has reached 楽天.
 async fn confirmed(simulator: &Simulator, orders: &[(String, String)]) {
+    confirmed_at(simulator, "rakuten", orders).await;
+}
+
+async fn confirmed_at(simulator: &Simulator, mall: &str, orders: &[(String, String)]) {
     for (_, number) in orders {
         until("a confirmation", async || {
-            (at_mall(simulator, "rakuten", number)["state"] == "confirmed").then_some(())
+            (at_mall(simulator, mall, number)["state"] == "confirmed").then_some(())
         })
         .await;
     }
@@ -369,6 +373,87 @@ async fn every_order_that_goes_out_with_another_is_told_by_its_own_number() {
                     .then_some(())
             })
             .await;
+        }
+    }
+}
+
+/// Its boxes are all of one shipment, whatever is still to leave.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_part_in_several_boxes_is_not_all_of_the_order() {
+    for stage in stages().await {
+        let simulator = simulator(0, 100).await;
+        let bought = json!({ "sku": "CUP-RED", "quantity": 2 });
+        let number = simulator.admin("POST", "cart/orders", &bought)["number"].clone();
+        let number = number.as_str().unwrap();
+        let client = &stage.ours;
+        let from = stage.app.now().plus_millis(-3_600_000);
+        let more = reporting(&json!({ "orders_from": from }));
+        let shop = Shop::connect(client, &simulator, MallName::Cart, &more).await;
+        let orders = orders(client, &shop, 1).await;
+        let (order, _) = &orders[0];
+        let whole = client.get(order).await.json()["shipments"][0].clone();
+        let half = json!({ "line_id": whole["lines"][0]["id"], "quantity": 1 });
+        let split = json!({ "shipment_id": whole["id"], "by": "lines", "parts": [{ "lines": [half] }] });
+        let parts = told(client, &format!("{order}/split"), &split).await["shipments"].clone();
+        ready(client, order).await;
+        let leave = async |place: usize, numbers: &[&str]| {
+            let path = format!("/v1/shipments/{}/ship", parts[place]["id"].as_str().unwrap());
+            told(client, &path, &json!({ "tracking_numbers": numbers })).await;
+        };
+        leave(0, &["333333333330", "333333333341"]).await;
+        report(client, order, "confirmed").await;
+        let at_cart = at_mall(&simulator, "cart", number);
+        assert_eq!(at_cart["waybills"], json!(["333333333330", "333333333341"]));
+        assert_ne!(at_cart["state"], "shipped");
+        leave(1, &["333333333352"]).await;
+        until("the rest", async || {
+            (at_mall(&simulator, "cart", number)["state"] == "shipped").then_some(())
+        })
+        .await;
+    }
+}
+
+/// Told, and the answer lost; corrected before it is told again. Then a box less.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_number_goes_whether_or_not_the_mall_said_that_it_has_it() {
+    let (lost, second, right) = ("333333333330", "333333333341", "333333333352");
+    for (mall, name, request) in [
+        (MallName::Rakuten, "rakuten", "updateOrderShippingAsync"),
+        (MallName::Cart, "cart", "shipments"),
+    ] {
+        for mut stage in stages().await {
+            let simulator = simulator(1, 100).await;
+            let client = stage.ours.clone();
+            let from = stage.app.now().plus_millis(-3_600_000);
+            let more = reporting(&json!({ "confirm_orders": true, "orders_from": from }));
+            let shop = Shop::connect(&client, &simulator, mall, &more).await;
+            let orders = orders(&client, &shop, 1).await;
+            confirmed_at(&simulator, name, &orders).await;
+            let (order, number) = &orders[0];
+            simulator.add_fault(mall, Fault::times(FaultKind::Cut, 1).on(request));
+            let shipment = ready(&client, order).await;
+            let boxes = json!({ "tracking_numbers": [lost] });
+            told(&client, &format!("{shipment}/ship"), &boxes).await;
+            report(&client, order, "unknown").await;
+            stage.rest().await;
+            let boxes = async |numbers: &[&str]| {
+                let boxes = json!({ "tracking_numbers": numbers });
+                let corrected = client.post(&format!("{shipment}/parcels"), &boxes).await;
+                assert!(corrected.status.is_success(), "{}", corrected.text());
+            };
+            boxes(&[right, second]).await;
+            assert_eq!(at_mall(&simulator, name, number)["waybills"], json!([lost]));
+            stage.work();
+            let until_there = async |numbers: &[&str]| {
+                until("these numbers alone", async || {
+                    let waybills = at_mall(&simulator, name, number)["waybills"].clone();
+                    (waybills == json!(numbers)).then_some(())
+                })
+                .await;
+            };
+            until_there(&[right, second]).await;
+            boxes(&[right]).await;
+            until_there(&[right]).await;
         }
     }
 }

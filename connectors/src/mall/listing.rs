@@ -13,7 +13,7 @@ use super::MallKind;
 /// | Yahoo! | `ItemId` | `SubCode` |
 /// | Amazon | `SellerSKU` | |
 /// | Shopify | number of the inventory item | |
-/// | generic | `code` | |
+/// | generic | `code` | `variant` |
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ListingCode {
     pub item: String,

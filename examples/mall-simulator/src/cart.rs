@@ -187,7 +187,6 @@ fn shipments(shop: &mut Shop, body: &Value, told: &Told, now: i64) -> Answer {
     let mut results = Vec::new();
     for report in list(body, "shipments") {
         let wanted = text(report, "order_number");
-        let waybill = text(report, "tracking_number");
         if millis(text(report, "shipped_at")).is_none() {
             results.push(failed("bad_time", "shipped_at is RFC 3339"));
             continue;
@@ -198,32 +197,43 @@ fn shipments(shop: &mut Shop, body: &Value, told: &Told, now: i64) -> Answer {
             }
             None => failed("not_found", "no such order"),
             Some(order) if order.state == State::Cancelled => failed("cancelled", "the order is cancelled"),
-            Some(order) if order.shipments.iter().any(|known| known.number == waybill) => {
-                json!({ "outcome": "already_done" })
-            }
-            Some(order) => {
-                if order.correct(text(report, "replaces"), waybill, now) {
-                    results.push(json!({ "outcome": "done" }));
-                    continue;
-                }
-                order.shipments.push(Shipment {
-                    id: 0,
-                    company: text(report, "carrier").to_owned(),
-                    number: waybill.to_owned(),
-                    day: text(report, "shipped_at").to_owned(),
-                });
-                // A part names its lines; what comes after it is the rest.
-                let pieces = list(report, "lines").iter();
-                let pieces: i64 = pieces.filter_map(|line| line["quantity"].as_i64()).sum();
-                if pieces == 0 || pieces >= order.quantity || order.shipments.len() > 1 {
-                    order.state = State::Shipped;
-                }
-                order.updated_at = now;
-                json!({ "outcome": "done" })
-            }
+            Some(order) => json!({ "outcome": shipped(order, report, now) }),
         });
     }
     Answer::json(200, &json!({ "results": results }))
+}
+
+/// A shipment that is told again stands in its own place, whatever is in it.
+fn shipped(order: &mut Order, report: &Value, now: i64) -> &'static str {
+    let id = text(report, "shipment_id");
+    let numbers = list(report, "tracking_numbers").iter().filter_map(Value::as_str);
+    let mut numbers: Vec<String> = numbers.map(str::to_owned).collect();
+    if numbers.is_empty() {
+        numbers.push(String::new());
+    }
+    let known = order.shipments.iter().filter(|known| known.of == id);
+    let known: Vec<String> = known.map(|known| known.number.clone()).collect();
+    if known == numbers {
+        return "already_done";
+    }
+    order.shipments.retain(|other| other.of != id);
+    order.shipments.extend(numbers.into_iter().map(|number| Shipment {
+        id: 0,
+        of: id.to_owned(),
+        company: text(report, "carrier").to_owned(),
+        number,
+        day: text(report, "shipped_at").to_owned(),
+    }));
+    order.updated_at = now;
+    let pieces = list(report, "lines").iter();
+    let pieces: i64 = pieces.filter_map(|line| line["quantity"].as_i64()).sum();
+    if known.is_empty() {
+        order.gone += if pieces == 0 { order.quantity } else { pieces };
+    }
+    if order.gone >= order.quantity {
+        order.state = State::Shipped;
+    }
+    "done"
 }
 
 fn products(shop: &Shop, ask: &Ask) -> Answer {

@@ -92,6 +92,8 @@ pub(crate) struct Order {
     pub quantity: i64,
     pub state: State,
     pub shipments: Vec<Shipment>,
+    /// Pieces that the cart was told have left.
+    pub gone: i64,
     pub pay: Pay,
     /// Whether the mall has the money.
     pub paid: bool,
@@ -147,6 +149,8 @@ impl State {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Shipment {
     pub id: i64,
+    /// What the cart was told that it is of.
+    pub of: String,
     pub company: String,
     pub number: String,
     pub day: String,
@@ -248,6 +252,7 @@ impl Shop {
             quantity,
             state: State::New,
             shipments: Vec::new(),
+            gone: 0,
             pay: Pay::Card,
             paid: true,
         });

@@ -161,10 +161,10 @@ mod tests {
     fn what_we_tell_is_what_is_said() {
         let report = wire::ShipmentReport {
             order_number: "1",
+            shipment_id: "shp_1",
             slip: Some(1),
             carrier: "",
-            tracking_number: "",
-            replaces: Some("2"),
+            tracking_numbers: vec!["2"],
             shipped_at: String::new(),
             lines: vec![wire::ShippedLine { id: "1", quantity: 1 }],
         };

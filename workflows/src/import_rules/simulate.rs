@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::access::Scope;
 use domain::condition::{Facts, Purpose};
-use domain::import_rule::{Actions, Change, ReadyRule, RuleBody, Surroundings, apply, drafted};
+use domain::import_rule::{Change, ReadyRule, RuleBody, Surroundings, apply, drafted};
 use domain::open_order::OpenOrder;
 use domain::order::Order;
 use domain::totals::Totals;
@@ -12,7 +12,7 @@ use domain::weight::Weights;
 use domain::{ImportRuleId, OrderId};
 use serde_json::Value;
 
-use super::edit::check_all;
+use super::edit::{NewRule, check_all};
 use super::ready::open;
 use crate::among::{Among, ids};
 use crate::delivery::Delivery;
@@ -37,24 +37,22 @@ pub struct Outcome {
 }
 
 /// A rule that is not kept.
-pub async fn simulate(
-    app: &App,
-    caller: &Caller,
-    tree: Value,
-    actions: Actions,
-    among: Among,
-) -> Result<Simulation> {
+pub async fn simulate(app: &App, caller: &Caller, rule: &NewRule, among: Among) -> Result<Simulation> {
     caller.require(Scope::OrdersRead)?;
     let codes = conditions::codes(&mut &app.store.db, caller.tenant).await?;
-    check_all(caller, &codes, None, None, Some(&tree), Some(&actions))?;
-    run(
-        app,
+    check_all(
         caller,
-        ImportRuleId(uuid::Uuid::nil()),
-        RuleBody { tree, actions },
-        among,
-    )
-    .await
+        &codes,
+        Some(&rule.name),
+        rule.position,
+        Some(&rule.tree),
+        Some(&rule.actions),
+    )?;
+    let body = RuleBody {
+        tree: rule.tree.clone(),
+        actions: rule.actions.clone(),
+    };
+    run(app, caller, ImportRuleId(uuid::Uuid::nil()), body, among).await
 }
 
 /// A rule that is kept, active or not.

@@ -42,7 +42,21 @@ pub(crate) async fn learn<'a>(
             variant: listing.variant.clone(),
         })
         .collect();
-    keep(tx, shop, &codes, now).await
+    keep(tx, shop, &told_apart(codes), now).await
+}
+
+/// Without those that stand for two things at the mall: a number for the one would go to the other. What is
+/// known of these stays as it is.
+fn told_apart(mut codes: Vec<MallCode>) -> Vec<MallCode> {
+    codes.sort_unstable();
+    codes.dedup();
+    let mut apart = Vec::with_capacity(codes.len());
+    for alike in codes.chunk_by(|one, other| one.code == other.code) {
+        if let [only] = alike {
+            apart.push(only.clone());
+        }
+    }
+    apart
 }
 
 /// The same of codes that are ready to be kept.
@@ -53,4 +67,25 @@ pub(super) async fn keep(tx: &mut Tx, shop: &Shop, codes: &[MallCode], now: Inst
         publications::again(tx, shop.tenant_id, refused, false, now).await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_for_two_things_is_not_learned() {
+        let code = |code: &str, variant: &str| MallCode {
+            code: code.into(),
+            item: "tea-8".into(),
+            variant: variant.into(),
+        };
+        let codes = vec![
+            code("TEA", "red"),
+            code("CUP", ""),
+            code("TEA", "blue"),
+            code("CUP", ""),
+        ];
+        assert_eq!(told_apart(codes), [code("CUP", "")]);
+    }
 }

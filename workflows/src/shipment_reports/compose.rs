@@ -1,4 +1,4 @@
-//! What a mall is told of one shipment: a report for each waybill and each of the mall's orders in it.
+//! What a mall is told of one shipment: a report for each of the mall's orders in it.
 
 use connectors::mall::{MallKind, ShipmentReport, ShippedLine};
 use domain::order::{OrderLine, Shipment};
@@ -20,11 +20,19 @@ pub(super) struct Facts<'a> {
     /// Its own lines.
     pub lines: &'a [OrderLine],
     pub parcels: &'a [Parcel],
-    /// What the mall knows of it.
-    pub before: Option<&'a Reported>,
+    /// The others of the order that have left.
+    pub beside: &'a [Beside<'a>],
+    /// The numbers that the mall knows of it, or may know, the latest first.
+    pub before: &'a [String],
     /// What the mall calls the lines of its own order.
     pub mall_lines: &'a [MallLineRow],
     pub now: Instant,
+}
+
+/// Another shipment of the order.
+pub(super) struct Beside<'a> {
+    pub lines: &'a [OrderLine],
+    pub parcels: &'a [Parcel],
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -36,21 +44,9 @@ pub(super) enum Composed {
     Cannot(&'static str),
 }
 
-/// How a mall takes the waybills of a shipment of several boxes.
-#[derive(Debug, PartialEq, Eq)]
-enum Waybills {
-    Each,
-    Together,
-    /// A waybill says what is in its box, which nobody has told us.
-    First,
-}
-
-fn waybills(kind: MallKind) -> Waybills {
-    match kind {
-        MallKind::Rakuten | MallKind::Yahoo | MallKind::Generic => Waybills::Each,
-        MallKind::Shopify => Waybills::Together,
-        MallKind::Amazon => Waybills::First,
-    }
+/// Malls at which a waybill says what is in its box, which nobody has told us: one stands for all of them.
+fn takes_one_number(kind: MallKind) -> bool {
+    kind == MallKind::Amazon
 }
 
 /// Malls at which an order has left or has not: what is charged then is all of it.
@@ -77,66 +73,62 @@ pub(super) fn compose(facts: &Facts<'_>) -> Composed {
         }
         lines
     };
-    let mut tracking: Vec<&str> = facts
-        .parcels
-        .iter()
-        .map(|parcel| parcel.tracking_number.as_str())
-        .filter(|number| !number.is_empty())
-        .collect();
-    let waybills = waybills(facts.kind);
-    if waybills == Waybills::First {
+    let mut tracking: Vec<&str> = tracking_numbers(facts.parcels).collect();
+    if takes_one_number(facts.kind) {
         tracking.truncate(1);
     }
-    let told: Vec<(&str, &[&str])> = match (tracking.split_first(), waybills) {
-        (None, _) => vec![("", &[])],
-        (Some((first, further)), Waybills::Together) => vec![(*first, further)],
-        (Some(_), _) => tracking.iter().map(|number| (*number, &[][..])).collect(),
-    };
-    let replaced = replaced(facts, &told, &tracking);
-    let mut reports = Vec::new();
-    for number in facts.numbers {
-        for (place, (tracking_number, further)) in told.iter().enumerate() {
-            reports.push(ShipmentReport {
-                number: number.number.clone(),
-                slip: if number.is_bundled { None } else { slip(facts) },
-                carrier: facts.shipment.carrier.clone(),
-                tracking_number: (*tracking_number).to_owned(),
-                further_numbers: further.iter().map(|number| (*number).to_owned()).collect(),
-                replaces: replaced[place].clone(),
-                shipped_at: shipped_at(facts),
-                // What is in it is told once; further waybills of it carry no more goods.
-                lines: if number.is_bundled || place > 0 {
-                    Vec::new()
-                } else {
-                    lines.clone()
-                },
-            });
-        }
-    }
+    let tracking: Vec<String> = tracking.into_iter().map(str::to_owned).collect();
+    let told_before = told_before(facts);
+    let reports = facts.numbers.iter().map(|number| ShipmentReport {
+        number: number.number.clone(),
+        shipment: facts.shipment.id.to_string(),
+        slip: if number.is_bundled {
+            None
+        } else {
+            slip(facts, facts.lines)
+        },
+        carrier: facts.shipment.carrier.clone(),
+        tracking_numbers: tracking.clone(),
+        told_before: told_before.clone(),
+        shipped_at: shipped_at(facts),
+        lines: if number.is_bundled {
+            Vec::new()
+        } else {
+            lines.clone()
+        },
+    });
+    let reports = reports.collect();
     let reported = Reported {
         numbers: facts.numbers.iter().map(|number| number.number.clone()).collect(),
         carrier: facts.shipment.carrier.clone(),
-        tracking_numbers: tracking.into_iter().map(str::to_owned).collect(),
+        tracking_numbers: tracking,
         shipped_on: facts.shipment.shipped_on,
     };
     Composed::Reports(reports, reported)
 }
 
-/// For each waybill, the number in whose place it comes: numbers that the mall knows and the shipment has not
-/// any more, one after the other for those that are new. Waybills that are told together stand for all
-/// before.
-fn replaced(facts: &Facts<'_>, told: &[(&str, &[&str])], tracking: &[&str]) -> Vec<Option<String>> {
-    let before = facts.before.map_or(&[][..], |before| &before.tracking_numbers);
-    if waybills(facts.kind) == Waybills::Together {
-        let is_other = !before.iter().eq(tracking);
-        return vec![before.first().filter(|_| is_other).cloned(); told.len()];
+fn tracking_numbers(parcels: &[Parcel]) -> impl Iterator<Item = &str> {
+    let numbers = parcels.iter().map(|parcel| parcel.tracking_number.as_str());
+    numbers.filter(|number| !number.is_empty())
+}
+
+/// A number that a shipment in the same package has now is right where it stands, such as where two had been
+/// mistaken for each other. Who takes an order whole is told all of its numbers together.
+fn told_before(facts: &Facts<'_>) -> Vec<String> {
+    if takes_it_whole(facts.kind) {
+        return facts.before.to_vec();
     }
-    let mut gone = before
+    let package = slip(facts, facts.lines);
+    let there: Vec<&str> = facts
+        .beside
         .iter()
-        .filter(|number| !tracking.contains(&number.as_str()));
-    let is_new = |number: &str| !before.iter().any(|known| known == number);
-    told.iter()
-        .map(|(number, _)| is_new(number).then(|| gone.next().cloned()).flatten())
+        .filter(|other| slip(facts, other.lines) == package)
+        .flat_map(|other| tracking_numbers(other.parcels))
+        .collect();
+    let before = facts.before.iter();
+    before
+        .filter(|number| !there.contains(&number.as_str()))
+        .cloned()
         .collect()
 }
 
@@ -171,17 +163,13 @@ fn parts(facts: &Facts<'_>) -> Vec<ShippedLine> {
 }
 
 /// The package of the mall's that it came in; none where the mall knows of one only.
-fn slip(facts: &Facts<'_>) -> Option<i64> {
+fn slip(facts: &Facts<'_>, lines: &[OrderLine]) -> Option<i64> {
     let first = facts.mall_lines.first()?.slip;
     let is_one = facts.mall_lines.iter().all(|row| row.slip == first);
     if is_one {
         return None;
     }
-    facts
-        .lines
-        .iter()
-        .find_map(|line| own(facts, line))
-        .map(|own| own.slip)
+    lines.iter().find_map(|line| own(facts, line)).map(|own| own.slip)
 }
 
 /// At noon of its day, and never later than now.

@@ -10,7 +10,7 @@ use domain::shipment_report::{Reported, ShipmentReport, together};
 use domain::{Instant, Json, OrderId, ShipmentId};
 use serde_json::{Value, json};
 
-use super::compose::{Composed, Facts, compose, of_shop};
+use super::compose::{Beside, Composed, Facts, compose, of_shop};
 use crate::Result;
 use crate::malls::{self, Pen, Stopped, Written};
 use crate::orders::{self, Desk};
@@ -93,7 +93,7 @@ async fn tell(pen: &mut Pen<'_>, mut open: Vec<ShipmentReport>) -> std::result::
     for row in open {
         let shipment = around.shipment(&row);
         let has_left = shipment.is_some_and(|shipment| shipment.status.has_shipped());
-        if !has_left && row.reported.is_none() {
+        if !has_left && !row.may_be_known() {
             store::shipment_reports::remove(&mut tx, &row).await?;
             continue;
         }
@@ -104,7 +104,8 @@ async fn tell(pen: &mut Pen<'_>, mut open: Vec<ShipmentReport>) -> std::result::
         match composed {
             Composed::Reports(own, reported) if !own.is_empty() => {
                 // One that changed since it was read is for the next round.
-                if store::shipment_reports::sending(&mut tx, &row).await? {
+                let on_its_way = row.on_its_way(&reported.tracking_numbers);
+                if store::shipment_reports::sending(&mut tx, &on_its_way).await? {
                     going.push((row, reported, own.len()));
                     reports.extend(own);
                 }
@@ -139,12 +140,23 @@ async fn tell(pen: &mut Pen<'_>, mut open: Vec<ShipmentReport>) -> std::result::
         let mine = first..first + count;
         first += count;
         let outcomes = batch.outcomes.get(mine.clone()).unwrap_or_default();
-        let told = together(outcomes.iter().map(malls::told));
+        let said: Vec<Told> = outcomes.iter().map(malls::told).collect();
+        let row = if said.iter().any(may_have_arrived) {
+            row.on_its_way(&reported.tracking_numbers)
+        } else {
+            row
+        };
+        let told = together(said);
         let waits: Vec<Value> = receipts[mine].iter().flatten().cloned().collect();
         let ticket = json!({ "receipts": waits, "reported": reported });
         rows.push((row, reported, told, Some(ticket)));
     }
     finish(pen, rows, malls::stopped_by(&batch)).await
+}
+
+/// A batch that was cut off says nothing of what it held.
+fn may_have_arrived(told: &Told) -> bool {
+    matches!(told, Told::Done | Told::Pending | Told::Unknown)
 }
 
 fn cannot(code: &str) -> Told {
@@ -229,9 +241,10 @@ impl Around {
     async fn read(pen: &Pen<'_>, rows: &[ShipmentReport]) -> Result<Around> {
         let (db, tenant) = (&pen.app().store.db, pen.shop().tenant_id);
         let orders: Vec<OrderId> = rows.iter().map(|row| row.order_id).collect();
-        let ids: Vec<ShipmentId> = rows.iter().map(|row| row.shipment_id).collect();
+        let shipments = store::orders::shipments(db, tenant, &orders).await?;
+        let ids: Vec<ShipmentId> = shipments.values().flatten().map(|one| one.id).collect();
         Ok(Around {
-            shipments: store::orders::shipments(db, tenant, &orders).await?,
+            shipments,
             lines: store::orders::lines(db, tenant, &ids).await?,
             parcels: store::parcels::of_shipments(db, tenant, &ids).await?,
             mall_lines: store::mall_lines::of_orders(db, tenant, &orders).await?,
@@ -248,26 +261,27 @@ impl Around {
         now: Instant,
     ) -> Composed {
         let order = shipment.order_id;
-        let all = self.shipments.get(&order).map(Vec::as_slice).unwrap_or_default();
+        let all = of(&self.shipments, order);
         let siblings: Vec<_> = all.iter().filter(|other| !other.status.is_out()).collect();
+        let others = siblings.iter().filter(|other| other.id != shipment.id);
+        let beside: Vec<Beside<'_>> = others
+            .filter(|other| other.status.has_shipped())
+            .map(|other| Beside {
+                lines: of(&self.lines, other.id),
+                parcels: of(&self.parcels, other.id),
+            })
+            .collect();
         let numbers = of_shop(&self.numbers, order, pen.shop().sales_route_id);
         compose(&Facts {
             kind,
             numbers: &numbers,
             shipment,
             siblings: &siblings,
-            lines: self
-                .lines
-                .get(&shipment.id)
-                .map(Vec::as_slice)
-                .unwrap_or_default(),
-            parcels: self
-                .parcels
-                .get(&shipment.id)
-                .map(Vec::as_slice)
-                .unwrap_or_default(),
-            before: row.reported.as_ref().map(|before| &before.0),
-            mall_lines: self.mall_lines.get(&order).map(Vec::as_slice).unwrap_or_default(),
+            lines: of(&self.lines, shipment.id),
+            parcels: of(&self.parcels, shipment.id),
+            beside: &beside,
+            before: &row.told_before(),
+            mall_lines: of(&self.mall_lines, order),
             now,
         })
     }
@@ -276,4 +290,8 @@ impl Around {
         let all = self.shipments.get(&row.order_id)?;
         all.iter().find(|shipment| shipment.id == row.shipment_id)
     }
+}
+
+fn of<K: Eq + std::hash::Hash, T>(all: &HashMap<K, Vec<T>>, key: K) -> &[T] {
+    all.get(&key).map(Vec::as_slice).unwrap_or_default()
 }

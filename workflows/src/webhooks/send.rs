@@ -25,8 +25,9 @@ const TIME: Duration = Duration::from_secs(15);
 const CONNECT_TIME: Duration = Duration::from_secs(5);
 /// What is read and kept of an answer, in bytes.
 const ANSWER: usize = 512;
-/// Several batches fit in it, each of them with the slowest of answers.
-const LEASE_MILLIS: i64 = 60 * 1000;
+/// How long an endpoint is left alone when its process was killed: twice the slowest of answers. Every batch
+/// renews it.
+const LEASE_MILLIS: i64 = 30 * 1000;
 /// Sent to one endpoint at once.
 const AT_ONCE: i64 = 8;
 /// Then others have their turn.

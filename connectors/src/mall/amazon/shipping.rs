@@ -21,11 +21,12 @@ pub(super) async fn report(
         answer::under(answer::json(&response)?, "order")
     };
     let packages: Vec<&Value> = order["packages"].as_array().into_iter().flatten().collect();
-    let has_waybill = |package: &&Value| package["trackingNumber"].as_str() == Some(&report.tracking_number);
+    let number = report.first_number();
+    let has_waybill = |package: &&Value| package["trackingNumber"].as_str() == Some(number);
     if packages.iter().any(has_waybill) {
         return Ok(Outcome::AlreadyDone);
     }
-    if report.tracking_number.is_empty() {
+    if number.is_empty() {
         return Ok(Outcome::failed(
             "tracking_number",
             "the mall takes no shipment without a number",
@@ -48,7 +49,7 @@ pub(super) async fn report(
         });
     }
     let reference = if shop.reads_v0() {
-        reference_of(&report.tracking_number)
+        reference_of(&report.shipment)
     } else {
         reference(&packages)
     };
@@ -65,7 +66,7 @@ fn package(shop: &Amazon, report: &ShipmentReport, reference: &str, items: Vec<V
     if code.is_none() {
         package["carrierName"] = json!(report.carrier);
     }
-    package["trackingNumber"] = json!(report.tracking_number);
+    package["trackingNumber"] = json!(report.first_number());
     package["shipDate"] = json!(report.shipped_at.utc().to_rfc3339_opts(SecondsFormat::Secs, true));
     package["orderItems"] = Value::Array(items);
     package
@@ -78,13 +79,16 @@ fn replaced(
     packages: &[&Value],
     report: &ShipmentReport,
 ) -> Option<(String, Vec<Value>)> {
-    let wrong = report.replaces.as_deref()?;
     let (reference, told) = if shop.reads_v0() {
-        (reference_of(wrong), &Value::Null)
+        // Whether it arrived is not told: if it did, it is edited.
+        report.gone().next()?;
+        (reference_of(&report.shipment), &Value::Null)
     } else {
-        let package = packages
-            .iter()
-            .find(|package| package["trackingNumber"].as_str() == Some(wrong))?;
+        let has = |wrong: &str| {
+            let mut packages = packages.iter();
+            packages.find(|package| package["trackingNumber"].as_str() == Some(wrong))
+        };
+        let package = report.gone().find_map(has)?;
         (
             package["packageReferenceId"].as_str()?.to_owned(),
             &package["packageItems"],
@@ -114,9 +118,10 @@ fn reference(packages: &[&Value]) -> String {
     number.to_string()
 }
 
-/// A number for a waybill, the same each time: a package that is told again is not another one.
-fn reference_of(tracking_number: &str) -> String {
-    let hash = blake3::hash(tracking_number.as_bytes());
+/// A number for a shipment, the same each time, whatever its waybill: a package that is told again is not
+/// another one.
+fn reference_of(shipment: &str) -> String {
+    let hash = blake3::hash(shipment.as_bytes());
     let number = hash
         .as_bytes()
         .iter()

@@ -138,11 +138,11 @@ fn one_order() -> String {
 fn shipments_are_confirmed_once() {
     let report = |tracking: &str, lines| ShipmentReport {
         number: "250-1234567-1234567".into(),
+        shipment: "s1".into(),
         slip: None,
         carrier: "佐川急便".into(),
-        tracking_number: tracking.into(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec![tracking.into()],
+        told_before: Vec::new(),
         shipped_at: now(),
         lines,
     };
@@ -177,7 +177,7 @@ fn shipments_are_confirmed_once() {
     // A number that was wrong is told again for the package that has it.
     let outside = Script::new([answer(200, &order), answer(204, "")]);
     let corrected = ShipmentReport {
-        replaces: Some("123456789013".into()),
+        told_before: vec!["9".into(), "123456789013".into()],
         ..report("123456789024", vec![])
     };
     let batch = run(shop().report_shipments(&outside, &[corrected]));
@@ -476,22 +476,32 @@ fn orders_can_be_read_the_old_way() {
 fn a_waybill_told_again_the_old_way_is_the_same_package() {
     let report = ShipmentReport {
         number: "250-1234567-1234567".into(),
+        shipment: "s1".into(),
         slip: None,
         carrier: "ヤマト運輸".into(),
-        tracking_number: "123456789013".into(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec!["123456789013".into()],
+        told_before: Vec::new(),
         shipped_at: now(),
         lines: Vec::new(),
     };
-    let package = || {
-        let outside = Script::new([answer(200, V0_ITEMS), answer(204, "")]);
-        let batch = run(old_shop().report_shipments(&outside, std::slice::from_ref(&report)));
+    let gone = V0_ITEMS.replace("\"QuantityShipped\":0", "\"QuantityShipped\":2");
+    let package = |items: &str, report: &ShipmentReport| {
+        let outside = Script::new([answer(200, items), answer(204, "")]);
+        let batch = run(old_shop().report_shipments(&outside, std::slice::from_ref(report)));
         assert_eq!(batch.outcomes, [Outcome::Done]);
         outside.wire()
     };
-    assert_eq!(package(), package());
-    let gone = V0_ITEMS.replace("\"QuantityShipped\":0", "\"QuantityShipped\":2");
+    let first = package(V0_ITEMS, &report);
+    assert_eq!(first, package(V0_ITEMS, &report));
+    // Also under another number, and under a third.
+    for (number, wrong) in [("123456789024", "123456789013"), ("123456789035", "123456789024")] {
+        let corrected = ShipmentReport {
+            tracking_numbers: vec![number.into()],
+            told_before: vec![wrong.into()],
+            ..report.clone()
+        };
+        assert_eq!(package(&gone, &corrected), first.replace("123456789013", number));
+    }
     let outside = Script::new([answer(200, &gone)]);
     let batch = run(old_shop().report_shipments(&outside, std::slice::from_ref(&report)));
     assert_eq!(batch.outcomes, [Outcome::AlreadyDone]);

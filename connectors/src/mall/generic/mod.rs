@@ -1,5 +1,6 @@
 //! Any cart that answers a few JSON requests of our making: see `docs/generic-channel.md`.
 
+mod code;
 mod order;
 mod request;
 pub mod wire;
@@ -281,11 +282,7 @@ impl Mall for Generic {
 
 fn product(item: wire::Product) -> MallProduct {
     MallProduct {
-        sku: if item.sku.is_empty() {
-            item.code.clone()
-        } else {
-            item.sku
-        },
+        sku: code::line_code(&item.sku, &item.code, &item.variant),
         listing: ListingCode::new(item.code, item.variant),
         name: item.name,
         options: item.options,

@@ -9,6 +9,7 @@ use serde::Deserialize as _;
 use serde_json::Value;
 
 use super::super::{ListingCode, MallLine, MallOrder, MallPhase, OrdersRead, draft, time};
+use super::code::line_code;
 use super::wire;
 
 pub(super) fn read(route: &str, item: &Value, into: &mut OrdersRead) {
@@ -143,8 +144,12 @@ fn line(from: wire::Line) -> LineDraft {
         wire::TaxMode::Excluded => TaxMode::Excluded,
         wire::TaxMode::Exempt => TaxMode::Exempt,
     };
-    line.sku = if from.sku.is_empty() { from.code } else { from.sku };
-    line.options = from.options;
+    line.sku = line_code(&from.sku, &from.code, &from.variant);
+    line.options = if from.options.is_empty() {
+        from.variant
+    } else {
+        from.options
+    };
     line
 }
 

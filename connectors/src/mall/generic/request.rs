@@ -59,10 +59,10 @@ pub(super) fn cancel(shop: &Generic, cancellation: &Cancellation) -> Request {
 pub(super) fn shipments(shop: &Generic, reports: &[ShipmentReport]) -> Request {
     let shipments = reports.iter().map(|report| wire::ShipmentReport {
         order_number: &report.number,
+        shipment_id: &report.shipment,
         slip: report.slip,
         carrier: &report.carrier,
-        tracking_number: &report.tracking_number,
-        replaces: report.replaces.as_deref(),
+        tracking_numbers: report.numbers().collect(),
         shipped_at: report.shipped_at.to_string(),
         lines: report
             .lines

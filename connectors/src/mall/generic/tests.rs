@@ -66,6 +66,32 @@ fn the_order_of_the_contract_is_read() {
     );
 }
 
+/// Variants of one code are two things, in orders as in the list of products, also without the shop's own codes.
+#[test]
+fn variants_without_a_code_of_the_shop_are_told_apart() {
+    let mut order = examples()[0].parse::<Value>().unwrap()["items"][0].clone();
+    let line = |variant: &str| serde_json::json!({ "code": "tea-8", "variant": variant, "name": "煎茶", "quantity": 1, "unit_price": 1 });
+    order["shipments"][0]["lines"] = serde_json::json!([line("red"), line("blue"), line("")]);
+    let outside = Script::new([answer(200, &order.to_string())]);
+    let read = run(shop().orders_by_number(&outside, &["C-1001".into()])).unwrap();
+    let lines = &read.orders[0].draft.shipments[0].lines;
+    let told: Vec<(&str, &str)> = lines
+        .iter()
+        .map(|line| (line.sku.as_str(), line.options.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [("tea-8-red", "red"), ("tea-8-blue", "blue"), ("tea-8", "")]
+    );
+
+    let items = ["red", "blue"].map(|variant| serde_json::json!({ "code": "tea-8", "variant": variant }));
+    let list = serde_json::json!({ "items": items }).to_string();
+    let outside = Script::new([answer(200, &list)]);
+    let page = run(shop().list_products(&outside, None)).unwrap();
+    let listed: Vec<&str> = page.products.iter().map(|product| product.sku.as_str()).collect();
+    assert_eq!(listed, ["tea-8-red", "tea-8-blue"]);
+}
+
 #[test]
 fn a_bad_order_stops_no_other_and_pages_go_on() {
     let good = examples()[0].parse::<Value>().unwrap()["items"][0].clone();
@@ -104,11 +130,11 @@ fn what_is_sent_is_what_the_contract_shows() {
     let outside = Script::new([answer(200, r#"{"results":[{"outcome":"already_done"}]}"#)]);
     let report = ShipmentReport {
         number: "C-1001".into(),
+        shipment: "shp_01kaecmp6c2d9mjtqrgwecr3vp".into(),
         slip: Some(1),
         carrier: "ヤマト運輸".into(),
-        tracking_number: "1234-5678-9013".into(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec!["1234-5678-9013".into(), "1234-5678-9024".into()],
+        told_before: vec!["1".into()],
         shipped_at: now(),
         lines: vec![ShippedLine {
             id: "1".into(),

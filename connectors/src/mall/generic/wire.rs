@@ -155,7 +155,8 @@ pub struct Line {
     pub code: String,
     #[serde(default)]
     pub variant: String,
-    /// The shop's own code; `code` where it is missing.
+    /// The shop's own code, another one for each variant; where it is missing, `code` and `variant` joined by
+    /// `-`.
     #[serde(default)]
     pub sku: String,
     #[serde(default)]
@@ -246,18 +247,17 @@ pub struct Shipments<'a> {
 #[derive(Debug, Serialize)]
 pub struct ShipmentReport<'a> {
     pub order_number: &'a str,
+    /// Names what has left within its order. Told again, it stands in place of what was told of it before.
+    pub shipment_id: &'a str,
     /// Missing: the order's only shipment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slip: Option<i64>,
     pub carrier: &'a str,
-    /// Empty where there is none. The same number again changes nothing.
-    pub tracking_number: &'a str,
-    /// The number told before, which was wrong: it stands in its place. Missing: a number beside those told.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub replaces: Option<&'a str>,
+    /// Of all its boxes; empty where there are none. One that is not among them any more was wrong.
+    pub tracking_numbers: Vec<&'a str>,
     /// RFC 3339, UTC.
     pub shipped_at: String,
-    /// Empty: everything that is left.
+    /// What is in it; empty: the whole order, or what other shipments left of it.
     pub lines: Vec<ShippedLine<'a>>,
 }
 

@@ -112,11 +112,11 @@ async fn report_some(
 /// What goes into `ShippingModelList` of which basket.
 struct Entry {
     basket: i64,
-    shipping: Value,
+    shippings: Vec<Value>,
 }
 
-/// The entry for one waybill; an outcome where there is nothing to send. `filled` are rows that others of
-/// the same request have taken.
+/// The entries for one shipment; an outcome where there is nothing to send. `filled` are rows that others
+/// of the same request have taken.
 fn entry(known: &Value, report: &ShipmentReport, filled: &mut BTreeSet<i64>) -> Result<Entry, Outcome> {
     let model =
         order::models(known).find(|m| m.get("orderNumber").and_then(Value::as_str) == Some(&report.number));
@@ -137,27 +137,51 @@ fn entry(known: &Value, report: &ShipmentReport, filled: &mut BTreeSet<i64>) -> 
     let basket = package
         .basket_id
         .ok_or_else(|| Outcome::failed("no_package", "basketId is missing"))?;
-    let number = plain(&report.tracking_number);
-    if package
-        .shippings
-        .iter()
-        .any(|shipping| plain(&shipping.number) == number && !number.is_empty())
-    {
+    let shippings = shippings(package, report, filled);
+    if shippings.is_empty() {
         return Err(Outcome::AlreadyDone);
     }
-    let mut shipping = Map::new();
-    // A row with the number that was wrong, or one that waits for a number.
-    let wrong = report.replaces.as_deref().map(plain);
-    let row_of = |number: &str| {
-        let mut rows = package
-            .shippings
-            .iter()
-            .filter(|row| plain(&row.number) == number);
-        rows.find_map(|row| row.id.filter(|id| !filled.contains(id)))
+    Ok(Entry { basket, shippings })
+}
+
+/// A row for each number that does not stand there: one with a number that was wrong, or one that waits
+/// for a number, or a new one. What is left of wrong ones is deleted.
+fn shippings(package: &Package, report: &ShipmentReport, filled: &mut BTreeSet<i64>) -> Vec<Value> {
+    let rows = || {
+        let rows = package.shippings.iter();
+        rows.map(|row| (row.id, plain(&row.number)))
     };
-    let wrong = wrong.and_then(|wrong| row_of(&wrong));
-    if let Some(id) = wrong.or_else(|| row_of("")) {
+    let row_of = |number: &str, filled: &BTreeSet<i64>| {
+        let mut rows = rows().filter(|(_, known)| known == number);
+        rows.find_map(|(id, _)| id.filter(|id| !filled.contains(id)))
+    };
+    let gone: Vec<String> = report.gone().map(plain).collect();
+    let wrong = |filled: &BTreeSet<i64>| gone.iter().find_map(|number| row_of(number, filled));
+    let mut numbers: Vec<&str> = report.numbers().collect();
+    if numbers.is_empty() {
+        numbers.push("");
+    }
+    let mut shippings = Vec::new();
+    for number in numbers {
+        let stands = |(_, known): (Option<i64>, String)| !known.is_empty() && known == plain(number);
+        if rows().any(stands) {
+            continue;
+        }
+        let wrong = wrong(filled);
+        let row = wrong.or_else(|| row_of("", filled));
+        filled.extend(row);
+        shippings.push(shipping(report, number, row, wrong.is_some()));
+    }
+    while let Some(id) = wrong(filled) {
         filled.insert(id);
+        shippings.push(json!({ "shippingDetailId": id, "shippingDeleteFlag": 1 }));
+    }
+    shippings
+}
+
+fn shipping(report: &ShipmentReport, number: &str, row: Option<i64>, had_number: bool) -> Value {
+    let mut shipping = Map::new();
+    if let Some(id) = row {
         shipping.insert("shippingDetailId".to_owned(), json!(id));
     }
     shipping.insert(
@@ -165,15 +189,12 @@ fn entry(known: &Value, report: &ShipmentReport, filled: &mut BTreeSet<i64>) -> 
         json!(carriers::code_of(&report.carrier)),
     );
     // An empty one clears what stands there.
-    if !report.tracking_number.is_empty() || wrong.is_some() {
-        shipping.insert("shippingNumber".to_owned(), json!(report.tracking_number));
+    if !number.is_empty() || had_number {
+        shipping.insert("shippingNumber".to_owned(), json!(number));
     }
     let day = report.shipped_at.date_in_tokyo().to_string();
     shipping.insert("shippingDate".to_owned(), json!(day));
-    Ok(Entry {
-        basket,
-        shipping: Value::Object(shipping),
-    })
+    Value::Object(shipping)
 }
 
 fn plain(number: &str) -> String {
@@ -209,10 +230,10 @@ fn order_models(reports: &[ShipmentReport], open: &[(usize, Entry)]) -> Value {
         }
         let Some(order) = orders.last_mut() else { continue };
         match order.baskets.iter_mut().find(|basket| basket.id == entry.basket) {
-            Some(basket) => basket.shippings.push(&entry.shipping),
+            Some(basket) => basket.shippings.extend(&entry.shippings),
             None => order.baskets.push(Basket {
                 id: entry.basket,
-                shippings: vec![&entry.shipping],
+                shippings: entry.shippings.iter().collect(),
             }),
         }
     }

@@ -25,11 +25,11 @@ fn shop() -> Box<dyn Mall> {
 fn report(number: &str, slip: Option<i64>, tracking: &str) -> ShipmentReport {
     ShipmentReport {
         number: number.to_owned(),
+        shipment: "s1".into(),
         slip,
         carrier: "佐川急便".to_owned(),
-        tracking_number: tracking.to_owned(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec![tracking.to_owned()],
+        told_before: Vec::new(),
         shipped_at: now(),
         lines: Vec::new(),
     }
@@ -221,13 +221,41 @@ fn a_number_that_was_wrong_is_corrected_in_its_row() {
     let sample = SAMPLE.replacen(r#""ShippingModelList": []"#, known, 1);
     let outside = Script::new([answer(200, &sample), answer(200, ACCEPTED)]);
     let corrected = ShipmentReport {
-        replaces: Some("400000000012".into()),
+        told_before: vec!["400000000012".into()],
         ..report("123456-20261121-00000001", Some(312_345_679), "400000000023")
     };
     run(shop().report_shipments(&outside, &[corrected]));
     let wire = outside.wire();
     assert!(wire.contains(r#""shippingDetailId":7001"#), "{wire}");
     assert!(!wire.contains("7002"), "{wire}");
+}
+
+/// Which of the numbers told before arrived is seen by reading the order; one that has no successor goes.
+#[test]
+fn a_number_that_is_gone_is_deleted() {
+    let known = r#""ShippingModelList": [ { "shippingDetailId": 7001, "shippingNumber": "1" }, { "shippingDetailId": 7002, "shippingNumber": "2" } ]"#;
+    let sample = SAMPLE.replacen(r#""ShippingModelList": []"#, known, 1);
+    let told = |now: &[&str], before: &[&str]| {
+        let outside = Script::new([answer(200, &sample), answer(200, ACCEPTED)]);
+        let report = ShipmentReport {
+            tracking_numbers: numbers(now),
+            told_before: numbers(before),
+            ..report("123456-20261121-00000001", Some(312_345_679), "")
+        };
+        let batch = run(shop().report_shipments(&outside, &[report]));
+        (batch.outcomes, outside.wire())
+    };
+    let (outcomes, wire) = told(&["1"], &["1", "2"]);
+    assert_eq!(outcomes, [Outcome::Pending]);
+    let deleted = r#""ShippingModelList":[{"shippingDetailId":7002,"shippingDeleteFlag":1}]"#;
+    assert!(wire.contains(deleted), "{wire}");
+    let (_, wire) = told(&["3"], &["9", "1", "2"]);
+    let corrected = r#""shippingDetailId":7001,"deliveryCompany":"1002","shippingNumber":"3""#;
+    let deleted = r#"{"shippingDetailId":7002,"shippingDeleteFlag":1}"#;
+    assert!(wire.contains(corrected) && wire.contains(deleted), "{wire}");
+    // One that never arrived is replaced by nothing but a row of its own.
+    let (_, wire) = told(&["1", "2", "3"], &["9"]);
+    assert_eq!(wire.matches("shippingDetailId").count(), 0, "{wire}");
 }
 
 #[test]

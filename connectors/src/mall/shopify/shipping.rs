@@ -1,6 +1,8 @@
 //! Shipments. An order's fulfillment orders are read first: they say what is left, and which waybills are
 //! there already.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::super::lenient::count;
@@ -28,15 +30,17 @@ pub(super) async fn report(
     let Some(order) = find(shop, outside, &report.number).await? else {
         return Ok(Outcome::failed("not_found", "the mall does not tell this order"));
     };
-    let told = fulfillment_with(&order, &report.tracking_number);
-    if told.is_some_and(|told| numbers(told).eq(waybills(report))) {
+    let told = fulfillment_with(&order, report.first_number());
+    let now: BTreeSet<&str> = report.numbers().collect();
+    if told.is_some_and(|told| numbers(told).collect::<BTreeSet<_>>() == now) {
         return Ok(Outcome::AlreadyDone);
     }
-    let wrong = report
-        .replaces
-        .as_deref()
-        .filter(|_| !report.tracking_number.is_empty());
-    if let Some(wrong) = wrong.and_then(|wrong| fulfillment_with(&order, wrong)) {
+    let mut before = report.told_before.iter();
+    if let Some(wrong) = before.find_map(|number| fulfillment_with(&order, number)) {
+        if report.first_number().is_empty() {
+            let message = "the mall keeps a number that it was told: take it out there";
+            return Ok(Outcome::failed("number_stays", message));
+        }
         return correct(shop, outside, report, wrong).await;
     }
     if told.is_some() {
@@ -44,7 +48,7 @@ pub(super) async fn report(
     }
     let groups = left(&order, report);
     if groups.is_empty() {
-        return Ok(if report.tracking_number.is_empty() {
+        return Ok(if report.first_number().is_empty() {
             Outcome::AlreadyDone
         } else {
             Outcome::failed("nothing_left", "the order has nothing left to ship")
@@ -54,7 +58,7 @@ pub(super) async fn report(
         "lineItemsByFulfillmentOrder": groups,
         "notifyCustomer": shop.settings.notify_customer,
     });
-    if !report.tracking_number.is_empty() {
+    if !report.first_number().is_empty() {
         fulfillment["trackingInfo"] = tracking_info(report);
     }
     let mutation = query::fulfillment_create(shop.is_since("2025-02"));
@@ -83,16 +87,11 @@ async fn correct(
 }
 
 fn tracking_info(report: &ShipmentReport) -> Value {
-    if report.further_numbers.is_empty() {
-        return json!({ "company": report.carrier, "number": report.tracking_number });
+    let numbers: Vec<&str> = report.numbers().collect();
+    match numbers[..] {
+        [number] => json!({ "company": report.carrier, "number": number }),
+        _ => json!({ "company": report.carrier, "numbers": numbers }),
     }
-    let numbers: Vec<&str> = waybills(report).collect();
-    json!({ "company": report.carrier, "numbers": numbers })
-}
-
-fn waybills(report: &ShipmentReport) -> impl Iterator<Item = &str> {
-    let further = report.further_numbers.iter().map(String::as_str);
-    std::iter::once(report.tracking_number.as_str()).chain(further)
 }
 
 fn fulfillment_with<'a>(order: &'a Value, number: &str) -> Option<&'a Value> {

@@ -131,11 +131,11 @@ const LEFT: &str = r##"{"data":{"orders":{"nodes":[{"id":"gid://shopify/Order/45
 fn report(tracking: &str, lines: Vec<ShippedLine>) -> ShipmentReport {
     ShipmentReport {
         number: "#1001".into(),
+        shipment: "s1".into(),
         slip: Some(1),
         carrier: "ヤマト運輸".into(),
-        tracking_number: tracking.into(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec![tracking.into()],
+        told_before: Vec::new(),
         shipped_at: now(),
         lines,
     }
@@ -166,7 +166,7 @@ fn what_is_left_is_shipped_once() {
         report("3", part),
         report("4", vec![]),
         ShipmentReport {
-            further_numbers: vec!["6".into()],
+            tracking_numbers: vec!["5".into(), "6".into()],
             ..report("5", vec![])
         },
     ];
@@ -187,8 +187,8 @@ fn a_number_that_was_wrong_is_corrected_where_it_stands() {
     );
     let done = r#"{"data":{"fulfillmentTrackingInfoUpdate":{"fulfillment":{"id":"x"},"userErrors":[]}}}"#;
     let corrected = ShipmentReport {
-        replaces: Some("1234-5678-9013".into()),
-        further_numbers: vec!["8".into()],
+        tracking_numbers: vec!["7".into(), "8".into()],
+        told_before: vec!["9".into(), "1234-5678-9013".into()],
         ..report("7", vec![])
     };
     let outside = Script::new([answer(200, &order), answer(200, done)]);
@@ -204,6 +204,18 @@ fn a_number_that_was_wrong_is_corrected_where_it_stands() {
     let outside = Script::new([answer(200, &known)]);
     let batch = run(shop().report_shipments(&outside, &[corrected]));
     assert_eq!(batch.outcomes, [Outcome::AlreadyDone]);
+}
+
+/// There is no way to take the last number out.
+#[test]
+fn a_number_that_has_none_in_its_place_stays() {
+    let gone = ShipmentReport {
+        tracking_numbers: Vec::new(),
+        told_before: vec!["1234-5678-9013".into()],
+        ..report("", vec![])
+    };
+    let batch = run(shop().report_shipments(&Script::new([answer(200, LEFT)]), &[gone]));
+    assert!(matches!(&batch.outcomes[0], Outcome::Failed { code, .. } if code == "number_stays"));
 }
 
 #[test]

@@ -79,6 +79,8 @@ pub(super) struct ShipChange<'a> {
     pub number: &'a str,
     pub company: &'a str,
     pub invoice_numbers: [&'a str; 2],
+    /// Whether places without a number are emptied; otherwise nothing is said of them.
+    pub clears: bool,
     /// 番号なし配送 and the like, where there is no number.
     pub empty_reason: &'a str,
     /// `YYYYMMDD`.
@@ -92,8 +94,16 @@ pub(super) fn ship_status(shop: &Yahoo, change: &ShipChange<'_>) -> Request {
     xml.open("Order").open("Ship");
     xml.leaf("ShipStatus", SHIPPED);
     xml.leaf("ShipCompanyCode", change.company);
-    xml.leaf("ShipInvoiceNumber1", change.invoice_numbers[0]);
-    xml.leaf("ShipInvoiceNumber2", change.invoice_numbers[1]);
+    for (name, number) in ["ShipInvoiceNumber1", "ShipInvoiceNumber2"]
+        .into_iter()
+        .zip(change.invoice_numbers)
+    {
+        if number.is_empty() && change.clears {
+            xml.open(name).close(name);
+        } else {
+            xml.leaf(name, number);
+        }
+    }
     xml.leaf("ShipInvoiceNumberEmptyReason", change.empty_reason);
     xml.leaf("ShipDate", change.ship_date);
     xml.close("Ship").close("Order");

@@ -43,15 +43,19 @@ pub(super) async fn report(shop: &Yahoo, outside: &dyn Outside, reports: &[Shipm
         }
         let same_order = |other: &usize| reports.get(*other).is_some_and(|r| r.number == report.number);
         let inputs: Vec<usize> = (input..reports.len()).filter(same_order).collect();
-        if inputs.len() > 2 {
+        let parts: Vec<&ShipmentReport> = inputs.iter().filter_map(|i| reports.get(*i)).collect();
+        let numbers = each_once(parts.iter().flat_map(|part| part.numbers()));
+        if numbers.len() > 2 {
             let message = "the mall keeps two waybills of an order";
             for input in inputs {
                 batch.set(input, Outcome::failed("too_many_waybills", message));
             }
             continue;
         }
-        let second = inputs.get(1).and_then(|second| reports.get(*second));
-        write(shop, outside, shipped(shop, report, second), &inputs, &mut batch).await;
+        let before = parts.iter().flat_map(|part| &part.told_before);
+        let clears = each_once(before.map(String::as_str)).len() > numbers.len();
+        let request = shipped(shop, report, &numbers, clears);
+        write(shop, outside, request, &inputs, &mut batch).await;
         if batch.is_stopped() {
             break;
         }
@@ -63,14 +67,21 @@ pub(super) async fn report(shop: &Yahoo, outside: &dyn Outside, reports: &[Shipm
     batch
 }
 
-fn shipped(shop: &Yahoo, report: &ShipmentReport, second: Option<&ShipmentReport>) -> Request {
+fn each_once<'a>(numbers: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut once = Vec::new();
+    for number in numbers {
+        if !once.contains(&number) {
+            once.push(number);
+        }
+    }
+    once
+}
+
+/// A number that is wrong and has none in its place is cleared.
+fn shipped(shop: &Yahoo, report: &ShipmentReport, numbers: &[&str], clears: bool) -> Request {
     let company = carriers::code_of(&report.carrier);
-    let numbers = [
-        invoice_number(company, &report.tracking_number),
-        second
-            .map(|second| invoice_number(company, &second.tracking_number))
-            .unwrap_or_default(),
-    ];
+    let number = |place: usize| numbers.get(place).map(|number| invoice_number(company, number));
+    let numbers = [number(0).unwrap_or_default(), number(1).unwrap_or_default()];
     let day = time::eight_digits(report.shipped_at.date_in_tokyo());
     request::ship_status(
         shop,
@@ -78,6 +89,7 @@ fn shipped(shop: &Yahoo, report: &ShipmentReport, second: Option<&ShipmentReport
             number: &report.number,
             company,
             invoice_numbers: [&numbers[0], &numbers[1]],
+            clears,
             empty_reason: if numbers[0].is_empty() { WITHOUT_NUMBER } else { "" },
             ship_date: &day,
         },

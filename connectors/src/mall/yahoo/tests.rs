@@ -51,11 +51,11 @@ fn shop() -> Box<dyn Mall> {
 fn report(number: &str, carrier: &str, tracking: &str) -> ShipmentReport {
     ShipmentReport {
         number: number.to_owned(),
+        shipment: "s1".into(),
         slip: None,
         carrier: carrier.to_owned(),
-        tracking_number: tracking.to_owned(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec![tracking.to_owned()],
+        told_before: Vec::new(),
         shipped_at: now(),
         lines: Vec::new(),
     }
@@ -204,6 +204,52 @@ fn writes_about_orders() {
     let last = run(shop.cancel_order(&outside, &cancel(CancelReason::OutOfStock, "")));
     assert!(matches!(last, Outcome::Failed { code, .. } if code == "od-91702"));
     insta::assert_snapshot!("writes", outside.wire());
+}
+
+/// There are two places: what is in none of them any more leaves one empty.
+#[test]
+fn a_number_that_is_gone_is_cleared() {
+    let numbers = |numbers: &[&str]| numbers.iter().map(|number| (*number).to_owned()).collect();
+    let part = |now: &[&str], before: &[&str]| ShipmentReport {
+        tracking_numbers: numbers(now),
+        told_before: numbers(before),
+        ..report("a-1", "佐川急便", "")
+    };
+    for (parts, wire) in [
+        (
+            vec![part(&["1"], &["1", "2"])],
+            "<ShipInvoiceNumber1>1</ShipInvoiceNumber1><ShipInvoiceNumber2></ShipInvoiceNumber2>",
+        ),
+        (
+            vec![part(&["2"], &["1"])],
+            "<ShipInvoiceNumber1>2</ShipInvoiceNumber1><ShipDate>",
+        ),
+        (
+            vec![part(&["1"], &["1"]), part(&["1"], &["2"])],
+            "<ShipInvoiceNumber1>1</ShipInvoiceNumber1><ShipInvoiceNumber2></ShipInvoiceNumber2>",
+        ),
+        (
+            vec![part(&["2"], &["1"]), part(&["1"], &["2"])],
+            "<ShipInvoiceNumber1>2</ShipInvoiceNumber1><ShipInvoiceNumber2>1</ShipInvoiceNumber2>",
+        ),
+        (
+            vec![part(&[], &["1"])],
+            "<ShipInvoiceNumber1></ShipInvoiceNumber1><ShipInvoiceNumber2></ShipInvoiceNumber2><ShipInvoiceNumberEmptyReason>105</ShipInvoiceNumberEmptyReason>",
+        ),
+        (
+            vec![part(&[], &[])],
+            "</ShipCompanyCode><ShipInvoiceNumberEmptyReason>105</ShipInvoiceNumberEmptyReason>",
+        ),
+    ] {
+        let outside = Script::new([answer(200, OK)]);
+        let batch = run(shop().report_shipments(&outside, &parts));
+        assert!(
+            batch.outcomes.iter().all(|outcome| *outcome == Outcome::Done),
+            "{:?}",
+            batch.outcomes
+        );
+        assert!(outside.wire().contains(wire), "{}", outside.wire());
+    }
 }
 
 #[test]

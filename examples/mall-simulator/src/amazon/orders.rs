@@ -121,6 +121,7 @@ pub(super) fn confirm(shop: &mut Shop, ask: &Ask, parts: &[&str], told: &Told, n
     }
     order.shipments.push(Shipment {
         id: 1,
+        of: String::new(),
         company: text(package, "carrierCode").to_owned(),
         number: text(package, "trackingNumber").to_owned(),
         day: text(package, "shipDate").to_owned(),

@@ -237,12 +237,22 @@ fn ship(shop: &mut Shop, row: &Value, now: i64) -> Value {
         }
         for shipping in list(basket, "ShippingModelList") {
             let new = Shipment {
-                id: 7_000_000 + i64::try_from(order.shipments.len()).unwrap_or(0),
+                id: order
+                    .shipments
+                    .iter()
+                    .map(|known| known.id)
+                    .max()
+                    .unwrap_or(6_999_999)
+                    + 1,
+                of: String::new(),
                 company: text(shipping, "deliveryCompany").to_owned(),
                 number: text(shipping, "shippingNumber").to_owned(),
                 day: text(shipping, "shippingDate").to_owned(),
             };
             match shipping["shippingDetailId"].as_i64() {
+                Some(id) if shipping["shippingDeleteFlag"] == json!(1) => {
+                    order.shipments.retain(|known| known.id != id);
+                }
                 Some(id) => order
                     .shipments
                     .iter_mut()

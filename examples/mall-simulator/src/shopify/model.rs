@@ -64,11 +64,25 @@ pub(super) fn order(order: &Order) -> Value {
             "originalUnitPriceSet": money(product.price), "taxLines": [{ "ratePercentage": product.rate }],
             "variant": { "inventoryItem": { "id": inventory_item(order.product) } },
         }], "pageInfo": { "hasNextPage": false, "endCursor": "1" } },
-        "fulfillments": order.shipments.iter().map(|s| json!({ "id": fulfillment_id(&s.number), "trackingInfo": [{ "number": s.number }] })).collect::<Vec<_>>(),
+        "fulfillments": fulfillments(order),
         "fulfillmentOrders": { "nodes": [{
             "id": fulfillment_order_id(order), "status": if left > 0 { "OPEN" } else { "CLOSED" },
             "lineItems": { "nodes": [{ "id": format!("gid://shopify/FulfillmentOrderLineItem/{}", 480_000_000 + order.serial),
                 "remainingQuantity": left, "lineItem": { "id": line_id } }] },
         }] },
     })
+}
+
+fn fulfillments(order: &Order) -> Vec<Value> {
+    let mut told: Vec<(&str, Vec<Value>)> = Vec::new();
+    for shipment in &order.shipments {
+        let number = json!({ "number": shipment.number });
+        match told.iter_mut().find(|(of, _)| *of == shipment.of) {
+            Some((_, numbers)) => numbers.push(number),
+            None => told.push((&shipment.of, vec![number])),
+        }
+    }
+    let one =
+        |(of, numbers): (&str, Vec<Value>)| json!({ "id": fulfillment_id(of), "trackingInfo": numbers });
+    told.into_iter().map(one).collect()
 }

@@ -90,36 +90,46 @@ pub(super) fn fulfill(shop: &mut Shop, variables: &Value, told: &Told, now: i64)
         }
         order.state = State::Shipped;
         order.updated_at = now;
-        let tracking = &fulfillment["trackingInfo"];
-        let several = tracking["numbers"].as_array().into_iter().flatten();
-        let mut numbers: Vec<&str> = several.filter_map(Value::as_str).collect();
-        if numbers.is_empty() {
-            numbers.push(text(tracking, "number"));
-        }
-        order.shipments.extend(numbers.into_iter().map(|number| Shipment {
-            id: 0,
-            company: text(tracking, "company").to_owned(),
-            number: number.to_owned(),
-            day: String::new(),
-        }));
+        let told = shipments(&fulfillment["trackingInfo"], None);
+        order.shipments.extend(told);
     }
     json!({ "fulfillmentCreate": { "fulfillment": { "id": "gid://shopify/Fulfillment/1" }, "userErrors": [] } })
 }
 
+/// The numbers of a fulfillment, which goes by the first that it was made with.
+fn shipments(tracking: &Value, of: Option<&str>) -> Vec<Shipment> {
+    let several = tracking["numbers"].as_array().into_iter().flatten();
+    let mut numbers: Vec<&str> = several.filter_map(Value::as_str).collect();
+    if numbers.is_empty() {
+        numbers.push(text(tracking, "number"));
+    }
+    let of = of.unwrap_or(numbers[0]);
+    numbers
+        .iter()
+        .map(|number| Shipment {
+            id: 0,
+            of: of.to_owned(),
+            company: text(tracking, "company").to_owned(),
+            number: (*number).to_owned(),
+            day: String::new(),
+        })
+        .collect()
+}
+
 /// New numbers for a fulfillment.
 pub(super) fn correct(shop: &mut Shop, variables: &Value, now: i64) -> Value {
-    let (wanted, told) = (
-        text(variables, "fulfillment"),
-        text(&variables["tracking"], "number"),
-    );
+    let wanted = text(variables, "fulfillment");
     for order in &mut shop.orders {
-        let known = order.shipments.iter().map(|shipment| shipment.number.clone());
-        let wrong = known
-            .into_iter()
-            .find(|number| model::fulfillment_id(number) == wanted);
-        if wrong.is_some_and(|wrong| order.correct(&wrong, told, now)) {
-            return json!({ "fulfillmentTrackingInfoUpdate": { "fulfillment": { "id": wanted }, "userErrors": [] } });
-        }
+        let mut known = order.shipments.iter().map(|shipment| shipment.of.clone());
+        let Some(of) = known.find(|of| model::fulfillment_id(of) == wanted) else {
+            continue;
+        };
+        order.shipments.retain(|shipment| shipment.of != of);
+        order
+            .shipments
+            .extend(shipments(&variables["tracking"], Some(&of)));
+        order.updated_at = now;
+        return json!({ "fulfillmentTrackingInfoUpdate": { "fulfillment": { "id": wanted }, "userErrors": [] } });
     }
     let error = json!({ "field": ["fulfillmentId"], "message": "Fulfillment does not exist." });
     failed("fulfillmentTrackingInfoUpdate", "userErrors", &[error])

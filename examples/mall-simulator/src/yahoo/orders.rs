@@ -183,6 +183,7 @@ pub(super) fn ship_status_change(shop: &mut Shop, ask: &Ask, told: &Told, now: i
             .filter(|number| !number.is_empty())
             .map(|number| Shipment {
                 id: 0,
+                of: String::new(),
                 company: company.clone(),
                 number,
                 day: day.clone(),

@@ -93,11 +93,11 @@ async fn shipments_are_confirmed_once() {
     let all = numbers(&sweep(&*mall, &world, world.cursor(60)).await.orders);
     let report = |number: &str| ShipmentReport {
         number: number.to_owned(),
+        shipment: "s1".into(),
         slip: None,
         carrier: "ヤマト運輸".into(),
-        tracking_number: "123456789013".into(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec!["123456789013".into()],
+        told_before: Vec::new(),
         shipped_at: world.now(),
         lines: Vec::new(),
     };
@@ -263,11 +263,11 @@ async fn the_old_way_tells_the_same_orders() {
     let number = by_old.orders[0].draft.number.clone();
     let report = ShipmentReport {
         number: number.clone(),
+        shipment: "s1".into(),
         slip: None,
         carrier: "ヤマト運輸".into(),
-        tracking_number: "123456789013".into(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec!["123456789013".into()],
+        told_before: Vec::new(),
         shipped_at: world.now(),
         lines: Vec::new(),
     };

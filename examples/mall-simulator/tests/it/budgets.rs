@@ -73,11 +73,11 @@ async fn a_day_of(world: &World, mall: &dyn Mall) {
         .take(30)
         .map(|number| ShipmentReport {
             number: number.clone(),
+            shipment: "s1".into(),
             slip: None,
             carrier: "ヤマト運輸".into(),
-            tracking_number: "123456789013".into(),
-            further_numbers: Vec::new(),
-            replaces: None,
+            tracking_numbers: vec!["123456789013".into()],
+            told_before: Vec::new(),
             shipped_at: outside.now(),
             lines: Vec::new(),
         })

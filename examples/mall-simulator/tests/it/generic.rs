@@ -80,11 +80,11 @@ async fn shipments_cancellations_and_stock() {
     let all = numbers(&sweep(&*mall, &world, world.cursor(60)).await.orders);
     let report = |number: &str| ShipmentReport {
         number: number.to_owned(),
+        shipment: "s1".into(),
         slip: None,
         carrier: "佐川急便".into(),
-        tracking_number: "400000000012".into(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec!["400000000012".into()],
+        told_before: Vec::new(),
         shipped_at: world.now(),
         lines: Vec::new(),
     };
@@ -96,6 +96,17 @@ async fn shipments_cancellations_and_stock() {
         mall.report_shipments(&world, &reports[..1]).await.outcomes,
         [Outcome::AlreadyDone]
     );
+    // A box more, and a number less: what is told stands for what was.
+    for numbers in [&["400000000023", "400000000034"][..], &["400000000034"]] {
+        let corrected = ShipmentReport {
+            tracking_numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
+            ..report(&all[0])
+        };
+        let batch = mall.report_shipments(&world, &[corrected]).await;
+        assert_eq!(batch.outcomes, [Outcome::Done]);
+        let state = world.simulator.admin("GET", "cart", &json!(null));
+        assert_eq!(state["orders"][0]["waybills"], json!(numbers));
+    }
     let cancellation = |number: &str| Cancellation {
         number: number.to_owned(),
         reason: CancelReason::Buyer,

@@ -135,11 +135,11 @@ async fn an_order_is_confirmed_shipped_and_reported_once() {
         .iter()
         .map(|number| ShipmentReport {
             number: number.clone(),
+            shipment: "s1".into(),
             slip: None,
             carrier: "ヤマト運輸".into(),
-            tracking_number: format!("1234{}", &number[number.len() - 8..]),
-            further_numbers: Vec::new(),
-            replaces: None,
+            tracking_numbers: vec![format!("1234{}", &number[number.len() - 8..])],
+            told_before: Vec::new(),
             shipped_at: connectors::mall::Outside::now(&world),
             lines: Vec::new(),
         })

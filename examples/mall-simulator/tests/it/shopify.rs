@@ -72,11 +72,11 @@ async fn shipments_and_cancellations() {
     let mall = mall(&world);
     let report = |number: &str, tracking: &str| ShipmentReport {
         number: number.to_owned(),
+        shipment: "s1".into(),
         slip: None,
         carrier: "ヤマト運輸".into(),
-        tracking_number: tracking.into(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec![tracking.into()],
+        told_before: Vec::new(),
         shipped_at: world.now(),
         lines: Vec::new(),
     };

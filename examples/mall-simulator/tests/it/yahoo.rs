@@ -45,11 +45,11 @@ pub async fn signed_in(world: &World) -> Box<dyn Mall> {
 fn report(world: &World, number: &str, tracking: &str) -> ShipmentReport {
     ShipmentReport {
         number: number.to_owned(),
+        shipment: "s1".into(),
         slip: None,
         carrier: "ヤマト運輸".into(),
-        tracking_number: tracking.into(),
-        further_numbers: Vec::new(),
-        replaces: None,
+        tracking_numbers: vec![tracking.into()],
+        told_before: Vec::new(),
         shipped_at: world.now(),
         lines: Vec::new(),
     }
