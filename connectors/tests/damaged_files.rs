@@ -25,6 +25,17 @@ fn read(file: &[u8]) -> Vec<OrderGroup> {
         .collect()
 }
 
+/// Orders by their numbers, with how many lines they have.
+fn lines(groups: &[OrderGroup]) -> Vec<(&str, usize)> {
+    let drafts = groups.iter().filter_map(|group| group.result.as_ref().ok());
+    drafts
+        .map(|draft| {
+            let lines = draft.shipments.iter().map(|shipment| shipment.lines.len());
+            (draft.number.as_str(), lines.sum())
+        })
+        .collect()
+}
+
 /// Each order's first row, and what is wrong with it first.
 fn told(groups: &[OrderGroup]) -> Vec<(i64, Option<RowIssueCode>)> {
     let mut told: Vec<_> = groups
@@ -117,6 +128,59 @@ fn all_rows_of_an_order_with_an_open_quote_fail() {
         told.iter().map(|row| row.1.is_none()).collect::<Vec<_>>(),
         [false, false, true]
     );
+}
+
+#[test]
+fn a_row_with_an_open_quote_and_no_route_leaves_no_order_without_it() {
+    let astray = row(1, "\"至急").replace("JS,", ",");
+    let text = file(&[row(1, ""), row(2, ""), astray, row(3, "")].concat());
+    let failed = Some(RowIssueCode::OrderHasFailedRow);
+    assert_eq!(
+        told(&read(text.as_bytes())),
+        [
+            (2, failed),
+            (3, None),
+            (4, Some(RowIssueCode::BadQuote)),
+            (5, None)
+        ]
+    );
+}
+
+#[test]
+fn a_number_that_is_kept_from_spreadsheets_is_the_number() {
+    let wrapped = |number: &str, code: &str| {
+        row(1, "")
+            .replace("JS,1,", &format!("JS,{number},"))
+            .replace("TEA", code)
+    };
+    let rows = [
+        wrapped("\"=\"\"001\"\"\"", "TEA"),
+        wrapped("001", "CUP"),
+        wrapped("=\"001\"", "=\"01\""),
+        wrapped("=\"002\"", "=\"02\""),
+    ];
+    let good = file(&rows.concat());
+    let groups = read(good.as_bytes());
+    assert_eq!(lines(&groups), [("001", 3), ("002", 1)]);
+    let warned: Vec<_> = groups
+        .iter()
+        .flat_map(|group| &group.warnings)
+        .map(|issue| (issue.row, issue.code, issue.column.as_deref()))
+        .collect();
+    let unwrapped = RowIssueCode::FormulaUnwrapped;
+    assert_eq!(
+        warned,
+        [
+            (2, unwrapped, Some("受注番号")),
+            (4, unwrapped, Some("商品コード"))
+        ]
+    );
+    // Guarded on its way back, it is still the same.
+    let bad = good.replace("CUP,2", "CUP,x");
+    let errors = String::from_utf8(errors_csv(bad.as_bytes())).unwrap();
+    assert!(errors.contains("'="), "{errors}");
+    let mended = errors.replace("CUP,x", "CUP,2");
+    assert_eq!(lines(&read(mended.as_bytes())), [("001", 3)]);
 }
 
 #[test]

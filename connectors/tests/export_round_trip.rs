@@ -43,6 +43,17 @@ proptest! {
     }
 }
 
+#[test]
+fn the_full_file_holds_what_the_sheet_has_no_room_for() {
+    let base = Date::from_ymd_opt(2026, 11, 20).unwrap();
+    let mut draft = as_stored(demo::drafts(1, 7, base).next().unwrap());
+    draft.extra.insert("会員番号（自社サイト）".into(), "M-1".into());
+    draft.shipments[0].parcels = 3;
+    draft.shipments[0].ship_on = Some(base);
+    let spec = Preset::find("sukeneko_standard_full").unwrap().spec();
+    assert_eq!(there_and_back(&[draft.clone()], &spec), [draft]);
+}
+
 /// 同梱 and emptied shipments leave such behind.
 #[test]
 fn shipments_without_lines_lose_no_fee() {

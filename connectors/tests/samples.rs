@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use connectors::order_file::{OrderGroup, ReadOptions, Scan, ScanError, failed_rows, orders, scan};
+use domain::order::LineKind;
 use domain::order_import::{EncodingChoice, FileFormat, RowIssue, RowIssueCode};
 use serde_json::{Value, json};
 
@@ -121,6 +122,175 @@ fn a_row_of_which_nothing_is_left_fails_the_orders_beside_it() {
             }
         }
     }
+}
+
+/// A row whose number says nothing may be of either neighbor; one whose number is there is of the orders
+/// with that number.
+#[test]
+fn a_row_that_does_not_tell_its_order_leaves_none_incomplete() {
+    let header = "受注ルート,受注番号,注文日,商品コード,個数,単価";
+    let lost = |number: &'static str, code| (["JS", "A-1", number, "A-2"], code, &[2, 3, 4][..]);
+    let cases = [
+        lost("", RowIssueCode::Required),
+        lost("　", RowIssueCode::Required),
+        lost("1.2E+10", RowIssueCode::ExcelExponent),
+        lost("#REF!", RowIssueCode::ExcelError),
+        (["", "A-1", "A-1", "A-2"], RowIssueCode::Required, &[2, 3][..]),
+        (
+            ["#REF!", "A-1", "A-1", "A-2"],
+            RowIssueCode::ExcelError,
+            &[2, 3][..],
+        ),
+        (["#REF!", "A-1", "A-9", "A-2"], RowIssueCode::ExcelError, &[3][..]),
+    ];
+    let options = ReadOptions {
+        routes: Some(["JS".to_owned()].into()),
+        ..ReadOptions::default()
+    };
+    for ([route, before, number, after], code, failed) in cases {
+        let file = format!(
+            "{header}\nJS,{before},2026/11/20,TEA,1,100\n{route},{number},2026/11/20,CUP,1,100\n\
+             JS,{after},2026/11/20,TEA,1,100\nJS,A-3,2026/11/20,TEA,1,100\n"
+        );
+        let scanned = scan(file.as_bytes(), &options).unwrap();
+        let groups = read(file.as_bytes(), &scanned, &options);
+        let issues: Vec<&RowIssue> = groups
+            .iter()
+            .filter_map(|group| group.result.as_ref().err())
+            .flatten()
+            .collect();
+        let mut rows: Vec<i64> = issues.iter().map(|issue| issue.row).collect();
+        rows.sort_unstable();
+        assert_eq!(rows, failed, "{route} {number}");
+        let own = issues.iter().find(|issue| issue.row == 3).unwrap();
+        assert_eq!(own.code, code, "{route} {number}");
+        let column = if number == before || number == "A-9" {
+            "受注ルート"
+        } else {
+            "受注番号"
+        };
+        assert_eq!(own.column.as_deref(), Some(column));
+        for other in issues.iter().filter(|issue| issue.row != 3) {
+            assert_eq!(
+                (other.code, other.hint.as_deref()),
+                (RowIssueCode::OrderHasFailedRow, Some("3"))
+            );
+        }
+    }
+    // A route that is not there: the row fails later, where routes are known; its order here.
+    let file = format!("{header}\nJS,A-1,2026/11/20,TEA,1,100\nXX,A-1,2026/11/20,CUP,1,100\n");
+    let scanned = scan(file.as_bytes(), &options).unwrap();
+    let groups = read(file.as_bytes(), &scanned, &options);
+    let taken: Vec<_> = groups
+        .iter()
+        .map(|group| (&group.rows[..], group.result.is_ok()))
+        .collect();
+    assert_eq!(taken, [(&[2][..], false), (&[3][..], true)]);
+}
+
+#[test]
+fn an_undecodable_number_fails_its_neighbors() {
+    let head = "受注ルート,受注番号,注文日,商品コード,個数,単価\nJS,A-1,2026/11/20,TEA,1,100\nJS,A-";
+    let mut file = encoding_rs::SHIFT_JIS.encode(head).0.into_owned();
+    file.extend(b"\x83,2026/11/20,TEA,1,100\nJS,A-2,2026/11/20,TEA,1,100\n");
+    let options = ReadOptions::default();
+    let scanned = scan(&file[..], &options).unwrap();
+    let groups = read(&file, &scanned, &options);
+    assert!(groups.iter().all(|group| group.result.is_err()), "{groups:?}");
+}
+
+/// What a spreadsheet did, or was kept from doing, to one field of an order.
+#[test]
+fn values_that_were_in_a_spreadsheet() {
+    let options = ReadOptions::default();
+    for (column, field, expected) in [
+        (
+            "商品コード",
+            "=\"0123\"",
+            Ok(Some(RowIssueCode::FormulaUnwrapped)),
+        ),
+        ("商品コード", "=0123", Err(RowIssueCode::ExcelFormula)),
+        (
+            "商品コード",
+            "１．２３４５７Ｅ＋１２",
+            Err(RowIssueCode::ExcelExponent),
+        ),
+        ("注文者電話番号", "8.19012e+11", Err(RowIssueCode::ExcelExponent)),
+        (
+            "注文者電話番号",
+            "312345678.0",
+            Ok(Some(RowIssueCode::LeadingZeroRestored)),
+        ),
+        ("注文者電話番号", "+81-90-1234-5678", Ok(None)),
+        ("注文者電話番号", "03-1234-5678/090-1111-2222", Ok(None)),
+        (
+            "注文者郵便番号",
+            "600001.0",
+            Ok(Some(RowIssueCode::LeadingZeroRestored)),
+        ),
+        (
+            "注文者郵便番号",
+            "10001",
+            Ok(Some(RowIssueCode::LeadingZeroRestored)),
+        ),
+        ("注文者郵便番号", "〒100-0001", Ok(None)),
+        ("注文者郵便番号", "100-00011", Err(RowIssueCode::TooLong)),
+        ("注文者住所（都道府県）", "神奈川県 ", Ok(None)),
+        (
+            "請求金額合計",
+            "=\"100\"",
+            Ok(Some(RowIssueCode::FormulaUnwrapped)),
+        ),
+        ("JANコード", "4.90123E+12", Err(RowIssueCode::ExcelExponent)),
+        (
+            "JANコード",
+            "=\"4901085614670\"",
+            Ok(Some(RowIssueCode::FormulaUnwrapped)),
+        ),
+        (
+            "会員番号（自社サイト）",
+            "1.2E+11",
+            Ok(Some(RowIssueCode::ExcelExponent)),
+        ),
+        ("温度区分", "0", Ok(None)),
+        ("注文時間", "0.385416", Ok(None)),
+    ] {
+        let line = if column == "商品コード" { "" } else { "TEA" };
+        let field = field.replace('"', "\"\"");
+        let file = format!(
+            "受注ルート,受注番号,注文日,商品名,個数,単価,{column}\n\
+             JS,1,2026-01-05T00:00:00+09:00,茶{line},1,100,\"{field}\"\n"
+        );
+        let scanned = scan(file.as_bytes(), &options).unwrap();
+        let group = read(file.as_bytes(), &scanned, &options).remove(0);
+        let told = match &group.result {
+            Ok(_) => Ok(group.warnings.first().map(|issue| issue.code)),
+            Err(issues) => Err(issues[0].code),
+        };
+        assert_eq!(told, expected, "{column} {field}");
+    }
+}
+
+#[test]
+fn a_coupon_with_a_code_is_a_discount() {
+    let file = "受注ルート,受注番号,注文日,商品コード,個数,単価,商品種別,消費税率,消費税区分\n\
+                JS,1,2026/11/20,TEA,1,1000,100,軽減8%,税込み\n\
+                JS,1,2026/11/20,COUPON500,1,-500,100,,不課税\n\
+                JS,2,2026/11/20,TEA,-1,1000,,,\n";
+    let options = ReadOptions::default();
+    let scanned = scan(file.as_bytes(), &options).unwrap();
+    let groups = read(file.as_bytes(), &scanned, &options);
+    let lines = &groups[0].result.as_ref().unwrap().shipments[0].lines;
+    assert_eq!(lines[1].kind, LineKind::Discount);
+    assert_eq!(lines[1].sku, "COUPON500");
+    let warned: Vec<_> = groups[0]
+        .warnings
+        .iter()
+        .map(|issue| (issue.row, issue.code))
+        .collect();
+    assert_eq!(warned, [(3, RowIssueCode::TakenAsDiscount)]);
+    let refused = groups[1].result.as_ref().unwrap_err();
+    assert_eq!(refused[0].code, RowIssueCode::NegativeQuantity);
 }
 
 #[test]

@@ -183,6 +183,7 @@ issue_codes! {
     MissingColumn = "missing_column", "a required column is missing", "必須の列がありません";
     DuplicateColumn = "duplicate_column", "a column appears twice", "同じ列が2回あります";
     UnknownColumn = "unknown_column", "the column is not known; its values are kept", "未知の列です。値はそのまま保存します";
+    ColumnAbsentClears = "column_absent_clears", "an update clears what the file has no columns for", "ファイルにない項目は、更新時に空になります";
     EmptyFile = "empty_file", "the file holds no data rows", "データ行がありません";
     UndecodableText = "undecodable_text", "bytes that are not text in this encoding", "この文字コードとして読めないバイトがあります";
     TooManyFields = "too_many_fields", "the row has more fields than the header", "見出しより項目の多い行です";
@@ -203,6 +204,8 @@ issue_codes! {
     ExcelDateSerial = "excel_date_serial", "a date that a spreadsheet has turned into a serial number", "表計算ソフトの日付シリアル値です";
     ExcelError = "excel_error", "an error value of a spreadsheet", "表計算ソフトのエラー値です";
     PrivateUseCharacter = "private_use_character", "a user-defined character (gaiji): it is kept, and others may see another one or none", "外字が含まれています。そのまま保存しますが、他の環境では正しく表示されません";
+    ExcelFormula = "excel_formula", "a formula of a spreadsheet instead of its value", "表計算ソフトの数式です";
+    FormulaUnwrapped = "formula_unwrapped", "the value was taken out of =\"...\"", "=\"…\" の中の値を読み取りました";
     LeadingZeroRestored = "leading_zero_restored", "a leading zero was missing and has been restored", "先頭の0が欠けていたため補いました";
     Conflict = "conflict", "rows of one order disagree", "同じ受注の行の間で値が異なります";
     DuplicateOrder = "duplicate_order", "the order is there already", "登録済みの受注です";
@@ -210,6 +213,7 @@ issue_codes! {
     TooManyLines = "too_many_lines", "the order has more lines than allowed", "1受注の明細数が上限を超えています";
     OrderHasFailedRow = "order_has_failed_row", "another row of the same order failed", "同じ受注の別の行に誤りがあります";
     NegativeQuantity = "negative_quantity", "only discount lines may have a negative quantity", "マイナスの個数は値引き行のみ使えます";
+    TakenAsDiscount = "taken_as_discount", "a product code at a negative price was taken as a discount", "単価がマイナスのため値引き行として取り込みました";
 }
 
 #[cfg(test)]

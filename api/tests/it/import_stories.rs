@@ -578,3 +578,140 @@ async fn begun(stage: &Stage) {
         tokio::task::yield_now().await;
     }
 }
+
+const HEADER: &str = "受注ルート,受注番号,注文日,商品コード,個数,単価";
+
+fn rows(rows: &[&str]) -> Vec<u8> {
+    format!("{HEADER}\n{}\n", rows.join("\n")).into_bytes()
+}
+
+/// Skus of an order's lines, none where it is not there.
+async fn skus(client: &Client, number: &str) -> Vec<String> {
+    let found = client.all(&format!("/v1/orders?route=JS&number={number}")).await;
+    let Some(order) = found.first() else {
+        return Vec::new();
+    };
+    let order = client
+        .get(&format!("/v1/orders/{}", order["id"].as_str().unwrap()))
+        .await
+        .json();
+    let shipments = order["shipments"].as_array().unwrap().iter();
+    let lines = shipments.flat_map(|shipment| shipment["lines"].as_array().unwrap());
+    lines
+        .map(|line| line["sku"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_with_a_row_that_lost_its_key_comes_in_whole_or_not_at_all() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        for (place, (lost, others)) in [
+            ("JS,,2026/11/20,B,1,100", true),
+            ("JS,1.2E+10,2026/11/20,B,1,100", true),
+            (",N-3,2026/11/20,B,1,100", false),
+            ("#REF!,N-3,2026/11/20,B,1,100", false),
+            ("XX,N-3,2026/11/20,B,1,100", false),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let (whole, after) = (format!("N{place}-3"), format!("N{place}-4"));
+            let lost = lost.replace("N-3", &whole);
+            let first = format!("JS,{whole},2026/11/20,A,1,100");
+            let next = format!("JS,{after},2026/11/20,C,1,100");
+            let import = ours.import("", &rows(&[&first, &lost, &next])).await;
+            assert_eq!(skus(ours, &whole).await, [""; 0], "{lost}");
+            assert_eq!(skus(ours, &after).await.is_empty(), others, "{lost}");
+            let errors = ours
+                .get(&format!(
+                    "/v1/order-imports/{}/errors.csv",
+                    import["id"].as_str().unwrap()
+                ))
+                .await
+                .text();
+            assert_eq!(errors.lines().count(), if others { 4 } else { 3 }, "{errors}");
+            let mended = errors.replace(&lost, &format!("JS,{whole},2026/11/20,B,1,100"));
+            ours.import("", mended.as_bytes()).await;
+            assert_eq!(skus(ours, &whole).await, ["A", "B"], "{errors}");
+            assert_eq!(skus(ours, &after).await, ["C"]);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn amounts_that_contradict_each_other_are_told() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let header =
+            format!("{HEADER},消費税率,請求金額合計,請求金額内訳（税率10％）,請求金額内訳（税率8％）");
+        let file = format!(
+            "{header}\nJS,S-1,2026/11/20,TEA,1,1080,8,1080,100,500\nJS,S-2,2026/11/20,TEA,1,1080,8,1080,0,1080\n\
+             JS,S-3,2026/11/20,TEA,1,1000,8,,,\nJS,S-3,2026/11/20,COUPON2000,1,-2000,8,,,\n"
+        );
+        ours.import("", file.as_bytes()).await;
+        let order = async |number: &str| {
+            let found = ours.all(&format!("/v1/orders?route=JS&number={number}")).await;
+            let path = format!("/v1/orders/{}?include=alerts", found[0]["id"].as_str().unwrap());
+            ours.get(&path).await.json()
+        };
+        let torn = order("S-1").await;
+        assert_eq!(torn["alerts"][0]["kind"], "amount_mismatch", "{torn}");
+        assert_eq!(
+            torn["alerts"][0]["detail"]["by_rate"],
+            json!([
+                { "rate_bp": 1000, "stated": 100, "computed": 0 },
+                { "rate_bp": 800, "stated": 500, "computed": 1080 },
+            ])
+        );
+        let sum: i64 = torn["totals"]["by_rate"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|rate| rate["billed"].as_i64().unwrap())
+            .sum();
+        assert_eq!(sum, 1080);
+        assert_eq!(order("S-2").await["alerts"], json!([]));
+        let below = order("S-3").await;
+        assert_eq!(
+            below["alerts"][0]["detail"],
+            json!({ "billed": -1000, "negative": true })
+        );
+        assert_eq!(below["payment_state"], "paid");
+        for (state, expected) in [("paid", true), ("over", false)] {
+            let listed = ours.all(&format!("/v1/orders?payment_state={state}")).await;
+            assert_eq!(
+                listed.iter().any(|order| order["number"] == "S-3"),
+                expected,
+                "{state}"
+            );
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_written_from_stored_orders_changes_none_of_them() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let header = format!("{HEADER},個口数,出荷予定日,会員番号（自社サイト）,送料,注文者電話番号");
+        let told = format!("{header}\nJS,W-1,2026/11/20,TEA,1,1080,3,2026/12/24,M-1,600,03-1234-5678\n");
+        ours.import("", told.as_bytes()).await;
+        let before = versions(ours).await;
+        let body = json!({ "preset": "sukeneko_standard_full", "orders": { "filter": {} } });
+        let file = ours.post("/v1/orders/export", &body).await;
+        assert_eq!(file.status, 200, "{}", file.text());
+        for mode in ["?mode=validate&duplicates=update", "?duplicates=update"] {
+            let import = ours.import(mode, &file.body).await;
+            assert_eq!(counts(&import), [1, 0, 0, 1, 0], "{import}");
+        }
+        assert_eq!(versions(ours).await, before);
+
+        let bare = rows(&["JS,W-1,2026/11/20,TEA,2,1080"]);
+        let import = ours.import("?duplicates=update", &bare).await;
+        assert_eq!(counts(&import), [1, 0, 1, 0, 0]);
+        let path = format!("/v1/order-imports/{}/rows", import["id"].as_str().unwrap());
+        let warned = ours.all(&path).await;
+        assert_eq!(warned[0]["code"], "column_absent_clears");
+        assert!(warned[0]["hint"].as_str().unwrap().contains("注文者"));
+    }
+}

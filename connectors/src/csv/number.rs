@@ -8,6 +8,7 @@ use crate::csv::{Fault, excel};
 
 /// A whole number within ±`limit`: `1,200` `¥1,200` `￥１，２００` `-300円` `△300` `1200.0`.
 pub(crate) fn whole_number(text: &str, limit: i64) -> Result<i64, Fault> {
+    let text = excel::unwrapped_text(text).unwrap_or(text);
     let value = match plain_digits(text.as_bytes()) {
         Some(value) => value,
         None => written_number(text)?,
@@ -19,20 +20,34 @@ pub(crate) fn whole_number(text: &str, limit: i64) -> Result<i64, Fault> {
     }
 }
 
-/// 消費税率: 10, 8 or 0, also as `10%`, or as the fraction a spreadsheet keeps for it.
+/// 消費税率: 10, 8 or 0, also as `10%` and `軽減8%`, or as the fraction a spreadsheet keeps for it.
 pub(crate) fn tax_rate(text: &str) -> Result<RateBp, Fault> {
     let normal = nfkc(text.trim());
     if let Some(damage) = excel::damage(&normal) {
         return Err(damage.into());
     }
-    let number = normal.strip_suffix('%').unwrap_or(&normal).trim_end();
-    let is_fraction = number.len() == normal.len();
-    match number {
+    let named = |name: &str| {
+        let rest = normal.strip_prefix(name)?;
+        Some(rest.strip_prefix("税率").unwrap_or(rest).trim_start())
+    };
+    let (bare, only) = match (named("軽減"), named("標準")) {
+        (Some(rest), _) => (rest, Some(RateBp::REDUCED)),
+        (_, Some(rest)) => (rest, Some(RateBp::STANDARD)),
+        _ => (&*normal, None),
+    };
+    let number = bare.strip_suffix('%').unwrap_or(bare).trim_end();
+    let is_fraction = number.len() == bare.len();
+    let rate = match number {
         "10" | "10.0" | "10.00" => Ok(RateBp::STANDARD),
         "8" | "8.0" | "8.00" => Ok(RateBp::REDUCED),
         "0" | "0.0" | "0.00" => Ok(RateBp::NONE),
         "0.1" | "0.10" if is_fraction => Ok(RateBp::STANDARD),
         "0.08" if is_fraction => Ok(RateBp::REDUCED),
+        _ => Err(()),
+    };
+    // 標準8% says two things.
+    match rate {
+        Ok(rate) if only.is_none_or(|only| only == rate) => Ok(rate),
         _ => Err(Fault::hinting(RowIssueCode::NotARate, "10, 8, 0")),
     }
 }
@@ -130,6 +145,7 @@ mod tests {
             ("−300", -300),
             ("－３００", -300),
             ("+5", 5),
+            ("=\"1200\"", 1200),
         ];
         for (text, expected) in cases {
             assert_eq!(whole_number(text, 10_000_000), Ok(expected), "{text}");
@@ -176,13 +192,16 @@ mod tests {
             ("8", 800),
             ("8 %", 800),
             ("0.08", 800),
+            ("軽減8%", 800),
+            ("軽減税率８％", 800),
+            ("標準 10%", 1000),
             ("0", 0),
             ("0%", 0),
         ];
         for (text, expected) in cases {
             assert_eq!(tax_rate(text), Ok(RateBp(expected)), "{text}");
         }
-        for text in ["5", "0.1%", "100", "1000", "ten", "-10"] {
+        for text in ["5", "0.1%", "100", "1000", "ten", "-10", "標準8%", "軽減"] {
             assert_eq!(tax_rate(text).map_err(|f| f.code), Err(NotARate), "{text}");
         }
     }

@@ -24,6 +24,14 @@ pub const PRESETS: &[Preset] = &[
         parts: &[STANDARD],
     },
     Preset {
+        name: "sukeneko_standard_full",
+        title: "助ネコ標準フォーマット（追加項目つき）",
+        title_en: "the 87 columns and all that order files may have besides; can be imported again in full",
+        rows: ExportRows::Line,
+        importable: true,
+        parts: &[STANDARD, STANDARD_MORE],
+    },
+    Preset {
         name: "sukeneko_export",
         title: "助ネコ受注データ（63項目）",
         title_en: "the 63 columns of 助ネコ's exports",
@@ -186,6 +194,42 @@ const STANDARD: &[(&str, &str)] = &[
     ("消費税区分", "line.tax_mode"),
 ];
 
+/// What order files may have behind the 87.
+const STANDARD_MORE: &[(&str, &str)] = &[
+    ("出荷予定日", "shipment.ship_on"),
+    ("個口数", "shipment.parcels"),
+    ("自社商品コード", "+"),
+    ("会員番号（自社サイト）", "+"),
+    ("入金日", "+"),
+    ("入金ステータス", "+"),
+    ("クーポン利用額", "+"),
+    ("クーポン内訳（税率10％）", "+"),
+    ("クーポン内訳（税率8％）", "+"),
+    ("クーポン内訳（税率0％）", "+"),
+    ("モールクーポン利用額", "+"),
+    ("値引き額", "+"),
+    ("ギフトメッセージ", "+"),
+    ("ギフト区分", "+"),
+    ("置き配指定", "+"),
+    ("受取方法", "+"),
+    ("受取店舗コード", "+"),
+    ("JANコード", "+"),
+    ("明細番号", "+"),
+    ("親明細番号", "+"),
+    ("明細備考", "+"),
+    ("広告メール同意", "+"),
+    ("同意日時", "+"),
+    ("端末区分", "+"),
+    ("外部URL", "+"),
+    ("カスタム1", "+"),
+    ("カスタム2", "+"),
+    ("カスタム3", "+"),
+    ("カスタム4", "+"),
+    ("カスタム5", "+"),
+    ("登録担当者", "+"),
+    ("代引請求金額", "+"),
+];
+
 /// 受注データ, as shops receive it today.
 const EXPORT: &[(&str, &str)] = &[
     ("受注ルート", "order.route"),
@@ -296,16 +340,36 @@ const SOLD: &[(&str, &str)] = &[
 mod tests {
     use super::*;
     use crate::order_export::Plan;
+    use crate::order_file::field::Field;
 
     #[test]
     fn every_preset_can_be_written() {
-        let expected = [(87, true), (63, true), (87, true), (5, false), (6, false)];
+        let expected = [
+            (87, true),
+            (119, true),
+            (63, true),
+            (87, true),
+            (5, false),
+            (6, false),
+        ];
         assert_eq!(PRESETS.len(), expected.len());
         for (preset, (columns, personal)) in PRESETS.iter().zip(expected) {
             let spec = preset.spec();
             assert_eq!(spec.columns.len(), columns, "{}", preset.name);
             let is_personal = Plan::of(&spec, "").map(|plan| plan.is_personal()).ok();
             assert_eq!(is_personal, Some(personal), "{}", preset.name);
+        }
+    }
+
+    #[test]
+    fn what_is_read_besides_is_written_besides() {
+        let labels: Vec<&str> = STANDARD_MORE.iter().map(|(label, _)| *label).collect();
+        let further = crate::sukeneko::FORMAT.columns.iter().filter(|column| {
+            // Options are written as one.
+            !column.written && column.field != Field::Ignored && column.name != "オプション２（助ネコ）"
+        });
+        for column in further {
+            assert!(labels.contains(&column.name), "{}", column.name);
         }
     }
 

@@ -4,8 +4,9 @@ use domain::order_import::{FileEncoding, RowIssue, RowIssueCode};
 
 use crate::csv::Fault;
 use crate::csv::encoding::{decode, decode_lossy, encoding_meant, has_private_use, trim};
+use crate::order_file::form::Form;
 use crate::order_file::format::Column;
-use crate::order_file::layout::Bound;
+use crate::order_file::layout::{Bound, Kept};
 use crate::order_file::row_buffer::RowBuffer;
 use crate::order_file::value::{self, Reading, Value};
 
@@ -88,32 +89,52 @@ impl<'r> Cells<'r> {
         agreed.map(|(_, value)| value).or(vacant)
     }
 
-    /// The text under a column that is not known.
-    pub fn extra(&mut self, row: usize, name: &str, index: usize) -> Option<String> {
-        let raw = self.rows.field(row, index);
+    /// The text under a column without a place in the draft. Where the column is known, a code that a
+    /// spreadsheet has damaged is an error, other damage a warning.
+    pub fn extra(&mut self, row: usize, kept: &Kept) -> Option<String> {
+        let raw = self.rows.field(row, kept.index);
         if raw.is_empty() {
             return None;
         }
-        let text = decode(self.encoding, raw).map(std::borrow::Cow::into_owned);
-        if text.is_none() {
-            let mut issue = self.issue(row, name, RowIssueCode::UndecodableText, Some(raw));
+        let Some(text) = decode(self.encoding, raw) else {
+            let mut issue = self.issue(row, &kept.name, RowIssueCode::UndecodableText, Some(raw));
             issue.hint = encoding_meant(self.encoding, raw).map(str::to_owned);
             self.errors.push(issue);
+            return None;
+        };
+        self.look_for_private_use(row, &kept.name, raw);
+        let Some(form) = kept.form else {
+            return Some(text.into_owned());
+        };
+        let (text, found) = value::kept(text);
+        match found {
+            None => {}
+            Some(damage) if form == Form::Key && damage != RowIssueCode::FormulaUnwrapped => {
+                let issue = self.issue(row, &kept.name, damage, Some(raw));
+                self.errors.push(issue);
+            }
+            Some(code) => self.warn(row, &kept.name, code, raw),
         }
-        self.look_for_private_use(row, name, raw);
-        text
+        Some(text).filter(|text| !text.is_empty())
     }
 
-    /// 外字, which nobody else's computer shows as its writer's does: told once for each column.
+    /// 外字, which nobody else's computer shows as its writer's does.
     fn look_for_private_use(&mut self, row: usize, column: &str, raw: &[u8]) {
-        let code = RowIssueCode::PrivateUseCharacter;
-        let is_known = |issue: &RowIssue| issue.code == code && issue.column.as_deref() == Some(column);
-        if has_private_use(self.encoding, raw) && !self.warnings.iter().any(is_known) {
-            self.warn(row, column, code, raw);
+        if has_private_use(self.encoding, raw) {
+            self.warn(row, column, RowIssueCode::PrivateUseCharacter, raw);
         }
     }
 
-    fn warn(&mut self, row: usize, column: &str, code: RowIssueCode, raw: &[u8]) {
+    /// Tells what was odd about a field that was taken; once an order and column, where all of its fields may be so.
+    pub fn warn(&mut self, row: usize, column: &str, code: RowIssueCode, raw: &[u8]) {
+        let is_told = |issue: &RowIssue| issue.code == code && issue.column.as_deref() == Some(column);
+        let once = matches!(
+            code,
+            RowIssueCode::PrivateUseCharacter | RowIssueCode::FormulaUnwrapped
+        );
+        if once && self.warnings.iter().any(is_told) {
+            return;
+        }
         let issue = self.issue(row, column, code, Some(raw));
         self.warnings.push(RowIssue {
             warning: true,
@@ -135,7 +156,8 @@ impl<'r> Cells<'r> {
 
     pub fn fault<F>(&mut self, row: usize, bound: &Bound<F>, fault: Fault) {
         let raw = self.rows.field(row, bound.index);
-        let mut issue = self.issue(row, bound.column.name, fault.code, Some(raw));
+        let value = (!raw.is_empty()).then_some(raw);
+        let mut issue = self.issue(row, bound.column.name, fault.code, value);
         issue.hint = match fault.code {
             RowIssueCode::UndecodableText => encoding_meant(self.encoding, raw).map(str::to_owned),
             _ => fault.hint,

@@ -9,9 +9,10 @@ use crate::csv::header::normal;
 /// Values by what stands for them; the first of equal values is the one written.
 pub(crate) type CodeList<T> = &'static [(&'static str, T)];
 
-/// 温度区分.
+/// 温度区分. Of numbers only 0 says the same in all programs.
 pub(crate) const TEMPERATURES: CodeList<Temperature> = &[
     ("常温", Temperature::Ambient),
+    ("0", Temperature::Ambient),
     ("クール冷蔵", Temperature::Chilled),
     ("冷蔵", Temperature::Chilled),
     ("クール冷凍", Temperature::Frozen),
@@ -43,10 +44,13 @@ pub(crate) const LINE_KINDS: CodeList<LineKind> = &[
 /// 消費税区分.
 pub(crate) const TAX_MODES: CodeList<TaxMode> = &[
     ("税込", TaxMode::Included),
+    ("税込み", TaxMode::Included),
     ("内税", TaxMode::Included),
     ("税抜", TaxMode::Excluded),
+    ("税抜き", TaxMode::Excluded),
     ("外税", TaxMode::Excluded),
     ("非課税", TaxMode::Exempt),
+    ("不課税", TaxMode::Exempt),
 ];
 
 pub(crate) fn find<T: Copy>(list: CodeList<T>, text: &str) -> Result<T, Fault> {

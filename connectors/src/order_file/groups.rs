@@ -9,7 +9,7 @@ use domain::order_import::RowIssueCode;
 use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::Source;
 use crate::order_file::ReadOptions;
-use crate::order_file::key::Trail;
+use crate::order_file::key::{KeyReader, Trail};
 use crate::order_file::row_buffer::RowBuffer;
 use crate::order_file::scan::Scan;
 
@@ -31,6 +31,8 @@ pub(crate) struct GroupFault {
     pub row: usize,
     pub code: RowIssueCode,
     pub hint: Option<String>,
+    /// It is the order number, by which the row tells its order, that is wrong.
+    pub is_in_number: bool,
 }
 
 pub(crate) struct Groups<'s, R, F> {
@@ -120,7 +122,7 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
         let Some(key) = self.trail.place(&self.scan.keys, &self.record).key else {
             if self.pass == 0 {
                 let mut group = self.spare.pop().unwrap_or_default();
-                group.add(&self.record);
+                group.add(&self.record, &self.scan.keys);
                 self.ready.push_back(group);
             }
             return;
@@ -154,7 +156,7 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
     /// Begins an order; one that may be short of a row fails.
     fn start(&mut self, key: u64) -> Group {
         let mut group = self.spare.pop().unwrap_or_default();
-        if let Some(lost) = self.scan.beside_lost.get(&key) {
+        if let Some(lost) = self.scan.lost_row_of(key, &self.record) {
             group.fail(0, RowIssueCode::OrderHasFailedRow, Some(lost.to_string()));
         }
         group
@@ -169,15 +171,23 @@ impl<'s, R: Read, F: FnMut() -> io::Result<R>> Groups<'s, R, F> {
             group = self.start(key);
             group.fail_as_too_long(self.lines_per_order);
         }
-        group.add(&self.record);
+        group.add(&self.record, &self.scan.keys);
         group
     }
 }
 
 impl Group {
-    fn add(&mut self, record: &Record) {
+    fn add(&mut self, record: &Record, keys: &KeyReader) {
+        let row = self.rows.len();
         if let Some(code) = record.fault {
-            self.fail(self.rows.len(), code, None);
+            self.fail(row, code, None);
+        } else if let Some(code) = keys.number_fault(record) {
+            self.faults.push(GroupFault {
+                row,
+                code,
+                hint: None,
+                is_in_number: true,
+            });
         }
         self.bytes += RowBuffer::cost(record);
         self.rows.push(record);
@@ -191,6 +201,11 @@ impl Group {
     }
 
     fn fail(&mut self, row: usize, code: RowIssueCode, hint: Option<String>) {
-        self.faults.push(GroupFault { row, code, hint });
+        self.faults.push(GroupFault {
+            row,
+            code,
+            hint,
+            is_in_number: false,
+        });
     }
 }

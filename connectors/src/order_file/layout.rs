@@ -6,6 +6,7 @@ use domain::order_import::{FileFormat, RowIssue, RowIssueCode};
 
 use crate::csv::header::{nearest, normal};
 use crate::order_file::field::{Field, LineField, NoteField, OrderField, PartyField, ShipmentField};
+use crate::order_file::form::Form;
 use crate::order_file::format::{Column, Format, Required};
 use crate::order_file::formats::FORMATS;
 
@@ -21,8 +22,8 @@ pub(crate) struct Layout {
     pub recipient_notes: Vec<Bound<NoteField>>,
     pub shipment: Vec<Bound<ShipmentField>>,
     pub line: Vec<Bound<LineField>>,
-    /// Columns without a place in the draft, by the name under which they are kept.
-    pub extra: Vec<(String, usize)>,
+    /// Columns without a place in the draft.
+    pub extra: Vec<Kept>,
     /// The column that an earlier report of failed rows added.
     pub ignored: Option<usize>,
     pub route: Option<usize>,
@@ -50,6 +51,16 @@ pub(crate) struct Bound<F> {
     pub column: &'static Column,
     pub index: usize,
     pub field: F,
+}
+
+/// A column without a place in the draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// Under which its values are kept.
+    pub name: String,
+    pub index: usize,
+    /// None where the column is not known.
+    pub form: Option<Form>,
 }
 
 /// The format whose header this is, if it is one.
@@ -91,25 +102,23 @@ pub(crate) fn resolve(
     let header = Header { names, row };
     let known = format.names();
     let mut found: Vec<Option<(usize, usize)>> = vec![None; format.columns.len()];
-    let mut extra: Vec<(String, usize)> = Vec::new();
+    let mut extra: Vec<Kept> = Vec::new();
     let (mut errors, mut warnings) = (Vec::new(), Vec::new());
     for (index, name) in names.iter().enumerate() {
         let Some((column, rank)) = known.get(&normal(name)).copied() else {
             if !name.trim().is_empty() {
                 warnings.push(header.issue(RowIssueCode::UnknownColumn, name).warn());
             }
-            extra.push((header.extra_name(index, &extra), index));
+            extra.push(header.kept(index, &extra));
             continue;
         };
         match found[column] {
             Some((_, other)) if other == rank => {
                 errors.push(header.issue(RowIssueCode::DuplicateColumn, format.columns[column].name));
             }
-            Some((_, better)) if better < rank => {
-                extra.push((header.extra_name(index, &extra), index));
-            }
+            Some((_, better)) if better < rank => extra.push(header.kept(index, &extra)),
             Some((other, _)) => {
-                extra.push((header.extra_name(other, &extra), other));
+                extra.push(header.kept(other, &extra));
                 found[column] = Some((index, rank));
             }
             None => found[column] = Some((index, rank)),
@@ -142,7 +151,7 @@ impl Format {
 }
 
 impl Layout {
-    fn new(width: usize, extra: Vec<(String, usize)>) -> Layout {
+    fn new(width: usize, extra: Vec<Kept>) -> Layout {
         Layout {
             order: Vec::new(),
             parties: Vec::new(),
@@ -156,6 +165,11 @@ impl Layout {
             width,
             surplus: 0,
         }
+    }
+
+    /// 受注番号.
+    pub fn number_column(&self) -> Option<&Bound<OrderField>> {
+        self.order.iter().find(|bound| bound.field == OrderField::Number)
     }
 
     fn bind(&mut self, column: &'static Column, index: usize) {
@@ -172,7 +186,11 @@ impl Layout {
             Field::RecipientNote(field) => self.recipient_notes.push(Bound { column, index, field }),
             Field::Shipment(field) => self.shipment.push(Bound { column, index, field }),
             Field::Line(field) => self.line.push(Bound { column, index, field }),
-            Field::Extra => self.extra.push((column.name.to_owned(), index)),
+            Field::Extra => self.extra.push(Kept {
+                name: column.name.to_owned(),
+                index,
+                form: Some(column.form),
+            }),
             Field::Ignored => self.ignored = Some(index),
         }
     }
@@ -228,18 +246,18 @@ impl Header<'_> {
             .collect()
     }
 
-    /// The name under which an unknown column's values are kept: as written, told apart where two
-    /// are the same, and by its place where it has none.
-    fn extra_name(&self, index: usize, taken: &[(String, usize)]) -> String {
-        let name = match self.names[index].trim() {
+    /// An unknown column, under its name as written, told apart where two are the same, and by its place
+    /// where it has none.
+    fn kept(&self, index: usize, taken: &[Kept]) -> Kept {
+        let mut name = match self.names[index].trim() {
             "" => format!("列{}", index + 1),
             name => name.to_owned(),
         };
-        if taken.iter().any(|(other, _)| *other == name) {
-            format!("{name} ({})", index + 1)
-        } else {
-            name
+        if taken.iter().any(|other| other.name == name) {
+            name = format!("{name} ({})", index + 1);
         }
+        let form = None;
+        Kept { name, index, form }
     }
 
     fn issue(&self, code: RowIssueCode, column: &str) -> RowIssue {
@@ -290,7 +308,7 @@ mod tests {
         layout
             .extra
             .iter()
-            .map(|(name, index)| (name.as_str(), *index))
+            .map(|kept| (kept.name.as_str(), kept.index))
             .collect()
     }
 

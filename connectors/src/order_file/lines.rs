@@ -101,8 +101,11 @@ fn settle_code(cells: &mut Cells<'_>, row: usize, layout: &Layout, line: &mut Li
     };
     if line.sku.is_empty() {
         line.sku = cells.value(row, bound).text();
-    } else if let Some(text) = cells.extra(row, bound.column.name, bound.index) {
-        line.extra.insert(bound.column.name.to_owned(), text);
+    } else {
+        let text = cells.value(row, bound).text();
+        if !text.is_empty() {
+            line.extra.insert(bound.column.name.to_owned(), text);
+        }
     }
 }
 
@@ -116,7 +119,8 @@ fn require_product(cells: &mut Cells<'_>, row: usize, layout: &Layout) {
     }
 }
 
-/// A negative line without a product's code is a discount; with one it is a mistake.
+/// A product at a negative price is a discount: a coupon, whose code stands where a product's would, is told
+/// of. Less than none of a product that has a code is a mistake.
 fn judge_negative(cells: &mut Cells<'_>, row: usize, layout: &Layout, line: &mut LineDraft) {
     let negative = match (line.quantity < 0, line.unit_price < Yen::ZERO) {
         (false, false) => return,
@@ -125,6 +129,13 @@ fn judge_negative(cells: &mut Cells<'_>, row: usize, layout: &Layout, line: &mut
     };
     match line.kind {
         LineKind::Product if line.sku.is_empty() => line.kind = LineKind::Discount,
+        LineKind::Product if negative == LineField::UnitPrice => {
+            line.kind = LineKind::Discount;
+            if let Some(bound) = layout.line.iter().find(|bound| bound.field == negative) {
+                let raw = cells.rows.field(row, bound.index);
+                cells.warn(row, bound.column.name, RowIssueCode::TakenAsDiscount, raw);
+            }
+        }
         LineKind::Product | LineKind::Set | LineKind::Component | LineKind::Promotion => {
             if let Some(bound) = layout.line.iter().find(|bound| bound.field == negative) {
                 cells.fault(row, bound, RowIssueCode::NegativeQuantity.into());

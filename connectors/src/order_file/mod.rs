@@ -4,6 +4,7 @@
 //! scattered over it, [`orders`] then gives out one order after the other in a memory that does
 //! not grow with the file.
 
+mod absent;
 mod address;
 mod cells;
 pub(crate) mod codes;
@@ -28,6 +29,8 @@ mod scan;
 mod shipments;
 pub(crate) mod value;
 
+use std::collections::HashSet;
+
 use domain::order_import::{EncodingChoice, FileFormat};
 
 pub use failed_rows::failed_rows;
@@ -43,6 +46,8 @@ pub struct ReadOptions {
     pub format: Option<FileFormat>,
     /// The sales route's code for rows that name none.
     pub default_route: Option<String>,
+    /// The codes of the sales routes there are. None: any code is taken.
+    pub routes: Option<HashSet<String>>,
     pub lines_per_order: usize,
     /// How many bytes of rows may wait for the other rows of their order. The order in which
     /// orders are given out depends on it, so an import that goes on after a restart must keep it.
@@ -55,6 +60,7 @@ impl Default for ReadOptions {
             encoding: EncodingChoice::Auto,
             format: None,
             default_route: None,
+            routes: None,
             lines_per_order: 2000,
             waiting_bytes: 16 * 1024 * 1024,
         }

@@ -210,17 +210,17 @@ fn yen(value: Option<Value>) -> Yen {
 /// Values without a place in the draft: the order's where all rows say the same, else the line's.
 fn extras(cells: &mut Cells<'_>, layout: &Layout, mut lines: Vec<LineDraft>) -> (Extra, Vec<LineDraft>) {
     let mut of_order = Extra::new();
-    for (name, index) in &layout.extra {
-        let first = cells.rows.field(0, *index);
-        if (1..lines.len()).all(|row| cells.rows.field(row, *index) == first) {
-            if let Some(text) = cells.extra(0, name, *index) {
-                of_order.insert(name.clone(), text);
+    for kept in &layout.extra {
+        let first = cells.rows.field(0, kept.index);
+        if (1..lines.len()).all(|row| cells.rows.field(row, kept.index) == first) {
+            if let Some(text) = cells.extra(0, kept) {
+                of_order.insert(kept.name.clone(), text);
             }
             continue;
         }
         for (row, line) in lines.iter_mut().enumerate() {
-            if let Some(text) = cells.extra(row, name, *index) {
-                line.extra.insert(name.clone(), text);
+            if let Some(text) = cells.extra(row, kept) {
+                line.extra.insert(kept.name.clone(), text);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! One order after the other, each as a draft or as everything that is wrong with it.
 
+use std::collections::HashSet;
 use std::io::{self, Read};
 
 use domain::order_draft::OrderDraft;
@@ -33,6 +34,8 @@ pub struct Orders<'s, R, F> {
     default_route: Option<String>,
     ordinal: u64,
     is_finished: bool,
+    /// Columns of which it is told that their values were wrapped against spreadsheets: a cart wraps all.
+    unwrapped: HashSet<String>,
 }
 
 /// Gives out the orders of a scanned file. `open` hands out a fresh reader from the file's start,
@@ -49,6 +52,7 @@ where
         default_route: options.default_route.clone(),
         ordinal: 0,
         is_finished: false,
+        unwrapped: HashSet::new(),
     }
 }
 
@@ -87,18 +91,27 @@ impl<R: Read, F: FnMut() -> io::Result<R>> Orders<'_, R, F> {
         next
     }
 
-    fn build(&self, group: &Group) -> OrderGroup {
+    fn build(&mut self, group: &Group) -> OrderGroup {
         let rows: Vec<i64> = group.rows.numbers().collect();
         let mut cells = Cells::new(&group.rows, self.scan.encoding);
         let draft = if group.faults.is_empty() {
             order::read(&mut cells, &self.scan.layout, self.default_route.as_deref())
         } else {
             for fault in &group.faults {
-                cells.fail_row(fault.row, fault.code, fault.hint.clone());
+                match self.scan.layout.number_column() {
+                    Some(bound) if fault.is_in_number => cells.fault(fault.row, bound, fault.code.into()),
+                    _ => cells.fail_row(fault.row, fault.code, fault.hint.clone()),
+                }
             }
             None
         };
-        let (errors, warnings) = cells.into_issues();
+        let (errors, mut warnings) = cells.into_issues();
+        warnings.retain(|issue| match &issue.column {
+            Some(column) if issue.code == RowIssueCode::FormulaUnwrapped => {
+                self.unwrapped.insert(column.clone())
+            }
+            _ => true,
+        });
         OrderGroup {
             ordinal: self.ordinal - 1,
             key: self.scan.keys.key(|index| group.rows.field(0, index)),

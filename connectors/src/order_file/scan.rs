@@ -12,6 +12,7 @@ use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::Source;
 use crate::csv::surplus::Surplus;
 use crate::order_file::ReadOptions;
+use crate::order_file::absent::absent_groups;
 use crate::order_file::format::Format;
 use crate::order_file::key::{KeyReader, Trail};
 use crate::order_file::layout::{self, Layout};
@@ -36,8 +37,10 @@ pub struct Scan {
     pub(crate) layout: Layout,
     pub(crate) keys: KeyReader,
     pub(crate) plan: Plan,
-    /// Orders that follow a row that cannot be read and may be theirs, with that row.
+    /// Orders that follow a row that does not tell its order and may be theirs, with that row.
     pub(crate) beside_lost: HashMap<u64, u32>,
+    /// Numbers of rows whose route says nothing, with the first such row.
+    pub(crate) astray: HashMap<u64, u32>,
 }
 
 /// Why a file cannot be read at all.
@@ -66,6 +69,29 @@ impl Scan {
         records.expect(self.layout.width);
         Ok(records)
     }
+
+    /// A warning for files that update orders: columns that are not there clear what is stored.
+    pub fn absent(&self) -> Option<RowIssue> {
+        let groups = absent_groups(&self.layout);
+        (!groups.is_empty()).then(|| RowIssue {
+            row: i64::from(self.header_row),
+            column: None,
+            code: RowIssueCode::ColumnAbsentClears,
+            warning: true,
+            value: None,
+            hint: Some(groups.join(", ")),
+        })
+    }
+
+    /// The row for which an order that begins with this one cannot be whole, if there is one.
+    pub(crate) fn lost_row_of(&self, key: u64, record: &Record) -> Option<u32> {
+        let beside = self.beside_lost.get(&key).copied();
+        beside.or_else(|| {
+            let is_at_home = !self.astray.is_empty() && self.keys.astray(record).is_none();
+            let number = is_at_home.then(|| self.keys.number_hash(record))?;
+            self.astray.get(&number).copied()
+        })
+    }
 }
 
 /// Reads the file through once.
@@ -85,10 +111,10 @@ pub fn scan(reader: impl Read, options: &ReadOptions) -> Result<Scan, ScanError>
                 format,
             }
         })?;
-    let keys = KeyReader::new(found.encoding, &layout, options.default_route.as_deref());
+    let keys = KeyReader::new(found.encoding, &layout, options);
     let header_row = record.row;
     let (mut data_rows, mut tracker, mut trail) = (0, Tracker::default(), Trail::default());
-    let mut beside_lost = HashMap::new();
+    let (mut beside_lost, mut astray) = (HashMap::new(), HashMap::new());
     let mut surplus = Surplus::new(layout.width).without_amounts(layout.pieces());
     records.expect(layout.width);
     while records.read(&mut record)? {
@@ -97,6 +123,9 @@ pub fn scan(reader: impl Read, options: &ReadOptions) -> Result<Scan, ScanError>
         }
         data_rows += 1;
         surplus.row(&record);
+        if let Some(number) = keys.astray(&record) {
+            astray.entry(number).or_insert(record.row);
+        }
         let place = trail.place(&keys, &record);
         if let Some(key) = place.key {
             tracker.row(key, record.row, RowBuffer::cost(&record));
@@ -126,6 +155,7 @@ pub fn scan(reader: impl Read, options: &ReadOptions) -> Result<Scan, ScanError>
         keys,
         plan: tracker.plan(options.waiting_bytes),
         beside_lost,
+        astray,
     })
 }
 

@@ -49,15 +49,39 @@ pub(crate) fn read(column: &Column, encoding: FileEncoding, raw: &[u8]) -> Resul
     }
     match text.trim() {
         "" => Ok(None),
-        bare => read_bare(column, bare).map(Some),
+        bare => match excel::unwrapped_text(bare) {
+            None => read_bare(column, bare).map(Some),
+            Some("") => Ok(None),
+            Some(inner) => read_bare(column, inner).map(|reading| {
+                let repaired = reading.repaired.or(Some(RowIssueCode::FormulaUnwrapped));
+                Some(Reading { repaired, ..reading })
+            }),
+        },
     }
+}
+
+/// What a spreadsheet did to the text of a column that has no place in the draft, or what it was kept
+/// from doing.
+pub(crate) fn kept(text: Cow<'_, str>) -> (String, Option<RowIssueCode>) {
+    let bare = text.trim();
+    if let Some(inner) = excel::unwrapped_text(bare) {
+        return (inner.to_owned(), Some(RowIssueCode::FormulaUnwrapped));
+    }
+    let damage = excel::damage(bare);
+    (text.into_owned(), damage)
 }
 
 fn read_bare(column: &Column, bare: &str) -> Result<Reading, Fault> {
     let value = match column.form {
         Form::Text | Form::Key => undamaged(bare, column.max).map(Value::Text),
-        Form::Phone => return repaired(excel::phone_with_zero(bare), bare, column.max),
-        Form::PostalCode => return repaired(excel::postal_code_with_zero(bare), bare, column.max),
+        Form::Phone => {
+            let bare = &excel::whole_digits(bare);
+            return repaired(excel::phone_with_zero(bare), bare, column.max);
+        }
+        Form::PostalCode => {
+            let bare = &excel::whole_digits(bare);
+            return repaired(excel::postal_code_with_zeros(bare), bare, column.max);
+        }
         Form::Amount => number::whole_number(bare, MAX_YEN.0).map(Value::Number),
         Form::Quantity => number::whole_number(bare, MAX_QUANTITY).map(Value::Number),
         Form::Date => date::date(bare).map(|(date, time)| Value::Date(date, time)),
@@ -91,8 +115,10 @@ fn undamaged(text: &str, max: usize) -> Result<String, Fault> {
     }
 }
 
+/// White space around it and the sign for a postal code count for nothing.
 fn limited(text: Cow<'_, str>, max: usize) -> Result<String, Fault> {
-    if text.len() > max && text.chars().count() > max {
+    let counts = |text: &str| text.trim().trim_start_matches('〒').trim_start().chars().count();
+    if text.len() > max && counts(&text) > max {
         Err(Fault::hinting(RowIssueCode::TooLong, max.to_string()))
     } else {
         Ok(text.into_owned())

@@ -13,7 +13,7 @@ use crate::csv::encoding::{decode, decode_lossy};
 use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::Source;
 use crate::csv::surplus::Surplus;
-use crate::csv::{date, header, number};
+use crate::csv::{date, excel, header, number};
 
 /// Title rows may stand above the header, but not more than this.
 const HEADER_WITHIN: usize = 20;
@@ -199,6 +199,7 @@ fn line(row: i64, fields: &[String], bound: &Bound<'_>, today: Date) -> Option<P
         return None;
     }
     let received_on = received_on(fields, bound, today);
+    let order_number = bound.order_number.map_or("", field);
     let payer: Vec<&str> = bound
         .payer
         .iter()
@@ -210,7 +211,9 @@ fn line(row: i64, fields: &[String], bound: &Bound<'_>, today: Date) -> Option<P
         received_on,
         amount: amount.map(Yen),
         payer: payer.join(" "),
-        order_number: bound.order_number.map_or("", field).to_owned(),
+        order_number: excel::unwrapped_text(order_number)
+            .unwrap_or(order_number)
+            .to_owned(),
         error: error(received_on, amount),
         identity: fields.join("\u{1f}"),
     })

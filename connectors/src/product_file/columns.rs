@@ -36,6 +36,13 @@ pub(super) enum Column {
     Temperature,
 }
 
+impl Column {
+    /// Whether it tells one thing from another, so that a spreadsheet's damage would make one of many.
+    pub fn is_code(self) -> bool {
+        matches!(self, Column::Code | Column::Sku | Column::Jan)
+    }
+}
+
 use Column as C;
 
 pub(super) const COLUMNS: &[(&str, Column)] = &[

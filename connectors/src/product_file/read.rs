@@ -74,8 +74,12 @@ fn told(
     let mut warnings = Vec::new();
     let (mut from, mut until) = (Moment::default(), Moment::default());
     for &(place, name, column) in columns {
-        let text = row.text(place);
+        let mut text = row.text(place);
         let fault = |code: Code| ColumnFault { column: name, code };
+        if let Some(inner) = excel::unwrapped_text(text).filter(|_| column.is_code()) {
+            warnings.push(fault(code_of(RowIssueCode::FormulaUnwrapped)));
+            text = inner;
+        }
         let read = || Field { text, name };
         if let Some(damage) = damage(column, text) {
             return Err(fault(code_of(damage)));
@@ -141,7 +145,7 @@ fn told(
 fn damage(column: Column, text: &str) -> Option<RowIssueCode> {
     match column {
         Column::HasVariants | Column::Stock => None,
-        Column::Code | Column::Sku => excel::damage(text),
+        code if code.is_code() => excel::damage(text),
         _ => excel::is_error_value(text).then_some(RowIssueCode::ExcelError),
     }
 }

@@ -111,6 +111,23 @@ fn out_and_in_again() {
 }
 
 #[test]
+fn codes_that_a_spreadsheet_had_in_its_hands() {
+    let file = "助ネコ商品コード,商品名,自社商品コード,JANコード\n\
+        A-1,緑茶,A-1,4.90123E+12\nA-2,緑茶,１．２Ｅ＋１１,\nA-3,緑茶,\"=\"\"0123\"\"\",=\"4901085614670\"\n";
+    let lines = read(file.as_bytes()).unwrap();
+    let fault = |column, code| ColumnFault { column, code };
+    let refused = |line: usize| lines[line].told.clone().unwrap_err();
+    assert_eq!(refused(0), fault("JANコード", "excel_exponent"));
+    assert_eq!(refused(1), fault("自社商品コード", "excel_exponent"));
+    let told = lines[2].told.clone().unwrap();
+    assert_eq!(
+        (told.product.sku.as_deref(), told.product.jan.as_deref()),
+        (Some("0123"), Some("4901085614670"))
+    );
+    assert!(told.warnings.contains(&fault("JANコード", "formula_unwrapped")));
+}
+
+#[test]
 fn what_others_write() {
     let file = "商品一覧\n助ネコ商品コード,商品名,販売価格,カテゴリー大分類,カテゴリー中分類,JANコード,メモ,商品重量\n\
         A-1,緑茶,\"¥1,080\",1,0,4901085614670,棚3,\nA-2,,100,0,0,,,\n,名無し,1,0,0,,,\nA-3,菓子,たかい,0,0,,,\n";
@@ -149,11 +166,12 @@ fn what_a_spreadsheet_has_spoiled_is_refused() {
         ("A-1,####,緑茶,,,", "自社商品コード", "excel_hashes"),
         ("A-1,A,#N/A,,,", "商品名", "excel_error"),
         ("A-1,A,緑茶,#REF!,,", "JANコード", "excel_error"),
+        ("A-1,A,緑茶,4.90123E+12,,", "JANコード", "excel_exponent"),
     ] {
         let told = read(format!("{head}{row}\n").as_bytes()).unwrap().remove(0).told;
         assert_eq!(told, Err(ColumnFault { column, code }), "{row}");
     }
-    let told = read(format!("{head}A-1,A,緑茶,4.90123E+12,#N/A,#N/A\n").as_bytes()).unwrap();
+    let told = read(format!("{head}A-1,A,緑茶,4901085614671,#N/A,#N/A\n").as_bytes()).unwrap();
     let told = told[0].told.clone().unwrap();
     assert_eq!((told.warnings.len(), told.product.extra.len()), (1, 0));
 }

@@ -6,7 +6,7 @@ use domain::order_import::RowIssueCode;
 use domain::stock::MAX_QUANTITY;
 
 use crate::csv::sheet::{Sheet, SheetRow, code_of};
-use crate::csv::{Fault, FileFault, date, number};
+use crate::csv::{Fault, FileFault, date, excel, number};
 use crate::product_file::ColumnFault;
 
 /// Rows a file may have.
@@ -66,6 +66,10 @@ fn told(row: &SheetRow, places: [Option<usize>; 6]) -> Result<StockInRow, Column
     row.readable().map_err(|code| fault("", code))?;
     let [sku, kind, quantity, day, time, note] =
         places.map(|place| place.map_or("", |place| row.text(place)));
+    let sku = excel::unwrapped_text(sku).unwrap_or(sku);
+    if let Some(damage) = excel::damage(sku) {
+        return Err(fault("自社商品コード", code_of(damage)));
+    }
     if sku.is_empty() {
         return Err(fault("自社商品コード", "required"));
     }
@@ -132,6 +136,18 @@ mod tests {
         ] {
             assert_eq!(lines[line].told.clone().unwrap_err(), fault(column, code));
         }
+    }
+
+    #[test]
+    fn codes_that_a_spreadsheet_had_in_its_hands() {
+        let file = "自社商品コード,在庫数\n4.90123E+12,1\n=\"0123\",=\"5\"\n";
+        let lines = read(file.as_bytes()).unwrap();
+        assert_eq!(
+            lines[0].told.clone().unwrap_err(),
+            fault("自社商品コード", "excel_exponent")
+        );
+        let told = lines[1].told.clone().unwrap();
+        assert_eq!((told.sku.as_str(), told.quantity), ("0123", 5));
     }
 
     proptest! {

@@ -47,7 +47,12 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderImportId, stop: &Stop) ->
         return Ok(Outcome::Done);
     };
     let file = StoredFile::of(app, tenant, id.0);
-    let options = Arc::new(options(&import));
+    let routes = store::routes::sales_routes(&app.store.db, tenant).await?;
+    let active = routes.into_iter().filter(|route| route.active);
+    let options = Arc::new(ReadOptions {
+        routes: Some(active.map(|route| route.code).collect()),
+        ..options(&import)
+    });
     let scan = match scan(file.clone(), options.clone()).await? {
         Ok(scan) => Arc::new(scan),
         // The file as a whole cannot be read: the issues say why.
@@ -227,6 +232,9 @@ impl Reader {
         let mut batch = self.batch()?;
         if from == 0 {
             batch.issues.extend(self.scan.warnings.iter().cloned());
+            if self.keep_drafts {
+                batch.issues.extend(self.scan.absent());
+            }
         }
         for group in groups {
             let group = group.map_err(unread)?;

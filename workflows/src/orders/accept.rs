@@ -3,21 +3,20 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use domain::event::EventKind;
+use domain::open_order::OpenOrder;
 use domain::order::Order;
 use domain::order_draft::OrderDraft;
 use domain::order_import::ImportDecision;
-use domain::{CustomerId, OrderChangeId, OrderId, SalesRouteId, TenantId};
+use domain::{CustomerId, OrderId, SalesRouteId, TenantId};
 use futures_util::future::BoxFuture;
 use store::Tx;
 use store::orders::{Known, OrderRows};
 
-use super::edit::lane_and_step;
-use super::identity::Identity;
 use super::not_taken::{NotTaken, concerned};
 use super::prepare;
-use super::told_anew::last_told;
+use super::telling::Telling;
 use super::{Desk, Entrance, PreparedOrder};
-use crate::{Error, Result, alerts, customers, new_id, products, ship_requests, stock};
+use crate::{Error, Result, alerts, customers, products, ship_requests, stock};
 
 /// What happens to an order that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +108,10 @@ async fn let_in(
     }
     let fixed = fixed(tx, entrance, &known, &orders, on_known).await?;
     let edited = edited(tx, entrance, &known, &orders, on_known).await?;
+    let stored = match on_known {
+        OnKnown::Keep => HashMap::new(),
+        OnKnown::Update => stored(tx, entrance, &known, &orders, &fixed).await?,
+    };
     let codes = codes(tx, entrance, &known, &orders).await?;
     let mut arrivals = Vec::with_capacity(orders.len());
     let mut new: Vec<OrderRows> = Vec::with_capacity(orders.len());
@@ -118,17 +121,28 @@ async fn let_in(
         let key = (order.sales_route_id, order.number.clone());
         if let Some(known) = known.get(&key) {
             let closed_by = fixed.get(&known.id).copied();
-            let is_open = known.status.is_before_work() && closed_by.is_none();
-            let decision = decide(known, order, on_known, is_open);
-            match decision {
-                _ if dry_run => {}
-                Decision::Closed => not_taken.note(tx, entrance, &codes, known, &prepared).await?,
-                Decision::Unchanged | Decision::Updated => not_taken.settled(known),
-                Decision::Created | Decision::Kept => {}
+            let mut decision = decide(known, order, on_known, is_open(known, closed_by));
+            if decision == Decision::Closed && !dry_run {
+                not_taken.note(tx, entrance, &codes, known, &prepared).await?;
             }
-            if decision == Decision::Updated && !dry_run {
-                update(tx, entrance, &codes, known, edited.get(&known.id), prepared).await?;
-                updated.push(known.id);
+            if decision == Decision::Updated {
+                let telling = Telling {
+                    known,
+                    stored: stored.get(&known.id),
+                    edited: edited.get(&known.id),
+                    goods: &codes,
+                };
+                match telling.rows(entrance, prepared)? {
+                    None => decision = Decision::Unchanged,
+                    Some(rows) if !dry_run => {
+                        telling.put(tx, entrance, rows).await?;
+                        updated.push(known.id);
+                    }
+                    Some(_) => {}
+                }
+            }
+            if !dry_run && matches!(decision, Decision::Unchanged | Decision::Updated) {
+                not_taken.settled(known);
             }
             arrivals.push(Arrival {
                 id: known.id,
@@ -359,66 +373,27 @@ fn decide(known: &Known, order: &Order, on_known: OnKnown, is_open: bool) -> Dec
     }
 }
 
-/// Puts a new telling into a known order. What the shop's people wrote stays where the new telling
-/// says nothing about it; the lane that people or rules chose stays.
-async fn update(
+/// Those that take a new telling, as they are stored.
+async fn stored(
     tx: &mut Tx,
     entrance: &Entrance,
-    codes: &products::Door,
-    known: &Known,
-    edited: Option<&HashSet<String>>,
-    prepared: PreparedOrder,
-) -> Result<()> {
-    let is_edited = |field: &str| edited.is_some_and(|edited| edited.contains(field));
-    let mut draft = prepared
-        .draft
-        .ok_or_else(|| Error::Internal("an update needs its draft".into()))?;
-    let told_digest = prepared.rows.order.digest;
-    let old = store::orders::get(&mut *tx, entrance.tenant, known.id)
-        .await?
-        .ok_or(domain::Error::NotFound)?;
-    let personal = store::orders::open(&entrance.keys, &old)?;
-    let edits = match edited {
-        Some(_) => last_told(tx, entrance, known.id).await?,
-        None => None,
-    };
-    if draft.staff_note.is_empty() {
-        draft.staff_note = personal.staff_note;
+    known: &KnownOrders,
+    orders: &[PreparedOrder],
+    fixed: &HashMap<OrderId, EventKind>,
+) -> Result<HashMap<OrderId, OpenOrder>> {
+    let told_anew: HashSet<OrderId> = told_anew(known, orders).into_iter().collect();
+    let takes =
+        |known: &&Known| told_anew.contains(&known.id) && is_open(known, fixed.get(&known.id).copied());
+    let ids: Vec<OrderId> = known.values().filter(takes).map(|known| known.id).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
     }
-    if draft.buyer_note.is_empty() && is_edited("buyer_note") {
-        draft.buyer_note = personal.buyer_note;
-    }
-    for tag in &old.tags.0 {
-        if !draft.tags.contains(tag) {
-            draft.tags.push(tag.clone());
-        }
-    }
-    let identity = Identity {
-        id: known.id,
-        created_at: known.created_at,
-        version: known.version + 1,
-        status: known.status,
-        event: EventKind::OrderUpdated,
-        lane: is_edited("processing_route").then_some(old.processing_route_id),
-    };
-    let draft = codes.filled(old.sales_route_id, &draft);
-    let mut rows = prepare::rows(entrance, &draft, &identity)?.map_err(domain::Error::from)?;
-    rows.order.digest = told_digest;
-    let lane = Some(rows.order.processing_route_id);
-    (_, rows.order.sub_status_id) = lane_and_step(tx, &old, lane).await?;
-    codes.resolve(&mut rows);
-    if !store::orders::replace(tx, &rows, known.version).await? {
-        return Err(domain::Error::Stale.into());
-    }
-    let change = match edits {
-        Some(edits) => edits.put(tx, entrance, known.id).await?,
-        None => OrderChangeId(new_id()),
-    };
-    // What its source says now is not ours to take back, nor what it replaced.
-    if let Some(event) = rows.events.first() {
-        super::bar_as(tx, change, known.id, event).await?;
-    }
-    Ok(())
+    let stored = super::open(tx, &entrance.keys, entrance.tenant, &ids).await?;
+    Ok(stored.into_iter().map(|open| (open.order.id, open)).collect())
+}
+
+fn is_open(known: &Known, closed_by: Option<EventKind>) -> bool {
+    known.status.is_before_work() && closed_by.is_none()
 }
 
 /// What people or rules have changed, since they came in, of orders that are told anew. The rest is the

@@ -23,10 +23,18 @@ pub(super) struct LastTold {
 /// As far as that is kept: where nobody changed it, and after the time that changes can be taken back, it
 /// is as it is.
 pub(super) async fn last_told(tx: &mut Tx, entrance: &Entrance, order: OrderId) -> Result<Option<LastTold>> {
-    let (tenant, keys) = (entrance.tenant, &entrance.keys);
-    let Some(edited) = super::open(tx, keys, tenant, &[order]).await?.pop() else {
-        return Ok(None);
-    };
+    match super::open(tx, &entrance.keys, entrance.tenant, &[order])
+        .await?
+        .pop()
+    {
+        Some(edited) => Ok(Some(last_told_of(tx, entrance, edited).await?)),
+        None => Ok(None),
+    }
+}
+
+/// The same of an order that is open.
+pub(super) async fn last_told_of(tx: &mut Tx, entrance: &Entrance, edited: OpenOrder) -> Result<LastTold> {
+    let (tenant, keys, order) = (entrance.tenant, &entrance.keys, edited.order.id);
     let changes = store::order_changes::since_told(tx, tenant, order).await?;
     let kept = store::kept::first_of(tx, tenant, order, &changes).await?;
     let mut told = Told {
@@ -43,7 +51,7 @@ pub(super) async fn last_told(tx: &mut Tx, entrance: &Entrance, order: OrderId) 
         told.shipments = with_texts(entrance, shipments)?;
         told.lines = lines;
     }
-    Ok(Some(LastTold { told, edited }))
+    Ok(LastTold { told, edited })
 }
 
 /// An order that is told now.
