@@ -63,6 +63,7 @@ pub mod order;
 pub mod order_change;
 pub mod order_check;
 pub mod order_draft;
+pub mod order_erasure;
 pub mod order_export;
 pub mod order_import;
 pub mod order_move;

@@ -134,6 +134,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "departures",
         include_str!("../../migrations/0042_departures.sql"),
     ),
+    (44, "desk", include_str!("../../migrations/0044_desk.sql")),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {
