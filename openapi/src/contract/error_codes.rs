@@ -153,7 +153,7 @@ pub const WHEN: &[(&str, When)] = &[
     ("bundled", When::Only(&["delete_order_personal_data"])),
     ("not_finished", When::Only(&["delete_order_personal_data"])),
     ("under_way", When::Only(&["delete_order_personal_data"])),
-    ("nothing_to_undo", When::Only(&["undo_order"])),
+    ("nothing_to_undo", When::Only(&["undo_order", "undo_order_move"])),
     ("irreversible", When::Only(&["undo_order"])),
     ("changed_since", When::Only(&["undo_order"])),
     (
@@ -174,7 +174,10 @@ pub const WHEN: &[(&str, When)] = &[
     ),
     ("built_in", When::Only(&["update_role", "delete_role"])),
     ("last_owner", When::Only(&["update_staff"])),
-    ("not_ready", When::Only(&["confirm_payment_import"])),
+    (
+        "not_ready",
+        When::Only(&["confirm_payment_import", "undo_order_move"]),
+    ),
     // Without credentials, or switched off.
     ("not_ready", When::Only(&["poll_shop", "test_shop"])),
     ("not_ready", When::Only(&["test_webhook_endpoint", "run_rule"])),

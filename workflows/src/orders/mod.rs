@@ -49,4 +49,5 @@ pub use read::{
 pub use read_up::read_up;
 pub use refusal::refusal_code;
 pub use undo::undo;
+pub(crate) use undo::undo_those_that_may;
 pub(crate) use workbench::{Workbench, close};
