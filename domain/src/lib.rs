@@ -83,6 +83,7 @@ pub mod prefecture;
 pub mod product;
 pub mod product_file;
 pub mod product_match;
+pub mod product_search;
 pub mod publication;
 pub mod rearrange;
 pub mod reconciliation;
