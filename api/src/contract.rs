@@ -39,7 +39,7 @@ use crate::operations::{Declared, Routes};
 use crate::order_exports::OrderExportsApi;
 use crate::order_imports::OrderImportsApi;
 use crate::order_moves::OrderMovesApi;
-use crate::orders::{OrderCountsApi, OrderDeskApi, OrderSearchApi, OrdersApi};
+use crate::orders::{OrderCountsApi, OrderDeskApi, OrderErasureApi, OrderSearchApi, OrdersApi};
 use crate::payment_imports::PaymentImportsApi;
 use crate::payment_layouts::PaymentLayoutsApi;
 use crate::payments::PaymentsApi;
@@ -206,6 +206,7 @@ pub type PeopleOperations = (
 /// How orders change.
 pub type DeskOperations = (
     OrderDeskApi,
+    OrderErasureApi,
     OrderMovesApi,
     SubStatusesApi,
     ShipmentsApi,
@@ -274,6 +275,7 @@ pub fn operations(api: &Api) -> AllOperations {
         )),
         Declared((
             OrderDeskApi(OrdersApi(api.clone())),
+            OrderErasureApi(api.clone()),
             OrderMovesApi(api.clone()),
             SubStatusesApi(api.clone()),
             ShipmentsApi(OrdersApi(api.clone())),

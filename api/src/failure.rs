@@ -137,6 +137,8 @@ impl From<domain::Error> for Failure {
             Error::Rearranged { event } => Failure::new(Code::Rearranged).hint(event.as_str()),
             Error::WaybillMade => Code::WaybillMade.into(),
             Error::Finished => Code::Finished.into(),
+            Error::NotFinished => Code::NotFinished.into(),
+            Error::UnderWay { by } => Failure::new(Code::UnderWay).hint(by),
             Error::NotReady => Failure::new(Code::NotReady).retry_after(1),
             Error::NoFile => Code::NoFile.into(),
             Error::NotFailed => Code::NotFailed.into(),

@@ -210,6 +210,14 @@ codes! {
     Finished = "finished", CONFLICT,
         ("Finished already", "完了済み"),
         ("This has come to its end and changes no more.", "すでに完了しており、変更できません。");
+    NotFinished = "not_finished", CONFLICT,
+        ("Not finished yet", "未完了"),
+        ("The order is neither shipped nor canceled, so its personal data are still needed.",
+         "発送またはキャンセルが済んでいないため、個人情報がまだ必要です。");
+    UnderWay = "under_way", CONFLICT,
+        ("Under way", "処理中"),
+        ("Something that needs the personal data is under way. Wait for it, or take it back. Namely: {hint}",
+         "個人情報を使う処理が進行中です。終わるのを待つか、取り消してください。処理：{hint}");
     NotReady = "not_ready", CONFLICT,
         ("Not ready yet", "準備中"),
         ("Work that this waits for is not done yet. Try again soon.", "先に必要な処理がまだ終わっていません。少し待って再試行してください。");

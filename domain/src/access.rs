@@ -80,6 +80,8 @@ scopes! {
     NoticesRead = "notices:read";
     /// お知らせ and incidents.
     NoticesWrite = "notices:write";
+    /// Personal data of orders: deleted for good.
+    PiiErase = "pii:erase";
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -113,7 +115,7 @@ impl BuiltInRole {
     pub fn scopes(self) -> Scopes {
         use Scope::{
             AccessRead, AccessWrite, AuditRead, BlacklistRead, BlacklistWrite, CustomersWrite, EventsWrite,
-            JobsWrite, MailWrite, NoticesWrite, OrdersExport, OrdersWrite, PaymentsWrite, PiiRead,
+            JobsWrite, MailWrite, NoticesWrite, OrdersExport, OrdersWrite, PaymentsWrite, PiiErase, PiiRead,
             ProductsWrite, RulesWrite, SettingsWrite, ShipmentsWrite, ShopsWrite, StockWrite,
         };
         let without = |denied: &[Scope]| -> Scopes {
@@ -135,6 +137,7 @@ impl BuiltInRole {
                 RulesWrite,
                 ShopsWrite,
                 EventsWrite,
+                PiiErase,
             ]),
             Self::Viewer => without(&[
                 AccessRead,
@@ -157,6 +160,7 @@ impl BuiltInRole {
                 MailWrite,
                 EventsWrite,
                 NoticesWrite,
+                PiiErase,
             ]),
         }
     }

@@ -70,6 +70,8 @@ audit_actions! {
     OrdersExported = "orders.exported";
     /// The personal data of a customer was deleted.
     CustomerErased = "customer.erased";
+    /// The personal data of an order was deleted.
+    OrderErased = "order.erased";
 }
 
 #[cfg(test)]

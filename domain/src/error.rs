@@ -48,6 +48,12 @@ pub enum Error {
     /// It has come to its end and changes no more.
     #[error("finished already")]
     Finished,
+    /// It has to come to its end first: the order is neither shipped nor canceled.
+    #[error("not finished yet")]
+    NotFinished,
+    /// Something that needs the personal data is being done with them.
+    #[error("{by} is under way")]
+    UnderWay { by: &'static str },
     /// Work that it waits for is not done yet.
     #[error("not ready")]
     NotReady,

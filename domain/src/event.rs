@@ -147,6 +147,8 @@ event_kinds! {
     ShipmentLinesAdded = "shipment.lines_added";
     ShipmentLinesEdited = "shipment.lines_edited";
     ShipmentLinesRemoved = "shipment.lines_removed";
+    /// What was personal about an order was deleted.
+    OrderErased = "order.erased";
 }
 
 impl Event {

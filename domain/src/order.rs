@@ -61,6 +61,8 @@ pub struct Order {
     pub customer_id: Option<CustomerId>,
     /// 同梱: the order that took its lines.
     pub bundled_into: Option<OrderId>,
+    /// When what is personal about it was deleted.
+    pub erased_at: Option<Instant>,
     /// Keyed digest of the draft it was made from: tells a changed telling from the same one.
     pub digest: Vec<u8>,
     pub sealed: Vec<u8>,

@@ -314,6 +314,7 @@ pub(crate) fn open_order(
             open_alerts: 0,
             customer_id: None,
             bundled_into: None,
+            erased_at: None,
             digest: Vec::new(),
             sealed: Vec::new(),
         },

@@ -44,13 +44,17 @@ async fn open(settings: &Settings) -> Result<App> {
         warehouses,
         ..App::new(store, clock)
     };
-    // What migrations cannot do, because it is sealed.
+    // What migrations cannot do, because it is sealed, or compared as the platform does.
     let orders = workflows::orders::read_up(&app).await?;
     if orders > 0 {
         tracing::info!(
             orders,
             "orders from before can be searched by what is sealed in them"
         );
+    }
+    let products = workflows::products::read_up(&app).await?;
+    if products > 0 {
+        tracing::info!(products, "products from before can be searched");
     }
     Ok(app)
 }

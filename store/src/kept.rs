@@ -169,6 +169,20 @@ pub async fn remove_before(tx: &mut Tx, tenant: TenantId, before: Instant) -> Re
     Ok(removed)
 }
 
+/// Forgets what these orders were before their changes, whose rows say who was on them.
+pub async fn remove_of(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<()> {
+    for part in [ORDERS, SHIPMENTS, LINES, PARCELS] {
+        let mut query = sql(&mut *tx, "DELETE FROM ").bind(tenant);
+        query.push(part.kept).push(
+            " WHERE tenant_id = $1 AND change_id IN (SELECT id FROM order_changes
+                 WHERE tenant_id = $1 AND undone_at IS NULL AND order_id",
+        );
+        query.in_ids(orders).push(")");
+        query.exec().await?;
+    }
+    Ok(())
+}
+
 async fn keep_parts(
     tx: &mut Tx,
     tenant: TenantId,

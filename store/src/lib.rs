@@ -59,6 +59,7 @@ pub mod order_changes;
 pub mod order_confirmations;
 pub mod order_counters;
 pub mod order_counts;
+pub mod order_erasure;
 pub mod order_exports;
 pub mod order_imports;
 pub mod order_list;

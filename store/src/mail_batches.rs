@@ -218,6 +218,20 @@ pub async fn issues(
     .await
 }
 
+/// Puts other messages in the place of a batch's.
+pub async fn reword(tx: &mut Tx, batch: &MailBatch, sealed: &[u8]) -> Result<()> {
+    sql(
+        tx,
+        "UPDATE mail_batches SET sealed = $3 WHERE tenant_id = $1 AND id = $2",
+    )
+    .bind(batch.tenant_id)
+    .bind(batch.id)
+    .bind(sealed)
+    .exec()
+    .await
+    .map(drop)
+}
+
 pub fn open(keys: &TenantKeys, batch: &MailBatch) -> Result<BatchMessages> {
     keys.open_json(MAIL_BATCHES, batch.id.0, &batch.sealed)
 }

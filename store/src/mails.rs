@@ -292,6 +292,33 @@ pub async fn of_customer(tx: &mut Tx, tenant: TenantId, customer: CustomerId) ->
     Ok(found.into_iter().map(|(id,)| id).collect())
 }
 
+/// The mail about these orders that still says something.
+pub async fn of_orders(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<Mail>> {
+    let mut query = sql(
+        tx,
+        "SELECT * FROM mails WHERE tenant_id = $1 AND erased_at IS NULL AND order_id",
+    )
+    .bind(tenant);
+    query.in_ids(orders);
+    query.all().await
+}
+
+/// What lies with no order and is from an address that no other order than these has.
+pub async fn apart_of_orders(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<Mail>> {
+    let mut query = sql(
+        tx,
+        "SELECT * FROM mails WHERE tenant_id = $1 AND erased_at IS NULL AND order_id IS NULL AND address IN
+             (SELECT buyer_email FROM orders WHERE tenant_id = $1 AND buyer_email IS NOT NULL AND id",
+    )
+    .bind(tenant);
+    query.in_ids(orders).push(
+        ") AND NOT EXISTS
+             (SELECT 1 FROM orders WHERE tenant_id = $1 AND buyer_email = mails.address AND NOT id",
+    );
+    query.in_ids(orders).push(")");
+    query.all().await
+}
+
 /// Empties what is personal about a mail; that it went, or came, stays. One that waits goes no more.
 pub async fn erase(tx: &mut Tx, keys: &TenantKeys, tenant: TenantId, id: MailId, now: Instant) -> Result<()> {
     sql(

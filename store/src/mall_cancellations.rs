@@ -95,6 +95,20 @@ pub async fn settle(tx: &mut Tx, row: &MallCancellation, now: Instant) -> Result
     .map(drop)
 }
 
+/// Puts other words in the place of those for the mall or the buyer.
+pub async fn reword(tx: &mut Tx, tenant: TenantId, order: OrderId, sealed: &[u8]) -> Result<()> {
+    sql(
+        tx,
+        "UPDATE mall_cancellations SET sealed = $3 WHERE tenant_id = $1 AND order_id = $2",
+    )
+    .bind(tenant)
+    .bind(order)
+    .bind(sealed)
+    .exec()
+    .await
+    .map(drop)
+}
+
 /// What a list is narrowed to.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct CancellationFilter {

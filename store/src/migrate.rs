@@ -134,7 +134,12 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "departures",
         include_str!("../../migrations/0042_departures.sql"),
     ),
-    (43, "cart", include_str!("../../migrations/0043_cart.sql")),
+    (43, "in_doubt", include_str!("../../migrations/0043_in_doubt.sql")),
+    (
+        44,
+        "erased_moved_searched",
+        include_str!("../../migrations/0044_erased_moved_searched.sql"),
+    ),
 ];
 
 pub async fn migrate(db: &Db) -> Result<()> {

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use domain::event::{Event, EventKind};
 use domain::order_change::OrderChange;
-use domain::{BundleId, Instant, OrderChangeId, OrderId, TenantId};
+use domain::{BundleId, Instant, OrderChangeId, OrderId, OrderMoveId, TenantId};
 
 use crate::bulk::Bulk;
-use crate::db::{On, sql};
+use crate::db::{On, Query, sql};
 use crate::{Result, Tx};
 
 const COLUMNS: &[&str] = &[
@@ -21,6 +21,7 @@ const COLUMNS: &[&str] = &[
     "changed_at",
     "irreversible",
     "bundle_id",
+    "move_id",
     "undone_at",
     "before",
 ];
@@ -40,6 +41,7 @@ pub async fn insert(tx: &mut Tx, changes: &[OrderChange]) -> Result<()> {
                 .put(change.changed_at)
                 .put(change.irreversible)
                 .put(change.bundle_id)
+                .put(change.move_id)
                 .put(change.undone_at)
                 .put(change.before.as_ref());
         });
@@ -80,6 +82,56 @@ pub async fn last(on: impl Into<On<'_>>, tenant: TenantId, order: OrderId) -> Re
     .bind(order)
     .opt()
     .await
+}
+
+/// The same of many orders.
+pub async fn last_of(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<HashMap<OrderId, OrderChange>> {
+    let mut query = sql(
+        on,
+        "SELECT * FROM (
+             SELECT order_changes.*, row_number() OVER (
+                 PARTITION BY order_id ORDER BY version_after DESC, irreversible DESC, id DESC) AS place
+             FROM order_changes WHERE tenant_id = $1 AND undone_at IS NULL AND order_id",
+    )
+    .bind(tenant);
+    query.in_ids(orders).push(") AS changes WHERE place = 1");
+    let last: Vec<OrderChange> = query.all().await?;
+    Ok(last.into_iter().map(|change| (change.order_id, change)).collect())
+}
+
+/// The changes that one move of many orders made, taken back or not, from one on.
+pub async fn of_move(
+    on: impl Into<On<'_>>,
+    tenant: TenantId,
+    id: OrderMoveId,
+    after: Option<OrderChangeId>,
+    limit: i64,
+) -> Result<Vec<OrderChange>> {
+    of_move_query(on.into(), tenant, id, after, limit).all().await
+}
+
+fn of_move_query(
+    on: On<'_>,
+    tenant: TenantId,
+    id: OrderMoveId,
+    after: Option<OrderChangeId>,
+    limit: i64,
+) -> Query<'_> {
+    let mut query = sql(
+        on,
+        "SELECT * FROM order_changes WHERE tenant_id = $1 AND move_id = $2",
+    )
+    .bind(tenant)
+    .bind(id);
+    if let Some(after) = after {
+        query.push(" AND id > ").arg(after);
+    }
+    query.push(" ORDER BY id LIMIT ").arg(limit);
+    query
 }
 
 /// The changes that one bundling made.
@@ -153,4 +205,24 @@ pub async fn mark_undone(
     query.in_ids(changes);
     query.exec().await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::testing;
+
+    #[tokio::test]
+    async fn changes_of_a_move_are_found_by_it() {
+        let test = testing::sqlite().await;
+        for after in [None, Some(OrderChangeId(Uuid::max()))] {
+            let (tenant, id) = (TenantId(Uuid::nil()), OrderMoveId(Uuid::nil()));
+            let query = of_move_query((&test.db).into(), tenant, id, after, 9);
+            let plan = query.plan().await.unwrap().join("; ");
+            let start = "SEARCH order_changes USING INDEX order_changes_move ";
+            assert!(plan.starts_with(start) && !plan.contains("TEMP B-TREE"), "{plan}");
+        }
+    }
 }

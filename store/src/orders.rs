@@ -445,6 +445,7 @@ pub(crate) const ORDER_COLUMNS: &[&str] = &[
     "buyer_postal_code",
     "has_buyer_note",
     "has_staff_note",
+    "erased_at",
     "digest",
     "sealed",
 ];
@@ -486,6 +487,7 @@ fn add_order(bulk: &mut Bulk, rows: &OrderRows) {
             .put(rows.buyer_postal_code.as_deref())
             .put(rows.has.buyer)
             .put(rows.has.staff)
+            .put(order.erased_at)
             .put(&order.digest)
             .put(&order.sealed);
     });

@@ -1,6 +1,7 @@
 //! 商品: what variants share.
 
 use domain::product::Product;
+use domain::product_search::{ProductWords, search_key};
 use domain::{Instant, ProductId, TenantId};
 use serde::Serialize;
 
@@ -26,6 +27,7 @@ const COLUMNS: &[&str] = &[
     "created_at",
     "updated_at",
     "version",
+    "search_key",
 ];
 
 /// What a list of products is narrowed to.
@@ -33,6 +35,8 @@ const COLUMNS: &[&str] = &[
 pub struct ProductFilter {
     /// The code, or its beginning.
     pub code: Option<String>,
+    /// Words in the code or the name, the beginning of a variant's code, or a JAN.
+    pub text: Option<String>,
     pub active: Option<bool>,
 }
 
@@ -58,7 +62,8 @@ pub async fn insert(tx: &mut Tx, products: &[Product]) -> Result<()> {
                 .put(product.active)
                 .put(product.created_at)
                 .put(product.updated_at)
-                .put(product.version);
+                .put(product.version)
+                .put(search_key(&product.code, &product.name));
         });
     }
     rows.send(tx).await
@@ -76,7 +81,7 @@ pub async fn update(
         "UPDATE products
          SET code = $4, name = $5, description = $6, categories = $7, images = $8, first_axis = $9,
              second_axis = $10, position = $11, sold_from = $12, sold_until = $13, extra = $14,
-             active = $15, updated_at = $16, version = version + 1
+             active = $15, updated_at = $16, search_key = $17, version = version + 1
          WHERE tenant_id = $1 AND id = $2 AND version = $3 RETURNING *",
     )
     .bind(product.tenant_id)
@@ -95,6 +100,7 @@ pub async fn update(
     .bind(&product.extra)
     .bind(product.active)
     .bind(now)
+    .bind(search_key(&product.code, &product.name))
     .opt()
     .await
 }
@@ -158,6 +164,9 @@ fn listing<'e>(
     if let Some(code) = &filter.code {
         starts_with(&mut query, "code", code);
     }
+    if let Some(words) = filter.text.as_deref().and_then(ProductWords::of) {
+        say(&mut query, tenant, words);
+    }
     if let Some(active) = filter.active {
         query.push(" AND active = ").arg(active);
     }
@@ -166,6 +175,59 @@ fn listing<'e>(
     }
     query.push(" ORDER BY code LIMIT ").arg(limit);
     query
+}
+
+/// Narrows products to those that say these words. Each way of finding them has an index that holds all it
+/// needs.
+fn say(query: &mut Query<'_>, tenant: TenantId, words: ProductWords) {
+    query
+        .push(" AND id IN (SELECT id FROM products WHERE tenant_id = ")
+        .arg(tenant);
+    for word in words.words {
+        query.push(if query.is_sqlite() {
+            " AND instr(search_key, "
+        } else {
+            " AND strpos(search_key, "
+        });
+        query.arg(word).push(") > 0");
+    }
+    if !words.sku.is_empty() {
+        query
+            .push(" UNION SELECT product_id FROM variants WHERE tenant_id = ")
+            .arg(tenant);
+        starts_with(query, "sku_key", &words.sku);
+    }
+    query
+        .push(" UNION SELECT product_id FROM variants WHERE tenant_id = ")
+        .arg(tenant)
+        .push(" AND jan <> '' AND jan = ")
+        .arg(words.jan)
+        .push(")");
+}
+
+/// Products of any tenant that cannot be searched yet.
+pub async fn unread(on: impl Into<On<'_>>, limit: i64) -> Result<Vec<Product>> {
+    sql(
+        on,
+        "SELECT * FROM products WHERE search_key IS NULL ORDER BY tenant_id, id LIMIT $1",
+    )
+    .bind(limit)
+    .all()
+    .await
+}
+
+/// Lets a product be searched. Nothing of it changes.
+pub async fn read_up(tx: &mut Tx, product: &Product) -> Result<()> {
+    sql(
+        tx,
+        "UPDATE products SET search_key = $3 WHERE tenant_id = $1 AND id = $2",
+    )
+    .bind(product.tenant_id)
+    .bind(product.id)
+    .bind(search_key(&product.code, &product.name))
+    .exec()
+    .await
+    .map(drop)
 }
 
 /// Narrows a text column to a beginning. The bounds are for the index; they hold in any order of texts
@@ -195,6 +257,7 @@ mod tests {
         let tenant = TenantId(Uuid::nil());
         let filter = ProductFilter {
             code: Some("T".into()),
+            text: None,
             active: Some(true),
         };
         for after in [None, Some("TEA")] {
@@ -210,6 +273,26 @@ mod tests {
                 "{plan}"
             );
             assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+        }
+    }
+
+    #[tokio::test]
+    async fn words_are_looked_for_in_indexes() {
+        let test = testing::sqlite().await;
+        let filter = ProductFilter {
+            text: Some("煎茶 100g".into()),
+            ..ProductFilter::default()
+        };
+        for after in [None, Some("TEA")] {
+            let query = listing((&test.db).into(), TenantId(Uuid::nil()), &filter, after, 9);
+            let plan = query.plan().await.unwrap().join("; ");
+            for part in [
+                "products USING COVERING INDEX products_search (tenant_id=?)",
+                "variants_sku_key (tenant_id=? AND sku_key>?)",
+                "variants_jan (tenant_id=? AND jan=?)",
+            ] {
+                assert!(plan.contains(part), "{plan}");
+            }
         }
     }
 }

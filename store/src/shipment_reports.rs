@@ -1,5 +1,7 @@
 //! 出荷通知: which shipments malls are told of, and what these said.
 
+use std::collections::HashSet;
+
 use domain::publication::PublicationState;
 use domain::shipment_report::ShipmentReport;
 use domain::{Instant, Json, OrderId, SalesRouteId, ShipmentId, ShopId, TenantId};
@@ -213,26 +215,28 @@ pub async fn remove(tx: &mut Tx, row: &ShipmentReport) -> Result<()> {
     .map(drop)
 }
 
-/// Whether some mall is being told of this order at this moment, or works on it. The order is locked, and
-/// these rows are from here on.
-pub async fn is_on_its_way(tx: &mut Tx, tenant: TenantId, order: OrderId) -> Result<bool> {
+/// Of these orders, those that some mall is being told of at this moment, or works on. The orders are locked,
+/// and these rows are from here on.
+pub async fn on_their_way(tx: &mut Tx, tenant: TenantId, orders: &[OrderId]) -> Result<HashSet<OrderId>> {
     let sqlite = tx.is_sqlite();
     let mut query = sql(
         tx,
-        "SELECT state FROM shipment_reports WHERE tenant_id = $1 AND order_id = $2 ORDER BY shop_id, shipment_id",
+        "SELECT order_id, state FROM shipment_reports WHERE tenant_id = $1 AND order_id",
     )
-    .bind(tenant)
-    .bind(order);
+    .bind(tenant);
+    query.in_ids(orders).push(" ORDER BY shop_id, shipment_id");
     if !sqlite {
         query.push(" FOR UPDATE");
     }
-    let states: Vec<(PublicationState,)> = query.all().await?;
-    Ok(states.iter().any(|(state,)| {
+    let states: Vec<(OrderId, PublicationState)> = query.all().await?;
+    let on_its_way = |state: &PublicationState| {
         matches!(
             state,
             PublicationState::Sending | PublicationState::Sent | PublicationState::Unknown
         )
-    }))
+    };
+    let found = states.into_iter().filter(|(_, state)| on_its_way(state));
+    Ok(found.map(|(order, _)| order).collect())
 }
 
 /// A mall's order that goes out with a shipment: the shipment's own, or one that was bundled into it.

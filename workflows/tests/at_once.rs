@@ -139,6 +139,7 @@ async fn moves_of_one_telephone_number_do_not_wait_in_a_ring() {
         to: OrderStatus::Cancelled,
         step: None,
         reason: None,
+        of_move: None,
     };
     let (mut one, mut other) = (shop.begin().await, shop.begin().await);
     let both = async {
@@ -232,6 +233,7 @@ async fn one_that_cannot_go_keeps_nobody_back() {
             to,
             step: None,
             reason: None,
+            of_move: None,
         };
         let mut tx = shop.begin().await;
         let cancelled = move_many(&mut tx, &desk, &orders[..1], &to(OrderStatus::Cancelled)).await;

@@ -187,6 +187,7 @@ impl Making<'_> {
             open_alerts: 0,
             customer_id: None,
             bundled_into: None,
+            erased_at: None,
             digest: self.keys.digest(&place.to_be_bytes()),
             sealed: self.keys.seal_json(ORDERS, id.0, personal).unwrap(),
         }

@@ -84,6 +84,7 @@ needs! {
     EventsWrite = "events:write";
     NoticesRead = "notices:read";
     NoticesWrite = "notices:write";
+    PiiErase = "pii:erase";
     ProductsRead = "products:read";
     ProductsWrite = "products:write";
     StockRead = "stock:read";

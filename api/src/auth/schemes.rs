@@ -95,6 +95,7 @@ fn meaning(scope: Scope) -> &'static str {
         Scope::EventsWrite => "Say where events are sent to.",
         Scope::NoticesRead => "Read announcements and incidents.",
         Scope::NoticesWrite => "Write announcements and incidents.",
+        Scope::PiiErase => "Delete the personal data of orders for good.",
         Scope::ProductsRead => "Read products, variants and listings.",
         Scope::ProductsWrite => "Create, import and change products, variants and listings.",
         Scope::StockRead => "Read stock and its movements.",

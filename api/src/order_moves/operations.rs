@@ -1,13 +1,14 @@
 //! The operations on moves of many orders.
 
 use domain::order_move::{MoveIssue, OrderMove};
-use domain::{FieldError, OrderMoveId};
+use domain::{FieldError, OrderChangeId, OrderMoveId};
 use poem::http::StatusCode;
 use poem_openapi::OpenApi;
 use poem_openapi::param::{Path, Query};
 use workflows::order_moves::{self, MoveMany};
+use workflows::orders::OrderNames;
 
-use super::view::{MoveIssueView, NewOrderMove, OrderMoveView};
+use super::view::{MoveIssueView, NewOrderMove, OrderMoveUndoView, OrderMoveView};
 use crate::answer::{Answer, Listed, UndertakenOrTried};
 use crate::auth::{Auth, OrdersRead, OrdersWrite};
 use crate::body::Body;
@@ -127,6 +128,42 @@ impl OrderMovesApi {
             MoveIssueView::new(issue, order)
         };
         Ok(Answer::ok(&paging.page(issues, |issue| issue.seq, view)?).into())
+    }
+
+    /// Take a move of many orders back
+    ///
+    /// Every order of which the move is still the last change is again where it was; the others stay, with
+    /// the reason. A thousand orders a call, in one transaction: where there are more, call again with
+    /// `next_cursor`. Refused while the move runs.
+    #[oai(
+        path = "/order-moves/:id/undo",
+        method = "post",
+        operation_id = "undo_order_move"
+    )]
+    async fn undo_order_move(
+        &self,
+        auth: Auth<OrdersWrite>,
+        idempotency: Idempotency,
+        /// The id of the move.
+        id: Path<Id<OrderMoveId>>,
+        /// True: the answer shows what would be, and nothing is done.
+        dry_run: Query<Option<bool>>,
+        /// `next_cursor` of the call before.
+        cursor: Query<Option<String>>,
+    ) -> Result<Idempotent<Listed<OrderMoveUndoView>>, Failure> {
+        let (app, caller) = (&self.0.app, auth.caller());
+        let paging: Paging<OrderChangeId> = Paging::new(None, cursor.0.as_deref(), &id.0.to_string())?;
+        let mut once = match self.0.once(caller, &idempotency, "undo_order_move").await? {
+            Start::Again(answer) => return Ok(answer),
+            Start::First(once) => once,
+        };
+        let undone = order_moves::undo(app, &mut once.tx, caller, id.0.0, paging.after).await?;
+        let orders = undone.refused.iter().map(|(order, _)| *order);
+        let names = OrderNames::read(&mut once.tx, caller.tenant, orders).await?;
+        let next_cursor = undone.next.map(|change| paging.cursor(&change)).transpose()?;
+        let view = OrderMoveUndoView::new(undone, &names, next_cursor);
+        once.finish_unless(dry_run.0.unwrap_or(false), Answer::ok(&view))
+            .await
     }
 }
 

@@ -4,7 +4,8 @@ use domain::order::OrderName;
 use domain::order_move::{MoveIssue, MoveStatus, OrderMove};
 use domain::{OrderId, OrderMoveId};
 use poem_openapi::{Enum, Object};
-use workflows::orders::MoveRequest;
+use workflows::order_moves::Undone;
+use workflows::orders::{MoveRequest, OrderNames, refusal_code};
 
 use crate::orders::{OrderFilterView, Status};
 use crate::wire::{At, Id};
@@ -66,6 +67,38 @@ pub struct MoveIssueView {
     pub hint: Option<String>,
 }
 
+/// What became of a move's orders as it was taken back.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "OrderMoveUndo")]
+pub struct OrderMoveUndoView {
+    /// How many orders are again where they were.
+    undone: i64,
+    /// How many orders had been taken back before.
+    already_undone: i64,
+    /// Orders that stay where they are.
+    issues: Vec<MoveUndoIssueView>,
+    /// With which to call again for the next thousand; null: that was all.
+    #[oai(nullable)]
+    next_cursor: Option<String>,
+}
+
+/// An order that a move could not be taken back of.
+#[derive(Clone, Debug, Object)]
+#[oai(rename = "OrderMoveUndoIssue")]
+pub struct MoveUndoIssueView {
+    /// The order.
+    order_id: Id<OrderId>,
+    /// 受注番号 of that order.
+    order_number: String,
+    /// 受注ルート of that order: the code of its sales route.
+    order_route: String,
+    /// Stable, for programs: `changed_since` or `irreversible`.
+    code: String,
+    /// The event that stands in the way.
+    #[oai(nullable)]
+    hint: Option<String>,
+}
+
 /// Which orders, and where to.
 #[derive(Clone, Debug, Object)]
 #[oai(deny_unknown_fields)]
@@ -125,6 +158,28 @@ impl MoveIssueView {
             order_route: order.route,
             code: issue.code,
             hint: issue.hint,
+        }
+    }
+}
+
+impl OrderMoveUndoView {
+    pub fn new(undone: Undone, names: &OrderNames, next_cursor: Option<String>) -> OrderMoveUndoView {
+        let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let issue = |(order, error): (OrderId, domain::Error)| {
+            let (name, (code, hint)) = (names.of(order), refusal_code(&error));
+            MoveUndoIssueView {
+                order_id: Id(order),
+                order_number: name.number,
+                order_route: name.route,
+                code: code.to_owned(),
+                hint,
+            }
+        };
+        OrderMoveUndoView {
+            undone: count(undone.undone),
+            already_undone: count(undone.known),
+            issues: undone.refused.into_iter().map(issue).collect(),
+            next_cursor,
         }
     }
 }

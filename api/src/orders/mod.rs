@@ -2,6 +2,7 @@
 
 mod counts;
 mod desk;
+mod erasure;
 mod filter;
 mod include;
 mod list_params;
@@ -16,6 +17,7 @@ mod view;
 
 pub use counts::OrderCountsApi;
 pub use desk::OrderDeskApi;
+pub use erasure::OrderErasureApi;
 pub use filter::OrderFilterView;
 pub(crate) use filter::bare;
 pub(crate) use include::{Include, Included};

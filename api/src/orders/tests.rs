@@ -25,7 +25,7 @@ fn bare() -> Value {
         "payment": {"method": "クレジットカード", "fee": 0}, "payment_state": "unpaid",
         "totals": {"billed": 1100, "paid": 0, "unpaid": 1100, "computed": null, "points": 0, "points_earned": 11,
             "by_rate": [{"rate_bp": 1000, "billed": 1100, "tax": 100, "points": 0}]},
-        "tags": ["急ぎ \"☃\""], "open_alerts": 1, "customer_id": null, "buyer": null, "recipients": null, "shipments": null,
+        "tags": ["急ぎ \"☃\""], "open_alerts": 1, "customer_id": null, "erased_at": null, "buyer": null, "recipients": null, "shipments": null,
         "notes": null, "extra": null, "alerts": null,
     })
 }

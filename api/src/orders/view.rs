@@ -59,6 +59,9 @@ pub struct OrderView {
     /// 顧客: who bought; null where neither mail address nor phone number tells.
     #[oai(nullable)]
     pub customer_id: Option<Id<CustomerId>>,
+    /// When its personal data were deleted; null where they were not.
+    #[oai(nullable)]
+    pub erased_at: Option<At>,
     /// 注文者. Personal data: needs the scope `pii:read`.
     #[oai(nullable)]
     pub buyer: Option<PersonView>,
@@ -390,6 +393,7 @@ impl OrderView {
             tags: order.tags.0,
             open_alerts: order.open_alerts,
             customer_id: order.customer_id.map(Id),
+            erased_at: order.erased_at.map(At),
             buyer: None,
             recipients: None,
             shipments: None,

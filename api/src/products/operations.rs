@@ -44,7 +44,7 @@ impl ProductsApi {
 
     /// List products
     ///
-    /// By code, with their variants.
+    /// By code, with their variants. Different filters must all hold.
     #[oai(path = "/products", method = "get", operation_id = "list_products")]
     async fn list_products(
         &self,
@@ -52,6 +52,10 @@ impl ProductsApi {
         /// A code, or its beginning.
         #[oai(validator(max_length = 100))]
         code: Query<Option<String>>,
+        /// Words, all of which stand in the code or the name, however they are written (`ｾﾝﾁｬ` finds `せんちゃ`);
+        /// or the beginning of a variant's code; or a whole JANコード.
+        #[oai(validator(max_length = 100))]
+        q: Query<Option<String>>,
         /// Whether they are in use.
         active: Query<Option<bool>>,
         /// How many a page, 1 to 200.
@@ -65,6 +69,7 @@ impl ProductsApi {
     ) -> Result<Listed<Page<ProductView>>, Failure> {
         let filter = ProductFilter {
             code: code.0,
+            text: q.0,
             active: active.0,
         };
         let paging: Paging<String> = Paging::new(Some(limit.0), cursor.0.as_deref(), &filter)?;

@@ -20,6 +20,7 @@ mod customers;
 mod depot;
 mod desk_at_random;
 mod dovecot;
+mod erasure;
 mod events;
 mod files;
 mod follow_mails;

@@ -336,6 +336,97 @@ async fn many_orders_move_together_or_not_at_all() {
     }
 }
 
+/// Without alerts, which are about what its neighbors are.
+async fn content(client: &Client, path: &str) -> Value {
+    let mut order = client.content(path).await;
+    for of_alerts in ["alerts", "open_alerts"] {
+        order[of_alerts] = Value::Null;
+    }
+    order
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_orders_are_taken_back_together() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let mut paths = Vec::new();
+        for n in 0..5 {
+            paths.push(placed(ours, &format!("A-{n}")).await);
+        }
+        let ids: Vec<&str> = paths.iter().map(|path| id_of(path)).collect();
+        let mut before = Vec::new();
+        for path in &paths {
+            before.push(content(ours, path).await);
+        }
+        let body = json!({ "order_ids": ids, "to": "cancelled", "reason": "欠品" });
+        let moved = ours.post("/v1/order-moves", &body).await;
+        assert_eq!(moved.json()["moved"], 5, "{}", moved.text());
+        let events = ours.all(&format!("{}/events", paths[0])).await;
+        let canceled = events.last().unwrap();
+        assert_eq!(canceled["type"], "order.cancelled");
+        assert_eq!(
+            (&canceled["data"]["reason"], &canceled["data"]["order_move"]),
+            (&json!("欠品"), &moved.json()["id"])
+        );
+        let customer = format!("/v1/customers/{}", before[0]["customer_id"].as_str().unwrap());
+        assert_eq!(ours.get(&customer).await.json()["orders"], 0);
+
+        let undo_it = format!("{}/undo", moved.header("location"));
+        let tags = json!({ "tags": ["後で"] });
+        let tagged = ours.patch(&paths[1], &[("if-match", "*")], &tags).await;
+        assert_eq!(tagged.status, 200, "{}", tagged.text());
+        mail_goes_out(&stage, &paths[2]).await;
+        assert_eq!(undo(ours, &paths[3]).await.status, 200);
+        let tried = ours.post(&format!("{undo_it}?dry_run=true"), &Value::Null).await;
+        let undone = ours.post(&undo_it, &Value::Null).await;
+        assert_eq!(undone.status, 200, "{}", undone.text());
+        assert_eq!(tried.json(), undone.json());
+        let undone = undone.json();
+        assert_eq!(
+            (
+                &undone["undone"],
+                &undone["already_undone"],
+                &undone["next_cursor"]
+            ),
+            (&json!(2), &json!(1), &Value::Null)
+        );
+        let mut issues: Vec<[String; 3]> = undone["issues"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|issue| {
+                ["order_number", "code", "hint"].map(|name| issue[name].as_str().unwrap().to_owned())
+            })
+            .collect();
+        issues.sort();
+        assert_eq!(
+            issues,
+            [
+                ["A-1", "changed_since", "order.updated"],
+                ["A-2", "irreversible", "order.updated"]
+            ]
+        );
+        for place in [0, 3, 4] {
+            assert_eq!(content(ours, &paths[place]).await, before[place]);
+        }
+        for place in [1, 2] {
+            assert_eq!(ours.get(&paths[place]).await.json()["status"], "cancelled");
+        }
+        assert_eq!(ours.get(&customer).await.json()["orders"], 3);
+
+        assert_eq!(undo(ours, &paths[1]).await.status, 200);
+        let again = ours.post(&undo_it, &Value::Null).await.json();
+        assert_eq!(
+            (&again["undone"], &again["already_undone"]),
+            (&json!(1), &json!(3)),
+            "{again}"
+        );
+        assert_eq!(content(ours, &paths[1]).await, before[1]);
+        let foreign = stage.theirs.post(&undo_it, &Value::Null).await;
+        assert_eq!(foreign.problem(), (404, "not_found".into()));
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn very_many_orders_move_in_the_background() {
     const ORDERS: u64 = 2_300;
@@ -386,6 +477,27 @@ async fn very_many_orders_move_in_the_background() {
                 .unwrap()
         );
         assert_eq!(stage.ours.get(&location).await.json(), ended);
+
+        let (mut undone, mut next) = (0, format!("{location}/undo"));
+        loop {
+            let page = stage.ours.post(&next, &Value::Null).await;
+            assert_eq!(page.status, 200, "{}", page.text());
+            let page = page.json();
+            assert_eq!(page["issues"], json!([]));
+            undone += page["undone"].as_i64().unwrap();
+            match page["next_cursor"].as_str() {
+                Some(cursor) => next = format!("{location}/undo?cursor={cursor}"),
+                None => break,
+            }
+        }
+        assert_eq!(undone, 1_300);
+        assert!(
+            stage
+                .ours
+                .all("/v1/orders?status=awaiting_shipment")
+                .await
+                .is_empty()
+        );
     }
 }
 

@@ -65,6 +65,75 @@ async fn until(client: &Client, order: &str, reached: impl Fn(&Value) -> bool) -
     client.import_until(&whole(order), reached).await
 }
 
+/// What a search finds, by code.
+async fn found(client: &Client, q: &str) -> Vec<String> {
+    let q: String = form_urlencoded(q);
+    let found = client.all(&format!("/v1/products?limit=1&q={q}")).await;
+    let code = |product: &Value| product["code"].as_str().unwrap().to_owned();
+    found.iter().map(code).collect()
+}
+
+fn form_urlencoded(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn products_are_searched_by_code_name_and_jan() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        for product in [
+            json!({ "code": "Tea-8", "name": "静岡 せんちゃ　100ｇ", "variants": [
+                { "sku": "T8-100", "jan": "4901085614679" }] }),
+            json!({ "code": "CUP", "name": "湯呑（煎茶用）", "variants": [{ "sku": "ｃup_red" }, { "sku": "CUP-BLUE" }] }),
+            json!({ "code": "POT", "name": "急須", "variants": [{ "sku": "POT" }] }),
+        ] {
+            let made = ours.post(PRODUCTS, &product).await;
+            assert_eq!(made.status, 201, "{}", made.text());
+        }
+        // As the migration leaves what there was.
+        let forget = "UPDATE products SET search_key = NULL WHERE code = 'CUP'";
+        store::sql(&stage.app.store.db, forget).exec().await.unwrap();
+        assert!(found(ours, "湯呑").await.is_empty());
+        assert_eq!(workflows::products::read_up(&stage.app).await.unwrap(), 1);
+        assert_eq!(workflows::products::read_up(&stage.app).await.unwrap(), 0);
+        for (q, expected) in [
+            ("tea", vec!["Tea-8"]),
+            ("ｾﾝﾁｬ", vec!["Tea-8"]),
+            ("100g 静岡", vec!["Tea-8"]),
+            ("煎茶", vec!["CUP"]),
+            ("4901085614679", vec!["Tea-8"]),
+            ("490108561467", vec![]),
+            ("t8", vec!["Tea-8"]),
+            ("cup-red", vec!["CUP"]),
+            ("CUP", vec!["CUP"]),
+            ("-", vec!["Tea-8"]),
+            ("急須", vec!["POT"]),
+            ("急須 茶", vec![]),
+            ("%", vec![]),
+            (" ", vec!["CUP", "POT", "Tea-8"]),
+        ] {
+            let mut found = found(ours, q).await;
+            found.sort();
+            assert_eq!(found, expected, "{q}");
+        }
+        assert!(stage.theirs.all("/v1/products?q=tea").await.is_empty());
+        let pot = &ours.all("/v1/products?q=POT").await[0];
+        let renamed = patched(
+            ours,
+            &at(PRODUCTS, pot),
+            1,
+            &json!({ "name": "土瓶", "active": false }),
+        )
+        .await;
+        assert_eq!(renamed.status, 200, "{}", renamed.text());
+        assert!(ours.all("/v1/products?q=POT&active=true").await.is_empty());
+        assert_eq!(
+            (found(ours, "土瓶").await, found(ours, "急須").await),
+            (vec!["POT".to_owned()], vec![])
+        );
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn products_are_made_changed_listed_and_removed() {
     for stage in stages().await {

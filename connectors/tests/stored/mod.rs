@@ -46,6 +46,7 @@ pub fn open(draft: &OrderDraft) -> OpenOrder {
             open_alerts: 0,
             customer_id: None,
             bundled_into: None,
+            erased_at: None,
             digest: Vec::new(),
             sealed: Vec::new(),
         },

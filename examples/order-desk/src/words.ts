@@ -111,6 +111,7 @@ const EVENT: { [type: string]: string } = {
   'shipment.lines_added': '明細を追加しました',
   'shipment.lines_edited': '明細を変更しました',
   'shipment.lines_removed': '明細を削除しました',
+  'order.erased': '個人情報を消去しました',
   'shipment.parcels_changed': '個口を変更しました',
   'shipment.shipped': '発送しました',
 };

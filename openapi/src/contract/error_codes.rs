@@ -150,7 +150,10 @@ pub const WHEN: &[(&str, When)] = &[
     ("in_use", When::Only(&["remove_shipment_lines"])),
     ("bundled", When::Only(&["update_order"])),
     ("finished", When::Only(&["update_order"])),
-    ("nothing_to_undo", When::Only(&["undo_order"])),
+    ("bundled", When::Only(&["delete_order_personal_data"])),
+    ("not_finished", When::Only(&["delete_order_personal_data"])),
+    ("under_way", When::Only(&["delete_order_personal_data"])),
+    ("nothing_to_undo", When::Only(&["undo_order", "undo_order_move"])),
     ("irreversible", When::Only(&["undo_order"])),
     ("changed_since", When::Only(&["undo_order"])),
     (
@@ -171,7 +174,10 @@ pub const WHEN: &[(&str, When)] = &[
     ),
     ("built_in", When::Only(&["update_role", "delete_role"])),
     ("last_owner", When::Only(&["update_staff"])),
-    ("not_ready", When::Only(&["confirm_payment_import"])),
+    (
+        "not_ready",
+        When::Only(&["confirm_payment_import", "undo_order_move"]),
+    ),
     // Without credentials, or switched off.
     ("not_ready", When::Only(&["poll_shop", "test_shop"])),
     ("not_ready", When::Only(&["test_webhook_endpoint", "run_rule"])),

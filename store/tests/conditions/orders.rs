@@ -582,6 +582,7 @@ fn order(tenant: TenantId, codes: &Codes) -> impl Strategy<Value = OpenOrder> + 
                     open_alerts: i64::try_from(alerts.len()).unwrap(),
                     customer_id: None,
                     bundled_into: None,
+                    erased_at: None,
                     digest: vec![0],
                     sealed: vec![0],
                 },

@@ -147,7 +147,9 @@ pub async fn recipients(app: &App, caller: &Caller, id: CustomerId) -> Result<Ve
     let mut found: Vec<Recipient> = Vec::new();
     for order in orders(app, caller, id, None, ORDERS).await? {
         for recipient in store::orders::open(&keys, &order)?.recipients {
-            if !found.iter().any(|known| known.person == recipient.person) {
+            // Nobody: erased.
+            let is_somebody = !recipient.person.is_empty();
+            if is_somebody && !found.iter().any(|known| known.person == recipient.person) {
                 found.push(recipient);
             }
         }

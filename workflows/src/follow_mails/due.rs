@@ -56,6 +56,7 @@ async fn part(app: &App, tenant: TenantId) -> Result<usize> {
                         after,
                         kind: EventKind::OrderMoved,
                         data: json!({ "reason": "follow_mail" }),
+                        of_move: None,
                     });
                 }
                 Err(_) => due.push(id),

@@ -37,6 +37,7 @@ pub(crate) async fn settle(tx: &mut Tx, press: &Press, caller: &Caller, mails: &
                 after,
                 kind: EventKind::OrderMoved,
                 data: json!({ "reason": "follow_mail" }),
+                of_move: None,
             });
         }
     }

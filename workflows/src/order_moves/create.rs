@@ -31,10 +31,11 @@ pub async fn listed(app: &App, caller: &Caller, query: &ListQuery) -> Result<Vec
 /// More are queued.
 pub async fn create(app: &App, tx: &mut Tx, caller: &Caller, many: MoveMany) -> Result<OrderMove> {
     let desk = Desk::of(app, caller);
-    let destination = many.request.resolve(tx, &desk).await?;
+    let mut destination = many.request.resolve(tx, &desk).await?;
     let ids = many.orders;
     check(&ids)?;
     let mut one = taken_on(&desk, &destination, ids.len());
+    destination.of_move = Some(one.id);
     if ids.len() <= MOVE_BATCH {
         let refusals = orders::move_many(tx, &desk, &ids, &destination).await?;
         if !refusals.is_empty() {

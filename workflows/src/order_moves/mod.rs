@@ -4,7 +4,9 @@
 mod create;
 mod read;
 mod run;
+mod undo;
 
 pub use create::{MoveMany, create, listed};
 pub use read::{get, issues, list};
 pub use run::run;
+pub use undo::{Undone, undo};

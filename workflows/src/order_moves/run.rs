@@ -24,6 +24,7 @@ pub async fn run(app: &App, tenant: TenantId, id: OrderMoveId, stop: &Stop) -> R
         to: one.to_status,
         step: sub_status,
         reason: one.reason.clone(),
+        of_move: Some(one.id),
     };
     while one.cursor < one.orders {
         if stop.is_asked() {

@@ -8,7 +8,7 @@ use domain::event::{Actor, Event, EventKind};
 use domain::order::{Order, OrderStatus};
 use domain::order_change::OrderChange;
 use domain::standing::Standing;
-use domain::{BundleId, Date, EventId, Instant, Json, OrderChangeId, OrderId, TenantId};
+use domain::{BundleId, Date, EventId, Instant, Json, OrderChangeId, OrderId, OrderMoveId, TenantId};
 use serde_json::{Value, json};
 use store::Tx;
 use store::standings::Moved;
@@ -67,6 +67,7 @@ impl Desk {
             changed_at: self.now,
             irreversible: false,
             bundle_id: None,
+            move_id: None,
             undone_at: None,
             before: None,
         }
@@ -124,6 +125,8 @@ pub struct Step {
     pub kind: EventKind,
     /// More for the event: a reason. Never personal.
     pub data: Value,
+    /// The move of many orders that it is a part of.
+    pub of_move: Option<OrderMoveId>,
 }
 
 /// Saves where orders stand now, with the journal and the timeline: a few statements, however many.
@@ -182,6 +185,7 @@ pub async fn stand(tx: &mut Tx, desk: &Desk, mut steps: Vec<Step>) -> Result<()>
         let event = desk.event(&order, step.kind, data);
         changes.push(OrderChange {
             before: Some(Json(standing)),
+            move_id: step.of_move,
             ..desk.change(OrderChangeId(new_id()), &order, &event)
         });
         events.push(event);

@@ -41,6 +41,11 @@ impl OrderEdit {
     fn corrects(&self) -> bool {
         self.buyer.is_some() || self.payment_method.is_some() || self.points_used.is_some()
     }
+
+    /// Whether it would bring back what was erased.
+    fn tells_of_people(&self) -> bool {
+        self.buyer.is_some() || self.staff_note.is_some() || self.buyer_note.is_some()
+    }
 }
 
 const MAX_NOTE: usize = 2_000;
@@ -76,6 +81,9 @@ pub(crate) async fn edit_in(
     let keys = app.store.keys(caller.tenant, now).await?;
     let desk = Desk::of(app, caller);
     let before = lock_one(tx, caller.tenant, id, expected).await?.order;
+    if before.erased_at.is_some() && edit.tells_of_people() {
+        return Err(domain::Error::Finished.into());
+    }
     let change = OrderChangeId(new_id());
     store::kept::keep_order(tx, caller.tenant, change, id).await?;
     let corrects = edit.corrects();

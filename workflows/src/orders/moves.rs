@@ -6,8 +6,8 @@ use domain::event::EventKind;
 use domain::order::{Order, OrderStatus};
 use domain::standing::{Hold, MAX_HOLD_REASON, Standing};
 use domain::sub_status::SubStatus;
-use domain::{Date, FieldError, OrderId, ShipmentId};
-use serde_json::json;
+use domain::{Date, FieldError, OrderId, OrderMoveId, ShipmentId};
+use serde_json::{Value, json};
 use store::Tx;
 
 use super::change::{Desk, Locked, Step, lock, lock_one, stand};
@@ -31,6 +31,8 @@ pub struct Destination {
     pub to: OrderStatus,
     pub step: Option<SubStatus>,
     pub reason: Option<String>,
+    /// The move of many orders that leads there.
+    pub of_move: Option<OrderMoveId>,
 }
 
 impl MoveRequest {
@@ -56,6 +58,7 @@ impl MoveRequest {
             to: self.to,
             step,
             reason: self.reason,
+            of_move: None,
         })
     }
 }
@@ -69,6 +72,15 @@ impl Destination {
         }
         let step = self.step.as_ref().map(|step| step.id);
         locked.standing.moved(self.to, step, today)
+    }
+
+    /// What the timeline says of it.
+    fn data(&self) -> Value {
+        let mut data = json!({ "reason": self.reason });
+        if let Some(id) = self.of_move {
+            data["order_move"] = json!(id);
+        }
+        data
     }
 
     fn kind(&self) -> EventKind {
@@ -102,7 +114,7 @@ pub async fn move_one(
     let locked = lock_one(tx, desk.tenant, id, expected).await?;
     let destination = request.resolve(tx, &desk).await?;
     let after = destination.of(&locked, desk.today())?;
-    let (kind, data) = (destination.kind(), json!({ "reason": destination.reason }));
+    let (kind, data) = (destination.kind(), destination.data());
     save(tx, &desk, locked, after, kind, data).await
 }
 
@@ -131,7 +143,8 @@ pub async fn move_many(
                 locked,
                 after,
                 kind: destination.kind(),
-                data: json!({ "reason": destination.reason }),
+                data: destination.data(),
+                of_move: destination.of_move,
             }),
             (Err(error), _) => refusals.push(MoveRefusal { place, order, error }),
             (Ok(_), None) => {}
@@ -224,7 +237,7 @@ async fn save(
     locked: Locked,
     after: Standing,
     kind: EventKind,
-    data: serde_json::Value,
+    data: Value,
 ) -> Result<Order> {
     let id = locked.order.id;
     let step = Step {
@@ -232,6 +245,7 @@ async fn save(
         after,
         kind,
         data,
+        of_move: None,
     };
     stand(tx, desk, vec![step]).await?;
     reread(tx, desk, id).await

@@ -245,6 +245,7 @@ fn order_row(
         open_alerts: i64::try_from(alerts.len()).unwrap_or(i64::MAX),
         customer_id: None,
         bundled_into: None,
+        erased_at: None,
         digest: Vec::new(),
         sealed: entrance.keys.seal_json(ORDERS, identity.id.0, &personal(draft))?,
     })

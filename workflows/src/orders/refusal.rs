@@ -8,6 +8,10 @@ pub fn refusal_code(error: &Error) -> (&'static str, Option<String>) {
         Error::NotFound => ("not_found", None),
         Error::OnHold => ("on_hold", None),
         Error::Bundled => ("bundled", None),
+        Error::Irreversible { event } => ("irreversible", Some(event.as_str().to_owned())),
+        Error::ChangedSince { event } => ("changed_since", Some(event.as_str().to_owned())),
+        Error::NotFinished => ("not_finished", None),
+        Error::UnderWay { by } => ("under_way", Some((*by).to_owned())),
         Error::NoSuchMove { from, to } => ("no_such_move", Some(format!("{} → {}", name(*from), name(*to)))),
         Error::Invalid(errors) => errors
             .first()

@@ -72,6 +72,7 @@ async fn go_on(tx: &mut Tx, caller: &Caller, orders: &[Order], now: Instant) -> 
         to: OrderStatus::AwaitingShipment,
         step: None,
         reason: Some("paid".into()),
+        of_move: None,
     };
     orders::move_those_that_may(tx, &desk, &ids, &destination).await
 }

@@ -6,6 +6,7 @@ mod heal;
 mod import;
 mod listings;
 mod masters;
+mod read_up;
 mod resolve;
 mod variants;
 
@@ -18,6 +19,7 @@ pub use listings::{
     ListingEdit, NewListing, create_listing, edit_listing, get_listing, list_listings, remove_listing,
 };
 pub use masters::{NewProduct, ProductEdit, ProductTexts, View, create, edit, get, list, remove};
+pub use read_up::read_up;
 pub(crate) use resolve::{Door, at_the_door, resolve_again};
 pub use variants::{
     NewVariant, VariantEdit, VariantView, create_variant, edit_variant, get_variant, list_variants,

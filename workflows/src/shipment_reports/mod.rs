@@ -10,4 +10,4 @@ mod touch;
 
 pub use read::{again, list};
 pub(crate) use report::report;
-pub(crate) use touch::{asked, refuse_on_its_way, touched};
+pub(crate) use touch::{asked, on_their_way, touched};

@@ -1,5 +1,7 @@
 //! What has left of orders is another.
 
+use std::collections::HashMap;
+
 use domain::OrderId;
 use domain::event::EventKind;
 use domain::shop::WriterTask;
@@ -26,11 +28,14 @@ pub(crate) async fn asked(tx: &mut Tx, desk: &Desk, order: OrderId) -> Result<()
     Ok(())
 }
 
-/// Nothing is taken back of an order that a mall is being told of at this moment.
-pub(crate) async fn refuse_on_its_way(tx: &mut Tx, desk: &Desk, order: OrderId) -> Result<()> {
-    if store::shipment_reports::is_on_its_way(tx, desk.tenant, order).await? {
-        let event = EventKind::ShipmentReported;
-        return Err(domain::Error::Irreversible { event }.into());
-    }
-    Ok(())
+/// Nothing is taken back of an order that a mall is being told of at this moment: of these, which, and why.
+pub(crate) async fn on_their_way(
+    tx: &mut Tx,
+    desk: &Desk,
+    orders: &[OrderId],
+) -> Result<HashMap<OrderId, domain::Error>> {
+    let found = store::shipment_reports::on_their_way(tx, desk.tenant, orders).await?;
+    let event = EventKind::ShipmentReported;
+    let refused = |order| (order, domain::Error::Irreversible { event });
+    Ok(found.into_iter().map(refused).collect())
 }
