@@ -176,7 +176,7 @@ impl OrderMoveUndoView {
             }
         };
         OrderMoveUndoView {
-            undone: count(undone.undone),
+            undone: count(undone.taken_back),
             already_undone: count(undone.known),
             issues: undone.refused.into_iter().map(issue).collect(),
             next_cursor,

@@ -106,8 +106,8 @@ async fn an_order_forgets_people_and_keeps_the_books() {
         let shipment = ours.get(&path).await.json()["shipments"][0]["id"].clone();
         let parcels = json!({ "tracking_numbers": ["1234-5678-9013"] });
         let boxes = format!("/v1/shipments/{}/parcels", shipment.as_str().unwrap());
-        let boxed = ours.post(&boxes, &parcels).await;
-        assert_eq!(boxed.status, 200, "{}", boxed.text());
+        let put = ours.post(&boxes, &parcels).await;
+        assert_eq!(put.status, 200, "{}", put.text());
         assert_eq!((found(ours, &id).await, found(ours, &other).await), (8, 8));
         assert!(kept(&stage).await > 0);
         let before = ours.get(&path).await.json();
@@ -171,9 +171,9 @@ async fn an_order_forgets_people_and_keeps_the_books() {
             erased["erased_at"]
         );
         let events = ours.all(&format!("{path}/events")).await;
-        let told = events.iter().filter(|event| event["type"] == "order.erased");
+        let mut told = events.iter().filter(|event| event["type"] == "order.erased");
         assert_eq!(told.clone().count(), 1, "twice is once");
-        let data = told.last().unwrap()["data"].clone();
+        let data = told.next_back().unwrap()["data"].clone();
         assert_eq!(data, json!({ "order": id, "number": "E-1" }));
         let log = ours.all("/v1/audit-log?action=order.erased").await;
         assert_eq!((log.len(), &log[0]["subject"]), (1, &json!(id)));
@@ -248,12 +248,12 @@ async fn mail_about_it_says_nothing_more() {
 
         // Without its profile, so that no worker takes it for one that a dead one left.
         let db = &stage.app.store.db;
-        let set = "UPDATE mails SET status = $1, profile_id = NULL WHERE order_id IN (SELECT id FROM orders WHERE number = 'M-1')";
-        sql(db, set).bind("sending".to_owned()).exec().await.unwrap();
+        let becomes = "UPDATE mails SET status = $1, profile_id = NULL WHERE order_id IN (SELECT id FROM orders WHERE number = 'M-1')";
+        sql(db, becomes).bind("sending".to_owned()).exec().await.unwrap();
         let busy = erase(ours, &personal(&order)).await;
         assert_eq!(busy.problem(), (409, "under_way".into()));
         assert!(busy.text().contains("mail"), "{}", busy.text());
-        sql(db, set).bind("sent".to_owned()).exec().await.unwrap();
+        sql(db, becomes).bind("sent".to_owned()).exec().await.unwrap();
 
         let erased = erase(ours, &personal(&order)).await;
         assert_eq!(erased.json()["mails"], 2, "{}", erased.text());

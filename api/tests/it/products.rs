@@ -67,14 +67,10 @@ async fn until(client: &Client, order: &str, reached: impl Fn(&Value) -> bool) -
 
 /// What a search finds, by code.
 async fn found(client: &Client, q: &str) -> Vec<String> {
-    let q: String = form_urlencoded(q);
+    let q: String = form_urlencoded::byte_serialize(q.as_bytes()).collect();
     let found = client.all(&format!("/v1/products?limit=1&q={q}")).await;
     let code = |product: &Value| product["code"].as_str().unwrap().to_owned();
     found.iter().map(code).collect()
-}
-
-fn form_urlencoded(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -11,7 +11,7 @@ use crate::{App, Caller, Result};
 #[derive(Clone, Debug, Default)]
 pub struct Undone {
     /// Orders that were taken back now.
-    pub undone: usize,
+    pub taken_back: usize,
     /// Those that had been taken back before.
     pub known: usize,
     /// Those that stay, and why.
@@ -48,7 +48,7 @@ pub async fn undo(
     let tried = changes.len();
     let refused = orders::undo_those_that_may(app, tx, &desk, changes).await?;
     Ok(Undone {
-        undone: tried - refused.len(),
+        taken_back: tried - refused.len(),
         known: all - tried,
         refused,
         next,
