@@ -136,6 +136,7 @@ impl From<domain::Error> for Failure {
             Error::ChangedSince { event } => Failure::new(Code::ChangedSince).hint(event.as_str()),
             Error::Rearranged { event } => Failure::new(Code::Rearranged).hint(event.as_str()),
             Error::WaybillMade => Code::WaybillMade.into(),
+            Error::RequestedElsewhere => Code::RequestedElsewhere.into(),
             Error::Finished => Code::Finished.into(),
             Error::NotFinished => Code::NotFinished.into(),
             Error::UnderWay { by } => Failure::new(Code::UnderWay).hint(by),

@@ -207,6 +207,10 @@ codes! {
         ("Waybill printed", "送り状印刷済み"),
         ("A waybill of the order has been printed, so what was ordered stays as it is.",
          "送り状が印刷済みのため、注文内容は変更できません。");
+    RequestedElsewhere = "requested_elsewhere", CONFLICT,
+        ("With a linked warehouse", "連携倉庫へ依頼済み"),
+        ("A linked warehouse was asked for the order, so what was ordered stays as it is. Cancel the ship request first.",
+         "連携倉庫へ出荷を依頼済みのため、注文内容は変更できません。先に出荷依頼を取り消してください。");
     Finished = "finished", CONFLICT,
         ("Finished already", "完了済み"),
         ("This has come to its end and changes no more.", "すでに完了しており、変更できません。");

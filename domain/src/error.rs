@@ -45,6 +45,9 @@ pub enum Error {
     /// A label says what it holds.
     #[error("a waybill was printed")]
     WaybillMade,
+    /// A linked warehouse was told what it holds.
+    #[error("a linked warehouse has it")]
+    RequestedElsewhere,
     /// It has come to its end and changes no more.
     #[error("finished already")]
     Finished,

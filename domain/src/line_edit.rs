@@ -3,7 +3,9 @@
 use crate::error::{Error, FieldError};
 use crate::line_part::LinePart;
 use crate::open_order::OpenOrder;
-use crate::order::{LineKind, OrderLine, TaxMode};
+use crate::order::{Extra, LineKind, OrderLine, TaxMode};
+use crate::order_check;
+use crate::retotal::draft_of;
 use crate::set_lines::SetLines;
 use crate::{OrderLineId, RateBp, ShipmentId, Yen};
 
@@ -84,8 +86,13 @@ fn in_proportion(component: i64, sets: i64, wanted: i64) -> Option<i64> {
     i64::try_from((2 * all + sets) / (2 * sets)).ok()
 }
 
-/// Puts a line behind those of the order; the rest of it, place and shipment, is seen to here.
-pub fn add_line(open: &mut OpenOrder, shipment: ShipmentId, mut line: OrderLine) -> Result<(), Error> {
+/// Puts a line behind those of the order, with the caller's own values; the rest of it, place and
+/// shipment, is seen to here.
+pub fn add_line(
+    open: &mut OpenOrder,
+    shipment: ShipmentId,
+    (mut line, extra): (OrderLine, Extra),
+) -> Result<(), Error> {
     let place = open.changeable(shipment, "")?;
     if line.kind == LineKind::Component {
         return Err(FieldError::new("/kind", "goes_with_set").into());
@@ -95,6 +102,9 @@ pub fn add_line(open: &mut OpenOrder, shipment: ShipmentId, mut line: OrderLine)
     }
     line.position = open.lines().map(|line| line.position).max().unwrap_or(0) + 1;
     line.shipment_id = shipment;
+    if !extra.is_empty() {
+        open.personal.line_extra.push((line.position, extra));
+    }
     open.shipments[place].lines.push(line);
     Ok(())
 }
@@ -121,6 +131,40 @@ pub fn remove_line(open: &mut OpenOrder, shipment: ShipmentId, id: OrderLineId) 
     let extra = &mut open.personal.line_extra;
     extra.retain(|(position, _)| !positions.contains(position));
     Ok(())
+}
+
+/// What is wrong with the order that was not before. A line is known by its id: others may have gone from
+/// before it.
+pub fn new_faults(before: &OpenOrder, after: &OpenOrder) -> Vec<FieldError> {
+    let wrong = |open| order_check::validate(&draft_of(open));
+    let known: Vec<_> = wrong(before).iter().map(|error| whose(before, error)).collect();
+    let faults = wrong(after).into_iter();
+    faults
+        .filter(|error| !known.contains(&whose(after, error)))
+        .collect()
+}
+
+/// The line that is wrong, if one is, with the place within it, or within the order.
+fn whose(open: &OpenOrder, error: &FieldError) -> (Option<OrderLineId>, String, &'static str) {
+    let parts: Vec<&str> = error.pointer.splitn(6, '/').collect();
+    let line = match parts[..] {
+        ["", "shipments", shipment, "lines", line, ..] => line_at(open, shipment, line),
+        _ => None,
+    };
+    match line {
+        Some(line) => (
+            Some(line.id),
+            parts.get(5).copied().unwrap_or_default().to_owned(),
+            error.code,
+        ),
+        None => (None, error.pointer.clone(), error.code),
+    }
+}
+
+/// The line at these places, as a pointer names them.
+pub fn line_at<'a>(open: &'a OpenOrder, shipment: &str, line: &str) -> Option<&'a OrderLine> {
+    let (shipment, line) = (shipment.parse::<usize>().ok()?, line.parse::<usize>().ok()?);
+    open.shipments.get(shipment)?.lines.get(line)
 }
 
 /// A line with what goes along with it; a component goes nowhere alone.
@@ -229,5 +273,42 @@ mod tests {
         assert_eq!(open.shipments[0].lines[2].tax, Some(Yen(37)));
         edit_line(&mut open, SHIPMENT, line(3), of_quantity(2)).unwrap();
         assert_eq!(open.shipments[0].lines[2].tax, None);
+    }
+
+    #[test]
+    fn an_added_line_keeps_the_values_that_came_with_it() {
+        let mut open = open();
+        let values = Extra::from([("色".to_owned(), "赤".to_owned())]);
+        let mut added = open.shipments[0].lines[2].clone();
+        added.id = line(4);
+        add_line(&mut open, SHIPMENT, (added.clone(), values.clone())).unwrap();
+        assert_eq!(open.personal.line_extra, [(4, values)]);
+        added.id = line(5);
+        add_line(&mut open, SHIPMENT, (added, Extra::new())).unwrap();
+        assert_eq!(open.personal.line_extra.len(), 1);
+        remove_line(&mut open, SHIPMENT, line(4)).unwrap();
+        assert!(open.personal.line_extra.is_empty());
+    }
+
+    #[test]
+    fn an_old_fault_is_known_by_its_line_wherever_that_stands() {
+        let mut before = open();
+        before.shipments[0].lines[2].quantity = -1;
+        let faults = |after: &OpenOrder| -> Vec<(String, &str)> {
+            let faults = new_faults(&before, after).into_iter();
+            faults.map(|error| (error.pointer, error.code)).collect()
+        };
+        assert_eq!(faults(&before), []);
+        let mut removed = before.clone();
+        remove_line(&mut removed, SHIPMENT, line(1)).unwrap();
+        assert_eq!(faults(&removed), [], "it stands at another place");
+        let mut worse = before.clone();
+        worse.shipments[0].lines[0].quantity = -1;
+        let place = "/shipments/0/lines/0/quantity".to_owned();
+        assert_eq!(faults(&worse), [(place, "negative_quantity")]);
+        let mut otherwise = before.clone();
+        otherwise.shipments[0].lines[2].quantity = i64::MAX;
+        let codes: Vec<&str> = faults(&otherwise).into_iter().map(|(_, code)| code).collect();
+        assert!(codes.contains(&"out_of_range"), "{codes:?}");
     }
 }

@@ -90,6 +90,11 @@ pub fn rebill(before: &OpenOrder, open: &mut OpenOrder, rounding: Rounding) -> R
     state(open, stated, rounding)
 }
 
+/// Whether what was changed of an order leaves less than nothing to pay, and less than before.
+pub fn owes_less_than_nothing(before: &OpenOrder, after: &OpenOrder) -> bool {
+    after.order.billed < Yen::ZERO && after.order.billed < before.order.billed
+}
+
 /// What the order comes to at each rate before points.
 fn gross(open: &OpenOrder, rounding: Rounding) -> Result<Vec<RateTotal>, TotalsError> {
     let mut draft = draft_of(open);
@@ -109,9 +114,18 @@ fn state(open: &mut OpenOrder, stated: Vec<StatedRate>, rounding: Rounding) -> R
     let Totals {
         billed,
         computed,
-        by_rate,
+        mut by_rate,
         points_used,
     } = totals(&draft, FeeRates::default(), rounding)?;
+    // The split that it was totalled with is ours: only where its source stated one can that be wrong.
+    let was_wrong = |rate: RateBp| {
+        let split = open.order.by_rate.0.iter();
+        let mut split = split.filter(|total| total.rate == rate);
+        split.any(|total| total.contradiction.is_some())
+    };
+    for total in &mut by_rate {
+        total.contradiction = total.contradiction.filter(|_| was_wrong(total.rate));
+    }
     open.order.billed = billed;
     open.order.computed = computed;
     open.order.by_rate.0 = by_rate;
@@ -183,7 +197,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::order::LineKind;
+    use crate::order::{Contradiction, LineKind};
     use crate::samples::open_order;
 
     const ROUNDING: Rounding = Rounding::Down;
@@ -244,6 +258,38 @@ mod tests {
         rebill(&dearer, &mut after, ROUNDING).unwrap();
         assert_eq!(of_rates(&after), [(TEN, 1_100, 0), (EIGHT, 1_000, 0)]);
         assert_eq!(after.order.computed, Some(Yen(2_000)));
+    }
+
+    /// The source billed 100 yen more than there is, or said of them too at which rate: only that can be
+    /// held against it afterwards.
+    #[test]
+    fn our_own_split_contradicts_nothing() {
+        let sold = |pieces| open_order(&[(LineKind::Product, pieces, 1_000, RateBp::STANDARD)]);
+        for is_stated in [false, true] {
+            let mut before = sold(2);
+            before.order.billed = Yen(2_100);
+            before.order.computed = Some(Yen(2_000));
+            let total = &mut before.order.by_rate.0[0];
+            total.billed = Yen(2_100);
+            total.contradiction = is_stated.then_some(Contradiction {
+                billed: Some(Yen(2_100)),
+                points: None,
+                computed: Yen(2_000),
+            });
+            let (mut corrected, mut bundled) = (before.clone(), before.clone());
+            corrected.shipments[0].lines[0].quantity = 1;
+            rebill(&before, &mut corrected, ROUNDING).unwrap();
+            let by = Difference {
+                rate: RateBp::STANDARD,
+                amount: Yen(0),
+            };
+            retotal(&mut bundled, &[by], ROUNDING).unwrap();
+            for (open, billed) in [(corrected, 1_100), (bundled, 2_100)] {
+                let total = open.order.by_rate.0[0];
+                let found = (total.billed.0, total.contradiction.is_some());
+                assert_eq!(found, (billed, is_stated));
+            }
+        }
     }
 
     fn line() -> impl Strategy<Value = (LineKind, i64, i64, RateBp)> {

@@ -1,10 +1,12 @@
 //! Rows of orders as they were before a change, and putting them back: byte for byte, sealed parts
 //! included. They never leave the database for it.
 
+use std::collections::HashMap;
+
 use domain::order::{Order, OrderLine, Shipment};
 use domain::{Instant, OrderChangeId, OrderId, TenantId};
 
-use crate::db::{Query, sql};
+use crate::db::{Query, Row, sql};
 use crate::first_id::first_id_at;
 use crate::orders::{LINE_COLUMNS, ORDER_COLUMNS, SHIPMENT_COLUMNS};
 use crate::{Result, Tx};
@@ -91,69 +93,81 @@ pub struct Kept {
     pub shipments: Option<(Vec<Shipment>, Vec<OrderLine>)>,
 }
 
-/// The order as it was before the first of these changes that concerned its row, and the first that
+/// Orders as they were before the first of these changes that concerned each one's row, and the first that
 /// concerned its shipments.
 pub async fn first_of(
     tx: &mut Tx,
     tenant: TenantId,
-    order: OrderId,
     changes: &[OrderChangeId],
-) -> Result<Kept> {
-    if changes.is_empty() {
-        return Ok(Kept::default());
+) -> Result<HashMap<OrderId, Kept>> {
+    let mut kept: HashMap<OrderId, Kept> = HashMap::new();
+    let first = first(
+        &mut *tx,
+        "SELECT id, change_id FROM kept_orders WHERE tenant_id = $1 AND change_id",
+        tenant,
+        changes,
+    )
+    .await?;
+    let rows = "SELECT * FROM kept_orders WHERE tenant_id = $1 AND change_id";
+    for order in of_changes::<Order>(&mut *tx, rows, tenant, &first).await? {
+        let kept = kept.entry(order.id).or_default();
+        kept.order = Some(order);
     }
-    let mut query = sql(
+    let first = self::first(
         &mut *tx,
-        "SELECT * FROM kept_orders WHERE tenant_id = $1 AND id = $2 AND change_id",
+        "SELECT order_id, change_id FROM kept_shipments WHERE tenant_id = $1 AND change_id",
+        tenant,
+        changes,
     )
-    .bind(tenant)
-    .bind(order);
-    query.in_ids(changes).push(" ORDER BY change_id LIMIT 1");
-    let kept = query.opt::<Order>().await?;
-    let mut query = sql(
-        &mut *tx,
-        "SELECT change_id FROM kept_shipments WHERE tenant_id = $1 AND order_id = $2 AND change_id",
-    )
-    .bind(tenant)
-    .bind(order);
-    query.in_ids(changes).push(" ORDER BY change_id LIMIT 1");
-    let shipments = match query.opt::<(OrderChangeId,)>().await? {
-        Some((change,)) => Some(kept_with_lines(tx, tenant, order, change).await?),
-        None => None,
-    };
-    Ok(Kept {
-        order: kept,
-        shipments,
-    })
+    .await?;
+    let rows = "SELECT * FROM kept_shipments WHERE tenant_id = $1 AND change_id";
+    for shipment in of_changes::<Shipment>(&mut *tx, rows, tenant, &first).await? {
+        let kept = kept.entry(shipment.order_id).or_default();
+        kept.shipments.get_or_insert_default().0.push(shipment);
+    }
+    let rows = "SELECT * FROM kept_order_lines WHERE tenant_id = $1 AND change_id";
+    for line in of_changes::<OrderLine>(tx, rows, tenant, &first).await? {
+        let kept = kept.entry(line.order_id).or_default();
+        kept.shipments.get_or_insert_default().1.push(line);
+    }
+    for (shipments, lines) in kept.values_mut().filter_map(|kept| kept.shipments.as_mut()) {
+        shipments.sort_by_key(|shipment| shipment.position);
+        lines.sort_by_key(|line| line.position);
+    }
+    Ok(kept)
 }
 
-async fn kept_with_lines(
+/// The first change of each order among the pairs that this selects: they are one after the other.
+async fn first(
     tx: &mut Tx,
+    pairs: &'static str,
     tenant: TenantId,
-    order: OrderId,
-    change: OrderChangeId,
-) -> Result<(Vec<Shipment>, Vec<OrderLine>)> {
-    let shipments = sql(
-        &mut *tx,
-        "SELECT * FROM kept_shipments WHERE tenant_id = $1 AND order_id = $2 AND change_id = $3
-         ORDER BY position",
-    )
-    .bind(tenant)
-    .bind(order)
-    .bind(change)
-    .all()
-    .await?;
-    let lines = sql(
-        tx,
-        "SELECT * FROM kept_order_lines WHERE tenant_id = $1 AND order_id = $2 AND change_id = $3
-         ORDER BY position",
-    )
-    .bind(tenant)
-    .bind(order)
-    .bind(change)
-    .all()
-    .await?;
-    Ok((shipments, lines))
+    changes: &[OrderChangeId],
+) -> Result<Vec<OrderChangeId>> {
+    if changes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut query = sql(tx, pairs).bind(tenant);
+    query.in_ids(changes).push(" ORDER BY change_id");
+    let mut first: HashMap<OrderId, OrderChangeId> = HashMap::new();
+    for (order, change) in query.all::<(OrderId, OrderChangeId)>().await? {
+        first.entry(order).or_insert(change);
+    }
+    Ok(first.into_values().collect())
+}
+
+async fn of_changes<T: Row>(
+    tx: &mut Tx,
+    rows: &'static str,
+    tenant: TenantId,
+    changes: &[OrderChangeId],
+) -> Result<Vec<T>> {
+    if changes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut query = sql(tx, rows).bind(tenant);
+    query.in_ids(changes);
+    query.all().await
 }
 
 /// Forgets what was before changes of this moment and earlier; how many rows.

@@ -174,20 +174,29 @@ pub async fn rearranged(
     Ok(query.all::<(OrderId, EventKind)>().await?.into_iter().collect())
 }
 
-/// The changes of an order that are not undone, since its source last told it, that telling included.
-pub async fn since_told(tx: &mut Tx, tenant: TenantId, order: OrderId) -> Result<Vec<OrderChangeId>> {
-    let changes: Vec<(OrderChangeId, EventKind, bool)> = sql(
+/// The changes of these orders that are not undone, since each one's source last told it, that telling
+/// included.
+pub async fn since_told(
+    tx: &mut Tx,
+    tenant: TenantId,
+    orders: &[OrderId],
+) -> Result<HashMap<OrderId, Vec<OrderChangeId>>> {
+    let mut query = sql(
         tx,
-        "SELECT id, kind, irreversible FROM order_changes
-         WHERE tenant_id = $1 AND order_id = $2 AND undone_at IS NULL ORDER BY id",
+        "SELECT order_id, id, kind, irreversible FROM order_changes
+         WHERE tenant_id = $1 AND undone_at IS NULL AND order_id",
     )
-    .bind(tenant)
-    .bind(order)
-    .all()
-    .await?;
-    let told = |change: &(_, EventKind, bool)| change.1 == EventKind::OrderUpdated && change.2;
-    let first = changes.iter().rposition(told).unwrap_or(0);
-    Ok(changes.into_iter().skip(first).map(|(id, ..)| id).collect())
+    .bind(tenant);
+    query.in_ids(orders).push(" ORDER BY id");
+    let mut since: HashMap<OrderId, Vec<OrderChangeId>> = HashMap::new();
+    for (order, id, kind, irreversible) in query.all::<(OrderId, OrderChangeId, EventKind, bool)>().await? {
+        let changes = since.entry(order).or_default();
+        if kind == EventKind::OrderUpdated && irreversible {
+            changes.clear();
+        }
+        changes.push(id);
+    }
+    Ok(since)
 }
 
 pub async fn mark_undone(

@@ -8,23 +8,23 @@ use crate::sample::{order, order_with};
 use crate::stage::{Client, Reply, stages};
 use crate::waybills;
 
-const ANY: [(&str, &str); 1] = [("if-match", "*")];
+pub const ANY: [(&str, &str); 1] = [("if-match", "*")];
 
-async fn read(client: &Client, path: &str) -> Value {
+pub async fn read(client: &Client, path: &str) -> Value {
     client.get(path).await.json()
 }
 
-fn fine(reply: &Reply) -> Value {
+pub fn fine(reply: &Reply) -> Value {
     assert!(reply.status.is_success(), "{}", reply.text());
     reply.json()
 }
 
-async fn patched(client: &Client, path: &str, body: &Value) -> Value {
+pub async fn patched(client: &Client, path: &str, body: &Value) -> Value {
     fine(&client.patch(path, &ANY, body).await)
 }
 
 /// The path of an order, of its first shipment, and the ids of that one's lines.
-async fn placed(client: &Client, number: &str) -> (String, String, Vec<Value>) {
+pub async fn placed(client: &Client, number: &str) -> (String, String, Vec<Value>) {
     let made = client.post("/v1/orders", &order(number)).await;
     assert_eq!(made.status, 201, "{}", made.text());
     let shipment = &made.json()["shipments"][0];
@@ -70,7 +70,7 @@ async fn lines_are_changed_added_and_removed_and_come_back() {
             (&changed["totals"]["billed"], &changed["totals"]["computed"]),
             (&json!(6080), &json!(null))
         );
-        let added = json!({ "sku": "TEA-9", "quantity": 1, "unit_price": 2160 });
+        let added = json!({ "sku": "TEA-9", "quantity": 1, "unit_price": 2160, "extra": { "のし": "内祝" } });
         let added = fine(&ours.post(&format!("{shipment}/lines"), &added).await);
         assert_eq!(rates(&added), json!([[1000, 1760], [800, 6480]]));
         let line = &added["shipments"][0]["lines"][2];
@@ -79,6 +79,8 @@ async fn lines_are_changed_added_and_removed_and_come_back() {
             (&json!("玉露"), &json!(800), &json!(3))
         );
         assert!(line["variant_id"].is_string());
+        let stored = &read(ours, &path).await["shipments"][0]["lines"][2];
+        assert_eq!(stored["extra"], json!({ "のし": "内祝" }));
         let removed = ours.post(&removals, &json!({ "line_ids": [lines[1]] })).await;
         assert_eq!(rates(&fine(&removed)), json!([[1000, 660], [800, 6480]]));
 
@@ -158,6 +160,14 @@ async fn buyer_payment_points_fees_and_recipient_are_corrected() {
             too_many.errors(),
             [("/points_used".into(), "out_of_range".into())]
         );
+        // So many points that a fee which is dropped leaves less than nothing: it is named.
+        patched(ours, &path, &json!({ "points_used": 3_100 })).await;
+        let too_few = ours.patch(&shipment, &ANY, &json!({ "shipping_fee": 0 })).await;
+        assert_eq!(
+            too_few.errors(),
+            [("/shipping_fee".into(), "out_of_range".into())]
+        );
+        fine(&ours.post(&format!("{path}/undo"), &json!(null)).await);
 
         let body = json!({ "shipping_fee": 0, "cod_fee": 330,
             "recipient_edit": { "person": { "street": "神宮前9-9-9" }, "sender": { "company": "ねこ商会" } } });
@@ -191,6 +201,7 @@ async fn what_a_label_says_or_has_left_is_not_corrected() {
             assert_eq!(ours.post(&edits, &two).await.problem(), (409, code.into()));
             for (path, body) in [
                 (&at, json!({ "shipping_fee": 0 })),
+                (&at, json!({ "gifts": [{ "kind": "のし" }] })),
                 (&path, json!({ "points_used": 1 })),
             ] {
                 let refused = ours.patch(path, &ANY, &body).await;
@@ -277,7 +288,7 @@ async fn what_people_changed_stays_where_the_source_says_what_it_said() {
 }
 
 /// The alert of what the source told and was not taken, while it is open.
-async fn told_differently(client: &Client, path: &str) -> Value {
+pub async fn told_differently(client: &Client, path: &str) -> Value {
     let alerts = client.all(&format!("{path}/alerts")).await;
     let mut alerts = alerts.into_iter();
     let alert = alerts.find(|alert| alert["kind"] == "told_differently" && alert["resolved_at"].is_null());

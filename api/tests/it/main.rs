@@ -74,6 +74,7 @@ mod smtp_sink;
 mod stage;
 mod stock;
 mod token_server;
+mod told_again;
 mod tracking;
 mod watching;
 mod waybills;

@@ -238,6 +238,46 @@ async fn an_order_that_a_warehouse_has_is_not_told_anew() {
     }
 }
 
+/// What a warehouse may have is not corrected: it would send something else than is billed.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_warehouse_has_is_not_corrected() {
+    for test in store::testing::databases().await {
+        let stage = Stage::without_workers(test).await;
+        let (ours, app) = (&stage.ours, &stage.app);
+        let (_depot, _) = depot(ours, "EAST", &json!({})).await;
+        let order = waiting(ours, "W-1", &[]).await;
+        let request = asked(ours, "EAST", &order).await;
+        let first = read(ours, &order).await["shipments"][0].clone();
+        let at = format!("/v1/shipments/{}", first["id"].as_str().unwrap());
+        let any = [("if-match", "*")];
+        let points = json!({ "points_used": 1 });
+        assert_eq!(ours.patch(&order, &any, &points).await.status, 200, "only queued");
+        work(app).await;
+        assert_eq!(read(ours, &request).await["state"], "accepted");
+        let line = json!({ "sku": "CUP-2", "name": "湯呑", "quantity": 1, "unit_price": 100 });
+        let refused = (409, "requested_elsewhere".to_owned());
+        let added = ours.post(&format!("{at}/lines"), &line).await;
+        assert_eq!(added.problem(), refused);
+        for (path, body) in [
+            (&at, json!({ "shipping_fee": 0 })),
+            (&at, json!({ "gifts": [{ "kind": "のし" }] })),
+            (&order, json!({ "points_used": 2 })),
+            (&order, json!({ "payment": { "method": "後払い" } })),
+        ] {
+            let told = ours.patch(path, &any, &body).await;
+            assert_eq!(told.problem(), refused, "{body}");
+        }
+        let noted = json!({ "notes": { "staff": "倉庫へ電話済" } });
+        assert_eq!(ours.patch(&order, &any, &noted).await.status, 200);
+        // It does not send it: then it is corrected, and asked for once more.
+        let key = read(ours, &request).await["key"].clone();
+        let told = json!({ "warehouse": "EAST", "results": [{ "key": key, "state": "refused" }] });
+        assert_eq!(ours.post("/v1/ship-results", &told).await.json()["taken"], 1);
+        let added = ours.post(&format!("{at}/lines"), &line).await;
+        assert!(added.status.is_success(), "{}", added.text());
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_parcel_that_left_while_its_order_was_on_hold_leaves_when_it_is_released() {
     for test in store::testing::databases().await {

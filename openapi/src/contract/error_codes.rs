@@ -76,7 +76,7 @@ const LINE_CHANGES: &[&str] = &[
     "remove_shipment_lines",
 ];
 
-/// What was ordered, once a label says what it is.
+/// What was ordered, once a label says what it is, or a linked warehouse was told.
 const CORRECTIONS: &[&str] = &[
     "create_shipment_line",
     "update_shipment_lines",
@@ -145,6 +145,7 @@ pub const WHEN: &[(&str, When)] = &[
     ("changed_since", When::Only(&["undo_bundle"])),
     ("rearranged", When::Only(&["create_order"])),
     ("waybill_made", When::Only(CORRECTIONS)),
+    ("requested_elsewhere", When::Only(CORRECTIONS)),
     ("bundled", When::Only(LINE_CHANGES)),
     ("finished", When::Only(LINE_CHANGES)),
     ("in_use", When::Only(&["remove_shipment_lines"])),

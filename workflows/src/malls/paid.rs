@@ -8,7 +8,7 @@ use domain::shop::Shop;
 use domain::{Date, Instant, OrderId};
 use store::Tx;
 
-use crate::orders::{Arrival, Decision, Entrance};
+use crate::orders::{self, Arrival, Decision, Entrance, OnKnown, PreparedOrder};
 use crate::payments::{Received, ToldPayment, book_told};
 use crate::{Caller, Result};
 
@@ -29,10 +29,12 @@ pub(super) fn payment(order: &Order, received_on: Date) -> ToldPayment {
 }
 
 /// Those of these orders that are in and have not been booked yet. They are locked before what they hold,
-/// as by whoever changes them.
+/// as by whoever changes them, and together with what the door locks for the orders that are `told`: all
+/// of them in the order of their ids.
 pub(super) async fn lock(
     tx: &mut Tx,
     shop: &Shop,
+    told: &[PreparedOrder],
     paid: impl Iterator<Item = &ToldPayment>,
 ) -> Result<HashSet<OrderId>> {
     let numbers: Vec<&str> = paid.map(|paid| paid.number.as_str()).collect();
@@ -49,6 +51,9 @@ pub(super) async fn lock(
     }
     let untold = store::payments::untold_by_malls(&mut *tx, shop.tenant_id, &ids).await?;
     if !untold.is_empty() {
+        let mut more = store::bundles::above(tx, shop.tenant_id, &untold).await?;
+        more.extend(&untold);
+        orders::lock_told(tx, shop.tenant_id, told, OnKnown::Update, &more).await?;
         Received::lock(tx, shop.tenant_id, &untold).await?;
     }
     Ok(untold.into_iter().collect())

@@ -72,8 +72,6 @@ pub(super) async fn take(
     notes.extend(left);
     let mut settled: Vec<String> = Vec::new();
     let (mut prepared, mut sides, mut phases, mut paid) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let said_paid = coming.iter().filter_map(|order| order.paid.as_ref());
-    let unbooked = paid::lock(&mut tx, shop, said_paid).await?;
     for order in coming {
         match order.open {
             Some(open) => notes.push(open),
@@ -84,6 +82,7 @@ pub(super) async fn take(
         sides.push(order.side);
         phases.push(order.phase);
     }
+    let unbooked = paid::lock(&mut tx, shop, &prepared, paid.iter().flatten()).await?;
     let arrivals = orders::accept(&mut tx, &entrance, prepared, OnKnown::Update, false).await?;
     let mut created = 0;
     for (arrival, phase) in arrivals.iter().zip(phases) {

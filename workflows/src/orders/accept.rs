@@ -7,14 +7,17 @@ use domain::open_order::OpenOrder;
 use domain::order::Order;
 use domain::order_draft::OrderDraft;
 use domain::order_import::ImportDecision;
-use domain::{CustomerId, OrderId, SalesRouteId, TenantId};
+use domain::{CustomerId, OrderId};
 use futures_util::future::BoxFuture;
 use store::Tx;
 use store::orders::{Known, OrderRows};
 
-use super::not_taken::{NotTaken, concerned};
+use super::by_hand::{edited, fixed};
+use super::known::{KnownOrders, OrderKey, key, known, lock_told, locked, tellings};
+use super::not_taken::concerned;
 use super::prepare;
 use super::telling::Telling;
+use super::told_anew::last_told;
 use super::{Desk, Entrance, PreparedOrder};
 use crate::{Error, Result, alerts, customers, products, ship_requests, stock};
 
@@ -94,60 +97,111 @@ async fn let_in(
     on_known: OnKnown,
     dry_run: bool,
 ) -> Result<Vec<Arrival>> {
-    let numbers: Vec<&str> = orders
-        .iter()
-        .map(|order| order.rows.order.number.as_str())
-        .collect();
-    let mut known = known(tx, entrance.tenant, &numbers).await?;
-    let ids: Vec<OrderId> = known.values().map(|known| known.id).collect();
-    let mut not_taken = NotTaken::known(tx, entrance.tenant, &ids).await?;
-    let touched = touched(&known, &orders, on_known, &not_taken);
-    if !touched.is_empty() {
-        store::alerts::lock_orders(tx, entrance.tenant, &touched).await?;
-        known = self::known(tx, entrance.tenant, &numbers).await?;
+    let told: HashSet<OrderKey> = orders.iter().map(|told| key(&told.rows.order)).collect();
+    if told.len() == orders.len() || on_known == OnKnown::Keep || dry_run {
+        return let_in_once(tx, entrance, orders, on_known, dry_run).await;
     }
+    // Who is told twice is updated by the second telling, once the first one is in.
+    lock_told(tx, entrance.tenant, &orders, on_known, &[]).await?;
+    let mut arrivals = Vec::with_capacity(orders.len());
+    for (places, orders) in rounds(orders) {
+        let arrived = let_in_once(tx, entrance, orders, on_known, dry_run).await?;
+        arrivals.extend(places.into_iter().zip(arrived));
+    }
+    arrivals.sort_by_key(|(place, _)| *place);
+    Ok(arrivals.into_iter().map(|(_, arrival)| arrival).collect())
+}
+
+/// Orders with their places, each telling of an order in the round after the one before it.
+fn rounds(orders: Vec<PreparedOrder>) -> Vec<(Vec<usize>, Vec<PreparedOrder>)> {
+    let mut told: HashMap<OrderKey, usize> = HashMap::new();
+    let mut rounds: Vec<(Vec<usize>, Vec<PreparedOrder>)> = Vec::new();
+    for (place, prepared) in orders.into_iter().enumerate() {
+        let round = told.entry(key(&prepared.rows.order)).or_default();
+        if *round == rounds.len() {
+            rounds.push((Vec::new(), Vec::new()));
+        }
+        rounds[*round].0.push(place);
+        rounds[*round].1.push(prepared);
+        *round += 1;
+    }
+    rounds
+}
+
+async fn let_in_once(
+    tx: &mut Tx,
+    entrance: &Entrance,
+    orders: Vec<PreparedOrder>,
+    on_known: OnKnown,
+    dry_run: bool,
+) -> Result<Vec<Arrival>> {
+    let (mut known, mut not_taken) = locked(tx, entrance.tenant, &orders, on_known, &[]).await?;
     let fixed = fixed(tx, entrance, &known, &orders, on_known).await?;
     let edited = edited(tx, entrance, &known, &orders, on_known).await?;
-    let stored = match on_known {
-        OnKnown::Keep => HashMap::new(),
-        OnKnown::Update => stored(tx, entrance, &known, &orders, &fixed).await?,
-    };
     let codes = codes(tx, entrance, &known, &orders).await?;
+    let decide = |known: &Known, order: &Order| decide(known, order, on_known, &fixed);
+    let (mut held_against, mut compared) = (Vec::new(), Vec::new());
+    for (known, told) in tellings(&known, &orders) {
+        let order = &told.rows.order;
+        let is_compared = match decide(known, order) {
+            Decision::Updated => edited.contains_key(&known.id),
+            Decision::Closed if not_taken.is_news(known, order) => true,
+            Decision::Created | Decision::Unchanged | Decision::Kept | Decision::Closed => continue,
+        };
+        held_against.push(known.id);
+        if is_compared && !dry_run {
+            compared.push(known.id);
+        }
+    }
+    let stored = stored(tx, entrance, &held_against).await?;
+    let compared = compared.iter().filter_map(|id| stored.get(id)).cloned();
+    let mut last = last_told(tx, entrance, compared.collect()).await?;
     let mut arrivals = Vec::with_capacity(orders.len());
     let mut new: Vec<OrderRows> = Vec::with_capacity(orders.len());
     let mut updated = Vec::new();
     for mut prepared in orders {
         let order = &prepared.rows.order;
-        let key = (order.sales_route_id, order.number.clone());
+        let key = key(order);
         if let Some(known) = known.get(&key) {
-            let closed_by = fixed.get(&known.id).copied();
-            let mut decision = decide(known, order, on_known, is_open(known, closed_by));
-            if decision == Decision::Closed && !dry_run {
-                not_taken.note(tx, entrance, &codes, known, &prepared).await?;
-            }
-            if decision == Decision::Updated {
-                let telling = Telling {
-                    known,
-                    stored: stored.get(&known.id),
-                    edited: edited.get(&known.id),
-                    goods: &codes,
-                };
-                match telling.rows(entrance, prepared)? {
-                    None => decision = Decision::Unchanged,
-                    Some(rows) if !dry_run => {
-                        telling.put(tx, entrance, rows).await?;
-                        updated.push(known.id);
+            let mut decision = decide(known, order);
+            let last = last.remove(&known.id);
+            match decision {
+                Decision::Updated => {
+                    let telling = Telling {
+                        known,
+                        stored: stored.get(&known.id),
+                        edited: edited.get(&known.id),
+                        goods: &codes,
+                    };
+                    match telling.anew(entrance, prepared)? {
+                        None => {
+                            decision = Decision::Unchanged;
+                            not_taken.settled(known);
+                        }
+                        Some(anew) if !dry_run => {
+                            not_taken.taken(known);
+                            telling.put(tx, entrance, anew, last).await?;
+                            updated.push(known.id);
+                        }
+                        Some(_) => {}
                     }
-                    Some(_) => {}
                 }
-            }
-            if !dry_run && matches!(decision, Decision::Unchanged | Decision::Updated) {
-                not_taken.settled(known);
+                Decision::Closed if !dry_run => {
+                    let last = last.as_ref();
+                    not_taken
+                        .note(tx, entrance, &codes, known, &prepared, last)
+                        .await?;
+                }
+                Decision::Unchanged => not_taken.settled(known),
+                Decision::Closed | Decision::Created | Decision::Kept => {}
             }
             arrivals.push(Arrival {
                 id: known.id,
                 decision,
-                closed_by: closed_by.filter(|_| decision == Decision::Closed),
+                closed_by: fixed
+                    .get(&known.id)
+                    .copied()
+                    .filter(|_| decision == Decision::Closed),
             });
             continue;
         }
@@ -213,7 +267,7 @@ pub async fn create(
     }
     let mut prepared = prepare::prepare(entrance, draft, true)?.map_err(domain::Error::from)?;
     prepared.rows.order.customer_id = customer;
-    check_seen(tx, entrance, &prepared.rows.order, seen).await?;
+    check_seen(tx, entrance, &prepared, seen).await?;
     let arrivals = accept(tx, entrance, vec![prepared], on_known, false).await?;
     let arrival = *arrivals
         .first()
@@ -236,116 +290,53 @@ pub async fn create(
 }
 
 /// Notes of one order from the API that it was not taken, after the answer has said so: what it said was
-/// undone with the transaction that tried.
+/// undone with the transaction that tried. Where it would be taken by now, nothing is noted.
 pub async fn note_refused(tx: &mut Tx, entrance: &Entrance, draft: OrderDraft) -> Result<()> {
     let Ok(prepared) = prepare::prepare(entrance, draft, true)? else {
         return Ok(());
     };
-    let order = &prepared.rows.order;
-    let key = (order.sales_route_id, order.number.clone());
-    let numbers = [order.number.as_str()];
-    let there = known(tx, entrance.tenant, &numbers).await?;
-    let Some(there) = there.get(&key) else {
+    let (order, orders) = (&prepared.rows.order, std::slice::from_ref(&prepared));
+    let on_known = OnKnown::Update;
+    let (known, mut not_taken) = locked(tx, entrance.tenant, orders, on_known, &[]).await?;
+    let fixed = fixed(tx, entrance, &known, orders, on_known).await?;
+    let is_closed = |known: &&Known| decide(known, order, on_known, &fixed) == Decision::Closed;
+    let there = known.get(&key(order)).filter(is_closed);
+    let Some(there) = there.filter(|there| not_taken.is_news(there, order)) else {
         return Ok(());
     };
-    let touched: Vec<OrderId> = concerned(there).collect();
-    store::alerts::lock_orders(tx, entrance.tenant, &touched).await?;
-    let now = known(tx, entrance.tenant, &numbers).await?;
-    let Some(there) = now.get(&key).filter(|there| there.digest != order.digest) else {
-        return Ok(());
-    };
-    let orders = std::slice::from_ref(&prepared);
-    let codes = codes(tx, entrance, &now, orders).await?;
-    let mut not_taken = NotTaken::known(tx, entrance.tenant, &[there.id]).await?;
-    not_taken.note(tx, entrance, &codes, there, &prepared).await?;
+    let codes = codes(tx, entrance, &known, orders).await?;
+    let stored = super::open(tx, &entrance.keys, entrance.tenant, &[there.id]).await?;
+    let last = last_told(tx, entrance, stored).await?.remove(&there.id);
+    not_taken
+        .note(tx, entrance, &codes, there, &prepared, last.as_ref())
+        .await?;
     not_taken.save(tx, entrance.tenant).await?;
     let (keys, actor) = (&entrance.keys, &entrance.actor);
     alerts::refresh_by(tx, keys, &entrance.watch, actor, &not_taken.concerned).await
 }
 
 /// The order is as it was seen, and stays so until the transaction ends.
-async fn check_seen(tx: &mut Tx, entrance: &Entrance, told: &Order, seen: Seen) -> Result<()> {
+async fn check_seen(tx: &mut Tx, entrance: &Entrance, told: &PreparedOrder, seen: Seen) -> Result<()> {
     if seen == Seen::Unknown {
         return Ok(());
     }
-    let key = (told.sales_route_id, told.number.clone());
-    let numbers = [told.number.as_str()];
-    let there = known(tx, entrance.tenant, &numbers).await?;
+    let (key, orders) = (key(&told.rows.order), std::slice::from_ref(told));
+    let there = known(tx, entrance.tenant, orders).await?;
     let there = there.get(&key).ok_or(domain::Error::Stale)?;
-    store::alerts::lock_orders(tx, entrance.tenant, &[there.id]).await?;
-    let now = known(tx, entrance.tenant, &numbers).await?;
-    let version = now.get(&key).map(|known| known.version);
-    match seen {
-        Seen::Version(seen) if version != Some(seen) => Err(domain::Error::Stale.into()),
-        _ => Ok(()),
-    }
-}
-
-type KnownOrders = HashMap<(SalesRouteId, String), Known>;
-
-async fn known(tx: &mut Tx, tenant: TenantId, numbers: &[&str]) -> Result<KnownOrders> {
-    let known = store::orders::known(tx, tenant, numbers).await?;
-    let by_number = known
-        .into_iter()
-        .map(|known| ((known.sales_route_id, known.number.clone()), known));
-    Ok(by_number.collect())
-}
-
-/// Known orders that are told otherwise than before.
-fn told_anew(known: &KnownOrders, orders: &[PreparedOrder]) -> Vec<OrderId> {
-    let told_anew = orders.iter().filter_map(|prepared| {
-        let order = &prepared.rows.order;
-        let known = known.get(&(order.sales_route_id, order.number.clone()))?;
-        (known.digest != order.digest).then_some(known.id)
-    });
-    told_anew.collect()
-}
-
-/// Known orders that this may change, or whose alerts: locked together, in the order of their ids.
-fn touched(
-    known: &KnownOrders,
-    orders: &[PreparedOrder],
-    on_known: OnKnown,
-    not_taken: &NotTaken,
-) -> Vec<OrderId> {
-    let told_anew: HashSet<OrderId> = match on_known {
-        OnKnown::Keep => HashSet::new(),
-        OnKnown::Update => told_anew(known, orders).into_iter().collect(),
+    // All that the door locks: the order that it went into may come before it.
+    let ids: Vec<OrderId> = concerned(there).collect();
+    store::alerts::lock_orders(tx, entrance.tenant, &ids).await?;
+    let now = known(tx, entrance.tenant, orders).await?;
+    let now = now.get(&key).ok_or(domain::Error::Stale)?;
+    let is_as_seen = match seen {
+        Seen::Version(seen) => now.version == seen,
+        Seen::Unknown | Seen::There => true,
     };
-    let touched = known
-        .values()
-        .filter(|known| told_anew.contains(&known.id) || not_taken.is_noted(known.id));
-    touched.flat_map(concerned).collect()
-}
-
-/// Known orders that would take a new telling, had people not split, bundled or otherwise rearranged
-/// them since, or printed their waybills, or a linked warehouse been told of them: a label, and a
-/// warehouse, names a shipment, which would be made anew.
-async fn fixed(
-    tx: &mut Tx,
-    entrance: &Entrance,
-    known: &KnownOrders,
-    orders: &[PreparedOrder],
-    on_known: OnKnown,
-) -> Result<HashMap<OrderId, EventKind>> {
-    if on_known == OnKnown::Keep {
-        return Ok(HashMap::new());
+    if is_as_seen && now.bundled_into == there.bundled_into {
+        Ok(())
+    } else {
+        Err(domain::Error::Stale.into())
     }
-    let told_anew = told_anew(known, orders);
-    if told_anew.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let mut fixed = store::order_changes::rearranged(tx, entrance.tenant, &told_anew).await?;
-    let printed = store::waybill_files::printed(&mut *tx, entrance.tenant, &told_anew).await?;
-    fixed.extend(
-        printed
-            .iter()
-            .map(|waybill| (waybill.order_id, EventKind::WaybillMade)),
-    );
-    let requests = store::ship_requests::live_of_orders(&mut *tx, entrance.tenant, &told_anew).await?;
-    let there = requests.iter().filter(|request| request.may_be_there());
-    fixed.extend(there.map(|request| (request.order_id, EventKind::ShipRequestSent)));
-    Ok(fixed)
 }
 
 /// What the codes of orders that are told anew stand for.
@@ -357,14 +348,16 @@ async fn codes(
 ) -> Result<products::Door> {
     let told_anew = orders.iter().filter(|prepared| {
         let order = &prepared.rows.order;
-        let known = known.get(&(order.sales_route_id, order.number.clone()));
+        let known = known.get(&key(order));
         known.is_none_or(|known| known.digest != order.digest)
     });
     products::at_the_door(tx, entrance.tenant, entrance.watch.masters.products, told_anew).await
 }
 
-fn decide(known: &Known, order: &Order, on_known: OnKnown, is_open: bool) -> Decision {
+/// `fixed` are those that cannot be told anew any more.
+fn decide(known: &Known, order: &Order, on_known: OnKnown, fixed: &HashMap<OrderId, EventKind>) -> Decision {
     let same = known.digest == order.digest;
+    let is_open = known.status.is_before_work() && !fixed.contains_key(&known.id);
     match on_known {
         _ if same => Decision::Unchanged,
         OnKnown::Keep => Decision::Kept,
@@ -373,57 +366,13 @@ fn decide(known: &Known, order: &Order, on_known: OnKnown, is_open: bool) -> Dec
     }
 }
 
-/// Those that take a new telling, as they are stored.
-async fn stored(
-    tx: &mut Tx,
-    entrance: &Entrance,
-    known: &KnownOrders,
-    orders: &[PreparedOrder],
-    fixed: &HashMap<OrderId, EventKind>,
-) -> Result<HashMap<OrderId, OpenOrder>> {
-    let told_anew: HashSet<OrderId> = told_anew(known, orders).into_iter().collect();
-    let takes =
-        |known: &&Known| told_anew.contains(&known.id) && is_open(known, fixed.get(&known.id).copied());
-    let ids: Vec<OrderId> = known.values().filter(takes).map(|known| known.id).collect();
-    if ids.is_empty() {
+/// Orders as they are stored.
+async fn stored(tx: &mut Tx, entrance: &Entrance, orders: &[OrderId]) -> Result<HashMap<OrderId, OpenOrder>> {
+    if orders.is_empty() {
         return Ok(HashMap::new());
     }
-    let stored = super::open(tx, &entrance.keys, entrance.tenant, &ids).await?;
+    let stored = super::open(tx, &entrance.keys, entrance.tenant, orders).await?;
     Ok(stored.into_iter().map(|open| (open.order.id, open)).collect())
-}
-
-fn is_open(known: &Known, closed_by: Option<EventKind>) -> bool {
-    known.status.is_before_work() && closed_by.is_none()
-}
-
-/// What people or rules have changed, since they came in, of orders that are told anew. The rest is the
-/// source's, which may tell the order without it.
-async fn edited(
-    tx: &mut Tx,
-    entrance: &Entrance,
-    known: &KnownOrders,
-    orders: &[PreparedOrder],
-    on_known: OnKnown,
-) -> Result<HashMap<OrderId, HashSet<String>>> {
-    let mut edited: HashMap<OrderId, HashSet<String>> = HashMap::new();
-    let told_anew = told_anew(known, orders);
-    if on_known == OnKnown::Keep || told_anew.is_empty() {
-        return Ok(edited);
-    }
-    let kinds = [EventKind::OrderUpdated, EventKind::ShipmentUpdated];
-    for event in store::events::of_kinds(tx, entrance.tenant, &kinds, &told_anew).await? {
-        let fields = event.data.0["changed"].as_array().into_iter().flatten();
-        let fields = fields.filter_map(|field| field.as_str());
-        let fields = fields.map(|field| match event.kind {
-            EventKind::OrderUpdated => field.to_owned(),
-            _ => format!("shipments.{field}"),
-        });
-        edited
-            .entry(OrderId(event.subject_id))
-            .or_default()
-            .extend(fields);
-    }
-    Ok(edited)
 }
 
 fn as_known(order: &Order) -> Known {

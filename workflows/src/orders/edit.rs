@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use domain::event::EventKind;
 use domain::open_order::OpenOrder;
-use domain::order::Order;
+use domain::order::{Order, OrderPersonal};
 use domain::person::PersonEdit;
 use domain::retotal::draft_of;
 use domain::{FieldError, OrderChangeId, OrderId, ProcessingRouteId, SubStatusId, TenantId};
@@ -88,11 +88,7 @@ pub(crate) async fn edit_in(
     store::kept::keep_order(tx, caller.tenant, change, id).await?;
     let corrects = edit.corrects();
     let changed = changed_fields(&edit);
-    let OpenOrder {
-        order: corrected,
-        mut personal,
-        ..
-    } = correct(tx, &keys, &before, &edit).await?;
+    let (corrected, mut personal) = correct(tx, &keys, &before, &edit).await?;
     if let Some(note) = edit.staff_note {
         personal.staff_note = note;
     }
@@ -141,13 +137,19 @@ pub(crate) async fn edit_in(
     Ok(order.ok_or(domain::Error::NotFound)?)
 }
 
-/// The order with its buyer, payment and points as they are to be, and billed for it.
-async fn correct(tx: &mut Tx, keys: &TenantKeys, before: &Order, edit: &OrderEdit) -> Result<OpenOrder> {
+/// The order with its buyer, payment and points as they are to be, and billed for it. Who only notes
+/// something about it need not have all of it opened.
+async fn correct(
+    tx: &mut Tx,
+    keys: &TenantKeys,
+    before: &Order,
+    edit: &OrderEdit,
+) -> Result<(Order, OrderPersonal)> {
+    if !edit.corrects() {
+        return Ok((before.clone(), store::orders::open(keys, before)?));
+    }
     let opened = super::open(tx, keys, before.tenant_id, &[before.id]).await?.pop();
     let opened = opened.ok_or(domain::Error::NotFound)?;
-    if !edit.corrects() {
-        return Ok(opened);
-    }
     check_correctable(tx, &opened).await?;
     let mut after = opened.clone();
     if let Some(buyer) = edit.buyer.clone() {
@@ -167,7 +169,7 @@ async fn correct(tx: &mut Tx, keys: &TenantKeys, before: &Order, edit: &OrderEdi
         .filter(|error| !known.contains(error))
         .collect();
     if errors.is_empty() {
-        Ok(after)
+        Ok((after.order, after.personal))
     } else {
         Err(domain::Error::Invalid(errors).into())
     }

@@ -1,6 +1,7 @@
 //! 受注: how orders come in, are read and are changed.
 
 mod accept;
+mod by_hand;
 pub mod by_phone;
 pub mod change;
 mod counts;
@@ -9,6 +10,7 @@ mod entrance;
 mod erase;
 mod identity;
 mod index;
+mod known;
 mod list;
 mod moves;
 mod names;
@@ -35,6 +37,7 @@ pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;
 pub use erase::{Erasure, erase, erase_all};
 pub(crate) use index::{email_index, phone_index};
+pub(crate) use known::lock_told;
 pub(crate) use list::{LIST_TIME, list_within};
 pub use list::{ListQuery, explain, list, list_filter};
 pub(crate) use moves::reread;

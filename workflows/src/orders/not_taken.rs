@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use domain::alert::is_watched;
+use domain::order::Order;
 use domain::told_differently::{ToldDifferently, differing};
 use domain::{Json, OrderId, TenantId};
 use store::Tx;
@@ -10,7 +11,7 @@ use store::orders::{Known, OrderRows};
 
 use super::entrance::Entrance;
 use super::prepare::{self, PreparedOrder};
-use super::told_anew::{last_told, told};
+use super::told_anew::{LastTold, told};
 use crate::{Result, products};
 
 /// What is noted of known orders, and of which of them that has changed.
@@ -31,20 +32,41 @@ impl NotTaken {
         })
     }
 
+    /// Whether a telling that said something else than what is stored is noted.
     pub fn is_noted(&self, order: OrderId) -> bool {
-        self.noted.contains_key(&order)
+        self.noted.get(&order).is_some_and(ToldDifferently::differs)
     }
 
-    /// The source tells what is stored again, or a later telling is taken.
+    /// The source tells what is stored again. What said the same in other words does so still.
     pub fn settled(&mut self, known: &Known) {
-        if self.noted.remove(&known.id).is_some() {
+        if self.is_noted(known.id) {
+            self.taken(known);
+        }
+    }
+
+    /// A later telling is taken.
+    pub fn taken(&mut self, known: &Known) {
+        if let Some(noted) = self.noted.remove(&known.id) {
             self.gone.push(known.id);
+            self.concerns(known, noted.differs());
+        }
+    }
+
+    fn concerns(&mut self, known: &Known, has_other_alerts: bool) {
+        if has_other_alerts {
             self.concerned.extend(concerned(known));
         }
     }
 
-    /// A telling of a locked order that is not taken. The same one again is no news, and neither is one
-    /// that says the same in other words.
+    /// Whether people see the order, and have not been told of this telling of it.
+    pub fn is_news(&self, known: &Known, told: &Order) -> bool {
+        let before = self.noted.get(&known.id);
+        let is_seen = is_watched(known.status) || known.bundled_into.is_some();
+        is_seen && before.is_none_or(|before| before.digest != told.digest)
+    }
+
+    /// A telling of a locked order that is not taken, held against the `last` one. The same one again is no
+    /// news, and neither is one that says the same in other words.
     pub async fn note(
         &mut self,
         tx: &mut Tx,
@@ -52,35 +74,29 @@ impl NotTaken {
         goods: &products::Door,
         known: &Known,
         prepared: &PreparedOrder,
+        last: Option<&LastTold>,
     ) -> Result<()> {
-        let digest = &prepared.rows.order.digest;
-        let before = self.noted.get(&known.id);
-        let is_seen = is_watched(known.status) || known.bundled_into.is_some();
-        if !is_seen || before.is_some_and(|before| before.digest == *digest) {
+        let order = &prepared.rows.order;
+        let Some(last) = last.filter(|_| self.is_news(known, order)) else {
             return Ok(());
-        }
+        };
         let filled = prepare::filled(entrance, goods, prepared)?;
         let rows: &OrderRows = filled.as_ref().unwrap_or(&prepared.rows);
-        let now = told(entrance, rows)?;
-        let parts = match last_told(tx, entrance, known.id).await? {
-            Some(last) => differing(&last.told, &now),
-            None => return Ok(()),
-        };
-        if parts.is_empty() {
-            self.settled(known);
-            return Ok(());
-        }
+        let parts = differing(&last.told, &told(entrance, rows)?);
+        let before = self.noted.get(&known.id);
+        let tellings = before.map_or(0, |before| before.tellings) + 1;
+        let was_noted = self.is_noted(known.id);
         let told = ToldDifferently {
             tenant_id: entrance.tenant,
             order_id: known.id,
-            digest: digest.clone(),
+            digest: order.digest.clone(),
+            tellings: if parts.is_empty() { 0 } else { tellings },
             parts: Json(parts),
-            tellings: before.map_or(0, |before| before.tellings) + 1,
             told_at: entrance.now,
         };
         store::told_differently::put(tx, &told).await?;
+        self.concerns(known, was_noted || told.differs());
         self.noted.insert(known.id, told);
-        self.concerned.extend(concerned(known));
         Ok(())
     }
 

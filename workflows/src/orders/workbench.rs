@@ -9,7 +9,8 @@ use domain::open_order::OpenOrder;
 use domain::order::Order;
 use domain::rearrange::check_open;
 use domain::retotal;
-use domain::{FieldError, OrderId, Yen};
+use domain::ship_request::ShipRequest;
+use domain::{FieldError, OrderId, ShipmentId};
 use serde_json::Value;
 use store::orders::{ORDERS, SHIPMENTS};
 use store::rearranged::Rearranged;
@@ -84,17 +85,22 @@ impl Workbench {
     }
 }
 
-/// What was ordered may be corrected until it has left, goes with another order, or a label of it is
-/// printed.
+/// What was ordered may be corrected until it has left, goes with another order, a label of it is
+/// printed, or a linked warehouse was told of it.
 pub(super) async fn check_correctable(tx: &mut Tx, open: &OpenOrder) -> Result<()> {
     check_open(open)?;
     let order = &open.order;
-    let printed = store::waybill_files::printed(tx, order.tenant_id, &[order.id]).await?;
+    let printed = store::waybill_files::printed(&mut *tx, order.tenant_id, &[order.id]).await?;
     if printed
         .iter()
         .any(|printed| open.shipment(printed.shipment_id).is_some())
     {
         return Err(domain::Error::WaybillMade.into());
+    }
+    let shipments: Vec<ShipmentId> = open.shipments.iter().map(|open| open.shipment.id).collect();
+    let requests = store::ship_requests::live(&mut *tx, order.tenant_id, &shipments).await?;
+    if requests.iter().any(ShipRequest::may_be_there) {
+        return Err(domain::Error::RequestedElsewhere.into());
     }
     Ok(())
 }
@@ -112,7 +118,7 @@ pub(super) async fn rebill(
         .rounding;
     let out_of_range = || FieldError::new(pointer, "out_of_range");
     retotal::rebill(before, after, rounding).map_err(|_| out_of_range())?;
-    if after.order.billed < Yen::ZERO && after.order.billed < before.order.billed {
+    if retotal::owes_less_than_nothing(before, after) {
         return Err(out_of_range().into());
     }
     Ok(())

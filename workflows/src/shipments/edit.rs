@@ -99,16 +99,15 @@ pub async fn edit(
     rearrange::check_open(&bench.after)?;
     let place = bench.after.changeable(id, "")?;
     let changed = changed_fields(&edit);
-    let corrects = edit.shipping_fee.is_some() || edit.cod_fee.is_some();
-    if corrects {
+    let billed = billed_field(&edit);
+    if billed.is_some() {
         bench.check_correctable(tx).await?;
     }
-    let bills = corrects || edit.gifts.is_some();
     apply(&mut bench.after, place, edit)?;
     check(&bench.before, &bench.after)?;
     let mut data = json!({ "shipment": id, "changed": changed });
-    if bills {
-        bench.rebill(tx, "/gifts").await?;
+    if let Some(field) = billed {
+        bench.rebill(tx, field).await?;
         data["before"] = figures(&bench.before, place);
         data["after"] = figures(&bench.after, place);
     }
@@ -192,6 +191,17 @@ fn set<T>(field: &mut T, value: Option<T>) {
     if let Some(value) = value {
         *field = value;
     }
+}
+
+/// What is billed otherwise: the first of it that was sent.
+fn billed_field(edit: &ShipmentEdit) -> Option<&'static str> {
+    let billed = [
+        ("/shipping_fee", edit.shipping_fee.is_some()),
+        ("/cod_fee", edit.cod_fee.is_some()),
+        ("/gifts", edit.gifts.is_some()),
+    ];
+    let sent = billed.into_iter().find(|(_, is_sent)| *is_sent);
+    sent.map(|(field, _)| field)
 }
 
 fn changed_fields(edit: &ShipmentEdit) -> Vec<&'static str> {

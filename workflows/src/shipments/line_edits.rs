@@ -4,10 +4,9 @@ use domain::event::EventKind;
 use domain::known_goods::KnownGoods;
 use domain::line_edit::{self, LineEdit};
 use domain::open_order::OpenOrder;
-use domain::order::{Order, OrderLine};
+use domain::order::{Extra, Order, OrderLine};
 use domain::order_draft::LineDraft;
 use domain::product_match::{Codes, is_goods};
-use domain::retotal::draft_of;
 use domain::{FieldError, OrderLineId, ShipmentId, VariantId};
 use serde_json::{Value, json};
 use store::Tx;
@@ -96,13 +95,13 @@ async fn open(
     Ok(bench)
 }
 
-/// The row of a line, with the variant that its code is.
+/// The row of a line, with the variant that its code is, and the values that came along.
 async fn known(
     tx: &mut Tx,
     open: &OpenOrder,
     (id, shipment): (OrderLineId, ShipmentId),
     told: LineDraft,
-) -> Result<OrderLine> {
+) -> Result<(OrderLine, Extra)> {
     let (tenant, route) = (open.order.tenant_id, open.order.sales_route_id);
     let (mut codes, mut goods) = (Codes::default(), KnownGoods::default());
     if is_goods(told.kind) && !told.sku.is_empty() {
@@ -114,7 +113,7 @@ async fn known(
     }
     let line = goods.line(&codes, route, told);
     let variant = codes.find(route, &line.sku).filter(|_| is_goods(line.kind));
-    Ok(OrderLine {
+    let row = OrderLine {
         tenant_id: tenant,
         order_id: open.order.id,
         id,
@@ -132,7 +131,8 @@ async fn known(
         tax: line.tax,
         variant_id: variant.map(|(variant, _)| variant),
         multiplier: variant.map_or(1, |(_, multiplier)| multiplier),
-    })
+    };
+    Ok((row, line.extra))
 }
 
 async fn save(
@@ -168,11 +168,8 @@ fn figures(open: &OpenOrder, id: OrderLineId) -> Option<Value> {
 /// this change, and neither is a shipment that has nothing left in it. Of several lines that are changed,
 /// the one that is wrong is named by its place among them.
 fn check(before: &OpenOrder, after: &OpenOrder, several: Option<&[OrderLineId]>) -> Result<()> {
-    let wrong = |open| domain::order_check::validate(&draft_of(open));
-    let known: Vec<String> = wrong(before).into_iter().map(|error| error.pointer).collect();
-    let errors: Vec<FieldError> = wrong(after)
+    let errors: Vec<FieldError> = line_edit::new_faults(before, after)
         .into_iter()
-        .filter(|error| !known.contains(&error.pointer))
         .filter(|error| !(error.code == "required" && error.pointer.ends_with("/lines")))
         .map(|error| FieldError {
             pointer: within_lines(after, &error.pointer, several),
@@ -193,10 +190,8 @@ fn within_lines(open: &OpenOrder, pointer: &str, several: Option<&[OrderLineId]>
     let ["", "shipments", shipment, "lines", line, field] = parts[..] else {
         return pointer.to_owned();
     };
-    let line = shipment.parse::<usize>().ok().zip(line.parse::<usize>().ok());
-    let line = line.and_then(|(shipment, line)| open.shipments.get(shipment)?.lines.get(line));
     let place = several
-        .zip(line)
+        .zip(line_edit::line_at(open, shipment, line))
         .and_then(|(ids, line)| ids.iter().position(|id| *id == line.id));
     match place {
         Some(place) => format!("/lines/{place}/{field}"),
