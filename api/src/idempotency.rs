@@ -206,6 +206,12 @@ impl<R: IntoResponse> Idempotent<R> {
 }
 
 impl<R> Idempotent<R> {
+    /// The id of what it is about, where it says where that is.
+    pub fn id(&self) -> Option<&str> {
+        let location = self.response.headers().get(LOCATION)?.to_str().ok()?;
+        location.rsplit('/').next()
+    }
+
     fn new(answer: &StoredAnswer, replayed: bool) -> Idempotent<R> {
         let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let mut response = Response::builder().status(status).body(answer.body.clone());

@@ -44,7 +44,7 @@ pub struct MailBatch {
 
 /// 個別メッセージ: what all are told, and what single ones are told instead.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct BatchMessages {
     pub all: String,
     pub single: BTreeMap<OrderId, String>,

@@ -210,6 +210,13 @@ impl ShipRequest {
         }
     }
 
+    /// The day on which what has left did: as the warehouse says; where it says none, the one on which it said
+    /// first that it has.
+    pub fn left_on(&self) -> Option<Date> {
+        let said = self.departure.as_ref().and_then(|departure| departure.shipped_on);
+        said.or_else(|| Some(self.finished_at?.date_in_tokyo()))
+    }
+
     /// It stands there from now on.
     pub fn goes(&mut self, state: ShipRequestState, reason: Option<&str>, now: Instant) {
         self.state = state;
@@ -628,6 +635,28 @@ mod tests {
         assert!(!known.add(said(&["1"], "")));
         assert!(known.add(said(&["2", "1"], "")));
         assert_eq!(known, said(&["1", "2"], "yamato"));
+    }
+
+    #[test]
+    fn it_left_on_the_day_that_was_said_or_else_when_it_was_said_first() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        let mut left = request(Shipped);
+        let first = at(0).date_in_tokyo();
+        assert!(!left.hears(WarehouseWord::Shipped, at(3 * 24 * 60 * 60 * 1000)));
+        for (said, expected) in [(None, first), (Some("2026-11-20"), day("2026-11-20"))] {
+            left.departure = Some(Json(Departure {
+                shipped_on: said.map(day),
+                ..Departure::default()
+            }));
+            assert_eq!(left.left_on(), Some(expected));
+        }
+        left.departure = None;
+        assert_eq!(
+            left.left_on(),
+            Some(first),
+            "as it was kept before departures were"
+        );
+        assert_eq!(request(Accepted).left_on(), None);
     }
 
     #[test]

@@ -92,7 +92,7 @@ pub enum LimitUnit {
 
 /// What stands in every row, and how the shop's words are written for the carrier.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct ProfileSettings {
     /// 運送会社システム as written on the shipments that it is for; empty: whatever is asked for.
     pub carriers: Vec<String>,

@@ -10,11 +10,21 @@ use crate::{Result, Tx};
 pub struct LateDeparture {
     pub shipment_id: ShipmentId,
     pub order_id: OrderId,
+    /// As it was said; none: no day was.
     pub shipped_on: Option<Date>,
+    /// When it was said first.
+    pub noted_at: Instant,
 }
 
-/// Whatever was noted of them before is forgotten. Their orders are locked.
-pub async fn note(tx: &mut Tx, tenant: TenantId, late: &[LateDeparture], now: Instant) -> Result<()> {
+impl LateDeparture {
+    /// The day that was said, else the one on which it was said first.
+    pub fn left_on(&self) -> Date {
+        self.shipped_on.unwrap_or_else(|| self.noted_at.date_in_tokyo())
+    }
+}
+
+/// In the place of what was noted of them before. Their orders are locked.
+pub async fn note(tx: &mut Tx, tenant: TenantId, late: &[LateDeparture]) -> Result<()> {
     const COLUMNS: &[&str] = &["tenant_id", "shipment_id", "order_id", "shipped_on", "noted_at"];
     if late.is_empty() {
         return Ok(());
@@ -29,7 +39,7 @@ pub async fn note(tx: &mut Tx, tenant: TenantId, late: &[LateDeparture], now: In
                 .put(one.shipment_id)
                 .put(one.order_id)
                 .put(one.shipped_on)
-                .put(now);
+                .put(one.noted_at);
         });
     }
     rows.send(tx).await
@@ -40,7 +50,7 @@ pub async fn of_orders(
     tenant: TenantId,
     orders: &[OrderId],
 ) -> Result<Vec<LateDeparture>> {
-    let text = "SELECT shipment_id, order_id, shipped_on FROM departures WHERE tenant_id = $1 AND order_id";
+    let text = "SELECT shipment_id, order_id, shipped_on, noted_at FROM departures WHERE tenant_id = $1 AND order_id";
     let mut query = sql(on, text).bind(tenant);
     query.in_ids(orders).push(" ORDER BY order_id, shipment_id");
     query.all().await

@@ -63,7 +63,8 @@ fn query(on: On<'_>, tenant: TenantId, today: Date, most: i64) -> Query<'_> {
         query.push("open_alerts > 0");
     });
     count(&mut query, &mut place, most, |query| {
-        query.push("paid > billed");
+        // Where less than nothing is billed, nothing has to come: as `PaymentState` says it.
+        query.push("paid > billed AND (billed >= 0 OR paid > 0)");
     });
     for status in OrderStatus::ALL {
         count(&mut query, &mut place, most, |query| {

@@ -244,8 +244,19 @@ pub async fn save(tx: &mut Tx, request: &ShipRequest) -> Result<()> {
     Ok(())
 }
 
-/// Requests of these orders that have not come to their end are looked at now, and those of which the parcel
-/// has left although the order did not let it; of which links.
+/// Those of these orders of which the parcel has left although the order did not let it.
+pub async fn late(on: impl Into<On<'_>>, tenant: TenantId, orders: &[OrderId]) -> Result<Vec<ShipRequest>> {
+    let mut query = sql(
+        on,
+        "SELECT * FROM ship_requests
+         WHERE tenant_id = $1 AND live AND state = 'shipped' AND reason = 'not_shippable' AND order_id",
+    )
+    .bind(tenant);
+    query.in_ids(orders).push(" ORDER BY id");
+    query.all().await
+}
+
+/// Requests of these orders that have not come to their end are looked at now; of which links.
 pub async fn touch(
     tx: &mut Tx,
     tenant: TenantId,
@@ -255,9 +266,7 @@ pub async fn touch(
     let mut query = sql(
         tx,
         "UPDATE ship_requests SET next_at = $2
-         WHERE tenant_id = $1
-           AND (state IN ('queued', 'sent', 'accepted') OR (state = 'shipped' AND reason = 'not_shippable'))
-           AND order_id",
+         WHERE tenant_id = $1 AND state IN ('queued', 'sent', 'accepted') AND order_id",
     )
     .bind(tenant)
     .bind(now);

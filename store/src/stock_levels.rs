@@ -113,7 +113,8 @@ pub async fn create(tx: &mut Tx, tenant: TenantId, places: &[Place], now: Instan
     sql(tx, text).bind(tenant).bind(Json(rows)).bind(now).exec().await
 }
 
-fn row((variant, warehouse): Place, by: i64) -> Value {
+/// A place in a list that is a parameter, and how many.
+pub(crate) fn row((variant, warehouse): Place, by: i64) -> Value {
     let (variant, warehouse) = (variant.0.simple().to_string(), warehouse.0.simple().to_string());
     json!({ "variant": variant, "warehouse": warehouse, "by": by })
 }

@@ -1,13 +1,16 @@
 //! 引当: what lines of orders hold of the stock, and what they need.
 
+use std::collections::BTreeMap;
+
 use domain::stock::Reservation;
 use domain::stock::demand::GoodsLine;
-use domain::{OrderId, OrderLineId, TenantId};
+use domain::{Json, OrderId, OrderLineId, TenantId};
+use serde_json::Value;
 use uuid::Uuid;
 
 use crate::bulk::Bulk;
-use crate::db::{On, Query, sql};
-use crate::stock_levels::Place;
+use crate::db::{On, Query, Sql, sql};
+use crate::stock_levels::{Place, row};
 use crate::{Result, Tx};
 
 const COLUMNS: &[&str] = &[
@@ -54,34 +57,57 @@ pub async fn of_orders(
     query.all().await
 }
 
-/// What an order holds in one place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Holding {
-    pub order_id: OrderId,
-    pub held: i64,
-}
-
-/// Who holds some of a variant in a warehouse, the newest first.
+/// The newest orders that hold so many in these places, the newest first: those without which the older
+/// ones of a place hold no more than is to stay.
 pub async fn newest_holders(
     on: impl Into<On<'_>>,
     tenant: TenantId,
-    place: Place,
+    over: &BTreeMap<Place, i64>,
     limit: i64,
-) -> Result<Vec<Holding>> {
-    holders(on.into(), tenant, place, limit).all().await
+) -> Result<Vec<OrderId>> {
+    let found: Vec<(OrderId,)> = holders(on.into(), tenant, over, limit).all().await?;
+    Ok(found.into_iter().map(|(order,)| order).collect())
 }
 
-fn holders(on: On<'_>, tenant: TenantId, (variant, warehouse): Place, limit: i64) -> Query<'_> {
-    sql(
-        on,
-        "SELECT order_id, CAST(SUM(held) AS BIGINT) AS held FROM stock_reservations
-         WHERE tenant_id = $1 AND variant_id = $2 AND warehouse_id = $3 AND held > 0
-         GROUP BY order_id ORDER BY order_id DESC LIMIT $4",
-    )
-    .bind(tenant)
-    .bind(variant)
-    .bind(warehouse)
-    .bind(limit)
+/// However many places, it is one query: a stocktake may leave thousands of them short.
+fn holders<'e>(on: On<'e>, tenant: TenantId, over: &BTreeMap<Place, i64>, limit: i64) -> Query<'e> {
+    let places: Vec<Value> = over.iter().map(|(place, by)| row(*place, *by)).collect();
+    let text = Sql::Each {
+        sqlite: "WITH wanted AS MATERIALIZED
+                     (SELECT unhex(value ->> 'variant') AS variant_id,
+                          unhex(value ->> 'warehouse') AS warehouse_id, value ->> 'by' AS too_many
+                      FROM json_each($2)),
+                 holding AS
+                     (SELECT r.variant_id, r.warehouse_id, r.order_id, w.too_many, SUM(r.held) AS held
+                      FROM wanted w CROSS JOIN stock_reservations r
+                      WHERE r.tenant_id = $1 AND r.variant_id = w.variant_id
+                          AND r.warehouse_id = w.warehouse_id AND r.held > 0
+                      GROUP BY r.variant_id, r.warehouse_id, r.order_id, w.too_many),
+                 added AS
+                     (SELECT order_id, too_many, SUM(held) OVER (PARTITION BY variant_id, warehouse_id
+                          ORDER BY order_id DESC) - held AS by_newer
+                      FROM holding)
+                 SELECT DISTINCT order_id FROM added WHERE by_newer < too_many
+                 ORDER BY order_id DESC LIMIT $3",
+        postgres: "WITH wanted AS MATERIALIZED
+                       (SELECT (value ->> 'variant')::uuid AS variant_id,
+                            (value ->> 'warehouse')::uuid AS warehouse_id,
+                            (value ->> 'by')::bigint AS too_many
+                        FROM jsonb_array_elements($2) AS v (value)),
+                   holding AS
+                       (SELECT r.variant_id, r.warehouse_id, r.order_id, w.too_many, SUM(r.held) AS held
+                        FROM wanted w JOIN stock_reservations r
+                            ON r.tenant_id = $1 AND r.variant_id = w.variant_id
+                            AND r.warehouse_id = w.warehouse_id AND r.held > 0
+                        GROUP BY r.variant_id, r.warehouse_id, r.order_id, w.too_many),
+                   added AS
+                       (SELECT order_id, too_many, SUM(held) OVER (PARTITION BY variant_id, warehouse_id
+                            ORDER BY order_id DESC) - held AS by_newer
+                        FROM holding)
+                   SELECT DISTINCT order_id FROM added WHERE by_newer < too_many
+                   ORDER BY order_id DESC LIMIT $3",
+    };
+    sql(on, text).bind(tenant).bind(Json(places)).bind(limit)
 }
 
 /// Writes what lines hold anew; what they held was in these orders.
@@ -128,8 +154,8 @@ mod tests {
     #[tokio::test]
     async fn holders_are_looked_up() {
         let test = testing::sqlite().await;
-        let place = (VariantId(Uuid::nil()), WarehouseId(Uuid::nil()));
-        let plan = holders((&test.db).into(), TenantId(Uuid::nil()), place, 9)
+        let over = BTreeMap::from([((VariantId(Uuid::nil()), WarehouseId(Uuid::nil())), 1)]);
+        let plan = holders((&test.db).into(), TenantId(Uuid::nil()), &over, 9)
             .plan()
             .await
             .unwrap()

@@ -141,34 +141,35 @@ fn printed_query<'e>(on: On<'e>, tenant: TenantId, shipments: &[ShipmentId]) -> 
     query
 }
 
-/// Who sends shipments.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SentBy {
-    /// The shop.
-    Us,
-    /// A linked warehouse that was asked for them.
-    Warehouse,
+/// A shipment that a selection is of.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Selected {
+    #[sqlx(flatten)]
+    pub shipment: Shipment,
+    /// A linked warehouse was asked for it.
+    pub is_requested: bool,
 }
 
-/// The shipments that a selection is of, in the order in which they are to leave.
+/// The shipments that a selection is of: first those that the shop sends, then those that linked warehouses
+/// do, each in the order in which they are to leave. One look at all of them: nobody is asked for one
+/// between two.
 pub async fn select(
     on: impl Into<On<'_>>,
     tenant: TenantId,
     selection: &WaybillSelection,
-    sent_by: SentBy,
     limit: i64,
-) -> Result<Vec<Shipment>> {
-    selected(on.into(), tenant, selection, sent_by, limit).all().await
+) -> Result<Vec<Selected>> {
+    selected(on.into(), tenant, selection, limit).all().await
 }
 
-fn selected<'e>(
-    on: On<'e>,
-    tenant: TenantId,
-    selection: &WaybillSelection,
-    sent_by: SentBy,
-    limit: i64,
-) -> Query<'e> {
-    let mut query = sql(on, "SELECT * FROM shipments WHERE tenant_id = $1").bind(tenant);
+fn selected<'e>(on: On<'e>, tenant: TenantId, selection: &WaybillSelection, limit: i64) -> Query<'e> {
+    let mut query = sql(
+        on,
+        "SELECT shipments.*, EXISTS (SELECT 1 FROM ship_requests r WHERE r.tenant_id = $1
+             AND r.shipment_id = shipments.id AND r.live) AS is_requested
+         FROM shipments WHERE tenant_id = $1",
+    )
+    .bind(tenant);
     if !selection.ids.is_empty() {
         query.push(" AND id").in_ids(&selection.ids);
     }
@@ -203,13 +204,8 @@ fn selected<'e>(
                  AND e.shipment_id = shipments.id AND e.printed_at IS NOT NULL)",
         );
     }
-    query.push(match sent_by {
-        SentBy::Us => " AND NOT EXISTS (SELECT 1 FROM",
-        SentBy::Warehouse => " AND EXISTS (SELECT 1 FROM",
-    });
-    query.push(" ship_requests r WHERE r.tenant_id = $1 AND r.shipment_id = shipments.id AND r.live)");
     query
-        .push(" ORDER BY ship_on, order_id, position LIMIT ")
+        .push(" ORDER BY is_requested, ship_on, order_id, position LIMIT ")
         .arg(limit);
     query
 }
@@ -284,16 +280,13 @@ mod tests {
         };
         let on = || On::from(&test.db);
         for (query, step) in [
+            (selected(on(), tenant, &selection, 51), "INDEX shipments_status "),
             (
-                selected(on(), tenant, &selection, SentBy::Us, 51),
-                "INDEX shipments_status ",
-            ),
-            (
-                selected(on(), tenant, &selection, SentBy::Us, 51),
+                selected(on(), tenant, &selection, 51),
                 "INDEX waybill_entries_shipment ",
             ),
             (
-                selected(on(), tenant, &selection, SentBy::Us, 51),
+                selected(on(), tenant, &selection, 51),
                 "INDEX ship_requests_shipment ",
             ),
             (

@@ -5,6 +5,7 @@ use jobs::settings::{Secret, Settings};
 use workflows::Clock;
 
 use super::Failed;
+use super::say::say;
 
 #[derive(Args, Debug)]
 pub struct Copy {
@@ -27,10 +28,10 @@ pub async fn run(settings: &Settings, Copy { to }: Copy) -> Result<(), Failed> {
     let now = Clock::system().now();
     while store::jobs::redispatch(&to, now, now).await? > 0 {}
     for table in copied.iter().filter(|table| table.rows > 0) {
-        println!("{:>10} {}", table.rows, table.table);
+        say!("{:>10} {}", table.rows, table.table)?;
     }
     let rows: u64 = copied.iter().map(|table| table.rows).sum();
-    println!("{rows:>10} rows in all. From now on start with this database_url, and the same master key");
+    say!("{rows:>10} rows in all. From now on start with this database_url, and the same master key")?;
     from.close().await;
     to.close().await;
     Ok(())

@@ -194,11 +194,12 @@ impl CustomersApi {
         body: Body<CustomerMerge>,
     ) -> Result<Idempotent<Found<CustomerView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
+        let into = body.0.into.0;
         let mut once = match self.0.once(caller, &idempotency, "merge_customer").await? {
-            Start::Again(answer) => return Ok(answer),
+            Start::Again(answer) => return self.again(&auth, "customers.merge", into, answer).await,
             Start::First(once) => once,
         };
-        let customer = customers::merge(app, &mut once.tx, caller, id.0.0, body.0.into.0).await?;
+        let customer = customers::merge(app, &mut once.tx, caller, id.0.0, into).await?;
         let merged = once.finish(answer(customer.clone()).into()).await?;
         self.note(&auth, "customers.merge", &[customer]).await?;
         Ok(merged)
@@ -221,7 +222,7 @@ impl CustomersApi {
     ) -> Result<Idempotent<Found<CustomerView>>, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let mut once = match self.0.once(caller, &idempotency, "unmerge_customer").await? {
-            Start::Again(answer) => return Ok(answer),
+            Start::Again(answer) => return self.again(&auth, "customers.unmerge", id.0.0, answer).await,
             Start::First(once) => once,
         };
         let customer = customers::unmerge(app, &mut once.tx, caller, id.0.0).await?;
@@ -254,6 +255,20 @@ impl CustomersApi {
 }
 
 impl CustomersApi {
+    /// Gives the answer to a change once more: who is shown by it is shown again, and that is noted again.
+    async fn again<N, R>(
+        &self,
+        auth: &Auth<N>,
+        operation: &'static str,
+        id: CustomerId,
+        answer: Idempotent<R>,
+    ) -> Result<Idempotent<R>, Failure> {
+        if auth.caller().may(Scope::PiiRead) {
+            auth.note_read(&self.0.app, operation, [id]).await?;
+        }
+        Ok(answer)
+    }
+
     async fn note<N>(&self, auth: &Auth<N>, operation: &'static str, read: &[View]) -> Result<(), Failure> {
         let personal = read.iter().filter(|read| read.personal.is_some());
         let ids: Vec<CustomerId> = personal.map(|read| read.customer.id).collect();

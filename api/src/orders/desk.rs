@@ -99,7 +99,7 @@ impl OrderDeskApi {
         let expected = if_match.version()?;
         self.0.warm(caller).await?;
         let mut once = match self.0.0.once(caller, &idempotency, "move_order").await? {
-            Start::Again(answer) => return Ok(answer),
+            Start::Again(answer) => return self.0.again(&auth, included, answer).await,
             Start::First(once) => once,
         };
         let order = orders::move_one(app, &mut once.tx, caller, id.0.0, expected, body.0.into()).await?;
@@ -130,7 +130,7 @@ impl OrderDeskApi {
         let expected = if_match.version()?;
         self.0.warm(caller).await?;
         let mut once = match self.0.0.once(caller, &idempotency, "hold_order").await? {
-            Start::Again(answer) => return Ok(answer),
+            Start::Again(answer) => return self.0.again(&auth, included, answer).await,
             Start::First(once) => once,
         };
         let hold = Hold {
@@ -161,7 +161,7 @@ impl OrderDeskApi {
         let expected = if_match.version()?;
         self.0.warm(caller).await?;
         let mut once = match self.0.0.once(caller, &idempotency, "release_order").await? {
-            Start::Again(answer) => return Ok(answer),
+            Start::Again(answer) => return self.0.again(&auth, included, answer).await,
             Start::First(once) => once,
         };
         let order = orders::release(app, &mut once.tx, caller, id.0.0, expected).await?;
@@ -190,7 +190,7 @@ impl OrderDeskApi {
         let expected = if_match.version()?;
         self.0.warm(caller).await?;
         let mut once = match self.0.0.once(caller, &idempotency, "cancel_order").await? {
-            Start::Again(answer) => return Ok(answer),
+            Start::Again(answer) => return self.0.again(&auth, included, answer).await,
             Start::First(once) => once,
         };
         let request = MoveRequest {
@@ -227,7 +227,7 @@ impl OrderDeskApi {
         let expected = if_match.version()?;
         self.0.warm(caller).await?;
         let mut once = match self.0.0.once(caller, &idempotency, "undo_order").await? {
-            Start::Again(answer) => return Ok(answer),
+            Start::Again(answer) => return self.0.again(&auth, included, answer).await,
             Start::First(once) => once,
         };
         let order = orders::undo(app, &mut once.tx, caller, id.0.0, expected).await?;

@@ -73,7 +73,7 @@ impl OrdersApi {
         // Read while no connection is held yet, so that the answer finds them in memory.
         self.0.route_book.codes(app, caller, route, []).await?;
         let mut once = match self.0.once(caller, &idempotency, "create_order").await? {
-            Start::Again(answer) => return Ok(answer),
+            Start::Again(answer) => return self.again(&auth, included, answer).await,
             Start::First(once) => once,
         };
         let tx = &mut once.tx;
@@ -97,7 +97,7 @@ impl OrdersApi {
         let id = order.id;
         let answer = self.changed(&auth, tx, (order, status), included).await?;
         let done = once.finish(answer.into()).await?;
-        self.note_changed(&auth, included, id).await?;
+        self.note_changed(&auth, included, [id]).await?;
         Ok(done)
     }
 
@@ -274,7 +274,7 @@ impl OrdersApi {
         let from = &mut &app.store.db;
         let answer = self.changed(&auth, from, (order, StatusCode::OK), included);
         let answer = answer.await?;
-        self.note_changed(&auth, included, id.0.0).await?;
+        self.note_changed(&auth, included, [id.0.0]).await?;
         Ok(answer.into())
     }
 
@@ -329,8 +329,19 @@ impl OrdersApi {
         let (id, changed) = (order.id, (order, StatusCode::OK));
         let answer = self.changed(auth, &mut once.tx, changed, included).await?;
         let done = once.finish_unless(dry_run, answer).await?;
-        self.note_changed(auth, included, id).await?;
+        self.note_changed(auth, included, [id]).await?;
         Ok(done)
+    }
+
+    /// Gives the answer to a change once more: what is personal in it is brought again, and noted again.
+    pub(crate) async fn again<N: Need, R>(
+        &self,
+        auth: &Auth<N>,
+        included: Included,
+        answer: Idempotent<R>,
+    ) -> Result<Idempotent<R>, Failure> {
+        self.note_changed(auth, included, answer.id()).await?;
+        Ok(answer)
     }
 
     /// Notes that an answer to a change brought personal data. Called once no transaction is open: the line
@@ -339,10 +350,10 @@ impl OrdersApi {
         &self,
         auth: &Auth<N>,
         included: Included,
-        order: OrderId,
+        order: impl IntoIterator<Item = impl ToString>,
     ) -> Result<(), Failure> {
         if included.is_personal() {
-            auth.note_read(&self.0.app, "orders.changed", [order]).await?;
+            auth.note_read(&self.0.app, "orders.changed", order).await?;
         }
         Ok(())
     }

@@ -173,7 +173,8 @@ pub struct ShipmentView {
     pub slip: i64,
     /// Position in the order's recipients, from 0.
     pub recipient: i64,
-    /// お届け先: who that is. Only in the list of shipments, where asked for by `include=recipient`.
+    /// お届け先: who that is. In the list of shipments where asked for by `include=recipient`, and of a shipment
+    /// that is read by itself with the scope `pii:read`; nowhere else.
     #[oai(nullable)]
     pub recipient_person: Option<PersonView>,
     pub status: Status,

@@ -263,7 +263,7 @@ impl ShipmentsApi {
             .once(caller, &idempotency, "create_shipment_line")
             .await?
         {
-            Start::Again(answer) => return Ok(answer),
+            Start::Again(answer) => return self.0.again(&auth, included, answer).await,
             Start::First(once) => once,
         };
         let line = body.0.into();
@@ -303,7 +303,7 @@ impl ShipmentsApi {
             .once(caller, &idempotency, "update_shipment_lines")
             .await?
         {
-            Start::Again(answer) => return Ok(answer),
+            Start::Again(answer) => return self.0.again(&auth, included, answer).await,
             Start::First(once) => once,
         };
         let edits = body.0.lines.into_iter().map(LineEditView::edit).collect();
@@ -342,7 +342,7 @@ impl ShipmentsApi {
             .once(caller, &idempotency, "remove_shipment_lines")
             .await?
         {
-            Start::Again(answer) => return Ok(answer),
+            Start::Again(answer) => return self.0.again(&auth, included, answer).await,
             Start::First(once) => once,
         };
         let ids: Vec<OrderLineId> = body.0.line_ids.iter().map(|id| id.0).collect();

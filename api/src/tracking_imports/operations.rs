@@ -155,8 +155,10 @@ impl TrackingImportsApi {
 
     /// Download the rows that failed
     ///
-    /// As they were uploaded, with the column エラー added that says why. Carriers' files hold names
-    /// and addresses: the scope `pii:read` is needed, and reading it is recorded.
+    /// As they were uploaded, in the file's own encoding, with the column エラー added that says why, and an
+    /// apostrophe before what a spreadsheet would take for a formula; it is taken off when the file is uploaded
+    /// again. Carriers' files hold names and addresses: the scope `pii:read` is needed, and reading it is
+    /// recorded.
     #[oai(
         path = "/tracking-imports/:id/errors.csv",
         method = "get",
@@ -171,12 +173,12 @@ impl TrackingImportsApi {
     ) -> Result<CsvFile, Failure> {
         let (app, caller) = (&self.0.app, auth.caller());
         let reason = move |code| sentence(code, language);
-        let bytes = tracking_imports::failed_rows(app, caller, id.0.0, reason).await?;
+        let file = tracking_imports::failed_rows(app, caller, id.0.0, reason).await?;
         auth.note_read(app, "tracking_imports.errors", [id.0]).await?;
         Ok(CsvFile {
             name: format!("{}-errors.csv", id.0),
-            charset: "shift_jis",
-            bytes,
+            charset: file.charset,
+            bytes: file.bytes,
         })
     }
 }

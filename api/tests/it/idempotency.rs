@@ -153,3 +153,58 @@ async fn many_orders_at_once_all_come_in() {
         assert_eq!(stage.ours.all("/v1/orders?limit=7").await.len(), 40);
     }
 }
+
+/// Who is shown again by an answer that was given before was read again.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_personal_in_an_answer_is_noted_each_time_it_is_given() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let noted = async || -> Vec<Value> {
+            let log = ours.all("/v1/audit-log").await;
+            let changed = log.into_iter().map(|one| one["detail"].clone());
+            changed
+                .filter(|one| one["operation"] == "orders.changed")
+                .collect()
+        };
+        let key = [("idempotency-key", "k")];
+        let (bare, shown) = ("/v1/orders", "/v1/orders?include=buyer");
+        let stored = ours.post_with(shown, &key, &order("A-1")).await;
+        assert_eq!(stored.status, 201, "{}", stored.text());
+        let stored = stored.json();
+        let (id, shipment) = (&stored["id"], "/v1/shipments");
+        let whole = ours
+            .get(&format!("/v1/orders/{}", id.as_str().unwrap()))
+            .await
+            .json();
+        let shipment = format!("{shipment}/{}", whole["shipments"][0]["id"].as_str().unwrap());
+        let path = format!("/v1/orders/{}", id.as_str().unwrap());
+        let line = json!({ "sku": "CUP-1", "name": "湯呑", "quantity": 1, "unit_price": 1100 });
+        let mut expected = 1;
+        assert_eq!(noted().await.len(), expected);
+        for (path, body) in [
+            (shown.to_owned(), order("A-1")),
+            (format!("{path}/hold?include=buyer"), json!({ "reason": "確認" })),
+            (format!("{shipment}/lines?include=buyer"), line),
+        ] {
+            for _ in 0..2 {
+                let answer = ours.post_with(&path, &key, &body).await;
+                assert!(answer.status.is_success(), "{path}: {}", answer.text());
+                assert_eq!(answer.json()["buyer"]["family_name"], "髙橋", "{path}");
+                expected += 1;
+                let noted = noted().await;
+                assert_eq!(noted.len(), expected, "{path}");
+                assert!(noted.iter().all(|one| one["ids"] == json!([id])), "{noted:?}");
+            }
+        }
+        for _ in 0..2 {
+            let key = [("idempotency-key", "bare")];
+            assert!(
+                ours.post_with(bare, &key, &order("A-2"))
+                    .await
+                    .status
+                    .is_success()
+            );
+        }
+        assert_eq!(noted().await.len(), expected, "nothing personal was in it");
+    }
+}

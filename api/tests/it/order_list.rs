@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
+use store::sql;
 
 use crate::files::file;
 use crate::sample::{order, order_with};
@@ -289,6 +290,17 @@ async fn orders_are_counted_by_what_is_to_be_done() {
             ours.post(&format!("{}/payments", paths[0]), &much).await.status,
             201
         );
+
+        // Less than nothing is billed, and nothing has come: that is paid.
+        sql(
+            &stage.app.store.db,
+            "UPDATE orders SET billed = -100 WHERE number = 'D-3'",
+        )
+        .exec()
+        .await
+        .unwrap();
+        let paid = ours.all("/v1/orders?payment_state=paid").await;
+        assert_eq!((paid.len(), &paid[0]["number"]), (1, &json!("D-3")));
 
         let counts = ours.get("/v1/orders/counts").await;
         assert_eq!(counts.status, 200, "{}", counts.text());

@@ -1,10 +1,14 @@
 //! 出荷依頼: linked warehouses are asked for shipments, send them, and say so.
 
+use domain::OrderId;
 use domain::access::Scope;
+use domain::job::JobKind;
 use mall_simulator::{MallName, Settings, Simulator};
 use poem::http::Method;
 use serde_json::{Value, json};
-use workflows::{App, Clock, Stop, ship_requests};
+use store::sql;
+use uuid::Uuid;
+use workflows::{App, Clock, Stop, ship_requests, shipments};
 
 use crate::depot::{Depot, Mood, TOKEN};
 use crate::malls::until;
@@ -33,6 +37,25 @@ async fn work(app: &App) {
         for link in links {
             ship_requests::work(app, link, &Stop::never()).await.unwrap();
         }
+    }
+}
+
+/// Does the jobs that look at orders of which something has left.
+async fn leave(app: &App, client: &Client) {
+    let tenant = client.caller.tenant;
+    let asked: Vec<(Uuid,)> = sql(
+        &app.store.db,
+        "SELECT DISTINCT subject_id FROM job_records WHERE tenant_id = $1 AND kind = $2",
+    )
+    .bind(tenant)
+    .bind(JobKind::ShipReported)
+    .all()
+    .await
+    .unwrap();
+    for (order,) in asked {
+        shipments::ship_reported(app, tenant, OrderId(order))
+            .await
+            .unwrap();
     }
 }
 
@@ -98,8 +121,12 @@ async fn announced(client: &Client, kind: &str) -> Vec<Value> {
 }
 
 async fn reported(client: &Client, request: &Value, numbers: &[&str]) -> Value {
+    reported_on(client, request, numbers, &json!("2026-11-23")).await
+}
+
+async fn reported_on(client: &Client, request: &Value, numbers: &[&str], day: &Value) -> Value {
     let told = json!({ "warehouse": "EAST", "results": [{ "key": request["key"], "state": "shipped",
-                       "shipped_on": "2026-11-23", "tracking_numbers": numbers }] });
+                       "shipped_on": day, "tracking_numbers": numbers }] });
     let told = client.post("/v1/ship-results", &told).await;
     assert_eq!(told.status, 200, "{}", told.text());
     told.json()
@@ -283,7 +310,7 @@ async fn a_parcel_that_left_while_its_order_was_on_hold_leaves_when_it_is_releas
     for test in store::testing::databases().await {
         let stage = Stage::without_workers(test).await;
         let (ours, app) = (&stage.ours, &stage.app);
-        let (_depot, _) = depot(ours, "EAST", &json!({})).await;
+        let (depot, link) = depot(ours, "EAST", &json!({})).await;
         let (mut orders, mut paths) = (Vec::new(), Vec::new());
         for number in ["W-1", "W-2", "W-3"] {
             orders.push(waiting(ours, number, &[]).await);
@@ -318,9 +345,31 @@ async fn a_parcel_that_left_while_its_order_was_on_hold_leaves_when_it_is_releas
             (3, &json!("not_shippable")),
             "once for each: {told:?}"
         );
-        // Released, it leaves by itself, on the day that the warehouse said.
-        ours.post(&format!("{}/release", orders[0]), &json!({})).await;
+        // Another was said to have left without a day, and then the warehouse lets nobody in any more.
+        let undated = waiting(ours, "W-4", &[]).await;
+        let path = asked(ours, "EAST", &undated).await;
         work(app).await;
+        ours.post(&format!("{undated}/hold"), &json!({ "reason": "確認" }))
+            .await;
+        let request = read(ours, &path).await;
+        let number = ["123456789046"];
+        let told = reported_on(ours, &request, &number, &Value::Null).await;
+        assert_eq!(told["issues"][0]["code"], "not_shippable", "{told}");
+        depot.is(Mood::Shut);
+        asked(ours, "EAST", &waiting(ours, "W-5", &[]).await).await;
+        work(app).await;
+        assert_eq!(read(ours, &link).await["failures"], 1);
+        // Released, they leave by themselves, on the day that the warehouse said, or when it said so first:
+        // for that, nobody has to be let in.
+        for order in [&orders[0], &undated] {
+            ours.post(&format!("{order}/release"), &json!({})).await;
+        }
+        leave(&later(app, 2 * 24 * 60), ours).await;
+        let left = read(ours, &undated).await;
+        assert_eq!(
+            (&left["status"], &left["shipments"][0]["shipped_on"]),
+            (&json!("shipped"), &json!(app.now().date_in_tokyo()))
+        );
         // Or when the warehouse says it again.
         ours.post(&format!("{}/release", orders[1]), &json!({})).await;
         let again = reported(ours, &requests[1], &numbers[1..=1]).await;
@@ -343,8 +392,9 @@ async fn a_parcel_that_left_while_its_order_was_on_hold_leaves_when_it_is_releas
         }
         // The third stays as long as it is on hold, whatever else happens to it.
         work(&later(app, 60)).await;
+        leave(&later(app, 60), ours).await;
         assert_eq!(read(ours, &orders[2]).await["status"], "awaiting_shipment");
-        assert_eq!(announced(ours, "ship_request_astray").await.len(), 3);
+        assert_eq!(announced(ours, "ship_request_astray").await.len(), 4);
     }
 }
 

@@ -1,8 +1,10 @@
 //! 在庫: what orders hold, what people move, and that levels are always the ledger's sums.
 
+use domain::VariantId;
 use poem::http::Method;
 use serde_json::{Value, json};
-use store::testing::databases;
+use store::sql;
+use store::testing::{databases, postgres};
 use uuid::Uuid;
 use workflows::Stop;
 
@@ -649,18 +651,63 @@ async fn many_give_way_in_the_background() {
         let stage = Stage::without_workers(test).await;
         let ours = &stage.ours;
         let tea = variant(ours, "TEA").await;
+        let cup = variant(ours, "CUP").await;
         received(ours, &tea, 60).await;
+        received(ours, &cup, 60).await;
         let mut orders = Vec::new();
         for n in 0..60 {
-            orders.push(placed(ours, &format!("M-{n}"), &[&[("TEA", 1)]]).await);
+            orders.push(placed(ours, &format!("M-{n}"), &[&[("TEA", 1), ("CUP", 1)]]).await);
         }
-        assert_eq!(moved(ours, "adjust", &tea, -55).await.status, 200);
+        let sold =
+            json!({ "lines": [{ "variant_id": tea, "quantity": 55 }, { "variant_id": cup, "quantity": 2 }] });
+        assert_eq!(ours.post("/v1/store-sales", &sold).await.status, 200);
         refilled(&stage).await;
         assert_eq!(level(ours, &tea).await, (5, 5, 0));
+        assert_eq!(level(ours, &cup).await, (58, 58, 0));
         let shorts = shorts(ours, &orders).await;
-        assert_eq!((shorts[4], shorts[5], shorts.iter().sum::<i64>()), (0, 1, 55));
+        assert_eq!((shorts[4], shorts[5], shorts[57], shorts[58]), (0, 1, 1, 2));
+        assert_eq!(shorts.iter().sum::<i64>(), 57);
         sums_agree(&stage).await;
     }
+}
+
+/// A sale locks what it takes together with all that gives way to it: an import that holds one of them and
+/// asks for another is not waited for by who holds that.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sale_and_an_import_do_not_wait_in_a_ring() {
+    let Some(test) = postgres().await else { return };
+    let stage = Stage::without_workers(test).await;
+    let ours = &stage.ours;
+    let (bag, tea) = (variant(ours, "BAG").await, variant(ours, "TEA").await);
+    for variant in [&bag, &tea] {
+        received(ours, variant, 1).await;
+    }
+    let order = placed(ours, "R-1", &[&[("BAG", 1), ("TEA", 1)]]).await;
+    let id = |variant: &Value| variant.as_str().unwrap().parse::<VariantId>().unwrap();
+    assert!(id(&bag) < id(&tea), "in the order in which they are locked");
+    let (db, tenant) = (&stage.app.store.db, ours.caller.tenant);
+    let mut importing = db.begin().await.unwrap();
+    store::stock_levels::lock(&mut importing, tenant, &[id(&bag)])
+        .await
+        .unwrap();
+    let sold = json!({ "lines": [{ "variant_id": tea, "quantity": 1 }] });
+    let sale = ours.post("/v1/store-sales", &sold);
+    let import = async {
+        let waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+             AND datname = current_database()";
+        while sql(db, waits).scalar::<i64>().await.unwrap() == 0 {
+            tokio::task::yield_now().await;
+        }
+        store::stock_levels::lock(&mut importing, tenant, &[id(&tea)])
+            .await
+            .unwrap();
+        importing.commit().await.unwrap();
+    };
+    let (sale, ()) = tokio::join!(sale, import);
+    assert_eq!(sale.status, 200, "{}", sale.text());
+    assert_eq!(level(ours, &tea).await, (0, 0, 0));
+    assert_eq!(shorts(ours, &[order]).await, [1]);
+    sums_agree(&stage).await;
 }
 
 /// Orders come and go, people move stock: afterwards each order's alert is what it lacks, and no more is

@@ -216,17 +216,60 @@ async fn results_come_back_by_order_number_too() {
             "it has its number"
         );
         assert_eq!(read(ours, &new).await["shipments"][0]["tracking"], json!([]));
+        // It was said without a day: it left when that was said first, however often it is said again.
+        let first = stage.app.now().plus_millis(-2 * 24 * 60 * 60 * 1000);
+        sql(&stage.app.store.db, "UPDATE departures SET noted_at = $1")
+            .bind(first)
+            .exec()
+            .await
+            .unwrap();
+        let again = tracked(ours, "", "管理番号,送り状番号\r\nT-2,222\r\n").await;
+        assert_eq!(told(ours, &again).await, [code(2, "not_shippable")]);
         let path = format!("/v1/orders/{}", held["id"].as_str().unwrap());
         let released = ours.post(&format!("{path}/release"), &json!({})).await;
         assert_eq!(released.status, 200, "{}", released.text());
-        ours.import_until(&path, |order| order["status"] == "shipped")
+        let left = ours
+            .import_until(&path, |order| order["status"] == "shipped")
             .await;
+        assert_eq!(left["shipments"][0]["shipped_on"], json!(first.date_in_tokyo()));
         let bare = waiting(ours, "T-4", &[]).await;
         let import = tracked(ours, "?ship=false", "受注番号,追跡番号\r\nT-4,444\r\n").await;
         assert_eq!(counts(&import), [1, 1, 0, 0, 0]);
         assert_eq!(read(ours, &bare).await["status"], "awaiting_shipment");
         let import = tracked(ours, "", "受注番号,追跡番号\r\nT-4,444\r\n").await;
         assert_eq!(counts(&import), [1, 0, 1, 1, 0], "known by now, and left");
+    }
+}
+
+/// Buyers type names; carriers' programs write them into result files.
+#[tokio::test(flavor = "multi_thread")]
+async fn failed_rows_come_back_in_their_encoding_and_are_no_formulas() {
+    for stage in stages().await {
+        let ours = &stage.ours;
+        let file = "管理番号,送り状番号,お届け先名\r\nX-1,111,=1+1\r\n";
+        let expected =
+            "管理番号,送り状番号,お届け先名,エラー\r\nX-1,111,'=1+1,no shipment has this number\r\n";
+        let cp932 = |text: &str| encoding_rs::SHIFT_JIS.encode(text).0.into_owned();
+        for (bytes, charset, failed) in [
+            (file.as_bytes().to_vec(), "utf-8", expected.as_bytes().to_vec()),
+            (cp932(file), "shift_jis", cp932(expected)),
+        ] {
+            let kind = [("content-type", "text/csv")];
+            let accepted = ours
+                .send(Method::POST, "/v1/tracking-imports", &kind, bytes)
+                .await;
+            let import = ours.import_ended(accepted.header("location")).await;
+            let path = format!(
+                "/v1/tracking-imports/{}/errors.csv",
+                import["id"].as_str().unwrap()
+            );
+            let errors = ours.get(&path).await;
+            assert_eq!(
+                errors.header("content-type"),
+                format!("text/csv; charset={charset}")
+            );
+            assert_eq!(errors.body, failed, "{charset}: {}", errors.text());
+        }
     }
 }
 

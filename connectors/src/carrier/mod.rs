@@ -21,7 +21,7 @@ mod yamato;
 pub use facts::{ShipmentFacts, management_number, shipment_number};
 pub use format::{CarrierFormat, Layout, LayoutColumn};
 pub use formats::FORMATS;
-pub use results::{BadDate, ResultFault, ResultRow, ResultScan, failed_results, results};
+pub use results::{BadDate, ResultFault, ResultRow, ResultScan, failed_results, results, results_encoding};
 pub use row::{RenderedRow, render};
 pub use source::{SOURCES, Source};
 pub(crate) use windows::{Hours, hours, is_none_asked};

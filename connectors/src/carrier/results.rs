@@ -9,7 +9,8 @@ use domain::order_import::{FileEncoding, RowIssueCode};
 use domain::parcel::tracking_number;
 use domain::waybill::{ResultColumn, ResultColumns, WaybillFormat};
 
-use crate::csv::encoding::{Unmappable, decode, decode_lossy};
+use crate::csv::encoding::{Unmappable, decode};
+use crate::csv::formula::{guarded_field, guarded_fields, unguarded, unguarded_field};
 use crate::csv::header::normal;
 use crate::csv::record::{Record, RecordReader};
 use crate::csv::source::{Ahead, Source};
@@ -130,7 +131,7 @@ pub fn results<R: Read>(
 }
 
 fn names(record: &Record, encoding: FileEncoding) -> Vec<String> {
-    let name = |field| normal(&decode(encoding, field).unwrap_or_default());
+    let name = |field| normal(&decode(encoding, unguarded_field(field)).unwrap_or_default());
     record.fields().map(name).collect()
 }
 
@@ -212,7 +213,7 @@ impl<R: Read> ResultScan<R> {
         let mut fault = record.fault.map(|_| ResultFault::Unreadable);
         let mut field = |place: usize| {
             if let Some(text) = decode(self.encoding, record.field(place)) {
-                unwrapped(text.trim()).to_owned()
+                unwrapped(unguarded(text.trim())).to_owned()
             } else {
                 fault = Some(ResultFault::Unreadable);
                 String::new()
@@ -251,8 +252,15 @@ fn unwrapped(text: &str) -> &str {
     inner.unwrap_or(text)
 }
 
+/// The encoding of a result file, and of the file of its rows that failed.
+pub fn results_encoding(reader: impl Read) -> io::Result<FileEncoding> {
+    Source::sniff(reader).map(|(_, encoding)| encoding)
+}
+
 /// The rows of a result file that failed, their fields unchanged, with the reasons in a last column;
-/// the header comes along, if there is one.
+/// the header comes along, if there is one. What a spreadsheet takes for a formula gets an apostrophe before
+/// it, which is taken off when the file is read. The encoding is the file's own; UTF-16 becomes UTF-8 with a
+/// mark.
 pub fn failed_results(
     reader: impl Read,
     own: Option<&ResultColumns>,
@@ -260,13 +268,14 @@ pub fn failed_results(
     out: impl Write,
 ) -> Result<(), WriteError> {
     let (source, encoding) = Source::sniff(reader)?;
+    let text_encoding = TextEncoding::of_file(encoding, source.has_mark);
     let mut records = RecordReader::new(source);
     let mut record = Record::new();
     let is_header = |record: &Record| by_names(&names(record, encoding), own).is_some();
     records.find_separator(HEADER_WITHIN, is_header)?;
     let dialect = Dialect {
         separator: records.separator(),
-        ..Dialect::new(TextEncoding::ShiftJis, Unmappable::Similar)
+        ..Dialect::new(text_encoding, Unmappable::Similar)
     };
     let mut writer = RecordWriter::spelled(out, dialect)?;
     while records.read(&mut record)? {
@@ -277,10 +286,10 @@ pub fn failed_results(
             None => continue,
         };
         for field in record.fields() {
-            writer.text(&decode(encoding, field).unwrap_or_default())?;
+            writer.bytes(&guarded_field(field));
         }
         if record.fault == Some(RowIssueCode::BadQuote) {
-            writer.text_as_is(&decode_lossy(encoding, record.rest()))?;
+            writer.as_is(&guarded_fields(record.rest(), dialect.separator));
         }
         writer.text(reason)?;
         writer.end_record()?;
@@ -423,6 +432,49 @@ mod tests {
             read(file.as_bytes(), None),
             [row(2, "401012345675", &["0123"], None)]
         );
+    }
+
+    #[test]
+    fn failed_rows_go_back_as_they_came_and_are_no_formulas() {
+        let text =
+            "管理番号,送り状番号,お届け先名\r\n+81,111,\"=HYPERLINK(\"\"x\"\",1)\"\r\n=\"012\",222,髙橋\r\n";
+        let failed = "管理番号,送り状番号,お届け先名,エラー\r\n'+81,111,\"'=HYPERLINK(\"\"x\"\",1)\",x\r\n\
+                      \"'=\"\"012\"\"\",222,髙橋,x\r\n";
+        let utf16 = |text: &str| -> Vec<u8> {
+            let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+            units.flat_map(u16::to_le_bytes).collect()
+        };
+        let marked = |text: &str| format!("\u{feff}{text}").into_bytes();
+        let reasons = BTreeMap::from([(2, "x".to_owned()), (3, "x".to_owned())]);
+        for (file, expected, encoding) in [
+            (cp932(text), cp932(failed), FileEncoding::ShiftJis),
+            (
+                text.as_bytes().to_vec(),
+                failed.as_bytes().to_vec(),
+                FileEncoding::Utf8,
+            ),
+            (marked(text), marked(failed), FileEncoding::Utf8),
+            (utf16(text), marked(failed), FileEncoding::Utf16),
+        ] {
+            let mut out = Vec::new();
+            failed_results(&file[..], None, &reasons, &mut out).unwrap();
+            assert_eq!(out, expected, "{encoding:?}: {}", String::from_utf8_lossy(&out));
+            assert_eq!(results_encoding(&file[..]).unwrap(), encoding);
+            let keys = |file: &[u8]| -> Vec<Vec<String>> {
+                read(file, None).into_iter().map(|row| row.keys).collect()
+            };
+            assert_eq!(keys(&out), keys(&file));
+            assert_eq!(keys(&out), [["+81"], ["012"]]);
+        }
+        let damaged = [&cp932("管理番号,送り状番号\r\nS1,111,"), &b"\x82\r\n"[..]].concat();
+        let mut out = Vec::new();
+        failed_results(&damaged[..], None, &reasons, &mut out).unwrap();
+        let expected = [
+            &cp932("管理番号,送り状番号,エラー\r\nS1,111,"),
+            &b"\x82,x\r\n"[..],
+        ]
+        .concat();
+        assert_eq!(out, expected, "what is no text stays what it is");
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub(crate) struct Source<R> {
     head_at: usize,
     head_end: usize,
     utf16: Option<Utf16>,
+    /// Whether the file begins with a byte order mark.
+    pub has_mark: bool,
 }
 
 /// A reader of which the beginning was read ahead.
@@ -64,6 +66,7 @@ impl<R: Read> Source<R> {
             head_at,
             head_end,
             utf16,
+            has_mark: mark.is_some(),
         };
         Ok((source, mark.map(|(encoding, _)| encoding)))
     }

@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use domain::order_import::FileEncoding;
+
 use crate::csv::encoding::{Lacking, Unmappable, UnmappableChar, encode_shift_jis};
 use crate::csv::formula::{guarded, unmistakable};
 
@@ -16,6 +18,17 @@ pub enum TextEncoding {
     Utf8,
     /// With a byte order mark, by which spreadsheets know it.
     Utf8WithMark,
+}
+
+impl TextEncoding {
+    /// For rows of a file that go back as they came: its own; UTF-16 becomes UTF-8 with a mark.
+    pub(crate) fn of_file(encoding: FileEncoding, has_mark: bool) -> TextEncoding {
+        match encoding {
+            FileEncoding::ShiftJis => TextEncoding::ShiftJis,
+            FileEncoding::Utf8 if !has_mark => TextEncoding::Utf8,
+            FileEncoding::Utf8 | FileEncoding::Utf16 => TextEncoding::Utf8WithMark,
+        }
+    }
 }
 
 /// Why a file could not be written.
@@ -131,23 +144,6 @@ impl<W: Write> RecordWriter<W> {
     pub fn as_is(&mut self, fields: &[u8]) {
         self.separate();
         self.buffer.extend_from_slice(fields);
-    }
-
-    /// Adds such fields as text.
-    pub fn text_as_is(&mut self, fields: &str) -> Result<(), WriteError> {
-        self.separate();
-        match self.dialect.encoding {
-            TextEncoding::ShiftJis => encode_shift_jis(
-                fields,
-                self.dialect.unmappable,
-                &mut self.buffer,
-                &mut self.lacking,
-            )?,
-            TextEncoding::Utf8 | TextEncoding::Utf8WithMark => {
-                self.buffer.extend_from_slice(fields.as_bytes());
-            }
-        }
-        Ok(())
     }
 
     fn separate(&mut self) {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Read, Write};
 
-use domain::order_import::{FileEncoding, RowIssueCode};
+use domain::order_import::RowIssueCode;
 
 use crate::csv::encoding::Unmappable;
 use crate::csv::formula::{guarded_field, guarded_fields};
@@ -24,9 +24,10 @@ pub fn failed_rows(
     failed: impl IntoIterator<Item = io::Result<(i64, String)>>,
     out: impl Write,
 ) -> Result<u64, WriteError> {
+    let encoding = TextEncoding::of_file(scan.encoding, scan.has_mark);
     let dialect = Dialect {
         separator: scan.separator,
-        ..Dialect::new(encoding(scan), Unmappable::Replace)
+        ..Dialect::new(encoding, Unmappable::Replace)
     };
     let mut writer = RecordWriter::spelled(out, dialect)?;
     let mut records = scan.records(reader)?;
@@ -105,12 +106,4 @@ fn write_broken(
         writer.text(reasons)?;
     }
     writer.end_record()
-}
-
-fn encoding(scan: &Scan) -> TextEncoding {
-    match scan.encoding {
-        FileEncoding::ShiftJis => TextEncoding::ShiftJis,
-        FileEncoding::Utf8 if !scan.has_mark => TextEncoding::Utf8,
-        FileEncoding::Utf8 | FileEncoding::Utf16 => TextEncoding::Utf8WithMark,
-    }
 }

@@ -50,8 +50,9 @@ pub struct Rule {
     pub version: i64,
 }
 
-/// What a rule is for, asks and does.
+/// What a rule is for, asks and does. What of it is not known fails: without it, it would be for more orders.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct RuleBody {
     /// 処理ルート: the code of the lane; none: any.
     pub processing_route: Option<String>,
@@ -103,6 +104,7 @@ impl Retry {
 
 /// What keeps a rule from an order that it is for: it waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Guards {
     /// Nothing that needs a person's eye is open.
     pub no_alerts: bool,

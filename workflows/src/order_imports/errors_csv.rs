@@ -4,21 +4,14 @@ use std::io;
 use std::sync::Arc;
 
 use connectors::order_file;
-use domain::order_import::{FileEncoding, RowIssueCode};
+use domain::order_import::RowIssueCode;
 use domain::{OrderImportId, TenantId};
 use store::order_imports::RowFault;
 use tokio::sync::mpsc;
 
 use super::run::{options, scan};
-use crate::files::{ChannelWriter, FileBytes, StoredFile, received};
+use crate::files::{ChannelWriter, RowsBack, StoredFile, received};
 use crate::{App, Caller, Result};
-
-/// A file that is being written.
-pub struct ErrorsCsv {
-    /// The name of its encoding.
-    pub charset: &'static str,
-    pub bytes: FileBytes,
-}
 
 /// `reason` words a code for people.
 pub async fn errors_csv(
@@ -26,7 +19,7 @@ pub async fn errors_csv(
     caller: &Caller,
     id: OrderImportId,
     reason: impl Fn(RowIssueCode) -> &'static str + Send + 'static,
-) -> Result<ErrorsCsv> {
+) -> Result<RowsBack> {
     let import = super::get(app, caller, id).await?;
     let options = Arc::new(options(&import));
     let file = StoredFile::of(app, caller.tenant, id.0);
@@ -34,10 +27,7 @@ pub async fn errors_csv(
     let scan = scan(file.clone(), options)
         .await?
         .map_err(|_| domain::Error::NoFile)?;
-    let charset = match scan.encoding {
-        FileEncoding::ShiftJis => "shift_jis",
-        FileEncoding::Utf8 | FileEncoding::Utf16 => "utf-8",
-    };
+    let encoding = scan.encoding;
     let faults = Faults::of(file.clone(), caller.tenant, id);
     let reasons = faults.map(move |fault| fault.map(|fault| (fault.row_number, worded(&fault, &reason))));
     let (send, receive) = mpsc::channel(4);
@@ -48,10 +38,7 @@ pub async fn errors_csv(
             let _ = send.blocking_send(Err(io::Error::other(error)));
         }
     });
-    Ok(ErrorsCsv {
-        charset,
-        bytes: Box::pin(received(receive)),
-    })
+    Ok(RowsBack::new(encoding, Box::pin(received(receive))))
 }
 
 /// What was wrong, in a text.

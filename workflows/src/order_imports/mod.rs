@@ -7,7 +7,7 @@ mod run;
 mod upload;
 
 pub use cancel::cancel;
-pub use errors_csv::{ErrorsCsv, errors_csv};
+pub use errors_csv::errors_csv;
 pub use read::{get, issues, list, orders};
 pub use run::{Outcome, run};
 pub use upload::{Received, UploadRequest, discard, queue, receive, sweep};

@@ -245,9 +245,7 @@ async fn reserve(tx: &mut Tx, entrance: &Entrance, new: &[OrderRows], updated: &
     if !entrance.watch.masters.stock {
         return Ok(());
     }
-    // The older ones first.
-    stock::settle(tx, &desk, updated, &BTreeSet::new()).await?;
-    stock::settle_new(tx, &desk, new).await
+    stock::settle_arrived(tx, &desk, updated, new).await
 }
 
 /// One order by itself, from the API, of the customer that somebody chose, if so; the stored order comes

@@ -8,6 +8,7 @@ use domain::open_order::OpenOrder;
 use domain::order::{Order, OrderStatus};
 use domain::payment::PaymentState;
 use domain::{CustomerId, FieldError, Instant, OrderId, SavedSearchId};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use store::order_list::{OrderFilter, OrderPosition, OrderSort};
 use store::vault::Blind;
@@ -18,9 +19,10 @@ use crate::{App, Caller, Result, conditions, saved_searches};
 pub(crate) const LIST_TIME: Duration = Duration::from_secs(5);
 
 /// What is asked for; texts as people type them. It serialises as what selects and sorts, without
-/// the place in the list.
-#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
-#[serde(default)]
+/// the place in the list. What was kept is read by later versions: a filter that one does not know fails,
+/// since without it more orders would be meant.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct ListQuery {
     pub ids: Vec<OrderId>,
     pub customers: Vec<CustomerId>,
@@ -29,6 +31,7 @@ pub struct ListQuery {
     /// Codes of processing routes.
     pub processing_routes: Vec<String>,
     pub statuses: Vec<OrderStatus>,
+    #[serde(alias = "number", deserialize_with = "numbers")]
     pub numbers: Vec<String>,
     pub ordered_from: Option<Instant>,
     pub ordered_to: Option<Instant>,
@@ -56,6 +59,20 @@ pub struct ListQuery {
     pub after: Option<OrderPosition>,
     #[serde(skip)]
     pub limit: i64,
+}
+
+/// As they are kept, or as the one that there could be at first.
+fn numbers<'de, D: Deserializer<'de>>(kept: D) -> std::result::Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Numbers {
+        Many(Vec<String>),
+        One(Option<String>),
+    }
+    Ok(match Numbers::deserialize(kept)? {
+        Numbers::Many(numbers) => numbers,
+        Numbers::One(number) => number.into_iter().collect(),
+    })
 }
 
 impl ListQuery {
@@ -217,4 +234,37 @@ fn normal_phone(text: &str) -> Option<String> {
 
 fn normal_name(text: &str) -> Option<String> {
     Some(domain::person_name::name_key(text)).filter(|key| !key.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// As exports have kept them, and as they were kept before.
+    #[test]
+    fn what_was_kept_means_what_it_meant_or_fails() {
+        for (kept, expected) in [
+            (json!({ "numbers": ["A-1", "A-2"] }), Some(vec!["A-1", "A-2"])),
+            (json!({ "number": "A-1", "statuses": ["new"] }), Some(vec!["A-1"])),
+            (json!({ "number": null }), Some(vec![])),
+            (json!({}), Some(vec![])),
+            (json!({ "number": 1 }), None),
+            (json!({ "number": "A-1", "numbers": ["A-2"] }), None),
+            (json!({ "numbers": ["A-1"], "prefecture": "東京都" }), None),
+        ] {
+            let read = serde_json::from_value::<ListQuery>(kept.clone()).ok();
+            let numbers = read
+                .as_ref()
+                .map(|query| query.numbers.iter().map(String::as_str).collect());
+            assert_eq!(numbers, expected, "{kept}");
+        }
+        let query = ListQuery {
+            numbers: vec!["A-1".into()],
+            ..ListQuery::default()
+        };
+        let read: ListQuery = serde_json::from_value(json!(query)).unwrap();
+        assert_eq!(json!(read), json!(query));
+    }
 }

@@ -303,7 +303,7 @@ pub async fn edit_variant(
         let desk = Desk::of(app, caller);
         let more = BTreeMap::from([(id, edit.components.is_some())]);
         stock::look_again(tx, &desk, &more).await?;
-        stock::give_way(tx, &desk, &[id], &[]).await?;
+        stock::ask_for_way(tx, &desk, &[id]).await?;
     }
     if (&variant.sku, variant.active) != (&known.0, known.1) {
         look_again(tx, caller.tenant, std::slice::from_ref(&variant.sku), now).await?;

@@ -199,13 +199,14 @@ impl Ear<'_> {
             return Ok(Taken::NotShippable(SHIPMENT_GONE));
         };
         let standing = standing.ok_or_else(|| Error::Internal("an order that is not locked".into()))?;
+        let today = self.desk.today();
         let parcel = Parcel::of(
             request.shipment_id,
             shipment,
             numbers,
             answer,
             standing,
-            self.desk.today(),
+            request.left_on().map_or(today, |day| day.min(today)),
         );
         if was_shipped && !parcel.is_news(says_more) {
             return Ok(Taken::Unchanged);
@@ -323,9 +324,8 @@ impl Parcel {
         told: Vec<String>,
         answer: &ShipAnswer,
         order: &Locked,
-        today: Date,
+        on: Date,
     ) -> Parcel {
-        let on = answer.shipped_on.map_or(today, |day| day.min(today));
         let mut shipments = order.standing.shipments.iter();
         let has_left = shipments.any(|one| one.id == id && one.status.has_shipped());
         let count = known.numbers.len();

@@ -8,7 +8,7 @@ use connectors::mall::{Advice, MallError};
 use connectors::warehouse::{LinkCredentials, LinkSettings, ShipAnswer, ShipOrder, Warehouse};
 use domain::open_order::OpenOrder;
 use domain::order::Order;
-use domain::ship_request::{ShipRequest, ShipRequestState, TOO_LATE, WarehouseWord, may_be_asked_for};
+use domain::ship_request::{ShipRequest, ShipRequestState, TOO_LATE, may_be_asked_for};
 use domain::shop::{FailureKind, PollFailure};
 use domain::warehouse_link::WarehouseLink;
 use domain::webhook::endpoint_pause_millis;
@@ -218,7 +218,6 @@ impl<'a> Work<'a> {
                 self.under_way(&mut tx, &desk, order, &mut request).await?
             }
             ShipRequestState::Cancelling if !self.link.kind.is_by_file() => Errand::Cancel,
-            ShipRequestState::Shipped => self.leaves_late(&mut tx, &desk, &request).await?,
             _ => {
                 request.next_at = None;
                 store::ship_requests::save(&mut tx, &request).await?;
@@ -281,22 +280,6 @@ impl<'a> Work<'a> {
                 Ok(Errand::Nothing)
             }
         }
-    }
-
-    /// What has left while its order did not let it leaves now, if the order does.
-    async fn leaves_late(&self, tx: &mut Tx, desk: &Desk, request: &ShipRequest) -> Result<Errand> {
-        let departure = request.departure.clone().unwrap_or_default().0;
-        let answer = ShipAnswer {
-            carrier: departure.carrier,
-            tracking_numbers: departure.tracking_numbers,
-            shipped_on: departure.shipped_on,
-            ..ShipAnswer::only(WarehouseWord::Shipped)
-        };
-        let taken = self.ear(desk).take(tx, &[(request.clone(), answer)]).await?;
-        if taken.first() != Some(&Taken::News) {
-            self.again(tx, desk, request).await?;
-        }
-        Ok(Errand::Nothing)
     }
 
     fn ear<'e>(&'e self, desk: &'e Desk) -> Ear<'e> {

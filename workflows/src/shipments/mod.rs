@@ -10,7 +10,7 @@ mod ship;
 
 pub use edit::{RecipientEdit, ShipmentEdit, add, edit, remove};
 pub use late::ship_reported;
-pub(crate) use late::{have_left, touched};
+pub(crate) use late::{ask_to_leave, have_left, note_late, touched};
 pub use line_edits::{add_line, edit_lines, remove_lines};
 pub use lines::{NewPart, SplitBy, move_lines, split};
 pub use parcels::{Boxing, put_in_boxes, set_parcels};

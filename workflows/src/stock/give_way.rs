@@ -9,7 +9,7 @@ use store::Tx;
 use store::stock_levels::{LockedLevel, Place};
 
 use super::look_again::ask;
-use super::settle::{settle_giving_way, shelf};
+use super::settle::{Held, settle_giving_way, shelf};
 use crate::Result;
 use crate::orders::{self, Desk};
 
@@ -18,25 +18,21 @@ const FEW: usize = 50;
 
 /// Of changes that are about to be made by hand: the orders that will have to give way, locked, since orders
 /// are locked before levels. None where they are many.
-pub(super) async fn foresee(
-    tx: &mut Tx,
-    desk: &Desk,
-    changes: &BTreeMap<Place, i64>,
-) -> Result<Vec<OrderId>> {
+pub(super) async fn foresee(tx: &mut Tx, desk: &Desk, changes: &BTreeMap<Place, i64>) -> Result<Held> {
     let fewer = changes.iter().filter(|(_, by)| **by < 0);
     let variants: BTreeSet<VariantId> = fewer.map(|((variant, _), _)| *variant).collect();
     if variants.is_empty() {
-        return Ok(Vec::new());
+        return Ok(Held::default());
     }
     let variants: Vec<VariantId> = variants.into_iter().collect();
     let levels = store::stock_levels::peek(tx, desk.tenant, &variants).await?;
     let shelves: Vec<Shelf> = levels.iter().map(|level| changed(level, changes)).collect();
     let holders = holders(tx, desk.tenant, &spoken_for_twice(&shelves), FEW + 1).await?;
     if holders.is_empty() || holders.len() > FEW {
-        return Ok(Vec::new());
+        return Ok(Held::default());
     }
     orders::lock(tx, desk.tenant, &holders).await?;
-    Ok(holders)
+    Held::of(tx, desk, holders).await
 }
 
 fn changed(level: &LockedLevel, changes: &BTreeMap<Place, i64>) -> Shelf {
@@ -48,23 +44,25 @@ fn changed(level: &LockedLevel, changes: &BTreeMap<Place, i64>) -> Shelf {
     }
 }
 
-/// Once that is done: they give way. What is still spoken for twice is seen to in the background.
-pub(crate) async fn give_way(
-    tx: &mut Tx,
-    desk: &Desk,
-    variants: &[VariantId],
-    holders: &[OrderId],
-) -> Result<()> {
+/// Once that is done: they give way; the levels of all that they need and hold are locked by now. What is
+/// still spoken for twice is seen to in the background.
+pub(super) async fn give_way(tx: &mut Tx, desk: &Desk, variants: &[VariantId], holders: Held) -> Result<()> {
     let mut over = over(tx, desk.tenant, variants).await?;
     if !over.is_empty() && !holders.is_empty() {
         settle_giving_way(tx, desk, holders).await?;
         over = self::over(tx, desk.tenant, variants).await?;
     }
-    ask_for_way(tx, desk, &over).await
+    see_to(tx, desk, &over).await
+}
+
+/// Has a job see to what of these is spoken for twice.
+pub(crate) async fn ask_for_way(tx: &mut Tx, desk: &Desk, variants: &[VariantId]) -> Result<()> {
+    let over = over(tx, desk.tenant, variants).await?;
+    see_to(tx, desk, &over).await
 }
 
 /// Has a job see to what is spoken for twice.
-pub(super) async fn ask_for_way(tx: &mut Tx, desk: &Desk, over: &BTreeMap<Place, i64>) -> Result<()> {
+pub(super) async fn see_to(tx: &mut Tx, desk: &Desk, over: &BTreeMap<Place, i64>) -> Result<()> {
     let variants: BTreeSet<VariantId> = over.keys().map(|(variant, _)| *variant).collect();
     let wanted: Vec<(VariantId, bool)> = variants.into_iter().map(|variant| (variant, false)).collect();
     ask(tx, desk, &wanted).await
@@ -84,7 +82,8 @@ pub(super) async fn some_give_way(
         return Ok(false);
     }
     orders::lock(tx, desk.tenant, &holders).await?;
-    settle_giving_way(tx, desk, &holders).await
+    let held = Held::of(tx, desk, holders).await?;
+    settle_giving_way(tx, desk, held).await
 }
 
 async fn over(tx: &mut Tx, tenant: TenantId, variants: &[VariantId]) -> Result<BTreeMap<Place, i64>> {
@@ -100,17 +99,11 @@ async fn holders(
     over: &BTreeMap<Place, i64>,
     most: usize,
 ) -> Result<Vec<OrderId>> {
-    let limit = i64::try_from(most).unwrap_or(i64::MAX);
-    let mut found = BTreeSet::new();
-    for (place, too_many) in over {
-        let mut rest = *too_many;
-        for holding in store::stock_reservations::newest_holders(&mut *tx, tenant, *place, limit).await? {
-            if rest <= 0 || found.len() >= most {
-                break;
-            }
-            rest -= holding.held;
-            found.insert(holding.order_id);
-        }
+    if over.is_empty() {
+        return Ok(Vec::new());
     }
-    Ok(found.into_iter().collect())
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let mut found = store::stock_reservations::newest_holders(tx, tenant, over, most).await?;
+    found.sort_unstable();
+    Ok(found)
 }

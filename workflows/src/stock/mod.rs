@@ -1,7 +1,8 @@
 //! 在庫: how many of each variant lie where, and who has spoken for them.
 //!
 //! Whoever changes an order calls [`settle`] last in the same transaction: orders are locked first,
-//! levels after them, in one order, so that nobody waits for somebody who waits for them.
+//! levels after them, all that a transaction changes at once and in one order, so that nobody waits for
+//! somebody who waits for them.
 
 mod alert;
 mod changed;
@@ -27,13 +28,13 @@ pub use expected::{
     remove_expected,
 };
 pub use export::export;
-pub(crate) use give_way::give_way;
+pub(crate) use give_way::ask_for_way;
 pub use import::{StockImported, import, read_file};
 pub(crate) use look_again::look_again;
 pub use read::{Availability, availability, available, get_movement, list_levels, list_movements};
 pub use record::{Entry, Movement, StoreSale, move_stock, sell_in_store};
 pub use refill::refill;
-pub(crate) use settle::{left, settle, settle_new};
+pub(crate) use settle::{left, settle, settle_arrived};
 pub use verify::verify;
 use warehouses::by_code;
 pub use warehouses::{

@@ -184,7 +184,10 @@ pub(super) async fn record(tx: &mut Tx, desk: &Desk, entries: Vec<Entry>) -> Res
     let mut variants: Vec<VariantId> = sums.keys().map(|(variant, _)| *variant).collect();
     variants.dedup();
     let holders = foresee(tx, desk, &sums).await?;
-    let levels = store::stock_levels::lock(tx, desk.tenant, &variants).await?;
+    // What gives way is locked with what changes: asked for later, it might be held by who waits for this.
+    let locked: BTreeSet<VariantId> = variants.iter().copied().chain(holders.variants()).collect();
+    let locked: Vec<VariantId> = locked.into_iter().collect();
+    let levels = store::stock_levels::lock(tx, desk.tenant, &locked).await?;
     let there: BTreeSet<Place> = levels
         .iter()
         .map(|level| (level.variant_id, level.warehouse_id))
@@ -198,7 +201,7 @@ pub(super) async fn record(tx: &mut Tx, desk: &Desk, entries: Vec<Entry>) -> Res
     if !missing.is_empty() {
         store::stock_levels::create(tx, desk.tenant, &missing, desk.now).await?;
         // Somebody else may have made one meanwhile.
-        store::stock_levels::lock(tx, desk.tenant, &variants).await?;
+        store::stock_levels::lock(tx, desk.tenant, &locked).await?;
     }
     let changes: Vec<(Place, i64)> = sums.into_iter().collect();
     let shifted = store::stock_levels::shift(tx, desk.tenant, &changes, desk.now).await?;
@@ -226,7 +229,7 @@ pub(super) async fn record(tx: &mut Tx, desk: &Desk, entries: Vec<Entry>) -> Res
     changed::changed(tx, desk, &variants.into_iter().collect()).await?;
     look_again(tx, desk, &more).await?;
     if !fewer.is_empty() {
-        give_way(tx, desk, &fewer, &holders).await?;
+        give_way(tx, desk, &fewer, holders).await?;
     }
     Ok(movements)
 }

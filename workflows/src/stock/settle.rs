@@ -11,7 +11,7 @@ use store::Tx;
 use store::orders::OrderRows;
 use store::stock_levels::{LevelChange, LockedLevel};
 
-use super::give_way::ask_for_way;
+use super::give_way::see_to;
 use super::look_again::look_again;
 use super::{alert, changed};
 use crate::orders::Desk;
@@ -42,22 +42,33 @@ pub(crate) async fn settle(
     if orders.is_empty() || !store::product_codes::masters(&mut *tx, desk.tenant).await?.stock {
         return Ok(());
     }
-    let lines = store::stock_reservations::goods(&mut *tx, desk.tenant, orders).await?;
-    let old = store::stock_reservations::of_orders(&mut *tx, desk.tenant, orders).await?;
-    settle_lines(tx, desk, orders, &lines, old, Settling::Needs(left_now)).await?;
+    let held = Held::of(tx, desk, orders.to_vec()).await?;
+    settle_held(tx, desk, held, Settling::Needs(left_now)).await?;
     Ok(())
 }
 
-/// The last of these locked orders give back what is spoken for twice; whether anything has changed.
-pub(super) async fn settle_giving_way(tx: &mut Tx, desk: &Desk, orders: &[OrderId]) -> Result<bool> {
-    let lines = store::stock_reservations::goods(&mut *tx, desk.tenant, orders).await?;
-    let old = store::stock_reservations::of_orders(&mut *tx, desk.tenant, orders).await?;
-    settle_lines(tx, desk, orders, &lines, old, Settling::GivingWay).await
+/// The last of these orders give back what is spoken for twice; whether anything has changed.
+pub(super) async fn settle_giving_way(tx: &mut Tx, desk: &Desk, held: Held) -> Result<bool> {
+    settle_held(tx, desk, held, Settling::GivingWay).await
 }
 
-/// Of orders that were stored in this transaction.
-pub(crate) async fn settle_new(tx: &mut Tx, desk: &Desk, new: &[OrderRows]) -> Result<()> {
-    let orders: Vec<OrderId> = new.iter().map(|rows| rows.order.id).collect();
+/// Of orders that arrived together: those that were known are locked, the new ones were stored in this
+/// transaction. All of their levels are locked at once.
+pub(crate) async fn settle_arrived(
+    tx: &mut Tx,
+    desk: &Desk,
+    known: &[OrderId],
+    new: &[OrderRows],
+) -> Result<()> {
+    // The older ones first.
+    let mut held = Held::of(tx, desk, known.to_vec()).await?;
+    held.orders.extend(new.iter().map(|rows| rows.order.id));
+    held.needs.extend(needed(tx, desk, &goods(new)).await?);
+    settle_held(tx, desk, held, Settling::Needs(&BTreeSet::new())).await?;
+    Ok(())
+}
+
+fn goods(new: &[OrderRows]) -> Vec<GoodsLine> {
     let mut lines = Vec::new();
     for rows in new {
         let status = rows.order.status;
@@ -73,9 +84,37 @@ pub(crate) async fn settle_new(tx: &mut Tx, desk: &Desk, new: &[OrderRows]) -> R
             quantity: line.quantity,
         }));
     }
-    let nothing = BTreeSet::new();
-    settle_lines(tx, desk, &orders, &lines, Vec::new(), Settling::Needs(&nothing)).await?;
-    Ok(())
+    lines
+}
+
+/// Locked orders, with what they need and what they hold.
+#[derive(Default)]
+pub(super) struct Held {
+    orders: Vec<OrderId>,
+    needs: Vec<Need>,
+    old: Vec<Reservation>,
+}
+
+impl Held {
+    pub(super) async fn of(tx: &mut Tx, desk: &Desk, orders: Vec<OrderId>) -> Result<Held> {
+        if orders.is_empty() {
+            return Ok(Held::default());
+        }
+        let lines = store::stock_reservations::goods(&mut *tx, desk.tenant, &orders).await?;
+        let old = store::stock_reservations::of_orders(&mut *tx, desk.tenant, &orders).await?;
+        let needs = needed(tx, desk, &lines).await?;
+        Ok(Held { orders, needs, old })
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.orders.is_empty()
+    }
+
+    /// All whose levels may change with them.
+    pub(super) fn variants(&self) -> BTreeSet<VariantId> {
+        let needed = self.needs.iter().map(|need| need.variant_id);
+        needed.chain(self.old.iter().map(|row| row.variant_id)).collect()
+    }
 }
 
 /// What is settled.
@@ -87,24 +126,12 @@ enum Settling<'a> {
     GivingWay,
 }
 
-async fn settle_lines(
-    tx: &mut Tx,
-    desk: &Desk,
-    orders: &[OrderId],
-    lines: &[GoodsLine],
-    old: Vec<Reservation>,
-    what: Settling<'_>,
-) -> Result<bool> {
-    let needs = needed(tx, desk, lines).await?;
-    let variants: BTreeSet<VariantId> = needs
-        .iter()
-        .map(|need| need.variant_id)
-        .chain(old.iter().map(|row| row.variant_id))
-        .collect();
+async fn settle_held(tx: &mut Tx, desk: &Desk, held: Held, what: Settling<'_>) -> Result<bool> {
+    let variants: Vec<VariantId> = held.variants().into_iter().collect();
     if variants.is_empty() {
         return Ok(false);
     }
-    let variants: Vec<VariantId> = variants.into_iter().collect();
+    let Held { orders, needs, old } = held;
     let levels = store::stock_levels::lock(tx, desk.tenant, &variants).await?;
     let shelves: Vec<Shelf> = levels.iter().map(shelf).collect();
     let plan = match what {
@@ -114,15 +141,15 @@ async fn settle_lines(
     if plan.lines.is_empty() && plan.changes.is_empty() {
         return Ok(false);
     }
-    write(tx, desk, orders, &shelves, &plan).await?;
+    write(tx, desk, &orders, &shelves, &plan).await?;
     let was_short = old.iter().any(|row| row.short > 0);
     if was_short || plan.reservations.iter().any(|row| row.short > 0) {
         let kept = old.into_iter().filter(|row| !plan.lines.contains(&row.line_id));
         let rows: Vec<Reservation> = kept.chain(plan.reservations).collect();
-        alert::put_right(tx, desk, orders, &rows).await?;
+        alert::put_right(tx, desk, &orders, &rows).await?;
     }
     if let Settling::Needs(_) = what {
-        ask_for_way(tx, desk, &spoken_for_twice(&after(&shelves, &plan.changes))).await?;
+        see_to(tx, desk, &spoken_for_twice(&after(&shelves, &plan.changes))).await?;
     }
     Ok(true)
 }

@@ -13,7 +13,7 @@ use store::tracking_imports::Progress;
 use super::matching::{BadDay, Known, Numbered, Seen, Verdict, judge, keys};
 use crate::orders::Desk;
 use crate::orders::change::lock;
-use crate::shipments::{Boxing, Shipping, put_in_boxes, ship};
+use crate::shipments::{Boxing, Shipping, note_late, put_in_boxes, ship};
 use crate::{App, Result};
 
 /// False where the import is not where this run left it.
@@ -239,10 +239,10 @@ impl Batch {
                 shipment_id: met.shipment,
                 order_id: *known.order_of.get(&met.shipment)?,
                 shipped_on: met.shipped_on,
+                noted_at: desk.now,
             })
         });
-        let late: Vec<LateDeparture> = late.collect();
-        store::departures::note(tx, desk.tenant, &late, desk.now).await?;
+        note_late(tx, desk, late.collect()).await?;
         self.progress.shipped = i64::try_from(self.left.len()).unwrap_or(i64::MAX);
         self.issues.extend(refusals.iter().map(|refusal| {
             let met = leaving[refusal.place];

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use connectors::carrier::failed_results;
+use connectors::carrier::{failed_results, results_encoding};
 use domain::TrackingImportId;
 use domain::access::Scope;
 use domain::tracking_import::{TrackingImport, TrackingIssue, TrackingIssueCode};
 use tokio::sync::mpsc;
 
 use super::upload::columns;
-use crate::files::{ChannelWriter, FileBytes, StoredFile, received};
-use crate::{App, Caller, Result};
+use crate::files::{ChannelWriter, RowsBack, StoredFile, received, unread};
+use crate::{App, Caller, Error, Result};
 
 pub async fn get(app: &App, caller: &Caller, id: TrackingImportId) -> Result<TrackingImport> {
     let import = store::tracking_imports::get(&app.store.db, caller.tenant, id).await?;
@@ -46,7 +46,7 @@ pub async fn failed_rows(
     caller: &Caller,
     id: TrackingImportId,
     reason: impl Fn(TrackingIssueCode) -> &'static str,
-) -> Result<FileBytes> {
+) -> Result<RowsBack> {
     const PAGE: i64 = 1_000;
     caller.require(Scope::PiiRead)?;
     let mut reasons: BTreeMap<i64, String> = BTreeMap::new();
@@ -61,6 +61,14 @@ pub async fn failed_rows(
     }
     let own = columns(app, &get(app, caller, id).await?).await?;
     let file = StoredFile::of(app, caller.tenant, id.0);
+    let encoding = tokio::task::spawn_blocking({
+        let file = file.clone();
+        move || results_encoding(file.open())
+    });
+    let encoding = encoding
+        .await
+        .map_err(|error| Error::Internal(error.to_string()))?
+        .map_err(unread)?;
     let (send, receive) = mpsc::channel(4);
     tokio::task::spawn_blocking(move || {
         let out = ChannelWriter { send: send.clone() };
@@ -69,5 +77,5 @@ pub async fn failed_rows(
             let _ = send.blocking_send(Err(std::io::Error::other(error)));
         }
     });
-    Ok(Box::pin(received(receive)))
+    Ok(RowsBack::new(encoding, Box::pin(received(receive))))
 }

@@ -16,7 +16,6 @@ use domain::waybill::{
 use domain::{CarrierProfileId, FieldError, Json, OrderId, ShipmentId, TenantId, WaybillFileId};
 use serde_json::json;
 use store::Tx;
-use store::waybill_files::SentBy;
 
 use super::printed::print;
 use crate::carrier_profiles::layout;
@@ -219,17 +218,16 @@ async fn select(
             selection.carriers.clone_from(&profile.settings.carriers);
         }
     }
-    let limit = i64::try_from(MAX_SHIPMENTS + 1).unwrap_or(i64::MAX);
-    let tenant = caller.tenant;
-    let ours = store::waybill_files::select(&mut *tx, tenant, &selection, SentBy::Us, limit);
-    let mut shipments = ours.await?;
-    if shipments.len() > MAX_SHIPMENTS {
+    let limit = i64::try_from(2 * MAX_SHIPMENTS).unwrap_or(i64::MAX);
+    let selected = store::waybill_files::select(&mut *tx, caller.tenant, &selection, limit).await?;
+    let ours = selected.iter().filter(|one| !one.is_requested).count();
+    if ours > MAX_SHIPMENTS {
         return Err(FieldError::new("/shipments", "too_many_items")
             .hint(MAX_SHIPMENTS.to_string())
             .into());
     }
-    let elsewhere = store::waybill_files::select(&mut *tx, tenant, &selection, SentBy::Warehouse, limit - 1);
-    shipments.extend(elsewhere.await?);
+    let shipments = selected.into_iter().take(ours + MAX_SHIPMENTS);
+    let shipments: Vec<Shipment> = shipments.map(|one| one.shipment).collect();
     if named && shipments.len() < selection.ids.len() {
         let missing = (0..)
             .zip(&selection.ids)
