@@ -292,6 +292,6 @@ impl Around {
     }
 }
 
-fn of<K: Eq + std::hash::Hash, T>(all: &HashMap<K, Vec<T>>, key: K) -> &[T] {
+fn of<K: Copy + Eq + std::hash::Hash, T>(all: &HashMap<K, Vec<T>>, key: K) -> &[T] {
     all.get(&key).map(Vec::as_slice).unwrap_or_default()
 }
