@@ -181,11 +181,16 @@ async fn what_is_personal_in_an_answer_is_noted_each_time_it_is_given() {
         let line = json!({ "sku": "CUP-1", "name": "湯呑", "quantity": 1, "unit_price": 1100 });
         let mut expected = 1;
         assert_eq!(noted().await.len(), expected);
-        for (path, body) in [
-            (shown.to_owned(), order("A-1")),
-            (format!("{path}/hold?include=buyer"), json!({ "reason": "確認" })),
-            (format!("{shipment}/lines?include=buyer"), line),
+        for (key, path, body) in [
+            ("create", shown.to_owned(), order("A-1")),
+            (
+                "hold",
+                format!("{path}/hold?include=buyer"),
+                json!({ "reason": "確認" }),
+            ),
+            ("line", format!("{shipment}/lines?include=buyer"), line),
         ] {
+            let key = [("idempotency-key", key)];
             for _ in 0..2 {
                 let answer = ours.post_with(&path, &key, &body).await;
                 assert!(answer.status.is_success(), "{path}: {}", answer.text());
