@@ -15,7 +15,7 @@ use crate::world::World;
 
 /// Not there for the owner either, as the walk finds things: no import has run yet, so there is no
 /// file of failed rows, and nothing was shipped that a follow mail could be about.
-const NOT_THERE_YET: &[&str] = &["download_order_import_errors", "cancel_follow_mail"];
+const NOT_THERE_YET: &[&str] = &["cancel_follow_mail"];
 
 /// Public things that are nobody's: where they are, and one that is there.
 const PUBLIC: &[(&str, &str)] = &[("/v1/postal-codes", "1500001")];

@@ -1373,6 +1373,13 @@ function orderMoves_listOrderMoveIssues(Nekonote $client): void
     }
 }
 
+function orderMoves_undo(Nekonote $client): void
+{
+    foreach ($client->orderMoves->undo(id: 'mov_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
 function orders_cancel(Nekonote $client): void
 {
     $answer = $client->orders->cancel(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za', body: ['reason' => 'お客様都合']);
@@ -1483,6 +1490,19 @@ function orders_createSavedSearch(Nekonote $client): void
             ],
         ],
     ]);
+    var_dump($answer);
+}
+
+function orders_deleteCustomerOrdersPersonalData(Nekonote $client): void
+{
+    foreach ($client->orders->deleteCustomerOrdersPersonalData(id: 'cus_01kb2v5m8qe4n9r7t3w6x0y1za') as $item) {
+        var_dump($item);
+    }
+}
+
+function orders_deleteOrderPersonalData(Nekonote $client): void
+{
+    $answer = $client->orders->deleteOrderPersonalData(id: 'ord_01kb2v5m8qe4n9r7t3w6x0y1za');
     var_dump($answer);
 }
 
@@ -2067,21 +2087,26 @@ function settings_simulateImportRule(Nekonote $client): void
 function settings_simulateNewImportRule(Nekonote $client): void
 {
     $answer = $client->settings->simulateNewImportRule(body: [
-        'where' => ['field' => 'lines.sku', 'op' => 'starts_with', 'value' => 'TEA'],
-        'actions' => [
-            'processing_route' => null,
-            'carrier' => 'ヤマト運輸',
-            'waybill_kind' => '発払い',
-            'temperature' => 'chilled',
-            'parcels' => ['fixed' => null, 'pieces_each' => 12],
-            'ship_in_days' => 1,
-            'gifts' => [],
-            'inserts' => [['sku' => 'LEAFLET', 'name' => 'お茶のいれ方', 'quantity' => 1, 'per_pieces' => null]],
-            'tags' => ['お茶'],
-            'hold_reason' => null,
+        'rule' => [
+            'name' => 'お茶は冷蔵倉庫',
+            'where' => ['field' => 'lines.sku', 'op' => 'starts_with', 'value' => 'TEA'],
+            'actions' => [
+                'processing_route' => null,
+                'carrier' => 'ヤマト運輸',
+                'waybill_kind' => '発払い',
+                'temperature' => 'chilled',
+                'parcels' => ['fixed' => null, 'pieces_each' => 12],
+                'ship_in_days' => 1,
+                'gifts' => [],
+                'inserts' => [['sku' => 'LEAFLET', 'name' => 'お茶のいれ方', 'quantity' => 1, 'per_pieces' => null]],
+                'tags' => ['お茶'],
+                'hold_reason' => null,
+            ],
         ],
-        'among' => ['field' => 'ordered_on', 'op' => 'within_days', 'value' => -7],
-        'limit' => 200,
+        'over' => [
+            'among' => ['field' => 'ordered_on', 'op' => 'within_days', 'value' => -7],
+            'limit' => 200,
+        ],
     ]);
     var_dump($answer);
 }

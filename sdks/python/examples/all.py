@@ -1121,6 +1121,11 @@ def order_moves_list_order_move_issues(client: Nekonote) -> None:
         print(item)
 
 
+def order_moves_undo(client: Nekonote) -> None:
+    for item in client.order_moves.undo("mov_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
 def orders_cancel(client: Nekonote) -> None:
     answer = client.orders.cancel("ord_01kb2v5m8qe4n9r7t3w6x0y1za", body={"reason": "お客様都合"})
     print(answer)
@@ -1216,6 +1221,16 @@ def orders_create_saved_search(client: Nekonote) -> None:
                 "all": [{"field": "status", "op": "eq", "value": "awaiting_payment"}, {"field": "totals.unpaid", "op": "gte", "value": 30000}],
             },
     })
+    print(answer)
+
+
+def orders_delete_customer_orders_personal_data(client: Nekonote) -> None:
+    for item in client.orders.delete_customer_orders_personal_data("cus_01kb2v5m8qe4n9r7t3w6x0y1za"):
+        print(item)
+
+
+def orders_delete_order_personal_data(client: Nekonote) -> None:
+    answer = client.orders.delete_order_personal_data("ord_01kb2v5m8qe4n9r7t3w6x0y1za")
     print(answer)
 
 
@@ -1688,21 +1703,23 @@ def settings_simulate_import_rule(client: Nekonote) -> None:
 
 def settings_simulate_new_import_rule(client: Nekonote) -> None:
     answer = client.settings.simulate_new_import_rule(body={
-        "where": {"field": "lines.sku", "op": "starts_with", "value": "TEA"},
-        "actions": {
-                "processing_route": None,
-                "carrier": "ヤマト運輸",
-                "waybill_kind": "発払い",
-                "temperature": "chilled",
-                "parcels": {"fixed": None, "pieces_each": 12},
-                "ship_in_days": 1,
-                "gifts": [],
-                "inserts": [{"sku": "LEAFLET", "name": "お茶のいれ方", "quantity": 1, "per_pieces": None}],
-                "tags": ["お茶"],
-                "hold_reason": None,
+        "rule": {
+                "name": "お茶は冷蔵倉庫",
+                "where": {"field": "lines.sku", "op": "starts_with", "value": "TEA"},
+                "actions": {
+                            "processing_route": None,
+                            "carrier": "ヤマト運輸",
+                            "waybill_kind": "発払い",
+                            "temperature": "chilled",
+                            "parcels": {"fixed": None, "pieces_each": 12},
+                            "ship_in_days": 1,
+                            "gifts": [],
+                            "inserts": [{"sku": "LEAFLET", "name": "お茶のいれ方", "quantity": 1, "per_pieces": None}],
+                            "tags": ["お茶"],
+                            "hold_reason": None,
+                        },
             },
-        "among": {"field": "ordered_on", "op": "within_days", "value": -7},
-        "limit": 200,
+        "over": {"among": {"field": "ordered_on", "op": "within_days", "value": -7}, "limit": 200},
     })
     print(answer)
 

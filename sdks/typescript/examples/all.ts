@@ -1152,6 +1152,12 @@ export async function OrderMoves_listOrderMoveIssues(): Promise<void> {
   }
 }
 
+export async function OrderMoves_undo(): Promise<void> {
+  for await (const item of client.orderMoves.undo({ id: "mov_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
 export async function Orders_cancel(): Promise<void> {
   const answer = await client.orders.cancel({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za", body: { reason: "お客様都合" } });
   console.log(answer);
@@ -1240,6 +1246,17 @@ export async function Orders_createSavedSearch(): Promise<void> {
         all: [{ field: "status", op: "eq", value: "awaiting_payment" }, { field: "totals.unpaid", op: "gte", value: 30000 }],
       },
   } });
+  console.log(answer);
+}
+
+export async function Orders_deleteCustomerOrdersPersonalData(): Promise<void> {
+  for await (const item of client.orders.deleteCustomerOrdersPersonalData({ id: "cus_01kb2v5m8qe4n9r7t3w6x0y1za" })) {
+    console.log(item);
+  }
+}
+
+export async function Orders_deleteOrderPersonalData(): Promise<void> {
+  const answer = await client.orders.deleteOrderPersonalData({ id: "ord_01kb2v5m8qe4n9r7t3w6x0y1za" });
   console.log(answer);
 }
 
@@ -1724,21 +1741,23 @@ export async function Settings_simulateImportRule(): Promise<void> {
 
 export async function Settings_simulateNewImportRule(): Promise<void> {
   const answer = await client.settings.simulateNewImportRule({ body: {
-    where: { field: "lines.sku", op: "starts_with", value: "TEA" },
-    actions: {
-        processing_route: null,
-        carrier: "ヤマト運輸",
-        waybill_kind: "発払い",
-        temperature: "chilled",
-        parcels: { fixed: null, pieces_each: 12 },
-        ship_in_days: 1,
-        gifts: [],
-        inserts: [{ sku: "LEAFLET", name: "お茶のいれ方", quantity: 1, per_pieces: null }],
-        tags: ["お茶"],
-        hold_reason: null,
+    rule: {
+        name: "お茶は冷蔵倉庫",
+        where: { field: "lines.sku", op: "starts_with", value: "TEA" },
+        actions: {
+              processing_route: null,
+              carrier: "ヤマト運輸",
+              waybill_kind: "発払い",
+              temperature: "chilled",
+              parcels: { fixed: null, pieces_each: 12 },
+              ship_in_days: 1,
+              gifts: [],
+              inserts: [{ sku: "LEAFLET", name: "お茶のいれ方", quantity: 1, per_pieces: null }],
+              tags: ["お茶"],
+              hold_reason: null,
+            },
       },
-    among: { field: "ordered_on", op: "within_days", value: -7 },
-    limit: 200,
+    over: { among: { field: "ordered_on", op: "within_days", value: -7 }, limit: 200 },
   } });
   console.log(answer);
 }

@@ -13,7 +13,7 @@ use Nekonote\Core\Model;
  *
  * @property string $id Its id.
  * @property Actor $actor
- * @property 'tenant.created'|'tenant.changed'|'role.created'|'role.changed'|'role.removed'|'staff.read'|'staff.created'|'staff.changed'|'staff.password_changed'|'api_key.created'|'api_key.changed'|'api_key.revoked'|'api_key.granted'|'api_key.grant_withdrawn'|'session.started'|'session.refused'|'session.ended'|'session.refresh_token_reused'|'orders.read'|'orders.exported'|'customer.erased'|string $action What was done.
+ * @property 'tenant.created'|'tenant.changed'|'role.created'|'role.changed'|'role.removed'|'staff.read'|'staff.created'|'staff.changed'|'staff.password_changed'|'api_key.created'|'api_key.changed'|'api_key.revoked'|'api_key.granted'|'api_key.grant_withdrawn'|'session.started'|'session.refused'|'session.ended'|'session.refresh_token_reused'|'orders.read'|'orders.exported'|'customer.erased'|'order.erased'|string $action What was done.
  * @property string|null $subject The id of what it was done to; null where it was done to many.
  * @property mixed $detail What else to know about it.
  * @property string $requestId The `Request-Id` of the request that did it.

@@ -15,7 +15,7 @@ use Nekonote\Core\Model;
  * @property 'product'|'discount'|'fee'|'shipping'|string|null $kind What it is.
  * @property string|null $code The cart's code of what was bought, as where stock is told.
  * @property string|null $variant The cart's code of its variant.
- * @property string|null $sku The shop's own code; `code` where it is missing.
+ * @property string|null $sku The shop's own code, another one for each variant. Missing: `code`, or `code` and `variant` joined by `-` (`tea-8-red`).
  * @property string|null $name As the buyer saw it.
  * @property string|null $options What was chosen, such as `色: 赤`.
  * @property int $quantity Number of pieces.

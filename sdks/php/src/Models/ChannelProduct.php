@@ -13,7 +13,7 @@ use Nekonote\Core\Model;
  *
  * @property string $code The cart's code.
  * @property string|null $variant The cart's code of the variant.
- * @property string|null $sku The shop's own code.
+ * @property string|null $sku The shop's own code, another one for each variant. Missing: `code`, or `code` and `variant` joined by `-` (`tea-8-red`).
  * @property string|null $name As it is sold.
  * @property string|null $options What sets the variant apart.
  * @property string|null $jan JAN code.

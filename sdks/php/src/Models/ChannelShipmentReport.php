@@ -9,15 +9,15 @@ namespace Nekonote\Models;
 use Nekonote\Core\Model;
 
 /**
- * One waybill of an order.
+ * A shipment of an order, as it is now: told again, it stands in place of what was told of it before.
  *
  * @property string $orderNumber The order's number.
- * @property int|null $slip The number of the shipment within its order; missing: the order's only one.
+ * @property string $shipmentId Names the shipment within its order, the same each time that it is told. No more goods leave with one that is told again.
+ * @property int|null $slip The number of the shipment within its order, as the cart told it; missing: the order's only one.
  * @property string $carrier By name.
- * @property string $trackingNumber Empty where there is none. The same number again changes nothing.
- * @property string|null $replaces The number told before, which was wrong: this one stands in its place, and no more goods leave with it.
+ * @property list<string> $trackingNumbers Of all its boxes; empty where there are none. One told before that is not among them was wrong, and counts no more.
  * @property \DateTimeImmutable $shippedAt RFC 3339, UTC.
- * @property list<ChannelShippedLine> $lines What is in it; empty: everything that is left.
+ * @property list<ChannelShippedLine> $lines What is in all its boxes together; empty: the whole order, or what other shipments left of it.
  */
 final class ChannelShipmentReport extends Model
 {
@@ -25,10 +25,10 @@ final class ChannelShipmentReport extends Model
     {
         return [
             'orderNumber' => ['order_number', null, true],
+            'shipmentId' => ['shipment_id', null, true],
             'slip' => ['slip', null],
             'carrier' => ['carrier', null, true],
-            'trackingNumber' => ['tracking_number', null, true],
-            'replaces' => ['replaces', null],
+            'trackingNumbers' => ['tracking_numbers', null, true],
             'shippedAt' => ['shipped_at', '@datetime', true],
             'lines' => ['lines', ['list', ChannelShippedLine::class], true],
         ];

@@ -11,7 +11,7 @@ use Nekonote\Core\Model;
 /**
  * What has left.
  *
- * @property list<ChannelShipmentReport> $shipments One for each waybill.
+ * @property list<ChannelShipmentReport> $shipments One for each shipment of an order.
  */
 final class ChannelShipments extends Model
 {

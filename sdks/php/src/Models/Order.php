@@ -30,6 +30,7 @@ use Nekonote\Core\Model;
  * @property list<string> $tags Words that the shop sorts its orders by.
  * @property int $openAlerts How many alerts wait for somebody.
  * @property string|null $customerId 顧客: who bought; null where neither mail address nor phone number tells.
+ * @property \DateTimeImmutable|null $erasedAt When its personal data were deleted; null where they were not.
  * @property Person|null $buyer 注文者. Personal data: needs the scope `pii:read`.
  * @property list<Recipient>|null $recipients お届け先. Personal data: needs the scope `pii:read`.
  * @property list<Shipment>|null $shipments 伝票: what goes to one recipient together.
@@ -61,6 +62,7 @@ final class Order extends Model
             'tags' => ['tags', null, true],
             'openAlerts' => ['open_alerts', null, true],
             'customerId' => ['customer_id', null, true],
+            'erasedAt' => ['erased_at', '@datetime', true],
             'buyer' => ['buyer', Person::class, true],
             'recipients' => ['recipients', ['list', Recipient::class], true],
             'shipments' => ['shipments', ['list', Shipment::class], true],

@@ -18,7 +18,7 @@ use Nekonote\Core\Model;
  * @property int $version Counts changes of the order; the `ETag` of the shipment as well.
  * @property int $slip 伝票No: the number of the slip within the order.
  * @property int $recipient Position in the order's recipients, from 0.
- * @property Person|null $recipientPerson お届け先: who that is. Only in the list of shipments, where asked for by `include=recipient`.
+ * @property Person|null $recipientPerson お届け先: who that is. In the list of shipments where asked for by `include=recipient`, and of a shipment that is read by itself with the scope `pii:read`; nowhere else.
  * @property 'new'|'awaiting_payment'|'awaiting_shipment'|'shipping_work'|'shipped'|'follow_mail'|'completed'|'cancelled'|'bundled'|string $status
  * @property string $carrier 運送会社システム as received.
  * @property string $waybillKind 送り状種別 as received.

@@ -367,7 +367,7 @@ final class AccessResource
      * Newest first. Different filters must all hold.
      *
      * @param string|null $actor The id of the member of staff or API key that did it.
-     * @param 'tenant.created'|'tenant.changed'|'role.created'|'role.changed'|'role.removed'|'staff.read'|'staff.created'|'staff.changed'|'staff.password_changed'|'api_key.created'|'api_key.changed'|'api_key.revoked'|'api_key.granted'|'api_key.grant_withdrawn'|'session.started'|'session.refused'|'session.ended'|'session.refresh_token_reused'|'orders.read'|'orders.exported'|'customer.erased'|string|null $action What was done.
+     * @param 'tenant.created'|'tenant.changed'|'role.created'|'role.changed'|'role.removed'|'staff.read'|'staff.created'|'staff.changed'|'staff.password_changed'|'api_key.created'|'api_key.changed'|'api_key.revoked'|'api_key.granted'|'api_key.grant_withdrawn'|'session.started'|'session.refused'|'session.ended'|'session.refresh_token_reused'|'orders.read'|'orders.exported'|'customer.erased'|'order.erased'|string|null $action What was done.
      * @param string|null $subject The id of what it was done to.
      * @param \DateTimeInterface|string|null $occurredFrom Done at or after.
      * @param \DateTimeInterface|string|null $occurredTo Done before.

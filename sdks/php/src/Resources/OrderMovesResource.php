@@ -157,4 +157,37 @@ final class OrderMovesResource
         $answer = $this->client->page($operation, ['id' => $id, ...array_filter(['limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
+
+    /**
+     * Take a move of many orders back
+     *
+     * Every order of which the move is still the last change is again where it was; the others stay, with
+     * the reason. A thousand orders a call, in one transaction: where there are more, call again with
+     * `next_cursor`. Refused while the move runs.
+     *
+     * @param string $id The id of the move.
+     * @param bool|null $dryRun True: the answer shows what would be, and nothing is done.
+     * @param string|null $cursor `next_cursor` of the call before.
+     * @return Core\Page<Models\OrderMoveUndoIssue>
+     */
+    public function undo(
+        string $id,
+        ?bool $dryRun = null,
+        ?string $cursor = null,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'POST',
+            'path' => '/v1/order-moves/{id}/undo',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query'], 'cursor'],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'idempotency' => 'Idempotency-Key',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'issues'],
+            'item' => Models\OrderMoveUndoIssue::class,
+        ];
+        /** @var Core\Page<Models\OrderMoveUndoIssue> $answer */
+        $answer = $this->client->page($operation, ['id' => $id, ...array_filter(['dryRun' => $dryRun, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
 }

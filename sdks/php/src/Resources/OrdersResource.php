@@ -197,6 +197,72 @@ final class OrdersResource
     }
 
     /**
+     * Delete the personal data of a customer's orders
+     *
+     * Of those that are shipped or canceled, ordered last first, a page a call, with those of customers
+     * merged into it; the others stay and say why. Customer and mail of the customer are deleted by
+     * themselves.
+     *
+     * @param string $id The id of the customer.
+     * @param bool|null $dryRun True: the answer shows what would be, and nothing is done.
+     * @param int|null $limit How many a call, 1 to 200.
+     * @param string|null $cursor `next_cursor` of the call before.
+     * @return Core\Page<Models\OrderErasure>
+     */
+    public function deleteCustomerOrdersPersonalData(
+        string $id,
+        ?bool $dryRun = null,
+        ?int $limit = null,
+        ?string $cursor = null,
+        ?Core\RequestOptions $options = null,
+    ): Core\Page {
+        $operation = [
+            'method' => 'DELETE',
+            'path' => '/v1/customers/{id}/orders/personal-data',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query'], 'limit', 'cursor'],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
+            'item' => Models\OrderErasure::class,
+        ];
+        /** @var Core\Page<Models\OrderErasure> $answer */
+        $answer = $this->client->page($operation, ['id' => $id, ...array_filter(['dryRun' => $dryRun, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
+     * Delete an order's personal data
+     *
+     * Buyer, recipients, senders, notes, the texts of gifts and unknown columns are gone for good, from the
+     * order and those bundled into it, and so is what mail about them says; no search finds them by a
+     * person any more, and no change before can be taken back. Lines, amounts, taxes, payments, dates,
+     * statuses and tracking numbers stay. Refused until it is shipped or canceled, and while something
+     * needs the data. Done twice, it changes nothing the second time; a later telling by its source brings
+     * nothing back.
+     *
+     * @param string $id The id of the order.
+     * @param bool|null $dryRun True: the answer shows what would be, and nothing is done.
+     * @return Models\OrderErasure
+     */
+    public function deleteOrderPersonalData(
+        string $id,
+        ?bool $dryRun = null,
+        ?Core\RequestOptions $options = null,
+    ): mixed {
+        $operation = [
+            'method' => 'DELETE',
+            'path' => '/v1/orders/{id}/personal-data',
+            'params' => [['name' => 'id', 'in' => 'path'], ['name' => 'dryRun', 'wire' => 'dry_run', 'in' => 'query']],
+            'answer' => 'json',
+            'accept' => 'application/json',
+            'spec' => Models\OrderErasure::class,
+        ];
+        /** @var Models\OrderErasure $answer */
+        $answer = $this->client->call($operation, ['id' => $id, ...array_filter(['dryRun' => $dryRun], static fn (mixed $it): bool => $it !== null)], $options);
+        return $answer;
+    }
+
+    /**
      * Forget a kept search
      *
      * The orders stay, of course.

@@ -301,9 +301,10 @@ final class ProductsResource
     /**
      * List products
      *
-     * By code, with their variants.
+     * By code, with their variants. Different filters must all hold.
      *
      * @param string|null $code A code, or its beginning.
+     * @param string|null $q Words, all of which stand in the code or the name, however they are written (`ｾﾝﾁｬ` finds `せんちゃ`); or the beginning of a variant's code; or a whole JANコード.
      * @param bool|null $active Whether they are in use.
      * @param int|null $limit How many a page, 1 to 200.
      * @param string|null $cursor `next_cursor` of the page before, with the same filters.
@@ -311,6 +312,7 @@ final class ProductsResource
      */
     public function list(
         ?string $code = null,
+        ?string $q = null,
         ?bool $active = null,
         ?int $limit = null,
         ?string $cursor = null,
@@ -319,14 +321,14 @@ final class ProductsResource
         $operation = [
             'method' => 'GET',
             'path' => '/v1/products',
-            'params' => ['code', 'active', 'limit', 'cursor'],
+            'params' => ['code', 'q', 'active', 'limit', 'cursor'],
             'answer' => 'json',
             'accept' => 'application/json',
             'page' => ['by' => 'cursor', 'parameter' => 'cursor', 'next' => 'next_cursor', 'items' => 'items'],
             'item' => Models\Product::class,
         ];
         /** @var Core\Page<Models\Product> $answer */
-        $answer = $this->client->page($operation, [...array_filter(['code' => $code, 'active' => $active, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
+        $answer = $this->client->page($operation, [...array_filter(['code' => $code, 'q' => $q, 'active' => $active, 'limit' => $limit, 'cursor' => $cursor], static fn (mixed $it): bool => $it !== null)], $options);
         return $answer;
     }
 

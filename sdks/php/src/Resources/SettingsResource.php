@@ -654,18 +654,18 @@ final class SettingsResource
      * What it would do to stored orders, if they came in now as they are, and why. Nothing is written.
      * It only reads, so an `Idempotency-Key` is taken and not needed.
      *
-     * @param Models\SimulatedRule|array<string, mixed> $body
+     * @param Models\SimulatedNewImportRule|array<string, mixed> $body
      * @return Models\ImportRuleSimulation
      */
     public function simulateNewImportRule(
-        Models\SimulatedRule|array $body,
+        Models\SimulatedNewImportRule|array $body,
         ?Core\RequestOptions $options = null,
     ): mixed {
         $operation = [
             'method' => 'POST',
             'path' => '/v1/import-rules/simulate',
             'body' => 'json',
-            'bodySpec' => Models\SimulatedRule::class,
+            'bodySpec' => Models\SimulatedNewImportRule::class,
             'contentType' => 'application/json',
             'answer' => 'json',
             'accept' => 'application/json',

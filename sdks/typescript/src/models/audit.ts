@@ -8,7 +8,7 @@ export interface AuditEntry {
   id: string;
   actor: Actor;
   /** What was done. */
-  action: ("tenant.created" | "tenant.changed" | "role.created" | "role.changed" | "role.removed" | "staff.read" | "staff.created" | "staff.changed" | "staff.password_changed" | "api_key.created" | "api_key.changed" | "api_key.revoked" | "api_key.granted" | "api_key.grant_withdrawn" | "session.started" | "session.refused" | "session.ended" | "session.refresh_token_reused" | "orders.read" | "orders.exported" | "customer.erased" | (string & {}));
+  action: ("tenant.created" | "tenant.changed" | "role.created" | "role.changed" | "role.removed" | "staff.read" | "staff.created" | "staff.changed" | "staff.password_changed" | "api_key.created" | "api_key.changed" | "api_key.revoked" | "api_key.granted" | "api_key.grant_withdrawn" | "session.started" | "session.refused" | "session.ended" | "session.refresh_token_reused" | "orders.read" | "orders.exported" | "customer.erased" | "order.erased" | (string & {}));
   /** The id of what it was done to; null where it was done to many. */
   subject: string | null;
   /** What else to know about it. */

@@ -20,7 +20,7 @@ export interface ChannelLine {
   code?: string | undefined;
   /** The cart's code of its variant. */
   variant?: string | undefined;
-  /** The shop's own code; `code` where it is missing. */
+  /** The shop's own code, another one for each variant. Missing: `code`, or `code` and `variant` joined by `-` (`tea-8-red`). */
   sku?: string | undefined;
   /** As the buyer saw it. */
   name?: string | undefined;
@@ -130,7 +130,7 @@ export interface ChannelProduct {
   code: string;
   /** The cart's code of the variant. */
   variant?: string | undefined;
-  /** The shop's own code. */
+  /** The shop's own code, another one for each variant. Missing: `code`, or `code` and `variant` joined by `-` (`tea-8-red`). */
   sku?: string | undefined;
   /** As it is sold. */
   name?: string | undefined;
@@ -196,27 +196,27 @@ export interface ChannelShipment {
   lines: Array<ChannelLine>;
 }
 
-/** One waybill of an order. */
+/** A shipment of an order, as it is now: told again, it stands in place of what was told of it before. */
 export interface ChannelShipmentReport {
   /** The order's number. */
   order_number: string;
-  /** The number of the shipment within its order; missing: the order's only one. */
+  /** Names the shipment within its order, the same each time that it is told. No more goods leave with one that is told again. */
+  shipment_id: string;
+  /** The number of the shipment within its order, as the cart told it; missing: the order's only one. */
   slip?: number | undefined;
   /** By name. */
   carrier: string;
-  /** Empty where there is none. The same number again changes nothing. */
-  tracking_number: string;
-  /** The number told before, which was wrong: this one stands in its place, and no more goods leave with it. */
-  replaces?: string | undefined;
+  /** Of all its boxes; empty where there are none. One told before that is not among them was wrong, and counts no more. */
+  tracking_numbers: Array<string>;
   /** RFC 3339, UTC. */
   shipped_at: string;
-  /** What is in it; empty: everything that is left. */
+  /** What is in all its boxes together; empty: the whole order, or what other shipments left of it. */
   lines: Array<ChannelShippedLine>;
 }
 
 /** What has left. */
 export interface ChannelShipments {
-  /** One for each waybill. */
+  /** One for each shipment of an order. */
   shipments: Array<ChannelShipmentReport>;
 }
 

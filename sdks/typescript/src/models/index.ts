@@ -167,6 +167,8 @@ export type OrderCancelledWebhook = $all.FeedEvent;
 /** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
 export type OrderCreatedWebhook = $all.FeedEvent;
 /** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
+export type OrderErasedWebhook = $all.FeedEvent;
+/** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
 export type OrderHeldWebhook = $all.FeedEvent;
 /** Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days. */
 export type OrderMovedWebhook = $all.FeedEvent;

@@ -51,6 +51,8 @@ export interface Order {
   open_alerts: number;
   /** 顧客: who bought; null where neither mail address nor phone number tells. */
   customer_id: string | null;
+  /** When its personal data were deleted; null where they were not. */
+  erased_at: string | null;
   /** 注文者. Personal data: needs the scope `pii:read`. */
   buyer: Person | null;
   /** お届け先. Personal data: needs the scope `pii:read`. */
@@ -98,6 +100,26 @@ export interface OrderCounts {
   with_alerts: OrderCount;
   /** 過入金: what `payment_state=over` lists. */
   overpaid: OrderCount;
+}
+
+/** What became of the personal data of an order. */
+export interface OrderErasure {
+  /** The order. */
+  order_id: string;
+  /** 受注番号 of that order. */
+  order_number: string;
+  /** 受注ルート of that order: the code of its sales route. */
+  order_route: string;
+  /** When they were deleted; null where they were not. */
+  erased_at: string | null;
+  /** The orders that were bundled into it, and are treated with it. */
+  bundled_order_ids: Array<string>;
+  /** How many mails were emptied now. */
+  mails: number;
+  /** Why they were not deleted, for programs: `not_finished`, `under_way` or `bundled`. */
+  code: string | null;
+  /** More about it, where there is more: `mail`, `ship_request` or `mall_cancellation`. */
+  hint: string | null;
 }
 
 /** 受注データのCSV出力: one file of orders. */
@@ -345,6 +367,32 @@ export interface OrderMoveRequest {
 
 /** How far a move of many orders is. */
 export type OrderMoveStatus = ("queued" | "running" | "succeeded" | (string & {}));
+
+/** What became of a move's orders as it was taken back. */
+export interface OrderMoveUndo {
+  /** How many orders are again where they were. */
+  undone: number;
+  /** How many orders had been taken back before. */
+  already_undone: number;
+  /** Orders that stay where they are. */
+  issues: Array<OrderMoveUndoIssue>;
+  /** With which to call again for the next thousand; null: that was all. */
+  next_cursor: string | null;
+}
+
+/** An order that a move could not be taken back of. */
+export interface OrderMoveUndoIssue {
+  /** The order. */
+  order_id: string;
+  /** 受注番号 of that order. */
+  order_number: string;
+  /** 受注ルート of that order: the code of its sales route. */
+  order_route: string;
+  /** Stable, for programs: `changed_since` or `irreversible`. */
+  code: string;
+  /** The event that stands in the way. */
+  hint: string | null;
+}
 
 /** Fields left out stay as they are. */
 export interface OrderPatch {

@@ -24,7 +24,7 @@ import type { Listing } from "./listing.js";
 import type { Mail, MailBatch, MailBatchIssue, MailConsent, MailImage, MailProfile, MailTemplate } from "./mail.js";
 import type { Mailbox } from "./mailbox.js";
 import type { MallCancellation, MallCode } from "./mall.js";
-import type { Order, OrderExport, OrderImport, OrderMailSource, OrderMove, OrderMoveIssue, OrderPayment } from "./order.js";
+import type { Order, OrderErasure, OrderExport, OrderImport, OrderMailSource, OrderMove, OrderMoveIssue, OrderPayment } from "./order.js";
 import type { PaymentImport, PaymentImportRow, PaymentLayout } from "./payment.js";
 import type { ProcessingRoute } from "./processing.js";
 import type { Product, ProductSales } from "./product.js";
@@ -356,6 +356,14 @@ export interface PageMallCode {
 export interface PageOrder {
   /** The things of this page. */
   items: Array<Order>;
+  /** Send it as `cursor` for the next page; null on the last one. */
+  next_cursor: string | null;
+}
+
+/** One page of a list. */
+export interface PageOrderErasure {
+  /** The things of this page. */
+  items: Array<OrderErasure>;
   /** Send it as `cursor` for the next page; null on the last one. */
   next_cursor: string | null;
 }

@@ -27,7 +27,10 @@ export interface Shipment {
   slip: number;
   /** Position in the order's recipients, from 0. */
   recipient: number;
-  /** お届け先: who that is. Only in the list of shipments, where asked for by `include=recipient`. */
+  /**
+   * お届け先: who that is. In the list of shipments where asked for by `include=recipient`, and of a shipment
+   * that is read by itself with the scope `pii:read`; nowhere else.
+   */
   recipient_person: Person | null;
   status: OrderStatus;
   /** 運送会社システム as received. */

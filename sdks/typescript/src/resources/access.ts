@@ -72,7 +72,7 @@ export interface ListAuditLogParams {
   /** The id of the member of staff or API key that did it. */
   actor?: string | undefined;
   /** What was done. */
-  action?: ("tenant.created" | "tenant.changed" | "role.created" | "role.changed" | "role.removed" | "staff.read" | "staff.created" | "staff.changed" | "staff.password_changed" | "api_key.created" | "api_key.changed" | "api_key.revoked" | "api_key.granted" | "api_key.grant_withdrawn" | "session.started" | "session.refused" | "session.ended" | "session.refresh_token_reused" | "orders.read" | "orders.exported" | "customer.erased" | (string & {})) | undefined;
+  action?: ("tenant.created" | "tenant.changed" | "role.created" | "role.changed" | "role.removed" | "staff.read" | "staff.created" | "staff.changed" | "staff.password_changed" | "api_key.created" | "api_key.changed" | "api_key.revoked" | "api_key.granted" | "api_key.grant_withdrawn" | "session.started" | "session.refused" | "session.ended" | "session.refresh_token_reused" | "orders.read" | "orders.exported" | "customer.erased" | "order.erased" | (string & {})) | undefined;
   /** The id of what it was done to. */
   subject?: string | undefined;
   /** Done at or after. */

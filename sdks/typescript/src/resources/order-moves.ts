@@ -31,6 +31,15 @@ export interface ListOrderMoveIssuesParams {
   cursor?: string | undefined;
 }
 
+export interface UndoParams {
+  /** The id of the move. */
+  id: string;
+  /** True: the answer shows what would be, and nothing is done. */
+  dry_run?: boolean | undefined;
+  /** `next_cursor` of the call before. */
+  cursor?: string | undefined;
+}
+
 export class OrderMoves {
   constructor(private readonly client: $core.Client) {}
 
@@ -94,6 +103,21 @@ export class OrderMoves {
   listOrderMoveIssues(params: ListOrderMoveIssuesParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrderMoveIssue>["items"]>[number], $models.PageOrderMoveIssue> {
     return this.client.page<NonNullable<NonNullable<$models.PageOrderMoveIssue>["items"]>[number], $models.PageOrderMoveIssue>(
       { method: "GET", path: "/v1/order-moves/{id}/issues", params: ["limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Take a move of many orders back
+   *
+   * Every order of which the move is still the last change is again where it was; the others stay, with
+   * the reason. A thousand orders a call, in one transaction: where there are more, call again with
+   * `next_cursor`. Refused while the move runs.
+   */
+  undo(params: UndoParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.OrderMoveUndo>["issues"]>[number], $models.OrderMoveUndo> {
+    return this.client.page<NonNullable<NonNullable<$models.OrderMoveUndo>["issues"]>[number], $models.OrderMoveUndo>(
+      { method: "POST", path: "/v1/order-moves/{id}/undo", params: ["dry_run", "cursor"], idempotency: true, page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "issues" } },
       params,
       options,
     );

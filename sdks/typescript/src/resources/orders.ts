@@ -34,6 +34,24 @@ export interface CreateSavedSearchParams {
   body: $models.NewSavedSearch;
 }
 
+export interface DeleteCustomerOrdersPersonalDataParams {
+  /** The id of the customer. */
+  id: string;
+  /** True: the answer shows what would be, and nothing is done. */
+  dry_run?: boolean | undefined;
+  /** How many a call, 1 to 200. */
+  limit?: number | undefined;
+  /** `next_cursor` of the call before. */
+  cursor?: string | undefined;
+}
+
+export interface DeleteOrderPersonalDataParams {
+  /** The id of the order. */
+  id: string;
+  /** True: the answer shows what would be, and nothing is done. */
+  dry_run?: boolean | undefined;
+}
+
 export interface DeleteSavedSearchParams {
   /** The id of the search. */
   id: string;
@@ -281,6 +299,39 @@ export class Orders {
   createSavedSearch(params: CreateSavedSearchParams, options?: $core.RequestOptions): $core.ApiPromise<$models.SavedSearch> {
     return this.client.call<$models.SavedSearch>(
       { method: "POST", path: "/v1/saved-searches", body: "json", idempotency: true },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Delete the personal data of a customer's orders
+   *
+   * Of those that are shipped or canceled, ordered last first, a page a call, with those of customers
+   * merged into it; the others stay and say why. Customer and mail of the customer are deleted by
+   * themselves.
+   */
+  deleteCustomerOrdersPersonalData(params: DeleteCustomerOrdersPersonalDataParams, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageOrderErasure>["items"]>[number], $models.PageOrderErasure> {
+    return this.client.page<NonNullable<NonNullable<$models.PageOrderErasure>["items"]>[number], $models.PageOrderErasure>(
+      { method: "DELETE", path: "/v1/customers/{id}/orders/personal-data", params: ["dry_run", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      params,
+      options,
+    );
+  }
+
+  /**
+   * Delete an order's personal data
+   *
+   * Buyer, recipients, senders, notes, the texts of gifts and unknown columns are gone for good, from the
+   * order and those bundled into it, and so is what mail about them says; no search finds them by a
+   * person any more, and no change before can be taken back. Lines, amounts, taxes, payments, dates,
+   * statuses and tracking numbers stay. Refused until it is shipped or canceled, and while something
+   * needs the data. Done twice, it changes nothing the second time; a later telling by its source brings
+   * nothing back.
+   */
+  deleteOrderPersonalData(params: DeleteOrderPersonalDataParams, options?: $core.RequestOptions): $core.ApiPromise<$models.OrderErasure> {
+    return this.client.call<$models.OrderErasure>(
+      { method: "DELETE", path: "/v1/orders/{id}/personal-data", params: ["dry_run"] },
       params,
       options,
     );

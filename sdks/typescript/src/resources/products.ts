@@ -68,6 +68,11 @@ export interface ImportParams {
 export interface ListParams {
   /** A code, or its beginning. */
   code?: string | undefined;
+  /**
+   * Words, all of which stand in the code or the name, however they are written (`ｾﾝﾁｬ` finds `せんちゃ`);
+   * or the beginning of a variant's code; or a whole JANコード.
+   */
+  q?: string | undefined;
   /** Whether they are in use. */
   active?: boolean | undefined;
   /** How many a page, 1 to 200. */
@@ -286,11 +291,11 @@ export class Products {
   /**
    * List products
    *
-   * By code, with their variants.
+   * By code, with their variants. Different filters must all hold.
    */
   list(params: ListParams = {}, options?: $core.RequestOptions): $core.PagePromise<NonNullable<NonNullable<$models.PageProduct>["items"]>[number], $models.PageProduct> {
     return this.client.page<NonNullable<NonNullable<$models.PageProduct>["items"]>[number], $models.PageProduct>(
-      { method: "GET", path: "/v1/products", params: ["code", "active", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
+      { method: "GET", path: "/v1/products", params: ["code", "q", "active", "limit", "cursor"], page: { by: "cursor", parameter: "cursor", next: "next_cursor", items: "items" } },
       params,
       options,
     );

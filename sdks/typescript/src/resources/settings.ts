@@ -106,7 +106,7 @@ export interface SimulateImportRuleParams {
 }
 
 export interface SimulateNewImportRuleParams {
-  body: $models.SimulatedRule;
+  body: $models.SimulatedNewImportRule;
 }
 
 export interface UpdateAlertSettingsParams {

@@ -147,8 +147,10 @@ export class Shipping {
   /**
    * Download the rows that failed
    *
-   * As they were uploaded, with the column エラー added that says why. Carriers' files hold names
-   * and addresses: the scope `pii:read` is needed, and reading it is recorded.
+   * As they were uploaded, in the file's own encoding, with the column エラー added that says why, and an
+   * apostrophe before what a spreadsheet would take for a formula; it is taken off when the file is uploaded
+   * again. Carriers' files hold names and addresses: the scope `pii:read` is needed, and reading it is
+   * recorded.
    */
   downloadTrackingImportErrors(params: DownloadTrackingImportErrorsParams, options?: $core.RequestOptions): $core.ApiPromise<$core.BinaryResponse> {
     return this.client.call<$core.BinaryResponse>(

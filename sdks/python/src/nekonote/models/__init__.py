@@ -303,6 +303,7 @@ if _t.TYPE_CHECKING:
     from ._order import OrderConfirmation as OrderConfirmation
     from ._order import OrderCount as OrderCount
     from ._order import OrderCounts as OrderCounts
+    from ._order import OrderErasure as OrderErasure
     from ._order import OrderExport as OrderExport
     from ._order import OrderFileFormat as OrderFileFormat
     from ._order import OrderFilter as OrderFilter
@@ -317,6 +318,8 @@ if _t.TYPE_CHECKING:
     from ._order import OrderMoveIssue as OrderMoveIssue
     from ._order import OrderMoveRequest as OrderMoveRequest
     from ._order import OrderMoveStatus as OrderMoveStatus
+    from ._order import OrderMoveUndo as OrderMoveUndo
+    from ._order import OrderMoveUndoIssue as OrderMoveUndoIssue
     from ._order import OrderPatch as OrderPatch
     from ._order import OrderPayment as OrderPayment
     from ._order import OrderPlan as OrderPlan
@@ -366,6 +369,7 @@ if _t.TYPE_CHECKING:
     from ._page import PageMallCancellation as PageMallCancellation
     from ._page import PageMallCode as PageMallCode
     from ._page import PageOrder as PageOrder
+    from ._page import PageOrderErasure as PageOrderErasure
     from ._page import PageOrderExport as PageOrderExport
     from ._page import PageOrderImport as PageOrderImport
     from ._page import PageOrderMailSource as PageOrderMailSource
@@ -546,9 +550,9 @@ if _t.TYPE_CHECKING:
     from ._shop import ShopWriter as ShopWriter
     from ._shop import ShopWriterTask as ShopWriterTask
     from ._shown import Shown as Shown
+    from ._simulated import SimulatedNewImportRule as SimulatedNewImportRule
     from ._simulated import SimulatedNewRule as SimulatedNewRule
     from ._simulated import SimulatedOrders as SimulatedOrders
-    from ._simulated import SimulatedRule as SimulatedRule
     from ._skip import SkipReason as SkipReason
     from ._split import SplitBy as SplitBy
     from ._split import SplitPart as SplitPart
@@ -678,6 +682,8 @@ OrderCancelReportedWebhook: _TypeAlias = "FeedEvent"
 OrderCancelledWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 OrderCreatedWebhook: _TypeAlias = "FeedEvent"
+"""Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
+OrderErasedWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
 OrderHeldWebhook: _TypeAlias = "FeedEvent"
 """Posted to every endpoint that listens to it, at least once, by [Standard Webhooks](https://www.standardwebhooks.com): the headers `webhook-id` (the id of the event), `webhook-timestamp` and `webhook-signature` say whether it is true. Any 2xx within 15 seconds will do; anything else is tried again, for three days."""
@@ -1055,6 +1061,7 @@ _MODULES: _t.Dict[str, str] = {
     "OrderConfirmation": "_order",
     "OrderCount": "_order",
     "OrderCounts": "_order",
+    "OrderErasure": "_order",
     "OrderExport": "_order",
     "OrderFileFormat": "_order",
     "OrderFilter": "_order",
@@ -1069,6 +1076,8 @@ _MODULES: _t.Dict[str, str] = {
     "OrderMoveIssue": "_order",
     "OrderMoveRequest": "_order",
     "OrderMoveStatus": "_order",
+    "OrderMoveUndo": "_order",
+    "OrderMoveUndoIssue": "_order",
     "OrderPatch": "_order",
     "OrderPayment": "_order",
     "OrderPlan": "_order",
@@ -1118,6 +1127,7 @@ _MODULES: _t.Dict[str, str] = {
     "PageMallCancellation": "_page",
     "PageMallCode": "_page",
     "PageOrder": "_page",
+    "PageOrderErasure": "_page",
     "PageOrderExport": "_page",
     "PageOrderImport": "_page",
     "PageOrderMailSource": "_page",
@@ -1298,9 +1308,9 @@ _MODULES: _t.Dict[str, str] = {
     "ShopWriter": "_shop",
     "ShopWriterTask": "_shop",
     "Shown": "_shown",
+    "SimulatedNewImportRule": "_simulated",
     "SimulatedNewRule": "_simulated",
     "SimulatedOrders": "_simulated",
-    "SimulatedRule": "_simulated",
     "SkipReason": "_skip",
     "SplitBy": "_split",
     "SplitPart": "_split",

@@ -18,7 +18,7 @@ class AuditEntry(_core.Model):
     id: str = _core.field("id")
     """Its id."""
     actor: Actor = _core.field("actor", "Actor")
-    action: _t.Union[_t.Literal["tenant.created", "tenant.changed", "role.created", "role.changed", "role.removed", "staff.read", "staff.created", "staff.changed", "staff.password_changed", "api_key.created", "api_key.changed", "api_key.revoked", "api_key.granted", "api_key.grant_withdrawn", "session.started", "session.refused", "session.ended", "session.refresh_token_reused", "orders.read", "orders.exported", "customer.erased"], str] = _core.field("action")
+    action: _t.Union[_t.Literal["tenant.created", "tenant.changed", "role.created", "role.changed", "role.removed", "staff.read", "staff.created", "staff.changed", "staff.password_changed", "api_key.created", "api_key.changed", "api_key.revoked", "api_key.granted", "api_key.grant_withdrawn", "session.started", "session.refused", "session.ended", "session.refresh_token_reused", "orders.read", "orders.exported", "customer.erased", "order.erased"], str] = _core.field("action")
     """What was done."""
     subject: _t.Optional[str] = _core.field("subject", null=True)
     """The id of what it was done to; null where it was done to many."""

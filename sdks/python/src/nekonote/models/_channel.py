@@ -33,7 +33,7 @@ class ChannelLine(_core.Model):
     variant: _t.Optional[str] = _core.field("variant", default=None)
     """The cart's code of its variant."""
     sku: _t.Optional[str] = _core.field("sku", default=None)
-    """The shop's own code; `code` where it is missing."""
+    """The shop's own code, another one for each variant. Missing: `code`, or `code` and `variant` joined by `-` (`tea-8-red`)."""
     name: _t.Optional[str] = _core.field("name", default=None)
     """As the buyer saw it."""
     options_: _t.Optional[str] = _core.field("options", default=None)
@@ -157,7 +157,7 @@ class ChannelProduct(_core.Model):
     variant: _t.Optional[str] = _core.field("variant", default=None)
     """The cart's code of the variant."""
     sku: _t.Optional[str] = _core.field("sku", default=None)
-    """The shop's own code."""
+    """The shop's own code, another one for each variant. Missing: `code`, or `code` and `variant` joined by `-` (`tea-8-red`)."""
     name: _t.Optional[str] = _core.field("name", default=None)
     """As it is sold."""
     options_: _t.Optional[str] = _core.field("options", default=None)
@@ -231,23 +231,23 @@ class ChannelShipment(_core.Model):
 
 
 class ChannelShipmentReport(_core.Model):
-    """One waybill of an order."""
+    """A shipment of an order, as it is now: told again, it stands in place of what was told of it before."""
 
     _models = _REGISTRY
     order_number: str = _core.field("order_number")
     """The order's number."""
+    shipment_id: str = _core.field("shipment_id")
+    """Names the shipment within its order, the same each time that it is told. No more goods leave with one that is told again."""
     slip: _t.Optional[int] = _core.field("slip", default=None)
-    """The number of the shipment within its order; missing: the order's only one."""
+    """The number of the shipment within its order, as the cart told it; missing: the order's only one."""
     carrier: str = _core.field("carrier")
     """By name."""
-    tracking_number: str = _core.field("tracking_number")
-    """Empty where there is none. The same number again changes nothing."""
-    replaces: _t.Optional[str] = _core.field("replaces", default=None)
-    """The number told before, which was wrong: this one stands in its place, and no more goods leave with it."""
+    tracking_numbers: _t.List[str] = _core.field("tracking_numbers")
+    """Of all its boxes; empty where there are none. One told before that is not among them was wrong, and counts no more."""
     shipped_at: _dt.datetime = _core.field("shipped_at", "@datetime")
     """RFC 3339, UTC."""
     lines: _t.List[ChannelShippedLine] = _core.field("lines", ("list", "ChannelShippedLine"))
-    """What is in it; empty: everything that is left."""
+    """What is in all its boxes together; empty: the whole order, or what other shipments left of it."""
 
 
 class ChannelShipments(_core.Model):
@@ -255,7 +255,7 @@ class ChannelShipments(_core.Model):
 
     _models = _REGISTRY
     shipments: _t.List[ChannelShipmentReport] = _core.field("shipments", ("list", "ChannelShipmentReport"))
-    """One for each waybill."""
+    """One for each shipment of an order."""
 
 
 class ChannelShippedLine(_core.Model):

@@ -18,7 +18,7 @@ class CreatedApiKey(_core.Model):
     """Its name, for people."""
     hint: str = _core.field("hint")
     """The first characters of the key, to tell keys apart."""
-    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read", "shops:read", "shops:write", "products:read", "products:write", "stock:read", "stock:write", "mail:read", "mail:write", "events:read", "events:write", "notices:read", "notices:write"], str]] = _core.field("scopes")
+    scopes: _t.List[_t.Union[_t.Literal["access:read", "access:write", "settings:read", "settings:write", "orders:read", "orders:write", "pii:read", "jobs:read", "jobs:write", "audit:read", "shipments:read", "shipments:write", "orders:export", "payments:read", "payments:write", "rules:read", "rules:write", "blacklist:read", "blacklist:write", "customers:read", "customers:write", "reports:read", "shops:read", "shops:write", "products:read", "products:write", "stock:read", "stock:write", "mail:read", "mail:write", "events:read", "events:write", "notices:read", "notices:write", "pii:erase"], str]] = _core.field("scopes")
     """What it may do."""
     networks: _t.List[str] = _core.field("networks")
     """Where it may be used from; none: anywhere."""

@@ -64,6 +64,8 @@ class Order(_core.Model):
     """How many alerts wait for somebody."""
     customer_id: _t.Optional[str] = _core.field("customer_id", null=True)
     """顧客: who bought; null where neither mail address nor phone number tells."""
+    erased_at: _t.Optional[_dt.datetime] = _core.field("erased_at", "@datetime", null=True)
+    """When its personal data were deleted; null where they were not."""
     buyer: _t.Optional[Person] = _core.field("buyer", "Person", null=True)
     """注文者. Personal data: needs the scope `pii:read`."""
     recipients: _t.Optional[_t.List[Recipient]] = _core.field("recipients", ("list", "Recipient"), null=True)
@@ -117,6 +119,28 @@ class OrderCounts(_core.Model):
     """With alerts that wait for somebody: what `has_alerts=true` lists."""
     overpaid: OrderCount = _core.field("overpaid", "OrderCount")
     """過入金: what `payment_state=over` lists."""
+
+
+class OrderErasure(_core.Model):
+    """What became of the personal data of an order."""
+
+    _models = _REGISTRY
+    order_id: str = _core.field("order_id")
+    """The order."""
+    order_number: str = _core.field("order_number")
+    """受注番号 of that order."""
+    order_route: str = _core.field("order_route")
+    """受注ルート of that order: the code of its sales route."""
+    erased_at: _t.Optional[_dt.datetime] = _core.field("erased_at", "@datetime", null=True)
+    """When they were deleted; null where they were not."""
+    bundled_order_ids: _t.List[str] = _core.field("bundled_order_ids")
+    """The orders that were bundled into it, and are treated with it."""
+    mails: int = _core.field("mails")
+    """How many mails were emptied now."""
+    code: _t.Optional[str] = _core.field("code", null=True)
+    """Why they were not deleted, for programs: `not_finished`, `under_way` or `bundled`."""
+    hint: _t.Optional[str] = _core.field("hint", null=True)
+    """More about it, where there is more: `mail`, `ship_request` or `mall_cancellation`."""
 
 
 class OrderExport(_core.Model):
@@ -382,6 +406,36 @@ class OrderMoveRequest(_core.Model):
 
 OrderMoveStatus: _TypeAlias = "_t.Union[_t.Literal[\"queued\", \"running\", \"succeeded\"], str]"
 """How far a move of many orders is."""
+
+
+class OrderMoveUndo(_core.Model):
+    """What became of a move's orders as it was taken back."""
+
+    _models = _REGISTRY
+    undone: int = _core.field("undone")
+    """How many orders are again where they were."""
+    already_undone: int = _core.field("already_undone")
+    """How many orders had been taken back before."""
+    issues: _t.List[OrderMoveUndoIssue] = _core.field("issues", ("list", "OrderMoveUndoIssue"))
+    """Orders that stay where they are."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """With which to call again for the next thousand; null: that was all."""
+
+
+class OrderMoveUndoIssue(_core.Model):
+    """An order that a move could not be taken back of."""
+
+    _models = _REGISTRY
+    order_id: str = _core.field("order_id")
+    """The order."""
+    order_number: str = _core.field("order_number")
+    """受注番号 of that order."""
+    order_route: str = _core.field("order_route")
+    """受注ルート of that order: the code of its sales route."""
+    code: str = _core.field("code")
+    """Stable, for programs: `changed_since` or `irreversible`."""
+    hint: _t.Optional[str] = _core.field("hint", null=True)
+    """The event that stands in the way."""
 
 
 class OrderPatch(_core.Model):

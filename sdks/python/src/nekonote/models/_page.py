@@ -31,7 +31,7 @@ if _t.TYPE_CHECKING:
     from ._mail import Mail, MailBatch, MailBatchIssue, MailConsent, MailImage, MailProfile, MailTemplate
     from ._mailbox import Mailbox
     from ._mall import MallCancellation, MallCode
-    from ._order import Order, OrderExport, OrderImport, OrderMailSource, OrderMove, OrderMoveIssue, OrderPayment
+    from ._order import Order, OrderErasure, OrderExport, OrderImport, OrderMailSource, OrderMove, OrderMoveIssue, OrderPayment
     from ._payment import PaymentImport, PaymentImportRow, PaymentLayout
     from ._processing import ProcessingRoute
     from ._product import Product, ProductSales
@@ -441,6 +441,16 @@ class PageOrder(_core.Model):
 
     _models = _REGISTRY
     items: _t.List[Order] = _core.field("items", ("list", "Order"))
+    """The things of this page."""
+    next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
+    """Send it as `cursor` for the next page; null on the last one."""
+
+
+class PageOrderErasure(_core.Model):
+    """One page of a list."""
+
+    _models = _REGISTRY
+    items: _t.List[OrderErasure] = _core.field("items", ("list", "OrderErasure"))
     """The things of this page."""
     next_cursor: _t.Optional[str] = _core.field("next_cursor", null=True)
     """Send it as `cursor` for the next page; null on the last one."""

@@ -41,7 +41,9 @@ class Shipment(_core.Model):
     recipient: int = _core.field("recipient")
     """Position in the order's recipients, from 0."""
     recipient_person: _t.Optional[Person] = _core.field("recipient_person", "Person", null=True)
-    """お届け先: who that is. Only in the list of shipments, where asked for by `include=recipient`."""
+    """お届け先: who that is. In the list of shipments where asked for by `include=recipient`, and of a shipment
+    that is read by itself with the scope `pii:read`; nowhere else.
+    """
     status: OrderStatus = _core.field("status")
     carrier: str = _core.field("carrier")
     """運送会社システム as received."""

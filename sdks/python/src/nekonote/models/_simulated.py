@@ -8,8 +8,17 @@ from . import REGISTRY as _REGISTRY
 
 if _t.TYPE_CHECKING:
     from ._condition import Condition
-    from ._import import ImportRuleActionsInput
-    from ._new import NewRule
+    from ._new import NewImportRule, NewRule
+
+
+class SimulatedNewImportRule(_core.Model):
+    """A rule that is not kept, and over which orders it is simulated."""
+
+    _models = _REGISTRY
+    rule: NewImportRule = _core.field("rule", "NewImportRule")
+    """The rule as it would be made."""
+    over: _t.Optional[SimulatedOrders] = _core.field("over", "SimulatedOrders", default=None, null=True)
+    """Over which orders; left out: over the newest ones."""
 
 
 class SimulatedNewRule(_core.Model):
@@ -26,20 +35,6 @@ class SimulatedOrders(_core.Model):
     """Over which orders a rule is simulated; left out: over the newest ones."""
 
     _models = _REGISTRY
-    order_ids: _t.Optional[_t.List[str]] = _core.field("order_ids", default=None, null=True)
-    """These orders."""
-    among: _t.Optional[Condition] = _core.field("among", "Condition", default=None, null=True)
-    """The newest of those for which this holds."""
-    limit: _t.Optional[int] = _core.field("limit", default=None)
-    """How many orders at most, where they are not named."""
-
-
-class SimulatedRule(_core.Model):
-    """A rule that is not kept, and over which orders it is simulated; left out: over the newest ones."""
-
-    _models = _REGISTRY
-    where: Condition = _core.field("where", "Condition")
-    actions: ImportRuleActionsInput = _core.field("actions", "ImportRuleActionsInput")
     order_ids: _t.Optional[_t.List[str]] = _core.field("order_ids", default=None, null=True)
     """These orders."""
     among: _t.Optional[Condition] = _core.field("among", "Condition", default=None, null=True)

@@ -53,6 +53,20 @@ _LIST_ORDER_MOVE_ISSUES = _core.Operation(
     item="OrderMoveIssue",
     spec="PageOrderMoveIssue",
 )
+_UNDO = _core.Operation(
+    "POST",
+    "/v1/order-moves/{id}/undo",
+    params=(
+        _core.Parameter("id", place="path"),
+        _core.Parameter("dry_run"),
+        _core.Parameter("cursor"),
+    ),
+    answer="json",
+    idempotency="Idempotency-Key",
+    page=_core.Pages("cursor", "cursor", next="next_cursor", items="issues"),
+    item="OrderMoveUndoIssue",
+    spec="OrderMoveUndo",
+)
 
 
 class OrderMoves:
@@ -144,6 +158,26 @@ class OrderMoves:
         """
         return self._client.page(_LIST_ORDER_MOVE_ISSUES, {"id": id, **{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
+    def undo(
+        self,
+        id: str,
+        *,
+        dry_run: _t.Optional[bool] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.Page[_models.OrderMoveUndoIssue, _models.OrderMoveUndo]:
+        """Take a move of many orders back
+
+        Every order of which the move is still the last change is again where it was; the others stay, with
+        the reason. A thousand orders a call, in one transaction: where there are more, call again with
+        `next_cursor`. Refused while the move runs.
+
+        id: The id of the move.
+        dry_run: True: the answer shows what would be, and nothing is done.
+        cursor: `next_cursor` of the call before.
+        """
+        return self._client.page(_UNDO, {"id": id, **{_k: _v for _k, _v in (("dry_run", dry_run), ("cursor", cursor),) if _v is not None}}, options)
+
 
 class AsyncOrderMoves:
     def __init__(self, client: _core.AsyncClient) -> None:
@@ -233,3 +267,23 @@ class AsyncOrderMoves:
         cursor: `next_cursor` of the page before.
         """
         return self._client.pager(_LIST_ORDER_MOVE_ISSUES, {"id": id, **{_k: _v for _k, _v in (("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+
+    def undo(
+        self,
+        id: str,
+        *,
+        dry_run: _t.Optional[bool] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.AsyncPager[_models.OrderMoveUndoIssue, _models.OrderMoveUndo]:
+        """Take a move of many orders back
+
+        Every order of which the move is still the last change is again where it was; the others stay, with
+        the reason. A thousand orders a call, in one transaction: where there are more, call again with
+        `next_cursor`. Refused while the move runs.
+
+        id: The id of the move.
+        dry_run: True: the answer shows what would be, and nothing is done.
+        cursor: `next_cursor` of the call before.
+        """
+        return self._client.pager(_UNDO, {"id": id, **{_k: _v for _k, _v in (("dry_run", dry_run), ("cursor", cursor),) if _v is not None}}, options)

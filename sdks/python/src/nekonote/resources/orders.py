@@ -67,6 +67,30 @@ _CREATE_SAVED_SEARCH = _core.Operation(
     idempotency="Idempotency-Key",
     spec="SavedSearch",
 )
+_DELETE_CUSTOMER_ORDERS_PERSONAL_DATA = _core.Operation(
+    "DELETE",
+    "/v1/customers/{id}/orders/personal-data",
+    params=(
+        _core.Parameter("id", place="path"),
+        _core.Parameter("dry_run"),
+        _core.Parameter("limit"),
+        _core.Parameter("cursor"),
+    ),
+    answer="json",
+    page=_core.Pages("cursor", "cursor", next="next_cursor", items="items"),
+    item="OrderErasure",
+    spec="PageOrderErasure",
+)
+_DELETE_ORDER_PERSONAL_DATA = _core.Operation(
+    "DELETE",
+    "/v1/orders/{id}/personal-data",
+    params=(
+        _core.Parameter("id", place="path"),
+        _core.Parameter("dry_run"),
+    ),
+    answer="json",
+    spec="OrderErasure",
+)
 _DELETE_SAVED_SEARCH = _core.Operation(
     "DELETE",
     "/v1/saved-searches/{id}",
@@ -366,6 +390,49 @@ class Orders:
         scope `pii:read`; others may then use the search without seeing what it says.
         """
         return _t.cast("_models.SavedSearch", self._client.call(_CREATE_SAVED_SEARCH, {"body": body}, options))
+
+    def delete_customer_orders_personal_data(
+        self,
+        id: str,
+        *,
+        dry_run: _t.Optional[bool] = None,
+        limit: _t.Optional[int] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.Page[_models.OrderErasure, _models.PageOrderErasure]:
+        """Delete the personal data of a customer's orders
+
+        Of those that are shipped or canceled, ordered last first, a page a call, with those of customers
+        merged into it; the others stay and say why. Customer and mail of the customer are deleted by
+        themselves.
+
+        id: The id of the customer.
+        dry_run: True: the answer shows what would be, and nothing is done.
+        limit: How many a call, 1 to 200.
+        cursor: `next_cursor` of the call before.
+        """
+        return self._client.page(_DELETE_CUSTOMER_ORDERS_PERSONAL_DATA, {"id": id, **{_k: _v for _k, _v in (("dry_run", dry_run), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+
+    def delete_order_personal_data(
+        self,
+        id: str,
+        *,
+        dry_run: _t.Optional[bool] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.OrderErasure:
+        """Delete an order's personal data
+
+        Buyer, recipients, senders, notes, the texts of gifts and unknown columns are gone for good, from the
+        order and those bundled into it, and so is what mail about them says; no search finds them by a
+        person any more, and no change before can be taken back. Lines, amounts, taxes, payments, dates,
+        statuses and tracking numbers stay. Refused until it is shipped or canceled, and while something
+        needs the data. Done twice, it changes nothing the second time; a later telling by its source brings
+        nothing back.
+
+        id: The id of the order.
+        dry_run: True: the answer shows what would be, and nothing is done.
+        """
+        return _t.cast("_models.OrderErasure", self._client.call(_DELETE_ORDER_PERSONAL_DATA, {"id": id, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
 
     def delete_saved_search(
         self,
@@ -791,6 +858,49 @@ class AsyncOrders:
         scope `pii:read`; others may then use the search without seeing what it says.
         """
         return _t.cast("_models.SavedSearch", await self._client.call(_CREATE_SAVED_SEARCH, {"body": body}, options))
+
+    def delete_customer_orders_personal_data(
+        self,
+        id: str,
+        *,
+        dry_run: _t.Optional[bool] = None,
+        limit: _t.Optional[int] = None,
+        cursor: _t.Optional[str] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _core.AsyncPager[_models.OrderErasure, _models.PageOrderErasure]:
+        """Delete the personal data of a customer's orders
+
+        Of those that are shipped or canceled, ordered last first, a page a call, with those of customers
+        merged into it; the others stay and say why. Customer and mail of the customer are deleted by
+        themselves.
+
+        id: The id of the customer.
+        dry_run: True: the answer shows what would be, and nothing is done.
+        limit: How many a call, 1 to 200.
+        cursor: `next_cursor` of the call before.
+        """
+        return self._client.pager(_DELETE_CUSTOMER_ORDERS_PERSONAL_DATA, {"id": id, **{_k: _v for _k, _v in (("dry_run", dry_run), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+
+    async def delete_order_personal_data(
+        self,
+        id: str,
+        *,
+        dry_run: _t.Optional[bool] = None,
+        options: _t.Optional[_core.RequestOptions] = None,
+    ) -> _models.OrderErasure:
+        """Delete an order's personal data
+
+        Buyer, recipients, senders, notes, the texts of gifts and unknown columns are gone for good, from the
+        order and those bundled into it, and so is what mail about them says; no search finds them by a
+        person any more, and no change before can be taken back. Lines, amounts, taxes, payments, dates,
+        statuses and tracking numbers stay. Refused until it is shipped or canceled, and while something
+        needs the data. Done twice, it changes nothing the second time; a later telling by its source brings
+        nothing back.
+
+        id: The id of the order.
+        dry_run: True: the answer shows what would be, and nothing is done.
+        """
+        return _t.cast("_models.OrderErasure", await self._client.call(_DELETE_ORDER_PERSONAL_DATA, {"id": id, **{_k: _v for _k, _v in (("dry_run", dry_run),) if _v is not None}}, options))
 
     async def delete_saved_search(
         self,

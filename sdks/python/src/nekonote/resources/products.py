@@ -109,6 +109,7 @@ _LIST = _core.Operation(
     "/v1/products",
     params=(
         _core.Parameter("code"),
+        _core.Parameter("q"),
         _core.Parameter("active"),
         _core.Parameter("limit"),
         _core.Parameter("cursor"),
@@ -355,6 +356,7 @@ class Products:
         self,
         *,
         code: _t.Optional[str] = None,
+        q: _t.Optional[str] = None,
         active: _t.Optional[bool] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
@@ -362,14 +364,15 @@ class Products:
     ) -> _core.Page[_models.Product, _models.PageProduct]:
         """List products
 
-        By code, with their variants.
+        By code, with their variants. Different filters must all hold.
 
         code: A code, or its beginning.
+        q: Words, all of which stand in the code or the name, however they are written (`ｾﾝﾁｬ` finds `せんちゃ`); or the beginning of a variant's code; or a whole JANコード.
         active: Whether they are in use.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("code", code), ("active", active), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.page(_LIST, {**{_k: _v for _k, _v in (("code", code), ("q", q), ("active", active), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_listings(
         self,
@@ -643,6 +646,7 @@ class AsyncProducts:
         self,
         *,
         code: _t.Optional[str] = None,
+        q: _t.Optional[str] = None,
         active: _t.Optional[bool] = None,
         limit: _t.Optional[int] = None,
         cursor: _t.Optional[str] = None,
@@ -650,14 +654,15 @@ class AsyncProducts:
     ) -> _core.AsyncPager[_models.Product, _models.PageProduct]:
         """List products
 
-        By code, with their variants.
+        By code, with their variants. Different filters must all hold.
 
         code: A code, or its beginning.
+        q: Words, all of which stand in the code or the name, however they are written (`ｾﾝﾁｬ` finds `せんちゃ`); or the beginning of a variant's code; or a whole JANコード.
         active: Whether they are in use.
         limit: How many a page, 1 to 200.
         cursor: `next_cursor` of the page before, with the same filters.
         """
-        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("code", code), ("active", active), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
+        return self._client.pager(_LIST, {**{_k: _v for _k, _v in (("code", code), ("q", q), ("active", active), ("limit", limit), ("cursor", cursor),) if _v is not None}}, options)
 
     def list_listings(
         self,

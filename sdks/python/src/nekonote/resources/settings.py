@@ -646,7 +646,7 @@ class Settings:
     def simulate_new_import_rule(
         self,
         *,
-        body: _t.Union[_models.SimulatedRule, _t.Mapping[str, _t.Any]],
+        body: _t.Union[_models.SimulatedNewImportRule, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.ImportRuleSimulation:
         """Simulate an import rule before it is made
@@ -1124,7 +1124,7 @@ class AsyncSettings:
     async def simulate_new_import_rule(
         self,
         *,
-        body: _t.Union[_models.SimulatedRule, _t.Mapping[str, _t.Any]],
+        body: _t.Union[_models.SimulatedNewImportRule, _t.Mapping[str, _t.Any]],
         options: _t.Optional[_core.RequestOptions] = None,
     ) -> _models.ImportRuleSimulation:
         """Simulate an import rule before it is made
