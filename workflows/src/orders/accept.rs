@@ -99,13 +99,13 @@ async fn let_in(
 ) -> Result<Vec<Arrival>> {
     let told: HashSet<OrderKey> = orders.iter().map(|told| key(&told.rows.order)).collect();
     if told.len() == orders.len() || on_known == OnKnown::Keep || dry_run {
-        return let_in_once(tx, entrance, orders, on_known, dry_run).await;
+        return Box::pin(let_in_once(tx, entrance, orders, on_known, dry_run)).await;
     }
     // Who is told twice is updated by the second telling, once the first one is in.
     lock_told(tx, entrance.tenant, &orders, on_known, &[]).await?;
     let mut arrivals = Vec::with_capacity(orders.len());
     for (places, orders) in rounds(orders) {
-        let arrived = let_in_once(tx, entrance, orders, on_known, dry_run).await?;
+        let arrived = Box::pin(let_in_once(tx, entrance, orders, on_known, dry_run)).await?;
         arrivals.extend(places.into_iter().zip(arrived));
     }
     arrivals.sort_by_key(|(place, _)| *place);

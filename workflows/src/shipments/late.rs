@@ -79,7 +79,8 @@ pub async fn ship_reported(app: &App, tenant: TenantId, order: OrderId) -> Resul
     let late = store::departures::of_orders(&mut tx, tenant, &[order]).await?;
     let shippings: Vec<Shipping> = late.iter().map(shipping).collect();
     ship(&mut tx, &desk, &shippings).await?;
-    ship_requests::leave_late(app, &mut tx, &Caller::system(tenant), &keys, order).await?;
+    let caller = Caller::system(tenant);
+    Box::pin(ship_requests::leave_late(app, &mut tx, &caller, &keys, order)).await?;
     tx.commit().await?;
     Ok(())
 }
