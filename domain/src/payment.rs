@@ -66,7 +66,8 @@ pub enum PaymentState {
 
 impl PaymentState {
     pub fn of(billed: Yen, paid: Yen) -> PaymentState {
-        match paid.cmp(&billed.max(Yen::ZERO)) {
+        match paid.cmp(&billed) {
+            _ if billed.0 < 0 && paid.0 <= 0 => PaymentState::Paid,
             std::cmp::Ordering::Equal => PaymentState::Paid,
             std::cmp::Ordering::Greater => PaymentState::Over,
             std::cmp::Ordering::Less if paid.0 > 0 => PaymentState::Partial,
@@ -102,6 +103,10 @@ mod tests {
             (0, 10, PaymentState::Over, 0),
             (-1000, 0, PaymentState::Paid, 0),
             (-1000, 10, PaymentState::Over, 0),
+            // Given back.
+            (-1000, -1000, PaymentState::Paid, 0),
+            (-1000, -1, PaymentState::Paid, 0),
+            (1000, -1, PaymentState::Unpaid, 1001),
         ] {
             assert_eq!(PaymentState::of(Yen(billed), Yen(paid)), state, "{billed} {paid}");
             assert_eq!(unpaid(Yen(billed), Yen(paid)), Yen(left), "{billed} {paid}");

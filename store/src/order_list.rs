@@ -214,7 +214,7 @@ fn filtered<'e>(what: &'static str, on: On<'e>, tenant: TenantId, filter: &Order
     if let Some(state) = filter.payment_state {
         // As the indexes of the paid spell it: orders_paid_otherwise, orders_overpaid.
         query.push(match state {
-            PaymentState::Unpaid => " AND paid <= 0 AND paid < billed",
+            PaymentState::Unpaid => " AND paid <= 0 AND paid < billed AND billed >= 0",
             PaymentState::Partial => " AND paid > 0 AND paid <> billed AND paid < billed",
             PaymentState::Paid => " AND (paid = billed OR (billed < 0 AND paid <= 0))",
             PaymentState::Over => " AND paid > billed AND (billed >= 0 OR paid > 0)",

@@ -293,6 +293,9 @@ async fn mail_of_who_is_forgotten_says_nothing_more() {
             .await;
         assert_eq!(changed.status, 200, "{}", changed.text());
         let waiting = mails::asked(ours, &order, "free").await;
+        // Nobody serves there: it waits again once that is known, and is not under way meanwhile.
+        let tried = |mail: &Value| mail["status"] == "queued" && !mail["failure"].is_null();
+        ours.import_until(&waiting, tried).await;
 
         let customer = ours.get(&format!("/v1/orders/{order}")).await.json()["customer_id"].clone();
         let path = format!("/v1/customers/{}/personal-data", customer.as_str().unwrap());

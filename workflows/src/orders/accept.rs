@@ -176,7 +176,7 @@ async fn let_in_once(
                     match telling.anew(entrance, prepared)? {
                         None => {
                             decision = Decision::Unchanged;
-                            not_taken.settled(known);
+                            not_taken.taken(known);
                         }
                         Some(anew) if !dry_run => {
                             not_taken.taken(known);
