@@ -11,6 +11,7 @@ mod check_blacklist;
 mod clean_up;
 pub mod cli;
 mod config;
+mod data_dir;
 mod export_orders;
 mod fetch_mail;
 mod follow_events;

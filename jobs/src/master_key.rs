@@ -13,8 +13,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use store::{MasterKey, MasterKeys};
 
+use crate::data_dir::{io, make_data_dir};
 use crate::settings::KeySettings;
-use crate::start::{io, make_data_dir};
 use crate::{Error, Result};
 
 /// What the settings say about the key.

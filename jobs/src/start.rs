@@ -1,7 +1,6 @@
 //! From settings to a running platform: master key, database, migrations, store.
 
-use std::fs::{self, File};
-use std::os::unix::fs::DirBuilderExt as _;
+use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,6 +12,7 @@ use workflows::ship_requests::Warehouses;
 use workflows::webhooks::Webhooks;
 use workflows::{App, Clock};
 
+use crate::data_dir::{io, make_data_dir};
 use crate::settings::Settings;
 use crate::{Error, Result, backend, master_key};
 
@@ -147,20 +147,4 @@ async fn lock(data_dir: &Path) -> Result<File> {
     .await
     .unwrap_or_else(|error| Err(std::io::Error::other(error)));
     locked.map_err(|source| io(&path, source))
-}
-
-/// Nobody else may look in.
-pub(crate) fn make_data_dir(path: &Path) -> Result<()> {
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(path)
-        .map_err(|source| io(path, source))
-}
-
-pub(crate) fn io(path: &Path, source: std::io::Error) -> Error {
-    Error::Io {
-        what: path.display().to_string(),
-        source,
-    }
 }

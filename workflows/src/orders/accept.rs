@@ -13,22 +13,13 @@ use store::Tx;
 use store::orders::{Known, OrderRows};
 
 use super::by_hand::{edited, fixed};
-use super::known::{KnownOrders, OrderKey, key, known, lock_told, locked, tellings};
+use super::known::{KnownOrders, OnKnown, OrderKey, key, known, lock_told, locked, tellings};
 use super::not_taken::concerned;
 use super::prepare;
 use super::telling::Telling;
 use super::told_anew::last_told;
 use super::{Desk, Entrance, PreparedOrder};
 use crate::{Error, Result, alerts, customers, products, ship_requests, stock};
-
-/// What happens to an order that is there already.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OnKnown {
-    /// It stays as it is.
-    Keep,
-    /// It takes what the draft says, as long as nobody works on it.
-    Update,
-}
 
 /// What whoever tells an order has seen of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

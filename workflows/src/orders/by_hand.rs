@@ -6,9 +6,8 @@ use domain::OrderId;
 use domain::event::EventKind;
 use store::Tx;
 
-use super::accept::OnKnown;
 use super::entrance::Entrance;
-use super::known::{KnownOrders, told_anew};
+use super::known::{KnownOrders, OnKnown, told_anew};
 use super::prepare::PreparedOrder;
 use crate::Result;
 

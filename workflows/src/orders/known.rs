@@ -7,10 +7,18 @@ use domain::{OrderId, SalesRouteId, TenantId};
 use store::Tx;
 use store::orders::Known;
 
-use super::accept::OnKnown;
 use super::not_taken::{NotTaken, concerned};
 use super::prepare::PreparedOrder;
 use crate::Result;
+
+/// What happens to an order that is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnKnown {
+    /// It stays as it is.
+    Keep,
+    /// It takes what the draft says, as long as nobody works on it.
+    Update,
+}
 
 pub(super) type OrderKey = (SalesRouteId, String);
 pub(super) type KnownOrders = HashMap<OrderKey, Known>;

@@ -27,7 +27,7 @@ mod told_anew;
 mod undo;
 mod workbench;
 
-pub use accept::{Arrival, Decision, OnKnown, Seen, accept, create, note_refused};
+pub use accept::{Arrival, Decision, Seen, accept, create, note_refused};
 pub(crate) use change::bar_as;
 pub use change::{Desk, bar};
 pub(crate) use change::{Step, lock, stand};
@@ -37,6 +37,7 @@ pub use edit::{OrderEdit, edit};
 pub use entrance::Entrance;
 pub use erase::{Erasure, erase, erase_all};
 pub(crate) use index::{email_index, phone_index};
+pub use known::OnKnown;
 pub(crate) use known::lock_told;
 pub(crate) use list::{LIST_TIME, list_within};
 pub use list::{ListQuery, explain, list, list_filter};

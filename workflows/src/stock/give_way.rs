@@ -8,7 +8,7 @@ use domain::{OrderId, TenantId, VariantId};
 use store::Tx;
 use store::stock_levels::{LockedLevel, Place};
 
-use super::look_again::ask;
+use super::look_again::see_to;
 use super::settle::{Held, settle_giving_way, shelf};
 use crate::Result;
 use crate::orders::{self, Desk};
@@ -59,13 +59,6 @@ pub(super) async fn give_way(tx: &mut Tx, desk: &Desk, variants: &[VariantId], h
 pub(crate) async fn ask_for_way(tx: &mut Tx, desk: &Desk, variants: &[VariantId]) -> Result<()> {
     let over = over(tx, desk.tenant, variants).await?;
     see_to(tx, desk, &over).await
-}
-
-/// Has a job see to what is spoken for twice.
-pub(super) async fn see_to(tx: &mut Tx, desk: &Desk, over: &BTreeMap<Place, i64>) -> Result<()> {
-    let variants: BTreeSet<VariantId> = over.keys().map(|(variant, _)| *variant).collect();
-    let wanted: Vec<(VariantId, bool)> = variants.into_iter().map(|variant| (variant, false)).collect();
-    ask(tx, desk, &wanted).await
 }
 
 /// The job: so many orders give way at once; false where none has to any more.

@@ -1,11 +1,12 @@
-//! Asks for a look at the orders that wait for what came.
+//! Asks for a look at the orders that wait for what came, or hold what is not there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::VariantId;
 use domain::job::JobKind;
 use store::Tx;
 use store::jobs::NewJob;
+use store::stock_levels::Place;
 
 use crate::orders::Desk;
 use crate::{Result, new_id};
@@ -22,8 +23,15 @@ pub(crate) async fn look_again(tx: &mut Tx, desk: &Desk, more: &BTreeMap<Variant
     ask(tx, desk, &wanted).await
 }
 
+/// Has a job see to what is spoken for twice.
+pub(super) async fn see_to(tx: &mut Tx, desk: &Desk, over: &BTreeMap<Place, i64>) -> Result<()> {
+    let variants: BTreeSet<VariantId> = over.keys().map(|(variant, _)| *variant).collect();
+    let wanted: Vec<(VariantId, bool)> = variants.into_iter().map(|variant| (variant, false)).collect();
+    ask(tx, desk, &wanted).await
+}
+
 /// Has a job look at these.
-pub(super) async fn ask(tx: &mut Tx, desk: &Desk, wanted: &[(VariantId, bool)]) -> Result<()> {
+async fn ask(tx: &mut Tx, desk: &Desk, wanted: &[(VariantId, bool)]) -> Result<()> {
     if wanted.is_empty() {
         return Ok(());
     }

@@ -11,8 +11,7 @@ use store::Tx;
 use store::orders::OrderRows;
 use store::stock_levels::{LevelChange, LockedLevel};
 
-use super::give_way::see_to;
-use super::look_again::look_again;
+use super::look_again::{look_again, see_to};
 use super::{alert, changed};
 use crate::orders::Desk;
 use crate::{Error, Result, new_id};
