@@ -310,6 +310,8 @@ async fn mail_of_who_is_forgotten_says_nothing_more() {
             assert_eq!(mail["content"], nothing);
             assert_eq!(mail["order_id"], json!(order), "its line stays");
         }
+        let again = ours.post(&format!("{waiting}/retry"), &json!(null)).await;
+        assert_eq!(again.problem(), (409, "not_failed".into()));
         let raw = format!("/v1/inbound-mails/{}/message", came["id"].as_str().unwrap());
         assert_eq!(ours.get(&raw).await.problem(), (409, "no_file".into()));
         assert!(ours.all("/v1/mails?email=a@example.jp").await.is_empty());

@@ -77,7 +77,8 @@ pub async fn resend(app: &App, tx: &mut Tx, caller: &Caller, id: MailId) -> Resu
     let mail = store::mails::get(&mut *tx, caller.tenant, id)
         .await?
         .ok_or(domain::Error::NotFound)?;
-    if !mail.status.may_be_resent() {
+    // What it said is deleted: there is nothing to send.
+    if !mail.status.may_be_resent() || mail.erased_at.is_some() {
         return Err(domain::Error::NotFailed.into());
     }
     let again = store::mails::again(tx, &mail, &mail.message_id, app.now()).await?;
