@@ -15,9 +15,8 @@ mod shop;
 use std::time::{Duration, Instant};
 
 use domain::{Date, OrderId};
-use many_orders::{fill, median};
+use many_orders::{fill, median, shops, sizes};
 use shop::Shop;
-use store::testing;
 use workflows::{Stop, follow_mails};
 
 #[global_allocator]
@@ -29,18 +28,8 @@ const BATCH: usize = 500;
 
 #[tokio::main]
 async fn main() {
-    let mut sizes: Vec<usize> = std::env::args().filter_map(|arg| arg.parse().ok()).collect();
-    if sizes.is_empty() {
-        sizes = vec![1_000, 100_000];
-    }
-    for kind in ["SQLite", "PostgreSQL"] {
-        let test = if kind == "SQLite" {
-            Some(testing::sqlite().await)
-        } else {
-            testing::postgres().await
-        };
-        let Some(test) = test else { continue };
-        let shop = Shop::on(test).await;
+    let sizes = sizes();
+    for (kind, shop) in shops().await {
         let mut ids = Vec::new();
         let mut first = None;
         for size in &sizes {

@@ -18,9 +18,9 @@ use domain::event::Actor;
 use domain::line_part::LinePart;
 use domain::order::OrderStatus;
 use domain::{OrderId, TenantId};
-use many_orders::{fill, median};
+use many_orders::{fill, median, shops, sizes};
 use shop::Shop;
-use store::{Tx, testing};
+use store::Tx;
 use workflows::bundles::{self, NewBundle};
 use workflows::orders::{self, Desk, MoveRequest, move_many};
 use workflows::shipments::{self, NewPart, SplitBy};
@@ -34,18 +34,8 @@ const AT_ONCE: usize = 1_000;
 
 #[tokio::main]
 async fn main() {
-    let mut sizes: Vec<usize> = std::env::args().filter_map(|arg| arg.parse().ok()).collect();
-    if sizes.is_empty() {
-        sizes = vec![1_000, 100_000];
-    }
-    for kind in ["SQLite", "PostgreSQL"] {
-        let test = if kind == "SQLite" {
-            Some(testing::sqlite().await)
-        } else {
-            testing::postgres().await
-        };
-        let Some(test) = test else { continue };
-        let shop = Shop::on(test).await;
+    let sizes = sizes();
+    for (kind, shop) in shops().await {
         let mut ids = Vec::new();
         let mut first: Option<Work> = None;
         for size in &sizes {

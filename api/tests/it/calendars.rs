@@ -1,6 +1,6 @@
 //! 休日設定 and 出荷予定日.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::sample::{order, order_with};
 use crate::stage::stages;
@@ -77,23 +77,28 @@ async fn orders_are_planned_by_the_calendar() {
     }
 }
 
+/// A calendar that works around the clock, but for these days.
+pub fn every_day(closed_on: &Value) -> Value {
+    let days = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    json!({ "name": "本倉庫", "weekdays": days, "works_on_holidays": true, "cutoff": "24:00",
+        "origin": "東京都", "closed_on": closed_on })
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_order_that_is_paid_after_its_day_is_planned_anew() {
     for stage in stages().await {
         let ours = &stage.ours;
         let today = stage.app.now().date_in_tokyo();
         let [yesterday, tomorrow] = [today.pred_opt().unwrap(), today.succ_opt().unwrap()];
-        let days = [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ];
-        let calendar = json!({ "name": "本倉庫", "weekdays": days, "works_on_holidays": true,
-            "cutoff": "24:00", "origin": "東京都", "closed_on": [today] });
+        let calendar = every_day(&json!([today]));
         let made = ours.post("/v1/calendars", &calendar).await;
         assert_eq!(made.status, 201, "{}", made.text());
         let setting = json!({ "ship_when_paid": true });

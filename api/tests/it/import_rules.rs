@@ -3,6 +3,7 @@
 use poem::http::Method;
 use serde_json::{Value, json};
 
+use crate::calendars::every_day;
 use crate::files::file;
 use crate::sample::{order, order_with};
 use crate::stage::{Client, stages};
@@ -179,17 +180,7 @@ async fn a_planned_day_is_one_that_the_lane_works() {
         let ours = &stage.ours;
         let today = stage.app.now().date_in_tokyo();
         let later = |days| today.checked_add_days(chrono::Days::new(days)).unwrap();
-        let days = [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ];
-        let calendar = json!({ "name": "本倉庫", "weekdays": days, "works_on_holidays": true,
-            "cutoff": "24:00", "origin": "東京都", "closed_on": [later(2), later(3)] });
+        let calendar = every_day(&json!([later(2), later(3)]));
         let calendar = ours.post("/v1/calendars", &calendar).await;
         assert_eq!(calendar.status, 201, "{}", calendar.text());
         let soon = json!({ "name": "明後日", "where": { "all": [] }, "actions": { "ship_in_days": 2 } });

@@ -4,6 +4,7 @@ use connectors::sukeneko::demo;
 use serde_json::{Value, json};
 use workflows::orders::{self, Decision, Entrance, OnKnown};
 
+use crate::calendars::every_day;
 use crate::corrections::{ANY, fine, patched, placed, read, told_differently};
 use crate::sample::{order, order_with};
 use crate::stage::{Client, stages};
@@ -108,17 +109,7 @@ async fn what_was_changed_of_a_shipment_stays_with_its_recipient() {
 async fn a_day_that_people_set_or_had_planned_is_not_planned_anew() {
     for stage in stages().await {
         let ours = &stage.ours;
-        let days = [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ];
-        let calendar = json!({ "name": "本倉庫", "weekdays": days, "works_on_holidays": true,
-            "cutoff": "24:00", "origin": "東京都" });
+        let calendar = every_day(&json!([]));
         let made = ours.post("/v1/calendars", &calendar).await;
         assert_eq!(made.status, 201, "{}", made.text());
         let at = format!("/v1/calendars/{}", made.json()["id"].as_str().unwrap());

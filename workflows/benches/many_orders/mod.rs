@@ -11,6 +11,30 @@ use crate::shop::{self, Shop};
 
 const BATCH: usize = 500;
 
+/// How many orders: those that the command line asks for.
+pub fn sizes() -> Vec<usize> {
+    let asked: Vec<usize> = std::env::args().filter_map(|arg| arg.parse().ok()).collect();
+    if asked.is_empty() {
+        vec![1_000, 100_000]
+    } else {
+        asked
+    }
+}
+
+/// An empty shop on each database that can be had here, with its name.
+pub async fn shops() -> Vec<(&'static str, Shop)> {
+    let mut shops = Vec::new();
+    for test in store::testing::databases().await {
+        let kind = if test.db.is_sqlite() {
+            "SQLite"
+        } else {
+            "PostgreSQL"
+        };
+        shops.push((kind, Shop::on(test).await));
+    }
+    shops
+}
+
 /// Two orders after each other go to the same telephone number.
 pub async fn fill(shop: &Shop, ids: &mut Vec<OrderId>, to: usize) {
     while ids.len() < to {

@@ -135,12 +135,12 @@ async fn let_in_once(
     for (known, told) in tellings(&known, &orders) {
         let order = &told.rows.order;
         let is_compared = match decide(known, order) {
-            Decision::Updated => edited.contains_key(&known.id),
-            Decision::Closed if not_taken.is_news(known, order) => true,
+            Decision::Updated => !dry_run && edited.contains_key(&known.id),
+            Decision::Closed if !dry_run && not_taken.is_news(known, order) => true,
             Decision::Created | Decision::Unchanged | Decision::Kept | Decision::Closed => continue,
         };
         held_against.push(known.id);
-        if is_compared && !dry_run {
+        if is_compared {
             compared.push(known.id);
         }
     }
